@@ -1,0 +1,200 @@
+"""The records that every stage passes on: frozen, hashable, made of plain values, offsets in code points of the text."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from datetime import date
+from enum import StrEnum
+
+#: A stretch of an article's text: start and end offset in code points, end exclusive.
+Span = tuple[int, int]
+
+
+class MentionKind(StrEnum):
+    """How a mention refers: by a name, by a description, or by a pronoun."""
+
+    NAME = "name"
+    NOMINAL = "nominal"
+    PRONOUN = "pronoun"
+
+
+class Modality(StrEnum):
+    """Whether a statement says that something is so, or that it may be or come to be so."""
+
+    ACTUAL = "actual"
+    POSSIBLE = "possible"
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """A news article as read: its text untouched, what the wire's conventions say of it beside."""
+
+    id: str
+    text: str
+    title: str = ""
+    date: date | None = None
+    publisher: str = ""
+    language: str = "en"
+    url: str = ""
+    agency: str = ""
+    byline: str = ""
+    #: The place in the dateline ("BRUSSELS, Nov 13 (KUNA) --").
+    dateline: str = ""
+    #: Stretches of the text that are prose; datelines, credits, "(end)" and the like lie outside. Empty: all of it.
+    prose: tuple[Span, ...] = ()
+    #: Given tokens and sentences; the text is then the tokens joined by single spaces. Empty: the parser decides.
+    sentences: tuple[tuple[str, ...], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Skipped:
+    """An input that was not read: which (file, and line or entry where there is one), and why."""
+
+    name: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A stretch of text that refers to an entity."""
+
+    start: int
+    end: int
+    text: str
+    #: Local name of an ontology class: Person, Organization, Country, Place, Group, Event, Work, ...
+    type: str
+    kind: MentionKind
+    #: Offset at which the mention's syntactic head token starts.
+    head: int
+    #: The gazetteer's canonical name for a known entity ("Ukraine" for "Ukrainian"), else empty.
+    canonical: str = ""
+    #: IRI of the same entity elsewhere (Wikidata), where the gazetteer knows it.
+    same_as: str | None = None
+    #: "male", "female", "plural", "neuter" where known, else empty: what a pronoun must agree with.
+    gender: str = ""
+    #: Why the mention stands ("ner", "gazetteer", "title", "description", ...).
+    rule: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Attribution:
+    """Who says what: source, cue and content as stretches of text; the source is empty where it is not stated."""
+
+    source: tuple[Span, ...]
+    cue: tuple[Span, ...]
+    content: tuple[Span, ...]
+    #: Index of the source's mention in the article, or None where no named entity stands behind it.
+    mention: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Relation:
+    """One sentence's word that a relation holds between two mentions of an article (indices into its mentions)."""
+
+    subject: int
+    object: int
+    #: Local name of an ontology property, or empty for an open relation.
+    property: str
+    #: The predicate as an open relation's label, lemmatised ("receive support from").
+    phrase: str
+    sentence: Span
+    cue: Span
+    #: The construction that fired ("clause", "title", "apposition", "nominal:of-by", ...).
+    rule: str
+    negated: bool = False
+    modality: Modality = Modality.ACTUAL
+    #: Finer reason of a possible modality: planned, requested, conditional, threatened, ...
+    reason: str = ""
+    alleged: bool = False
+    #: Index of the mention to whom the text attributes the relation.
+    source: int | None = None
+    #: Role, theme, place, amount, time: (name, value), sorted by name.
+    qualifiers: tuple[tuple[str, str], ...] = ()
+    confidence: float = 1.0
+    #: ISO date of the event at the precision that the text gives ("2024-11-13", "2024-11", "2024"), or empty.
+    event_date: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """All that was read in one article."""
+
+    article: Article
+    mentions: tuple[Mention, ...] = ()
+    #: For each mention the number of its coreference chain within the article.
+    chains: tuple[int, ...] = ()
+    attributions: tuple[Attribution, ...] = ()
+    relations: tuple[Relation, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Entity:
+    """What mentions of one or many articles refer to."""
+
+    #: Local part of the entity's IRI, minted from content.
+    id: str
+    label: str
+    #: Local name of an ontology class.
+    type: str
+    #: Every form met, sorted, the label left out.
+    aliases: tuple[str, ...] = ()
+    same_as: str | None = None
+    mentions: int = 0
+    articles: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """One place in one article that states a statement."""
+
+    article: str
+    start: int
+    end: int
+    text: str
+    cue: str
+    rule: str
+    confidence: float
+    date: date | None = None
+    event_date: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """Who stands in which relation to whom, with its qualifications, and every place that says so."""
+
+    #: Local part of the statement's IRI: a hash of all but the evidence.
+    id: str
+    subject: str
+    #: Local name of an ontology property, or empty for an open relation.
+    property: str
+    object: str
+    negated: bool = False
+    modality: Modality = Modality.ACTUAL
+    reason: str = ""
+    alleged: bool = False
+    attributed_to: str | None = None
+    qualifiers: tuple[tuple[str, str], ...] = ()
+    #: The label of an open relation.
+    phrase: str = ""
+    evidence: tuple[Evidence, ...] = ()
+
+    @property
+    def asserted(self) -> bool:
+        """Does the statement give a plain triple: actual, not negated, and not alleged?"""
+        return not self.negated and not self.alleged and self.modality is Modality.ACTUAL
+
+
+@dataclass(frozen=True, slots=True)
+class Snapshot:
+    """The whole graph as records: what the RDF store, the exports and the analyses are made of."""
+
+    articles: dict[str, Article] = field(default_factory=dict)
+    entities: dict[str, Entity] = field(default_factory=dict)
+    statements: tuple[Statement, ...] = ()
+    #: Articles that repeat another one: its id to the id of the first.
+    repeats: dict[str, str] = field(default_factory=dict)
+
+    def evidence(self) -> Iterator[tuple[Statement, Evidence]]:
+        """Each statement with each of its evidences, in the statements' order."""
+        for statement in self.statements:
+            for evidence in statement.evidence:
+                yield statement, evidence
