@@ -1,8 +1,8 @@
 """The records that every stage passes on: frozen, hashable, made of plain values, offsets in code points of the text."""
 
+import datetime as dt
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from datetime import date
 from enum import StrEnum
 
 #: A stretch of an article's text: start and end offset in code points, end exclusive.
@@ -31,7 +31,7 @@ class Article:
     id: str
     text: str
     title: str = ""
-    date: date | None = None
+    date: dt.date | None = None
     publisher: str = ""
     language: str = "en"
     url: str = ""
@@ -153,7 +153,7 @@ class Evidence:
     cue: str
     rule: str
     confidence: float
-    date: date | None = None
+    date: dt.date | None = None
     event_date: str = ""
 
 
