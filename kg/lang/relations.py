@@ -1,0 +1,149 @@
+"""The relation lexicon: which words and phrases express which property, with the argument frame of each.
+
+One TOML file a family in `kg/lang/<language>/relations/`. A file names the family's default `property` and lists
+entries by part of speech:
+
+    [[verb]]                       # "Berlin backs Kyiv"
+    lemmas = ["back", "stand by"]  # a particle or fixed word follows its verb
+    frame = "subject -> object"    # which role gives the property's subject, which its object
+    property = "endorses"          # optional: a finer property than the file's
+
+Roles of a verb: `subject` and `object` (the logical ones: a passive's agent is its subject), `indirect`,
+`complement`, or a preposition (`with`, `out_of`). Roles of a noun: `owner` (possessive, demonym or name before it,
+"Russia's / Russian / Kremlin support"), or a preposition; `between` gives both ends of a symmetric property.
+`a|b` offers alternatives. The kinds:
+
+    verb       a verb ("attack")
+    noun       an event or state noun ("attack on")
+    adjective  a predicate or attribute ("loyal to")
+    compound   the second half of a hyphenated word ("US-backed rebels"; roles prefix and head)
+    agent      a noun for one who does it ("a critic of the Kremlin"; roles head, owner and prepositions)
+    phrase     verbs with an object noun ("lift sanctions on"; roles as for verbs, prepositions of verb or object)
+
+Optional keys: `theme` (a class of `themes.toml` to which the verb's object must belong), `object` (nouns, for
+phrases), `subject_types` / `object_types` (ontology classes instead of the property's domain / range), `place = true`
+(a place inside the target's phrase is a target: "hit a depot in Kharkiv"), `negated`, `modality`, `reason`, `example`.
+"""
+
+import tomllib
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from importlib.resources import files
+from importlib.resources.abc import Traversable
+from typing import Any
+
+from kg.errors import LexiconError
+from kg.types import Modality
+
+KINDS = ("verb", "noun", "adjective", "compound", "agent", "phrase")
+_KEYS = frozenset(
+    "lemmas frame property theme object subject_types object_types place negated modality reason example".split()
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Sense:
+    """One lemma's way to express a property."""
+
+    lemma: str
+    kind: str
+    property: str
+    #: Roles that give the property's subject, and those that give its object.
+    sources: tuple[str, ...]
+    targets: tuple[str, ...]
+    #: Nouns one of which must be the object's head (phrases, themes); empty: any object or none.
+    themes: frozenset[str] = frozenset()
+    subject_types: tuple[str, ...] = ()
+    object_types: tuple[str, ...] = ()
+    place: bool = False
+    negated: bool = False
+    modality: Modality = Modality.ACTUAL
+    reason: str = ""
+    example: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class RelationLexicon:
+    """Senses by kind and lemma; `light` maps light verbs to the noun role that their subject fills."""
+
+    senses: Mapping[str, Mapping[str, tuple[Sense, ...]]]
+    #: "give support": the verb's subject is the noun's source; "receive support": its target.
+    light: Mapping[str, str]
+    themes: Mapping[str, frozenset[str]]
+
+    def of(self, kind: str, lemma: str) -> tuple[Sense, ...]:
+        """The senses of a lemma, in the files' order; empty if it has none."""
+        return self.senses[kind].get(lemma, ())
+
+    def __iter__(self) -> Iterator[Sense]:
+        return (sense for kind in KINDS for senses in self.senses[kind].values() for sense in senses)
+
+
+def load_relations(language: str = "en") -> RelationLexicon:
+    """Read the relation lexicon of a language. Raises LexiconError naming the file and the entry that is wrong."""
+    folder = files("kg.lang") / language
+    themes = {name: frozenset(words) for name, words in _toml(folder / "themes.toml").items()}
+    light = {verb: role for role, verbs in _toml(folder / "light.toml").items() for verb in verbs}
+    table: dict[str, dict[str, tuple[Sense, ...]]] = {kind: {} for kind in KINDS}
+    for file in sorted((folder / "relations").iterdir(), key=lambda f: f.name):
+        if file.name.endswith(".toml"):
+            for sense in _senses(file, themes):
+                known = table[sense.kind].get(sense.lemma, ())
+                table[sense.kind][sense.lemma] = (*known, sense)
+    return RelationLexicon(table, light, themes)
+
+
+def _toml(file: Traversable) -> dict[str, Any]:
+    try:
+        return tomllib.loads(file.read_text(encoding="utf8"))
+    except tomllib.TOMLDecodeError as error:
+        raise LexiconError(f"{file.name}: {error}") from error
+
+
+def _senses(file: Traversable, themes: Mapping[str, frozenset[str]]) -> Iterator[Sense]:
+    data = _toml(file)
+    default = data.pop("property", "")
+    for kind, entries in data.items():
+        if kind not in KINDS:
+            raise LexiconError(f"{file.name}: [[{kind}]] is no kind of entry; the kinds are {', '.join(KINDS)}")
+        for entry in entries:
+            where = f"{file.name}, [[{kind}]] {', '.join(entry.get('lemmas', ['?']))[:60]}"
+            yield from _entry(where, kind, default, entry, themes)
+
+
+def _entry(
+    where: str, kind: str, default: str, entry: dict[str, Any], themes: Mapping[str, frozenset[str]]
+) -> Iterator[Sense]:
+    if unknown := sorted(set(entry) - _KEYS):
+        raise LexiconError(f"{where}: unknown key {unknown[0]!r}; the keys are {', '.join(sorted(_KEYS))}")
+    sources, targets = _frame(where, entry.get("frame", ""))
+    if (theme := entry.get("theme")) and theme not in themes:
+        raise LexiconError(f"{where}: theme {theme!r} is not in themes.toml")
+    needed = themes[theme] if theme else frozenset(entry.get("object", ()))
+    for lemma in entry.get("lemmas", ()):
+        yield Sense(
+            lemma=lemma,
+            kind=kind,
+            property=entry.get("property", default),
+            sources=sources,
+            targets=targets,
+            themes=needed,
+            subject_types=tuple(entry.get("subject_types", ())),
+            object_types=tuple(entry.get("object_types", ())),
+            place=entry.get("place", False),
+            negated=entry.get("negated", False),
+            modality=Modality(entry.get("modality", "actual")),
+            reason=entry.get("reason", ""),
+            example=entry.get("example", ""),
+        )
+
+
+def _frame(where: str, frame: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    left, arrow, right = frame.partition("->")
+    if not arrow or not left.strip() or not right.strip():
+        raise LexiconError(f"{where}: frame {frame!r} is not of the form 'subject -> object'")
+    return _roles(left), _roles(right)
+
+
+def _roles(text: str) -> tuple[str, ...]:
+    return tuple(role.strip().replace("_", " ") for role in text.split("|"))
