@@ -1,0 +1,70 @@
+"""A verb's arguments by role: objects, complements, prepositional phrases, complement and adverbial clauses."""
+
+from collections.abc import Iterator
+
+from spacy.tokens import Token
+
+from kg.extract.clause import Argument, Role
+from kg.extract.clauses.group import negations
+from kg.extract.clauses.prepositions import phrases
+from kg.extract.clauses.relatives import object_gap, referent
+from kg.extract.clauses.tree import VERBAL, child, children, conjuncts, is_relative
+from kg.lang.syntax import Syntax
+
+_BARE = {"dobj": Role.OBJECT, "attr": Role.COMPLEMENT, "oprd": Role.COMPLEMENT, "acomp": Role.COMPLEMENT}
+_CLAUSES = {"ccomp": Role.CLAUSAL, "xcomp": Role.CLAUSAL, "advcl": Role.ADVERBIAL}
+
+
+def arguments(verb: Token, syntax: Syntax) -> tuple[Argument, ...]:
+    """The verb's arguments but the subject: those taken over first, then its own in text order."""
+    gap = object_gap(verb, syntax) or _shared_object(verb, syntax)
+    found = [] if gap is None else [Argument(Role.OBJECT, gap, shared=True)]
+    negating = negations(verb, syntax)
+    for part in verb.children:
+        if part not in negating:
+            found += _of_child(part, syntax)
+    return tuple(found)
+
+
+def _of_child(part: Token, syntax: Syntax) -> Iterator[Argument]:
+    dep = part.dep_
+    if dep in ("prep", "agent") or (dep == "dative" and part.pos_ == "ADP"):
+        yield from phrases(part, syntax)
+    elif dep in _BARE:
+        yield from _bare(part, _BARE[dep], syntax)
+    elif dep == "dative":
+        yield _resolved(part, Role.INDIRECT)
+    elif dep in _CLAUSES:
+        yield Argument(_CLAUSES[dep], part)
+    elif dep == "npadvmod" or (dep == "advmod" and part.tag_ != "WRB"):
+        yield Argument(Role.ADVERBIAL, part)
+
+
+def _bare(part: Token, role: Role, syntax: Syntax) -> Iterator[Argument]:
+    """An object or complement; a predicative adjective brings its own: "angry *at Iran*", "able *to go*"."""
+    yield _resolved(part, role)
+    if part.dep_ in ("acomp", "oprd") and part.pos_ not in ("NOUN", "PROPN"):
+        for adjective in conjuncts(part):
+            for below in children(adjective, "prep", "xcomp", "ccomp", "npadvmod"):
+                yield from _of_child(below, syntax)
+
+
+def _resolved(part: Token, role: Role) -> Argument:
+    noun, shared = referent(part)
+    return Argument(role, noun, shared=shared)
+
+
+def _shared_object(verb: Token, syntax: Syntax) -> Token | None:
+    """The object that coordinated verbs share: "bought and sold *cars*"; only where the verbs stand together."""
+    if verb.lemma_.lower() in syntax.intransitive_verbs or child(verb, *_BARE, *_CLAUSES, "prep", "prt") is not None:
+        return None
+    partner = next((other for other in children(verb, "conj") if other.pos_ in VERBAL), None)
+    if partner is None or partner.tag_ != verb.tag_ or not _adjacent(verb, partner):
+        return None
+    found = child(partner, "dobj")
+    return None if found is None or is_relative(found) else found
+
+
+def _adjacent(verb: Token, partner: Token) -> bool:
+    between = verb.doc[verb.i + 1 : partner.i]
+    return len(between) > 0 and all(token.dep_ in ("cc", "advmod", "aux", "auxpass") for token in between)

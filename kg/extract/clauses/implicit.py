@@ -1,0 +1,57 @@
+"""Predications without a verb: appositions, possessives, event nouns with their arguments."""
+
+from collections.abc import Iterator
+
+from spacy.tokens import Token
+
+from kg.extract.clause import Argument, Clause, Kind, Role
+from kg.extract.clauses.prepositions import phrases
+from kg.extract.clauses.relatives import referent
+from kg.extract.clauses.tree import children
+from kg.lang.syntax import Syntax
+
+_NAMES = ("PROPN", "NOUN")
+
+
+def implicit(token: Token, syntax: Syntax) -> Iterator[Clause]:
+    """The implicit clauses of which the token is the head."""
+    if token.dep_ == "appos" and token.pos_ in _NAMES:
+        yield _apposition(token)
+    for owner in children(token, "poss"):
+        yield _possessive(token, owner)
+    if token.pos_ == "NOUN" and token.lemma_.lower() in syntax.event_nouns:
+        found = _nominal(token, syntax)
+        if found is not None:
+            yield found
+
+
+def _apposition(token: Token) -> Clause:
+    """ "Smith, *a lawyer*": Smith is a lawyer."""
+    subject = Argument(Role.SUBJECT, token.head)
+    complement = Argument(Role.COMPLEMENT, token)
+    return Clause(token, Kind.APPOSITION, (), "be", subject, (complement,))
+
+
+def _possessive(noun: Token, owner: Token) -> Clause:
+    """ "*Iran's* army", "a man *whose* army": Iran, the man, has an army."""
+    head, shared = referent(owner)
+    subject = Argument(Role.SUBJECT, head, shared=shared)
+    return Clause(noun, Kind.POSSESSIVE, (), "have", subject, (Argument(Role.OBJECT, noun),))
+
+
+def _nominal(noun: Token, syntax: Syntax) -> Clause | None:
+    """ "*US support* for Ukraine", "the *invasion* of Kuwait by Iraq", "*talks* between A and B"; None without arguments."""
+    obliques = tuple(found for part in children(noun, "prep", "agent") for found in phrases(part, syntax))
+    subject = _doer(noun)
+    if subject is None and not obliques:
+        return None
+    return Clause(noun, Kind.NOMINAL, (noun,), noun.lemma_.lower(), subject, obliques)
+
+
+def _doer(noun: Token) -> Argument | None:
+    """The possessor, or the name or nationality before the noun: "*Iran's* attack", "the *Iranian* attack"."""
+    for part in children(noun, "poss", "compound", "amod", "nmod"):
+        if part.dep_ == "poss" or part.ent_type_ in ("GPE", "NORP", "ORG", "PERSON"):
+            head, shared = referent(part)
+            return Argument(Role.SUBJECT, head, shared=shared)
+    return None

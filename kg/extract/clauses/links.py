@@ -1,0 +1,35 @@
+"""How one clause hangs on another: complement, purpose, adverbial, relative, coordinated."""
+
+from spacy.tokens import Token
+
+from kg.extract.clauses.tree import VERBAL, ancestors_verb, first_conjunct, is_infinitive, subject_of
+
+_KEPT = frozenset({"xcomp", "ccomp", "advcl", "acl", "relcl", "pcomp", "csubj", "csubjpass", "parataxis"})
+
+
+def link(verb: Token) -> tuple[Token | None, str]:
+    """The head of the clause that the verb's clause depends on, and how; (None, "") for a main clause.
+
+    "He came *to see*" is purpose; in "he wants to *go* and *see*" both verbs are complements of "wants".
+    """
+    first = first_conjunct(verb)
+    governor, how = _own(first)
+    if first is verb or verb == first:
+        return governor, how
+    if governor is None or subject_of(verb) is not None or not _same_form(first, verb):
+        return first, "conj"
+    return governor, how
+
+
+def _own(verb: Token) -> tuple[Token | None, str]:
+    if verb.dep_ not in _KEPT:
+        return (ancestors_verb(verb), "conj") if verb.dep_ == "conj" else (None, "")
+    governor = verb.head if verb.head.pos_ in VERBAL else ancestors_verb(verb)
+    if verb.dep_ == "advcl" and is_infinitive(verb) and subject_of(verb) is None:
+        return governor, "purpose"
+    return governor, verb.dep_.replace("csubjpass", "csubj")
+
+
+def _same_form(first: Token, second: Token) -> bool:
+    finite = ("VBD", "VBZ", "VBP", "MD")
+    return first.tag_ == second.tag_ or (first.tag_ in finite and second.tag_ in finite)

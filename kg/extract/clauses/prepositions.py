@@ -1,0 +1,61 @@
+"""Prepositional phrases: simple, compound ("out of", "in front of") and coordinated, with what they govern."""
+
+from collections.abc import Iterator
+
+from spacy.tokens import Token
+
+from kg.extract.clause import Argument, Role
+from kg.extract.clauses.relatives import referent, stranded
+from kg.extract.clauses.tree import VERBAL, child, children
+from kg.lang.syntax import Syntax
+
+_ADPOSITIONS = ("ADP", "SCONJ")
+
+
+def phrases(preposition: Token, syntax: Syntax) -> Iterator[Argument]:
+    """One argument for what the preposition governs, and one for each preposition coordinated with it."""
+    yield from _phrase(preposition, (preposition,), syntax)
+    for other in children(preposition, "conj"):
+        if other.pos_ in _ADPOSITIONS:
+            yield from phrases(other, syntax)
+
+
+def _phrase(preposition: Token, words: tuple[Token, ...], syntax: Syntax) -> Iterator[Argument]:
+    governed = child(preposition, "pobj")
+    inner = next((part for part in children(preposition, "prep", "pcomp") if part.pos_ in _ADPOSITIONS), None)
+    if governed is not None:
+        yield _governed(governed, words if inner is None or inner.i > governed.i else (*words, inner), syntax)
+        return
+    if inner is not None:
+        yield from _phrase(inner, (*words, inner), syntax)
+        return
+    clause = child(preposition, "pcomp")
+    if clause is not None:
+        yield Argument(Role.CLAUSAL if clause.pos_ in VERBAL else Role.OBLIQUE, clause, words)
+        return
+    noun = _borrowed(preposition) or stranded(preposition)
+    if noun is not None:
+        yield Argument(Role.OBLIQUE, noun, words, shared=True)
+
+
+def _governed(noun: Token, words: tuple[Token, ...], syntax: Syntax) -> Argument:
+    """What the preposition governs; in "in front *of the house*" the noun is part of the preposition."""
+    for inner in children(noun, "prep"):
+        whole = (*words, *_determiner(noun), noun, inner)
+        below = child(inner, "pobj") or _borrowed(inner)
+        if below is not None and " ".join(word.lower_ for word in whole) in syntax.complex_prepositions:
+            return Argument(Role.OBLIQUE, below, whole)
+    head, shared = referent(noun)
+    role = Role.AGENT if words[0].dep_ == "agent" else Role.OBLIQUE
+    return Argument(role, head, words, shared=shared)
+
+
+def _determiner(noun: Token) -> tuple[Token, ...]:
+    found = child(noun, "det")
+    return () if found is None else (found,)
+
+
+def _borrowed(preposition: Token) -> Token | None:
+    """What a preposition shares with the next: "in and around *the town*"."""
+    other = next((part for part in children(preposition, "conj") if part.pos_ in _ADPOSITIONS), None)
+    return None if other is None else child(other, "pobj")

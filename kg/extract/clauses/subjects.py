@@ -1,0 +1,108 @@
+"""Who is the logical subject of a verb: its own, or one taken over by coordination, control, or a noun it modifies."""
+
+from spacy.tokens import Token
+
+from kg.extract.clause import Argument, Role
+from kg.extract.clauses.links import link
+from kg.extract.clauses.relatives import referent
+from kg.extract.clauses.tree import (
+    NOMINAL,
+    VERBAL,
+    child,
+    children,
+    first_conjunct,
+    is_infinitive,
+    is_relative,
+    subject_of,
+)
+from kg.lang.syntax import Syntax
+
+
+def subject(verb: Token, syntax: Syntax) -> Argument | None:
+    """The verb's subject; `shared` where the words stand outside its clause; None where nobody is named."""
+    own = subject_of(verb)
+    if own is not None:
+        noun, shared = referent(own)
+        return Argument(Role.SUBJECT, noun, shared=shared)
+    noun_or_none = _taken_over(verb, syntax)
+    return None if noun_or_none is None else Argument(Role.SUBJECT, noun_or_none, shared=True)
+
+
+def _taken_over(verb: Token, syntax: Syntax) -> Token | None:
+    first = first_conjunct(verb)
+    if first != verb:
+        above = subject(first, syntax)
+    elif (rule := _RULES.get(verb.dep_)) is not None:
+        return rule(verb, syntax)
+    else:
+        above = None
+    return None if above is None else above.head
+
+
+def _subject_head(verb: Token | None, syntax: Syntax) -> Token | None:
+    found = None if verb is None else subject(verb, syntax)
+    return None if found is None else found.head
+
+
+def _of_infinitive(verb: Token, syntax: Syntax) -> Token | None:
+    """Control and raising: "he wants *to go*" (he), "he asked her *to go*" (she), "he promised her *to go*" (he)."""
+    governor, _ = link(verb)
+    if governor is None:
+        return None
+    if verb.head == governor and governor.lemma_.lower() not in syntax.subject_control:
+        controller = next((noun for noun in children(governor, "dobj", "dative") if noun.i < verb.i), None)
+        if controller is not None and controller.pos_ in NOMINAL:
+            return referent(controller)[0]
+    return _subject_head(governor, syntax)
+
+
+def _of_relative(verb: Token, syntax: Syntax) -> Token | None:
+    """A relative clause whose pronoun the parser hid: "the man *living* there"; none if the pronoun is an object."""
+    noun: Token = verb.head
+    has_pronoun = any(is_relative(token) for token in children(verb, "dobj", "pobj"))
+    return noun if noun.pos_ in NOMINAL and not has_pronoun else None
+
+
+def _of_modifier(verb: Token, syntax: Syntax) -> Token | None:
+    """A participle or infinitive on a noun: "troops *holding* the town", "the first man *to walk* there", "a plan *to go*"."""
+    noun: Token = verb.head
+    if is_infinitive(verb) and noun.lemma_.lower() in syntax.control_nouns:
+        return _owner(noun, syntax)
+    return noun if noun.pos_ not in VERBAL else _subject_head(noun, syntax)
+
+
+def _owner(noun: Token, syntax: Syntax) -> Token | None:
+    """Who has the plan: "*Iran*'s plan to attack", "*Iran* has a plan to attack", "*Iran* abandoned a plan to attack"."""
+    possessor = child(noun, "poss")
+    if possessor is not None:
+        return referent(possessor)[0]
+    governor = noun.head
+    while governor.dep_ in ("prep", "pobj", "dobj", "attr") and governor.pos_ not in VERBAL:
+        governor = governor.head
+    return (
+        _subject_head(governor, syntax) if governor.pos_ in VERBAL and noun.dep_ in ("dobj", "pobj", "attr") else None
+    )
+
+
+def _of_adverbial(verb: Token, syntax: Syntax) -> Token | None:
+    """A clause without subject beside a verb: "*having won*, he left"; "he left after *winning*"; "he came *to win*"."""
+    head: Token = verb.head
+    if head.pos_ in ("ADP", "SCONJ", "ADV", "PART"):
+        head = head.head
+    while head.dep_ == "prep":
+        head = head.head
+    if head.pos_ in VERBAL:
+        return _subject_head(head, syntax)
+    if head.pos_ in ("NOUN", "PROPN") and verb.dep_ == "advcl":
+        return head
+    return _subject_head(head.head, syntax) if head.dep_ == "acomp" else None
+
+
+_RULES = {
+    "xcomp": _of_infinitive,
+    "ccomp": _of_infinitive,
+    "relcl": _of_relative,
+    "acl": _of_modifier,
+    "advcl": _of_adverbial,
+    "pcomp": _of_adverbial,
+}

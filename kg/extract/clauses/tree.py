@@ -1,0 +1,57 @@
+"""Small questions to a dependency tree (CLEAR labels): children by label, coordination, finiteness."""
+
+from collections.abc import Iterator
+
+from spacy.tokens import Token
+
+SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "csubjpass", "expl"})
+AUXILIARIES = frozenset({"aux", "auxpass"})
+RELATIVE_TAGS = frozenset({"WDT", "WP", "WP$"})
+VERBAL = frozenset({"VERB", "AUX"})
+NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM", "SYM"})
+
+
+def children(token: Token, *deps: str) -> Iterator[Token]:
+    """The token's children under one of the labels, in text order."""
+    return (child for child in token.children if child.dep_ in deps)
+
+
+def child(token: Token, *deps: str) -> Token | None:
+    """The first such child, or None."""
+    return next(children(token, *deps), None)
+
+
+def conjuncts(token: Token) -> list[Token]:
+    """The token and what is coordinated with it, in text order; a clause hung on a noun by mistake is no conjunct."""
+    found = [token]
+    for other in children(token, "conj"):
+        if (other.pos_ in VERBAL) == (token.pos_ in VERBAL):
+            found += conjuncts(other)
+    return found
+
+
+def first_conjunct(token: Token) -> Token:
+    """The conjunct that stands for the coordination which the token is part of."""
+    while token.dep_ == "conj" and (token.pos_ in VERBAL) == (token.head.pos_ in VERBAL):
+        token = token.head
+    return token
+
+
+def is_relative(token: Token) -> bool:
+    """Is it a relative pronoun: "who", "which", "that"?"""
+    return token.tag_ in RELATIVE_TAGS
+
+
+def is_infinitive(verb: Token) -> bool:
+    """Does "to" mark the verb, itself or through the verb it is coordinated with?"""
+    return any(mark.tag_ == "TO" for mark in children(first_conjunct(verb), "aux")) and verb.tag_ == "VB"
+
+
+def subject_of(verb: Token) -> Token | None:
+    """The verb's own subject word, relative pronouns and "there" among them."""
+    return child(verb, *SUBJECTS)
+
+
+def ancestors_verb(token: Token) -> Token | None:
+    """The nearest verb above the token that heads a clause, or None."""
+    return next((above for above in token.ancestors if above.pos_ in VERBAL and above.dep_ not in AUXILIARIES), None)

@@ -1,0 +1,53 @@
+"""The word lists that English syntax needs (`en/syntax.toml`), as one frozen resource."""
+
+import tomllib
+from dataclasses import dataclass, fields
+from importlib.resources import files
+from typing import Any
+
+from kg.errors import LexiconError
+
+
+@dataclass(frozen=True, slots=True)
+class Syntax:
+    """Closed classes of words by what they do in a clause; verbs and nouns as lemmas, all in lower case."""
+
+    #: Verbs whose infinitive has the subject's referent as its own, object or not ("promise").
+    subject_control: frozenset[str]
+    #: Nouns whose infinitive is something their owner does ("plan", "decision").
+    control_nouns: frozenset[str]
+    #: Prepositions of several words, each as one string ("in front of").
+    complex_prepositions: frozenset[str]
+    #: Nouns that measure or select what follows "of" ("number", "majority").
+    quantity_nouns: frozenset[str]
+    #: Adverbs that negate the verb ("never").
+    negative_adverbs: frozenset[str]
+    #: Determiners and pronouns that negate the clause ("no", "nobody").
+    negative_determiners: frozenset[str]
+    #: Nouns that name a deed and take its doer and its goal as dependents ("invasion").
+    event_nouns: frozenset[str]
+    #: Verbs that take no object ("arrive"), so share none.
+    intransitive_verbs: frozenset[str]
+    #: Nouns of time, manner and reason, whose bare relative clause lacks an adverbial ("the day he died").
+    adverbial_nouns: frozenset[str]
+
+
+def load_syntax(language: str = "en") -> Syntax:
+    """Read a language's `syntax.toml`; raises LexiconError for a missing or unknown list."""
+    source = files("kg.lang").joinpath(language, "syntax.toml")
+    if not source.is_file():
+        raise LexiconError(f"kg/lang/{language}/syntax.toml: no such file; a language needs one")
+    with source.open("rb") as file:
+        lists = tomllib.load(file)
+    names = {field.name for field in fields(Syntax)}
+    if names != set(lists):
+        wrong = ", ".join(sorted(names ^ set(lists)))
+        raise LexiconError(f"kg/lang/{language}/syntax.toml: lists missing or unknown: {wrong}")
+    return Syntax(**{name: _words(language, name, lists[name]) for name in sorted(names)})
+
+
+def _words(language: str, name: str, entry: Any) -> frozenset[str]:
+    words = entry.get("words") if isinstance(entry, dict) else None
+    if not isinstance(words, list) or not all(isinstance(word, str) and word == word.lower() for word in words):
+        raise LexiconError(f'kg/lang/{language}/syntax.toml: [{name}] needs words = ["…"], in lower case')
+    return frozenset(words)
