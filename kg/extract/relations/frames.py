@@ -1,0 +1,157 @@
+"""Relations that a clause's verb or adjective states, by the argument frames of the lexicon."""
+
+from collections.abc import Iterator, Sequence
+from itertools import combinations
+
+from spacy.tokens import Token
+
+from kg.extract.clause import Clause, Kind, Role
+from kg.extract.clauses import conjuncts
+from kg.extract.relations.roles import Roles, clause_roles, noun_roles, prepositional, with_nested
+from kg.extract.relations.scene import Candidate, Scene, span_of
+from kg.lang.relations import Sense
+from kg.types import MentionKind
+
+Pairs = list[tuple[int, int]]
+
+
+def clause_relations(scene: Scene) -> Iterator[Candidate]:
+    """Yield the relations that clauses state through a verb, a verb with its object noun, or a predicate adjective."""
+    for clause in scene.clauses:
+        if clause.kind is Kind.VERBAL:
+            yield from _verb(scene, clause)
+        elif clause.kind is Kind.COPULAR:
+            yield from _adjective(scene, clause)
+
+
+def _verb(scene: Scene, clause: Clause) -> Iterator[Candidate]:
+    roles = with_nested(clause_roles(clause))
+    senses = [*scene.lexicon.of("phrase", clause.lemma), *scene.lexicon.of("verb", clause.lemma)]
+    for sense in senses:
+        if not _theme_fits(sense, roles):
+            continue
+        if pairs := pairs_of(scene, sense, roles):
+            yield from _candidates(clause, sense, pairs, _theme(roles))
+            return
+
+
+def _adjective(scene: Scene, clause: Clause) -> Iterator[Candidate]:
+    """ "Minsk is loyal to Moscow": the adjective's own prepositions are its roles."""
+    for argument in clause.arguments:
+        if argument.role is not Role.COMPLEMENT or not clause.subject:
+            continue
+        for adjective in conjuncts(argument.head):
+            roles = {"subject": [clause.subject.head], **_grouped(prepositional(adjective))}
+            for sense in scene.lexicon.of("adjective", adjective.lemma_.lower()):
+                if pairs := pairs_of(scene, sense, roles):
+                    yield from _candidates(clause, sense, pairs, "", cue=adjective)
+                    break
+
+
+def _grouped(phrases: Iterator[tuple[str, Token]]) -> dict[str, list[Token]]:
+    roles: dict[str, list[Token]] = {}
+    for preposition, head in phrases:
+        roles.setdefault(preposition, []).append(head)
+    return roles
+
+
+def _theme_fits(sense: Sense, roles: Roles) -> bool:
+    if not sense.themes:
+        return True
+    heads = [c for token in roles.get("object", ()) for c in conjuncts(token)]
+    return any(head.lemma_.lower() in sense.themes for head in heads)
+
+
+def _theme(roles: Roles) -> str:
+    """The common noun that is handed over or done ("weapons"), kept as a qualifier."""
+    for token in roles.get("object", ()):
+        if token.pos_ == "NOUN":
+            kept = [t for t in token.lefts if t.dep_ in ("amod", "compound", "nmod")]
+            return " ".join(t.text for t in (*kept, token))
+    return ""
+
+
+def _candidates(
+    clause: Clause, sense: Sense, pairs: Pairs, theme: str, cue: Token | None = None
+) -> Iterator[Candidate]:
+    words = [t for t in clause.predicate if t.dep_ not in ("aux", "auxpass", "neg")] or [clause.head]
+    for subject, object_ in pairs:
+        yield Candidate(
+            subject,
+            object_,
+            sense.property,
+            sense.lemma,
+            clause.head,
+            span_of(*words, *([cue] if cue else ())),
+            f"{sense.kind}:{'|'.join(sense.sources)}->{'|'.join(sense.targets)}",
+            sense.negated,
+            sense.modality,
+            sense.reason,
+            (("theme", theme),) if theme else (),
+        )
+
+
+def pairs_of(scene: Scene, sense: Sense, roles: Roles) -> Pairs:
+    """The pairs of mentions that fill a sense's frame and have the types it asks for."""
+    sources = _fill(scene, sense.sources, roles)
+    targets = _fill(scene, sense.targets, roles)
+    if not targets and sense.place:
+        targets = _places_within(scene, sense.targets, roles)
+    if pairs := [(s, t) for s in sources for t in targets if scene.fits(sense, s, t)]:
+        return pairs
+    return _reciprocal(scene, sense, roles, sources)
+
+
+def _fill(scene: Scene, names: Sequence[str], roles: Roles) -> list[int]:
+    for name in names:
+        if found := scene.all_ends(roles.get(name, ())):
+            return found
+    return []
+
+
+def _places_within(scene: Scene, names: Sequence[str], roles: Roles) -> list[int]:
+    """ "hit a depot in Kharkiv": an act on what lies in a named place is an act on the place."""
+    heads = [token for name in names for token in roles.get(name, ())]
+    inside = [below for head in heads for preposition, below in prepositional(head)]
+    return [index for index in scene.all_ends(inside) if scene.is_a(index, "Place", "Country")]
+
+
+def _reciprocal(scene: Scene, sense: Sense, roles: Roles, sources: list[int]) -> Pairs:
+    """ "Riyadh and Tehran agreed", "accused each other": ends that stand in the relation to one another."""
+    known = scene.ontology.properties.get(sense.property)
+    each_other = any(t.lower_ == "other" and t.nbor(-1).lower_ == "each" for t in roles.get("object", ()) if t.i)
+    each_other = each_other or any(
+        t.lower_ == "other" and t.i and t.nbor(-1).lower_ == "each" for name in sense.targets for t in roles.get(name, ())
+    )
+    symmetric = bool(known and known.symmetric) and not any(roles.get(name) for name in sense.targets)
+    if not (each_other or symmetric) or len(sources) < 2:
+        return []
+    pairs = [(a, b) for a, b in combinations(sources, 2) if scene.fits(sense, a, b)]
+    return pairs if symmetric else pairs + [(b, a) for a, b in pairs]
+
+
+def open_relations(scene: Scene, taken: set[tuple[int, int]]) -> Iterator[Candidate]:
+    """Yield what a clause says between two names that no property covers, with the predicate as the label."""
+    for clause in scene.clauses:
+        if clause.kind is not Kind.VERBAL or clause.subject is None or clause.head.lemma_ in ("be", "have"):
+            continue
+        roles = clause_roles(clause)
+        sources = _named(scene, roles.get("subject", ()))
+        for name, heads in roles.items():
+            if name in ("subject", "clausal", "adverbial"):
+                continue
+            for subject in sources:
+                for object_ in _named(scene, heads):
+                    if {(subject, object_), (object_, subject)} & taken or scene.same(subject, object_):
+                        continue
+                    phrase = clause.lemma if name in ("object", "indirect", "complement") else f"{clause.lemma} {name}"
+                    yield Candidate(
+                        subject, object_, "", phrase, clause.head, span_of(clause.head), "open", confidence=0.5
+                    )
+
+
+def _named(scene: Scene, heads: Sequence[Token]) -> list[int]:
+    return [i for i in scene.all_ends(heads) if scene.mentions[i].kind is MentionKind.NAME]
+
+
+__all__ = ["clause_relations", "noun_roles", "open_relations", "pairs_of"]

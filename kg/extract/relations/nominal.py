@@ -1,0 +1,129 @@
+"""Relations that event nouns state: "Russia's invasion of Ukraine", "talks between A and B", "launched strikes on C"."""
+
+from collections.abc import Iterator, Sequence
+from itertools import combinations
+
+from spacy.tokens import Token
+
+from kg.extract.clause import Clause, Kind
+from kg.extract.clauses import conjuncts
+from kg.extract.relations.frames import pairs_of
+from kg.extract.relations.roles import clause_roles, noun_roles
+from kg.extract.relations.scene import Candidate, Scene, span_of
+from kg.lang.relations import Sense
+
+Roles = dict[str, list[Token]]
+
+
+def noun_relations(scene: Scene) -> Iterator[Candidate]:
+    """Yield the relations of every event noun, its roles completed from the light verb or the clause it stands in."""
+    carried = _carried(scene)
+    for token in scene.doc:
+        if token.pos_ not in ("NOUN", "PROPN"):
+            continue
+        senses = scene.lexicon.of("noun", token.lemma_.lower())
+        if senses:
+            roles = merge(noun_roles(scene, token), carried.get(token.i, {}))
+            yield from _first_fit(scene, token, senses, roles)
+
+
+def merge(own: Roles, more: Roles) -> Roles:
+    """The noun's own roles; what the clause adds counts where the noun has no phrase of that role itself."""
+    return {**more, **own}
+
+
+def _first_fit(scene: Scene, noun: Token, senses: Sequence[Sense], roles: Roles) -> Iterator[Candidate]:
+    for sense in senses:
+        pairs = pairs_of(scene, sense, roles) or _between(scene, sense, roles)
+        for subject, object_ in pairs:
+            yield Candidate(
+                subject,
+                object_,
+                sense.property,
+                sense.lemma,
+                noun,
+                span_of(noun),
+                f"noun:{'|'.join(sense.sources)}->{'|'.join(sense.targets)}",
+                sense.negated,
+                sense.modality,
+                sense.reason,
+                confidence=0.7,
+            )
+        if pairs:
+            return
+
+
+def _between(scene: Scene, sense: Sense, roles: Roles) -> list[tuple[int, int]]:
+    """ "talks between A and B", "the deal between A, B and C": every pair of the coordination."""
+    if not roles.get("between"):
+        return []
+    ends = scene.all_ends(roles["between"])
+    return [(a, b) for a, b in combinations(ends, 2) if scene.fits(sense, a, b)]
+
+
+def _carried(scene: Scene) -> dict[int, Roles]:
+    """For each noun that a light verb carries, the roles that the clause gives it.
+
+    "France imposed sanctions on Iran": the verb's subject is the sanctions' owner, its preposition theirs;
+    "Iran faces sanctions": the subject is whom they are on.
+    """
+    carried: dict[int, Roles] = {}
+    for clause in scene.clauses:
+        if clause.kind is Kind.VERBAL:
+            roles = clause_roles(clause)
+            role = scene.lexicon.light.get(clause.lemma)
+            for head in roles.get("object", ()) if role else ():
+                for noun in conjuncts(head):
+                    carried.setdefault(noun.i, _from_light(scene, noun, roles, role or ""))
+            _from_setting(clause, roles, carried)
+    return carried
+
+
+def _from_light(scene: Scene, noun: Token, roles: Roles, role: str) -> Roles:
+    subject = roles.get("subject", [])
+    rest = {name: heads for name, heads in roles.items() if name not in ("subject", "object", "clausal", "adverbial")}
+    if role == "source":
+        return {"owner": subject, **rest}
+    given = {target: subject for sense in scene.lexicon.of("noun", noun.lemma_.lower()) for target in sense.targets}
+    return {**given, **rest}
+
+
+def _from_setting(clause: Clause, roles: Roles, carried: dict[int, Roles]) -> None:
+    """ "During a meeting with Rutte, Trump said": the clause's subject takes part in what the phrase names."""
+    subject = roles.get("subject") or []
+    for name, heads in roles.items():
+        if name in ("during", "in", "at", "after", "following", "for", "before", "ahead of"):
+            for head in heads:
+                if not any(child.dep_ == "poss" for child in head.children):
+                    carried.setdefault(head.i, {"owner": subject})
+
+
+def compound_relations(scene: Scene) -> Iterator[Candidate]:
+    """Yield the relations in hyphenated participles: "Saudi-backed government", "US-led coalition"."""
+    for i in range(len(scene.doc) - 2):
+        prefix, hyphen, word = scene.doc[i], scene.doc[i + 1], scene.doc[i + 2]
+        if hyphen.text not in ("-", "–"):
+            continue
+        for sense in scene.lexicon.of("compound", word.lower_):
+            roles = {"prefix": [prefix], "head": [_modified(word)]}
+            for subject, object_ in pairs_of(scene, sense, roles):
+                yield Candidate(
+                    subject,
+                    object_,
+                    sense.property,
+                    f"{sense.lemma}",
+                    word,
+                    span_of(prefix, word),
+                    "compound",
+                    sense.negated,
+                    sense.modality,
+                    sense.reason,
+                    presupposed=True,
+                )
+
+
+def _modified(word: Token) -> Token:
+    """The head of the noun phrase that a modifier stands in."""
+    while word.dep_ in ("amod", "acl", "compound", "nmod", "npadvmod", "punct") and word.head.i != word.i:
+        word = word.head
+    return word

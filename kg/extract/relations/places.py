@@ -1,0 +1,146 @@
+"""Where things are: place chains ("Livorno in Tuscany, Italy"), possessives and nationality before a name."""
+
+import re
+from collections.abc import Iterator
+
+from spacy.tokens import Token
+
+from kg.extract.relations.scene import Candidate, Scene
+from kg.lang.places import PlaceWords
+from kg.types import Mention
+
+#: Classes whose members lie in places.
+_LOCATABLE = ("Place", "Organization", "Event")
+
+
+def place_relations(scene: Scene, words: PlaceWords) -> Iterator[Candidate]:
+    """Yield the locations that adjacent names, possessives and nationality adjectives state."""
+    yield from _chains(scene, words)
+    yield from _owned(scene)
+    yield from _nationality(scene, words)
+
+
+def _chains(scene: Scene, words: PlaceWords) -> Iterator[Candidate]:
+    """ "Livorno in Tuscany", "Kanam and Wase, Plateau State, Nigeria": each name with the next one around it."""
+    names = list(scene.names())
+    for position, (inner, mention) in enumerate(names[:-1]):
+        outer, around = names[position + 1]
+        between = scene.doc.text[mention.end : around.start]
+        if _locates(scene, (inner, outer), between, words):
+            for member in _listed(scene, names[: position + 1], words):
+                yield _located(scene, member, outer, "chain", (mention.end, around.start))
+
+
+def _locates(scene: Scene, pair: tuple[int, int], between: str, words: PlaceWords) -> bool:
+    inner, outer = pair
+    if not scene.is_a(outer, "Place", "Country") or scene.is_a(inner, "Country") or scene.same(inner, outer):
+        return False
+    if between.strip() == ",":
+        return scene.is_a(inner, "Place") and not _list_goes_on(scene, inner, outer)
+    if not words.locating.fullmatch(between):
+        return False
+    if scene.is_a(inner, "Place"):
+        return True
+    return scene.is_a(inner, "Organization") and bool(words.sites.search(scene.mentions[inner].text))
+
+
+def _list_goes_on(scene: Scene, inner: int, outer: int) -> bool:
+    """Is the comma one of an enumeration ("in Homs, Hama and Idlib") rather than of a chain ("Homs, Syria")?"""
+    a, b = scene.mentions[inner], scene.mentions[outer]
+    if scene.is_a(outer, "Country") and not scene.is_a(inner, "Country"):
+        return False
+    after = scene.doc.text[b.end : b.end + 5]
+    if re.match(r",? (and|or) ", scene.doc.text[b.end : b.end + 6]):
+        return True
+    head = _head(scene, b)
+    return head.dep_ == "conj" and not after.startswith(",")
+
+
+def _listed(scene: Scene, names: list[tuple[int, Mention]], words: PlaceWords) -> Iterator[int]:
+    """The last name and those coordinated with it by "and": both lie where the chain says."""
+    index, mention = names[-1]
+    yield index
+    for earlier, before in reversed(names[:-1]):
+        gap = scene.doc.text[before.end : mention.start]
+        if not words.coordinating.fullmatch(gap) or not scene.is_a(earlier, "Place"):
+            return
+        yield earlier
+        mention = before
+
+
+def _owned(scene: Scene) -> Iterator[Candidate]:
+    """ "Somalia's Lower Shabelle region" lies in Somalia; "North Korea's news agency KCNA" is part of it."""
+    for index, mention in scene.names():
+        head = _head(scene, mention)
+        for owner in _possessors(head):
+            for whole in scene.denoted(owner):
+                if scene.same(whole, index) or not scene.is_a(whole, "Country", "Place", "Organization"):
+                    continue
+                yield from _part(scene, index, whole)
+
+
+def _possessors(head: Token) -> Iterator[Token]:
+    node = head
+    while True:
+        yield from (child for child in node.children if child.dep_ == "poss")
+        if node.dep_ not in ("appos", "compound", "nmod") or node.head.i == node.i:
+            return
+        node = node.head
+
+
+def _part(scene: Scene, index: int, whole: int) -> Iterator[Candidate]:
+    if scene.is_a(index, "Place") and scene.is_a(whole, "Country", "Place"):
+        yield _located(scene, index, whole, "possessive", None)
+    elif scene.is_a(index, "Organization"):
+        yield _candidate(scene, index, whole, "partOf", "part of", "possessive")
+
+
+def _nationality(scene: Scene, words: PlaceWords) -> Iterator[Candidate]:
+    """ "German airline Lufthansa" is located in Germany, "American actor Tom Hanks" a citizen of the United States."""
+    for index, mention in scene.names():
+        for country in _adjectives(scene, index, mention, words):
+            if scene.is_a(index, "Person"):
+                yield _candidate(scene, index, country, "citizenOf", "citizen of", "nationality")
+            elif scene.is_a(index, *_LOCATABLE) and not scene.is_a(index, "Country"):
+                yield _located(scene, index, country, "nationality", None)
+
+
+def _adjectives(scene: Scene, index: int, mention: Mention, words: PlaceWords) -> Iterator[int]:
+    """The country whose adjective opens the description before a name: "[the] Turkish defence firm" + Baykar."""
+    position = next((t.i for t in scene.doc if t.idx == mention.start), 0) - 1
+    seen_kind = False
+    while position >= 0 and mention.start - scene.doc[position].idx < words.reach:
+        token = scene.doc[position]
+        if position + 1 in scene.name_to:
+            country = scene.name_to[position + 1]
+            if seen_kind and scene.is_a(country, "Country", "Place") and token.pos_ in ("ADJ", "PROPN", "NOUN"):
+                yield country
+            return
+        if token.lower_ in words.of:
+            position -= 1
+            continue
+        if token.pos_ not in ("NOUN", "ADJ", "PROPN") or token.dep_ == "ROOT":
+            return
+        seen_kind = seen_kind or words.is_kind(token.lemma_.lower(), scene.mentions[index].type)
+        position -= 1
+
+
+def _head(scene: Scene, mention: Mention) -> Token:
+    span = scene.doc.char_span(mention.start, mention.end, alignment_mode="expand")
+    if span is None:
+        raise ValueError(f"mention {mention.text!r} lies outside the text")
+    return span.root
+
+
+def _located(scene: Scene, inner: int, outer: int, rule: str, cue: tuple[int, int] | None) -> Candidate:
+    return _candidate(scene, inner, outer, "locatedIn", "located in", f"place:{rule}", cue)
+
+
+def _candidate(  # noqa: PLR0913 - one place that fills the record
+    scene: Scene, subject: int, object_: int, name: str, phrase: str, rule: str, cue: tuple[int, int] | None = None
+) -> Candidate:
+    mention = scene.mentions[subject]
+    head = _head(scene, mention)
+    return Candidate(
+        subject, object_, name, phrase, head, cue or (mention.start, mention.end), rule, presupposed=True
+    )

@@ -1,0 +1,91 @@
+"""Who fills which role: the arguments of a clause or of an event noun under the names that the lexicon's frames use."""
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+
+from spacy.tokens import Token
+
+from kg.extract.clause import Argument, Clause, Role
+from kg.extract.relations.scene import Scene
+
+#: Phrase heads by role name: subject, object, indirect, complement, or a preposition.
+Roles = Mapping[str, Sequence[Token]]
+
+_NAMES = {
+    Role.SUBJECT: "subject",
+    Role.OBJECT: "object",
+    Role.INDIRECT: "indirect",
+    Role.COMPLEMENT: "complement",
+    Role.AGENT: "subject",
+    Role.CLAUSAL: "clausal",
+    Role.ADVERBIAL: "adverbial",
+}
+_MODIFIERS = ("compound", "nmod", "amod", "poss")
+
+
+def clause_roles(clause: Clause) -> dict[str, list[Token]]:
+    """The logical roles of a clause: a passive's agent is its subject, its surface subject the object.
+
+    "Kyiv was given tanks": the surface subject of a passive that has an object besides is the indirect object.
+    """
+    roles: dict[str, list[Token]] = defaultdict(list)
+    if clause.subject:
+        roles[_subject_role(clause)].append(clause.subject.head)
+    for argument in clause.arguments:
+        roles[_argument_role(argument)].append(argument.head)
+    return roles
+
+
+def _subject_role(clause: Clause) -> str:
+    if not clause.passive:
+        return "subject"
+    return "indirect" if any(a.role is Role.OBJECT for a in clause.arguments) else "object"
+
+
+def _argument_role(argument: Argument) -> str:
+    if argument.preposition and argument.role is not Role.AGENT:
+        return " ".join(token.lower_ for token in argument.preposition)
+    return _NAMES.get(argument.role, argument.role.value)
+
+
+def noun_roles(scene: Scene, noun: Token) -> dict[str, list[Token]]:
+    """The roles around an event noun: `owner` before it ("Russia's", "Russian", "Kremlin"), prepositions after it."""
+    roles: dict[str, list[Token]] = defaultdict(list)
+    for child in noun.children:
+        if child.dep_ in _MODIFIERS and child.i < noun.i and scene.ends(child):
+            roles["owner"].append(child)
+    for preposition, head in prepositional(noun):
+        roles[preposition].append(head)
+    return roles
+
+
+def prepositional(head: Token) -> Iterator[tuple[str, Token]]:
+    """The prepositional phrases that hang on a token: preposition and the head of its object, chains included.
+
+    >>> from spacy.vocab import Vocab
+    >>> from spacy.tokens import Doc
+    >>> doc = Doc(Vocab(), ["talks", "with", "Oman"], heads=[0, 0, 1], deps=["ROOT", "prep", "pobj"])
+    >>> [(p, h.text) for p, h in prepositional(doc[0])]
+    [('with', 'Oman')]
+    """
+    for child in head.children:
+        if child.dep_ in ("prep", "agent"):
+            for below in child.children:
+                if below.dep_ == "pobj":
+                    yield child.lower_, below
+                elif below.dep_ == "prep":
+                    yield from ((f"{child.lower_} {p}", h) for p, h in _one_down(below))
+
+
+def _one_down(preposition: Token) -> Iterator[tuple[str, Token]]:
+    return ((preposition.lower_, child) for child in preposition.children if child.dep_ == "pobj")
+
+
+def with_nested(roles: Roles, carrier: str = "object") -> dict[str, list[Token]]:
+    """Roles with the phrases that the parser hung on the object added: "send [weapons to Kyiv]"."""
+    merged = {name: list(tokens) for name, tokens in roles.items()}
+    for token in roles.get(carrier, ()):
+        for preposition, head in prepositional(token):
+            if preposition != "of":
+                merged.setdefault(preposition, []).append(head)
+    return merged

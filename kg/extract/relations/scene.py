@@ -1,0 +1,115 @@
+"""What the rules of relation extraction look at: one parsed article with its mentions and clauses, and the knowledge."""
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from spacy.tokens import Doc, Token
+
+from kg.extract.clause import Clause
+from kg.extract.clauses import conjuncts
+from kg.lang.relations import RelationLexicon, Sense
+from kg.ontology import Ontology
+from kg.types import Mention, MentionKind, Modality, Span
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A relation that a rule sees, before factuality and attribution are known."""
+
+    subject: int
+    object: int
+    #: Local name of an ontology property, empty for an open relation.
+    property: str
+    phrase: str
+    #: The token whose factuality is the relation's.
+    predicate: Token
+    cue: Span
+    rule: str
+    negated: bool = False
+    modality: Modality = Modality.ACTUAL
+    reason: str = ""
+    qualifiers: tuple[tuple[str, str], ...] = ()
+    confidence: float = 0.8
+    #: Holds whatever is said around it: titles, places and other things taken for granted.
+    presupposed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """One article under reading."""
+
+    doc: Doc
+    mentions: Sequence[Mention]
+    clauses: Sequence[Clause]
+    lexicon: RelationLexicon
+    ontology: Ontology
+    #: The mentions that a noun phrase with this head stands for.
+    denoted: Callable[[Token], Sequence[int]]
+    clause_at: Mapping[int, Clause] = field(default_factory=dict)
+    #: Token index at which a name mention starts, to the mention's index; and where it ends.
+    name_from: Mapping[int, int] = field(default_factory=dict)
+    name_to: Mapping[int, int] = field(default_factory=dict)
+
+    def ends(self, token: Token) -> list[int]:
+        """The mentions for which a phrase and its conjuncts stand, in text order, each once."""
+        found = [index for conjunct in conjuncts(token) for index in self.denoted(conjunct)]
+        return list(dict.fromkeys(found))
+
+    def all_ends(self, tokens: Sequence[Token]) -> list[int]:
+        """The mentions for which any of several phrases stands."""
+        return list(dict.fromkeys(index for token in tokens for index in self.ends(token)))
+
+    def is_a(self, index: int, *classes: str) -> bool:
+        """Is a mention of one of these ontology classes?"""
+        return any(self.ontology.is_a(self.mentions[index].type, name) for name in classes)
+
+    def fits(self, sense: Sense, subject: int, object_: int) -> bool:
+        """Do two mentions have the types that a sense, or else its property, asks of its ends?"""
+        if subject == object_ or self.same(subject, object_):
+            return False
+        known = self.ontology.properties.get(sense.property)
+        domain = sense.subject_types or (known.domain if known else ())
+        range_ = sense.object_types or (known.range if known else ())
+        return (not domain or self.open_type(subject, domain)) and (not range_ or self.open_type(object_, range_))
+
+    def open_type(self, index: int, classes: Sequence[str]) -> bool:
+        """Like `is_a`, but a pronoun's or a description's type is not known well enough to speak against it."""
+        return self.mentions[index].kind is not MentionKind.NAME or self.is_a(index, *classes)
+
+    def same(self, one: int, other: int) -> bool:
+        """Do two mentions plainly name the same entity (same canonical name, or the same words)?"""
+        a, b = self.mentions[one], self.mentions[other]
+        return a.text == b.text or bool(a.canonical) and a.canonical == b.canonical
+
+    def names(self) -> Iterator[tuple[int, Mention]]:
+        """The name mentions with their indices."""
+        return ((i, m) for i, m in enumerate(self.mentions) if m.kind is MentionKind.NAME)
+
+
+def scene(
+    doc: Doc,
+    mentions: Sequence[Mention],
+    clauses: Sequence[Clause],
+    knowledge: tuple[RelationLexicon, Ontology],
+    denoted: Callable[[Token], Sequence[int]],
+) -> Scene:
+    """Make the scene of one article, its lookups filled."""
+    starts = {token.idx: token.i for token in doc}
+    stops = {token.idx + len(token): token.i + 1 for token in doc}
+    names = [(i, m) for i, m in enumerate(mentions) if m.kind is MentionKind.NAME]
+    return Scene(
+        doc,
+        mentions,
+        clauses,
+        *knowledge,
+        denoted,
+        clause_at={clause.head.i: clause for clause in reversed(clauses)},
+        name_from={starts[m.start]: i for i, m in names if m.start in starts},
+        name_to={stops[m.end]: i for i, m in names if m.end in stops},
+    )
+
+
+def span_of(*tokens: Token) -> Span:
+    """The stretch of text from the first to the last of some tokens."""
+    first, last = min(tokens, key=lambda t: t.i), max(tokens, key=lambda t: t.i)
+    return first.idx, last.idx + len(last)

@@ -1,0 +1,45 @@
+"""The words that place chains and descriptions before names are made of."""
+
+import re
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from importlib.resources import files
+
+
+@dataclass(frozen=True, slots=True)
+class PlaceWords:
+    """Patterns over the text between two names, and nouns that say of what kind a name is."""
+
+    #: " in northern ", " of the ": what stands between an inner and an outer place.
+    locating: re.Pattern[str]
+    #: " and ", ", ": what stands between members of a list.
+    coordinating: re.Pattern[str]
+    #: Words in an organisation's name that make it a site ("University", "Hospital").
+    sites: re.Pattern[str]
+    of: frozenset[str]
+    #: Nouns by ontology class that can stand between a nationality and a name ("airline": Organization).
+    kinds: Mapping[str, frozenset[str]]
+    #: How many characters before a name its description may reach.
+    reach: int
+
+    def is_kind(self, noun: str, type_: str) -> bool:
+        """Does a noun say that the name after it is of this class?"""
+        return noun in self.kinds.get(type_, frozenset())
+
+
+def load_places(language: str = "en") -> PlaceWords:
+    """Read `places.toml` of a language."""
+    data = tomllib.loads((files("kg.lang") / language / "places.toml").read_text(encoding="utf8"))
+    words = {name: "|".join(re.escape(word) for word in data[name]) for name in ("prepositions", "parts", "kinds_of")}
+    part = rf"(?:(?:{words['parts']})\s+)*"
+    kind = rf"(?:(?:{words['kinds_of']})\s+(?:of\s+)?)?"
+    locating = re.compile(rf"(?:\s+\w+)?\s*,?\s+(?:{words['prepositions']})\s+(?:the\s+)?{part}{kind}(?:the\s+)?", re.I)
+    return PlaceWords(
+        locating,
+        re.compile(r",?\s+and\s+|,\s+", re.I),
+        re.compile(r"\b(?:" + "|".join(data["sites"]) + r")\b"),
+        frozenset(data["of"]),
+        {name: frozenset(nouns) for name, nouns in data["kinds"].items()},
+        data["reach"],
+    )
