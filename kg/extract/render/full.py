@@ -1,0 +1,94 @@
+"""Clauses as n-ary tuples, every argument whole (the sense of CaRB: Bhardwaj et al., EMNLP 2019)."""
+
+from collections.abc import Iterator
+
+from spacy.tokens import Token
+
+from kg.extract.clause import Argument, Clause, Role
+from kg.extract.clauses.tree import child
+from kg.extract.render.chain import Heads, heads, upper
+from kg.extract.render.phrases import Words, distributed, subtree, whole_phrase
+from kg.lang.syntax import Syntax
+
+Row = tuple[Words, Words, tuple[Words, ...]]
+
+
+def rows(found: tuple[Clause, ...], syntax: Syntax) -> Iterator[Row]:
+    """Subject, relation and arguments of each clause that has a subject and an argument."""
+    by_head = heads(found)
+    for clause in by_head.values():
+        subjects = _subjects(clause, by_head, syntax)
+        slots = _slots(clause, by_head, syntax)
+        if not subjects or not slots:
+            continue
+        relation, firsts = _first(clause, slots[0], by_head, syntax)
+        rest = tuple(_whole(argument, syntax) for argument in slots[1:])
+        for subject in subjects:
+            for first in firsts:
+                if not set(subject) & set(first):
+                    yield subject, relation, (first, *rest)
+
+
+def _subjects(clause: Clause, by_head: Heads, syntax: Syntax) -> list[Words]:
+    above = _upper(clause, by_head)
+    if above is not None:
+        return _subjects(above, by_head, syntax)
+    return [] if clause.subject is None else distributed(clause.subject.head, syntax)
+
+
+def _upper(clause: Clause, by_head: Heads) -> Clause | None:
+    """The governor whose relation is continued: an infinitive's, unless the governor has an object of its own."""
+    above = upper(clause, by_head, "xcomp")
+    return None if above is None or child(above.head, "dobj") is not None else above
+
+
+def _relation(clause: Clause, by_head: Heads) -> Words:
+    above = _upper(clause, by_head)
+    return clause.predicate if above is None else (*_relation(above, by_head), *_adjectives(above), *clause.predicate)
+
+
+def _adjectives(clause: Clause) -> Words:
+    """The adjective between a copula and its infinitive: "is *able* to go"."""
+    return tuple(
+        word
+        for argument in clause.arguments
+        if argument.role is Role.COMPLEMENT and argument.head.dep_ == "acomp"
+        for word in subtree(argument.head, "prep", "xcomp", "ccomp", "conj", "cc")
+    )
+
+
+def _slots(clause: Clause, by_head: Heads, syntax: Syntax) -> list[Argument]:
+    """The arguments to print, what follows the verb first."""
+    continued = {other.head for other in by_head.values() if _upper(other, by_head) is clause}
+    if continued:
+        return []
+    return sorted((a for a in clause.arguments if _printed(a, clause)), key=lambda a: (a.head.i < clause.head.i and not a.shared, a.head.i))
+
+
+def _printed(argument: Argument, clause: Clause) -> bool:
+    if argument.role is Role.ADVERBIAL:
+        return argument.head.dep_ in ("npadvmod", "advcl")
+    return True
+
+
+def _first(clause: Clause, argument: Argument, by_head: Heads, syntax: Syntax) -> tuple[Words, list[Words]]:
+    relation = _relation(clause, by_head)
+    if argument.role in (Role.OBJECT, Role.COMPLEMENT, Role.INDIRECT) and not _adjectival(argument):
+        return relation, distributed(argument.head, syntax, whole=True)
+    if argument.preposition and argument.preposition[0].i > clause.head.i:
+        return (*relation, *argument.preposition), distributed(argument.head, syntax, whole=True)
+    return relation, [_whole(argument, syntax)]
+
+
+def _adjectival(argument: Argument) -> bool:
+    return argument.head.dep_ in ("acomp", "oprd") and argument.head.pos_ not in ("NOUN", "PROPN")
+
+
+def _whole(argument: Argument, syntax: Syntax) -> Words:
+    if argument.preposition and argument.shared:
+        return (*argument.preposition, *whole_phrase(argument.head, syntax))
+    if argument.preposition:
+        return (*argument.preposition, *subtree(argument.head))
+    if argument.role in (Role.OBJECT, Role.COMPLEMENT, Role.INDIRECT) and not _adjectival(argument):
+        return whole_phrase(argument.head, syntax)
+    return subtree(argument.head)

@@ -1,0 +1,137 @@
+"""Clauses as minimal triples, one fact each (the sense of BenchIE: Gashteovski et al., ACL 2022)."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from spacy.tokens import Token
+
+from kg.extract.clause import Argument, Clause, Kind, Role
+from kg.extract.clauses.prepositions import phrases
+from kg.extract.clauses.tree import children, conjuncts, is_infinitive, is_relative, subject_of
+from kg.extract.render.phrases import Words, distributed, noun_phrase, subtree, trim
+from kg.lang.syntax import Syntax
+
+Fact = tuple[Words, Words, Words]
+
+_CHAINED = ("xcomp", "purpose")
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """A clause as one predicate over the outermost subject: "(he) *wants to go*"; `reach` goes on past the objects."""
+
+    subjects: tuple[Words, ...]
+    relation: Words
+    reach: Words
+
+
+def facts(found: tuple[Clause, ...], syntax: Syntax) -> Iterator[Fact]:
+    """The facts of all clauses that have a subject."""
+    by_head = {clause.head: clause for clause in found if clause.kind in (Kind.VERBAL, Kind.COPULAR)}
+    for clause in found:
+        if clause.head not in by_head or not clause.predicate:
+            continue
+        view = _view(clause, by_head, syntax)
+        if view is not None:
+            yield from _facts(clause, view, syntax)
+
+
+def _view(clause: Clause, by_head: dict[Token, Clause], syntax: Syntax) -> View | None:
+    governor = by_head.get(clause.governor) if clause.governor is not None else None
+    if governor is not None and clause.link in _CHAINED and clause.subject is not None and clause.subject.shared:
+        above = _view(governor, by_head, syntax)
+        if above is None:
+            return None
+        relation = (*above.reach, *clause.predicate)
+        return View(above.subjects, relation, _reach(clause, relation, syntax))
+    if clause.subject is None:
+        return None
+    subjects = tuple(distributed(clause.subject.head, syntax))
+    return View(subjects, clause.predicate, _reach(clause, clause.predicate, syntax))
+
+
+def _reach(clause: Clause, relation: Words, syntax: Syntax) -> Words:
+    """The relation with the objects and complements that later arguments come after."""
+    for argument in clause.arguments:
+        if argument.role in (Role.OBJECT, Role.COMPLEMENT):
+            relation = (*relation, *_core(argument, syntax))
+    return relation
+
+
+def _core(argument: Argument, syntax: Syntax) -> Words:
+    if _is_adjective(argument.head):
+        return _adjective(argument.head)
+    return noun_phrase(argument.head, syntax)
+
+
+def _is_adjective(token: Token) -> bool:
+    return token.dep_ in ("acomp", "oprd") and token.pos_ not in ("NOUN", "PROPN")
+
+
+def _adjective(token: Token) -> Words:
+    return subtree(token, "prep", "conj", "cc", "punct", "xcomp", "ccomp", "advcl")
+
+
+def _facts(clause: Clause, view: View, syntax: Syntax) -> Iterator[Fact]:
+    for argument in clause.arguments:
+        for relation, value in _sayings(clause, argument, view, syntax):
+            for subject in view.subjects:
+                if relation and value and not set(subject) & set(value):
+                    yield subject, relation, value
+
+
+def _sayings(clause: Clause, argument: Argument, view: View, syntax: Syntax) -> Iterator[tuple[Words, Words]]:
+    """Relation and value for one argument, nested prepositional phrases included."""
+    role, head = argument.role, argument.head
+    if role is Role.COMPLEMENT and _is_adjective(head):
+        if not any(part for adjective in conjuncts(head) for part in children(adjective, "xcomp", "ccomp")):
+            for adjective in conjuncts(head):
+                yield view.relation, _adjective(adjective)
+    elif role in (Role.OBJECT, Role.COMPLEMENT, Role.INDIRECT):
+        yield from _nominal(view.relation, argument, syntax)
+    elif role in (Role.OBLIQUE, Role.AGENT):
+        yield from _nominal((*view.reach, *argument.preposition), argument, syntax)
+    elif role is Role.CLAUSAL:
+        yield from _clausal(clause, argument, view)
+    elif role is Role.ADVERBIAL:
+        yield from _adverbial(clause, argument, view)
+
+
+def _nominal(relation: Words, argument: Argument, syntax: Syntax) -> Iterator[tuple[Words, Words]]:
+    for words in distributed(argument.head, syntax):
+        yield relation, words
+    if not argument.shared:
+        yield from _nested(relation, argument.head, syntax)
+
+
+def _nested(relation: Words, noun: Token, syntax: Syntax) -> Iterator[tuple[Words, Words]]:
+    """The phrases that hang on an argument's noun: "deals with *cases of* fraud"."""
+    for conjunct in conjuncts(noun):
+        for preposition in children(conjunct, "prep"):
+            for inner in phrases(preposition, syntax):
+                if is_relative(inner.head) or inner.shared:
+                    continue
+                longer = (*relation, *noun_phrase(conjunct, syntax, of=False), *inner.preposition)
+                yield from _nominal(longer, inner, syntax)
+
+
+def _clausal(clause: Clause, argument: Argument, view: View) -> Iterator[tuple[Words, Words]]:
+    head = argument.head
+    if argument.preposition:
+        yield (*view.reach, *argument.preposition), subtree(head)
+    elif head.dep_ == "ccomp" and head.i > clause.head.i and subject_of(head) is not None:
+        for part in conjuncts(head):
+            yield view.relation, subtree(part, "conj", "cc")
+
+
+def _adverbial(clause: Clause, argument: Argument, view: View) -> Iterator[tuple[Words, Words]]:
+    head = argument.head
+    if head.dep_ == "advcl":
+        mark = next((part for part in head.children if part.dep_ == "mark" or part.tag_ == "WRB"), None)
+        if mark is not None and subject_of(head) is not None and not is_infinitive(head):
+            rest = set(mark.subtree)
+            yield (*view.reach, mark), trim(tuple(word for word in subtree(head) if word not in rest))
+    elif head.dep_ == "npadvmod" or any(children(head, "npadvmod")):
+        yield view.reach, subtree(head)
+    elif head.i > clause.head.i and all(other.role is Role.ADVERBIAL for other in clause.arguments):
+        yield view.reach, subtree(head)

@@ -1,0 +1,139 @@
+"""Where a noun phrase begins and ends, short or whole, and what a coordination distributes into. Used by both renderers."""
+
+from collections.abc import Iterable
+
+from spacy.tokens import Token
+
+from kg.extract.clauses.tree import VERBAL, children, conjuncts
+from kg.lang.syntax import Syntax
+
+Words = tuple[Token, ...]
+
+#: What a short noun phrase leaves out: clauses, appositions, the other conjuncts.
+_OUTSIDE = frozenset(
+    {"relcl", "acl", "appos", "conj", "cc", "preconj", "advcl", "parataxis", "mark", "ccomp", "punct", "prep"}
+)
+_OPENERS = frozenset("$ `` ` ' \" -- # £ € -".split())
+_JOINERS = frozenset("'' ' \" - / `` ` ’ ” “".split())
+_EDGES = frozenset(", . ; : -- - '' ` `` and or but both either ' \"".split())
+
+
+def ordered(tokens: Iterable[Token]) -> Words:
+    """The tokens once each, in text order."""
+    return tuple(sorted(set(tokens), key=lambda token: token.i))
+
+
+def subtree(head: Token, *without: str) -> Words:
+    """All that depends on the head, but for the head's children under the labels given; trimmed."""
+    kept = [head]
+    for part in head.children:
+        if part.dep_ not in without:
+            kept += part.subtree
+    return trim(ordered(kept))
+
+
+def trim(words: Words) -> Words:
+    """The words without punctuation and conjunctions at their edges; a quotation mark stays where both are there."""
+    first, last = 0, len(words)
+    while first < last and words[first].text in _EDGES and not _pairs(words[first], words[first + 1 : last]):
+        first += 1
+    while first < last and words[last - 1].text in _EDGES and not _pairs(words[last - 1], words[first : last - 1]):
+        last -= 1
+    return words[first:last]
+
+
+_PARTNERS = {"``": ("''",), "''": ("``", "`"), '"': ('"',), "`": ("'", "''"), "'": ("`", "'")}
+
+
+def _pairs(mark: Token, others: Words) -> bool:
+    partners = _PARTNERS.get(mark.text, ())
+    return any(other.text in partners for other in others)
+
+
+def is_clause(head: Token) -> bool:
+    """Is the argument a clause, to be printed whole?"""
+    return head.pos_ in VERBAL and head.dep_ in ("ccomp", "csubj", "csubjpass", "pcomp", "xcomp", "advcl")
+
+
+def noun_phrase(head: Token, syntax: Syntax, *, of: bool = True) -> Words:
+    """The short phrase: determiners, modifiers, names, "of" (if asked for); no clauses, appositions, other prepositions."""
+    if is_clause(head):
+        return subtree(head)
+    kept = [head]
+    for part in head.children:
+        kept += _kept_short(head, part, syntax, of)
+    return trim(_closed(ordered(kept)))
+
+
+def _kept_short(head: Token, part: Token, syntax: Syntax, of: bool) -> Iterable[Token]:
+    dep = part.dep_
+    if dep == "prep":
+        selected = part.lower_ == "of" or head.lower_ in syntax.quantity_nouns
+        return _prepositional(part, syntax) if selected and of else ()
+    if dep == "punct" and part.i < head.i and part.text in _OPENERS:
+        return (part,)
+    if dep in _OUTSIDE or (dep == "advmod" and part.i > head.i):
+        return ()
+    if dep in ("amod", "nmod", "compound", "nummod"):
+        return subtree(part, "cc")
+    return tuple(part.subtree)
+
+
+def _prepositional(preposition: Token, syntax: Syntax) -> Iterable[Token]:
+    found = [preposition]
+    for part in preposition.children:
+        found += noun_phrase(part, syntax) if part.dep_ == "pobj" else part.subtree
+    return found
+
+
+def _closed(words: Words) -> Words:
+    """The words with the hyphens and quotation marks that stand between them."""
+    doc = words[0].doc
+    inside = set(words)
+    gaps = [
+        token
+        for token in doc[words[0].i : words[-1].i]
+        if token not in inside and (token.text in _JOINERS or _list_comma(token, inside))
+    ]
+    return ordered([*words, *gaps])
+
+
+def _list_comma(token: Token, inside: set[Token]) -> bool:
+    return token.text == "," and token.nbor(-1) in inside and token.nbor(1) in inside
+
+
+def whole_phrase(head: Token, syntax: Syntax) -> Words:
+    """The phrase with all that modifies it, its own coordination left out."""
+    if is_clause(head):
+        return subtree(head)
+    kept = [head]
+    for part in head.children:
+        if part.dep_ in ("prep", "relcl", "acl", "appos", "advcl"):
+            kept += part.subtree
+        else:
+            kept += _kept_short(head, part, syntax, True)
+    return trim(_closed(ordered(kept)))
+
+
+def distributed(head: Token, syntax: Syntax, *, whole: bool = False) -> list[Words]:
+    """One phrase for each conjunct, of the noun or of its modifiers: "foreign and defence ministers" gives two."""
+    phrase = whole_phrase if whole else noun_phrase
+    found: list[Words] = []
+    for noun in conjuncts(head):
+        words = phrase(noun, syntax)
+        found += [words] if whole else _by_modifier(noun, words)
+    return found
+
+
+def _by_modifier(noun: Token, words: Words) -> list[Words]:
+    modifier = next((part for part in children(noun, "compound", "nmod") if any(children(part, "conj"))), None)
+    if modifier is None:
+        return [words]
+    choices = conjuncts(modifier)
+    return [trim(tuple(word for word in words if _belongs(word, choice, choices))) for choice in choices]
+
+
+def _belongs(word: Token, choice: Token, choices: list[Token]) -> bool:
+    """Is the word outside the coordinated modifiers, or part of the one chosen?"""
+    owner = next((above for above in (word, *word.ancestors) if above in choices), None)
+    return owner is None or (owner == choice and word.dep_ not in ("cc", "punct", "preconj"))
