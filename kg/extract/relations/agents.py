@@ -1,0 +1,72 @@
+"""Relations that a noun for one of the parties states: "a critic of the Kremlin", "Russia's ally Belarus", "son of X"."""
+
+from collections.abc import Iterator
+
+from spacy.tokens import Token
+
+from kg.extract.clause import Role
+from kg.extract.clauses import conjuncts
+from kg.extract.relations.frames import pairs_of
+from kg.extract.relations.roles import noun_roles
+from kg.extract.relations.scene import Candidate, Scene, span_of
+
+
+def agent_relations(scene: Scene) -> Iterator[Candidate]:
+    """Yield the relations between the one whom an agent noun describes and the one named in its phrase."""
+    for token in scene.doc:
+        if token.pos_ not in ("NOUN", "PROPN"):
+            continue
+        senses = scene.lexicon.of("agent", token.lemma_.lower())
+        if not senses:
+            continue
+        described = list(dict.fromkeys(bearers(scene, token)))
+        roles = noun_roles(scene, token)
+        for sense in senses:
+            pairs = pairs_of(scene, sense, {**roles, "head": described}) if described else []
+            for subject, object_ in pairs:
+                yield Candidate(
+                    subject,
+                    object_,
+                    sense.property,
+                    sense.lemma,
+                    token,
+                    span_of(token),
+                    f"agent:{'|'.join(sense.sources)}->{'|'.join(sense.targets)}",
+                    sense.negated,
+                    sense.modality,
+                    sense.reason,
+                    (("role", token.text),),
+                    confidence=0.7,
+                )
+            if pairs:
+                break
+
+
+def bearers(scene: Scene, noun: Token) -> Iterator[Token]:
+    """The phrases that a descriptive noun describes.
+
+    Apposition either way ("Minsk, an ally of Moscow"; "Moscow's ally, Minsk"), the name that it stands before
+    ("Moscow's ally Minsk"), the subject of a clause that it completes ("Minsk is an ally"), "as" ("as an ally").
+    """
+    if noun.dep_ == "appos":
+        yield noun.head
+    elif noun.dep_ in ("compound", "nmod"):
+        yield noun.head
+    elif noun.dep_ == "conj" and noun.head.dep_ in ("appos", "attr"):
+        yield from bearers(scene, noun.head)
+    yield from (child for child in noun.children if child.dep_ == "appos")
+    if noun.dep_ in ("attr", "oprd"):
+        yield from _subjects(scene, noun.head, noun)
+    elif noun.dep_ == "pobj" and noun.head.lower_ == "as":
+        yield from _subjects(scene, noun.head.head, noun)
+
+
+def _subjects(scene: Scene, verb: Token, noun: Token) -> Iterator[Token]:
+    clause = scene.clause_at.get(verb.i)
+    if clause is None:
+        return
+    objects = [a.head for a in clause.arguments if a.role is Role.OBJECT]
+    if objects and noun not in objects:
+        yield from (c for head in objects for c in conjuncts(head))
+    elif clause.subject:
+        yield clause.subject.head

@@ -1,0 +1,86 @@
+"""From candidates to relations: factuality, attribution, qualifiers, and one relation for what several rules see."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from kg.extract.attribution import innermost
+from kg.extract.factuality import Verdict, factuality
+from kg.extract.knowledge import Knowledge
+from kg.extract.relations.agents import agent_relations
+from kg.extract.relations.frames import clause_relations, open_relations
+from kg.extract.relations.nominal import compound_relations, noun_relations
+from kg.extract.relations.places import place_relations
+from kg.extract.relations.qualifiers import qualifiers
+from kg.extract.relations.scene import Candidate, Scene
+from kg.extract.relations.titles import title_relations
+from kg.types import Attribution, Modality, Relation, Span
+
+_CERTAIN = Verdict(negated=False, modality=Modality.ACTUAL, reason="", alleged=False)
+
+
+def relations(scene: Scene, attributions: Sequence[Attribution], knowledge: Knowledge) -> tuple[Relation, ...]:
+    """The relations that an article states between its mentions, in text order, each once.
+
+    A candidate of the same pair, property and factuality that several rules see is kept as the most confident of
+    them. Clauses between names that no property covers give open relations.
+    """
+    candidates = list(_typed(scene, knowledge))
+    linked = {(c.subject, c.object) for c in candidates}
+    candidates += open_relations(scene, linked)
+    kept: dict[tuple[object, ...], Relation] = {}
+    for candidate in candidates:
+        relation = _relation(scene, candidate, attributions, knowledge)
+        key = (relation.subject, relation.object, relation.property or relation.phrase, relation.negated)
+        key += (relation.modality, relation.source)
+        if key not in kept or kept[key].confidence < relation.confidence:
+            kept[key] = relation
+    return tuple(sorted(kept.values(), key=_order))
+
+
+def _order(relation: Relation) -> tuple[object, ...]:
+    return relation.sentence, relation.cue, relation.subject, relation.object, relation.property, relation.phrase
+
+
+def _typed(scene: Scene, knowledge: Knowledge) -> Iterator[Candidate]:
+    yield from title_relations(scene, knowledge.offices)
+    yield from place_relations(scene, knowledge.places)
+    yield from clause_relations(scene)
+    yield from noun_relations(scene)
+    yield from agent_relations(scene)
+    yield from compound_relations(scene)
+
+
+def _relation(
+    scene: Scene, candidate: Candidate, attributions: Sequence[Attribution], knowledge: Knowledge
+) -> Relation:
+    verdict = _CERTAIN if candidate.presupposed else factuality(candidate.predicate, knowledge.factuality)
+    possible = Modality.POSSIBLE in (candidate.modality, verdict.modality)
+    relation = Relation(
+        candidate.subject,
+        candidate.object,
+        candidate.property,
+        candidate.phrase,
+        _sentence(candidate),
+        candidate.cue,
+        candidate.rule,
+        negated=candidate.negated != verdict.negated,
+        modality=Modality.POSSIBLE if possible else Modality.ACTUAL,
+        reason=(candidate.reason or verdict.reason) if possible else "",
+        alleged=verdict.alleged,
+        source=None if candidate.presupposed else _source(attributions, candidate.cue[0]),
+        qualifiers=candidate.qualifiers,
+        confidence=candidate.confidence,
+    )
+    return replace(relation, qualifiers=qualifiers(scene, candidate))
+
+
+def _source(attributions: Sequence[Attribution], offset: int) -> int | None:
+    index = innermost(attributions, offset)
+    return None if index is None else attributions[index].mention
+
+
+def _sentence(candidate: Candidate) -> Span:
+    sentence = candidate.predicate.sent
+    text = sentence.text
+    start = sentence.start_char + len(text) - len(text.lstrip())
+    return start, sentence.start_char + len(text.rstrip())

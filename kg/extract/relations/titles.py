@@ -1,0 +1,211 @@
+"""Who holds which office where: titles before names, appositions after them, and "is/serves as" clauses."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from spacy.tokens import Token
+
+from kg.extract.relations.scene import Candidate, Scene, span_of
+from kg.lang.offices import Offices
+from kg.types import MentionKind
+
+#: How many tokens a title with its body may take up on either side of its head.
+_REACH = 12
+
+
+@dataclass(frozen=True, slots=True)
+class _Title:
+    """A title in the text: tokens [start, stop), its property, and where the whole phrase with the body ends."""
+
+    start: int
+    stop: int
+    property: str
+    #: Mentions of the bodies in which it is held.
+    bodies: tuple[int, ...]
+    #: Token index just behind the title and an "of ..." phrase.
+    behind: int
+    #: Token index at which the phrase with a body before the title begins.
+    before: int
+
+
+def title_relations(scene: Scene, offices: Offices) -> Iterator[Candidate]:
+    """Yield holdsOffice and its finer properties for every title whose holder and body are both named."""
+    words = [token.lower_ for token in scene.doc]
+    last: tuple[int, ...] = ()
+    position = 0
+    while position < len(words):
+        title = _title_at(scene, offices, words, position)
+        if title is None:
+            position += 1
+            continue
+        holders = list(dict.fromkeys(_holders(scene, title)))
+        bodies = title.bodies or (_carried(scene, title, last) if holders else ())
+        for holder in holders:
+            yield from _offices(scene, title, holder, bodies)
+        if holders:
+            last = bodies
+        position = title.stop
+
+
+def _title_at(scene: Scene, offices: Offices, words: list[str], position: int) -> _Title | None:
+    """The title whose head starts at a token: the longest head there, with what belongs to it on both sides."""
+    for length in range(offices.longest, 0, -1):
+        stop = position + length
+        name = offices.heads.get(" ".join(words[position:stop])) if stop <= len(words) else None
+        if name is None and length == 1:
+            name = offices.heads.get(scene.doc[position].lemma_.lower()) if scene.doc[position].pos_ != "VERB" else None
+        if name is not None and scene.doc[stop - 1].pos_ in ("NOUN", "PROPN", "ADJ"):
+            if _inside_name(scene, position):
+                return None
+            start, before, left = _leftwards(scene, offices, position)
+            behind, right = _rightwards(scene, offices, stop)
+            return _Title(start, stop, name, tuple(right or left), behind, before)
+    return None
+
+
+def _inside_name(scene: Scene, position: int) -> bool:
+    """Is the word part of a name ("Prime Minister's Office", "King's College")?"""
+    token = scene.doc[position]
+    return any(m.start <= token.idx < m.end for _, m in scene.names())
+
+
+def _leftwards(scene: Scene, offices: Offices, position: int) -> tuple[int, int, list[int]]:
+    """From the head to the left: the title's start, the phrase's start, and the body ("[Ukrainian] justice minister")."""
+    start = position
+    i = position - 1
+    while i >= 0 and position - i < _REACH:
+        token = scene.doc[i]
+        if i + 1 in scene.name_to:
+            body = scene.name_to[i + 1]
+            ok = scene.is_a(body, "Country", "Organization", "Group", "Place")
+            return start, i, [body] if ok else []
+        if token.lower_ in ("'s", "’s", "-", "and") and i:
+            i -= 1
+            continue
+        if token.pos_ not in ("ADJ", "NOUN", "PROPN", "ADV") or token.is_sent_start:
+            if token.is_sent_start and token.pos_ in ("ADJ", "NOUN", "PROPN"):
+                start = i
+            break
+        start = i
+        i -= 1
+    return start, start, []
+
+
+def _rightwards(scene: Scene, offices: Offices, stop: int) -> tuple[int, list[int]]:
+    """From the head to the right: "of the European Commission", "for Middle East affairs at the ministry"."""
+    doc = scene.doc
+    if stop >= len(doc) or doc[stop].lower_ not in offices.prepositions:
+        return stop, []
+    i = stop + 1
+    while i < min(stop + _REACH, len(doc)):
+        if i in scene.name_from:
+            body = scene.name_from[i]
+            end = _token_after(scene, scene.mentions[body].end)
+            if not scene.is_a(body, "Country", "Organization", "Group", "Place", "Event"):
+                return stop, []
+            return end, [body, *_coordinated(scene, end)]
+        if doc[i].pos_ in ("VERB", "AUX", "PUNCT", "SCONJ", "PRON") or doc[i].dep_ == "ROOT":
+            break
+        i += 1
+    return stop, []
+
+
+def _coordinated(scene: Scene, position: int) -> list[int]:
+    """ "of Tesla and SpaceX": further bodies behind "and"."""
+    doc = scene.doc
+    if position + 1 < len(doc) and doc[position].lower_ == "and" and position + 1 in scene.name_from:
+        more = scene.name_from[position + 1]
+        if scene.is_a(more, "Country", "Organization", "Group"):
+            return [more]
+    return []
+
+
+def _token_after(scene: Scene, offset: int) -> int:
+    return next((token.i for token in scene.doc if token.idx >= offset), len(scene.doc))
+
+
+def _holders(scene: Scene, title: _Title) -> Iterator[int]:
+    """The persons who hold the title: named right behind it, before it, or linked to it by a clause."""
+    yield from _after(scene, title)
+    yield from _before(scene, title)
+    yield from _by_syntax(scene, title)
+
+
+def _after(scene: Scene, title: _Title) -> Iterator[int]:
+    """ "Prime Minister Keir Starmer", "Secretary General of NATO Mark Rutte", "head of the agency, Ana Ruiz"."""
+    doc = scene.doc
+    for position in {title.stop, title.behind}:
+        i = position
+        if i < len(doc) and doc[i].text == "," and i + 1 in scene.name_from:
+            following = _token_after(scene, scene.mentions[scene.name_from[i + 1]].end)
+            closed = following >= len(doc) or doc[following].text in (",", ".", ";", ")")
+            i = i + 1 if closed or title.behind > title.stop else i
+        while i < len(doc) and doc[i].text in ("(", '"') and i - position < 2:
+            i += 1
+        if i in scene.name_from and _person(scene, scene.name_from[i]):
+            yield scene.name_from[i]
+
+
+def _before(scene: Scene, title: _Title) -> Iterator[int]:
+    """ "Hemedti, leader of the RSF", "Jens Weidmann, the former Bundesbank president"."""
+    doc = scene.doc
+    i = min(title.start, title.before) - 1
+    while i >= 0 and doc[i].pos_ in ("DET", "ADJ", "ADV", "PRON", "NUM") and doc[i].dep_ != "ROOT":
+        i -= 1
+    if i < 1 or doc[i].text not in (",", "(", "–", "—"):
+        return
+    if i in scene.name_to and _person(scene, scene.name_to[i]):
+        yield scene.name_to[i]
+
+
+def _by_syntax(scene: Scene, title: _Title) -> Iterator[int]:
+    """ "Ana Ruiz is / became / serves as director of ...": the subject of the clause that the title completes."""
+    head = scene.doc[title.stop - 1]
+    if head.dep_ == "pobj" and head.head.lower_ == "of":
+        return
+    top = head
+    while top.dep_ == "compound" and top.head.i < title.behind:
+        top = top.head
+    verb = top.head
+    if top.dep_ == "pobj" and verb.lower_ == "as":
+        verb = verb.head
+    elif top.dep_ not in ("attr", "oprd"):
+        return
+    clause = scene.clause_at.get(verb.i)
+    if clause and clause.subject and not any(c.dep_ == "dobj" for c in verb.children):
+        yield from (i for i in scene.ends(clause.subject.head) if _person(scene, i))
+
+
+def _person(scene: Scene, index: int) -> bool:
+    return scene.is_a(index, "Person") or scene.mentions[index].kind is MentionKind.PRONOUN
+
+
+def _carried(scene: Scene, title: _Title, last: tuple[int, ...]) -> tuple[int, ...]:
+    """ "US Vice President A and National Security Advisor B": the second title shares the first one's body."""
+    doc = scene.doc
+    i = title.start - 1
+    return last if i >= 1 and doc[i].lower_ in ("and", ",") and i in scene.name_to else ()
+
+
+def _offices(scene: Scene, title: _Title, holder: int, bodies: tuple[int, ...]) -> Iterator[Candidate]:
+    role = scene.doc[title.start : title.stop]
+    for body in bodies:
+        name = title.property
+        if name in ("headOfStateOf", "headOfGovernmentOf", "ministerIn") and not scene.is_a(body, "Country"):
+            name = "leads" if name == "headOfStateOf" else "holdsOffice"
+        if name not in scene.ontology.properties:
+            name = "holdsOffice"
+        if scene.same(holder, body):
+            continue
+        yield Candidate(
+            holder,
+            body,
+            name,
+            "holds office in" if name != "memberOf" else "member of",
+            role.root,
+            span_of(role[0], role[-1]),
+            "title",
+            qualifiers=(("role", role.text),),
+            confidence=0.9,
+            presupposed=True,
+        )

@@ -1,0 +1,39 @@
+"""Titles and offices: which words name one, and which property links its holder to the body."""
+
+import tomllib
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from importlib.resources import files
+
+
+@dataclass(frozen=True, slots=True)
+class Offices:
+    """Title heads (one word or several) with the property that each expresses."""
+
+    heads: Mapping[str, str]
+    reserved: frozenset[str]
+    prepositions: frozenset[str]
+    #: The longest head, in words.
+    longest: int
+
+    def head_at(self, words: Sequence[str], stop: int) -> tuple[int, str] | None:
+        """The longest title head that ends just before `stop` in a row of lower-case words: its start, its property.
+
+        >>> offices = Offices({"secretary": "holdsOffice", "secretary general": "leads"}, frozenset(), frozenset(), 2)
+        >>> offices.head_at(["nato", "secretary", "general", "rutte"], 3)
+        (1, 'leads')
+        """
+        for length in range(min(self.longest, stop), 0, -1):
+            found = self.heads.get(" ".join(words[stop - length : stop]))
+            if found is not None:
+                return stop - length, found
+        return None
+
+
+def load_offices(language: str = "en") -> Offices:
+    """Read `offices.toml` of a language."""
+    data = tomllib.loads((files("kg.lang") / language / "offices.toml").read_text(encoding="utf8"))
+    heads = {head: "holdsOffice" for head in data["fixed"]}
+    heads |= {head: name for name, titles in data["heads"].items() for head in titles}
+    longest = max(len(head.split()) for head in heads)
+    return Offices(heads, frozenset(data["reserved"]), frozenset(data["bodies"]["prepositions"]), longest)
