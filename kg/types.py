@@ -1,6 +1,7 @@
 """The records that every stage passes on: frozen, hashable, made of plain values, offsets in code points of the text."""
 
 import datetime as dt
+import builtins
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from enum import StrEnum
@@ -177,7 +178,7 @@ class Statement:
     phrase: str = ""
     evidence: tuple[Evidence, ...] = ()
 
-    @property
+    @builtins.property
     def asserted(self) -> bool:
         """Does the statement give a plain triple: actual, not negated, and not alleged?"""
         return not self.negated and not self.alleged and self.modality is Modality.ACTUAL
