@@ -1,0 +1,27 @@
+"""A graph in, a file out: one module a format, all with `write(dataset, out)`.
+
+The network formats (csv, graphml, gexf, svg) merge statements into one edge for each source, target and relation; the
+rows of jsonl and the RDF formats keep every statement and every evidence.
+"""
+
+from collections.abc import Callable
+from typing import BinaryIO
+
+from kg.export import csv, gexf, graphml, jsonl, svg
+from kg.export.dataset import Dataset, without_open
+from kg.export.rows import Row, rows
+
+#: Writes a dataset to a binary file, the same bytes for the same dataset.
+type Exporter = Callable[[Dataset, BinaryIO], None]
+
+#: The formats by name. To add one, write a module beside these with a function `write(dataset, out)`, name it here, and
+#: add a line to `docs/exports.md`; the tests in `tests/export/test_exporters.py` then run over it too.
+EXPORTERS: dict[str, Exporter] = {
+    "csv": csv.write,
+    "gexf": gexf.write,
+    "graphml": graphml.write,
+    "jsonl": jsonl.write,
+    "svg": svg.write,
+}
+
+__all__ = ["EXPORTERS", "Dataset", "Exporter", "Row", "rows", "without_open"]

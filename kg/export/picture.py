@@ -1,0 +1,221 @@
+"""Links in, a scene out: which entities a picture shows, where they stand, how arrows run and where labels fit."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+from math import cos, degrees, dist, sin, sqrt
+from unicodedata import east_asian_width
+
+import networkx as nx
+
+from kg.analyse import Link, links
+from kg.export.dataset import Dataset
+from kg.export.geometry import Box, Curve, Point, arc, beads, clipped, hits
+from kg.export.layout import arrange
+from kg.export.xml import clean
+
+#: As many entities as are legible at the width of a README.
+LEGIBLE = 24
+
+#: Longest label shown whole.
+LONGEST = 30
+
+WIDTH = 960.0
+#: Size of the labels on arrows.
+SMALL = 11.5
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """An entity in the picture."""
+
+    id: str
+    label: str
+    type: str
+    font: float
+    box: Box
+
+
+@dataclass(frozen=True, slots=True)
+class Caption:
+    """A label along an arrow: its middle, and its slope in degrees."""
+
+    text: str
+    x: float
+    y: float
+    slope: float
+
+
+@dataclass(frozen=True, slots=True)
+class Arrow:
+    """All links of one sign from one entity to another."""
+
+    curve: Curve
+    sign: int
+    weight: int
+    #: Does it point both ways (symmetric relations)?
+    symmetric: bool
+    #: What a reader sees who asks: relations and a sentence.
+    title: str
+    caption: Caption | None
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """A picture ready to be drawn."""
+
+    width: float
+    height: float
+    shown: tuple[Shown, ...]
+    arrows: tuple[Arrow, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Bundle:
+    """Links with the same ends and sign."""
+
+    source: int
+    target: int
+    links: tuple[Link, ...]
+
+    @property
+    def weight(self) -> int:
+        """Independent evidence for all of them."""
+        return sum(link.weight for link in self.links)
+
+    @property
+    def label(self) -> str:
+        """The two best attested relations, and how many more there are."""
+        names = list(dict.fromkeys(clean(link.label) for link in self.links))
+        more = f" +{len(names) - 2}" if len(names) > 2 else ""
+        return ", ".join(names[:2]) + more
+
+
+def scene(dataset: Dataset) -> Scene:
+    """The best connected entities of the largest component: `dataset.limit` of them, or as many as are legible."""
+    found = links(dataset.snapshot, dataset.ontology, unasserted=dataset.unasserted)
+    ids, chosen = choose(found, LEGIBLE if dataset.limit is None else dataset.limit)
+    bundles = _bundles(chosen, {id: i for i, id in enumerate(ids)})
+    canvas = _canvas(len(ids))
+    counts = [sum(i in (b.source, b.target) for b in bundles) for i in range(len(ids))]
+    fonts = [_font(degree, max(counts)) for degree in counts]
+    labels = [shorten(dataset.snapshot.entities[id].label) for id in ids]
+    sizes = [(text_width(label, font) + 1.5 * font, 2 * font) for label, font in zip(labels, fonts, strict=True)]
+    boxes = arrange(sizes, sorted({(b.source, b.target) for b in bundles}), canvas)
+    types = [dataset.snapshot.entities[id].type for id in ids]
+    shown = tuple(map(Shown, ids, labels, types, fonts, boxes))
+    return Scene(*canvas, shown, tuple(_arrows(bundles, boxes)))
+
+
+def choose(found: Sequence[Link], limit: int) -> tuple[list[str], list[Link]]:
+    """The entities that a picture shows, best connected first, and the links among them."""
+    G: nx.Graph[str] = nx.Graph()
+    G.add_edges_from((link.source, link.target) for link in found if link.source != link.target)
+    largest = _largest(G)
+    weights = dict.fromkeys(sorted(largest), 0)
+    for link in found:
+        for end in {link.source, link.target} & largest:
+            weights[end] += link.weight
+    top = sorted(weights, key=lambda id: (-G.degree(id), -weights[id], id))[:limit]
+    together = _largest(G.subgraph(top))
+    return [id for id in top if id in together], [link for link in found if {link.source, link.target} <= together]
+
+
+def _largest(G: "nx.Graph[str]") -> set[str]:
+    parts = sorted(nx.connected_components(G), key=lambda part: (-len(part), min(part)))
+    return set(parts[0]) if parts else set()
+
+
+def _canvas(count: int) -> tuple[float, float]:
+    """As wide as a README; wider, and higher, where more is shown than is legible there."""
+    growth = sqrt(max(1.0, count / LEGIBLE))
+    return round(WIDTH * growth), round(min(640.0, 240.0 + 17 * count) * growth)
+
+
+def _font(degree: int, greatest: int) -> float:
+    return round(12 + 7 * sqrt(degree / max(1, greatest)), 1)
+
+
+def _bundles(found: Iterable[Link], number: Mapping[str, int]) -> list[Bundle]:
+    """Best attested first; loops are not drawn."""
+    groups: dict[tuple[int, int, int, bool], list[Link]] = {}
+    for link in sorted(found, key=lambda link: (-link.weight, link.label, link.id)):
+        if link.source != link.target:
+            ends = number[link.source], number[link.target]
+            groups.setdefault((*ends, link.sign, link.symmetric), []).append(link)
+    bundles = [Bundle(source, target, tuple(group)) for (source, target, *_), group in groups.items()]
+    return sorted(bundles, key=lambda b: (-b.weight, b.source, b.target, b.label))
+
+
+def shorten(label: str) -> str:
+    """A label that fits in a picture."""
+    text = clean(label) or "(no name)"
+    return text if len(text) <= LONGEST else text[: LONGEST - 1].rstrip() + "…"
+
+
+def text_width(text: str, font: float) -> float:
+    """About how wide a text is in a sans-serif: the widths of Helvetica by kind of letter, with a little to spare."""
+    return font * 1.06 * sum(map(_advance, text))
+
+
+def _advance(char: str) -> float:
+    if east_asian_width(char) in "WF":
+        return 1.0
+    if char in "iljtfI.,:;'|! ()-":
+        return 0.32
+    if char in "mwMW@…—":
+        return 0.88
+    return 0.7 if char.isupper() else 0.56
+
+
+def _arrows(bundles: Sequence[Bundle], boxes: Sequence[Box]) -> Iterable[Arrow]:
+    """The arrows, best attested first, each with its label where one fits."""
+    taken: list[Point] = []
+    uses: dict[tuple[int, int], int] = {}
+    for bundle in bundles:
+        pair = min(bundle.source, bundle.target), max(bundle.source, bundle.target)
+        uses[pair] = uses.get(pair, 0) + 1
+        curve = _curve(bundle, boxes, uses[pair] - 1)
+        if curve is None:
+            continue
+        caption = _caption(bundle.label, curve, boxes, taken)
+        first = bundle.links[0]
+        title = f"{bundle.label}: {clean(first.sentence)}"
+        yield Arrow(curve, first.sign, bundle.weight, first.symmetric, title, caption)
+
+
+def _curve(bundle: Bundle, boxes: Sequence[Box], earlier: int) -> Curve | None:
+    """The straightest curve that runs through no other box; those that join the same two entities bend apart."""
+    source, target = boxes[bundle.source], boxes[bundle.target]
+    others = [box for i, box in enumerate(boxes) if i not in (bundle.source, bundle.target)]
+    turn = 1 if bundle.source < bundle.target else -1
+    bends = ((0.0, 0.12, -0.12, 0.24, -0.24), (0.18, 0.3), (-0.18, -0.3), (0.42,), (-0.42,))[min(earlier, 4)]
+    curves = [arc((source.x, source.y), (target.x, target.y), turn * bend) for bend in bends]
+    return clipped(min(curves, key=lambda curve: hits(curve, others)), source, target, 4.0)
+
+
+def _caption(text: str, curve: Curve, boxes: Sequence[Box], taken: list[Point]) -> Caption | None:
+    """The label at the first place along the curve where it covers neither box nor label; it then takes that place."""
+    length, radius = text_width(text, SMALL), SMALL * 0.6
+    if not text or length > 0.95 * _length(curve):
+        return None
+    for t in (0.5, 0.42, 0.58, 0.35, 0.65, 0.28, 0.72):
+        (x, y), angle = curve.at(t), curve.angle(t)
+        places = beads((x, y), (cos(angle), sin(angle)), length, radius)
+        if not any(_blocked(place, radius, boxes, taken) for place in places):
+            taken.extend(places)
+            slope = degrees(angle)
+            upright = slope if -90 <= slope <= 90 else slope - 180 if slope > 0 else slope + 180
+            return Caption(text, round(x, 1), round(y, 1), round(upright, 1))
+    return None
+
+
+def _length(curve: Curve) -> float:
+    return sum(dist(a, b) for a, b in pairwise(curve.points()))
+
+
+def _blocked(place: Point, radius: float, boxes: Sequence[Box], taken: Sequence[Point]) -> bool:
+    near = (2 * radius + 1) ** 2
+    return any(box.holds(place, radius) for box in boxes) or any(
+        (place[0] - x) ** 2 + (place[1] - y) ** 2 < near for x, y in taken
+    )
