@@ -1,7 +1,7 @@
-"""The records that every stage passes on: frozen, hashable, made of plain values, offsets in code points of the text."""
+"""The records that every stage passes on: frozen, hashable, of plain values, offsets in code points of the text."""
 
-import datetime as dt
 import builtins
+import datetime as dt
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from enum import StrEnum
