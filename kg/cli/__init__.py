@@ -1,0 +1,5 @@
+"""The command `kg`: each command parses its options and calls a library function that a notebook can call as well."""
+
+from kg.cli.app import app
+
+__all__ = ["app"]

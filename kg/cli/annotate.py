@@ -1,0 +1,28 @@
+"""`kg annotate`: what the machine reads in each article, as stand-off annotation."""
+
+import sys
+from typing import Annotated
+
+import orjson
+import typer
+
+from kg.build import annotate, load_pipeline, read_inputs
+from kg.cli.app import SKIPPED, command
+from kg.cli.options import Gazetteers, Inputs, Model
+from kg.cli.progress import report_skipped
+
+
+@command("annotate")
+def annotate_command(
+    inputs: Inputs,
+    model: Model = None,
+    gazetteer: Gazetteers = None,
+    pretty: Annotated[bool, typer.Option("--pretty", help="Indent the JSON for reading.")] = False,
+) -> int:
+    """Read articles and print all that was read in them, one JSON object an article."""
+    skipped = report_skipped()
+    pipeline = load_pipeline(model, tuple(gazetteer or ()))
+    style = orjson.OPT_INDENT_2 if pretty else orjson.OPT_APPEND_NEWLINE
+    for record in annotate(read_inputs(inputs, skipped), pipeline):
+        sys.stdout.buffer.write(orjson.dumps(record, option=style))
+    return SKIPPED if skipped.names else 0

@@ -1,0 +1,75 @@
+"""The application object and what all commands share: messages to stderr, tables and JSON to stdout, exit codes."""
+
+import json
+import sys
+from collections.abc import Callable, Iterable, Sequence
+from functools import wraps
+from typing import Any
+
+import typer
+from rich.console import Console
+from rich.table import Table
+
+from kg.errors import KgError, QueryError
+
+#: Exit codes: done, failed, wrong usage, done but some inputs were skipped, interrupted.
+DONE, FAILED, USAGE, SKIPPED, INTERRUPTED = 0, 1, 2, 3, 130
+
+app = typer.Typer(
+    name="kg",
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+    help="Turn news articles into a knowledge graph in which every edge leads back to the sentence that states it.",
+)
+
+#: Progress and messages; data alone goes to stdout.
+messages = Console(stderr=True, highlight=False)
+
+
+def command(name: str) -> Callable[[Callable[..., int | None]], Callable[..., None]]:
+    """Register a command whose function gives its exit code; errors made on purpose become a message and a code."""
+
+    def register(function: Callable[..., int | None]) -> Callable[..., None]:
+        @app.command(name)
+        @wraps(function)
+        def run(*args: Any, **options: Any) -> None:
+            raise typer.Exit(_run(function, *args, **options))
+
+        return run
+
+    return register
+
+
+def _run(function: Callable[..., int | None], *args: Any, **options: Any) -> int:
+    try:
+        return function(*args, **options) or DONE
+    except QueryError as error:
+        messages.print(f"kg: {error}", style="red", markup=False)
+        return USAGE
+    except (KgError, OSError) as error:
+        messages.print(f"kg: {error}", style="red", markup=False)
+        return FAILED
+    except KeyboardInterrupt:
+        messages.print("kg: interrupted; what was read is kept, and the same command goes on from there")
+        return INTERRUPTED
+
+
+def show(columns: Sequence[str], rows: Iterable[Sequence[object]], *, as_json: bool) -> None:
+    """Print a table to stdout: for people, or as one JSON object a row."""
+    if as_json:
+        for row in rows:
+            sys.stdout.write(json.dumps(dict(zip(columns, row, strict=True)), ensure_ascii=False) + "\n")
+        return
+    console = Console(highlight=False, width=None if sys.stdout.isatty() else 160)
+    table = Table(box=None, pad_edge=False, header_style="bold")
+    for column in columns:
+        table.add_column(column, overflow="fold")
+    for row in rows:
+        table.add_row(*("" if value is None else _cell(value) for value in row))
+    console.print(table)
+
+
+def _cell(value: object) -> str:
+    text = f"{value:.4f}".rstrip("0").rstrip(".") if isinstance(value, float) else str(value)
+    return text.replace("[", "\\[")

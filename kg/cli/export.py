@@ -1,0 +1,35 @@
+"""`kg export`: the graph in another format."""
+
+import sys
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from kg.build import export
+from kg.cli.app import command
+from kg.cli.options import Directory
+from kg.export import EXPORTERS
+
+
+@command("export")
+def export_command(  # noqa: D417
+    directory: Directory,
+    format: Annotated[str, typer.Option("--format", "-f", help=", ".join(EXPORTERS))],
+    output: Annotated[Path | None, typer.Option("-o", "--output", help="A file; standard output without it.")] = None,
+    no_open: Annotated[bool, typer.Option("--no-open", help="Leave out relations that the ontology lacks.")] = False,
+    unasserted: Annotated[
+        bool, typer.Option("--unasserted", help="Network formats: also links only denied, planned or alleged.")
+    ] = False,
+    limit: Annotated[
+        int | None, typer.Option("--limit", min=1, help="Network formats: only so many entities, best connected first.")
+    ] = None,
+) -> int:
+    """Write the graph in a format for other tools: RDF, JSON Lines, CSV, Gephi (GEXF, GraphML), a picture (SVG)."""
+    choices = {"open_relations": not no_open, "unasserted": unasserted, "limit": limit}
+    if output is None:
+        export(directory, format, sys.stdout.buffer, **choices)
+    else:
+        with output.open("wb") as out:
+            export(directory, format, out, **choices)
+    return 0

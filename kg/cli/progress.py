@@ -1,0 +1,41 @@
+"""Progress on a terminal, and the list of inputs that were skipped."""
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+
+from rich.progress import BarColumn, MofNCompleteColumn, Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
+
+from kg.cli.app import messages
+from kg.types import Skipped
+
+
+@dataclass
+class SkippedInputs:
+    """Names every skipped input on stderr as it comes, and remembers that there was one."""
+
+    names: list[str] = field(default_factory=list)
+
+    def __call__(self, skipped: Skipped) -> None:
+        self.names.append(skipped.name)
+        messages.print(f"skipped {skipped.name}: {skipped.reason}", style="yellow", markup=False)
+
+
+def report_skipped() -> SkippedInputs:
+    """A fresh reporter of skipped inputs."""
+    return SkippedInputs()
+
+
+@contextmanager
+def articles_bar() -> Iterator[Callable[[str], None]]:
+    """A counter of articles, shown on a terminal only; call what it yields with each article's id."""
+    columns = (
+        SpinnerColumn(),
+        TextColumn("{task.description}"),
+        BarColumn(),
+        MofNCompleteColumn(),
+        TimeElapsedColumn(),
+    )
+    with Progress(*columns, console=messages, disable=not messages.is_terminal, transient=True) as progress:
+        task = progress.add_task("reading", total=None)
+        yield lambda name: progress.update(task, advance=1, description=f"reading {name[:40]}")

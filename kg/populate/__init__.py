@@ -1,0 +1,5 @@
+"""From what each article states about its mentions to statements about entities, each with all its evidence."""
+
+from kg.populate.statements import populate
+
+__all__ = ["populate"]
