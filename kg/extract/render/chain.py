@@ -2,7 +2,8 @@
 
 from spacy.tokens import Token
 
-from kg.extract.clause import Clause, Kind
+from kg.extract.clause import Argument, Clause, Kind
+from kg.extract.clauses.tree import first_conjunct
 
 Heads = dict[Token, Clause]
 
@@ -17,3 +18,12 @@ def upper(clause: Clause, by_head: Heads, *links: str) -> Clause | None:
     if clause.link not in links or clause.subject is None or not clause.subject.shared or clause.governor is None:
         return None
     return by_head.get(clause.governor)
+
+
+def predicated(subject: Argument, by_head: Heads) -> Token:
+    """The subject's noun; in "he is a *man* who works" what is said of the predicate noun is said of "he"."""
+    noun = first_conjunct(subject.head)
+    copula = by_head.get(noun.head) if subject.shared and noun.dep_ == "attr" else None
+    if copula is None or copula.subject is None or copula.subject.head.tag_ == "EX":
+        return subject.head
+    return predicated(copula.subject, by_head)

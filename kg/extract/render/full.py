@@ -6,7 +6,7 @@ from spacy.tokens import Token
 
 from kg.extract.clause import Argument, Clause, Role
 from kg.extract.clauses.tree import child
-from kg.extract.render.chain import Heads, heads, upper
+from kg.extract.render.chain import Heads, heads, predicated, upper
 from kg.extract.render.phrases import Words, distributed, subtree, whole_phrase
 from kg.lang.syntax import Syntax
 
@@ -33,7 +33,7 @@ def _subjects(clause: Clause, by_head: Heads, syntax: Syntax) -> list[Words]:
     above = _upper(clause, by_head)
     if above is not None:
         return _subjects(above, by_head, syntax)
-    return [] if clause.subject is None else distributed(clause.subject.head, syntax)
+    return [] if clause.subject is None else distributed(predicated(clause.subject, by_head), syntax)
 
 
 def _upper(clause: Clause, by_head: Heads) -> Clause | None:

@@ -5,16 +5,14 @@ from dataclasses import dataclass
 
 from spacy.tokens import Token
 
-from kg.extract.clause import Argument, Clause, Kind, Role
+from kg.extract.clause import Argument, Clause, Role
 from kg.extract.clauses.prepositions import phrases
-from kg.extract.clauses.tree import children, conjuncts, is_infinitive, is_relative, subject_of
+from kg.extract.clauses.tree import children, conjuncts, first_conjunct, is_infinitive, is_relative, subject_of
+from kg.extract.render.chain import Heads, heads, predicated, upper
 from kg.extract.render.phrases import Words, distributed, noun_phrase, subtree, trim
 from kg.lang.syntax import Syntax
 
 Fact = tuple[Words, Words, Words]
-
-_CHAINED = ("xcomp", "purpose")
-
 
 @dataclass(frozen=True, slots=True)
 class View:
@@ -27,27 +25,57 @@ class View:
 
 def facts(found: tuple[Clause, ...], syntax: Syntax) -> Iterator[Fact]:
     """The facts of all clauses that have a subject."""
-    by_head = {clause.head: clause for clause in found if clause.kind in (Kind.VERBAL, Kind.COPULAR)}
-    for clause in found:
-        if clause.head not in by_head or not clause.predicate:
-            continue
+    by_head = heads(found)
+    for clause in by_head.values():
         view = _view(clause, by_head, syntax)
         if view is not None:
             yield from _facts(clause, view, syntax)
 
 
-def _view(clause: Clause, by_head: dict[Token, Clause], syntax: Syntax) -> View | None:
-    governor = by_head.get(clause.governor) if clause.governor is not None else None
-    if governor is not None and clause.link in _CHAINED and clause.subject is not None and clause.subject.shared:
-        above = _view(governor, by_head, syntax)
-        if above is None:
+def _view(clause: Clause, by_head: Heads, syntax: Syntax) -> View | None:
+    above = _upper(clause, by_head, syntax)
+    if above is not None:
+        view = _view(above, by_head, syntax)
+        if view is None:
             return None
-        relation = (*above.reach, *clause.predicate)
-        return View(above.subjects, relation, _reach(clause, relation, syntax))
+        relation = (*_path(clause, above, view, syntax), *clause.predicate)
+        return View(view.subjects, relation, _reach(clause, relation, syntax))
     if clause.subject is None:
         return None
-    subjects = tuple(distributed(clause.subject.head, syntax))
+    subjects = tuple(distributed(predicated(clause.subject, by_head), syntax))
     return View(subjects, clause.predicate, _reach(clause, clause.predicate, syntax))
+
+
+def _upper(clause: Clause, by_head: Heads, syntax: Syntax) -> Clause | None:
+    """The clause whose relation this one continues, over the same outermost subject."""
+    above = upper(clause, by_head, "xcomp", "purpose", "pcomp", "acl")
+    if above is None or (clause.link == "acl" and not _continues(clause)):
+        return None
+    return above
+
+
+def _continues(clause: Clause) -> bool:
+    """Does an infinitive on an object or complement continue its verb: "was the last *to enter*", "made an effort *to go*"?"""
+    noun = first_conjunct(first_conjunct(clause.head).head)
+    return is_infinitive(clause.head) and noun.dep_ in ("dobj", "attr")
+
+
+def _path(clause: Clause, above: Clause, view: View, syntax: Syntax) -> Words:
+    """The relation of the clause above, down to this clause: "made *an effort* (to go)", "died *after* (giving)"."""
+    nodes = [node for node in first_conjunct(clause.head).ancestors]
+    nodes = list(reversed(nodes[: nodes.index(above.head)])) if above.head in nodes else []
+    words = view.relation if nodes and nodes[0].dep_ in ("dobj", "attr", "acomp", "oprd") else view.reach
+    for node in nodes:
+        words = (*words, *_step(node, syntax))
+    return words
+
+
+def _step(node: Token, syntax: Syntax) -> Words:
+    if node.dep_ in ("acomp", "oprd"):
+        return _adjective(node)
+    if node.pos_ in ("NOUN", "PROPN", "PRON"):
+        return noun_phrase(node, syntax, of=False)
+    return (node,)
 
 
 def _reach(clause: Clause, relation: Words, syntax: Syntax) -> Words:
@@ -118,8 +146,8 @@ def _nested(relation: Words, noun: Token, syntax: Syntax) -> Iterator[tuple[Word
 def _clausal(clause: Clause, argument: Argument, view: View) -> Iterator[tuple[Words, Words]]:
     head = argument.head
     if argument.preposition:
-        yield (*view.reach, *argument.preposition), subtree(head)
-    elif head.dep_ == "ccomp" and head.i > clause.head.i and subject_of(head) is not None:
+        return
+    if head.dep_ == "ccomp" and head.i > clause.head.i and subject_of(head) is not None:
         for part in conjuncts(head):
             yield view.relation, subtree(part, "conj", "cc")
 
@@ -127,10 +155,7 @@ def _clausal(clause: Clause, argument: Argument, view: View) -> Iterator[tuple[W
 def _adverbial(clause: Clause, argument: Argument, view: View) -> Iterator[tuple[Words, Words]]:
     head = argument.head
     if head.dep_ == "advcl":
-        mark = next((part for part in head.children if part.dep_ == "mark" or part.tag_ == "WRB"), None)
-        if mark is not None and subject_of(head) is not None and not is_infinitive(head):
-            rest = set(mark.subtree)
-            yield (*view.reach, mark), trim(tuple(word for word in subtree(head) if word not in rest))
+        return
     elif head.dep_ == "npadvmod" or any(children(head, "npadvmod")):
         yield view.reach, subtree(head)
     elif head.i > clause.head.i and all(other.role is Role.ADVERBIAL for other in clause.arguments):

@@ -75,7 +75,7 @@ def _kept_short(head: Token, part: Token, syntax: Syntax, of: bool) -> Iterable[
     if dep in _OUTSIDE or (dep == "advmod" and part.i > head.i):
         return ()
     if dep in ("amod", "nmod", "compound", "nummod"):
-        return subtree(part, "cc")
+        return [word for word in part.subtree if word.dep_ not in ("cc", "preconj") and word.text != ","]
     return tuple(part.subtree)
 
 
@@ -93,7 +93,7 @@ def _closed(words: Words) -> Words:
     gaps = [
         token
         for token in doc[words[0].i : words[-1].i]
-        if token not in inside and (token.text in _JOINERS or _list_comma(token, inside))
+        if token not in inside and (token.text in _JOINERS)
     ]
     return ordered([*words, *gaps])
 
