@@ -92,10 +92,18 @@ def _of_adverbial(verb: Token, syntax: Syntax) -> Token | None:
     while head.dep_ == "prep":
         head = head.head
     if head.pos_ in VERBAL:
-        return _subject_head(head, syntax)
+        return _described(verb, head) or _subject_head(head, syntax)
     if head.pos_ in ("NOUN", "PROPN") and verb.dep_ == "advcl":
         return head
     return _subject_head(head.head, syntax) if head.dep_ == "acomp" else None
+
+
+def _described(verb: Token, governor: Token) -> Token | None:
+    """The object that a bare past participle after it describes: "opened *a factory*, *built* by Koreans"."""
+    if verb.dep_ != "advcl" or verb.tag_ != "VBN" or verb.i < governor.i or child(verb, "aux", "auxpass", "mark"):
+        return None
+    found = child(governor, "dobj", "attr")
+    return found if found is not None and found.i < verb.i else None
 
 
 _RULES = {
