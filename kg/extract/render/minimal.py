@@ -9,7 +9,7 @@ from kg.extract.clause import Argument, Clause, Role
 from kg.extract.clauses.prepositions import phrases
 from kg.extract.clauses.tree import children, conjuncts, first_conjunct, is_infinitive, is_relative, subject_of
 from kg.extract.render.chain import Heads, heads, predicated, upper
-from kg.extract.render.phrases import Words, distributed, noun_phrase, subtree, trim
+from kg.extract.render.phrases import Words, distributed, in_name, noun_phrase, subtree, trim
 from kg.lang.syntax import Syntax
 
 Fact = tuple[Words, Words, Words]
@@ -136,6 +136,8 @@ def _nested(relation: Words, noun: Token, syntax: Syntax) -> Iterator[tuple[Word
     """The phrases that hang on an argument's noun: "deals with *cases of* fraud"."""
     for conjunct in conjuncts(noun):
         for preposition in children(conjunct, "prep"):
+            if in_name(preposition):
+                continue
             for inner in phrases(preposition, syntax):
                 if is_relative(inner.head) or inner.shared:
                     continue

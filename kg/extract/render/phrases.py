@@ -13,6 +13,8 @@ Words = tuple[Token, ...]
 _OUTSIDE = frozenset(
     {"relcl", "acl", "appos", "conj", "cc", "preconj", "advcl", "parataxis", "mark", "ccomp", "punct", "prep"}
 )
+#: Entity labels of proper names.
+NAMES = frozenset({"PERSON", "ORG", "GPE", "LOC", "FAC", "EVENT", "WORK_OF_ART", "PRODUCT", "LAW", "NORP"})
 _OPENERS = frozenset("$ `` ` ' \" -- # £ € -".split())
 _JOINERS = frozenset("'' ' \" - / `` ` ’ ” “".split())
 _EDGES = frozenset(", . ; : -- - '' ` `` and or but both either ' \"".split())
@@ -48,6 +50,11 @@ _PARTNERS = {"``": ("''",), "''": ("``", "`"), '"': ('"',), "`": ("'", "''"), "'
 def _pairs(mark: Token, others: Words) -> bool:
     partners = _PARTNERS.get(mark.text, ())
     return any(other.text in partners for other in others)
+
+
+def in_name(token: Token) -> bool:
+    """Does the token stand inside a name: "University *of* Connecticut"?"""
+    return token.ent_iob_ == "I" and token.ent_type_ in NAMES and token.i + 1 < len(token.doc) and token.nbor(1).ent_iob_ == "I"
 
 
 def is_clause(head: Token) -> bool:

@@ -1,0 +1,85 @@
+"""Whether a predicate's event is so, is denied, may come to be, or is only alleged.
+
+The verdict is the fold of effects along the way from the sentence's root down to the predicate: each governor passes on
+what its signature says (Karttunen 1971, 2012), each event's own words turn or weaken it (Sauri and Pustejovsky 2009).
+A clause that is only reported keeps its value: who says so is the matter of kg.extract.attribution.
+"""
+
+from dataclasses import dataclass, replace
+
+from spacy.tokens import Token
+
+from kg.extract.factuality.links import FREE, Link, link
+from kg.extract.factuality.marks import marks
+from kg.lang.factuality import Effect, Factuality, Value
+from kg.types import Modality
+
+__all__ = ["Verdict", "factuality"]
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """The factuality of an event; `reason` is empty where it is actual."""
+
+    negated: bool
+    modality: Modality
+    reason: str
+    alleged: bool
+
+
+@dataclass(frozen=True, slots=True)
+class _State:
+    holds: bool = True
+    actual: bool = True
+    reason: str = ""
+    alleged: bool = False
+
+
+_SO = _State()
+
+
+def factuality(predicate: Token, resources: Factuality) -> Verdict:
+    """The factuality of the event that a verb, event noun or adjective denotes in its sentence."""
+    steps: list[tuple[Token, Link]] = []
+    token: Token | None = predicate
+    while token is not None:
+        step = link(_first(token), resources)
+        steps.append((token, step))
+        token = step.governor
+    state = _SO
+    for event, step in reversed(steps):
+        state = _under(step.effect, state) if step is not FREE else _SO
+        for mark in marks(event, resources):
+            state = _marked(mark, state)
+    modality = Modality.ACTUAL if state.actual else Modality.POSSIBLE
+    return Verdict(not state.holds, modality, state.reason, state.alleged and state.holds)
+
+
+def _first(token: Token) -> Token:
+    """The first conjunct of a coordination: its governor is everyone's."""
+    while token.dep_ == "conj":
+        token = token.head
+    return token
+
+
+def _under(effect: Effect, governor: _State) -> _State:
+    """The state that a governor's state and signature leave for what it governs."""
+    if effect.persists and (effect.positive is Value.HOLDS or not governor.actual):
+        return _SO
+    value = effect.positive if governor.holds else effect.negative
+    reason = effect.reason if value is Value.OPEN else governor.reason
+    return _State(
+        holds=value is not Value.FAILS,
+        actual=governor.actual and value is not Value.OPEN,
+        reason=reason,
+        alleged=governor.alleged or effect.alleged,
+    )
+
+
+def _marked(mark: Effect, state: _State) -> _State:
+    """The state after an event's own mark: a negation turns it, a modal weakens it."""
+    if mark.positive is Value.OPEN:
+        return replace(state, actual=False, reason=mark.reason)
+    if mark.positive is Value.FAILS:
+        return replace(state, holds=not state.holds)
+    return replace(state, alleged=state.alleged or mark.alleged)

@@ -1,0 +1,194 @@
+"""What governs an event in its sentence, and to what effect: one step up the dependency tree."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from spacy.tokens import Token
+
+from kg.lang.factuality import Complement, Effect, Factuality, Value
+
+#: The event is presupposed or stands by itself, whatever becomes of its governor ("condemned the attack").
+INDEPENDENT = Effect(Value.HOLDS, Value.HOLDS, persists=True)
+#: The event is only possible where its governor is, but no denial reaches it ("may leave, ending the talks").
+LOOSE = Effect(Value.HOLDS, Value.HOLDS)
+#: The event stands and falls with its governor.
+BOUND = Effect(Value.HOLDS, Value.FAILS)
+#: A reported clause: holds under an affirmed governor, nothing follows under a denied one.
+REPORTED = Effect(Value.HOLDS, Value.OPEN, reason="possible")
+
+_OBJECTS = frozenset({"dobj", "nsubjpass", "attr", "oprd", "dative"})
+_CLAUSES = frozenset({"xcomp", "ccomp", "csubj", "csubjpass", "acl", "advcl", "pcomp", "relcl"})
+#: What a verb means together with ("is *likely*", "made *threats*").
+_COMPANIONS = frozenset({"acomp", "attr", "oprd", "dobj"})
+_DEFINITE = frozenset({"the", "this", "that", "these", "those"})
+_KINDS = {"VERB": "verb", "AUX": "verb", "NOUN": "noun", "PROPN": "noun", "ADJ": "adjective"}
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """The governing token, and what follows from it for the event; no governor where the event stands by itself."""
+
+    governor: Token | None
+    effect: Effect
+
+
+FREE = Link(None, INDEPENDENT)
+
+
+def link(token: Token, resources: Factuality) -> Link:
+    """The step from an event's token to what governs it. A conjunct has the governor of its first conjunct."""
+    if token.dep_ == "ROOT":
+        return FREE
+    if token.dep_ in _CLAUSES:
+        return _clause_link(token, resources)
+    return _noun_link(token, resources)
+
+
+def complement_of(token: Token) -> Complement:
+    """The form of a clause: infinitive, gerund or finite."""
+    auxiliaries = [child for child in token.children if child.dep_ in ("aux", "auxpass")]
+    if any(child.tag_ == "TO" for child in auxiliaries):
+        return Complement.TO
+    if any(child.tag_ in ("MD", "VBD", "VBZ", "VBP") for child in auxiliaries):
+        return Complement.THAT
+    if token.tag_ == "VB":
+        return Complement.TO
+    return Complement.ING if token.tag_ == "VBG" or auxiliaries else Complement.THAT
+
+
+def opener(token: Token, resources: Factuality) -> Effect | None:
+    """The effect of the subordinator or preposition whose last word is this token ("in case *of*"), if it has one."""
+    for length in (3, 2, 1):
+        start = token.i - length + 1
+        if start >= token.sent.start:
+            phrase = " ".join(word.lower_ for word in token.doc[start : token.i + 1])
+            if phrase in resources.openers:
+                return resources.openers[phrase]
+    return None
+
+
+def _clause_link(token: Token, resources: Factuality) -> Link:
+    head = token.head
+    if token.dep_ == "relcl":
+        return FREE
+    if token.dep_ == "pcomp":
+        return _prepositional(token, complement_of(token), resources)
+    subordinator = _subordinator(token)
+    if subordinator is not None:
+        effect = opener(subordinator, resources)
+        if effect is not None:
+            return Link(head, effect)
+    complement = complement_of(token)
+    found = _governed(head, "", complement, resources)
+    return found or Link(head, _clause_default(token, subordinator, complement, resources))
+
+
+def _clause_default(token: Token, subordinator: Token | None, complement: Complement, resources: Factuality) -> Effect:
+    if complement is Complement.TO and token.dep_ != "csubj":
+        return Effect(Value.OPEN, Value.OPEN, reason=resources.infinitive_reason)
+    if token.dep_ in ("ccomp", "xcomp") or (token.dep_ == "acl" and subordinator is not None):
+        return REPORTED
+    if token.dep_ == "advcl":
+        dependent = subordinator is None or subordinator.lower_ in resources.dependent_openers
+        return LOOSE if dependent else INDEPENDENT
+    return INDEPENDENT
+
+
+def _subordinator(token: Token) -> Token | None:
+    for child in token.lefts:
+        if child.dep_ == "mark" or (child.dep_ == "advmod" and child.tag_ == "WRB"):
+            return child
+    return None
+
+
+def _noun_link(token: Token, resources: Factuality) -> Link:
+    dep, head = token.dep_, token.head
+    if dep == "pobj":
+        return _prepositional(token, Complement.NOUN, resources)
+    if dep in _OBJECTS:
+        return _governed(head, "", Complement.NOUN, resources) or Link(head, _existence(token))
+    if dep == "nsubj":
+        return _governed(head, "", Complement.SUBJECT, resources) or FREE
+    if dep == "acomp":
+        return Link(head, BOUND)
+    if dep == "appos":
+        return Link(head, BOUND)
+    if dep in ("compound", "nmod", "amod") and token.pos_ in ("NOUN", "PROPN"):
+        return _compound(token, resources)
+    return FREE
+
+
+def _existence(token: Token) -> Effect:
+    """A definite event is presupposed, an indefinite one exists only where its governor does (Karttunen 1976)."""
+    for child in token.children:
+        if child.dep_ == "poss" or (child.dep_ == "det" and child.lower_ in _DEFINITE):
+            return INDEPENDENT
+    return LOOSE
+
+
+def _compound(token: Token, resources: Factuality) -> Link:
+    """ "ceasefire proposal" is read as "proposal of, for or on a ceasefire"."""
+    for preposition in ("of", "for", "on", "to"):
+        key = ("noun", f"{token.head.lemma_} {preposition}", Complement.NOUN)
+        if key in resources.governors:
+            return Link(token.head, resources.governors[key])
+    return Link(token.head, LOOSE)
+
+
+def _prepositional(token: Token, complement: Complement, resources: Factuality) -> Link:
+    preposition = token.head
+    governor = preposition.head
+    while governor.dep_ == "prep" and governor.pos_ == "ADP":
+        governor = governor.head
+    found = _governed(governor, preposition.lower_, complement, resources)
+    if found:
+        return found
+    effect = opener(preposition, resources)
+    if effect is not None:
+        return Link(governor, effect)
+    if complement is Complement.TO:
+        return Link(governor, Effect(Value.OPEN, Value.OPEN, reason=resources.infinitive_reason))
+    return Link(governor, _existence(token))
+
+
+def _governed(head: Token, preposition: str, complement: Complement, resources: Factuality) -> Link | None:
+    for governor, kind, key in _readings(head, preposition):
+        effect = resources.governors.get((kind, key, complement))
+        if effect is not None:
+            return Link(governor, effect)
+    return None
+
+
+def _readings(head: Token, preposition: str) -> Iterator[tuple[Token, str, str]]:
+    """Under which governors and keys to look: a companion word's first, then bare ones, then the governor's object."""
+    tail = f" {preposition}" if preposition else ""
+    kind = _KINDS.get(head.pos_, "")
+    companions = [
+        child for child in head.children if child.dep_ in ("acomp", "attr", "oprd", "dobj") and child.i > head.i
+    ]
+    for base in _bases(head):
+        for child in () if preposition else head.children:
+            if child.dep_ in ("advmod", "dobj"):
+                yield head, kind, f"{base} {child.lower_}"
+    if head.lemma_ == "be":
+        yield from _of(companions, tail)
+    for base in _bases(head):
+        yield head, kind, base + tail
+    if kind == "verb" and head.tag_ == "VBN":
+        yield head, "adjective", head.lower_ + tail
+    if kind == "adjective":
+        yield head, "verb", head.lemma_ + tail
+    yield from _of(companions, tail)
+
+
+def _of(companions: list[Token], tail: str) -> Iterator[tuple[Token, str, str]]:
+    for child in companions:
+        kind = _KINDS.get(child.pos_, "")
+        yield child, kind, child.lemma_ + tail
+        if kind in ("verb", "adjective"):
+            yield child, "adjective", child.lower_ + tail
+
+
+def _bases(head: Token) -> list[str]:
+    lemma = head.lemma_.lower()
+    return [*(f"{lemma} {child.lower_}" for child in head.children if child.dep_ == "prt"), lemma]

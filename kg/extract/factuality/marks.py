@@ -1,0 +1,106 @@
+"""What an event's own words say of its factuality: negation, modals, adverbs, modifiers, negative arguments."""
+
+from collections.abc import Iterator
+
+from spacy.tokens import Token
+
+from kg.lang.factuality import Complement, Effect, Factuality, Value
+
+_ARGUMENTS = frozenset({"nsubj", "nsubjpass", "dobj", "attr", "npadvmod", "dative", "agent", "prep"})
+_NEGATION = Effect(Value.FAILS, Value.FAILS)
+
+
+def marks(token: Token, resources: Factuality) -> Iterator[Effect]:
+    """The effects that the event's own dependents have on it, those that it shares with a first conjunct included."""
+    if token.dep_ == "conj":
+        yield from _shared(token, resources)
+    if token.pos_ in ("VERB", "AUX"):
+        yield from _verb_marks(token, resources)
+    yield from _word_marks(token, resources)
+    if token.pos_ in ("NOUN", "PROPN"):
+        yield from _participles(token, resources)
+
+
+def _verb_marks(token: Token, resources: Factuality) -> Iterator[Effect]:
+    for child in token.children:
+        if child.dep_ == "aux" and child.lower_ in resources.modals:
+            yield Effect(Value.OPEN, Value.OPEN, reason=resources.modals[child.lower_])
+        if child.dep_ in _ARGUMENTS and _is_negative(child, resources):
+            yield _NEGATION
+    if token.dep_ == "ROOT":
+        yield from _sentence_mood(token, resources)
+
+
+def _sentence_mood(token: Token, resources: Factuality) -> Iterator[Effect]:
+    """A question asserts nothing, an imperative neither."""
+    if any(word.text == "?" for word in token.sent[-2:]):
+        yield Effect(Value.OPEN, Value.OPEN, reason=resources.question_reason)
+    if token.tag_ == "VB" and not any(child.dep_ in ("nsubj", "nsubjpass", "aux", "expl") for child in token.children):
+        yield Effect(Value.OPEN, Value.OPEN, reason="requested")
+
+
+def _word_marks(token: Token, resources: Factuality) -> Iterator[Effect]:
+    for child in token.children:
+        if child.dep_ == "neg":
+            if not _is_cancelled(child, resources):
+                yield _NEGATION
+        elif child.dep_ in ("advmod", "preconj"):
+            yield from _adverb(child, resources)
+        elif child.dep_ in ("amod", "det", "compound", "nmod"):
+            if child.lower_ in resources.modifiers:
+                yield resources.modifiers[child.lower_]
+
+
+def _adverb(child: Token, resources: Factuality) -> Iterator[Effect]:
+    before = child.nbor(-1).lower_ if child.i else ""
+    found = resources.adverbs.get(f"{before} {child.lower_}") or resources.adverbs.get(child.lower_)
+    if found is not None and not _is_cancelled(child, resources):
+        yield found
+
+
+def _is_cancelled(negation: Token, resources: Factuality) -> bool:
+    """ "not only" denies nothing."""
+    following = negation.i + 1
+    return following < len(negation.doc) and negation.doc[following].lower_ in resources.negation_cancelled_by
+
+
+def _is_negative(argument: Token, resources: Factuality) -> bool:
+    heads = argument.children if argument.pos_ == "ADP" else [argument]
+    return any(word.lower_ in resources.negative_words for head in heads for word in _determining(head))
+
+
+def _determining(noun: Token) -> list[Token]:
+    return [noun, *(child for child in noun.children if child.dep_ in ("det", "preconj", "neg"))]
+
+
+def _participles(token: Token, resources: Factuality) -> Iterator[Effect]:
+    """ "the talks planned for May", "sanctions that Rome threatened": the clause says what became of the event."""
+    for child in token.children:
+        participle = child.dep_ == "acl" and child.tag_ == "VBN"
+        if participle or (child.dep_ == "relcl" and any(_is_relative_object(word) for word in child.children)):
+            yield from _as_object(child, resources)
+
+
+def _is_relative_object(word: Token) -> bool:
+    return word.dep_ in ("dobj", "nsubjpass") and word.tag_ in ("WDT", "WP")
+
+
+def _as_object(verb: Token, resources: Factuality) -> Iterator[Effect]:
+    effect = resources.governors.get(("verb", verb.lemma_, Complement.NOUN))
+    if effect is not None and effect.positive is not Value.HOLDS:
+        yield Effect(effect.positive, effect.positive, effect.reason, effect.alleged)
+
+
+def _shared(token: Token, resources: Factuality) -> Iterator[Effect]:
+    """ "will meet Putin and sign the deal": a conjunct of the same form shares auxiliaries and negation."""
+    first = token.head
+    if _has_own(token) or token.pos_ not in ("VERB", "AUX") or first.pos_ not in ("VERB", "AUX"):
+        return
+    modal = any(child.tag_ == "MD" for child in first.children if child.dep_ == "aux")
+    contrast = any(child.dep_ == "cc" and child.lower_ == "but" for child in first.children)
+    if (token.tag_ == first.tag_ or (modal and token.tag_ == "VB")) and not contrast:
+        yield from marks(first, resources)
+
+
+def _has_own(token: Token) -> bool:
+    return any(child.dep_ in ("nsubj", "nsubjpass", "aux", "auxpass") for child in token.children)

@@ -1,0 +1,47 @@
+"""Mend the parser's commonest errors where a construction gives them away; each shown to help on two benchmarks."""
+
+from spacy.tokens import Doc, Span, Token
+
+from kg.lang.syntax import Syntax
+
+_NAMES = frozenset({"PERSON", "ORG", "GPE", "LOC", "FAC", "EVENT", "WORK_OF_ART", "PRODUCT", "LAW"})
+
+
+def repair(doc: Doc, syntax: Syntax) -> Doc:
+    """Reattach what the parser hung wrongly, in place, and return the doc."""
+    for name in doc.ents:
+        if name.label_ in _NAMES:
+            _join_name(name)
+    for token in doc:
+        if token.lower_ == "by" and token.dep_ == "prep":
+            _attach_agent(token)
+    return doc
+
+
+def _attach(token: Token, head: Token, dep: str) -> None:
+    if head != token and not token.is_ancestor(head):
+        token.head = head
+        token.dep_ = dep
+
+
+def _join_name(name: Span) -> None:
+    """A name has one head: "the *Future Prototype* called SB-1 *Defiant*" hangs together inside the name."""
+    roots = [token for token in name if token.head not in name or token.head == token]
+    main = roots[-1]
+    for root in roots[:-1]:
+        if root.pos_ in ("PROPN", "NOUN", "ADJ", "NUM") and main.pos_ == "PROPN":
+            _attach(root, main, "compound")
+    if name.label_ not in ("PERSON", "GPE"):
+        for token in name:
+            if token.dep_ in ("conj", "cc") and token.head in name:
+                token.dep_ = "compound"
+
+
+def _attach_agent(by: Token) -> None:
+    """ "Was founded as an academy *by Germans*": a passive verb takes the "by" that follows its oblique."""
+    noun = by.head
+    while noun.dep_ in ("pobj", "prep"):
+        noun = noun.head
+    passive = any(part.dep_ in ("auxpass", "nsubjpass") for part in noun.children)
+    if noun != by.head and passive and noun.pos_ == "VERB" and not any(part.dep_ == "agent" for part in noun.children):
+        _attach(by, noun, "agent")
