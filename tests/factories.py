@@ -55,7 +55,7 @@ def evidence(article: str = "a1", **fields: Any) -> Evidence:
 
 
 def statement(subject: str, property: str, object: str, **fields: Any) -> Statement:
-    """A statement between two entities named by their labels; an open relation where the property begins with a space."""
+    """A statement between entities named by their labels; an open relation where the property begins with a space."""
     ends: dict[str, Any] = {"subject": subject.replace(" ", "_"), "object": object.replace(" ", "_")}
     known = {"property": "", "phrase": property.strip()} if property.startswith(" ") else {"property": property}
     given: dict[str, Any] = {

@@ -133,9 +133,9 @@ def _undirected(G: Network) -> "nx.Graph[int]":
     number = {node: i for i, node in enumerate(G)}
     U: nx.Graph[int] = nx.Graph()
     U.add_nodes_from(range(len(number)))
-    for source, target, weight in G.edges(data="weight"):
+    for source, target, data in G.edges(data=True):
         if source != target:
-            _add(U, number[source], number[target], weight)
+            _add(U, number[source], number[target], data["weight"])
     return U
 
 

@@ -2,11 +2,10 @@
 
 from dataclasses import dataclass, replace
 
+from kg import iri
+from kg.graph.rdf import Run
 from kg.ontology import Ontology
 from kg.types import Snapshot
-
-#: Where the IRIs of the data stand, unless the user says otherwise.
-BASE = "https://w3id.org/newsgraph/id/"
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,7 +14,10 @@ class Dataset:
 
     snapshot: Snapshot
     ontology: Ontology
-    base: str = BASE
+    #: What read the articles; the RDF formats name it.
+    run: Run
+    #: Where the IRIs of the data stand.
+    base: str = iri.BASE
     #: Network formats (csv, graphml, gexf, svg): also links that nothing asserts, only denied, planned or alleged ones.
     unasserted: bool = False
     #: Network formats: only this many of the best connected entities; None takes all (in svg as many as are legible).

@@ -154,8 +154,8 @@ def shorten(label: str) -> str:
 
 
 def text_width(text: str, font: float) -> float:
-    """About how wide a text is in a sans-serif: the widths of Helvetica by kind of letter, with a little to spare."""
-    return font * 1.06 * sum(map(_advance, text))
+    """About how wide a text is in a sans-serif: the widths of Helvetica by kind of letter, with some to spare."""
+    return font * 1.12 * sum(map(_advance, text))
 
 
 def _advance(char: str) -> float:

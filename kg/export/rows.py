@@ -15,7 +15,7 @@ def rows(snapshot: Snapshot, ontology: Ontology) -> Iterator[Row]:
     """One row an evidence, by article, then by place in the article, then by statement.
 
     Subject and object stand in the direction of the property's family, and `property` is the one of that direction. An
-    open relation has no property and no family, but a `phrase`. For a data frame: `pandas.json_normalize(list(rows(...)))`.
+    open relation has no property and no family, but a `phrase`. `pandas.json_normalize(list(rows(…)))` is a data frame.
     """
     ends = {id: _end(entity) for id, entity in snapshot.entities.items()}
     for statement, evidence in sorted(snapshot.evidence(), key=_place):

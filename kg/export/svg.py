@@ -13,6 +13,7 @@ from kg.export.xml import escape
 #: Below the picture, for the legend.
 _FOOT = 34.0
 _MARGIN = 14.0
+_PAPER = "#fcfcfa"
 
 _SIGN_NAMES = {1: "cooperation", -1: "conflict", 0: "other"}
 
@@ -30,7 +31,7 @@ def lines(drawn: Scene) -> Iterator[str]:
     yield f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width:g} {height:g}" {size}'
     yield " font-family=\"Helvetica, Arial, 'Liberation Sans', 'DejaVu Sans', sans-serif\" role=\"img\""
     yield f' aria-label="A graph of {len(drawn.shown)} entities">\n'
-    yield f'<rect {size} rx="10" fill="#fcfcfa"/>\n'
+    yield f'<rect {size} rx="10" fill="{_PAPER}"/>\n'
     yield f'<g transform="translate({_MARGIN:g} {_MARGIN:g})">\n'
     palette = colours(shown.type for shown in drawn.shown)
     for arrow in reversed(drawn.arrows):
@@ -81,15 +82,16 @@ def _box(shown: Shown, colour: str) -> str:
 
 
 def _caption(arrow: Arrow) -> str:
-    """White under the letters keeps them legible on the arrow."""
+    """A patch of background under the letters keeps them legible on the arrow."""
     caption = arrow.caption
     if caption is None:
         return ""
-    turned = f'transform="translate({caption.x:g} {caption.y:g}) rotate({caption.slope:g})"'
+    width = text_width(caption.text, SMALL)
     return (
-        f'<text {turned} y="{SMALL * 0.34:.1f}" font-size="{SMALL}" text-anchor="middle" fill="{SIGNS[arrow.sign]}"'
-        f' stroke="#fcfcfa" stroke-width="4" stroke-linejoin="round" paint-order="stroke">'
-        f"{escape(caption.text)}</text>\n"
+        f'<g transform="translate({caption.x:g} {caption.y:g}) rotate({caption.slope:g})">'
+        f'<rect x="{-width / 2:.1f}" y="{-SMALL / 2:g}" width="{width:.1f}" height="{SMALL:g}" fill="{_PAPER}"/>'
+        f'<text y="{SMALL * 0.34:.1f}" font-size="{SMALL:g}" text-anchor="middle" fill="{SIGNS[arrow.sign]}">'
+        f"{escape(caption.text)}</text></g>\n"
     )
 
 
