@@ -1,0 +1,121 @@
+"""An entry of an input to an Article: fields picked, text checked, wire conventions understood."""
+
+import datetime
+import hashlib
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from kg.errors import ArticleError
+from kg.lang.wire import Conventions, FunctionWords, load, load_function_words
+from kg.read.checks import check_text
+from kg.read.dates import parse_date
+from kg.read.raw import FIELDS, Raw, pick
+from kg.read.wire import Wire, wire
+from kg.types import Article
+
+__all__ = ["Words", "load_words", "to_article"]
+
+_SPACE = re.compile(r"\s")
+_URL_DATE = re.compile(r"/(20\d\d)[/-](\d\d?)[/-](\d\d?)(?:/|\b)")
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """The language data that reading needs."""
+
+    language: str
+    conventions: Conventions
+    functions: FunctionWords
+
+
+def load_words(language: str = "en") -> Words:
+    """The language data that reading needs. Raises LexiconError."""
+    return Words(language, load(language), load_function_words(language))
+
+
+def to_article(raw: Raw, fields: Mapping[str, str], words: Words) -> Article:
+    """The article that an entry holds, its text as it stands there. Raises ArticleError where it holds none.
+
+    What the entry's own fields say wins over what the wire's conventions say.
+    """
+    given = pick(raw, fields)
+    sentences = _sentences(given.get("sentences")) if "text" not in given else ()
+    text = " ".join(token for sentence in sentences for token in sentence) or _text(given, raw, fields)
+    check_text(text, words.functions)
+    language = _string(given.get("language")) or words.language
+    if not language.lower().startswith(words.language):
+        raise ArticleError(f"the language is {language!r}: only {words.language!r} is read")
+    title = _string(given.get("title"))
+    day = parse_date(given["date"], words.conventions) if "date" in given else None
+    url = _string(given.get("url"))
+    day = day or _url_date(url)
+    found = Wire() if sentences else wire(text, words.conventions, title=title, year=day.year if day else None)
+    if not sentences and not found.prose:
+        raise ArticleError("no prose: only credits, headlines or tables")
+    return Article(
+        id=_id(given.get("id")) or _hash(text, title, url, str(day or "")),
+        text=text,
+        title=title or found.headline,
+        date=day or found.date,
+        publisher=_string(given.get("publisher")) or found.publisher,
+        language=words.language,
+        url=url,
+        agency=_string(given.get("agency")) or found.agency,
+        byline=_string(given.get("byline")) or found.byline,
+        dateline=_string(given.get("dateline")) or found.place,
+        prose=found.prose if found.prose != ((0, len(text)),) else (),
+        sentences=sentences,
+    )
+
+
+def _text(given: Mapping[str, object], raw: Raw, fields: Mapping[str, str]) -> str:
+    text = given.get("text", "")
+    if not isinstance(text, str):
+        raise ArticleError(f"the text must be a string, not {type(text).__name__}")
+    names = (fields["text"],) if "text" in fields else FIELDS["text"]
+    if not text and not {key.lower() for key in raw.values} & {name.lower() for name in names}:
+        raise ArticleError(f"no text: a field {' or '.join(map(repr, names[:3]))} was expected")
+    return text
+
+
+def _sentences(value: object) -> tuple[tuple[str, ...], ...]:
+    """Given tokens by sentence; empty sentences are left out. Raises ArticleError unless they are lists of strings."""
+    if value is None:
+        return ()
+    if not isinstance(value, list) or not all(isinstance(sentence, list) for sentence in value):
+        raise ArticleError("sentences must be lists of tokens")
+    for token in (token for sentence in value for token in sentence):
+        if not isinstance(token, str) or not token or _SPACE.search(token):
+            raise ArticleError(f"a token must be a string without white space, not {token!r}")
+    return tuple(tuple(sentence) for sentence in value if sentence)
+
+
+def _string(value: object) -> str:
+    """A field's value as a string: of a list all entries, of an object its name."""
+    if isinstance(value, dict):
+        return _string(value.get("name") or value.get("title"))
+    if isinstance(value, list):
+        return ", ".join(filter(None, map(_string, value)))
+    return "" if value is None else str(value).strip()
+
+
+def _id(value: object) -> str:
+    if value is None or isinstance(value, str) or (isinstance(value, int) and not isinstance(value, bool)):
+        return "" if value is None else str(value).strip()
+    raise ArticleError(f"the id must be a string or a number, not {value!r}")
+
+
+def _url_date(url: str) -> datetime.date | None:
+    """The day in an address like /2024/11/13/story, as news sites write them."""
+    match = _URL_DATE.search(url)
+    if match is None:
+        return None
+    try:
+        return datetime.date(int(match[1]), int(match[2]), int(match[3]))
+    except ValueError:
+        return None
+
+
+def _hash(*parts: str) -> str:
+    return hashlib.sha256("\0".join(parts).encode()).hexdigest()[:16]
