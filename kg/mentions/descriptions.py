@@ -1,0 +1,120 @@
+"""Descriptions that may refer to a named entity ("the alliance", "the US Secretary of State"), and pronouns."""
+
+from collections.abc import Iterator
+
+from spacy.tokens import Doc, Token
+
+from kg.mentions.names import Names
+from kg.types import Mention, MentionKind
+
+_DEFINITE = frozenset(["the", "this", "that", "these", "those"])
+_LEFT = frozenset(
+    ["det", "amod", "compound", "nummod", "poss", "nmod", "quantmod", "predet", "advmod", "case", "punct"]
+)
+
+
+def descriptions(doc: Doc, names: Names, taken: set[int]) -> Iterator[Mention]:
+    """Noun phrases headed by a common noun that can describe a named entity, from determiner to head or "of"-phrase."""
+    for token in doc:
+        if token.i not in taken and _describes(token, names):
+            yield _description(doc, token, names)
+
+
+def _describes(token: Token, names: Names) -> bool:
+    if token.tag_ not in ("NN", "NNS", "NNP", "NNPS") or token.dep_ in ("compound", "amod", "nmod"):
+        return False
+    return _noun_type(token, names) != ""
+
+
+def _noun_type(token: Token, names: Names) -> str:
+    """The type that a head noun describes; a plural describes a group, of persons or of bodies."""
+    plural = token.tag_ in ("NNS", "NNPS")
+    told = names.nominals.get(token.lower_) or names.nominals.get(token.lemma_.lower(), "")
+    return "Group" if plural and told == "Person" else told
+
+
+def _description(doc: Doc, head: Token, names: Names) -> Mention:
+    start, end = phrase(head)
+    span = doc[start:end]
+    return Mention(
+        start=span.start_char,
+        end=span.end_char,
+        text=span.text,
+        type=_noun_type(head, names),
+        kind=MentionKind.NOMINAL,
+        head=head.idx,
+        gender=_gender(head, names),
+        rule="definite" if is_definite(head) else "indefinite",
+    )
+
+
+def phrase(head: Token) -> tuple[int, int]:
+    """The tokens of a noun phrase from its leftmost modifier to its head, with an "of"-phrase but no clause after it."""
+    start = head.i
+    for child in sorted(head.lefts, key=lambda t: -t.i):
+        if child.dep_ in _LEFT and child.right_edge.i == start - 1:
+            start = child.left_edge.i
+        else:
+            break
+    end = head.i + 1
+    for child in head.rights:
+        if child.lower_ == "of" and child.dep_ == "prep" and child.i == end:
+            end = _of_end(child)
+    return start, end
+
+
+def _of_end(preposition: Token) -> int:
+    objects = [t for t in preposition.children if t.dep_ == "pobj"]
+    if not objects:
+        return preposition.i
+    return phrase(objects[0])[1]
+
+
+def is_definite(head: Token) -> bool:
+    """Does the phrase point at something known: an article or demonstrative, a possessive, or a bare capitalised title?"""
+    for child in head.lefts:
+        if child.dep_ == "poss" or (child.dep_ in ("det", "predet") and child.lower_ in _DEFINITE):
+            return True
+    return False
+
+
+def _gender(head: Token, names: Names) -> str:
+    if head.tag_ in ("NNS", "NNPS"):
+        return "plural"
+    noun = head.lower_
+    kind = _noun_type(head, names)
+    if kind == "Person":
+        return names.noun_genders.get(noun) or names.titles.get(noun, "")
+    return "plural" if kind == "Group" else "neuter"
+
+
+_PRONOUN_TYPES = {"male": "Person", "female": "Person", "speaker": "Person", "addressee": "Person"}
+
+
+def pronouns(doc: Doc, names: Names, taken: set[int]) -> Iterator[Mention]:
+    """Personal, possessive and reflexive pronouns; expletive "it" ("it rained", "it is clear that") is none."""
+    for token in doc:
+        kind = names.pronouns.get(token.lower_)
+        if kind is None or token.i in taken or token.tag_ not in ("PRP", "PRP$") or _expletive(token):
+            continue
+        yield Mention(
+            start=token.idx,
+            end=token.idx + len(token),
+            text=token.text,
+            type=_PRONOUN_TYPES.get(kind, ""),
+            kind=MentionKind.PRONOUN,
+            head=token.idx,
+            gender="plural" if kind == "speakers" else "" if kind in ("speaker", "addressee") else kind,
+            rule=kind,
+        )
+
+
+def _expletive(token: Token) -> bool:
+    """Is "it" without referent: tagged so, or subject of a copula with a clause as its real subject?"""
+    if token.lower_ != "it" or token.dep_ not in ("nsubj", "nsubjpass", "expl"):
+        return False
+    if token.dep_ == "expl":
+        return True
+    rights = list(token.head.rights)
+    clause = any(t.dep_ in ("ccomp", "xcomp", "advcl", "csubj") and t.i > token.head.i for t in rights)
+    return token.head.lemma_ in ("be", "seem", "appear") and clause and any(t.dep_ in ("acomp", "attr") for t in rights)

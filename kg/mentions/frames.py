@@ -1,0 +1,139 @@
+"""From noun phrase to entity: the mentions that a phrase stands for, by the frames of `frames.toml`.
+
+"An Israeli airstrike", "Ukraine's parliament", "the government of Sudan", "militants from al-Shabaab" stand for the
+name in them; "a British tourist" and "a book on Iran" do not.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from spacy.tokens import Doc, Token
+
+from kg.mentions.names import Frame, Names
+from kg.types import Mention, MentionKind
+
+_ATTRIBUTES = frozenset(["compound", "amod", "nmod"])
+_NOUN_TAGS = frozenset(["NN", "NNS", "NNP", "NNPS"])
+
+
+@dataclass(frozen=True, slots=True)
+class Index:
+    """An article's mentions by token: what `denoted` looks in. Made by `index`."""
+
+    mentions: tuple[Mention, ...]
+    #: Token number to the mention whose head it is; a name before a description of the same head.
+    heads: dict[int, int]
+    #: Token number to the name that holds it.
+    inside: dict[int, int]
+    #: Mention to its chain, and the chains that have a name; empty before coreference.
+    chains: tuple[int, ...]
+    named: frozenset[int]
+    frames: dict[str, tuple[Frame, ...]]
+    blockers: frozenset[str]
+
+
+def index(doc: Doc, mentions: Sequence[Mention], names: Names, chains: Sequence[int] = ()) -> Index:
+    """The index of an article's mentions. With `chains`, a description that is known by name stands for itself."""
+    tokens = {token.idx: token.i for token in doc}
+    heads: dict[int, int] = {}
+    inside: dict[int, int] = {}
+    for number, mention in enumerate(mentions):
+        head = tokens[mention.head]
+        if mention.kind is MentionKind.NAME:
+            heads[head] = number
+            span = doc.char_span(mention.start, mention.end)
+            inside.update((token.i, number) for token in span or ())
+        else:
+            heads.setdefault(head, number)
+    named = {chains[n] for n, m in enumerate(mentions) if chains and m.kind is MentionKind.NAME}
+    return Index(tuple(mentions), heads, inside, tuple(chains), frozenset(named), _by_head(names), names.blockers)
+
+
+def _by_head(names: Names) -> dict[str, tuple[Frame, ...]]:
+    found: dict[str, tuple[Frame, ...]] = {}
+    for frame in names.frames:
+        for head in sorted(frame.heads):
+            found[head] = (*found.get(head, ()), frame)
+    return found
+
+
+def denoted(token: Token, mentions: Index) -> list[int]:
+    """The mentions that the noun phrase with this head stands for, likeliest first; empty for a phrase that names nobody.
+
+    A name, a pronoun and a description known by name stand for themselves; a phrase of a frame stands for the names
+    that hang on its head; any other description comes last, as itself. Coordinations are the caller's to expand.
+    """
+    if token.i in mentions.inside:
+        return [mentions.inside[token.i]]
+    own = mentions.heads.get(token.i)
+    if own is not None and _known(own, mentions):
+        return [own]
+    found = _through_frames(token, mentions)
+    return found + ([own] if own is not None else [])
+
+
+def _known(mention: int, mentions: Index) -> bool:
+    """A pronoun, or a description whose chain has a name."""
+    if mentions.mentions[mention].kind is MentionKind.PRONOUN:
+        return True
+    return bool(mentions.chains) and mentions.chains[mention] in mentions.named
+
+
+def _through_frames(token: Token, mentions: Index) -> list[int]:
+    frames = [frame for form in _forms(token) for frame in mentions.frames.get(form, ())]
+    if not frames or token.tag_ not in _NOUN_TAGS or _blocked(token, mentions):
+        return []
+    found: list[int] = []
+    for link, name in _linked(token, mentions):
+        kind = mentions.mentions[name].type
+        if name not in found and any(_fits(frame, link, kind, token) for frame in frames):
+            found.append(name)
+    return found
+
+
+def _forms(token: Token) -> list[str]:
+    """The forms under which a frame may list a head: word, lemma, and either with the noun before it ("air strike")."""
+    single = dict.fromkeys((token.lower_, token.lemma_.lower()))
+    before = [t.lower_ for t in token.lefts if t.dep_ in _ATTRIBUTES and t.i == token.i - 1]
+    return [*(f"{b} {s}" for b in before for s in single), *single]
+
+
+def _fits(frame: Frame, link: str, kind: str, token: Token) -> bool:
+    if frame.plural and token.tag_ not in ("NNS", "NNPS") and token.lemma_ != "people":
+        return False
+    return link in frame.links and (not frame.types or kind in frame.types)
+
+
+def _blocked(token: Token, mentions: Index) -> bool:
+    return any(t.lower_ in mentions.blockers for t in token.lefts if t.i not in mentions.inside)
+
+
+def _linked(token: Token, mentions: Index) -> Iterator[tuple[str, int]]:
+    """Names that hang on a head, each with its link: before it first, then by preposition, then in apposition to it."""
+    for child in token.lefts:
+        if child.dep_ in _ATTRIBUTES or child.dep_ == "poss":
+            link = "possessor" if child.dep_ == "poss" else "attribute"
+            yield from ((link, n) for n in _names_at(child, mentions))
+    for child in token.rights:
+        if child.dep_ == "prep":
+            for pobj in child.children:
+                if pobj.dep_ == "pobj":
+                    yield from ((child.lower_, n) for n in _names_at(pobj, mentions))
+
+
+def _names_at(token: Token, mentions: Index) -> Iterator[int]:
+    """The mention of a token and of what is coordinated with it; through another noun of a frame to its own name."""
+    if token.i in mentions.inside:
+        yield mentions.inside[token.i]
+    elif token.tag_ in (*_NOUN_TAGS, "PRP$", "PRP"):
+        yield from denoted(token, mentions)
+    for child in token.children:
+        if child.dep_ == "conj":
+            yield from _names_at(child, mentions)
+        elif (
+            child.dep_ in _ATTRIBUTES
+            and child.i in mentions.inside
+            and token.i not in mentions.inside
+            and token.dep_ in _ATTRIBUTES
+        ):
+            yield mentions.inside[child.i]

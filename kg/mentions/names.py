@@ -1,0 +1,128 @@
+"""What a language's tables say of names, titles, descriptions and pronouns: the resource of mentions and resolution."""
+
+import tomllib
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from importlib.resources import files
+from importlib.resources.abc import Traversable
+from typing import Any
+
+from kg.errors import LexiconError
+from kg.lang.gazetteer import Gazetteer, Known, load_gazetteer, plain, read_table
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """Head nouns whose phrase stands for a name in it, and how the name may hang on them."""
+
+    name: str
+    heads: frozenset[str]
+    links: frozenset[str]
+    #: Types that the name may have; empty: any.
+    types: frozenset[str]
+    #: Only a plural head stands for the name ("Gazan residents", not "a Gazan resident").
+    plural: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Shapes:
+    """What the words of a name, and the words beside it, tell about its type."""
+
+    last: dict[str, str]
+    first: dict[str, str]
+    after: dict[str, str]
+    before: dict[str, str]
+    #: Capitalised words that name nothing by themselves.
+    ignored: frozenset[str]
+    #: Words that join the parts of a name without a capital, and those that may open one.
+    connectors: frozenset[str]
+    particles: frozenset[str]
+    #: Acronyms that are common words where a line is set in capitals.
+    words: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Names:
+    """All that mentions and resolution need to know of a language."""
+
+    gazetteer: Gazetteer
+    #: Title (lower case) to the gender that it tells, "" for none.
+    titles: dict[str, str]
+    honorifics: dict[str, str]
+    title_modifiers: frozenset[str]
+    #: First name to "male" or "female"; "" where it tells neither.
+    first_names: dict[str, str]
+    #: Common noun (lemma) to the type of what it can describe.
+    nominals: dict[str, str]
+    noun_genders: dict[str, str]
+    #: Pronoun (lower case) to its class: male, female, neuter, plural, speaker, speakers, addressee.
+    pronouns: dict[str, str]
+    shapes: Shapes
+    frames: tuple[Frame, ...]
+    blockers: frozenset[str]
+
+
+def load_names(language: str = "en", extra: Iterable[tuple[str, Known]] = ()) -> Names:
+    """Read the tables of a language; `extra` are a user's forms and what they name, which win over the shipped ones.
+
+    Raises LexiconError where a table is wrong.
+    """
+    folder = files("kg.lang") / language
+    titles = _toml(folder, "titles.toml")
+    nominals = _toml(folder, "nominals.toml")
+    frames = _toml(folder, "frames.toml")
+    return Names(
+        gazetteer=load_gazetteer(language, extra),
+        titles=_by_gender(titles["titles"]),
+        honorifics=_by_gender(titles["honorifics"]),
+        title_modifiers=frozenset(titles["modifiers"]["words"]),
+        first_names={
+            row["name"]: row["gender"].replace("either", "") for row in read_table(folder / "first_names.tsv")
+        },
+        nominals=_nominals(nominals, titles),
+        noun_genders={noun: gender for gender, nouns in nominals["gender"].items() for noun in nouns},
+        pronouns={word: kind for kind, words in nominals["pronouns"].items() for word in words},
+        shapes=_shapes(_toml(folder, "name_shapes.toml")),
+        frames=tuple(_frame(entry) for entry in frames["frame"]),
+        blockers=frozenset(frames["blockers"]["words"]),
+    )
+
+
+def _toml(folder: Traversable, name: str) -> dict[str, Any]:
+    try:
+        return tomllib.loads((folder / name).read_text(encoding="utf8"))
+    except tomllib.TOMLDecodeError as error:
+        raise LexiconError(f"{name}: not TOML: {error}") from error
+
+
+def _by_gender(table: Mapping[str, list[str]]) -> dict[str, str]:
+    return {plain(word).lower(): gender.replace("neutral", "") for gender, words in table.items() for word in words}
+
+
+def _nominals(nominals: Mapping[str, Any], titles: Mapping[str, Any]) -> dict[str, str]:
+    types = {noun: entry["type"] for entry in reversed(nominals["class"]) for noun in entry["nouns"]}
+    return types | dict.fromkeys(_by_gender(titles["titles"]), "Person")
+
+
+def _shapes(table: Mapping[str, Any]) -> Shapes:
+    def words(section: str, key: str) -> dict[str, str]:
+        return {word: entry["type"] for entry in reversed(table[section]) for word in entry.get(key, ())}
+
+    return Shapes(
+        last=words("shape", "last"),
+        first=words("shape", "first"),
+        after=words("after", "nouns"),
+        before=words("before", "nouns"),
+        ignored=frozenset(table["ignore"]["words"]),
+        connectors=frozenset(table["inside"]["connectors"]),
+        particles=frozenset(table["inside"]["particles"]),
+        words=frozenset(table["capitals"]["words"]),
+    )
+
+
+def _frame(entry: Mapping[str, Any]) -> Frame:
+    unknown = set(entry) - {"name", "heads", "links", "types", "plural"}
+    if unknown or not entry.get("heads") or not entry.get("links"):
+        raise LexiconError(f"frames.toml: frame {entry.get('name')!r}: expected name, heads, links, types, plural")
+    kinds = (frozenset(entry[key]) for key in ("heads", "links", "types"))
+    return Frame(entry["name"], *kinds, plural=bool(entry.get("plural", False)))

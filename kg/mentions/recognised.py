@@ -1,0 +1,123 @@
+"""Names that the tagger sees (its entities, cleaned) and those that it misses (runs of capitalised words)."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from spacy.tokens import Doc, Token
+
+from kg.mentions.names import Names
+from kg.mentions.spans import Candidate, capitalised, trimmed
+
+#: The tagger's labels (OntoNotes) as ontology classes.
+_TYPES = {
+    "PERSON": "Person",
+    "ORG": "Organization",
+    "GPE": "Place",
+    "LOC": "Place",
+    "NORP": "Group",
+    "FAC": "Place",
+    "EVENT": "Event",
+    "WORK_OF_ART": "Work",
+    "LAW": "Work",
+    "PRODUCT": "Product",
+}
+#: No name is longer, quoted titles of works apart.
+_MAX_TOKENS = 12
+
+
+def recognised(doc: Doc, names: Names) -> Iterator[Candidate]:
+    """The tagger's named entities, trimmed to what is capitalised; amounts, dates and the like are no names."""
+    for ent in doc.ents:
+        if ent.label_ in _TYPES and len(ent) <= _MAX_TOKENS:
+            candidate = trimmed(doc, Candidate(ent.start, ent.end, _TYPES[ent.label_], "ner"), names.shapes.particles)
+            if candidate and not _empty(doc, candidate, names):
+                yield candidate
+
+
+def _empty(doc: Doc, candidate: Candidate, names: Names) -> bool:
+    """Nothing but a day, a pronoun, a title or an initial?"""
+    tokens = doc[candidate.start : candidate.end]
+    return all(t.text in names.shapes.ignored or t.lower_ in names.titles or len(t) == 1 for t in tokens)
+
+
+def runs(doc: Doc, names: Names) -> Iterator[Candidate]:
+    """Runs of capitalised words ("Lower Shabelle", "Bank of England"), with the type that their words tell, else "".
+
+    A sentence's first word starts a run only if it is tagged as a name. Lines set in capitals give none.
+    """
+    i = 0
+    while i < len(doc):
+        if not _starts(doc[i], names):
+            i += 1
+            continue
+        end = _run_end(doc, i, names)
+        candidate = trimmed(doc, Candidate(i, end, "", "capitals"), names.shapes.particles)
+        if candidate and not _empty(doc, candidate, names) and len(candidate) <= _MAX_TOKENS:
+            yield replace(candidate, type=shape(doc, candidate, names))
+        i = end
+
+
+def _starts(token: Token, names: Names) -> bool:
+    if token.is_sent_start:
+        return token.tag_ in ("NNP", "NNPS") and _part(token, names)
+    return _part(token, names)
+
+
+def _part(token: Token, names: Names) -> bool:
+    """A capitalised word that is no sentence's first, nor a day, a pronoun, or a numeral."""
+    if (
+        not capitalised(token)
+        or token.text in names.shapes.ignored
+        or token.ent_type_ in ("DATE", "TIME", "MONEY", "ORDINAL")
+    ):
+        return False
+    return token.tag_ in ("NNP", "NNPS", "NN", "NNS", "JJ", "CD", "FW", "VBN", "VBG") and not _only_shouted(token)
+
+
+def _only_shouted(token: Token) -> bool:
+    """A long word in capitals beside others: a headline, not an acronym."""
+    return token.is_upper and len(token) > 6 and token.tag_ not in ("NNP", "NNPS")
+
+
+def _run_end(doc: Doc, start: int, names: Names) -> int:
+    """One past the run that starts at a token; connectors inside need a capitalised word after them."""
+    end = start + 1
+    while end < len(doc) and not doc[end].is_sent_start:
+        if _part(doc[end], names):
+            end += 1
+            continue
+        after = _after_connectors(doc, end, names)
+        if after is None:
+            break
+        end = after + 1
+    return end
+
+
+def _after_connectors(doc: Doc, i: int, names: Names) -> int | None:
+    """The capitalised word after "of", "of the", "bin", "-" at a token; "and" and "the" alone join nothing."""
+    hyphen = doc[i].text in ("-", "–")
+    if hyphen and (doc[i - 1].whitespace_ or doc[i].whitespace_):
+        return None
+    for width in (1, 2):
+        words = [t.lower_ for t in doc[i : i + width]]
+        if not all(w in names.shapes.connectors for w in words) or words[0] in ("and", "the", "for", "&", "e", "y"):
+            return None
+        follower = i + width
+        if follower < len(doc) and not doc[follower].is_sent_start and _part(doc[follower], names):
+            return follower
+    return None
+
+
+def shape(doc: Doc, candidate: Candidate, names: Names) -> str:
+    """The type that a name's words tell ("... Council", "Lake ...") or the words beside it ("the Bari region"), else ""."""
+    first, last = doc[candidate.start], doc[candidate.end - 1]
+    shapes = names.shapes
+    if last.text in shapes.last and len(candidate) > 1:
+        return shapes.last[last.text]
+    if len(candidate) > 1 and first.text in shapes.first:
+        return shapes.first[first.text]
+    after = doc[candidate.end] if candidate.end < len(doc) else None
+    if after is not None and after.lemma_ in shapes.after:
+        return shapes.after[after.lemma_]
+    before = doc[candidate.start - 1] if candidate.start else None
+    return shapes.before.get(before.lower_, "") if before is not None else ""

@@ -1,0 +1,86 @@
+"""Name candidates as stretches of tokens, and how overlapping ones give way to each other."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+
+from spacy.tokens import Doc, Span, Token
+
+from kg.lang.gazetteer import Known
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A name in the making: tokens `start` to `end` (exclusive)."""
+
+    start: int
+    end: int
+    type: str
+    rule: str
+    known: Known | None = None
+    #: Tokens of the titles before it.
+    title: tuple[int, int] | None = None
+
+    def __len__(self) -> int:
+        return self.end - self.start
+
+    def overlaps(self, other: "Candidate") -> bool:
+        """Do the two share a token?"""
+        return self.start < other.end and other.start < self.end
+
+    def contains(self, other: "Candidate") -> bool:
+        """Does it hold all of the other's tokens?"""
+        return self.start <= other.start and other.end <= self.end
+
+
+def capitalised(token: Token) -> bool:
+    """Does the token look like part of a name: capitals, also after a digit or inside ("A380", "eBay", "ad-Din")?"""
+    text = token.text
+    return text[0].isupper() or any(c.isupper() for c in text[1:])
+
+
+def trimmed(doc: Doc, candidate: Candidate, particles: frozenset[str]) -> Candidate | None:
+    """The candidate without articles, possessives, quotes and lower-case words at its edges; None if nothing is left."""
+    start, end = candidate.start, candidate.end
+    while start < end and not _opens(doc[start:end], particles):
+        start += 1
+    while end > start and not _closes(doc[end - 1]):
+        end -= 1
+    return replace(candidate, start=start, end=end) if start < end else None
+
+
+def _opens(rest: Span, particles: frozenset[str]) -> bool:
+    first = rest[0]
+    if first.lower_ in particles and len(rest) > 1:
+        hyphen = rest[1].text in ("-", "–") and len(rest) > 2
+        return capitalised(rest[2] if hyphen else rest[1])
+    return first.lower_ not in ("the", "a", "an") and capitalised(first)
+
+
+def _closes(token: Token) -> bool:
+    return token.tag_ != "POS" and (capitalised(token) or token.text[0].isdigit() or token.text in ("+", ")"))
+
+
+def cut(candidate: Candidate, takers: Iterable[Candidate]) -> list[Candidate]:
+    """What is left of a candidate when others have taken their tokens: its stretches of free tokens."""
+    free = set(range(candidate.start, candidate.end))
+    for taker in takers:
+        free -= set(range(taker.start, taker.end))
+    parts: list[Candidate] = []
+    for i in sorted(free):
+        if parts and parts[-1].end == i:
+            parts[-1] = replace(parts[-1], end=i + 1)
+        else:
+            parts.append(replace(candidate, start=i, end=i + 1))
+    return parts
+
+
+def longest_first(candidates: Iterable[Candidate]) -> list[Candidate]:
+    """The longest candidates that do not overlap, the earlier one of equals."""
+    kept: list[Candidate] = []
+    taken: set[int] = set()
+    for candidate in sorted(candidates, key=lambda c: (-len(c), c.start)):
+        tokens = set(range(candidate.start, candidate.end))
+        if not tokens & taken:
+            kept.append(candidate)
+            taken |= tokens
+    return sorted(kept, key=lambda c: c.start)

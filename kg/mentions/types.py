@@ -1,0 +1,51 @@
+"""Types of names settled over the article: one form, one type; a surname is the person whose name it ends."""
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import replace
+
+from spacy.tokens import Doc
+
+from kg.mentions.names import Names
+from kg.mentions.recognised import shape
+from kg.mentions.spans import Candidate
+
+
+def settled(doc: Doc, candidates: Sequence[Candidate], names: Names) -> list[Candidate]:
+    """The candidates with the type that their words, their article and their title speak for; none is left untyped."""
+    texts = [doc[c.start : c.end].text for c in candidates]
+    people = {texts[n] for n, c in enumerate(candidates) if _is_person(doc, c, names)}
+    surnames = {text.split()[-1] for text in people if " " in text}
+    votes = _votes(doc, candidates, texts, names)
+    settled_ones: list[Candidate] = []
+    for candidate, text in zip(candidates, texts, strict=True):
+        if candidate.known is not None and not (text in surnames and candidate.rule != "demonym"):
+            settled_ones.append(candidate)
+        elif text in people or text in surnames:
+            settled_ones.append(replace(candidate, type="Person", known=None))
+        else:
+            settled_ones.append(replace(candidate, type=votes[text]))
+    return settled_ones
+
+
+def _is_person(doc: Doc, candidate: Candidate, names: Names) -> bool:
+    """A name with a title, or a full name that the tagger calls a person or that starts with a first name."""
+    if candidate.known is not None or candidate.type != "Person":
+        return False
+    return candidate.title is not None or (len(candidate) > 1 and shape(doc, candidate, names) != "Organization")
+
+
+def _votes(doc: Doc, candidates: Sequence[Candidate], texts: Sequence[str], names: Names) -> dict[str, str]:
+    """For each form the type that its words tell, else the one most often given to it."""
+    votes: dict[str, Counter[str]] = {}
+    for candidate, text in zip(candidates, texts, strict=True):
+        told = shape(doc, candidate, names)
+        count = votes.setdefault(text, Counter())
+        count[told or candidate.type] += 3 if told and len(candidate) > 1 else 1
+    return {text: _winner(count, text) for text, count in votes.items()}
+
+
+def _winner(count: Counter[str], text: str) -> str:
+    """The commonest type; a form of which nothing is known is taken for an organisation, as most such are."""
+    ranked = sorted(count.items(), key=lambda item: (-item[1], item[0]))
+    return next((kind for kind, _ in ranked if kind), "Organization")
