@@ -30,6 +30,12 @@ class Syntax:
     intransitive_verbs: frozenset[str]
     #: Nouns of time, manner and reason, whose bare relative clause lacks an adverbial ("the day he died").
     adverbial_nouns: frozenset[str]
+    #: Verbs whose complement clause may stand before them ("…, he said").
+    reporting_verbs: frozenset[str]
+    #: Participles that stand as prepositions and say something of the noun before them ("including").
+    clausal_prepositions: frozenset[str]
+    #: Prepositional phrases that are adverbs in all but form ("for example").
+    fixed_phrases: frozenset[str]
 
 
 def load_syntax(language: str = "en") -> Syntax:

@@ -29,7 +29,7 @@ def clauses(doc: Doc | Span, syntax: Syntax) -> tuple[Clause, ...]:
 
 def _verbal(verb: Token, syntax: Syntax) -> Clause:
     group = verb_group(verb, syntax)
-    governor, how = link(verb)
+    governor, how = link(verb, syntax)
     return Clause(
         head=verb,
         kind=Kind.COPULAR if verb.lemma_ == "be" and not group.passive else Kind.VERBAL,
@@ -50,6 +50,6 @@ def _is_small(token: Token) -> bool:
 
 def _small(token: Token, syntax: Syntax) -> Clause:
     """A small clause, without a verb: "made *it difficult*", "considers *him a friend*"."""
-    governor, how = link(token)
+    governor, how = link(token, syntax)
     complement = Argument(Role.COMPLEMENT, token)
     return Clause(token, Kind.COPULAR, (), "be", subject(token, syntax), (complement,), governor=governor, link=how)

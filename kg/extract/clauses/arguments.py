@@ -6,12 +6,15 @@ from spacy.tokens import Token
 
 from kg.extract.clause import Argument, Role
 from kg.extract.clauses.group import negations
+from kg.extract.clauses.links import is_juxtaposed
 from kg.extract.clauses.prepositions import phrases
 from kg.extract.clauses.relatives import object_gap, referent
 from kg.extract.clauses.tree import VERBAL, child, children, conjuncts, is_relative
 from kg.lang.syntax import Syntax
 
 _BARE = {"dobj": Role.OBJECT, "attr": Role.COMPLEMENT, "oprd": Role.COMPLEMENT, "acomp": Role.COMPLEMENT}
+#: A plural present and an infinitive look alike, and the parser takes one for the other.
+_BASE = {"VBP": "VB"}
 _CLAUSES = {"ccomp": Role.CLAUSAL, "xcomp": Role.CLAUSAL, "advcl": Role.ADVERBIAL}
 
 
@@ -35,7 +38,8 @@ def _of_child(part: Token, syntax: Syntax) -> Iterator[Argument]:
     elif dep == "dative":
         yield _resolved(part, Role.INDIRECT)
     elif dep in _CLAUSES:
-        yield Argument(_CLAUSES[dep], part)
+        if not is_juxtaposed(part, syntax):
+            yield Argument(_CLAUSES[dep], part)
     elif dep == "npadvmod" or (dep == "advmod" and part.tag_ != "WRB"):
         yield Argument(Role.ADVERBIAL, part)
 
@@ -59,7 +63,7 @@ def _shared_object(verb: Token, syntax: Syntax) -> Token | None:
     if verb.lemma_.lower() in syntax.intransitive_verbs or child(verb, *_BARE, *_CLAUSES, "prep", "prt") is not None:
         return None
     partner = next((other for other in children(verb, "conj") if other.pos_ in VERBAL), None)
-    if partner is None or partner.tag_ != verb.tag_ or not _adjacent(verb, partner):
+    if partner is None or _BASE.get(partner.tag_, partner.tag_) != _BASE.get(verb.tag_, verb.tag_) or not _adjacent(verb, partner):
         return None
     found = child(partner, "dobj")
     return None if found is None or is_relative(found) else found

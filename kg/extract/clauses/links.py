@@ -2,18 +2,19 @@
 
 from spacy.tokens import Token
 
-from kg.extract.clauses.tree import VERBAL, ancestors_verb, first_conjunct, is_infinitive, subject_of
+from kg.extract.clauses.tree import VERBAL, ancestors_verb, first_conjunct, is_infinitive, is_relative, subject_of
+from kg.lang.syntax import Syntax
 
 _KEPT = frozenset({"xcomp", "ccomp", "advcl", "acl", "relcl", "pcomp", "csubj", "csubjpass", "parataxis"})
 
 
-def link(verb: Token) -> tuple[Token | None, str]:
+def link(verb: Token, syntax: Syntax) -> tuple[Token | None, str]:
     """The head of the clause that the verb's clause depends on, and how; (None, "") for a main clause.
 
     "He came *to see*" is purpose; in "he wants to *go* and *see*" both verbs are complements of "wants".
     """
     first = first_conjunct(verb)
-    governor, how = _own(first)
+    governor, how = _own(first, syntax)
     if first is verb or verb == first:
         return governor, how
     if governor is None or subject_of(verb) is not None or not _same_form(first, verb):
@@ -21,7 +22,9 @@ def link(verb: Token) -> tuple[Token | None, str]:
     return governor, how
 
 
-def _own(verb: Token) -> tuple[Token | None, str]:
+def _own(verb: Token, syntax: Syntax) -> tuple[Token | None, str]:
+    if is_juxtaposed(verb, syntax):
+        return verb.head, "parataxis"
     if verb.dep_ not in _KEPT:
         return (ancestors_verb(verb), "conj") if verb.dep_ == "conj" else (None, "")
     governor = verb.head if verb.head.pos_ in VERBAL else ancestors_verb(verb)
@@ -33,3 +36,12 @@ def _own(verb: Token) -> tuple[Token | None, str]:
 def _same_form(first: Token, second: Token) -> bool:
     finite = ("VBD", "VBZ", "VBP", "MD")
     return first.tag_ == second.tag_ or (first.tag_ in finite and second.tag_ in finite)
+
+
+def is_juxtaposed(verb: Token, syntax: Syntax) -> bool:
+    """Is a clause before another merely set beside it, though the parser makes it its complement: "he fell; she rose"?"""
+    if verb.dep_ != "ccomp" or verb.i > verb.head.i:
+        return False
+    governor = verb.head
+    wh = any(is_relative(token) or token.tag_ == "WRB" for token in verb.children)
+    return not wh and governor.lemma_.lower() not in syntax.reporting_verbs

@@ -46,7 +46,7 @@ def _subject_head(verb: Token | None, syntax: Syntax) -> Token | None:
 
 def _of_infinitive(verb: Token, syntax: Syntax) -> Token | None:
     """Control and raising: "he wants *to go*" (he), "he asked her *to go*" (she), "he promised her *to go*" (he)."""
-    governor, _ = link(verb)
+    governor, _ = link(verb, syntax)
     if governor is None:
         return None
     if verb.head == governor and governor.lemma_.lower() not in syntax.subject_control:

@@ -149,7 +149,7 @@ def _clausal(clause: Clause, argument: Argument, view: View) -> Iterator[tuple[W
     head = argument.head
     if argument.preposition:
         return
-    if head.dep_ == "ccomp" and head.i > clause.head.i and subject_of(head) is not None:
+    if head.dep_ == "ccomp" and subject_of(head) is not None:
         for part in conjuncts(head):
             yield view.relation, subtree(part, "conj", "cc")
 
