@@ -20,6 +20,8 @@ _SAMPLE = 600
 _ENOUGH = 20
 #: English prose has 35-50 % function words, headlines and items 20 %, tables 5 %, other languages under 3 %.
 _LEAST_SHARE = 0.03
+#: With so many function words a text is prose in another language.
+_CLEAR_SHARE = 0.1
 _LATIN_SHARE = 0.5
 
 
@@ -49,10 +51,10 @@ def _check_language(text: str, words: FunctionWords) -> None:
     code, other = max(
         ((code, _share(sample, known)) for code, known in sorted(words.others.items())), key=lambda found: found[1]
     )
-    if other > own:
+    if other > max(own, _CLEAR_SHARE):
         raise ArticleError(f"not English: its function words are rather of {code!r}")
     if own < _LEAST_SHARE:
-        raise ArticleError(f"not English prose: {own:.0%} function words")
+        raise ArticleError(f"no English prose: {own:.0%} function words")
 
 
 def _share(sample: list[str], known: frozenset[str]) -> float:

@@ -1,0 +1,178 @@
+"""The ledger: a SQLite file that holds each article with what was read in it, and by which pipeline."""
+
+import hashlib
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from types import TracebackType
+from typing import Any, Self
+
+from kg.errors import GraphError
+from kg.ledger.codec import decode, decode_article, encode, encode_article
+from kg.types import Article, Reading, Skipped
+
+__all__ = ["FILE", "Ledger"]
+
+#: The ledger's file in a graph directory.
+FILE = "ledger.sqlite"
+#: "ngra", in the file's header: tells a ledger from other SQLite files.
+_APPLICATION = 0x6E677261
+#: Raised with every change of the tables or of the records' fields that old files do not bear.
+_VERSION = 1
+_SCHEMA = """
+BEGIN IMMEDIATE;
+CREATE TABLE articles (
+    id TEXT PRIMARY KEY NOT NULL,
+    hash BLOB NOT NULL,         -- of the article, its text and all that was given with it
+    fingerprint TEXT NOT NULL,  -- of the pipeline that read it
+    article BLOB NOT NULL,      -- JSON, see kg.ledger.codec
+    reading BLOB NOT NULL       -- JSON
+) STRICT;
+CREATE TABLE skipped (name TEXT PRIMARY KEY NOT NULL, reason TEXT NOT NULL) STRICT;
+PRAGMA application_id = {application};
+PRAGMA user_version = {version};
+COMMIT;
+"""
+_BUSY_SECONDS = 30.0
+
+
+class Ledger:
+    """A graph directory's articles and readings; the source of truth that all else in the directory is made from.
+
+    Every change is one transaction: after a kill it is there or it is not. Other processes may read meanwhile; each
+    iteration sees the state at its start. Not to be shared between threads.
+    """
+
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        self._connection = connection
+
+    @classmethod
+    def open(cls, directory: str | Path, *, create: bool = False) -> Self:
+        """The ledger of a graph directory; with `create` a new one where the directory is absent or empty.
+
+        Raises GraphError where the directory is no graph directory, or was written by a later version.
+        """
+        path = Path(directory) / FILE
+        with _explained(directory):
+            if not path.is_file():
+                _make_room(Path(directory), create)
+            connection = sqlite3.connect(path, timeout=_BUSY_SECONDS, isolation_level=None)
+            try:
+                _prepare(connection, Path(directory), create)
+            except BaseException:
+                connection.close()
+                raise
+        return cls(connection)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Close the file; what was put is in it."""
+        self._connection.close()
+
+    def has(self, article: Article, fingerprint: str) -> bool:
+        """Has this very article been read by this very pipeline?"""
+        found = self._one("SELECT hash, fingerprint FROM articles WHERE id = ?", article.id)
+        return found is not None and found == (_hash(encode_article(article)), fingerprint)
+
+    def put(self, reading: Reading, fingerprint: str) -> None:
+        """Keep a reading; it takes the place of an earlier one of the article with the same id."""
+        article = encode_article(reading.article)
+        self._connection.execute(
+            "INSERT OR REPLACE INTO articles VALUES (?, ?, ?, ?, ?)",
+            (reading.article.id, _hash(article), fingerprint, article, encode(reading)),
+        )
+
+    def retract(self, article: str) -> bool:
+        """Forget an article and all that was read in it, by its id; False where there is none."""
+        return self._connection.execute("DELETE FROM articles WHERE id = ?", (article,)).rowcount > 0
+
+    def pending(self, fingerprint: str) -> Iterator[Article]:
+        """The articles that another pipeline has read, in the order of their ids."""
+        rows = self._all("SELECT article FROM articles WHERE fingerprint <> ? ORDER BY id", fingerprint)
+        return (decode_article(article) for (article,) in rows)
+
+    def readings(self) -> Iterator[Reading]:
+        """All readings in the order of their articles' ids, one at a time in memory."""
+        rows = self._all("SELECT article, reading FROM articles ORDER BY id")
+        return (decode(decode_article(article), reading) for article, reading in rows)
+
+    def articles(self) -> Iterator[Article]:
+        """All articles in the order of their ids."""
+        return (decode_article(article) for (article,) in self._all("SELECT article FROM articles ORDER BY id"))
+
+    def article(self, article: str) -> Article | None:
+        """The article with an id."""
+        found = self._one("SELECT article FROM articles WHERE id = ?", article)
+        return decode_article(found[0]) if found else None
+
+    def texts(self) -> Iterator[tuple[str, str]]:
+        """The id and text of each article in the order of ids."""
+        return ((article.id, article.text) for article in self.articles())
+
+    def count(self) -> int:
+        """The number of articles."""
+        return int(self._connection.execute("SELECT count(*) FROM articles").fetchone()[0])
+
+    def skip(self, skipped: Skipped) -> None:
+        """Note an input that was skipped; a later note on the same input takes its place."""
+        self._connection.execute("INSERT OR REPLACE INTO skipped VALUES (?, ?)", (skipped.name, skipped.reason))
+
+    def skipped(self) -> Iterator[Skipped]:
+        """The inputs that were skipped, in the order of their names."""
+        return (Skipped(*row) for row in self._all("SELECT name, reason FROM skipped ORDER BY name"))
+
+    def clear_skipped(self) -> None:
+        """Forget which inputs were skipped, as a new run notes them anew."""
+        self._connection.execute("DELETE FROM skipped")
+
+    def _one(self, query: str, *values: str) -> tuple[Any, ...] | None:
+        row: tuple[Any, ...] | None = self._connection.execute(query, values).fetchone()
+        return row
+
+    def _all(self, query: str, *values: str) -> sqlite3.Cursor:
+        return self._connection.execute(query, values)
+
+
+def _hash(data: bytes) -> bytes:
+    return hashlib.sha256(data).digest()[:16]
+
+
+@contextmanager
+def _explained(directory: str | Path) -> Iterator[None]:
+    """What SQLite or the system say about the directory, as a GraphError."""
+    try:
+        yield
+    except (sqlite3.Error, OSError) as error:
+        raise GraphError(f"{directory} cannot be opened as a graph directory: {error}") from error
+
+
+def _make_room(directory: Path, create: bool) -> None:
+    """See that a new ledger may be made in a directory."""
+    if not create:
+        raise GraphError(f"{directory} is not a graph directory: it has no {FILE}; kg build makes one")
+    directory.mkdir(parents=True, exist_ok=True)
+    if any(directory.iterdir()):
+        raise GraphError(f"{directory} is not a graph directory and not empty: give a new or an empty one")
+
+
+def _prepare(connection: sqlite3.Connection, directory: Path, create: bool) -> None:
+    """Check what the file is, and make the tables where it is new or was left empty by a kill."""
+    application = connection.execute("PRAGMA application_id").fetchone()[0]
+    version = connection.execute("PRAGMA user_version").fetchone()[0]
+    if application == 0 and create and not connection.execute("SELECT 1 FROM sqlite_master").fetchone():
+        connection.execute("PRAGMA journal_mode = WAL")
+        connection.executescript(_SCHEMA.format(application=_APPLICATION, version=_VERSION))
+    elif application != _APPLICATION:
+        raise GraphError(f"{directory} is not a graph directory: its {FILE} is of another kind")
+    elif version > _VERSION:
+        raise GraphError(f"{directory} was written by a later newsgraph (schema {version}, this one reads {_VERSION})")
+    # With a write-ahead log, NORMAL survives a kill in whole transactions; a power cut may cost the last of them.
+    connection.execute("PRAGMA synchronous = NORMAL")
