@@ -11,7 +11,7 @@ _KEPT = frozenset({"xcomp", "ccomp", "advcl", "acl", "relcl", "pcomp", "csubj", 
 def link(verb: Token, syntax: Syntax) -> tuple[Token | None, str]:
     """The head of the clause that the verb's clause depends on, and how; (None, "") for a main clause.
 
-    "He came *to see*" is purpose; in "he wants to *go* and *see*" both verbs are complements of "wants".
+    "He came (in order) *to see*" is purpose; in "he wants to *go* and *see*" both verbs are complements of "wants".
     """
     first = first_conjunct(verb)
     governor, how = _own(first, syntax)
@@ -28,7 +28,8 @@ def _own(verb: Token, syntax: Syntax) -> tuple[Token | None, str]:
     if verb.dep_ not in _KEPT:
         return (ancestors_verb(verb), "conj") if verb.dep_ == "conj" else (None, "")
     governor = verb.head if verb.head.pos_ in VERBAL else ancestors_verb(verb)
-    if verb.dep_ == "advcl" and is_infinitive(verb) and subject_of(verb) is None:
+    bare = is_infinitive(verb) and subject_of(verb) is None
+    if bare and (verb.dep_ == "advcl" or (verb.dep_ == "acl" and verb.head.lower_ == "order" and verb.head.dep_ == "pobj")):
         return governor, "purpose"
     return governor, verb.dep_.replace("csubjpass", "csubj")
 

@@ -22,6 +22,8 @@ def phrases(preposition: Token, syntax: Syntax) -> Iterator[Argument]:
 
 def _phrase(preposition: Token, words: tuple[Token, ...], syntax: Syntax) -> Iterator[Argument]:
     governed = child(preposition, "pobj")
+    if governed is not None and is_fixed(preposition, governed, syntax):
+        return
     inner = next((part for part in children(preposition, "prep", "pcomp") if part.pos_ in _ADPOSITIONS), None)
     if governed is not None:
         yield _governed(governed, words if inner is None or inner.i > governed.i else (*words, inner), syntax)
@@ -59,3 +61,9 @@ def _borrowed(preposition: Token) -> Token | None:
     """What a preposition shares with the next: "in and around *the town*"."""
     other = next((part for part in children(preposition, "conj") if part.pos_ in _ADPOSITIONS), None)
     return None if other is None else child(other, "pobj")
+
+
+def is_fixed(preposition: Token, noun: Token, syntax: Syntax) -> bool:
+    """Is the phrase an adverb in all but form: "for example"?"""
+    words = " ".join(token.lower_ for token in (preposition, *noun.lefts, noun))
+    return words in syntax.fixed_phrases

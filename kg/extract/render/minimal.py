@@ -112,7 +112,7 @@ def _sayings(clause: Clause, argument: Argument, view: View, syntax: Syntax) -> 
     """Relation and value for one argument, nested prepositional phrases included."""
     role, head = argument.role, argument.head
     if role is Role.COMPLEMENT and _is_adjective(head):
-        if not any(part for adjective in conjuncts(head) for part in children(adjective, "xcomp", "ccomp")):
+        if not any(part for adjective in conjuncts(head) for part in children(adjective, "xcomp", "ccomp", "prep")):
             for adjective in conjuncts(head):
                 yield view.relation, _adjective(adjective)
     elif role in (Role.OBJECT, Role.COMPLEMENT, Role.INDIRECT):
@@ -136,7 +136,7 @@ def _nested(relation: Words, noun: Token, syntax: Syntax) -> Iterator[tuple[Word
     """The phrases that hang on an argument's noun: "deals with *cases of* fraud"."""
     for conjunct in conjuncts(noun):
         for preposition in children(conjunct, "prep"):
-            if in_name(preposition):
+            if in_name(preposition) or (preposition.lower_ == "of" and conjunct.lower_ in syntax.quantity_nouns):
                 continue
             for inner in phrases(preposition, syntax):
                 if is_relative(inner.head) or inner.shared:

@@ -75,8 +75,7 @@ def noun_phrase(head: Token, syntax: Syntax, *, of: bool = True) -> Words:
 def _kept_short(head: Token, part: Token, syntax: Syntax, of: bool) -> Iterable[Token]:
     dep = part.dep_
     if dep == "prep":
-        selected = part.lower_ == "of" or head.lower_ in syntax.quantity_nouns
-        return _prepositional(part, syntax) if selected and of else ()
+        return _prepositional(part, syntax) if of and part.lower_ == "of" else ()
     if dep == "punct" and part.i < head.i and part.text in _OPENERS:
         return (part,)
     if dep in _OUTSIDE or (dep == "advmod" and part.i > head.i):
