@@ -7,8 +7,9 @@ from kg.extract.clauses.arguments import arguments
 from kg.extract.clauses.group import is_predicate, verb_group
 from kg.extract.clauses.implicit import implicit
 from kg.extract.clauses.links import link
+from kg.extract.clauses.prepositions import described, is_clausal_preposition, phrases
 from kg.extract.clauses.subjects import subject
-from kg.extract.clauses.tree import NOMINAL, child, conjuncts
+from kg.extract.clauses.tree import NOMINAL, ancestors_verb, child, conjuncts
 from kg.lang.syntax import Syntax
 
 __all__ = ["clauses", "conjuncts"]
@@ -20,6 +21,8 @@ def clauses(doc: Doc | Span, syntax: Syntax) -> tuple[Clause, ...]:
     for token in doc:
         if is_predicate(token):
             found.append(_verbal(token, syntax))
+        elif is_clausal_preposition(token, syntax):
+            found.append(_prepositional(token, syntax))
         elif token.pos_ in NOMINAL:
             found += implicit(token, syntax)
         if _is_small(token):
@@ -42,6 +45,16 @@ def _verbal(verb: Token, syntax: Syntax) -> Clause:
         governor=governor,
         link=how,
     )
+
+
+def _prepositional(preposition: Token, syntax: Syntax) -> Clause:
+    """A participle that stands as a preposition: "controls, *including limits*" says that the controls include limits."""
+    objects = tuple(Argument(Role.OBJECT, found.head) for found in phrases(preposition, syntax))
+    noun = described(preposition)
+    subject = None if noun is None else Argument(Role.SUBJECT, noun, shared=True)
+    governor = ancestors_verb(preposition)
+    lemma = preposition.lemma_.lower()
+    return Clause(preposition, Kind.VERBAL, (preposition,), lemma, subject, objects, governor=governor, link="acl")
 
 
 def _is_small(token: Token) -> bool:

@@ -7,7 +7,7 @@ from spacy.tokens import Token
 from kg.extract.clause import Argument, Role
 from kg.extract.clauses.group import negations
 from kg.extract.clauses.links import is_juxtaposed
-from kg.extract.clauses.prepositions import phrases
+from kg.extract.clauses.prepositions import is_clausal_preposition, phrases
 from kg.extract.clauses.relatives import object_gap, referent
 from kg.extract.clauses.tree import VERBAL, child, children, conjuncts, is_relative
 from kg.lang.syntax import Syntax
@@ -31,6 +31,8 @@ def arguments(verb: Token, syntax: Syntax) -> tuple[Argument, ...]:
 
 def _of_child(part: Token, syntax: Syntax) -> Iterator[Argument]:
     dep = part.dep_
+    if is_clausal_preposition(part, syntax):
+        return
     if dep in ("prep", "agent") or (dep == "dative" and part.pos_ == "ADP"):
         yield from phrases(part, syntax)
     elif dep in _BARE:

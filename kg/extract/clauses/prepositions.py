@@ -67,3 +67,17 @@ def is_fixed(preposition: Token, noun: Token, syntax: Syntax) -> bool:
     """Is the phrase an adverb in all but form: "for example"?"""
     words = " ".join(token.lower_ for token in (preposition, *noun.lefts, noun))
     return words in syntax.fixed_phrases
+
+
+def is_clausal_preposition(token: Token, syntax: Syntax) -> bool:
+    """Does the preposition say something of a noun, as a verb would: "controls, *including* limits"?"""
+    return token.dep_ == "prep" and token.lower_ in syntax.clausal_prepositions
+
+
+def described(preposition: Token) -> Token | None:
+    """The noun that such a preposition describes: its own, or the last one of the clause before it."""
+    head: Token = preposition.head
+    if head.pos_ not in VERBAL:
+        return head
+    nouns = [part for part in children(head, "nsubj", "nsubjpass", "dobj", "attr") if part.i < preposition.i]
+    return nouns[-1] if nouns else None

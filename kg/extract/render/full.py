@@ -17,6 +17,8 @@ def rows(found: tuple[Clause, ...], syntax: Syntax) -> Iterator[Row]:
     """Subject, relation and arguments of each clause that has a subject and an argument."""
     by_head = heads(found)
     for clause in by_head.values():
+        if clause.head.dep_ == "prep":  # "including ...": printed inside its noun's phrase
+            continue
         subjects = _subjects(clause, by_head, syntax)
         slots = _slots(clause, by_head, syntax)
         if not subjects or not slots:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from spacy.tokens import Token
 
 from kg.extract.clause import Argument, Clause, Role
-from kg.extract.clauses.prepositions import phrases
+from kg.extract.clauses.prepositions import is_clausal_preposition, phrases
 from kg.extract.clauses.tree import children, conjuncts, first_conjunct, is_infinitive, is_relative, subject_of
 from kg.extract.render.chain import Heads, heads, predicated, upper
 from kg.extract.render.phrases import Words, distributed, in_name, noun_phrase, subtree, trim
@@ -136,7 +136,7 @@ def _nested(relation: Words, noun: Token, syntax: Syntax) -> Iterator[tuple[Word
     """The phrases that hang on an argument's noun: "deals with *cases of* fraud"."""
     for conjunct in conjuncts(noun):
         for preposition in children(conjunct, "prep"):
-            if in_name(preposition) or (preposition.lower_ == "of" and conjunct.lower_ in syntax.quantity_nouns):
+            if in_name(preposition) or is_clausal_preposition(preposition, syntax) or (preposition.lower_ == "of" and conjunct.lower_ in syntax.quantity_nouns):
                 continue
             for inner in phrases(preposition, syntax):
                 if is_relative(inner.head) or inner.shared:

@@ -69,7 +69,17 @@ def noun_phrase(head: Token, syntax: Syntax, *, of: bool = True) -> Words:
     kept = [head]
     for part in head.children:
         kept += _kept_short(head, part, syntax, of)
-    return trim(_closed(ordered(kept)))
+    return trim(_closed(ordered([*kept, *_date(head)])))
+
+
+def _date(head: Token) -> Iterable[Token]:
+    """All of the date that the head begins: "December 31, *1963*"."""
+    if head.ent_type_ != "DATE" or head.pos_ != "PROPN":
+        return ()
+    end = head.i + 1
+    while end < len(head.doc) and head.doc[end].ent_iob_ == "I" and head.doc[end].tag_ in ("CD", ","):
+        end += 1
+    return head.doc[head.i : end]
 
 
 def _kept_short(head: Token, part: Token, syntax: Syntax, of: bool) -> Iterable[Token]:
