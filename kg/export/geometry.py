@@ -7,8 +7,8 @@ from math import atan2, ceil, hypot
 #: x and y, in pixels, y downwards.
 type Point = tuple[float, float]
 
-#: Steps in which a curve is searched for boxes on its way.
-_STEPS = 60
+#: Steps in which a curve is searched: coarse for what lies on its way, fine for where it leaves a box.
+_COARSE, _FINE = 40, 240
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,9 +44,9 @@ class Curve:
         (x0, y0), (x1, y1), (x2, y2) = self.start, self.control, self.end
         return atan2((1 - t) * (y1 - y0) + t * (y2 - y1), (1 - t) * (x1 - x0) + t * (x2 - x1))
 
-    def points(self) -> list[Point]:
+    def points(self, steps: int = _COARSE) -> list[Point]:
         """Points along the curve, evenly spaced in t."""
-        return [self.at(i / _STEPS) for i in range(_STEPS + 1)]
+        return [self.at(i / steps) for i in range(steps + 1)]
 
     def part(self, first: float, last: float) -> "Curve":
         """The stretch between two values of t."""
@@ -68,8 +68,8 @@ def arc(start: Point, end: Point, bend: float) -> Curve:
 def clipped(curve: Curve, source: Box, target: Box, gap: float) -> Curve | None:
     """The stretch of the curve outside both boxes and a gap around them; None where there is next to nothing."""
     outside = [
-        i / _STEPS
-        for i, point in enumerate(curve.points())
+        i / _FINE
+        for i, point in enumerate(curve.points(_FINE))
         if not source.holds(point, gap) and not target.holds(point, gap)
     ]
     if len(outside) < 2 or hypot(*_between(curve.at(outside[0]), curve.at(outside[-1]))) < 2 * gap:

@@ -1,6 +1,7 @@
 """Sizes and edges in, boxes that don't overlap out: where the nodes of a picture stand."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from itertools import combinations
 
 import networkx as nx
@@ -12,6 +13,8 @@ from kg.export.geometry import Box, crossing, cuts
 #: Layouts tried, each from another start; the one with the fewest crossings is taken.
 _TRIALS = 40
 _ITERATIONS = 120
+#: Rounds in which two nodes may change places.
+_ROUNDS = 3
 
 #: Free space kept between two boxes: arrows and their labels need some.
 _GAP_X, _GAP_Y = 34.0, 30.0
@@ -27,14 +30,14 @@ type Points = NDArray[np.float64]
 def arrange(sizes: Sequence[Size], pairs: Sequence[tuple[int, int]], canvas: Size) -> list[Box]:
     """Boxes of the given sizes on a canvas, linked ones near each other, with as few crossings as some trials find.
 
-    Each trial is a layout by stress majorization (Gansner, Koren and North 2004) from another start, evened out over the
-    canvas, with overlaps pushed apart.
+    Each trial is a layout by stress majorization (Gansner, Koren and North 2004) from another start, evened out over
+    the canvas, with overlaps pushed apart.
     """
     if not sizes:
         return []
     distances = _distances(len(sizes), pairs)
     trials = [_spread(_majorize(distances, seed), sizes, canvas) for seed in range(_TRIALS)]
-    return min(trials, key=lambda boxes: _cost(boxes, pairs))
+    return _exchanged(min(trials, key=lambda boxes: _cost(boxes, pairs)), pairs)
 
 
 def _distances(count: int, pairs: Sequence[tuple[int, int]]) -> Points:
@@ -88,22 +91,35 @@ def _even(points: Points) -> Points:
 
 
 def _push(places: Points, half: Points) -> bool:
-    """Move overlapping boxes apart along the shorter way; was there any?"""
-    moved = False
-    for i, j in combinations(range(len(places)), 2):
-        over = half[i] + half[j] + (_GAP_X, _GAP_Y) - abs(places[i] - places[j])
-        if over.min() <= 0:
-            continue
-        moved = True
-        axis = int(over.argmin())
-        step = over[axis] / 2 + 0.5 if places[i, axis] <= places[j, axis] else -over[axis] / 2 - 0.5
-        places[i, axis] -= step
-        places[j, axis] += step
-    return moved
+    """Move overlapping boxes apart along the shorter way, all at once; was there any?"""
+    apart = places[:, None] - places[None]
+    over = half[:, None] + half[None] + (_GAP_X, _GAP_Y) - abs(apart)
+    meet = (over > 0).all(axis=2) & ~np.eye(len(places), dtype=bool)
+    shorter = over == over.min(axis=2, keepdims=True)
+    before = np.where(apart == 0, np.tri(len(places), k=-1)[:, :, None] > 0, apart > 0)
+    places += (np.where(before, 1, -1) * (over / 3 + 0.3) * shorter * meet[:, :, None]).sum(axis=1)
+    return bool(meet.any())
+
+
+def _exchanged(boxes: list[Box], pairs: Sequence[tuple[int, int]]) -> list[Box]:
+    """Two boxes change places wherever that lowers the cost, until a round brings nothing or some rounds are done."""
+    best, cost = boxes, _cost(boxes, pairs)
+    for _ in range(_ROUNDS):
+        before = cost
+        for i, j in combinations(range(len(boxes)), 2):
+            trial = list(best)
+            trial[i] = replace(best[i], x=best[j].x, y=best[j].y)
+            trial[j] = replace(best[j], x=best[i].x, y=best[i].y)
+            price = _cost(trial, pairs)
+            if price < cost:
+                best, cost = trial, price
+        if cost == before:
+            break
+    return best
 
 
 def _cost(boxes: Sequence[Box], pairs: Sequence[tuple[int, int]]) -> float:
-    """Crossings; edges that run behind a box and boxes that overlap, which are worse; long edges, which are a little so."""
+    """Crossings; edges that run behind a box and boxes that overlap, which are worse; and the length of the edges."""
     lines = [((boxes[i].x, boxes[i].y), (boxes[j].x, boxes[j].y)) for i, j in pairs]
     crossings = sum(crossing(*a, *b) for a, b in combinations(lines, 2))
     behind = sum(

@@ -170,26 +170,32 @@ def _advance(char: str) -> float:
 
 def _arrows(bundles: Sequence[Bundle], boxes: Sequence[Box]) -> Iterable[Arrow]:
     """The arrows, best attested first, each with its label where one fits."""
-    taken: list[Point] = []
-    uses: dict[tuple[int, int], int] = {}
-    for bundle in bundles:
-        pair = min(bundle.source, bundle.target), max(bundle.source, bundle.target)
-        uses[pair] = uses.get(pair, 0) + 1
-        curve = _curve(bundle, boxes, uses[pair] - 1)
-        if curve is None:
-            continue
-        caption = _caption(bundle.label, curve, boxes, taken)
+    drawn = list(_curves(bundles, boxes))
+    taken = [curve.end for _, curve in drawn]
+    for bundle, curve in drawn:
         first = bundle.links[0]
+        caption = _caption(bundle.label, curve, boxes, taken)
         title = f"{bundle.label}: {clean(first.sentence)}"
         yield Arrow(curve, first.sign, bundle.weight, first.symmetric, title, caption)
 
 
+def _curves(bundles: Sequence[Bundle], boxes: Sequence[Box]) -> Iterable[tuple[Bundle, Curve]]:
+    """Those that join the same two entities bend apart; where there is no room between them, nothing is drawn."""
+    uses: dict[tuple[int, int], int] = {}
+    for bundle in bundles:
+        pair = min(bundle.source, bundle.target), max(bundle.source, bundle.target)
+        curve = _curve(bundle, boxes, uses.get(pair, 0))
+        uses[pair] = uses.get(pair, 0) + 1
+        if curve is not None:
+            yield bundle, curve
+
+
 def _curve(bundle: Bundle, boxes: Sequence[Box], earlier: int) -> Curve | None:
-    """The straightest curve that runs through no other box; those that join the same two entities bend apart."""
+    """The straightest curve that runs through no other box, of those that earlier ones between the same two leave."""
     source, target = boxes[bundle.source], boxes[bundle.target]
     others = [box for i, box in enumerate(boxes) if i not in (bundle.source, bundle.target)]
     turn = 1 if bundle.source < bundle.target else -1
-    bends = ((0.0, 0.12, -0.12, 0.24, -0.24), (0.18, 0.3), (-0.18, -0.3), (0.42,), (-0.42,))[min(earlier, 4)]
+    bends = ((0.0, 0.12, -0.12, 0.24, -0.24, 0.36, -0.36), (0.18, 0.3), (-0.18, -0.3), (0.42,), (-0.42,))[min(earlier, 4)]
     curves = [arc((source.x, source.y), (target.x, target.y), turn * bend) for bend in bends]
     return clipped(min(curves, key=lambda curve: hits(curve, others)), source, target, 4.0)
 
