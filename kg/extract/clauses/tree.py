@@ -55,3 +55,12 @@ def subject_of(verb: Token) -> Token | None:
 def ancestors_verb(token: Token) -> Token | None:
     """The nearest verb above the token that heads a clause, or None."""
     return next((above for above in token.ancestors if above.pos_ in VERBAL and above.dep_ not in AUXILIARIES), None)
+
+
+def is_accusative(verb: Token) -> bool:
+    """Is the clause an infinitive whose subject stands as the governor's object: "watched *us leave*"?"""
+    first = first_conjunct(verb)
+    if first.dep_ != "ccomp" or first.i < first.head.i or first.tag_ != "VB":
+        return False
+    tensed = any(part.tag_ in ("MD", "VBD", "VBZ", "VBP") for part in children(first, *AUXILIARIES))
+    return not tensed and child(first, "mark") is None and child(first, "nsubj", "nsubjpass") is not None

@@ -7,7 +7,7 @@ from spacy.tokens import Token
 
 from kg.extract.clause import Argument, Clause, Role
 from kg.extract.clauses.prepositions import is_clausal_preposition, phrases
-from kg.extract.clauses.tree import children, conjuncts, first_conjunct, is_infinitive, is_relative, subject_of
+from kg.extract.clauses.tree import children, conjuncts, first_conjunct, is_accusative, is_infinitive, is_relative, subject_of
 from kg.extract.render.chain import Heads, heads, predicated, upper
 from kg.extract.render.phrases import Words, distributed, in_name, noun_phrase, subtree, trim
 from kg.lang.syntax import Syntax
@@ -42,8 +42,20 @@ def _view(clause: Clause, by_head: Heads, syntax: Syntax) -> View | None:
         return View(view.subjects, relation, _reach(clause, relation, syntax))
     if clause.subject is None:
         return None
+    governor = by_head.get(clause.governor) if clause.governor is not None else None
+    if governor is not None and is_accusative(clause.head):
+        return _accusative(clause, clause.subject, governor, by_head, syntax)
     subjects = tuple(distributed(predicated(clause.subject, by_head), syntax))
     return View(subjects, clause.predicate, _reach(clause, clause.predicate, syntax))
+
+
+def _accusative(clause: Clause, subject: Argument, governor: Clause, by_head: Heads, syntax: Syntax) -> View | None:
+    """ "(They) *watched us leave*": the inner subject goes into the relation."""
+    above = _view(governor, by_head, syntax)
+    if above is None:
+        return None
+    relation = (*above.relation, *noun_phrase(subject.head, syntax), *clause.predicate)
+    return View(above.subjects, relation, _reach(clause, relation, syntax))
 
 
 def _upper(clause: Clause, by_head: Heads, syntax: Syntax) -> Clause | None:
@@ -120,7 +132,7 @@ def _sayings(clause: Clause, argument: Argument, view: View, syntax: Syntax) -> 
     elif role in (Role.OBLIQUE, Role.AGENT):
         yield from _nominal((*view.reach, *argument.preposition), argument, syntax)
     elif role is Role.CLAUSAL:
-        yield from _clausal(clause, argument, view)
+        yield from _clausal(argument, view, syntax)
     elif role is Role.ADVERBIAL:
         yield from _adverbial(clause, argument, view)
 
@@ -145,11 +157,15 @@ def _nested(relation: Words, noun: Token, syntax: Syntax) -> Iterator[tuple[Word
                 yield from _nominal(longer, inner, syntax)
 
 
-def _clausal(clause: Clause, argument: Argument, view: View) -> Iterator[tuple[Words, Words]]:
+def _clausal(argument: Argument, view: View, syntax: Syntax) -> Iterator[tuple[Words, Words]]:
     head = argument.head
     if argument.preposition:
         return
-    if head.dep_ == "ccomp" and subject_of(head) is not None:
+    own = subject_of(head)
+    if is_accusative(head) and own is not None:
+        for words in distributed(own, syntax):
+            yield view.relation, words
+    elif head.dep_ == "ccomp" and own is not None:
         for part in conjuncts(head):
             yield view.relation, subtree(part, "conj", "cc")
 
