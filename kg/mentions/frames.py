@@ -18,7 +18,7 @@ _NOUN_TAGS = frozenset(["NN", "NNS", "NNP", "NNPS"])
 
 @dataclass(frozen=True, slots=True)
 class Index:
-    """An article's mentions by token: what `denoted` looks in. Made by `index`."""
+    """An article's mentions by token: what `denoted` looks in. Made by `mention_index`."""
 
     mentions: tuple[Mention, ...]
     #: Token number to the mention whose head it is; a name before a description of the same head.
@@ -32,7 +32,7 @@ class Index:
     blockers: frozenset[str]
 
 
-def index(doc: Doc, mentions: Sequence[Mention], names: Names, chains: Sequence[int] = ()) -> Index:
+def mention_index(doc: Doc, mentions: Sequence[Mention], names: Names, chains: Sequence[int] = ()) -> Index:
     """The index of an article's mentions. With `chains`, a description that is known by name stands for itself."""
     tokens = {token.idx: token.i for token in doc}
     heads: dict[int, int] = {}

@@ -5,10 +5,12 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from importlib.resources import files
 from importlib.resources.abc import Traversable
+from pathlib import Path
 from typing import Any
 
 from kg.errors import LexiconError
-from kg.lang.gazetteer import Gazetteer, Known, load_gazetteer, plain, read_table
+from kg.lang.gazetteer import Gazetteer, load_gazetteer, plain, read_table
+from kg.lang.gazetteers import read_gazetteers
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,8 +64,8 @@ class Names:
     blockers: frozenset[str]
 
 
-def load_names(language: str = "en", extra: Iterable[tuple[str, Known]] = ()) -> Names:
-    """Read the tables of a language; `extra` are a user's forms and what they name, which win over the shipped ones.
+def load_names(language: str = "en", extra: Iterable[Path] = ()) -> Names:
+    """Read the tables of a language; `extra` are files of a user's gazetteers, which win over the shipped ones.
 
     Raises LexiconError where a table is wrong.
     """
@@ -72,7 +74,7 @@ def load_names(language: str = "en", extra: Iterable[tuple[str, Known]] = ()) ->
     nominals = _toml(folder, "nominals.toml")
     frames = _toml(folder, "frames.toml")
     return Names(
-        gazetteer=load_gazetteer(language, extra),
+        gazetteer=load_gazetteer(language, read_gazetteers(extra)),
         titles=_by_gender(titles["titles"]),
         honorifics=_by_gender(titles["honorifics"]),
         title_modifiers=frozenset(titles["modifiers"]["words"]),

@@ -1,0 +1,62 @@
+"""What resolution across articles works on: for each chain of an article its names, type and roles."""
+
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from kg.types import Mention, MentionKind, Reading
+
+
+@dataclass(frozen=True, slots=True)
+class Chain:
+    """One entity as one article names it. Chains without a name are nobody's."""
+
+    article: str
+    number: int
+    #: Every form that names it, with how often, sorted; demonyms are among them.
+    forms: tuple[tuple[str, int], ...]
+    type: str
+    canonical: str = ""
+    same_as: str | None = None
+    #: Roles and offices that the article's titles and statements give it, sorted.
+    roles: tuple[str, ...] = ()
+    #: Year of the article, where known.
+    year: int | None = None
+
+
+def chains_of(reading: Reading) -> Iterator[Chain]:
+    """The chains of an article that have a name, in their order."""
+    members: dict[int, list[Mention]] = {}
+    for mention, number in zip(reading.mentions, reading.chains, strict=True):
+        if mention.kind is MentionKind.NAME:
+            members.setdefault(number, []).append(mention)
+    roles = _roles(reading)
+    date = reading.article.date
+    for number, mentions in sorted(members.items()):
+        known = next((m for m in mentions if m.canonical), None)
+        yield Chain(
+            article=reading.article.id,
+            number=number,
+            forms=tuple(sorted(Counter(" ".join(m.text.split()) for m in mentions).items())),
+            type=known.type if known else _type(mentions),
+            canonical=known.canonical if known else "",
+            same_as=known.same_as if known else None,
+            roles=tuple(sorted(roles.get(number, ()))),
+            year=date.year if date else None,
+        )
+
+
+def _type(mentions: list[Mention]) -> str:
+    """The commonest type of the chain's longest names; ties go by the alphabet."""
+    ranked = Counter(m.type for m in mentions)
+    return min(ranked, key=lambda kind: (-ranked[kind], kind))
+
+
+def _roles(reading: Reading) -> dict[int, set[str]]:
+    """Roles that relations of the article state, by the chain that holds them."""
+    found: dict[int, set[str]] = {}
+    for relation in reading.relations:
+        for name, value in relation.qualifiers:
+            if name == "role":
+                found.setdefault(reading.chains[relation.subject], set()).add(value.lower())
+    return found

@@ -1,0 +1,137 @@
+"""Resolution across articles: blocking, scoring, judgement, connected components; each step a function of its own.
+
+Chains with a known canonical name are one entity by that name. The others meet in blocks of a shared name, are scored
+pair by pair on their names, types and roles, judged same, different or unsure, and joined where judged the same.
+"""
+
+import hashlib
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+
+from kg.mentions import Names
+from kg.resolve.blocks import Group, candidates, gather
+from kg.resolve.chains import Chain
+from kg.resolve.decisions import Decision
+from kg.resolve.judge import Judgement, judge, score
+from kg.resolve.links import Links
+from kg.types import Entity
+
+
+@dataclass(frozen=True, slots=True)
+class Merge:
+    """Two names taken for one entity, and why."""
+
+    entity: str
+    one: str
+    other: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Resolution:
+    """The corpus's entities, which chain is which, and every merge with its reason; all sorted."""
+
+    entities: tuple[Entity, ...]
+    #: (article id, chain number) to entity id; chains without a name are missing.
+    entity_of: dict[tuple[str, int], str]
+    merges: tuple[Merge, ...] = ()
+    #: Pairs of entity ids that may be one: judged unsure.
+    unsure: tuple[tuple[str, str], ...] = ()
+
+
+def across(chains: Iterable[Chain], names: Names, decisions: Sequence[Decision] = ()) -> Resolution:
+    """Resolve the chains of many articles to entities. The result does not depend on the chains' order."""
+    groups = gather(chains)
+    links = Links(len(groups))
+    joined: list[tuple[int, int, str]] = []
+    doubtful: list[tuple[int, int]] = []
+    barred = _decided(groups, decisions, same=False)
+    for one, other in candidates(groups):
+        verdict, reason = judge(score(groups[one], groups[other], names))
+        if (one, other) in barred:
+            continue
+        if verdict is Judgement.SAME:
+            joined.append((one, other, reason))
+        elif verdict is Judgement.UNSURE:
+            doubtful.append((one, other))
+    joined += [(one, other, "decided by a person") for one, other in sorted(_decided(groups, decisions, same=True))]
+    _connect(links, joined, barred)
+    return _resolution(groups, links, joined, doubtful)
+
+
+def _decided(groups: Sequence[Group], decisions: Iterable[Decision], *, same: bool) -> set[tuple[int, int]]:
+    """Pairs of groups that decisions name, by id, label or form."""
+    wanted = [d for d in decisions if d.same is same]
+    named: dict[str, set[int]] = {}
+    for n, group in enumerate(groups) if wanted else ():
+        for name in (entity_id(group), group.label, *(form for form, _ in group.forms)):
+            named.setdefault(name, set()).add(n)
+    return {
+        (min(a, b), max(a, b)) for d in wanted for a in named.get(d.one, ()) for b in named.get(d.other, ()) if a != b
+    }
+
+
+def _connect(links: Links, joined: Iterable[tuple[int, int, str]], barred: set[tuple[int, int]]) -> None:
+    """Join what was judged the same; a pair decided to be different is kept apart whatever joins it indirectly."""
+    for one, other, _ in joined:
+        if not _bridges(links, one, other, barred):
+            links.link(one, other)
+
+
+def _bridges(links: Links, one: int, other: int, barred: set[tuple[int, int]]) -> bool:
+    sides = {links.find(one), links.find(other)}
+    return any({links.find(a), links.find(b)} == sides for a, b in barred)
+
+
+def entity_id(group: Group) -> str:
+    """The local part of an entity's IRI: a readable stem and a hash of what identifies it, never of the order of input."""
+    identity = group.same_as or f"{group.canonical or group.key}|{group.type}"
+    stem = "-".join("".join(c if c.isalnum() and c.isascii() else " " for c in group.label).split()[:4]).lower()
+    digest = hashlib.blake2b(identity.encode(), digest_size=5).hexdigest()
+    return f"{stem}-{digest}" if stem else digest
+
+
+def _resolution(
+    groups: Sequence[Group], links: Links, joined: Sequence[tuple[int, int, str]], doubtful: Sequence[tuple[int, int]]
+) -> Resolution:
+    entities: list[Entity] = []
+    of_group: dict[int, str] = {}
+    entity_of: dict[tuple[str, int], str] = {}
+    for members in links.sets().values():
+        whole = _united([groups[n] for n in members])
+        made = _entity(whole)
+        entities.append(made)
+        of_group.update(dict.fromkeys(members, made.id))
+        entity_of.update({(c.article, c.number): made.id for n in members for c in groups[n].chains})
+    merges = [Merge(of_group[a], groups[a].label, groups[b].label, reason) for a, b, reason in joined]
+    unsure = {tuple(sorted((of_group[a], of_group[b]))) for a, b in doubtful if of_group[a] != of_group[b]}
+    return Resolution(
+        entities=tuple(sorted(entities, key=lambda e: e.id)),
+        entity_of=dict(sorted(entity_of.items())),
+        merges=tuple(sorted(merges, key=lambda m: (m.entity, m.one, m.other))),
+        unsure=tuple((a, b) for a, b in sorted(unsure)),
+    )
+
+
+def _united(groups: Sequence[Group]) -> Group:
+    """Several groups as one: a known one leads, else the one named most often, the longest name of equals."""
+    leader = min(groups, key=lambda g: (not g.canonical, -g.weight, -len(g.label), g.label, g.type))
+    forms: Counter[str] = Counter()
+    for group in groups:
+        forms.update(dict(group.forms))
+    chains = tuple(sorted((c for g in groups for c in g.chains), key=lambda c: (c.article, c.number)))
+    return replace(leader, forms=tuple(sorted(forms.items())), chains=chains)
+
+
+def _entity(group: Group) -> Entity:
+    forms = sorted({form for form, _ in group.forms} - {group.label})
+    return Entity(
+        id=entity_id(group),
+        label=group.label,
+        type=group.type,
+        aliases=tuple(forms),
+        same_as=group.same_as,
+        mentions=sum(count for _, count in group.forms),
+        articles=tuple(sorted({chain.article for chain in group.chains})),
+    )

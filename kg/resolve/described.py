@@ -1,0 +1,128 @@
+"""Descriptions of named entities: by apposition, by title or role, by kind ("the alliance"), by repetition."""
+
+from collections.abc import Iterator
+
+from spacy.tokens import Token
+
+from kg.resolve.links import Links
+from kg.resolve.scene import Scene
+from kg.types import MentionKind
+
+#: A description of kind is looked for in so many sentences before it.
+_REACH = {"Country": 6, "Place": 3, "Organization": 4, "Event": 4}
+
+
+def link_descriptions(scene: Scene, links: Links) -> None:
+    """Link descriptions to the names that they describe, and repeated descriptions to each other."""
+    nominals = scene.of_kind(MentionKind.NOMINAL)
+    for n in nominals:
+        _link_apposition(scene, links, n)
+    for n in nominals:
+        if links.find(n) == n and _is_definite(scene, n):
+            holder = _by_role(scene, links, n)
+            if holder is None:
+                holder = _by_kind(scene, n)
+            if holder is None:
+                holder = _repeated(scene, links, n)
+            if holder is not None:
+                links.link(holder, n)
+
+
+def _is_definite(scene: Scene, n: int) -> bool:
+    return scene.mentions[n].rule == "definite"
+
+
+def _link_apposition(scene: Scene, links: Links, n: int) -> None:
+    """A description beside a name of its type: "Hemedti, leader of the RSF", "the prime minister, Keir Starmer"."""
+    head = scene.heads[n]
+    others = [t for t in head.children if t.dep_ == "appos"]
+    if head.dep_ == "appos":
+        others.append(head.head)
+    for other in others:
+        m = scene.by_head.get(other.i)
+        if m is not None and _is_name(scene, m) and _same_sort(scene, n, m):
+            links.link(m, n)
+            return
+
+
+def _is_name(scene: Scene, n: int) -> bool:
+    return scene.mentions[n].kind is MentionKind.NAME and scene.mentions[n].rule != "demonym"
+
+
+def _same_sort(scene: Scene, n: int, m: int) -> bool:
+    one, other = scene.mentions[n].type, scene.mentions[m].type
+    return one == other or {one, other} <= {"Organization", "Group"} or {one, other} <= {"Country", "Place"}
+
+
+def role_words(head: Token) -> frozenset[str]:
+    """The content words of a description of an office: "the US Secretary of State" gives secretary and state."""
+    words = {head.lower_}
+    for child in head.children:
+        if child.dep_ in ("compound", "amod", "nmod") and child.i < head.i:
+            words.add(child.lower_)
+        elif child.dep_ == "prep" and child.lower_ in ("of", "for"):
+            words.update(t.lower_ for t in child.children if t.dep_ == "pobj")
+    return frozenset(words)
+
+
+def _by_role(scene: Scene, links: Links, n: int) -> int | None:
+    """The last person before a description whose title holds its head ("The US Secretary of State" after "... Antony Blinken")."""
+    if scene.mentions[n].type != "Person":
+        return None
+    head = scene.heads[n]
+    wanted = role_words(head)
+    holders = [m for m in range(n) if _has_role(scene, m, head.lower_, wanted)]
+    distinct = {links.find(m) for m in holders}
+    if not holders or (len(distinct) > 1 and len(wanted) == 1):
+        return None
+    return holders[-1]
+
+
+def _has_role(scene: Scene, m: int, noun: str, wanted: frozenset[str]) -> bool:
+    """Does the title before a name hold the noun, and no more is asked than the title and the words before it say?"""
+    title = scene.titles[m]
+    if noun not in title:
+        return False
+    start = scene.starts[m] - len(title)
+    said = {*title, *(t.lower_ for t in scene.doc[max(0, start - 3) : start])}
+    return wanted <= said | {"former"} or len(wanted) == 1
+
+
+def _by_kind(scene: Scene, n: int) -> int | None:
+    """The name before a description that its noun fits: a word of the name ("the court"), or the only one of its type near."""
+    mention, noun = scene.mentions[n], scene.heads[n].lower_
+    if mention.type not in _REACH or _modified(scene.heads[n]):
+        return None
+    near = [m for m in _names_before(scene, n, _REACH[mention.type]) if _same_sort(scene, n, m)]
+    worded = [m for m in near if noun in scene.mentions[m].text.lower().split()]
+    if worded:
+        return worded[0]
+    alike = [m for m in near if scene.mentions[m].type == mention.type]
+    if mention.type == "Country" and alike:
+        return alike[0]
+    keys = {scene.mentions[m].canonical or scene.mentions[m].text for m in alike}
+    return alike[0] if len(keys) == 1 else None
+
+
+def _modified(head: Token) -> bool:
+    """Does the phrase say more than its noun: a name, an adjective, an owner, a clause?"""
+    return any(t.dep_ in ("compound", "amod", "poss", "nmod", "nummod", "relcl", "acl", "prep") for t in head.children)
+
+
+def _names_before(scene: Scene, n: int, reach: int) -> Iterator[int]:
+    """Names before a mention, the nearest first, as many sentences back as `reach` says."""
+    for m in range(n - 1, -1, -1):
+        if scene.sentences[m] < scene.sentences[n] - reach:
+            return
+        if scene.mentions[m].kind is MentionKind.NAME:
+            yield m
+
+
+def _repeated(scene: Scene, links: Links, n: int) -> int | None:
+    """An earlier description with the same noun, if this one says nothing else than that one."""
+    head = scene.heads[n]
+    words = role_words(head)
+    for m in range(n - 1, -1, -1):
+        if scene.mentions[m].kind is MentionKind.NOMINAL and scene.heads[m].lower_ == head.lower_:
+            return m if words <= role_words(scene.heads[m]) else None
+    return None

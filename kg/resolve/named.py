@@ -1,0 +1,127 @@
+"""Names of one entity in an article: the same form, a surname, an acronym, a shorter form of a longer name."""
+
+import re
+from collections.abc import Iterable
+
+from kg.lang.gazetteer import plain
+from kg.resolve.links import Links
+from kg.resolve.scene import Scene
+from kg.types import Mention, MentionKind
+
+_BODIES = ("Organization", "Place", "Event", "Work", "Product", "Group")
+
+
+def link_names(scene: Scene, links: Links) -> None:
+    """Link the names of each entity. Longer names are met first, so that a surname finds its full name wherever it stands."""
+    same: dict[tuple[str, str], int] = {}
+    numbers = scene.of_kind(MentionKind.NAME)
+    for n in numbers:
+        key = name_key(scene.mentions[n])
+        links.link(same.setdefault(key, n), n)
+    firsts = sorted(same.values())
+    _link_people(scene, links, [n for n in firsts if scene.mentions[n].type == "Person"])
+    bodies = [n for n in firsts if scene.mentions[n].type in _BODIES and not scene.mentions[n].canonical]
+    _link_bodies(scene, links, bodies)
+    _link_acronyms(scene, links, firsts)
+
+
+def name_key(mention: Mention) -> tuple[str, str]:
+    """What two mentions of a name share: the canonical name of a known entity, else the written form and its sort."""
+    if mention.canonical:
+        return "known", mention.canonical
+    return ("person" if mention.type == "Person" else "other"), folded(mention.text)
+
+
+def folded(text: str) -> str:
+    """A name as it is compared: no article, possessive, dots in initials or capitals.
+
+    >>> folded("The U.S.  Senate"), folded("al-Shabaab's")
+    ('us senate', 'al-shabaab')
+    """
+    text = plain(text).casefold().removesuffix("'s").removesuffix("'").removeprefix("the ")
+    return re.sub(r"(?<=\\b\\w)\\.|\\.$", "", text)
+
+
+def _link_people(scene: Scene, links: Links, people: Iterable[int]) -> None:
+    """Shorter names of a person to the one full name that they fit; the nearest before it where several do."""
+    words = {n: folded(scene.mentions[n].text).split() for n in people}
+    for n, short in words.items():
+        fits = [m for m, full in words.items() if len(full) > len(short) and shortens(short, full)]
+        if not fits:
+            continue
+        before = [m for m in fits if m < n]
+        genders = scene.mentions[n].gender
+        chosen = before[-1] if before else fits[0]
+        if not (genders and scene.mentions[chosen].gender and genders != scene.mentions[chosen].gender):
+            links.link(chosen, n)
+
+
+def shortens(short: list[str], full: list[str]) -> bool:
+    """Is one list of words a shorter form of a person's name: its surname, its first name alone, initials, left-out middle names?
+
+    >>> shortens(["rutte"], ["mark", "rutte"]), shortens(["robert", "prevost"], ["robert", "francis", "prevost"])
+    (True, True)
+    >>> shortens(["j", "smith"], ["john", "smith"]), shortens(["mary", "smith"], ["john", "smith"])
+    (True, False)
+    """
+    if len(short) == 1:
+        return short[0] in (full[0], full[-1]) or short[0] == "-".join(full[-1].split("-")[-1:]) or short[0] in full[1:]
+    if short[-1] != full[-1] and short[0] != full[0]:
+        return False
+    rest = list(full)
+    for word in short:
+        match = next((i for i, w in enumerate(rest) if w == word or (len(word) == 1 and w.startswith(word))), None)
+        if match is None:
+            return False
+        rest = rest[match + 1 :]
+    return True
+
+
+def _link_bodies(scene: Scene, links: Links, bodies: Iterable[int]) -> None:
+    """Shorter names of bodies, places and events to a longer name that starts or ends with all of their words."""
+    words = {n: folded(scene.mentions[n].text).split() for n in bodies}
+    for n, short in words.items():
+        fits = [m for m, full in words.items() if len(full) > len(short) and _abridges(scene, n, short, m, full)]
+        if fits:
+            links.link(max((m for m in fits if m < n), default=fits[0]), n)
+
+
+def _abridges(scene: Scene, n: int, short: list[str], m: int, full: list[str]) -> bool:
+    if scene.mentions[n].type != scene.mentions[m].type:
+        return False
+    generic = {word.lower() for word in (*scene.names.shapes.last, *scene.names.shapes.first)}
+    if all(word in generic or word == "of" for word in short) and len(short) == 1:
+        return False
+    if full[: len(short)] == short:
+        rest = full[len(short) :]
+        return len(short) > 1 or rest[0] in ("of", "in", "-") or all(word in generic for word in rest)
+    return full[-len(short) :] == short and (len(short) > 1 or full[-len(short) - 1] == "of")
+
+
+def _link_acronyms(scene: Scene, links: Links, firsts: Iterable[int]) -> None:
+    """Acronyms to the name whose initials they are, or after which they stand in brackets."""
+    names = [n for n in firsts if " " in scene.mentions[n].text]
+    for n in firsts:
+        text = scene.mentions[n].text.replace(".", "")
+        if not (text.isupper() and 2 <= len(text) <= 8) or " " in text:
+            continue
+        fits = [m for m in names if is_acronym(text, scene.mentions[m].text) and scene.mentions[m].type != "Person"]
+        fits = fits or [m for m in names if _bracketed(scene, m, n)]
+        if fits and not (scene.mentions[n].canonical and scene.mentions[fits[0]].canonical):
+            links.link(fits[0], n)
+
+
+def is_acronym(letters: str, name: str) -> bool:
+    """Are the letters the initials of the name's capitalised words, or of all its words but its articles?
+
+    >>> is_acronym("RSF", "Rapid Support Forces"), is_acronym("FATF", "Financial Action Task Force")
+    (True, True)
+    """
+    words = re.findall(r"\w+", name.removeprefix("the ").removeprefix("The "))
+    capitals = "".join(w[0] for w in words if w[0].isupper())
+    return letters in (capitals, "".join(w[0].upper() for w in words))
+
+
+def _bracketed(scene: Scene, name: int, acronym: int) -> bool:
+    between = scene.doc.text[scene.mentions[name].end : scene.mentions[acronym].start]
+    return between.strip() == "(" and scene.mentions[name].text[0] == scene.mentions[acronym].text[0]
