@@ -40,19 +40,24 @@ _SO = _State()
 
 def factuality(predicate: Token, resources: Factuality) -> Verdict:
     """The factuality of the event that a verb, event noun or adjective denotes in its sentence."""
-    steps: list[tuple[Token, Link]] = []
-    token: Token | None = predicate
-    while token is not None:
-        step = link(_first(token), resources)
-        steps.append((token, step))
-        token = step.governor
     state = _SO
-    for event, step in reversed(steps):
+    for event, step in reversed(_path(predicate, resources)):
         state = _under(step.effect, state) if step is not FREE else _SO
         for mark in marks(event, resources):
             state = _marked(mark, state)
     modality = Modality.ACTUAL if state.actual else Modality.POSSIBLE
     return Verdict(not state.holds, modality, state.reason, state.alleged and state.holds)
+
+
+def _path(predicate: Token, resources: Factuality) -> list[tuple[Token, Link]]:
+    """The event and its governors up to the root. Two objects of one verb could name each other: none comes twice."""
+    steps: list[tuple[Token, Link]] = []
+    token: Token | None = predicate
+    while token is not None and all(token != event for event, _ in steps):
+        step = link(_first(token), resources)
+        steps.append((token, step))
+        token = step.governor
+    return steps
 
 
 def _first(token: Token) -> Token:

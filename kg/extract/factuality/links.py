@@ -79,7 +79,7 @@ def _clause_link(token: Token, resources: Factuality) -> Link:
         if effect is not None:
             return Link(head, effect)
     complement = complement_of(token)
-    found = _governed(head, "", complement, resources)
+    found = _governed(token, head, complement, resources)
     return found or Link(head, _clause_default(token, subordinator, complement, resources))
 
 
@@ -106,9 +106,9 @@ def _noun_link(token: Token, resources: Factuality) -> Link:
     if dep == "pobj":
         return _prepositional(token, Complement.NOUN, resources)
     if dep in _OBJECTS:
-        return _governed(head, "", Complement.NOUN, resources) or Link(head, _existence(token))
+        return _governed(token, head, Complement.NOUN, resources) or Link(head, _existence(token))
     if dep == "nsubj":
-        return _governed(head, "", Complement.SUBJECT, resources) or FREE
+        return _governed(token, head, Complement.SUBJECT, resources) or FREE
     if dep == "acomp":
         return Link(head, BOUND)
     if dep == "appos":
@@ -140,7 +140,7 @@ def _prepositional(token: Token, complement: Complement, resources: Factuality) 
     governor = preposition.head
     while governor.dep_ == "prep" and governor.pos_ == "ADP":
         governor = governor.head
-    found = _governed(governor, preposition.lower_, complement, resources)
+    found = _governed(token, governor, complement, resources, preposition.lower_)
     if found:
         return found
     effect = opener(preposition, resources)
@@ -151,10 +151,12 @@ def _prepositional(token: Token, complement: Complement, resources: Factuality) 
     return Link(governor, _existence(token))
 
 
-def _governed(head: Token, preposition: str, complement: Complement, resources: Factuality) -> Link | None:
+def _governed(
+    token: Token, head: Token, complement: Complement, resources: Factuality, preposition: str = ""
+) -> Link | None:
     for governor, kind, key in _readings(head, preposition):
         effect = resources.governors.get((kind, key, complement))
-        if effect is not None:
+        if effect is not None and governor != token:
             return Link(governor, effect)
     return None
 

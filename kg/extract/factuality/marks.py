@@ -46,9 +46,8 @@ def _word_marks(token: Token, resources: Factuality) -> Iterator[Effect]:
                 yield _NEGATION
         elif child.dep_ in ("advmod", "preconj"):
             yield from _adverb(child, resources)
-        elif child.dep_ in ("amod", "det", "compound", "nmod"):
-            if child.lower_ in resources.modifiers:
-                yield resources.modifiers[child.lower_]
+        elif child.dep_ in ("amod", "det", "compound", "nmod") and child.lower_ in resources.modifiers:
+            yield resources.modifiers[child.lower_]
 
 
 def _adverb(child: Token, resources: Factuality) -> Iterator[Effect]:

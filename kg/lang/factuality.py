@@ -1,0 +1,145 @@
+"""Reads a language's factuality.toml: what governing words do to the factuality of what they govern."""
+
+import tomllib
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from importlib.resources import files
+from typing import Any
+
+from kg.errors import LexiconError
+
+__all__ = ["Complement", "Effect", "Factuality", "Value", "load"]
+
+
+class Value(StrEnum):
+    """What follows for an event: that it is so, that it is not, or nothing."""
+
+    HOLDS = "+"
+    FAILS = "-"
+    OPEN = "o"
+
+
+class Complement(StrEnum):
+    """How a governing word takes the event."""
+
+    TO = "to"
+    ING = "ing"
+    THAT = "that"
+    NOUN = "noun"
+    SUBJECT = "subject"
+
+
+@dataclass(frozen=True, slots=True)
+class Effect:
+    """A Karttunen signature: what follows under an affirmed and under a denied governor."""
+
+    positive: Value
+    negative: Value
+    reason: str = ""
+    alleged: bool = False
+    #: The governed event goes on while the governor is only possible ("will lift sanctions").
+    persists: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Factuality:
+    """The factuality lexicon of one language."""
+
+    #: By word kind ("verb", "noun", "adjective"), lemma with particle or preposition, and complement.
+    governors: Mapping[tuple[str, str, Complement], Effect]
+    #: Adjectives and determiners of an event noun.
+    modifiers: Mapping[str, Effect]
+    adverbs: Mapping[str, Effect]
+    #: Auxiliaries by form, with the reason that they give.
+    modals: Mapping[str, str]
+    #: Subordinators and prepositions, several words joined by spaces.
+    openers: Mapping[str, Effect]
+    #: Subordinators whose clause shares the future of the main clause.
+    dependent_openers: frozenset[str]
+    negative_words: frozenset[str]
+    negation_cancelled_by: frozenset[str]
+    infinitive_reason: str
+    question_reason: str
+
+
+def load(language: str = "en") -> Factuality:
+    """The factuality lexicon of a language.
+
+    Raises LexiconError where the language has none, or an entry is malformed or stands twice.
+    """
+    resource = files("kg.lang") / language / "factuality.toml"
+    try:
+        return parse(resource.read_text(encoding="utf8"), name=f"{language}/factuality.toml")
+    except FileNotFoundError:
+        raise LexiconError(f"no factuality.toml for language {language!r}") from None
+
+
+def parse(text: str, *, name: str = "factuality.toml") -> Factuality:
+    """The lexicon that a TOML text states; `name` stands in the errors. Raises LexiconError."""
+    try:
+        table = tomllib.loads(text)
+        return Factuality(
+            governors=_governors(table["class"], name),
+            modifiers=_words(table["modifier"], name),
+            adverbs=_words(table["adverb"], name),
+            modals={form: reason for reason, forms in table["modals"].items() for form in forms},
+            openers=_words(table["opener"], name),
+            dependent_openers=frozenset(table["dependent_openers"]["words"]),
+            negative_words=frozenset(table["negative_words"]["words"]),
+            negation_cancelled_by=frozenset(table["negative_words"]["cancelled_by"]),
+            infinitive_reason=table["defaults"]["infinitive"],
+            question_reason=table["defaults"]["question"],
+        )
+    except tomllib.TOMLDecodeError as error:
+        raise LexiconError(f"{name}: not TOML: {error}") from error
+    except KeyError as error:
+        raise LexiconError(f"{name}: missing key {error}") from error
+
+
+#: The word lists of a class, and the word kind that each holds.
+_KINDS = {"verbs": "verb", "nouns": "noun", "adjectives": "adjective"}
+
+
+def _governors(classes: list[dict[str, Any]], name: str) -> dict[tuple[str, str, Complement], Effect]:
+    governors: dict[tuple[str, str, Complement], Effect] = {}
+    for entry in classes:
+        effect = _effect(entry, entry["positive"], entry["negative"], name)
+        for key in _keys(entry, name):
+            if key in governors:
+                raise LexiconError(f"{name}: class {entry['name']!r}: {key[1]!r} ({key[2]}) stands in another class")
+            governors[key] = effect
+    return governors
+
+
+def _keys(entry: dict[str, Any], name: str) -> Iterator[tuple[str, str, Complement]]:
+    for complement in entry["complements"]:
+        if complement not in set(Complement):
+            raise LexiconError(f"{name}: class {entry['name']!r}: unknown complement {complement!r}")
+        for listing, kind in _KINDS.items():
+            for word in entry.get(listing, ()):
+                yield kind, word, Complement(complement)
+
+
+def _words(groups: list[dict[str, Any]], name: str) -> dict[str, Effect]:
+    words: dict[str, Effect] = {}
+    for group in groups:
+        effect = _effect(group, group["value"], group["value"], name)
+        for word in group["words"]:
+            if words.setdefault(word, effect) is not effect:
+                raise LexiconError(f"{name}: group {group['name']!r}: {word!r} stands in another group")
+    return words
+
+
+def _effect(entry: dict[str, Any], positive: str, negative: str, name: str) -> Effect:
+    if not {positive, negative} <= set(Value):
+        raise LexiconError(f"{name}: {entry['name']!r}: a value is '+', '-' or 'o', not {positive!r} or {negative!r}")
+    if Value.OPEN in (positive, negative) and not entry.get("reason"):
+        raise LexiconError(f"{name}: {entry['name']!r}: 'o' needs a reason")
+    return Effect(
+        Value(positive),
+        Value(negative),
+        reason=entry.get("reason", ""),
+        alleged=entry.get("alleged", False),
+        persists=entry.get("persists", False),
+    )
