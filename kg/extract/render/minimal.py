@@ -27,9 +27,9 @@ def facts(found: tuple[Clause, ...], syntax: Syntax) -> Iterator[Fact]:
     """The facts of all clauses that have a subject."""
     by_head = heads(found)
     for clause in by_head.values():
-        view = _view(clause, by_head, syntax)
-        if view is not None:
-            yield from _facts(clause, view, syntax)
+        for view in (_view(clause, by_head, syntax), _content(clause, by_head, syntax)):
+            if view is not None:
+                yield from _facts(clause, view, syntax)
 
 
 def _view(clause: Clause, by_head: Heads, syntax: Syntax) -> View | None:
@@ -56,6 +56,32 @@ def _accusative(clause: Clause, subject: Argument, governor: Clause, by_head: He
         return None
     relation = (*above.relation, *noun_phrase(subject.head, syntax), *clause.predicate)
     return View(above.subjects, relation, _reach(clause, relation, syntax))
+
+
+def _content(clause: Clause, by_head: Heads, syntax: Syntax) -> View | None:
+    """ "(The problem) *is that they make* decisions", "(he) *showed how they work*": what the clause is content of."""
+    governor = by_head.get(clause.governor) if clause.governor is not None else None
+    if governor is None or clause.subject is None or not is_content(clause.head):
+        return None
+    above = _view(governor, by_head, syntax)
+    opener = _opener(clause.head)
+    if above is None or not opener:
+        return None
+    relation = (*above.relation, *opener, *noun_phrase(clause.subject.head, syntax), *clause.predicate)
+    return View(above.subjects, relation, _reach(clause, relation, syntax))
+
+
+def is_content(verb: Token) -> bool:
+    """Is the clause the content of a noun ("the problem *is that …*") or of a question ("showed *how …*")?"""
+    first = first_conjunct(verb)
+    if first.dep_ != "ccomp" or first.i < first.head.i:
+        return False
+    return first.head.lemma_ == "be" or any(part.tag_ == "WRB" for part in first.children)
+
+
+def _opener(verb: Token) -> Words:
+    """The word that opens the clause: "that", "how"."""
+    return tuple(part for part in first_conjunct(verb).children if part.i < verb.i and (part.dep_ == "mark" or part.tag_ == "WRB"))
 
 
 def _upper(clause: Clause, by_head: Heads, syntax: Syntax) -> Clause | None:
@@ -165,7 +191,7 @@ def _clausal(argument: Argument, view: View, syntax: Syntax) -> Iterator[tuple[W
     if is_accusative(head) and own is not None:
         for words in distributed(own, syntax):
             yield view.relation, words
-    elif head.dep_ == "ccomp" and own is not None:
+    elif head.dep_ == "ccomp" and own is not None and not is_content(head):
         for part in conjuncts(head):
             yield view.relation, subtree(part, "conj", "cc")
 
