@@ -17,9 +17,8 @@ def link(verb: Token, syntax: Syntax) -> tuple[Token | None, str]:
     governor, how = _own(first, syntax)
     if first is verb or verb == first:
         return governor, how
-    if governor is None or subject_of(verb) is not None or not _same_form(first, verb):
-        return first, "conj"
-    return governor, how
+    alike = how == "ccomp" if subject_of(verb) is not None else _same_form(first, verb)
+    return (governor, how) if governor is not None and alike else (first, "conj")
 
 
 def _own(verb: Token, syntax: Syntax) -> tuple[Token | None, str]:

@@ -29,7 +29,7 @@ def facts(found: tuple[Clause, ...], syntax: Syntax) -> Iterator[Fact]:
     for clause in by_head.values():
         for view in (_view(clause, by_head, syntax), _content(clause, by_head, syntax)):
             if view is not None:
-                yield from _facts(clause, view, syntax)
+                yield from _facts(clause, view, by_head, syntax)
 
 
 def _view(clause: Clause, by_head: Heads, syntax: Syntax) -> View | None:
@@ -138,12 +138,22 @@ def _adjective(token: Token) -> Words:
     return subtree(token, "prep", "conj", "cc", "punct", "xcomp", "ccomp", "advcl")
 
 
-def _facts(clause: Clause, view: View, syntax: Syntax) -> Iterator[Fact]:
+def _facts(clause: Clause, view: View, by_head: Heads, syntax: Syntax) -> Iterator[Fact]:
     for argument in clause.arguments:
-        for relation, value in _sayings(clause, argument, view, syntax):
-            for subject in view.subjects:
-                if relation and value and not set(subject) & set(value):
-                    yield subject, relation, value
+        for owner, said in _owners(clause, argument, view, by_head, syntax):
+            for relation, value in _sayings(owner, argument, said, syntax):
+                for subject in said.subjects:
+                    if relation and value and not set(subject) & set(value):
+                        yield subject, relation, value
+
+
+def _owners(clause: Clause, argument: Argument, view: View, by_head: Heads, syntax: Syntax) -> list[tuple[Clause, View]]:
+    """The clauses that an argument belongs to: a fronted adjunct to the infinitives that its verb opens."""
+    if argument.role not in (Role.OBLIQUE, Role.ADVERBIAL) or argument.head.i > clause.head.i or argument.shared:
+        return [(clause, view)]
+    lower = [other for other in by_head.values() if _upper(other, by_head, syntax) is clause and other.link == "xcomp"]
+    views = [(other, _view(other, by_head, syntax)) for other in lower]
+    return [(other, found) for other, found in views if found is not None] or [(clause, view)]
 
 
 def _sayings(clause: Clause, argument: Argument, view: View, syntax: Syntax) -> Iterator[tuple[Words, Words]]:
