@@ -9,7 +9,7 @@ from kg.extract.clause import Argument, Clause, Role
 from kg.extract.clauses.prepositions import is_clausal_preposition, phrases
 from kg.extract.clauses.tree import children, conjuncts, first_conjunct, is_accusative, is_infinitive, is_relative, subject_of
 from kg.extract.render.chain import Heads, heads, predicated, upper
-from kg.extract.render.phrases import Words, distributed, in_name, noun_phrase, subtree, trim
+from kg.extract.render.phrases import Words, distributed, in_name, larger_places, noun_phrase, subtree, trim
 from kg.lang.syntax import Syntax
 
 Fact = tuple[Words, Words, Words]
@@ -176,6 +176,9 @@ def _sayings(clause: Clause, argument: Argument, view: View, syntax: Syntax) -> 
 def _nominal(relation: Words, argument: Argument, syntax: Syntax) -> Iterator[tuple[Words, Words]]:
     for words in distributed(argument.head, syntax):
         yield relation, words
+    if relation[-1].lower_ == "in":
+        for words in larger_places(argument.head, syntax):
+            yield relation, words
     if not argument.shared:
         yield from _nested(relation, argument.head, syntax)
 

@@ -141,8 +141,17 @@ def distributed(head: Token, syntax: Syntax, *, whole: bool = False) -> list[Wor
     return found
 
 
+def larger_places(place: Token, syntax: Syntax) -> list[Words]:
+    """What holds of a place holds of the one it lies in: "born in Lyon, *France*"."""
+    if place.ent_type_ != "GPE":
+        return []
+    return [noun_phrase(part, syntax) for part in children(place, "appos") if part.ent_type_ == "GPE"]
+
+
 def _by_modifier(noun: Token, words: Words) -> list[Words]:
-    modifier = next((part for part in children(noun, "compound", "nmod") if any(children(part, "conj"))), None)
+    """ "Foreign and defence ministers" are of two sorts; "a liberal and popular minister" is one."""
+    deps = ("compound", "nmod", "amod") if noun.tag_ in ("NNS", "NNPS") else ("compound", "nmod")
+    modifier = next((part for part in children(noun, *deps) if any(children(part, "conj"))), None)
     if modifier is None:
         return [words]
     choices = conjuncts(modifier)
