@@ -15,6 +15,14 @@ class PlaceWords:
     locating: re.Pattern[str]
     #: " and ", ", ": what stands between members of a list.
     coordinating: re.Pattern[str]
+    #: " and ": what joins the last two members of a list.
+    joining: re.Pattern[str]
+    #: ", including ", " such as ": what stands between a place and examples of what lies in it.
+    including: re.Pattern[str]
+    #: "towns in northern " before a place's name, with the group `others` where "other" opens it.
+    kind_in: re.Pattern[str]
+    #: Words in an organisation's name that make it a body of its state ("Ministry").
+    public: re.Pattern[str]
     #: Words in an organisation's name that make it a site ("University", "Hospital").
     sites: re.Pattern[str]
     of: frozenset[str]
@@ -35,9 +43,17 @@ def load_places(language: str = "en") -> PlaceWords:
     part = rf"(?:(?:{words['parts']})\s+)*"
     kind = rf"(?:(?:{words['kinds_of']})\s+(?:of\s+)?)?"
     locating = re.compile(rf"(?:\s+\w+)?\s*,?\s+(?:{words['prepositions']})\s+(?:the\s+)?{part}{kind}(?:the\s+)?", re.I)
+    plural = "|".join(data["plurals"])
     return PlaceWords(
         locating,
         re.compile(r",?\s+and\s+|,\s+", re.I),
+        re.compile(r",?\s+and\s+(?:the\s+)?", re.I),
+        re.compile(rf",?\s+(?:{'|'.join(data['including'])})\s+(?:the\s+)?{kind}", re.I),
+        re.compile(
+            rf"(?P<others>,?\s+and\s+(?:\w+\s+)?other\s+)?(?:{plural})\s+(?:{words['prepositions']}|across)\s+(?:the\s+)?{part}$",
+            re.I,
+        ),
+        re.compile(r"\b(?:" + "|".join(data["public"]) + r")\b"),
         re.compile(r"\b(?:" + "|".join(data["sites"]) + r")\b"),
         frozenset(data["of"]),
         {name: frozenset(nouns) for name, nouns in data["kinds"].items()},

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from spacy.tokens import Token
 
@@ -16,7 +17,8 @@ _LOCATABLE = ("Place", "Organization", "Event")
 def place_relations(scene: Scene, words: PlaceWords) -> Iterator[Candidate]:
     """Yield the locations that adjacent names, possessives and nationality adjectives state."""
     yield from _chains(scene, words)
-    yield from _owned(scene)
+    yield from _examples(scene, words)
+    yield from _owned(scene, words)
     yield from _nationality(scene, words)
 
 
@@ -57,26 +59,67 @@ def _list_goes_on(scene: Scene, inner: int, outer: int) -> bool:
 
 
 def _listed(scene: Scene, names: list[tuple[int, Mention]], words: PlaceWords) -> Iterator[int]:
-    """The last name and those coordinated with it by "and": both lie where the chain says."""
+    """The last name and those that a list joins to it: in "Kanam and Wase, Plateau State" both lie in the state."""
     index, mention = names[-1]
     yield index
+    joined = words.joining
     for earlier, before in reversed(names[:-1]):
         gap = scene.doc.text[before.end : mention.start]
-        if not words.coordinating.fullmatch(gap) or not scene.is_a(earlier, "Place"):
+        if not joined.fullmatch(gap) or not scene.is_a(earlier, "Place"):
             return
         yield earlier
-        mention = before
+        mention, joined = before, words.coordinating
 
 
-def _owned(scene: Scene) -> Iterator[Candidate]:
-    """ "Somalia's Lower Shabelle region" lies in Somalia; "North Korea's news agency KCNA" is part of it."""
+def _examples(scene: Scene, words: PlaceWords) -> Iterator[Candidate]:
+    """ "towns in northern Iraq including Rabiyah and Zumar", "Homs, Hama and other cities in Syria"."""
+    names = list(scene.names())
+    for position, (outer, around) in enumerate(names):
+        if not scene.is_a(outer, "Place", "Country"):
+            continue
+        before = scene.doc.text[max(0, around.start - words.reach) : around.start]
+        kinds = words.kind_in.search(before)
+        if kinds is None:
+            continue
+        for inner in _following(scene, names[position:], words):
+            yield _located(scene, inner, outer, "examples", None)
+        if kinds.group("others") and position:
+            gap_end = around.start - len(before) + kinds.start("others")
+            yield from (
+                _located(scene, inner, outer, "examples", None)
+                for inner in _leading(scene, names[:position], gap_end, words)
+            )
+
+
+def _following(scene: Scene, names: list[tuple[int, Mention]], words: PlaceWords) -> Iterator[int]:
+    """The places listed after "including" behind the first name."""
+    pattern = words.including
+    for (_, before), (index, mention) in pairwise(names):
+        gap = scene.doc.text[before.end : mention.start]
+        if not pattern.fullmatch(gap) or not scene.is_a(index, "Place") or scene.is_a(index, "Country"):
+            return
+        yield index
+        pattern = words.coordinating
+
+
+def _leading(scene: Scene, names: list[tuple[int, Mention]], stop: int, words: PlaceWords) -> Iterator[int]:
+    """The places listed before "and other cities"."""
+    for index, mention in reversed(names):
+        if not words.coordinating.fullmatch(scene.doc.text[mention.end : stop]) or scene.is_a(index, "Country"):
+            return
+        yield index
+        stop = mention.start
+
+
+def _owned(scene: Scene, words: PlaceWords) -> Iterator[Candidate]:
+    """ "Somalia's Lower Shabelle region" lies in Somalia; "Mexico's Tax Service" is part of it; "France's Thales" lies there."""
     for index, mention in scene.names():
         head = _head(scene, mention)
         for owner in _possessors(head):
             for whole in scene.denoted(owner):
                 if scene.same(whole, index) or not scene.is_a(whole, "Country", "Place", "Organization"):
                     continue
-                yield from _part(scene, index, whole)
+                yield from _part(scene, index, whole, words)
 
 
 def _possessors(head: Token) -> Iterator[Token]:
@@ -88,9 +131,13 @@ def _possessors(head: Token) -> Iterator[Token]:
         node = node.head
 
 
-def _part(scene: Scene, index: int, whole: int) -> Iterator[Candidate]:
-    if scene.is_a(index, "Place") and scene.is_a(whole, "Country", "Place"):
-        yield _located(scene, index, whole, "possessive", None)
+def _part(scene: Scene, index: int, whole: int, words: PlaceWords) -> Iterator[Candidate]:
+    if scene.is_a(index, "Country"):
+        return
+    public = bool(words.public.search(scene.mentions[index].text))
+    if scene.is_a(whole, "Country", "Place") and (scene.is_a(index, "Place") or not public):
+        if scene.is_a(index, "Place", "Organization"):
+            yield _located(scene, index, whole, "possessive", None)
     elif scene.is_a(index, "Organization"):
         yield _candidate(scene, index, whole, "partOf", "part of", "possessive")
 

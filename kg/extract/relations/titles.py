@@ -11,6 +11,8 @@ from kg.types import MentionKind
 
 #: How many tokens a title with its body may take up on either side of its head.
 _REACH = 12
+#: Properties of offices that a state has one or a few of.
+_NATIONAL = frozenset({"headOfStateOf", "headOfGovernmentOf", "ministerIn"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +41,7 @@ def title_relations(scene: Scene, offices: Offices) -> Iterator[Candidate]:
             position += 1
             continue
         holders = list(dict.fromkeys(_holders(scene, title)))
-        bodies = title.bodies or (_carried(scene, title, last) if holders else ())
+        bodies = title.bodies or (_carried(scene, title, last) or _sole_country(scene, title) if holders else ())
         for holder in holders:
             yield from _offices(scene, title, holder, bodies)
         if holders:
@@ -55,21 +57,28 @@ def _title_at(scene: Scene, offices: Offices, words: list[str], position: int) -
         if name is None and length == 1:
             name = offices.heads.get(scene.doc[position].lemma_.lower()) if scene.doc[position].pos_ != "VERB" else None
         if name is not None and scene.doc[stop - 1].pos_ in ("NOUN", "PROPN", "ADJ"):
-            if _inside_name(scene, position):
+            if _inside_name(scene, position, stop):
                 return None
-            start, before, left = _leftwards(scene, offices, position)
+            start, before, left = _leftwards(scene, position)
             behind, right = _rightwards(scene, offices, stop)
-            return _Title(start, stop, name, tuple(right or left), behind, before)
+            bodies = [body for body in right or left if _has_office(scene, name, body)]
+            return _Title(start, stop, name, tuple(bodies), behind, before)
     return None
 
 
-def _inside_name(scene: Scene, position: int) -> bool:
-    """Is the word part of a name ("Prime Minister's Office", "King's College")?"""
-    token = scene.doc[position]
-    return any(m.start <= token.idx < m.end for _, m in scene.names())
+def _inside_name(scene: Scene, start: int, stop: int) -> bool:
+    """Do the words belong to a longer name ("Prime Minister's Office", "King's College")?"""
+    first, last = scene.doc[start], scene.doc[stop - 1]
+    end = last.idx + len(last)
+    return any(m.start <= last.idx and end <= m.end and (m.start, m.end) != (first.idx, end) for _, m in scene.names())
 
 
-def _leftwards(scene: Scene, offices: Offices, position: int) -> tuple[int, int, list[int]]:
+def _has_office(scene: Scene, name: str, body: int) -> bool:
+    """A minister's region is a portfolio, not the state that he serves ("Minister for the Middle East")."""
+    return name != "ministerIn" or scene.is_a(body, "Country", "Organization")
+
+
+def _leftwards(scene: Scene, position: int) -> tuple[int, int, list[int]]:
     """From the head to the left: the title's start, the phrase's start, and the body ("[Ukrainian] justice minister")."""
     start = position
     i = position - 1
@@ -140,8 +149,9 @@ def _after(scene: Scene, title: _Title) -> Iterator[int]:
             following = _token_after(scene, scene.mentions[scene.name_from[i + 1]].end)
             closed = following >= len(doc) or doc[following].text in (",", ".", ";", ")")
             i = i + 1 if closed or title.behind > title.stop else i
-        while i < len(doc) and doc[i].text in ("(", '"') and i - position < 2:
-            i += 1
+        if i < len(doc) and doc[i].text == "(":
+            i = next((t.i + 1 for t in doc[i : i + _REACH] if t.text == ")"), i)
+            i += i < len(doc) and doc[i].text == ","
         if i in scene.name_from and _person(scene, scene.name_from[i]):
             yield scene.name_from[i]
 
@@ -185,6 +195,16 @@ def _carried(scene: Scene, title: _Title, last: tuple[int, ...]) -> tuple[int, .
     doc = scene.doc
     i = title.start - 1
     return last if i >= 1 and doc[i].lower_ in ("and", ",") and i in scene.name_to else ()
+
+
+def _sole_country(scene: Scene, title: _Title) -> tuple[int, ...]:
+    """A national office whose state is not said is held in the only state that the article has named so far."""
+    if title.property not in _NATIONAL:
+        return ()
+    end = scene.doc[title.start].sent.end_char
+    states = [i for i, m in scene.names() if m.start < end and scene.is_a(i, "Country")]
+    alike = {scene.mentions[i].canonical or scene.mentions[i].text for i in states}
+    return (states[0],) if len(alike) == 1 else ()
 
 
 def _offices(scene: Scene, title: _Title, holder: int, bodies: tuple[int, ...]) -> Iterator[Candidate]:
