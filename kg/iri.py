@@ -65,13 +65,9 @@ class Iri(str):
 
     def __new__(cls, value: str) -> "Iri":
         """Check and wrap; invisible and blank characters are refused even where the RFC would let them pass."""
-        if not _ABSOLUTE.fullmatch(value) or any(map(_invisible, value)):
+        if not _ABSOLUTE.fullmatch(value) or not value.isprintable():
             raise ValueError(f"not an absolute IRI: {value!r}")
         return super().__new__(cls, value)
-
-
-def _invisible(character: str) -> bool:
-    return character.isspace() or unicodedata.category(character) == "Cf"
 
 
 def segment(text: str) -> str:
@@ -162,8 +158,9 @@ def statement_id(statement: Statement) -> str:
 
 
 def evidence_id(statement: str, evidence: Evidence) -> str:
-    """The id of an evidence: a hash of the statement's id, the place, the cue and the rule."""
-    return digest(statement, evidence.article, evidence.start, evidence.end, evidence.cue, evidence.rule)
+    """The id of an evidence: a hash of the statement's id and of all that the evidence says."""
+    place = (evidence.article, evidence.start, evidence.end)
+    return digest(statement, *place, evidence.cue, evidence.rule, evidence.confidence, evidence.event_date)
 
 
 def digest(*parts: object, length: int = 20) -> str:
