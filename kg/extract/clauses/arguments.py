@@ -65,7 +65,11 @@ def _shared_object(verb: Token, syntax: Syntax) -> Token | None:
     if verb.lemma_.lower() in syntax.intransitive_verbs or child(verb, *_BARE, *_CLAUSES, "prep", "prt") is not None:
         return None
     partner = next((other for other in children(verb, "conj") if other.pos_ in VERBAL), None)
-    if partner is None or _BASE.get(partner.tag_, partner.tag_) != _BASE.get(verb.tag_, verb.tag_) or not _adjacent(verb, partner):
+    if (
+        partner is None
+        or _BASE.get(partner.tag_, partner.tag_) != _BASE.get(verb.tag_, verb.tag_)
+        or not _adjacent(verb, partner)
+    ):
         return None
     found = child(partner, "dobj")
     return None if found is None or is_relative(found) else found

@@ -28,7 +28,9 @@ def _own(verb: Token, syntax: Syntax) -> tuple[Token | None, str]:
         return (ancestors_verb(verb), "conj") if verb.dep_ == "conj" else (None, "")
     governor = verb.head if verb.head.pos_ in VERBAL else ancestors_verb(verb)
     bare = is_infinitive(verb) and subject_of(verb) is None
-    if bare and (verb.dep_ == "advcl" or (verb.dep_ == "acl" and verb.head.lower_ == "order" and verb.head.dep_ == "pobj")):
+    if bare and (
+        verb.dep_ == "advcl" or (verb.dep_ == "acl" and verb.head.lower_ == "order" and verb.head.dep_ == "pobj")
+    ):
         return governor, "purpose"
     return governor, verb.dep_.replace("csubjpass", "csubj")
 

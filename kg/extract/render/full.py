@@ -1,13 +1,13 @@
 """Clauses as n-ary tuples, every argument whole (the sense of CaRB: Bhardwaj et al., EMNLP 2019)."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from spacy.tokens import Token
 
 from kg.extract.clause import Argument, Clause, Role
-from kg.extract.clauses.tree import child
+from kg.extract.clauses.tree import child, children, conjuncts
 from kg.extract.render.chain import Heads, heads, predicated, upper
-from kg.extract.render.phrases import Words, distributed, subtree, whole_phrase
+from kg.extract.render.phrases import Words, long_phrase, ordered, subtree, whole_phrase
 from kg.lang.syntax import Syntax
 
 Row = tuple[Words, Words, tuple[Words, ...]]
@@ -35,7 +35,11 @@ def _subjects(clause: Clause, by_head: Heads, syntax: Syntax) -> list[Words]:
     above = _upper(clause, by_head)
     if above is not None:
         return _subjects(above, by_head, syntax)
-    return [] if clause.subject is None else distributed(predicated(clause.subject, by_head), syntax)
+    return [] if clause.subject is None else _conjuncts(long_phrase, predicated(clause.subject, by_head), syntax)
+
+
+def _conjuncts(phrase: Callable[[Token, Syntax], Words], head: Token, syntax: Syntax) -> list[Words]:
+    return [phrase(noun, syntax) for noun in conjuncts(head)]
 
 
 def _upper(clause: Clause, by_head: Heads) -> Clause | None:
@@ -46,7 +50,16 @@ def _upper(clause: Clause, by_head: Heads) -> Clause | None:
 
 def _relation(clause: Clause, by_head: Heads) -> Words:
     above = _upper(clause, by_head)
-    return clause.predicate if above is None else (*_relation(above, by_head), *_adjectives(above), *clause.predicate)
+    own = ordered([*clause.predicate, *_adverbs(clause)])
+    return own if above is None else (*_relation(above, by_head), *_adjectives(above), *own)
+
+
+def _adverbs(clause: Clause) -> Iterator[Token]:
+    """Bare adverbs within or next to the verb group: "*strictly* maintain", "is *also* known"."""
+    for adverb in children(clause.head, "advmod"):
+        if adverb.tag_ in ("RB", "RBR") and not any(True for _ in adverb.children):
+            if clause.predicate[0].i < adverb.i < clause.head.i or abs(adverb.i - clause.head.i) == 1:
+                yield adverb
 
 
 def _adjectives(clause: Clause) -> Words:
@@ -64,7 +77,10 @@ def _slots(clause: Clause, by_head: Heads, syntax: Syntax) -> list[Argument]:
     continued = {other.head for other in by_head.values() if _upper(other, by_head) is clause}
     if continued:
         return []
-    return sorted((a for a in clause.arguments if _printed(a, clause)), key=lambda a: (a.head.i < clause.head.i and not a.shared, a.head.i))
+    return sorted(
+        (a for a in clause.arguments if _printed(a, clause)),
+        key=lambda a: (a.head.i < clause.head.i and not a.shared, a.head.i),
+    )
 
 
 def _printed(argument: Argument, clause: Clause) -> bool:
@@ -76,10 +92,13 @@ def _printed(argument: Argument, clause: Clause) -> bool:
 def _first(clause: Clause, argument: Argument, by_head: Heads, syntax: Syntax) -> tuple[Words, list[Words]]:
     relation = _relation(clause, by_head)
     if argument.role in (Role.OBJECT, Role.COMPLEMENT, Role.INDIRECT) and not _adjectival(argument):
-        return relation, distributed(argument.head, syntax, whole=True)
+        return relation, _conjuncts(whole_phrase, argument.head, syntax)
     if argument.preposition and argument.preposition[0].i > clause.head.i:
-        return (*relation, *argument.preposition), distributed(argument.head, syntax, whole=True)
-    return relation, [_whole(argument, syntax)]
+        return (*relation, *argument.preposition), _conjuncts(whole_phrase, argument.head, syntax)
+    words = _whole(argument, syntax)
+    if argument.head.dep_ == "ccomp" and words[0].lower_ == "that" and words[0].dep_ == "mark":
+        return (*relation, words[0]), [words[1:]]
+    return relation, [words]
 
 
 def _adjectival(argument: Argument) -> bool:

@@ -7,12 +7,21 @@ from spacy.tokens import Token
 
 from kg.extract.clause import Argument, Clause, Role
 from kg.extract.clauses.prepositions import is_clausal_preposition, phrases
-from kg.extract.clauses.tree import children, conjuncts, first_conjunct, is_accusative, is_infinitive, is_relative, subject_of
+from kg.extract.clauses.tree import (
+    children,
+    conjuncts,
+    first_conjunct,
+    is_accusative,
+    is_infinitive,
+    is_relative,
+    subject_of,
+)
 from kg.extract.render.chain import Heads, heads, predicated, upper
 from kg.extract.render.phrases import Words, distributed, in_name, larger_places, noun_phrase, subtree, trim
 from kg.lang.syntax import Syntax
 
 Fact = tuple[Words, Words, Words]
+
 
 @dataclass(frozen=True, slots=True)
 class View:
@@ -81,7 +90,11 @@ def is_content(verb: Token) -> bool:
 
 def _opener(verb: Token) -> Words:
     """The word that opens the clause: "that", "how"."""
-    return tuple(part for part in first_conjunct(verb).children if part.i < verb.i and (part.dep_ == "mark" or part.tag_ == "WRB"))
+    return tuple(
+        part
+        for part in first_conjunct(verb).children
+        if part.i < verb.i and (part.dep_ == "mark" or part.tag_ == "WRB")
+    )
 
 
 def _upper(clause: Clause, by_head: Heads, syntax: Syntax) -> Clause | None:
@@ -147,7 +160,9 @@ def _facts(clause: Clause, view: View, by_head: Heads, syntax: Syntax) -> Iterat
                         yield subject, relation, value
 
 
-def _owners(clause: Clause, argument: Argument, view: View, by_head: Heads, syntax: Syntax) -> list[tuple[Clause, View]]:
+def _owners(
+    clause: Clause, argument: Argument, view: View, by_head: Heads, syntax: Syntax
+) -> list[tuple[Clause, View]]:
     """The clauses that an argument belongs to: a fronted adjunct to the infinitives that its verb opens."""
     if argument.role not in (Role.OBLIQUE, Role.ADVERBIAL) or argument.head.i > clause.head.i or argument.shared:
         return [(clause, view)]
@@ -187,7 +202,11 @@ def _nested(relation: Words, noun: Token, syntax: Syntax) -> Iterator[tuple[Word
     """The phrases that hang on an argument's noun: "deals with *cases of* fraud"."""
     for conjunct in conjuncts(noun):
         for preposition in children(conjunct, "prep"):
-            if in_name(preposition) or is_clausal_preposition(preposition, syntax) or (preposition.lower_ == "of" and conjunct.lower_ in syntax.quantity_nouns):
+            if (
+                in_name(preposition)
+                or is_clausal_preposition(preposition, syntax)
+                or (preposition.lower_ == "of" and conjunct.lower_ in syntax.quantity_nouns)
+            ):
                 continue
             for inner in phrases(preposition, syntax):
                 if is_relative(inner.head) or inner.shared:

@@ -54,7 +54,12 @@ def _pairs(mark: Token, others: Words) -> bool:
 
 def in_name(token: Token) -> bool:
     """Does the token stand inside a name: "University *of* Connecticut"?"""
-    return token.ent_iob_ == "I" and token.ent_type_ in NAMES and token.i + 1 < len(token.doc) and token.nbor(1).ent_iob_ == "I"
+    return (
+        token.ent_iob_ == "I"
+        and token.ent_type_ in NAMES
+        and token.i + 1 < len(token.doc)
+        and token.nbor(1).ent_iob_ == "I"
+    )
 
 
 def is_clause(head: Token) -> bool:
@@ -106,11 +111,7 @@ def _closed(words: Words) -> Words:
     """The words with the hyphens and quotation marks that stand between them."""
     doc = words[0].doc
     inside = set(words)
-    gaps = [
-        token
-        for token in doc[words[0].i : words[-1].i]
-        if token not in inside and (token.text in _JOINERS)
-    ]
+    gaps = [token for token in doc[words[0].i : words[-1].i] if token not in inside and (token.text in _JOINERS)]
     return ordered([*words, *gaps])
 
 
@@ -119,26 +120,27 @@ def _list_comma(token: Token, inside: set[Token]) -> bool:
 
 
 def whole_phrase(head: Token, syntax: Syntax) -> Words:
-    """The phrase with all that modifies it, its own coordination left out."""
+    """The phrase with all that modifies it but relative clauses, which say something of their own; one conjunct."""
+    return _long(head, syntax, ("prep", "acl", "appos", "advcl"))
+
+
+def long_phrase(head: Token, syntax: Syntax) -> Words:
+    """The phrase with its prepositional phrases, but without clauses and appositions; one conjunct."""
+    return _long(head, syntax, ("prep",))
+
+
+def _long(head: Token, syntax: Syntax, deps: tuple[str, ...]) -> Words:
     if is_clause(head):
         return subtree(head)
     kept = [head]
     for part in head.children:
-        if part.dep_ in ("prep", "relcl", "acl", "appos", "advcl"):
-            kept += part.subtree
-        else:
-            kept += _kept_short(head, part, syntax, True)
+        kept += part.subtree if part.dep_ in deps else _kept_short(head, part, syntax, True)
     return trim(_closed(ordered(kept)))
 
 
-def distributed(head: Token, syntax: Syntax, *, whole: bool = False) -> list[Words]:
-    """One phrase for each conjunct, of the noun or of its modifiers: "foreign and defence ministers" gives two."""
-    phrase = whole_phrase if whole else noun_phrase
-    found: list[Words] = []
-    for noun in conjuncts(head):
-        words = phrase(noun, syntax)
-        found += [words] if whole else _by_modifier(noun, words)
-    return found
+def distributed(head: Token, syntax: Syntax) -> list[Words]:
+    """One short phrase for each conjunct, of the noun or of its modifiers: "foreign and defence ministers" gives two."""
+    return [words for noun in conjuncts(head) for words in _by_modifier(noun, noun_phrase(noun, syntax))]
 
 
 def larger_places(place: Token, syntax: Syntax) -> list[Words]:
