@@ -1,0 +1,55 @@
+"""Who says what: source, cue and content of every attribution in an article.
+
+Takes a parsed article and its mentions, gives Attribution records whose spans follow the PolNeAR guidelines
+(E. Newell, D. Margolin and D. Ruths, An Attribution Relations Corpus for Political News, LREC 2018).
+"""
+
+from collections.abc import Sequence
+
+from spacy.tokens import Doc, Token
+
+from kg.extract.attribution.cues import Cue, cues
+from kg.extract.attribution.quotes import quotations
+from kg.extract.attribution.spans import content_spans, cue_spans, source_spans
+from kg.lang.reporting import Reporting
+from kg.types import Attribution, Mention
+
+__all__ = ["attributions", "innermost"]
+
+
+def attributions(doc: Doc, mentions: Sequence[Mention], reporting: Reporting) -> tuple[Attribution, ...]:
+    """The attributions of an article, in the order of their cues.
+
+    The source is empty where it is not stated; `mention` is the index of the mention that holds the source's head.
+    """
+    quotes = quotations(doc.text, reporting)
+    found = []
+    for cue in cues(doc, reporting):
+        content = content_spans(cue, quotes)
+        if content:
+            mention = None if cue.source is None else _mention_at(cue.source, mentions)
+            found.append(Attribution(source_spans(cue), cue_spans(cue), content, mention))
+    return tuple(sorted(found, key=lambda attribution: attribution.cue))
+
+
+def innermost(found: Sequence[Attribution], offset: int) -> int | None:
+    """The index of the innermost attribution whose content holds an offset, None where none does.
+
+    Contents nest: the shortest one is the innermost; of equals the one whose cue comes later.
+    """
+    holding = [
+        i for i, attribution in enumerate(found) if any(start <= offset < end for start, end in attribution.content)
+    ]
+    return min(holding, key=lambda i: (_size(found[i]), -i), default=None)
+
+
+def _size(attribution: Attribution) -> int:
+    return sum(end - start for start, end in attribution.content)
+
+
+def _mention_at(source: Token, mentions: Sequence[Mention]) -> int | None:
+    """The mention whose head is the source's head, else the shortest that covers it."""
+    covering = [i for i, mention in enumerate(mentions) if mention.start <= source.idx < mention.end]
+    return min(
+        covering, key=lambda i: (mentions[i].head != source.idx, mentions[i].end - mentions[i].start, i), default=None
+    )

@@ -1,0 +1,219 @@
+"""Cues of attribution in a parse: the word that reports, what it reports, and who is its source."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from spacy.tokens import Doc, Token
+
+from kg.lang.reporting import Frame, Frames, Reporting
+
+_VERBS = frozenset({"VERB", "AUX"})
+_SUBJECTS = frozenset({"nsubj", "csubj"})
+#: Clauses without a subject of their own, which take over that of their governor ("attacked him, saying that").
+_SUBJECTLESS = frozenset({"xcomp", "advcl", "conj", "ccomp", "dep"})
+#: What belongs to an object's content: its predicate, its reason.
+_OBJECT_TAIL = frozenset({"oprd", "xcomp", "ccomp", "advcl"})
+_REASON = frozenset({"for", "as", "of", "over"})
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """One cue: its own tokens, the heads of its content, and the head of its source if it has one."""
+
+    head: Token
+    tokens: tuple[Token, ...]
+    content: tuple[Token, ...]
+    source: Token | None
+    frame: Frame
+    #: The content is the governing clause without the cue's own subtree ("X, *according to* Y").
+    outer: bool = False
+
+
+def cues(doc: Doc, reporting: Reporting) -> Iterator[Cue]:
+    """Every cue of an article, in the text's order."""
+    for token in doc:
+        found = None
+        if token.pos_ in _VERBS:
+            found = _verb(token, reporting) or _adjective(token, reporting)
+        elif token.pos_ == "NOUN":
+            found = _noun(token, reporting)
+        found = found or _according(token, reporting)
+        if found is not None:
+            yield found
+
+
+def _verb(verb: Token, reporting: Reporting) -> Cue | None:
+    for frame, extra, content in _verb_contents(verb, reporting):
+        if content:
+            passive = frame is Frame.PASSIVE or any(child.dep_ in ("auxpass", "nsubjpass") for child in verb.children)
+            source = agent(verb) if passive else subject(verb)
+            return Cue(verb, (*_group(verb), *extra), content, source, frame)
+    return _parenthetical(verb, reporting)
+
+
+def _verb_contents(verb: Token, reporting: Reporting) -> Iterator[tuple[Frame, tuple[Token, ...], tuple[Token, ...]]]:
+    """Frame, further cue tokens and content heads of each frame that the verb has, the surest first."""
+    lemmas = _lemmas(verb)
+    frames = reporting.verbs
+    if not lemmas.isdisjoint(frames[Frame.CLAUSE]):
+        yield Frame.CLAUSE, (), _children(verb, {"ccomp"})
+    if not lemmas.isdisjoint(frames[Frame.INFINITIVE]):
+        yield Frame.INFINITIVE, (), _infinitive(verb)
+    if not lemmas.isdisjoint(frames[Frame.PASSIVE]):
+        yield Frame.PASSIVE, (), _children(verb, {"nsubjpass"})
+    yield from ((Frame.PREPOSITION, extra, content) for extra, content in _prepositional(verb, lemmas, frames))
+    if not lemmas.isdisjoint(frames[Frame.OBJECT]):
+        yield Frame.OBJECT, (), _object(verb)
+
+
+def _lemmas(token: Token) -> set[str]:
+    lemma = token.lemma_.lower()
+    return {lemma, *(f"{lemma} {child.lower_}" for child in token.children if child.dep_ == "prt")}
+
+
+def _children(token: Token, deps: set[str]) -> tuple[Token, ...]:
+    return tuple(child for child in token.children if child.dep_ in deps)
+
+
+def is_infinitive(verb: Token) -> bool:
+    """Has the verb a "to"?"""
+    return any(child.tag_ == "TO" and child.dep_ == "aux" for child in verb.children)
+
+
+def _infinitive(verb: Token) -> tuple[Token, ...]:
+    clauses = tuple(child for child in verb.rights if child.dep_ in ("xcomp", "ccomp") and is_infinitive(child))
+    return (*_children(verb, {"dobj"}), *clauses) if clauses else ()
+
+
+def _object(verb: Token) -> tuple[Token, ...]:
+    objects = _children(verb, {"dobj"})
+    if not objects:
+        return ()
+    tail = (child for child in verb.rights if child.i > objects[-1].i and _is_tail(child))
+    return (*objects, *tail)
+
+
+def _is_tail(child: Token) -> bool:
+    if child.dep_ == "prep":
+        return child.lower_ in _REASON
+    return child.dep_ in _OBJECT_TAIL and (child.dep_ != "advcl" or not any(c.dep_ == "mark" for c in child.children))
+
+
+def _prepositional(
+    head: Token, lemmas: set[str], frames: Frames
+) -> Iterator[tuple[tuple[Token, ...], tuple[Token, ...]]]:
+    entries = frames[Frame.PREPOSITION]
+    for preposition in head.rights:
+        if preposition.dep_ == "prep" and any(f"{lemma} {preposition.lower_}" in entries for lemma in lemmas):
+            yield (preposition,), _children(preposition, {"pobj", "pcomp"})
+
+
+def _parenthetical(verb: Token, reporting: Reporting) -> Cue | None:
+    """ "The talks, he said, had failed", "As he said, ...": the cue's clause hangs in the clause that it reports."""
+    if verb.dep_ == "parataxis" or (verb.dep_ == "advcl" and _children(verb, {"mark"}) and verb.lefts and _as(verb)):
+        if not _lemmas(verb).isdisjoint(reporting.verbs[Frame.CLAUSE]):
+            return Cue(verb, _group(verb), (verb.head,), subject(verb), Frame.CLAUSE, outer=True)
+    return None
+
+
+def _as(verb: Token) -> bool:
+    return any(child.dep_ == "mark" and child.lower_ == "as" for child in verb.lefts) and not _children(verb, {"dobj"})
+
+
+def _adjective(copula: Token, reporting: Reporting) -> Cue | None:
+    if copula.lemma_ not in ("be", "seem", "feel", "remain"):
+        return None
+    for adjective in _children(copula, {"acomp"}):
+        lemma = adjective.lower_
+        for frame, deps in ((Frame.CLAUSE, {"ccomp"}), (Frame.INFINITIVE, {"xcomp"})):
+            content = _children(adjective, deps) or _children(copula, deps)
+            if content and lemma in reporting.adjectives[frame]:
+                return Cue(adjective, (*_group(copula), adjective), content, subject(copula), frame)
+        for extra, content in _prepositional(adjective, {lemma}, reporting.adjectives):
+            return Cue(adjective, (*_group(copula), adjective, *extra), content, subject(copula), Frame.PREPOSITION)
+    return None
+
+
+def _noun(noun: Token, reporting: Reporting) -> Cue | None:
+    source, support = _noun_source(noun, reporting)
+    if source is None:
+        return None
+    lemma = noun.lemma_.lower()
+    own = (*support, *(child for child in noun.lefts if child.dep_ == "amod"), noun)
+    clauses = _children(noun, {"acl", "ccomp"})
+    finite = tuple(child for child in clauses if _children(child, {"mark"}))
+    if finite and lemma in reporting.nouns[Frame.CLAUSE]:
+        return Cue(noun, own, finite, source, Frame.CLAUSE)
+    infinitive = tuple(child for child in clauses if is_infinitive(child))
+    if infinitive and lemma in reporting.nouns[Frame.INFINITIVE]:
+        return Cue(noun, own, infinitive, source, Frame.INFINITIVE)
+    for extra, content in _prepositional(noun, {lemma}, reporting.nouns):
+        return Cue(noun, (*own, *extra), content, source, Frame.PREPOSITION)
+    return None
+
+
+def _noun_source(noun: Token, reporting: Reporting) -> tuple[Token | None, tuple[Token, ...]]:
+    """The source of a noun ("*Rome's* claim", "a claim *by Rome*", "*Rome* made the claim"), and the supporting verb."""
+    for child in noun.children:
+        if child.dep_ == "poss":
+            return child, ()
+    verb = noun.head
+    if noun.dep_ in ("dobj", "pobj") and verb.pos_ in _VERBS and verb.lemma_ in reporting.support:
+        return subject(verb), _group(verb)
+    for child in noun.rights:
+        if child.dep_ == "prep" and child.lower_ in reporting.source_prepositions - {"of"}:
+            return next(iter(_children(child, {"pobj"})), None), ()
+    return None, ()
+
+
+def _according(token: Token, reporting: Reporting) -> Cue | None:
+    if token.dep_ not in ("prep", "advcl") or token.i + 1 >= len(token.doc):
+        return None
+    second = token.nbor()
+    if f"{token.lower_} {second.lower_}" not in reporting.according:
+        return None
+    sources = _children(second, {"pobj"}) or _children(token, {"pobj"})
+    return Cue(token, (token, second), (token.head,), next(iter(sources), None), Frame.CLAUSE, outer=True)
+
+
+def subject(verb: Token) -> Token | None:
+    """The subject of a verb, taken over from its governor where it has none of its own; None where nobody is named."""
+    seen = set()
+    while verb.i not in seen:
+        seen.add(verb.i)
+        own = next((child for child in verb.children if child.dep_ in _SUBJECTS), None)
+        if own is not None:
+            return own
+        if verb.dep_ == "acl":
+            return verb.head if verb.tag_ == "VBG" else agent(verb)
+        if verb.dep_ == "pcomp":
+            verb = verb.head.head
+        elif verb.dep_ in _SUBJECTLESS and verb.head.pos_ in _VERBS:
+            verb = verb.head
+    return next((child for child in verb.children if child.dep_ == "nsubjpass"), None)
+
+
+def agent(verb: Token) -> Token | None:
+    """Who does a passive's deed: the object of its "by"."""
+    for child in verb.children:
+        if child.dep_ in ("agent", "prep") and child.lower_ == "by":
+            return next(iter(_children(child, {"pobj"})), None)
+    return None
+
+
+def _group(verb: Token) -> tuple[Token, ...]:
+    """The verb with its auxiliaries, negation, particles and the adverbs among them, and the verbs that govern it as xcomp."""
+    own = [
+        verb,
+        *(child for child in verb.children if child.dep_ in ("aux", "auxpass", "neg", "prt") and _joins(child, verb)),
+    ]
+    own += [child for child in verb.lefts if child.dep_ == "advmod" and child.i == verb.i - 1]
+    if verb.dep_ == "xcomp" and is_infinitive(verb) and not any(c.dep_ in ("nsubj", "dobj") for c in verb.head.rights):
+        own += [token for token in _group(verb.head) if verb.i - token.i < 5]
+    return tuple(sorted(own, key=lambda token: token.i))
+
+
+def _joins(child: Token, verb: Token) -> bool:
+    """No subject stands between the two ("*Do* you *think*")."""
+    low, high = sorted((child.i, verb.i))
+    return not any(low < other.i < high and other.dep_ in ("nsubj", "nsubjpass") for other in verb.children)

@@ -1,0 +1,106 @@
+"""From a cue's tokens to the stretches of text of source, cue and content."""
+
+from collections.abc import Iterable, Iterator
+
+from spacy.tokens import Doc, Token
+
+from kg.extract.attribution.cues import Cue
+from kg.types import Span
+
+#: What no content starts or ends with.
+_EDGE = " \t\n,;:.-–—"
+_CLAUSES = frozenset({"relcl", "advcl", "acl", "parataxis"})
+
+
+def source_spans(cue: Cue) -> tuple[Span, ...]:
+    """The source's noun phrase without a relative clause set off by a comma."""
+    if cue.source is None:
+        return ()
+    head = cue.source
+    cut = {word.i for child in head.rights if _is_set_off(child) for word in child.subtree}
+    tokens = [word for word in head.subtree if word.i not in cut]
+    return _trim(head.doc.text, _run(tokens, head))
+
+
+def _is_set_off(child: Token) -> bool:
+    edge = child.left_edge.i
+    return child.dep_ in _CLAUSES and edge > 0 and child.doc[edge - 1].text == ","
+
+
+def _run(tokens: Iterable[Token], head: Token) -> Span:
+    """The stretch of adjacent tokens around a head."""
+    places = {word.i for word in tokens}
+    low = high = head.i
+    while low - 1 in places:
+        low -= 1
+    while high + 1 in places:
+        high += 1
+    last = head.doc[high]
+    return head.doc[low].idx, last.idx + len(last)
+
+
+def cue_spans(cue: Cue) -> tuple[Span, ...]:
+    """The cue's tokens, adjacent ones joined."""
+    return _joined(cue.head.doc, cue.tokens)
+
+
+def content_spans(cue: Cue, quotes: tuple[Span, ...]) -> tuple[Span, ...]:
+    """The content, quotations completed, source and cue left out."""
+    doc = cue.head.doc
+    tokens = _outer(cue) if cue.outer else [word for head in cue.content for word in head.subtree]
+    spans = list(_joined(doc, sorted(tokens, key=lambda token: token.i)))
+    here = cue.head.idx
+    for start, end in quotes:
+        if not start <= here < end and any(start < high and low < end for low, high in spans):
+            spans.append((start, end))
+    taken = (*source_spans(cue), *cue_spans(cue))
+    pieces = _without(_merged(spans), taken)
+    return tuple(span for piece in pieces for span in _trim(doc.text, piece))
+
+
+def _outer(cue: Cue) -> list[Token]:
+    own = {word.i for word in cue.head.subtree}
+    return [word for head in cue.content for word in head.subtree if word.i not in own]
+
+
+def _joined(doc: Doc, tokens: Iterable[Token]) -> tuple[Span, ...]:
+    spans: list[Span] = []
+    last = -2
+    for token in tokens:
+        if token.i == last + 1:
+            spans[-1] = (spans[-1][0], token.idx + len(token))
+        elif token.i > last:
+            spans.append((token.idx, token.idx + len(token)))
+        last = max(last, token.i)
+    return tuple(spans)
+
+
+def _merged(spans: list[Span]) -> list[Span]:
+    merged: list[Span] = []
+    for start, end in sorted(spans):
+        if merged and start <= merged[-1][1] + 1:
+            merged[-1] = merged[-1][0], max(merged[-1][1], end)
+        else:
+            merged.append((start, end))
+    return merged
+
+
+def _without(spans: list[Span], taken: tuple[Span, ...]) -> Iterator[Span]:
+    for start, end in spans:
+        for low, high in sorted(taken):
+            if low < end and start < high:
+                if start < low:
+                    yield start, low
+                start = max(start, high)
+        if start < end:
+            yield start, end
+
+
+def _trim(text: str, span: Span) -> tuple[Span, ...]:
+    """The span without punctuation at its edges; nothing where no letter or digit is left."""
+    start, end = span
+    while start < end and text[start] in _EDGE:
+        start += 1
+    while start < end and text[end - 1] in _EDGE:
+        end -= 1
+    return ((start, end),) if any(map(str.isalnum, text[start:end])) else ()

@@ -1,0 +1,84 @@
+"""Reads a language's reporting.toml: the words that report what somebody says, thinks or wants, and where the content stands."""
+
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from importlib.resources import files
+from typing import Any
+
+from kg.errors import LexiconError
+
+__all__ = ["Frame", "Frames", "Reporting", "load", "parse"]
+
+
+class Frame(StrEnum):
+    """Where a cue's content stands."""
+
+    CLAUSE = "clause"
+    INFINITIVE = "infinitive"
+    OBJECT = "object"
+    PREPOSITION = "preposition"
+    PASSIVE = "passive"
+
+
+#: The entries of one part of speech by frame; a preposition or particle is the entry's second word.
+Frames = Mapping[Frame, frozenset[str]]
+
+
+@dataclass(frozen=True, slots=True)
+class Reporting:
+    """The reporting lexicon of one language."""
+
+    verbs: Frames
+    nouns: Frames
+    adjectives: Frames
+    #: Verbs whose subject is the source of a noun that they take as object ("made the claim that").
+    support: frozenset[str]
+    #: Prepositions that name the source of a noun ("criticism from").
+    source_prepositions: frozenset[str]
+    #: Prepositions whose object is the source of the clause ("according to").
+    according: frozenset[str]
+    #: Prepositions of place, time and hearer: what they introduce is no content.
+    setting: frozenset[str]
+    opening_quotes: tuple[str, ...]
+    closing_quotes: tuple[str, ...]
+
+
+def load(language: str = "en") -> Reporting:
+    """The reporting lexicon of a language. Raises LexiconError where there is none or it is malformed."""
+    resource = files("kg.lang") / language / "reporting.toml"
+    try:
+        return parse(resource.read_text(encoding="utf8"), name=f"{language}/reporting.toml")
+    except FileNotFoundError:
+        raise LexiconError(f"no reporting.toml for language {language!r}") from None
+
+
+def parse(text: str, *, name: str = "reporting.toml") -> Reporting:
+    """The lexicon that a TOML text states; `name` stands in the errors. Raises LexiconError."""
+    try:
+        table = tomllib.loads(text)
+        return Reporting(
+            verbs=_frames(table["verbs"], name),
+            nouns=_frames(table["nouns"], name),
+            adjectives=_frames(table["adjectives"], name),
+            support=frozenset(table["support"]["verbs"]),
+            source_prepositions=frozenset(table["support"]["source_prepositions"]),
+            according=frozenset(table["according"]["phrases"]),
+            setting=frozenset(table["setting"]["prepositions"]),
+            opening_quotes=tuple(table["quotation"]["open"]),
+            closing_quotes=tuple(table["quotation"]["close"]),
+        )
+    except tomllib.TOMLDecodeError as error:
+        raise LexiconError(f"{name}: not TOML: {error}") from error
+    except KeyError as error:
+        raise LexiconError(f"{name}: missing key {error}") from error
+
+
+def _frames(groups: list[dict[str, Any]], name: str) -> dict[Frame, frozenset[str]]:
+    frames: dict[Frame, frozenset[str]] = {frame: frozenset() for frame in Frame}
+    for group in groups:
+        if group["frame"] not in set(Frame):
+            raise LexiconError(f"{name}: unknown frame {group['frame']!r}; the frames are {', '.join(Frame)}")
+        frames[Frame(group["frame"])] |= frozenset(group["words"])
+    return frames
