@@ -58,7 +58,7 @@ def to_article(raw: Raw, fields: Mapping[str, str], words: Words) -> Article:
         text=text,
         title=title or found.headline,
         date=day or found.date,
-        publisher=_string(given.get("publisher")) or found.publisher,
+        publisher=_string(given.get("publisher")) or found.publisher or found.agency,
         language=words.language,
         url=url,
         agency=_string(given.get("agency")) or found.agency,

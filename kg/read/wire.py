@@ -115,7 +115,8 @@ def _is_furniture(line: str, words: Conventions, number: int, count: int, notes:
         return True
     if number < _HEAD_LINES and _is_head(line, words, notes):
         return True
-    if number >= count - _TAIL_LINES and number and words.tail.fullmatch(line):
+    if number and number >= count - _TAIL_LINES and (match := words.tail.fullmatch(line)):
+        _note_credit(match, notes)
         return True
     return _is_table(line)
 
@@ -133,6 +134,11 @@ def _note_code(line: str, words: Conventions, notes: _Notes) -> None:
         found = _calendar(int(match["year"]), int(match["month"]), int(match["day"]))
         if found:
             notes.dates.append(found)
+
+
+def _note_credit(match: re.Match[str], notes: _Notes) -> None:
+    if credit := match.groupdict().get("credit"):
+        notes.found.setdefault("credit", credit.strip())
 
 
 def _is_table(line: str) -> bool:
@@ -163,7 +169,7 @@ def _opening(line: str, words: Conventions, notes: _Notes) -> int:
     """Length of what stands before the first sentence on its line; notes what it says."""
     at = 0
     for match in _prefix(line, words):
-        _note_prefix(match.groupdict(), notes)
+        _note_prefix(match, notes)
         at = match.end()
     at += len(line[at:]) - len(line[at:].lstrip())
     dateline = _dateline(line[at:], words)
@@ -173,11 +179,10 @@ def _opening(line: str, words: Conventions, notes: _Notes) -> int:
     return at + dateline.end()
 
 
-def _note_prefix(groups: dict[str, str | None], notes: _Notes) -> None:
-    if day := groups.get("date"):
+def _note_prefix(match: re.Match[str], notes: _Notes) -> None:
+    _note_credit(match, notes)
+    if day := match.groupdict().get("date"):
         notes.dates.append(datetime.date.fromisoformat(day))
-    if credit := groups.get("credit"):
-        notes.found["credit"] = credit.strip()
 
 
 def _dateline(line: str, words: Conventions) -> re.Match[str] | None:
