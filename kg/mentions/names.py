@@ -39,6 +39,10 @@ class Shapes:
     #: Words that join the parts of a name without a capital, and those that may open one.
     connectors: frozenset[str]
     particles: frozenset[str]
+    #: Directions that are no part of a country's name.
+    compass: frozenset[str]
+    #: Nouns that make a person's name a government's ("Trump administration").
+    governments: frozenset[str]
     #: Acronyms that are common words where a line is set in capitals.
     words: frozenset[str]
 
@@ -62,6 +66,8 @@ class Names:
     shapes: Shapes
     frames: tuple[Frame, ...]
     blockers: frozenset[str]
+    #: Words for a country's arms and government, which with its name are no name of their own ("Iraqi Security Forces").
+    arms: frozenset[str]
 
 
 def load_names(language: str = "en", extra: Iterable[Path] = ()) -> Names:
@@ -87,6 +93,7 @@ def load_names(language: str = "en", extra: Iterable[Path] = ()) -> Names:
         shapes=_shapes(_toml(folder, "name_shapes.toml")),
         frames=tuple(_frame(entry) for entry in frames["frame"]),
         blockers=frozenset(frames["blockers"]["words"]),
+        arms=frozenset(frames["arms"]["words"]),
     )
 
 
@@ -118,6 +125,8 @@ def _shapes(table: Mapping[str, Any]) -> Shapes:
         ignored=frozenset(table["ignore"]["words"]),
         connectors=frozenset(table["inside"]["connectors"]),
         particles=frozenset(table["inside"]["particles"]),
+        compass=frozenset(table["compass"]["words"]),
+        governments=frozenset(table["governments"]["nouns"]),
         words=frozenset(table["capitals"]["words"]),
     )
 
@@ -126,5 +135,5 @@ def _frame(entry: Mapping[str, Any]) -> Frame:
     unknown = set(entry) - {"name", "heads", "links", "types", "plural"}
     if unknown or not entry.get("heads") or not entry.get("links"):
         raise LexiconError(f"frames.toml: frame {entry.get('name')!r}: expected name, heads, links, types, plural")
-    kinds = (frozenset(entry[key]) for key in ("heads", "links", "types"))
-    return Frame(entry["name"], *kinds, plural=bool(entry.get("plural", False)))
+    heads, links, types = (frozenset(entry.get(key, ())) for key in ("heads", "links", "types"))
+    return Frame(entry["name"], heads, links, types, plural=bool(entry.get("plural", False)))

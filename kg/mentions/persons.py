@@ -5,7 +5,7 @@ from dataclasses import replace
 from spacy.tokens import Doc, Token
 
 from kg.mentions.names import Names
-from kg.mentions.spans import Candidate
+from kg.mentions.spans import Candidate, capitalised
 
 
 def without_title(doc: Doc, candidate: Candidate, names: Names) -> Candidate:
@@ -13,24 +13,31 @@ def without_title(doc: Doc, candidate: Candidate, names: Names) -> Candidate:
 
     A title that is all there is of the name, or that a word of a body's name follows ("General Motors"), stays.
     """
-    cut = _title_end(doc, candidate, names)
-    if cut == candidate.start or cut >= candidate.end:
+    end = _title_end(doc, candidate, names)
+    if end == candidate.start or end >= candidate.end:
         return candidate
-    rest = doc[cut : candidate.end]
+    rest = doc[end : candidate.end]
     person = candidate.type in ("Person", "") or rest[0].text in names.first_names
-    if not person or rest[-1].text in names.shapes.last or not rest[0].text[0].isupper():
+    if not person or rest[-1].text in names.shapes.last or not capitalised(rest[0]):
         return candidate
-    return replace(candidate, start=cut, type="Person", title=(candidate.start, cut))
+    return replace(candidate, start=end, type="Person", title=(candidate.start, end), rule="title")
 
 
 def _title_end(doc: Doc, candidate: Candidate, names: Names) -> int:
-    """One past the last title word such that the name goes on after it; the candidate's start where it has no title."""
-    end = candidate.start
-    for i in range(candidate.start, candidate.end):
-        if is_title(doc, i, names):
-            end = i + 1
-            if end + 1 < candidate.end and doc[end].lower_ == "of":
-                end += 2
+    """One past the title words at the candidate's front; its start where there are none.
+
+    "Dean Kamen" is left whole: a first name that is also a title is one where only a surname follows.
+    """
+    end = i = candidate.start
+    if i > 1 and doc[i - 1].lower_ == "of" and is_title(doc, i - 2, names) and doc[i].lower_ in names.title_modifiers:
+        end = i = i + 1  # "(Secretary of) Defense Ash Carter"
+    while i < candidate.end - 1 and (_in_title(doc[i], names) or is_title(doc, i, names)):
+        i += 1
+        if is_title(doc, i - 1, names):
+            end = i = i + 2 if doc[i].lower_ == "of" and i + 2 < candidate.end else i
+    first = doc[candidate.start]
+    if end == candidate.start + 1 == candidate.end - 1 and names.first_names.get(first.text) == "male":
+        return end if names.titles.get(first.lower_) else candidate.start
     return end
 
 

@@ -53,7 +53,10 @@ def runs(doc: Doc, names: Names) -> Iterator[Candidate]:
         end = _run_end(doc, i, names)
         candidate = trimmed(doc, Candidate(i, end, "", "capitals"), names.shapes.particles)
         if candidate and not _empty(doc, candidate, names) and len(candidate) <= _MAX_TOKENS:
-            yield replace(candidate, type=shape(doc, candidate, names))
+            told = shape(doc, candidate, names)
+            yield replace(
+                candidate, type=told, rule="shape" if told and _own_shape(doc, candidate, names) else "capitals"
+            )
         i = end
 
 
@@ -106,6 +109,13 @@ def _after_connectors(doc: Doc, i: int, names: Names) -> int | None:
         if follower < len(doc) and not doc[follower].is_sent_start and _part(doc[follower], names):
             return follower
     return None
+
+
+def _own_shape(doc: Doc, candidate: Candidate, names: Names) -> bool:
+    """Do a run's own last word and its lack of titles tell that it is one name of a body or place?"""
+    tokens = doc[candidate.start : candidate.end]
+    titles = any(t.lower_ in names.titles or t.lower_ in names.honorifics for t in tokens)
+    return len(tokens) > 1 and tokens[-1].text in names.shapes.last and not titles
 
 
 def shape(doc: Doc, candidate: Candidate, names: Names) -> str:

@@ -1,0 +1,144 @@
+"""What the gazetteer, the tagger and the capitals each take for names, reconciled to names that do not overlap."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+
+from spacy.tokens import Doc
+
+from kg.mentions.gazette import gazette
+from kg.mentions.names import Names
+from kg.mentions.persons import is_title, title_before, without_title
+from kg.mentions.recognised import recognised, runs, shape
+from kg.mentions.spans import Candidate, capitalised, cut, longest_first, trimmed
+from kg.mentions.types import settled
+
+
+def name_candidates(doc: Doc, names: Names) -> list[Candidate]:
+    """The article's names as stretches of tokens, in text order, with their types settled."""
+    listed = gazette(doc, names.gazetteer, names.shapes.words)
+    found = [without_title(doc, run, names) for run in runs(doc, names)]
+    seen = [without_title(doc, c, names) for c in recognised(doc, names)]
+    shaped = [run for run in found if run.type and run.rule == "shape"]
+    grown = [_grown(doc, c, seen, listed, names) for c in seen]
+    kept = _reconciled(doc, listed, [*grown, *shaped], names)
+    kept += _gaps(doc, kept, found, names)
+    titled = [_titled(doc, _with_body(doc, c, names), names) for c in kept]
+    return settled(doc, sorted(titled, key=lambda c: c.start), names)
+
+
+def _grown(
+    doc: Doc, candidate: Candidate, seen: Sequence[Candidate], listed: Sequence[Candidate], names: Names
+) -> Candidate:
+    """The candidate with the capitalised words beside it that the parse ties to it: the tagger splits unusual names."""
+    taken = {i for k in listed for i in range(k.start, k.end)}
+    taken |= {i for o in seen if o != candidate and not _piece(candidate, o) for i in range(o.start, o.end)}
+    start, end = candidate.start, candidate.end
+    while start and start - 1 not in taken and _tied(doc, start - 1, end, names):
+        start -= 1
+    while end < len(doc) and end not in taken and _tied(doc, end, start, names):
+        end += 1
+    return replace(candidate, start=start, end=end)
+
+
+def _piece(candidate: Candidate, other: Candidate) -> bool:
+    """May the other be a piece of the same name: two persons side by side, or a lone word that the tagger mistook?"""
+    return other.type == candidate.type == "Person" or (len(other) == 1 and other.type in ("Product", "Organization"))
+
+
+def _tied(doc: Doc, i: int, far: int, names: Names) -> bool:
+    """Is the token a proper noun that is a compound with the names beside it, towards the far end?"""
+    token = doc[i]
+    if token.tag_ not in ("NNP", "NNPS") or not capitalised(token) or (token.is_sent_start and i > far):
+        return False
+    if is_title(doc, i, names) or token.text in names.shapes.ignored or len(token) == 1 or token.is_upper:
+        return False
+    if i < far:
+        return token.dep_ == "compound" and i < token.head.i < far
+    return any(far <= child.i < i and child.dep_ == "compound" for child in token.lefts)
+
+
+def _reconciled(doc: Doc, listed: Sequence[Candidate], seen: Sequence[Candidate], names: Names) -> list[Candidate]:
+    """Longer names win over listed forms inside them, and give way where the two only overlap."""
+    winners: list[Candidate] = []
+    for candidate in seen:
+        touched = [known for known in listed if candidate.overlaps(known)]
+        inside = [known for known in touched if candidate.contains(known)]
+        if touched == inside and _is_whole(doc, candidate, inside, names):
+            winners.append(candidate)
+        elif touched != inside or candidate.type == "Person":
+            winners += _rest(doc, candidate, touched, names)
+    winners = longest_first(winners)
+    free = [known for known in listed if not any(known.overlaps(w) for w in winners)]
+    return [*winners, *free]
+
+
+def _is_whole(doc: Doc, candidate: Candidate, inside: Sequence[Candidate], names: Names) -> bool:
+    """Is a name that holds listed forms a name of its own ("Bank of America"), not a phrase ("Iraqi Army")?"""
+    if not inside:
+        return True
+    if any(len(known) == len(candidate) for known in inside):
+        return False
+    rest = [doc[i].lower_ for part in cut(candidate, inside) for i in range(part.start, part.end)]
+    if candidate.type == "Person":
+        first = inside[0]
+        return first.start > candidate.start or not (first.rule == "demonym" or first.type == "Organization")
+    if all(word in names.shapes.compass for word in rest):
+        return False  # "Northern Iraq"; a North Kivu is listed, or told by more than a direction
+    return not _is_arm(candidate, inside, rest, names)
+
+
+def _is_arm(candidate: Candidate, inside: Sequence[Candidate], rest: Sequence[str], names: Names) -> bool:
+    """A country's name or demonym before plain words for its arms or government: the country, not a body's own name."""
+    first = inside[0]
+    plain = first.start == candidate.start and len(inside) == 1 and first.type in ("Country", "Place", "Group")
+    return plain and all(word in names.arms for word in rest)
+
+
+def _rest(doc: Doc, candidate: Candidate, takers: Iterable[Candidate], names: Names) -> Iterator[Candidate]:
+    """What a name is beside listed forms in it ("Benjamin Netanyahu" in "Israeli Benjamin Netanyahu")."""
+    for part in cut(candidate, takers):
+        left = trimmed(doc, part, names.shapes.particles)
+        if left is not None:
+            left = without_title(doc, left, names)
+            if _names_something(doc, left, names):
+                yield left
+
+
+def _names_something(doc: Doc, part: Candidate, names: Names) -> bool:
+    """Is what is left more than plain words of titles, arms and descriptions?"""
+    words = [t.lower_ for t in doc[part.start : part.end]]
+    plain = names.arms | names.title_modifiers | names.titles.keys() | names.nominals.keys() | {"of", "the"}
+    return not all(word in plain or len(word) == 1 for word in words)
+
+
+def _gaps(doc: Doc, kept: Sequence[Candidate], found: Sequence[Candidate], names: Names) -> Iterator[Candidate]:
+    """Runs of capitals, and what is left of them beside other names, that no name has taken."""
+    for run in found:
+        takers = [name for name in kept if name.overlaps(run)]
+        if not takers:
+            yield run
+            continue
+        for left in _rest(doc, run, takers, names):
+            tokens = doc[left.start : left.end]
+            if all(t.tag_ in ("NNP", "NNPS") or not t.is_alpha for t in tokens):
+                yield replace(left, type=left.type if left.type == "Person" else shape(doc, left, names))
+
+
+def _with_body(doc: Doc, candidate: Candidate, names: Names) -> Candidate:
+    """A person's name with the noun that makes it a government's ("Trump administration")."""
+    after = doc[candidate.end] if candidate.end < len(doc) else None
+    if after is None or candidate.known is not None or after.lower_ not in names.shapes.governments:
+        return candidate
+    named = candidate.type == "Person" or candidate.rule == "capitals" or len(candidate) == 1
+    if not named or candidate.type == "Place" or doc[candidate.end - 1].tag_ not in ("NNP", "NNPS"):
+        return candidate
+    return replace(candidate, end=candidate.end + 1, type="Organization", rule="government", title=None)
+
+
+def _titled(doc: Doc, candidate: Candidate, names: Names) -> Candidate:
+    """The candidate with the title before it, which makes it a person unless it is a known name."""
+    title = candidate.title or title_before(doc, candidate.start, names)
+    if title is None or candidate.known is not None or candidate.rule == "government":
+        return candidate
+    organised = candidate.type != "Person" and shape(doc, candidate, names) in ("Organization", "Place")
+    return replace(candidate, title=title, type=candidate.type if organised else "Person")
