@@ -16,6 +16,10 @@ class Offices:
     #: The longest head, in words.
     longest: int
 
+    def is_wording(self, text: str) -> bool:
+        """Is a text made of title words alone ("Supreme", "Foreign"), so that it names no body?"""
+        return all(any(word in head.split() for head in self.heads) for word in text.lower().split())
+
     def head_at(self, words: Sequence[str], stop: int) -> tuple[int, str] | None:
         """The longest title head that ends just before `stop` in a row of lower-case words: its start, its property.
 
@@ -33,7 +37,12 @@ class Offices:
 def load_offices(language: str = "en") -> Offices:
     """Read `offices.toml` of a language."""
     data = tomllib.loads((files("kg.lang") / language / "offices.toml").read_text(encoding="utf8"))
-    heads = {head: "holdsOffice" for head in data["fixed"]}
-    heads |= {head: name for name, titles in data["heads"].items() for head in titles}
+    heads = {_spaced(head): "holdsOffice" for head in data["fixed"]}
+    heads |= {_spaced(head): name for name, titles in data["heads"].items() for head in titles}
     longest = max(len(head.split()) for head in heads)
     return Offices(heads, frozenset(data["reserved"]), frozenset(data["bodies"]["prepositions"]), longest)
+
+
+def _spaced(head: str) -> str:
+    """A head as the tokenizer cuts it: hyphens are tokens ("president - elect")."""
+    return head.replace("-", " - ")

@@ -70,6 +70,10 @@ class RelationLexicon:
     #: "give support": the verb's subject is the noun's source; "receive support": its target.
     light: Mapping[str, str]
     themes: Mapping[str, frozenset[str]]
+    #: Families in which an act on what is somebody's is an act on the owner.
+    through_owner: frozenset[str]
+    #: Nouns that add no more than a phase or a measure to the event noun in their "of" phrase ("the start of talks").
+    transparent: frozenset[str]
 
     def of(self, kind: str, lemma: str) -> tuple[Sense, ...]:
         """The senses of a lemma, in the files' order; empty if it has none."""
@@ -83,6 +87,7 @@ def load_relations(language: str = "en") -> RelationLexicon:
     """Read the relation lexicon of a language. Raises LexiconError naming the file and the entry that is wrong."""
     folder = files("kg.lang") / language
     themes = {name: frozenset(words) for name, words in _toml(folder / "themes.toml").items()}
+    reach = _toml(folder / "reach.toml")
     light = {verb: role for role, verbs in _toml(folder / "light.toml").items() for verb in verbs}
     table: dict[str, dict[str, tuple[Sense, ...]]] = {kind: {} for kind in KINDS}
     for file in sorted((folder / "relations").iterdir(), key=lambda f: f.name):
@@ -90,7 +95,7 @@ def load_relations(language: str = "en") -> RelationLexicon:
             for sense in _senses(file, themes):
                 known = table[sense.kind].get(sense.lemma, ())
                 table[sense.kind][sense.lemma] = (*known, sense)
-    return RelationLexicon(table, light, themes)
+    return RelationLexicon(table, light, themes, frozenset(reach["through_owner"]), frozenset(reach["transparent"]))
 
 
 def _toml(file: Traversable) -> dict[str, Any]:

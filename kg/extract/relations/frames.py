@@ -94,9 +94,7 @@ def _candidates(
 def pairs_of(scene: Scene, sense: Sense, roles: Roles) -> Pairs:
     """The pairs of mentions that fill a sense's frame and have the types it asks for."""
     sources = _fill(scene, sense.sources, roles)
-    targets = _fill(scene, sense.targets, roles)
-    if not targets and sense.place:
-        targets = _places_within(scene, sense.targets, roles)
+    targets = _fill(scene, sense.targets, roles) or _within(scene, sense, roles)
     if pairs := [(s, t) for s in sources for t in targets if scene.fits(sense, s, t)]:
         return pairs
     return _reciprocal(scene, sense, roles, sources)
@@ -109,11 +107,36 @@ def _fill(scene: Scene, names: Sequence[str], roles: Roles) -> list[int]:
     return []
 
 
-def _places_within(scene: Scene, names: Sequence[str], roles: Roles) -> list[int]:
-    """ "hit a depot in Kharkiv": an act on what lies in a named place is an act on the place."""
-    heads = [token for name in names for token in roles.get(name, ())]
-    inside = [below for head in heads for preposition, below in prepositional(head)]
-    return [index for index in scene.all_ends(inside) if scene.is_a(index, "Place", "Country")]
+def _within(scene: Scene, sense: Sense, roles: Roles) -> list[int]:
+    """The target inside a phrase that stands for nobody.
+
+    For some families an act on what is somebody's is an act on the owner ("praised NATO's focus", "tariffs on Indian
+    imports"); for a sense with `place`, an act on what lies in a place is an act on the place ("hit a depot in Kharkiv").
+    """
+    heads = [c for name in sense.targets for token in roles.get(name, ()) for c in conjuncts(token)]
+    family = scene.ontology.properties[sense.property].family
+    if family in scene.lexicon.through_owner:
+        if owners := [index for head in heads for index in _owners(scene, head)]:
+            return list(dict.fromkeys(owners))
+    return _places(scene, heads) if sense.place else []
+
+
+def _owners(scene: Scene, head: Token) -> list[int]:
+    """Whose the thing is: a possessive, a demonym or name before it, or its "of" phrase."""
+    if head.pos_ not in ("NOUN", "PROPN"):
+        return []
+    before = [c for c in head.lefts if c.dep_ in ("poss", "amod", "nmod", "compound")]
+    found = [i for c in before for i in scene.denoted(c)]
+    return found or [i for p, below in prepositional(head) if p in ("of", "from") for i in scene.ends(below)]
+
+
+def _places(scene: Scene, heads: Sequence[Token], depth: int = 3) -> list[int]:
+    """The places named in the prepositional phrases below some heads, nearest first."""
+    below = [token for head in heads for _, token in prepositional(head)]
+    if not below or not depth:
+        return []
+    found = [index for index in scene.all_ends(below) if scene.is_a(index, "Place", "Country")]
+    return found or _places(scene, below, depth - 1)
 
 
 def _reciprocal(scene: Scene, sense: Sense, roles: Roles, sources: list[int]) -> Pairs:

@@ -8,7 +8,7 @@ from spacy.tokens import Token
 from kg.extract.clause import Clause, Kind
 from kg.extract.clauses import conjuncts
 from kg.extract.relations.frames import pairs_of
-from kg.extract.relations.roles import clause_roles, noun_roles
+from kg.extract.relations.roles import clause_roles, noun_roles, prepositional
 from kg.extract.relations.scene import Candidate, Scene, span_of
 from kg.lang.relations import Sense
 
@@ -73,10 +73,20 @@ def _carried(scene: Scene) -> dict[int, Roles]:
             roles = clause_roles(clause)
             role = scene.lexicon.light.get(clause.lemma)
             for head in roles.get("object", ()) if role else ():
-                for noun in conjuncts(head):
+                for noun in (n for c in conjuncts(head) for n in _through(scene, c)):
                     carried.setdefault(noun.i, _from_light(scene, noun, roles, role or ""))
             _from_setting(clause, roles, carried)
     return carried
+
+
+def _through(scene: Scene, noun: Token) -> Iterator[Token]:
+    """The noun, and the event nouns that it merely measures or phases ("the opening of peace [talks]")."""
+    yield noun
+    if noun.lemma_.lower() in scene.lexicon.transparent:
+        for preposition, below in prepositional(noun):
+            if preposition == "of":
+                for conjunct in conjuncts(below):
+                    yield from _through(scene, conjunct)
 
 
 def _from_light(scene: Scene, noun: Token, roles: Roles, role: str) -> Roles:

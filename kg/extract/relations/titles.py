@@ -61,7 +61,7 @@ def _title_at(scene: Scene, offices: Offices, words: list[str], position: int) -
                 return None
             start, before, left = _leftwards(scene, position)
             behind, right = _rightwards(scene, offices, stop)
-            bodies = [body for body in right or left if _has_office(scene, name, body)]
+            bodies = [body for body in right or left if _has_office(scene, offices, name, body)]
             return _Title(start, stop, name, tuple(bodies), behind, before)
     return None
 
@@ -73,8 +73,10 @@ def _inside_name(scene: Scene, start: int, stop: int) -> bool:
     return any(m.start <= last.idx and end <= m.end and (m.start, m.end) != (first.idx, end) for _, m in scene.names())
 
 
-def _has_office(scene: Scene, name: str, body: int) -> bool:
-    """A minister's region is a portfolio, not the state that he serves ("Minister for the Middle East")."""
+def _has_office(scene: Scene, offices: Offices, name: str, body: int) -> bool:
+    """A title's own words are no body; a minister's region is a portfolio ("Minister for the Middle East")."""
+    if offices.is_wording(scene.mentions[body].text):
+        return False
     return name != "ministerIn" or scene.is_a(body, "Country", "Organization")
 
 
@@ -144,7 +146,7 @@ def _after(scene: Scene, title: _Title) -> Iterator[int]:
     """ "Prime Minister Keir Starmer", "Secretary General of NATO Mark Rutte", "head of the agency, Ana Ruiz"."""
     doc = scene.doc
     for position in {title.stop, title.behind}:
-        i = position
+        i = _past_titles(scene, position)
         if i < len(doc) and doc[i].text == "," and i + 1 in scene.name_from:
             following = _token_after(scene, scene.mentions[scene.name_from[i + 1]].end)
             closed = following >= len(doc) or doc[following].text in (",", ".", ";", ")")
@@ -154,6 +156,15 @@ def _after(scene: Scene, title: _Title) -> Iterator[int]:
             i += i < len(doc) and doc[i].text == ","
         if i in scene.name_from and _person(scene, scene.name_from[i]):
             yield scene.name_from[i]
+
+
+def _past_titles(scene: Scene, position: int) -> int:
+    """Past further titles before the name ("Supreme Leader [Ayatollah] Ali Khamenei", "Undersecretary [Mr.] Rossi")."""
+    doc = scene.doc
+    i = position
+    while i < len(doc) and i - position < 3 and i not in scene.name_from and doc[i].tag_ == "NNP":
+        i += 1
+    return i if i in scene.name_from else position
 
 
 def _before(scene: Scene, title: _Title) -> Iterator[int]:
@@ -213,8 +224,8 @@ def _offices(scene: Scene, title: _Title, holder: int, bodies: tuple[int, ...]) 
         name = title.property
         if name in ("headOfStateOf", "headOfGovernmentOf", "ministerIn") and not scene.is_a(body, "Country"):
             name = "leads" if name == "headOfStateOf" else "holdsOffice"
-        if name not in scene.ontology.properties:
-            name = "holdsOffice"
+        if name == "memberOf" and scene.is_a(body, "Country", "Place") or not scene.ontology.allows(name, "Person", scene.mentions[body].type):
+            name = "citizenOf" if name == "memberOf" else "holdsOffice"
         if scene.same(holder, body):
             continue
         yield Candidate(
