@@ -45,8 +45,10 @@ class Mapping:
     implied: dict[str, tuple[Implied, ...]]
 
 
-def quads(snapshot: Snapshot, ontology: Ontology, *, base: str = iri.BASE, run: Run) -> Iterator[Quad]:
-    """All quads of the graph, the ontology's among them; a quad that several records give comes more than once.
+def quads(
+    snapshot: Snapshot, ontology: Ontology, *, base: str = iri.BASE, run: Run, schema: bool = True
+) -> Iterator[Quad]:
+    """All quads of the graph, with `schema` the ontology's too; a quad that several records give comes more than once.
 
     ValueError where the base or an entity's link is no IRI; GraphError for a property or qualifier that the ontology
     lacks, as a ledger written with another ontology may have.
@@ -54,7 +56,8 @@ def quads(snapshot: Snapshot, ontology: Ontology, *, base: str = iri.BASE, run: 
     run_node = NamedNode(iri.run_iri(base, iri.digest(run.model, run.model_version, run.version, run.fingerprint)))
     entailed = {name: implied(name, ontology) for name in ontology.properties}
     mapping = Mapping(iri.base_iri(base), ontology, run_node, entailed)
-    yield from ontology_quads(ontology)
+    if schema:
+        yield from ontology_quads(ontology)
     yield from _run(run, run_node)
     for _, article in sorted(snapshot.articles.items()):
         yield from _article(article, snapshot.repeats.get(article.id), mapping)

@@ -72,6 +72,8 @@ class RelationLexicon:
     themes: Mapping[str, frozenset[str]]
     #: Families in which an act on what is somebody's is an act on the owner.
     through_owner: frozenset[str]
+    #: Families whose target may stand in the complement clause, with its role there: `doer` or `done to`.
+    complements: Mapping[str, str]
     #: Nouns that add no more than a phase or a measure to the event noun in their "of" phrase ("the start of talks").
     transparent: frozenset[str]
 
@@ -95,7 +97,14 @@ def load_relations(language: str = "en") -> RelationLexicon:
             for sense in _senses(file, themes):
                 known = table[sense.kind].get(sense.lemma, ())
                 table[sense.kind][sense.lemma] = (*known, sense)
-    return RelationLexicon(table, light, themes, frozenset(reach["through_owner"]), frozenset(reach["transparent"]))
+    return RelationLexicon(
+        table,
+        light,
+        themes,
+        through_owner=frozenset(reach["through_owner"]),
+        complements=reach["complements"],
+        transparent=frozenset(reach["transparent"]),
+    )
 
 
 def _toml(file: Traversable) -> dict[str, Any]:

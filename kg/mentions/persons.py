@@ -17,7 +17,7 @@ def without_title(doc: Doc, candidate: Candidate, names: Names) -> Candidate:
     if end == candidate.start or end >= candidate.end:
         return candidate
     rest = doc[end : candidate.end]
-    person = candidate.type in ("Person", "") or rest[0].text in names.first_names
+    person = candidate.type in ("Person", "") or rest[0].text in names.first_names or doc[end - 2].lower_ == "of"
     if not person or rest[-1].text in names.shapes.last or not capitalised(rest[0]):
         return candidate
     return replace(candidate, start=end, type="Person", title=(candidate.start, end), rule="title")

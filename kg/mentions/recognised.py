@@ -61,6 +61,8 @@ def runs(doc: Doc, names: Names) -> Iterator[Candidate]:
 
 
 def _starts(token: Token, names: Names) -> bool:
+    if token.i and token.nbor(-1).text == "-" and not token.nbor(-1).whitespace_:
+        return False  # the second half of a compound: "neo-Nazi"
     if token.is_sent_start:
         return token.tag_ in ("NNP", "NNPS") and _part(token, names)
     return _part(token, names)

@@ -33,7 +33,8 @@ def _grown(
     taken = {i for k in listed for i in range(k.start, k.end)}
     taken |= {i for o in seen if o != candidate and not _piece(candidate, o) for i in range(o.start, o.end)}
     start, end = candidate.start, candidate.end
-    while start and start - 1 not in taken and _tied(doc, start - 1, end, names):
+    complete = candidate.type == "Person" and doc[start].text in names.first_names
+    while start and not complete and start - 1 not in taken and _tied(doc, start - 1, end, names):
         start -= 1
     while end < len(doc) and end not in taken and _tied(doc, end, start, names):
         end += 1
@@ -50,7 +51,8 @@ def _tied(doc: Doc, i: int, far: int, names: Names) -> bool:
     token = doc[i]
     if token.tag_ not in ("NNP", "NNPS") or not capitalised(token) or (token.is_sent_start and i > far):
         return False
-    if is_title(doc, i, names) or token.text in names.shapes.ignored or len(token) == 1 or token.is_upper:
+    plain = is_title(doc, i, names) or token.lower_ in names.title_modifiers
+    if plain or token.text in names.shapes.ignored or len(token) == 1 or token.is_upper:
         return False
     if i < far:
         return token.dep_ == "compound" and i < token.head.i < far
@@ -65,6 +67,8 @@ def _reconciled(doc: Doc, listed: Sequence[Candidate], seen: Sequence[Candidate]
         inside = [known for known in touched if candidate.contains(known)]
         if touched == inside and _is_whole(doc, candidate, inside, names):
             winners.append(candidate)
+        elif touched == inside and _is_qualified(candidate, inside):
+            winners.append(replace(candidate, known=inside[-1].known, type=inside[-1].type, rule="gazetteer"))
         elif touched != inside or candidate.type == "Person":
             winners += _rest(doc, candidate, touched, names)
     winners = longest_first(winners)
@@ -85,6 +89,16 @@ def _is_whole(doc: Doc, candidate: Candidate, inside: Sequence[Candidate], names
     if all(word in names.shapes.compass for word in rest):
         return False  # "Northern Iraq"; a North Kivu is listed, or told by more than a direction
     return not _is_arm(candidate, inside, rest, names)
+
+
+def _is_qualified(candidate: Candidate, inside: Sequence[Candidate]) -> bool:
+    """Is the name a country's and a listed body's, and nothing else ("U.S. Securities and Exchange Commission")?"""
+    return (
+        [known.type for known in inside] == ["Country", "Organization"]
+        and inside[0].start == candidate.start
+        and inside[1].end == candidate.end
+        and inside[0].end == inside[1].start
+    )
 
 
 def _is_arm(candidate: Candidate, inside: Sequence[Candidate], rest: Sequence[str], names: Names) -> bool:

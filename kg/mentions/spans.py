@@ -57,7 +57,7 @@ def _opens(rest: Span, particles: frozenset[str]) -> bool:
 
 
 def _closes(token: Token) -> bool:
-    return token.tag_ != "POS" and (capitalised(token) or token.text[0].isdigit() or token.text in ("+", ")"))
+    return token.tag_ != "POS" and (capitalised(token) or token.text.isdigit() or token.text in ("+", ")"))
 
 
 def cut(candidate: Candidate, takers: Iterable[Candidate]) -> list[Candidate]:

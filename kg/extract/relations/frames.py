@@ -25,7 +25,7 @@ def clause_relations(scene: Scene) -> Iterator[Candidate]:
 
 
 def _verb(scene: Scene, clause: Clause) -> Iterator[Candidate]:
-    roles = with_nested(clause_roles(clause))
+    roles = with_complements(scene, clause, with_nested(clause_roles(clause)))
     senses = [*scene.lexicon.of("phrase", clause.lemma), *scene.lexicon.of("verb", clause.lemma)]
     for sense in senses:
         if not _theme_fits(sense, roles):
@@ -33,6 +33,19 @@ def _verb(scene: Scene, clause: Clause) -> Iterator[Candidate]:
         if pairs := pairs_of(scene, sense, roles):
             yield from _candidates(clause, sense, pairs, _theme(roles))
             return
+
+
+def with_complements(scene: Scene, clause: Clause, roles: dict[str, list[Token]]) -> dict[str, list[Token]]:
+    """Roles with the ends of complement clauses: `doer` and `done to` ("called for [Iran] to end [the siege of Homs]")."""
+    own = roles.get("subject", [])
+    for head in roles.get("clausal", ()):
+        complement = scene.clause_at.get(head.i)
+        if complement is None:
+            continue
+        inner = clause_roles(complement)
+        roles.setdefault("doer", []).extend(t for t in inner.get("subject", ()) if t not in own)
+        roles.setdefault("done to", []).extend(inner.get("object", ()))
+    return roles
 
 
 def _adjective(scene: Scene, clause: Clause) -> Iterator[Candidate]:
@@ -115,6 +128,9 @@ def _within(scene: Scene, sense: Sense, roles: Roles) -> list[int]:
     """
     heads = [c for name in sense.targets for token in roles.get(name, ()) for c in conjuncts(token)]
     family = scene.ontology.properties[sense.property].family
+    if complement := scene.lexicon.complements.get(family):
+        if found := scene.all_ends(roles.get(complement, ())):
+            return found
     if family in scene.lexicon.through_owner:
         if owners := [index for head in heads for index in _owners(scene, head)]:
             return list(dict.fromkeys(owners))

@@ -53,7 +53,17 @@ class Scene:
     def ends(self, token: Token) -> list[int]:
         """The mentions for which a phrase and its conjuncts stand, in text order, each once."""
         found = [index for conjunct in conjuncts(token) for index in self.denoted(conjunct)]
-        return list(dict.fromkeys(found))
+        return list(dict.fromkeys(found)) if not _is_plural(token) else self._several(token) or found
+
+    def _several(self, pronoun: Token) -> list[int]:
+        """ "Starmer and Modi said they had signed": a plural pronoun for the coordinated subject of a clause above."""
+        for verb in pronoun.ancestors:
+            clause = self.clause_at.get(verb.i)
+            subject = clause.subject.head if clause and clause.subject else None
+            if subject is not None and subject.i < pronoun.i and not _is_plural(subject):
+                members = [i for c in conjuncts(subject) for i in self.denoted(c)]
+                return list(dict.fromkeys(members)) if len(conjuncts(subject)) > 1 else []
+        return []
 
     def all_ends(self, tokens: Sequence[Token]) -> list[int]:
         """The mentions for which any of several phrases stands."""
@@ -84,6 +94,11 @@ class Scene:
     def names(self) -> Iterator[tuple[int, Mention]]:
         """The name mentions with their indices."""
         return ((i, m) for i, m in enumerate(self.mentions) if m.kind is MentionKind.NAME)
+
+
+def _is_plural(token: Token) -> bool:
+    """Is it a plural pronoun of the third person?"""
+    return token.tag_ in ("PRP", "PRP$") and "Number=Plur" in token.morph and "Person=3" in token.morph
 
 
 def scene(

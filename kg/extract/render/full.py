@@ -17,7 +17,7 @@ def rows(found: tuple[Clause, ...], syntax: Syntax) -> Iterator[Row]:
     """Subject, relation and arguments of each clause that has a subject and an argument."""
     by_head = heads(found)
     for clause in by_head.values():
-        if clause.head.dep_ == "prep":  # "including ...": printed inside its noun's phrase
+        if clause.link == "pcomp" or clause.head.dep_ == "prep":  # printed inside the phrase that they belong to
             continue
         subjects = _subjects(clause, by_head, syntax)
         slots = _slots(clause, by_head, syntax)
