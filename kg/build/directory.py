@@ -6,6 +6,7 @@ The ledger is the source of truth; resolution, statements and the RDF store are 
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from functools import partial
+from itertools import chain
 from importlib.metadata import version
 from pathlib import Path
 
@@ -70,7 +71,7 @@ def build(
     with Ledger.open(directory, create=True) as ledger:
         _remember(ledger, options)
         fresh = _Fresh(ledger, pipeline.fingerprint)
-        articles = fresh.of(read_inputs(inputs, on_skip))
+        articles = chain(fresh.of(read_inputs(inputs, on_skip)), fresh.outdated())
         for reading in _readings(articles, pipeline, make, options.workers):
             ledger.put(reading, pipeline.fingerprint)
             on_article(reading.article.id)
@@ -82,7 +83,7 @@ def build(
 
 @dataclass
 class _Fresh:
-    """Passes on the articles that the ledger lacks, and counts the others."""
+    """Passes on the articles that the ledger lacks or holds as another pipeline read them, and counts the others."""
 
     ledger: Ledger
     fingerprint: str
@@ -93,6 +94,13 @@ class _Fresh:
             if self.ledger.has(article, self.fingerprint):
                 self.known += 1
             else:
+                yield article
+
+    def outdated(self) -> Iterator[Article]:
+        """What another pipeline has read, so that one pipeline has read all of a graph."""
+        for id in [article.id for article in self.ledger.pending(self.fingerprint)]:
+            article = self.ledger.article(id)
+            if article is not None:
                 yield article
 
 
@@ -124,11 +132,8 @@ def snapshot(directory: Path) -> Snapshot:
 
 
 def _snapshot(ledger: Ledger) -> Snapshot:
-    gazetteers = tuple(Path(path) for path in ledger.setting("gazetteers", "").split("\n") if path)
-    decisions = ledger.setting("decisions", "")
-    names = load_names(extra=gazetteers)
-    chains = (chain for reading in ledger.readings() for chain in chains_of(reading))
-    resolution = across(chains, names, read_decisions(decisions))
+    chains = (one for reading in ledger.readings() for one in chains_of(reading))
+    resolution = across(chains, load_names(), read_decisions(ledger.setting("decisions")))
     return populate(ledger.readings(), resolution)
 
 

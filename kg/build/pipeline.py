@@ -10,17 +10,18 @@ from itertools import batched
 from multiprocessing import get_context
 from pathlib import Path
 
-from spacy.tokens import Doc
+from spacy.tokens import Doc, Token
 
 from kg.extract.attribution import attributions
 from kg.extract.clause import Clause
 from kg.extract.clauses import clauses
 from kg.extract.knowledge import Knowledge, load_knowledge
 from kg.extract.relations import relations, scene
-from kg.mentions import Names, denoted, find_mentions, load_names, mention_index
+from kg.lang.gazetteers import read_gazetteers
+from kg.mentions import Index, Names, denoted, find_mentions, load_names, mention_index
 from kg.parse import Parser, load
 from kg.resolve import within
-from kg.types import Article, Reading
+from kg.types import Article, MentionKind, Reading
 
 #: Articles that go to a worker at a time.
 _CHUNK = 32
@@ -51,17 +52,19 @@ class Pipeline:
         mentions = find_mentions(doc, self.names)
         chains = within(doc, mentions, self.names)
         said = attributions(doc, mentions, self.knowledge.reporting)
-        index = mention_index(doc, mentions, self.names)
-        sight = scene(
-            doc,
-            mentions,
-            found,
-            (self.knowledge.lexicon, self.knowledge.ontology),
-            lambda token: denoted(token, index),
-        )
-        stated = relations(sight, said, self.knowledge, article.date)
+        index = mention_index(doc, mentions, self.names, chains)
+        knowledge = (self.knowledge.lexicon, self.knowledge.ontology)
+        sight = scene(doc, mentions, found, knowledge, lambda token: _ends(token, index))
+        stated = relations(sight, said, self.knowledge)
         inside = tuple(r for r in stated if _in_prose(article, r.sentence))
         return Reading(article, mentions, chains, said, inside)
+
+
+def _ends(token: Token, index: Index) -> list[int]:
+    """What a phrase stands for: names where it has any, else its description or pronoun."""
+    found = denoted(token, index)
+    names = [i for i in found if index.mentions[i].kind is MentionKind.NAME]
+    return names or found
 
 
 def _in_prose(article: Article, sentence: tuple[int, int]) -> bool:
@@ -71,7 +74,7 @@ def _in_prose(article: Article, sentence: tuple[int, int]) -> bool:
 def load_pipeline(model: str | None = None, gazetteers: tuple[Path, ...] = ()) -> Pipeline:
     """Load parser, names and knowledge; raises KgError where one of them is missing or wrong."""
     parser = load(model)
-    names = load_names(extra=gazetteers)
+    names = load_names(extra=read_gazetteers(gazetteers))
     return Pipeline(parser, names, load_knowledge(), _fingerprint(parser, gazetteers))
 
 

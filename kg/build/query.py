@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import BinaryIO
 
+from kg.analyse import Network, network
 from kg.build.directory import base_of, run_of, snapshot
 from kg.errors import QueryError
 from kg.export import EXPORTERS, Dataset, without_open
@@ -53,3 +54,8 @@ def validate(directory: Path) -> list[Violation]:
         texts = {article.id: article.text for article in ledger.articles()}
     with store.reading(directory) as opened:
         return check(opened, texts)
+
+
+def network_of(directory: Path) -> Network:
+    """The network of a graph's asserted relations, for networkx and `kg.analyse`."""
+    return network(snapshot(directory), load_ontology())

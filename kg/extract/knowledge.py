@@ -7,7 +7,8 @@ from kg.lang.factuality import load as load_factuality
 from kg.lang.offices import Offices, load_offices
 from kg.lang.places import PlaceWords, load_places
 from kg.lang.relations import RelationLexicon, load_relations
-from kg.lang.reporting import Reporting, load_reporting
+from kg.lang.reporting import Reporting
+from kg.lang.reporting import load as load_reporting
 from kg.lang.syntax import Syntax, load_syntax
 from kg.ontology import Ontology
 from kg.ontology import load as load_ontology

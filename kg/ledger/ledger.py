@@ -29,6 +29,7 @@ CREATE TABLE articles (
     article BLOB NOT NULL,      -- JSON, see kg.ledger.codec
     reading BLOB NOT NULL       -- JSON
 ) STRICT;
+CREATE TABLE settings (name TEXT PRIMARY KEY NOT NULL, value TEXT NOT NULL) STRICT;
 CREATE TABLE skipped (name TEXT PRIMARY KEY NOT NULL, reason TEXT NOT NULL) STRICT;
 PRAGMA application_id = {application};
 PRAGMA user_version = {version};
@@ -120,6 +121,15 @@ class Ledger:
     def count(self) -> int:
         """The number of articles."""
         return int(self._connection.execute("SELECT count(*) FROM articles").fetchone()[0])
+
+    def setting(self, name: str, default: str = "") -> str:
+        """A setting of the graph as it was last set, or the default."""
+        found = self._one("SELECT value FROM settings WHERE name = ?", name)
+        return str(found[0]) if found else default
+
+    def set(self, name: str, value: str) -> None:
+        """Keep a setting of the graph: what beside the readings decides what the graph looks like."""
+        self._connection.execute("INSERT OR REPLACE INTO settings VALUES (?, ?)", (name, value))
 
     def skip(self, skipped: Skipped) -> None:
         """Note an input that was skipped; a later note on the same input takes its place."""

@@ -1,0 +1,36 @@
+"""`kg analyze`: who is central in the graph, and who belongs together."""
+
+from collections.abc import Callable, Sequence
+from typing import Annotated, Any
+
+import typer
+
+from kg.analyse import betweenness, communities, components, degree, pagerank, table
+from kg.build import network_of
+from kg.cli.app import command, show
+from kg.cli.options import Directory, Json
+from kg.errors import QueryError
+
+#: The analyses by name; to add one, write a function of the network in kg.analyse and name it here.
+ANALYSES: dict[str, Callable[[Any], Sequence[Any]]] = {
+    "betweenness": betweenness,
+    "communities": communities,
+    "components": components,
+    "degree": degree,
+    "pagerank": pagerank,
+}
+
+
+@command("analyze")
+def analyze_command(
+    directory: Directory,
+    measure: Annotated[str, typer.Option("--measure", "-m", help=", ".join(ANALYSES))] = "pagerank",
+    top: Annotated[int, typer.Option("--top", min=1, help="Rows to print.")] = 20,
+    as_json: Json = False,
+) -> int:
+    """Measure the network of asserted relations between entities."""
+    if measure not in ANALYSES:
+        raise QueryError(f"no measure {measure!r}; the measures are {', '.join(ANALYSES)}")
+    columns, rows = table(ANALYSES[measure](network_of(directory))[:top])
+    show(columns, rows, as_json=as_json)
+    return 0

@@ -1,0 +1,55 @@
+"""`kg query`: SPARQL, a file with SPARQL, or a question that ships with newsgraph."""
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from kg.build import named_query, query
+from kg.cli.app import command, messages, show
+from kg.cli.options import Directory, Json
+from kg.errors import QueryError
+from kg.graph.query import named
+
+
+@command("query")
+def query_command(
+    directory: Directory,
+    sparql: Annotated[str | None, typer.Argument(help="SPARQL, or the name of a file with SPARQL.")] = None,
+    name: Annotated[str | None, typer.Option("--name", "-n", help="A named query; see --list.")] = None,
+    parameter: Annotated[
+        list[str] | None, typer.Option("--param", "-p", metavar="NAME=VALUE", help="A named query's parameter.")
+    ] = None,
+    list_: Annotated[bool, typer.Option("--list", help="List the named queries and what they answer.")] = False,
+    as_json: Json = False,
+) -> int:
+    """Ask a graph: SPARQL, or one of the named queries."""
+    if list_:
+        show(("name", "question", "parameters"), _listing(), as_json=as_json)
+        return 0
+    if (sparql is None) == (name is None):
+        raise QueryError("give either SPARQL (text or a file) or --name; kg query DIR --list shows the named queries")
+    if name is not None:
+        results = named_query(directory, name, _parameters(parameter or []))
+    else:
+        results = query(directory, _text(sparql or ""))
+    show(results.columns, results.rows, as_json=as_json)
+    if not results.rows:
+        messages.print("no results")
+    return 0
+
+
+def _listing() -> list[tuple[str, str, str]]:
+    return [(q.name, q.title, ", ".join(p.name for p in q.parameters)) for q in named().values()]
+
+
+def _parameters(given: list[str]) -> dict[str, str]:
+    pairs = [item.partition("=") for item in given]
+    if wrong := [name for name, equals, _ in pairs if not equals]:
+        raise QueryError(f"--param {wrong[0]!r} is not of the form NAME=VALUE")
+    return {name: value for name, _, value in pairs}
+
+
+def _text(sparql: str) -> str:
+    path = Path(sparql) if "\n" not in sparql and len(sparql) < 256 else None
+    return path.read_text(encoding="utf8") if path is not None and path.is_file() else sparql
