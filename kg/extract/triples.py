@@ -2,11 +2,13 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import chain
 
 from spacy.tokens import Doc
 
-from kg.extract.clause import Clause
+from kg.extract.clause import Clause, Kind
 from kg.extract.render import full, minimal
+from kg.extract.render.implicit import Implied, implied
 from kg.extract.render.phrases import Words
 from kg.lang.syntax import Syntax
 
@@ -31,38 +33,68 @@ class NaryClause:
     sentence: int
 
 
+#: Kinds of clauses that state something without a verb, in the order in which they are surest.
+APPOSITIONS = frozenset({Kind.APPOSITION})
+IMPLICIT = frozenset({Kind.APPOSITION, Kind.POSSESSIVE})
+
+
 def triples(
-    doc: Doc, clauses: tuple[Clause, ...], syntax: Syntax, *, words: Sequence[str] | None = None
+    doc: Doc,
+    clauses: tuple[Clause, ...],
+    syntax: Syntax,
+    *,
+    words: Sequence[str] | None = None,
+    implicit: frozenset[Kind] = frozenset(),
 ) -> Iterator[Triple]:
-    """Each fact once a sentence, in the order of the clauses; `words` are printed instead of the doc's tokens if given."""
+    """Each fact once a sentence, in the order of the clauses, then those of the implicit kinds asked for.
+
+    `words` are printed instead of the doc's tokens if given (as many as those).
+    """
     printed = words if words is not None else [token.text for token in doc]
     number = _numbers(doc)
     seen: set[Triple] = set()
-    for subject, relation, value in minimal.facts(clauses, syntax):
-        triple = Triple(_text(subject, printed), _text(relation, printed), _text(value, printed), number[relation[0].i])
+    facts: Iterator[tuple[Words, Words | str, Words]] = minimal.facts(clauses, syntax)
+    for subject, relation, value in chain(facts, _implied(clauses, syntax, implicit)):
+        texts = _text(subject, printed), _text(relation, printed), _text(value, printed)
+        triple = Triple(*texts, number[subject[0].i])
         if triple not in seen:
             seen.add(triple)
             yield triple
 
 
 def nary(
-    doc: Doc, clauses: tuple[Clause, ...], syntax: Syntax, *, words: Sequence[str] | None = None
+    doc: Doc,
+    clauses: tuple[Clause, ...],
+    syntax: Syntax,
+    *,
+    words: Sequence[str] | None = None,
+    implicit: frozenset[Kind] = APPOSITIONS,
 ) -> Iterator[NaryClause]:
-    """Each clause with its arguments, once a sentence, in the order of the clauses; `words` as for `triples`."""
+    """Each clause with its arguments, once a sentence; order, `words` and `implicit` as for `triples`."""
     printed = words if words is not None else [token.text for token in doc]
     number = _numbers(doc)
     seen: set[NaryClause] = set()
-    for subject, relation, values in full.rows(clauses, syntax):
+    found = ((subject, relation, (value,)) for subject, relation, value in _implied(clauses, syntax, implicit))
+    rows: Iterator[tuple[Words, Words | str, tuple[Words, ...]]] = full.rows(clauses, syntax)
+    for subject, relation, values in chain(rows, found):
         texts = tuple(_text(value, printed) for value in values)
-        clause = NaryClause(_text(subject, printed), _text(relation, printed), texts, number[relation[0].i])
+        clause = NaryClause(_text(subject, printed), _text(relation, printed), texts, number[subject[0].i])
         if clause not in seen:
             seen.add(clause)
             yield clause
+
+
+def _implied(clauses: tuple[Clause, ...], syntax: Syntax, kinds: frozenset[Kind]) -> Iterator[Implied]:
+    for clause in clauses:
+        if clause.kind in kinds:
+            yield from (found for found in implied(clause, syntax) if found[0] and found[2])
 
 
 def _numbers(doc: Doc) -> dict[int, int]:
     return {token.i: index for index, sentence in enumerate(doc.sents) for token in sentence}
 
 
-def _text(tokens: Words, printed: Sequence[str]) -> str:
-    return " ".join(printed[token.i] for token in tokens if not token.is_space)
+def _text(words: Words | str, printed: Sequence[str]) -> str:
+    if isinstance(words, str):
+        return words
+    return " ".join(printed[token.i] for token in words if not token.is_space)

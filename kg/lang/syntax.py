@@ -9,6 +9,15 @@ from kg.errors import LexiconError
 
 
 @dataclass(frozen=True, slots=True)
+class ImplicitRelations:
+    """What is printed as the relation of a clause without a verb."""
+
+    apposition: str
+    place: str
+    possessive: str
+
+
+@dataclass(frozen=True, slots=True)
 class Syntax:
     """Closed classes of words by what they do in a clause; verbs and nouns as lemmas, all in lower case."""
 
@@ -36,6 +45,7 @@ class Syntax:
     clausal_prepositions: frozenset[str]
     #: Prepositional phrases that are adverbs in all but form ("for example").
     fixed_phrases: frozenset[str]
+    implicit_relations: ImplicitRelations
 
 
 def load_syntax(language: str = "en") -> Syntax:
@@ -49,7 +59,16 @@ def load_syntax(language: str = "en") -> Syntax:
     if names != set(lists):
         wrong = ", ".join(sorted(names ^ set(lists)))
         raise LexiconError(f"kg/lang/{language}/syntax.toml: lists missing or unknown: {wrong}")
-    return Syntax(**{name: _words(language, name, lists[name]) for name in sorted(names)})
+    implicit = _implicit(language, lists.pop("implicit_relations"))
+    words = {name: _words(language, name, lists[name]) for name in sorted(lists)}
+    return Syntax(implicit_relations=implicit, **words)
+
+
+def _implicit(language: str, entry: Any) -> ImplicitRelations:
+    names = [field.name for field in fields(ImplicitRelations)]
+    if not isinstance(entry, dict) or sorted(entry) != sorted(names):
+        raise LexiconError(f"kg/lang/{language}/syntax.toml: [implicit_relations] needs just {', '.join(names)}")
+    return ImplicitRelations(**{name: str(entry[name]) for name in names})
 
 
 def _words(language: str, name: str, entry: Any) -> frozenset[str]:

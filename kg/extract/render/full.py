@@ -109,7 +109,7 @@ def _whole(argument: Argument, syntax: Syntax) -> Words:
     if argument.preposition and argument.shared:
         return (*argument.preposition, *whole_phrase(argument.head, syntax))
     if argument.preposition:
-        return (*argument.preposition, *subtree(argument.head))
+        return (*argument.preposition, *subtree(argument.head, "relcl"))
     if argument.role in (Role.OBJECT, Role.COMPLEMENT, Role.INDIRECT) and not _adjectival(argument):
         return whole_phrase(argument.head, syntax)
     return subtree(argument.head)
