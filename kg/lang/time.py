@@ -1,0 +1,66 @@
+"""Reads a language's time.toml: the words of which expressions of time are made."""
+
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from importlib.resources import files
+
+from kg.errors import LexiconError
+
+__all__ = ["TimeWords", "load", "parse"]
+
+
+@dataclass(frozen=True, slots=True)
+class TimeWords:
+    """The time words of one language, lower case."""
+
+    #: Monday is 0.
+    weekdays: Mapping[str, int]
+    #: January is 1.
+    months: Mapping[str, int]
+    #: Forms that are also common words ("may") and name a month only beside a day, a year or a preposition.
+    ambiguous: frozenset[str]
+    previous: frozenset[str]
+    this: frozenset[str]
+    next: frozenset[str]
+    ago: frozenset[str]
+    hence: frozenset[str]
+    prepositions: frozenset[str]
+    future: frozenset[str]
+    #: Words for days by their distance from the article's date.
+    days: Mapping[str, int]
+    #: Forms of units by their name: hour, day, week, month, year, decade.
+    units: Mapping[str, str]
+    numbers: Mapping[str, int]
+
+
+def load(language: str = "en") -> TimeWords:
+    """The time words of a language. Raises LexiconError where there are none or a key is missing."""
+    resource = files("kg.lang") / language / "time.toml"
+    try:
+        return parse(resource.read_text(encoding="utf8"), name=f"{language}/time.toml")
+    except FileNotFoundError:
+        raise LexiconError(f"no time.toml for language {language!r}") from None
+
+
+def parse(text: str, *, name: str = "time.toml") -> TimeWords:
+    """The time words that a TOML text states; `name` stands in the errors. Raises LexiconError."""
+    try:
+        table = tomllib.loads(text)
+        sets = {key: frozenset(table[key]) for key in _SETS}
+        return TimeWords(
+            weekdays={form: i for i, forms in enumerate(table["weekdays"]) for form in forms},
+            months={form: i for i, forms in enumerate(table["months"], start=1) for form in forms},
+            ambiguous=frozenset(table["ambiguous_months"]),
+            days=table["days"],
+            units={form: unit for unit, forms in table["units"].items() for form in forms},
+            numbers=table["numbers"],
+            **sets,
+        )
+    except tomllib.TOMLDecodeError as error:
+        raise LexiconError(f"{name}: not TOML: {error}") from error
+    except KeyError as error:
+        raise LexiconError(f"{name}: missing key {error}") from error
+
+
+_SETS = ("previous", "this", "next", "ago", "hence", "prepositions", "future")
