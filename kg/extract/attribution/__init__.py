@@ -12,7 +12,7 @@ from kg.extract.attribution.cues import Cue, cues
 from kg.extract.attribution.quotes import quotations
 from kg.extract.attribution.spans import content_spans, cue_spans, source_spans
 from kg.lang.reporting import Reporting
-from kg.types import Attribution, Mention
+from kg.types import Attribution, Mention, Span
 
 __all__ = ["attributions", "innermost"]
 
@@ -22,14 +22,16 @@ def attributions(doc: Doc, mentions: Sequence[Mention], reporting: Reporting) ->
 
     The source is empty where it is not stated; `mention` is the index of the mention that holds the source's head.
     """
-    quotes = quotations(doc.text, reporting)
-    found = []
-    for cue in cues(doc, reporting):
-        content = content_spans(cue, quotes)
-        if content:
-            mention = None if cue.source is None else _mention_at(cue.source, mentions)
-            found.append(Attribution(source_spans(cue), cue_spans(cue), content, mention))
-    return tuple(sorted(found, key=lambda attribution: attribution.cue))
+    text = doc.text
+    quotes = quotations(text, reporting)
+    found = [_attribution(cue, text, quotes, mentions) for cue in cues(doc, reporting)]
+    return tuple(sorted((one for one in found if one.content), key=lambda one: one.cue))
+
+
+def _attribution(cue: Cue, text: str, quotes: tuple[Span, ...], mentions: Sequence[Mention]) -> Attribution:
+    source, words = source_spans(cue, text), cue_spans(cue)
+    mention = None if cue.source is None else _mention_at(cue.source, mentions)
+    return Attribution(source, words, content_spans(cue, text, quotes, (*source, *words)), mention)
 
 
 def innermost(found: Sequence[Attribution], offset: int) -> int | None:

@@ -12,14 +12,14 @@ _EDGE = " \t\n,;:.-–—"
 _CLAUSES = frozenset({"relcl", "advcl", "acl", "parataxis"})
 
 
-def source_spans(cue: Cue) -> tuple[Span, ...]:
+def source_spans(cue: Cue, text: str) -> tuple[Span, ...]:
     """The source's noun phrase without a relative clause set off by a comma."""
     if cue.source is None:
         return ()
     head = cue.source
     cut = {word.i for child in head.rights if _is_set_off(child) for word in child.subtree}
     tokens = [word for word in head.subtree if word.i not in cut]
-    return _trim(head.doc.text, _run(tokens, head))
+    return _trim(text, _run(tokens, head))
 
 
 def _is_set_off(child: Token) -> bool:
@@ -44,18 +44,15 @@ def cue_spans(cue: Cue) -> tuple[Span, ...]:
     return _joined(cue.head.doc, cue.tokens)
 
 
-def content_spans(cue: Cue, quotes: tuple[Span, ...]) -> tuple[Span, ...]:
-    """The content, quotations completed, source and cue left out."""
-    doc = cue.head.doc
+def content_spans(cue: Cue, text: str, quotes: tuple[Span, ...], taken: tuple[Span, ...]) -> tuple[Span, ...]:
+    """The content, quotations completed; what is taken (source and cue) is left out."""
     tokens = _outer(cue) if cue.outer else [word for head in cue.content for word in head.subtree]
-    spans = list(_joined(doc, sorted(tokens, key=lambda token: token.i)))
+    spans = list(_joined(cue.head.doc, sorted(tokens, key=lambda token: token.i)))
     here = cue.head.idx
     for start, end in quotes:
         if not start <= here < end and any(start < high and low < end for low, high in spans):
             spans.append((start, end))
-    taken = (*source_spans(cue), *cue_spans(cue))
-    pieces = _without(_merged(spans), taken)
-    return tuple(span for piece in pieces for span in _trim(doc.text, piece))
+    return tuple(span for piece in _without(_merged(spans), taken) for span in _trim(text, piece))
 
 
 def _outer(cue: Cue) -> list[Token]:

@@ -17,6 +17,8 @@ def implicit(token: Token, syntax: Syntax) -> Iterator[Clause]:
     """The implicit clauses of which the token is the head."""
     if token.dep_ == "appos" and token.pos_ in _NAMES:
         yield _apposition(token)
+    if _is_title(token):
+        yield _apposition(token)
     for owner in children(token, "poss"):
         yield _possessive(token, owner)
     if token.pos_ == "NOUN" and token.lemma_.lower() in syntax.event_nouns:
@@ -25,8 +27,16 @@ def implicit(token: Token, syntax: Syntax) -> Iterator[Clause]:
             yield found
 
 
+def _is_title(token: Token) -> bool:
+    """Is it the last word of what a person is called before the name: "*President* Bush", "film *composer* Beck"?"""
+    if token.dep_ not in ("compound", "nmod") or token.ent_type_ == "PERSON" or token.head.ent_type_ != "PERSON":
+        return False
+    following = token.nbor(1)
+    return following.ent_type_ == "PERSON" and following.ent_iob_ == "B" and not token.text.endswith(".")
+
+
 def _apposition(token: Token) -> Clause:
-    """ "Smith, *a lawyer*": Smith is a lawyer."""
+    """ "Smith, *a lawyer*", "the *lawyer* Smith": Smith is a lawyer."""
     subject = Argument(Role.SUBJECT, token.head)
     complement = Argument(Role.COMPLEMENT, token)
     return Clause(token, Kind.APPOSITION, (), "be", subject, (complement,))

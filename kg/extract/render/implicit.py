@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from kg.extract.clause import Clause, Kind
-from kg.extract.render.phrases import Words, distributed, subtree
+from kg.extract.render.phrases import Words, distributed, subtree, trim
 from kg.lang.syntax import Syntax
 
 #: Subject, relation phrase, object; the relation is not in the text.
@@ -26,9 +26,11 @@ def _apposition(clause: Clause, syntax: Syntax) -> Iterator[Implied]:
     noun = clause.subject.head
     words = syntax.implicit_relations
     relation = words.place if {noun.ent_type_, clause.head.ent_type_} == {"GPE"} else words.apposition
+    said = set(clause.head.subtree) if clause.head.i < noun.i else set()
     for subject in distributed(noun, syntax):
+        name = trim(tuple(word for word in subject if word not in said and word.dep_ != "det"))
         for value in distributed(clause.head, syntax):
-            yield subject, relation, value
+            yield name if said else subject, relation, value
 
 
 def _possessive(clause: Clause, syntax: Syntax) -> Iterator[Implied]:
