@@ -19,8 +19,8 @@ __all__ = ["READERS", "read"]
 #: ArticleError where the whole file is no such thing.
 Reader = Callable[[str, BinaryIO], Iterator[Raw | Skipped] | Iterator[Raw]]
 
-#: Readers by suffix. To add a format: a module in this folder with such a function, a line here, a sample in
-#: tests/read/data, and a paragraph in docs/reading.md.
+#: Readers by suffix. To add a format: a module in this folder with such a function, a line here, a sample in SAMPLES of
+#: tests/read/test_read.py, and a line in docs/reading.md.
 READERS: Mapping[str, Reader] = {
     ".atom": feed.read,
     ".csv": table.read,

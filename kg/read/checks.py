@@ -1,6 +1,7 @@
 """What makes a text unreadable: each check raises ArticleError with the reason."""
 
 import re
+from itertools import islice
 
 from kg.errors import ArticleError
 from kg.lang.wire import FunctionWords
@@ -41,9 +42,11 @@ def check_text(text: str, words: FunctionWords) -> None:
 
 
 def _check_language(text: str, words: FunctionWords) -> None:
-    sample = [word.lower() for _, word in zip(range(_SAMPLE), map(re.Match.group, _WORD.finditer(text)), strict=False)]
+    sample = [word.lower() for word in map(re.Match.group, islice(_WORD.finditer(text), _SAMPLE))]
     letters = "".join(sample)
-    if letters and sum(char < "ɐ" for char in letters) < _LATIN_SHARE * len(letters):
+    if not letters:
+        raise ArticleError("empty: no words")
+    if sum(char < "ɐ" for char in letters) < _LATIN_SHARE * len(letters):
         raise ArticleError("not English: most letters are not Latin")
     if len(sample) < _ENOUGH:
         return

@@ -17,7 +17,7 @@ _TAIL_LINES = 8
 #: A headline is no longer than this, in words.
 _HEADLINE_WORDS = 20
 #: From this share of numbers among its words a line is a table's row ("Shr 46 cts vs 22 cts").
-_NUMBERS = 0.4
+_NUMBERS = 0.33
 #: A place's name has three capitals in a row somewhere; "U.S. -" and "UK -" are the start of a sentence.
 _CAPITALS = re.compile(r"[^\W\d_a-zß-ÿ]{3}")
 _CLOSED = re.compile(r"[.!?…:;,][\"'”’)\]]*$")
@@ -111,7 +111,8 @@ def _prose(text: str, words: Conventions, title: str, notes: _Notes) -> Iterator
 def _is_furniture(line: str, words: Conventions, number: int, count: int, notes: _Notes) -> bool:
     """Is the line no prose? Notes byline and date on the way."""
     if words.anywhere.fullmatch(line):
-        _note_code(line, words, notes)
+        if code := words.code_date.fullmatch(line):
+            _note_numbers(code, notes)
         return True
     if number < _HEAD_LINES and _is_head(line, words, notes):
         return True
@@ -129,11 +130,10 @@ def _is_head(line: str, words: Conventions, notes: _Notes) -> bool:
     return bool(match or words.head.fullmatch(line))
 
 
-def _note_code(line: str, words: Conventions, notes: _Notes) -> None:
-    if match := words.code_date.fullmatch(line):
-        found = _calendar(int(match["year"]), int(match["month"]), int(match["day"]))
-        if found:
-            notes.dates.append(found)
+def _note_numbers(match: re.Match[str], notes: _Notes) -> None:
+    """Note a date that stands in numbers."""
+    if found := _calendar(int(match["year"]), int(match["month"]), int(match["day"])):
+        notes.dates.append(found)
 
 
 def _note_credit(match: re.Match[str], notes: _Notes) -> None:
@@ -181,8 +181,8 @@ def _opening(line: str, words: Conventions, notes: _Notes) -> int:
 
 def _note_prefix(match: re.Match[str], notes: _Notes) -> None:
     _note_credit(match, notes)
-    if day := match.groupdict().get("date"):
-        notes.dates.append(datetime.date.fromisoformat(day))
+    if match.groupdict().get("year"):
+        _note_numbers(match, notes)
 
 
 def _dateline(line: str, words: Conventions) -> re.Match[str] | None:
