@@ -1,6 +1,7 @@
 """Descriptions that may refer to a named entity ("the alliance", "the US Secretary of State"), and pronouns."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from spacy.tokens import Doc, Token
 
@@ -20,10 +21,35 @@ def descriptions(doc: Doc, names: Names, taken: set[int]) -> Iterator[Mention]:
             yield _description(doc, token, names)
 
 
+def naming_phrases(doc: Doc, names: Sequence[Mention]) -> Iterator[Mention]:
+    """Phrases that hold a name as their head and describe it: "US President Joe Biden", "Nathan Law of Demosisto"."""
+    tokens = {token.idx: token for token in doc}
+    for name in names:
+        head = tokens[name.head]
+        if name.rule == "demonym" or head.dep_ in ("compound", "amod", "nmod"):
+            continue
+        start, end = phrase(head, ("of",) if name.type != "Person" else ("of", "from"))
+        while start < head.i and (doc[start].dep_ == "det" or doc[start].is_punct):
+            start += 1
+        span = doc[start:end]
+        if span.start_char < name.start or (span.end_char > name.end and span.end > head.i + 1):
+            yield replace(
+                name, start=span.start_char, end=span.end_char, text=span.text, kind=MentionKind.NOMINAL, rule="naming"
+            )
+
+
 def _describes(token: Token, names: Names) -> bool:
+    if _in_title(token, names):
+        return False
     if token.tag_ not in ("NN", "NNS", "NNP", "NNPS") or token.dep_ in ("compound", "amod", "nmod"):
         return False
     return _noun_type(token, names) != ""
+
+
+def _in_title(token: Token, names: Names) -> bool:
+    """Does the noun only complete a title ("Secretary of State")?"""
+    over = token.head.head
+    return token.dep_ == "pobj" and token.text[0].isupper() and token.head.lower_ == "of" and over.lower_ in names.titles
 
 
 def _noun_type(token: Token, names: Names) -> str:
@@ -48,8 +74,8 @@ def _description(doc: Doc, head: Token, names: Names) -> Mention:
     )
 
 
-def phrase(head: Token) -> tuple[int, int]:
-    """The tokens of a noun phrase from its leftmost modifier to its head, with an "of"-phrase but no clause after it."""
+def phrase(head: Token, prepositions: Sequence[str] = ("of", "for")) -> tuple[int, int]:
+    """The tokens of a noun phrase from its leftmost modifier to its head, with some prepositional phrases after it."""
     start = head.i
     for child in sorted(head.lefts, key=lambda t: -t.i):
         if child.dep_ in _LEFT and child.right_edge.i == start - 1:
@@ -58,16 +84,14 @@ def phrase(head: Token) -> tuple[int, int]:
             break
     end = head.i + 1
     for child in head.rights:
-        if child.lower_ == "of" and child.dep_ == "prep" and child.i == end:
-            end = _of_end(child)
+        if child.lower_ in prepositions and child.dep_ == "prep" and child.i == end:
+            end = _object_end(child)
     return start, end
 
 
-def _of_end(preposition: Token) -> int:
+def _object_end(preposition: Token) -> int:
     objects = [t for t in preposition.children if t.dep_ == "pobj"]
-    if not objects:
-        return preposition.i
-    return phrase(objects[0])[1]
+    return phrase(objects[0], ("of",))[1] if objects else preposition.i
 
 
 def is_definite(head: Token) -> bool:

@@ -2,7 +2,7 @@
 
 from spacy.tokens import Doc
 
-from kg.mentions.descriptions import descriptions, pronouns
+from kg.mentions.descriptions import descriptions, naming_phrases, pronouns
 from kg.mentions.names import Names
 from kg.mentions.persons import gender_of
 from kg.mentions.reconcile import name_candidates
@@ -15,6 +15,7 @@ def find_mentions(doc: Doc, names: Names) -> tuple[Mention, ...]:
     candidates = name_candidates(doc, names)
     found = [_mention(doc, candidate, names) for candidate in candidates]
     taken = {i for c in candidates for i in range(c.start, c.end)}
+    found += naming_phrases(doc, found)
     found += descriptions(doc, names, taken)
     found += pronouns(doc, names, taken)
     return tuple(sorted(found, key=lambda m: (m.start, m.end)))

@@ -31,7 +31,15 @@ def recognised(doc: Doc, names: Names) -> Iterator[Candidate]:
         if ent.label_ in _TYPES and len(ent) <= _MAX_TOKENS:
             candidate = trimmed(doc, Candidate(ent.start, ent.end, _TYPES[ent.label_], "ner"), names.shapes.particles)
             if candidate and not _empty(doc, candidate, names):
-                yield candidate
+                yield _without_office(doc, candidate, names)
+
+
+def _without_office(doc: Doc, candidate: Candidate, names: Names) -> Candidate:
+    """A body's name without the office that ends it ("State Department Spokesperson")."""
+    end = candidate.end
+    while candidate.type == "Organization" and end - 1 > candidate.start and doc[end - 1].lower_ in names.titles:
+        end -= 1
+    return replace(candidate, end=end) if end - 1 > candidate.start else candidate
 
 
 def _empty(doc: Doc, candidate: Candidate, names: Names) -> bool:

@@ -16,6 +16,10 @@ def link_descriptions(scene: Scene, links: Links) -> None:
     """Link descriptions to the names that they describe, and repeated descriptions to each other."""
     nominals = scene.of_kind(MentionKind.NOMINAL)
     for n in nominals:
+        if scene.mentions[n].rule == "naming":
+            links.link(scene.by_head[scene.heads[n].i], n)
+    nominals = [n for n in nominals if scene.mentions[n].rule != "naming"]
+    for n in nominals:
         _link_apposition(scene, links, n)
     for n in nominals:
         if links.find(n) == n and _is_definite(scene, n):
@@ -93,10 +97,10 @@ def _by_kind(scene: Scene, n: int) -> int | None:
     mention, noun = scene.mentions[n], scene.heads[n].lower_
     if mention.type not in _REACH or _modified(scene.heads[n]):
         return None
-    near = [m for m in _names_before(scene, n, _REACH[mention.type]) if _same_sort(scene, n, m)]
-    worded = [m for m in near if noun in scene.mentions[m].text.lower().split()]
+    worded = [m for m in _names_before(scene, n, len(scene.doc)) if noun in scene.mentions[m].text.lower().split()]
     if worded:
         return worded[0]
+    near = [m for m in _names_before(scene, n, _REACH[mention.type]) if _same_sort(scene, n, m)]
     alike = [m for m in near if scene.mentions[m].type == mention.type]
     if mention.type == "Country" and alike:
         return alike[0]
@@ -124,5 +128,6 @@ def _repeated(scene: Scene, links: Links, n: int) -> int | None:
     words = role_words(head)
     for m in range(n - 1, -1, -1):
         if scene.mentions[m].kind is MentionKind.NOMINAL and scene.heads[m].lower_ == head.lower_:
-            return m if words <= role_words(scene.heads[m]) else None
+            if words <= role_words(scene.heads[m]):
+                return m
     return None
