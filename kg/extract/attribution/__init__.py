@@ -24,8 +24,14 @@ def attributions(doc: Doc, mentions: Sequence[Mention], reporting: Reporting) ->
     """
     text = doc.text
     quotes = quotations(text, reporting)
-    found = [_attribution(cue, text, quotes, mentions) for cue in cues(doc, reporting)]
+    outside = (cue for cue in cues(doc, reporting) if not is_quoted(cue, quotes))
+    found = [_attribution(cue, text, quotes, mentions) for cue in outside]
     return tuple(sorted((one for one in found if one.content), key=lambda one: one.cue))
+
+
+def is_quoted(cue: Cue, quotes: tuple[Span, ...]) -> bool:
+    """Is the cue itself part of a quotation? What speakers report within their words stays theirs, as in PolNeAR."""
+    return any(start <= cue.head.idx < end for start, end in quotes)
 
 
 def _attribution(cue: Cue, text: str, quotes: tuple[Span, ...], mentions: Sequence[Mention]) -> Attribution:

@@ -14,7 +14,7 @@ from kg.extract.relations.scene import Candidate, Scene, span_of
 def agent_relations(scene: Scene) -> Iterator[Candidate]:
     """Yield the relations between the one whom an agent noun describes and the one named in its phrase."""
     for token in scene.doc:
-        if token.pos_ not in ("NOUN", "PROPN"):
+        if token.pos_ not in ("NOUN", "PROPN") or scene.in_name(token):
             continue
         senses = scene.lexicon.of("agent", token.lemma_.lower())
         if not senses:

@@ -7,7 +7,7 @@ from spacy.tokens import Token
 
 from kg.extract.clause import Clause, Kind, Role
 from kg.extract.clauses import conjuncts
-from kg.extract.relations.roles import Roles, clause_roles, noun_roles, prepositional, with_nested
+from kg.extract.relations.roles import Roles, clause_roles, prepositional, with_nested
 from kg.extract.relations.scene import Candidate, Scene, span_of
 from kg.lang.relations import Sense
 from kg.types import MentionKind
@@ -108,7 +108,7 @@ def pairs_of(scene: Scene, sense: Sense, roles: Roles) -> Pairs:
     """The pairs of mentions that fill a sense's frame and have the types it asks for."""
     sources = _fill(scene, sense.sources, roles)
     targets = _fill(scene, sense.targets, roles) or _within(scene, sense, roles)
-    if pairs := [(s, t) for s in sources for t in targets if scene.fits(sense, s, t)]:
+    if pairs := [(s, t) for s in sources for t in targets if scene.fits(sense, s, t) and _acts_there(scene, sense, s, t)]:
         return pairs
     return _reciprocal(scene, sense, roles, sources)
 
@@ -118,6 +118,11 @@ def _fill(scene: Scene, names: Sequence[str], roles: Roles) -> list[int]:
         if found := scene.all_ends(roles.get(name, ())):
             return found
     return []
+
+
+def _acts_there(scene: Scene, sense: Sense, subject: int, object_: int) -> bool:
+    """A state or an armed group acts on a place by what it does there; a person who kills in a town does not."""
+    return not (sense.place and scene.is_a(subject, "Person") and scene.is_a(object_, "Place"))
 
 
 def _within(scene: Scene, sense: Sense, roles: Roles) -> list[int]:
@@ -138,8 +143,8 @@ def _within(scene: Scene, sense: Sense, roles: Roles) -> list[int]:
 
 
 def _owners(scene: Scene, head: Token) -> list[int]:
-    """Whose the thing is: a possessive, a demonym or name before it, or its "of" phrase."""
-    if head.pos_ not in ("NOUN", "PROPN"):
+    """Whose the thing is: a possessive, a demonym or name before it, or its "of" phrase; nobody's if it is a person."""
+    if head.pos_ not in ("NOUN", "PROPN") or head.lemma_.lower() in scene.lexicon.themes["people"]:
         return []
     before = [c for c in head.lefts if c.dep_ in ("poss", "amod", "nmod", "compound")]
     found = [i for c in before for i in scene.denoted(c)]
@@ -193,4 +198,3 @@ def _named(scene: Scene, heads: Sequence[Token]) -> list[int]:
     return [i for i in scene.all_ends(heads) if scene.mentions[i].kind is MentionKind.NAME]
 
 
-__all__ = ["clause_relations", "noun_roles", "open_relations", "pairs_of"]

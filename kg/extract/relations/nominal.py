@@ -19,7 +19,7 @@ def noun_relations(scene: Scene) -> Iterator[Candidate]:
     """Yield the relations of every event noun, its roles completed from the light verb or the clause it stands in."""
     carried = _carried(scene)
     for token in scene.doc:
-        if token.pos_ not in ("NOUN", "PROPN"):
+        if token.pos_ not in ("NOUN", "PROPN") or scene.in_name(token):
             continue
         senses = scene.lexicon.of("noun", token.lemma_.lower())
         if senses:
@@ -34,7 +34,9 @@ def merge(own: Roles, more: Roles) -> Roles:
 
 def _first_fit(scene: Scene, noun: Token, senses: Sequence[Sense], roles: Roles) -> Iterator[Candidate]:
     for sense in senses:
-        pairs = pairs_of(scene, sense, roles) or _between(scene, sense, roles)
+        if _given_up(scene, noun, sense):
+            continue
+        pairs = pairs_of(scene, sense, _fitting(scene, sense, roles)) or _between(scene, sense, roles)
         for subject, object_ in pairs:
             yield Candidate(
                 subject,
@@ -51,6 +53,24 @@ def _first_fit(scene: Scene, noun: Token, senses: Sequence[Sense], roles: Roles)
             )
         if pairs:
             return
+
+
+def _given_up(scene: Scene, noun: Token, sense: Sense) -> bool:
+    """ "Suspends gas supplies to", "cut ties with": what is ended is not stated to go on."""
+    above = noun.head
+    if above.dep_ == "prep":
+        above = above.head
+    ending = noun.dep_ in ("dobj", "pobj", "nsubjpass") and above.lemma_.lower() in scene.lexicon.ending
+    return ending and scene.ontology.properties[sense.property].family in scene.lexicon.ended
+
+
+def _fitting(scene: Scene, sense: Sense, roles: Roles) -> Roles:
+    """Roles without the one from the setting, unless the sense's family takes part in settings."""
+    setting = roles.get("setting")
+    if not setting or "owner" in roles:
+        return roles
+    family = scene.ontology.properties[sense.property].family
+    return {**roles, "owner": setting} if family in scene.lexicon.settings else roles
 
 
 def _between(scene: Scene, sense: Sense, roles: Roles) -> list[tuple[int, int]]:
@@ -105,7 +125,7 @@ def _from_setting(clause: Clause, roles: Roles, carried: dict[int, Roles]) -> No
         if name in ("during", "in", "at", "after", "following", "for", "before", "ahead of"):
             for head in heads:
                 if not any(child.dep_ == "poss" for child in head.children):
-                    carried.setdefault(head.i, {"owner": subject})
+                    carried.setdefault(head.i, {"setting": subject})
 
 
 def compound_relations(scene: Scene) -> Iterator[Candidate]:

@@ -65,7 +65,7 @@ def _listed(scene: Scene, names: list[tuple[int, Mention]], words: PlaceWords) -
     joined = words.joining
     for earlier, before in reversed(names[:-1]):
         gap = scene.doc.text[before.end : mention.start]
-        if not joined.fullmatch(gap) or not scene.is_a(earlier, "Place"):
+        if not joined.fullmatch(gap) or not scene.is_a(earlier, "Place") or scene.is_a(earlier, "Country"):
             return
         yield earlier
         mention, joined = before, words.coordinating
@@ -115,18 +115,18 @@ def _owned(scene: Scene, words: PlaceWords) -> Iterator[Candidate]:
     """ "Somalia's Lower Shabelle region" lies in Somalia; "Mexico's Tax Service" is part of it; "France's Thales" lies there."""
     for index, mention in scene.names():
         head = _head(scene, mention)
-        for owner in _possessors(head):
+        for owner in _possessors(scene, head):
             for whole in scene.denoted(owner):
                 if scene.same(whole, index) or not scene.is_a(whole, "Country", "Place", "Organization"):
                     continue
                 yield from _part(scene, index, whole, words)
 
 
-def _possessors(head: Token) -> Iterator[Token]:
+def _possessors(scene: Scene, head: Token) -> Iterator[Token]:
     node = head
     while True:
         yield from (child for child in node.children if child.dep_ == "poss")
-        if node.dep_ not in ("appos", "compound", "nmod") or node.head.i == node.i:
+        if node.dep_ not in ("appos", "compound", "nmod") or scene.in_name(node.head):
             return
         node = node.head
 

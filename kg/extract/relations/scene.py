@@ -46,9 +46,13 @@ class Scene:
     #: The mentions that a noun phrase with this head stands for.
     denoted: Callable[[Token], Sequence[int]]
     clause_at: Mapping[int, Clause] = field(default_factory=dict)
+    #: Class of each mention; a pronoun or description has that of the name in its chain, where there is one.
+    types: Sequence[str] = ()
     #: Token index at which a name mention starts, to the mention's index; and where it ends.
     name_from: Mapping[int, int] = field(default_factory=dict)
     name_to: Mapping[int, int] = field(default_factory=dict)
+    #: Offsets of the tokens inside names.
+    named_at: frozenset[int] = frozenset()
 
     def ends(self, token: Token) -> list[int]:
         """The mentions for which a phrase and its conjuncts stand, in text order, each once."""
@@ -71,7 +75,7 @@ class Scene:
 
     def is_a(self, index: int, *classes: str) -> bool:
         """Is a mention of one of these ontology classes?"""
-        return any(self.ontology.is_a(self.mentions[index].type, name) for name in classes)
+        return any(self.ontology.is_a(self.types[index], name) for name in classes)
 
     def fits(self, sense: Sense, subject: int, object_: int) -> bool:
         """Do two mentions have the types that a sense, or else its property, asks of its ends?"""
@@ -83,8 +87,12 @@ class Scene:
         return (not domain or self.open_type(subject, domain)) and (not range_ or self.open_type(object_, range_))
 
     def open_type(self, index: int, classes: Sequence[str]) -> bool:
-        """Like `is_a`, but a pronoun's or a description's type is not known well enough to speak against it."""
-        return self.mentions[index].kind is not MentionKind.NAME or self.is_a(index, *classes)
+        """Like `is_a`, but the type of a pronoun that nothing resolves speaks against nothing."""
+        return self.mentions[index].kind is MentionKind.PRONOUN and not self.types[index] or self.is_a(index, *classes)
+
+    def in_name(self, token: Token) -> bool:
+        """Is a token part of a name, so that it describes and does nothing of its own?"""
+        return token.idx in self.named_at
 
     def same(self, one: int, other: int) -> bool:
         """Do two mentions plainly name the same entity (same canonical name, or the same words)?"""
@@ -107,6 +115,7 @@ def scene(
     clauses: Sequence[Clause],
     knowledge: tuple[RelationLexicon, Ontology],
     denoted: Callable[[Token], Sequence[int]],
+    chains: Sequence[int] = (),
 ) -> Scene:
     """Make the scene of one article, its lookups filled."""
     starts = {token.idx: token.i for token in doc}
@@ -119,8 +128,20 @@ def scene(
         *knowledge,
         denoted,
         clause_at={clause.head.i: clause for clause in reversed(clauses)},
+        types=_types(mentions, chains),
+        named_at=frozenset(t.idx for _, m in names for t in doc.char_span(m.start, m.end) or ()),
         name_from={starts[m.start]: i for i, m in names if m.start in starts},
         name_to={stops[m.end]: i for i, m in names if m.end in stops},
+    )
+
+
+def _types(mentions: Sequence[Mention], chains: Sequence[int]) -> tuple[str, ...]:
+    named = {chain: m.type for m, chain in zip(reversed(mentions), reversed(chains)) if m.kind is MentionKind.NAME}
+    if not chains:
+        return tuple(m.type for m in mentions)
+    return tuple(
+        m.type if m.kind is MentionKind.NAME else named.get(chain, "" if m.kind is MentionKind.PRONOUN else m.type)
+        for m, chain in zip(mentions, chains, strict=True)
     )
 
 

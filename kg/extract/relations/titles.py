@@ -59,7 +59,7 @@ def _title_at(scene: Scene, offices: Offices, words: list[str], position: int) -
         if name is not None and scene.doc[stop - 1].pos_ in ("NOUN", "PROPN", "ADJ"):
             if _inside_name(scene, position, stop):
                 return None
-            start, before, left = _leftwards(scene, position)
+            start, before, left = _leftwards(scene, offices, position)
             behind, right = _rightwards(scene, offices, stop)
             bodies = [body for body in right or left if _has_office(scene, offices, name, body)]
             return _Title(start, stop, name, tuple(bodies), behind, before)
@@ -80,7 +80,7 @@ def _has_office(scene: Scene, offices: Offices, name: str, body: int) -> bool:
     return name != "ministerIn" or scene.is_a(body, "Country", "Organization")
 
 
-def _leftwards(scene: Scene, position: int) -> tuple[int, int, list[int]]:
+def _leftwards(scene: Scene, offices: Offices, position: int) -> tuple[int, int, list[int]]:
     """From the head to the left: the title's start, the phrase's start, and the body ("[Ukrainian] justice minister")."""
     start = position
     i = position - 1
@@ -90,7 +90,8 @@ def _leftwards(scene: Scene, position: int) -> tuple[int, int, list[int]]:
             body = scene.name_to[i + 1]
             ok = scene.is_a(body, "Country", "Organization", "Group", "Place")
             return start, i, [body] if ok else []
-        if token.lower_ in ("'s", "’s", "-", "and") and i:
+        joined = token.lower_ == "and" and i and offices.head_at([scene.doc[i - 1].lower_], 1) is not None
+        if (token.dep_ == "case" or token.text == "-" or joined) and i:
             i -= 1
             continue
         if token.pos_ not in ("ADJ", "NOUN", "PROPN", "ADV") or token.is_sent_start:
@@ -137,9 +138,11 @@ def _token_after(scene: Scene, offset: int) -> int:
 
 def _holders(scene: Scene, title: _Title) -> Iterator[int]:
     """The persons who hold the title: named right behind it, before it, or linked to it by a clause."""
-    yield from _after(scene, title)
-    yield from _before(scene, title)
-    yield from _by_syntax(scene, title)
+    following = list(_after(scene, title))
+    yield from following
+    if not following:
+        yield from _before(scene, title)
+        yield from _by_syntax(scene, title)
 
 
 def _after(scene: Scene, title: _Title) -> Iterator[int]:
@@ -224,8 +227,10 @@ def _offices(scene: Scene, title: _Title, holder: int, bodies: tuple[int, ...]) 
         name = title.property
         if name in ("headOfStateOf", "headOfGovernmentOf", "ministerIn") and not scene.is_a(body, "Country"):
             name = "leads" if name == "headOfStateOf" else "holdsOffice"
-        if name == "memberOf" and scene.is_a(body, "Country", "Place") or not scene.ontology.allows(name, "Person", scene.mentions[body].type):
-            name = "citizenOf" if name == "memberOf" else "holdsOffice"
+        if name in ("memberOf", "employedBy") and scene.is_a(body, "Country", "Place"):
+            name = "citizenOf"
+        elif not scene.ontology.allows(name, "Person", scene.mentions[body].type):
+            name = "holdsOffice"
         if scene.same(holder, body):
             continue
         yield Candidate(

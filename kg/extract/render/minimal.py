@@ -108,7 +108,7 @@ def _upper(clause: Clause, by_head: Heads, syntax: Syntax) -> Clause | None:
 def _continues(clause: Clause) -> bool:
     """Does an infinitive on an object or complement continue its verb: "was the last *to enter*", "made an effort *to go*"?"""
     noun = first_conjunct(first_conjunct(clause.head).head)
-    return is_infinitive(clause.head) and noun.dep_ in ("dobj", "attr")
+    return is_infinitive(clause.head) and noun.dep_ in ("dobj", "attr", "pobj")
 
 
 def _path(clause: Clause, above: Clause, view: View, syntax: Syntax) -> Words:
@@ -189,6 +189,8 @@ def _sayings(clause: Clause, argument: Argument, view: View, syntax: Syntax) -> 
 
 
 def _nominal(relation: Words, argument: Argument, syntax: Syntax) -> Iterator[tuple[Words, Words]]:
+    if _is_question(argument.head):
+        return
     for words in distributed(argument.head, syntax):
         yield relation, words
     if relation[-1].lower_ == "in":
@@ -198,6 +200,12 @@ def _nominal(relation: Words, argument: Argument, syntax: Syntax) -> Iterator[tu
         yield from _nested(relation, argument.head, syntax)
 
 
+def _is_question(noun: Token) -> bool:
+    """Does the phrase ask rather than name: "what", "how much"?"""
+    words = (noun, *noun.children)
+    return any(is_relative(word) or word.tag_ in ("WRB", "IN") and word.lower_ in ("how", "that") for word in words)
+
+
 def _nested(relation: Words, noun: Token, syntax: Syntax) -> Iterator[tuple[Words, Words]]:
     """The phrases that hang on an argument's noun: "deals with *cases of* fraud"."""
     for conjunct in conjuncts(noun):
@@ -205,11 +213,11 @@ def _nested(relation: Words, noun: Token, syntax: Syntax) -> Iterator[tuple[Word
             if (
                 in_name(preposition)
                 or is_clausal_preposition(preposition, syntax)
-                or (preposition.lower_ == "of" and conjunct.lower_ in syntax.quantity_nouns)
+                or (preposition.lower_ == "of" and conjunct.lemma_.lower() in syntax.quantity_nouns)
             ):
                 continue
             for inner in phrases(preposition, syntax):
-                if is_relative(inner.head) or inner.shared:
+                if inner.role is Role.CLAUSAL or is_relative(inner.head) or inner.shared:
                     continue
                 longer = (*relation, *noun_phrase(conjunct, syntax, of=False), *inner.preposition)
                 yield from _nominal(longer, inner, syntax)
@@ -225,7 +233,8 @@ def _clausal(argument: Argument, view: View, syntax: Syntax) -> Iterator[tuple[W
             yield view.relation, words
     elif head.dep_ == "ccomp" and own is not None and not is_content(head):
         for part in conjuncts(head):
-            yield view.relation, subtree(part, "conj", "cc")
+            lent = () if part == head or subject_of(part) is not None else noun_phrase(own, syntax)
+            yield view.relation, (*lent, *subtree(part, "conj", "cc"))
 
 
 def _adverbial(clause: Clause, argument: Argument, view: View) -> Iterator[tuple[Words, Words]]:
