@@ -54,7 +54,7 @@ class Pipeline:
         said = attributions(doc, mentions, self.knowledge.reporting)
         index = mention_index(doc, mentions, self.names, chains)
         knowledge = (self.knowledge.lexicon, self.knowledge.ontology)
-        sight = scene(doc, mentions, found, knowledge, lambda token: _ends(token, index))
+        sight = scene(doc, mentions, found, knowledge, lambda token: _ends(token, index), chains)
         stated = relations(sight, said, self.knowledge)
         inside = tuple(r for r in stated if _in_prose(article, r.sentence))
         return Reading(article, mentions, chains, said, inside)

@@ -72,6 +72,11 @@ class RelationLexicon:
     themes: Mapping[str, frozenset[str]]
     #: Families in which an act on what is somebody's is an act on the owner.
     through_owner: frozenset[str]
+    #: Families of event nouns in which the subject of the clause around them takes part ("at a meeting, Trump said").
+    settings: frozenset[str]
+    #: Words for ending something, and the families that are not stated to go on under them.
+    ending: frozenset[str]
+    ended: frozenset[str]
     #: Families whose target may stand in the complement clause, with its role there: `doer` or `done to`.
     complements: Mapping[str, str]
     #: Nouns that add no more than a phase or a measure to the event noun in their "of" phrase ("the start of talks").
@@ -102,6 +107,9 @@ def load_relations(language: str = "en") -> RelationLexicon:
         light,
         themes,
         through_owner=frozenset(reach["through_owner"]),
+        settings=frozenset(reach["settings"]),
+        ending=frozenset(reach["ending"]),
+        ended=frozenset(reach["ended"]),
         complements=reach["complements"],
         transparent=frozenset(reach["transparent"]),
     )
