@@ -9,9 +9,11 @@ from collections.abc import Sequence
 from spacy.tokens import Doc, Token
 
 from kg.extract.attribution.cues import Cue, cues
+from kg.extract.attribution.draft import Draft
 from kg.extract.attribution.quotes import quotations
-from kg.extract.attribution.spans import content_spans, cue_spans, source_spans
-from kg.lang.reporting import Reporting
+from kg.extract.attribution.spans import content_spans, phrase_spans, token_spans
+from kg.extract.attribution.speech import speech
+from kg.lang.reporting import Frame, Reporting
 from kg.types import Attribution, Mention, Span
 
 __all__ = ["attributions", "innermost"]
@@ -25,8 +27,9 @@ def attributions(doc: Doc, mentions: Sequence[Mention], reporting: Reporting) ->
     text = doc.text
     quotes = quotations(text, reporting)
     outside = (cue for cue in cues(doc, reporting) if not is_quoted(cue, quotes))
-    found = [_attribution(cue, text, quotes, mentions) for cue in outside]
-    return tuple(sorted((one for one in found if one.content), key=lambda one: one.cue))
+    drafts = [draft for cue in outside if (draft := _draft(cue, text, quotes)).content]
+    drafts = speech(doc, text, quotes, drafts, reporting)
+    return tuple(_finished(draft, mentions) for draft in sorted(drafts, key=lambda draft: (draft.cue, draft.content)))
 
 
 def is_quoted(cue: Cue, quotes: tuple[Span, ...]) -> bool:
@@ -34,10 +37,16 @@ def is_quoted(cue: Cue, quotes: tuple[Span, ...]) -> bool:
     return any(start <= cue.head.idx < end for start, end in quotes)
 
 
-def _attribution(cue: Cue, text: str, quotes: tuple[Span, ...], mentions: Sequence[Mention]) -> Attribution:
-    source, words = source_spans(cue, text), cue_spans(cue)
-    mention = None if cue.source is None else _mention_at(cue.source, mentions)
-    return Attribution(source, words, content_spans(cue, text, quotes, (*source, *words)), mention)
+def _draft(cue: Cue, text: str, quotes: tuple[Span, ...]) -> Draft:
+    source = () if cue.source is None else phrase_spans(cue.source, text)
+    words = token_spans(cue.head.doc, cue.tokens)
+    content = content_spans(cue, text, quotes, (*source, *words))
+    return Draft(words, list(content), source, cue.source, cue.head, speech=cue.frame is Frame.CLAUSE)
+
+
+def _finished(draft: Draft, mentions: Sequence[Mention]) -> Attribution:
+    mention = None if draft.speaker is None else _mention_at(draft.speaker, mentions)
+    return Attribution(draft.source, draft.cue, tuple(sorted(draft.content)), mention)
 
 
 def innermost(found: Sequence[Attribution], offset: int) -> int | None:

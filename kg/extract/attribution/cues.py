@@ -47,7 +47,7 @@ def _verb(verb: Token, reporting: Reporting) -> Cue | None:
         if content:
             passive = frame is Frame.PASSIVE or any(child.dep_ in ("auxpass", "nsubjpass") for child in verb.children)
             source = agent(verb) if passive else subject(verb)
-            return Cue(verb, (*_group(verb), *extra), content, source, frame)
+            return Cue(verb, (*group(verb), *extra), content, source, frame)
     return _parenthetical(verb, reporting)
 
 
@@ -64,6 +64,11 @@ def _verb_contents(verb: Token, reporting: Reporting) -> Iterator[tuple[Frame, t
     yield from ((Frame.PREPOSITION, extra, content) for extra, content in _prepositional(verb, lemmas, frames))
     if not lemmas.isdisjoint(frames[Frame.OBJECT]):
         yield Frame.OBJECT, (), _object(verb)
+
+
+def is_saying(token: Token, reporting: Reporting) -> bool:
+    """Is the token a verb that takes reported clauses?"""
+    return token.pos_ in _VERBS and not _lemmas(token).isdisjoint(reporting.verbs[Frame.CLAUSE])
 
 
 def _lemmas(token: Token) -> set[str]:
@@ -110,9 +115,9 @@ def _prepositional(
 
 def _parenthetical(verb: Token, reporting: Reporting) -> Cue | None:
     """ "The talks, he said, had failed", "As he said, ...": the cue's clause hangs in the clause that it reports."""
-    if verb.dep_ == "parataxis" or (verb.dep_ == "advcl" and _children(verb, {"mark"}) and verb.lefts and _as(verb)):
-        if not _lemmas(verb).isdisjoint(reporting.verbs[Frame.CLAUSE]):
-            return Cue(verb, _group(verb), (verb.head,), subject(verb), Frame.CLAUSE, outer=True)
+    if verb.dep_ == "parataxis" or (verb.dep_ == "advcl" and _as(verb)):
+        if is_saying(verb, reporting):
+            return Cue(verb, group(verb), (verb.head,), subject(verb), Frame.CLAUSE, outer=True)
     return None
 
 
@@ -128,9 +133,9 @@ def _adjective(copula: Token, reporting: Reporting) -> Cue | None:
         for frame, deps in ((Frame.CLAUSE, {"ccomp"}), (Frame.INFINITIVE, {"xcomp"})):
             content = _children(adjective, deps) or _children(copula, deps)
             if content and lemma in reporting.adjectives[frame]:
-                return Cue(adjective, (*_group(copula), adjective), content, subject(copula), frame)
+                return Cue(adjective, (*group(copula), adjective), content, subject(copula), frame)
         for extra, content in _prepositional(adjective, {lemma}, reporting.adjectives):
-            return Cue(adjective, (*_group(copula), adjective, *extra), content, subject(copula), Frame.PREPOSITION)
+            return Cue(adjective, (*group(copula), adjective, *extra), content, subject(copula), Frame.PREPOSITION)
     return None
 
 
@@ -153,13 +158,13 @@ def _noun(noun: Token, reporting: Reporting) -> Cue | None:
 
 
 def _noun_source(noun: Token, reporting: Reporting) -> tuple[Token | None, tuple[Token, ...]]:
-    """The source of a noun ("*Rome's* claim", "a claim *by Rome*", "*Rome* made the claim"), and the supporting verb."""
+    """The source ("*Rome's* claim", "a claim *by Rome*", "*Rome* made the claim"), and the supporting verb."""
     for child in noun.children:
         if child.dep_ == "poss":
             return child, ()
     verb = noun.head
     if noun.dep_ in ("dobj", "pobj") and verb.pos_ in _VERBS and verb.lemma_ in reporting.support:
-        return subject(verb), _group(verb)
+        return subject(verb), group(verb)
     for child in noun.rights:
         if child.dep_ == "prep" and child.lower_ in reporting.source_prepositions - {"of"}:
             return next(iter(_children(child, {"pobj"})), None), ()
@@ -201,15 +206,15 @@ def agent(verb: Token) -> Token | None:
     return None
 
 
-def _group(verb: Token) -> tuple[Token, ...]:
-    """The verb with its auxiliaries, negation, particles and the adverbs among them, and the verbs that govern it as xcomp."""
+def group(verb: Token) -> tuple[Token, ...]:
+    """The verb with its auxiliaries, negation, particles and adverbs, and the verbs that govern it as xcomp."""
     own = [
         verb,
         *(child for child in verb.children if child.dep_ in ("aux", "auxpass", "neg", "prt") and _joins(child, verb)),
     ]
     own += [child for child in verb.lefts if child.dep_ == "advmod" and child.i == verb.i - 1]
     if verb.dep_ == "xcomp" and is_infinitive(verb) and not any(c.dep_ in ("nsubj", "dobj") for c in verb.head.rights):
-        own += [token for token in _group(verb.head) if verb.i - token.i < 5]
+        own += [token for token in group(verb.head) if verb.i - token.i < 5]
     return tuple(sorted(own, key=lambda token: token.i))
 
 

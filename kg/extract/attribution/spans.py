@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 
 from spacy.tokens import Doc, Token
 
-from kg.extract.attribution.cues import Cue
+from kg.extract.attribution.cues import Cue, group
 from kg.types import Span
 
 #: What no content starts or ends with.
@@ -12,14 +12,10 @@ _EDGE = " \t\n,;:.-–—"
 _CLAUSES = frozenset({"relcl", "advcl", "acl", "parataxis"})
 
 
-def source_spans(cue: Cue, text: str) -> tuple[Span, ...]:
-    """The source's noun phrase without a relative clause set off by a comma."""
-    if cue.source is None:
-        return ()
-    head = cue.source
+def phrase_spans(head: Token, text: str) -> tuple[Span, ...]:
+    """A source's noun phrase without a clause set off by a comma."""
     cut = {word.i for child in head.rights if _is_set_off(child) for word in child.subtree}
-    tokens = [word for word in head.subtree if word.i not in cut]
-    return _trim(text, _run(tokens, head))
+    return _trim(text, _run((word for word in head.subtree if word.i not in cut), head))
 
 
 def _is_set_off(child: Token) -> bool:
@@ -39,15 +35,28 @@ def _run(tokens: Iterable[Token], head: Token) -> Span:
     return head.doc[low].idx, last.idx + len(last)
 
 
-def cue_spans(cue: Cue) -> tuple[Span, ...]:
-    """The cue's tokens, adjacent ones joined."""
-    return _joined(cue.head.doc, cue.tokens)
+def group_spans(verb: Token) -> tuple[Span, ...]:
+    """The verb group's stretches."""
+    return token_spans(verb.doc, group(verb))
+
+
+def token_spans(doc: Doc, tokens: Iterable[Token]) -> tuple[Span, ...]:
+    """The stretches that tokens in text order cover, adjacent ones joined."""
+    spans: list[Span] = []
+    last = -2
+    for token in tokens:
+        if token.i == last + 1:
+            spans[-1] = (spans[-1][0], token.idx + len(token))
+        elif token.i > last:
+            spans.append((token.idx, token.idx + len(token)))
+        last = max(last, token.i)
+    return tuple(spans)
 
 
 def content_spans(cue: Cue, text: str, quotes: tuple[Span, ...], taken: tuple[Span, ...]) -> tuple[Span, ...]:
     """The content, quotations completed; what is taken (source and cue) is left out."""
     tokens = _outer(cue) if cue.outer else [word for head in cue.content for word in head.subtree]
-    spans = list(_joined(cue.head.doc, sorted(tokens, key=lambda token: token.i)))
+    spans = list(token_spans(cue.head.doc, sorted(tokens, key=lambda token: token.i)))
     here = cue.head.idx
     for start, end in quotes:
         if not start <= here < end and any(start < high and low < end for low, high in spans):
@@ -58,18 +67,6 @@ def content_spans(cue: Cue, text: str, quotes: tuple[Span, ...], taken: tuple[Sp
 def _outer(cue: Cue) -> list[Token]:
     own = {word.i for word in cue.head.subtree}
     return [word for head in cue.content for word in head.subtree if word.i not in own]
-
-
-def _joined(doc: Doc, tokens: Iterable[Token]) -> tuple[Span, ...]:
-    spans: list[Span] = []
-    last = -2
-    for token in tokens:
-        if token.i == last + 1:
-            spans[-1] = (spans[-1][0], token.idx + len(token))
-        elif token.i > last:
-            spans.append((token.idx, token.idx + len(token)))
-        last = max(last, token.i)
-    return tuple(spans)
 
 
 def _merged(spans: list[Span]) -> list[Span]:

@@ -181,11 +181,31 @@ def _sayings(clause: Clause, argument: Argument, view: View, syntax: Syntax) -> 
     elif role in (Role.OBJECT, Role.COMPLEMENT, Role.INDIRECT):
         yield from _nominal(view.relation, argument, syntax)
     elif role in (Role.OBLIQUE, Role.AGENT):
-        yield from _nominal((*view.reach, *argument.preposition), argument, syntax)
+        reach = _beyond(clause, argument, view, syntax)
+        yield from _nominal((*reach, *argument.preposition), argument, syntax)
     elif role is Role.CLAUSAL:
         yield from _clausal(argument, view, syntax)
     elif role is Role.ADVERBIAL:
-        yield from _adverbial(clause, argument, view)
+        yield from _adverbial(clause, argument, _beyond(clause, argument, view, syntax))
+
+
+def _beyond(clause: Clause, argument: Argument, view: View, syntax: Syntax) -> Words:
+    """The relation of an adjunct: past the objects, and past the phrase next to the verb: "headed *for Rome* in" 1980."""
+    close = _close_phrase(clause)
+    if close is None or argument in (close, clause.subject) or argument.role is Role.AGENT:
+        return view.reach
+    return (*view.reach, *close.preposition, *noun_phrase(close.head, syntax))
+
+
+def _close_phrase(clause: Clause) -> Argument | None:
+    """The prepositional phrase that follows a verb without object at once and tells more than a time."""
+    if any(argument.role in (Role.OBJECT, Role.COMPLEMENT) for argument in clause.arguments):
+        return None
+    for argument in clause.arguments:
+        if argument.role in (Role.OBLIQUE, Role.AGENT) and not argument.shared:
+            if argument.preposition[0].i == clause.predicate[-1].i + 1:
+                return None if argument.head.ent_type_ in ("DATE", "TIME") else argument
+    return None
 
 
 def _nominal(relation: Words, argument: Argument, syntax: Syntax) -> Iterator[tuple[Words, Words]]:
@@ -237,11 +257,11 @@ def _clausal(argument: Argument, view: View, syntax: Syntax) -> Iterator[tuple[W
             yield view.relation, (*lent, *subtree(part, "conj", "cc"))
 
 
-def _adverbial(clause: Clause, argument: Argument, view: View) -> Iterator[tuple[Words, Words]]:
+def _adverbial(clause: Clause, argument: Argument, reach: Words) -> Iterator[tuple[Words, Words]]:
     head = argument.head
     if head.dep_ == "advcl":
         return
     elif head.dep_ == "npadvmod" or any(children(head, "npadvmod")):
-        yield view.reach, subtree(head)
+        yield reach, subtree(head)
     elif head.i > clause.head.i and all(other.role is Role.ADVERBIAL for other in clause.arguments):
-        yield view.reach, subtree(head)
+        yield reach, subtree(head)
