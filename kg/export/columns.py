@@ -27,6 +27,8 @@ class Column:
 
     name: str
     kind: Kind
+    #: Are its values mostly different from each other, so that remembering them brings nothing?
+    distinct: bool = False
 
 
 #: A node's id and label and an edge's id, ends, label and weight have places of their own in every format.
@@ -58,8 +60,8 @@ EDGE_COLUMNS = (
     Column("attributed_to", Kind.LIST),
     Column("first_date", Kind.STRING),
     Column("last_date", Kind.STRING),
-    Column("sentence", Kind.STRING),
-    Column("url", Kind.STRING),
+    Column("sentence", Kind.STRING, distinct=True),
+    Column("url", Kind.STRING, distinct=True),
     Column("sources", Kind.LIST),
 )
 

@@ -1,14 +1,15 @@
 """GEXF 1.3 as Gephi reads it: streaming, kinds that keep parallel edges apart, the articles' dates as timeline."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
 from typing import BinaryIO
 
 from kg.analyse import Link
-from kg.export.columns import EDGE_COLUMNS, NODE_COLUMNS, Column, getter
+from kg.export.columns import EDGE_COLUMNS, NODE_COLUMNS, Column
 from kg.export.dataset import Dataset
 from kg.export.style import SIGNS, channels, colours, size
 from kg.export.view import Node, View, view
-from kg.export.xml import escape, writers
+from kg.export.xml import escape, escape_again, place, ready, send
 
 _HEAD = """<?xml version="1.0" encoding="UTF-8"?>
 <gexf xmlns="http://gexf.net/1.3" xmlns:viz="http://gexf.net/1.3/viz" version="1.3">
@@ -20,8 +21,7 @@ _STATIC = '<graph defaultedgetype="directed" mode="static">\n'
 
 def write(dataset: Dataset, out: BinaryIO) -> None:
     """Write the dataset's network as GEXF."""
-    for line in lines(view(dataset)):
-        out.write(line.encode())
+    send(lines(view(dataset)), out)
 
 
 def lines(network: View) -> Iterator[str]:
@@ -46,10 +46,11 @@ def _attributes(owner: str, columns: Iterable[Column]) -> Iterator[str]:
 
 def _values(columns: Iterable[Column]) -> str:
     """A template of the columns' values."""
-    values = "".join(f'<attvalue for="{column.name}" value="%s"/>' for column in columns)
+    values = "".join(f'<attvalue for="{column.name}" value="{place(column)}"/>' for column in columns)
     return f"<attvalues>{values}</attvalues>"
 
 
+@lru_cache(maxsize=4096)
 def _timestamps(dates: tuple[str, ...]) -> str:
     return f' timestamps="&lt;[{", ".join(dates)}]&gt;"' if dates else ""
 
@@ -57,21 +58,21 @@ def _timestamps(dates: tuple[str, ...]) -> str:
 def _nodes(nodes: Sequence[Node]) -> Iterator[str]:
     look = '<viz:size value="%s"/><viz:color r="%d" g="%d" b="%d"/>'
     template = f'<node id="%s" label="%s"%s>{_values(NODE_COLUMNS)}{look}</node>\n'
-    values, write_each = getter(NODE_COLUMNS), writers(NODE_COLUMNS)
+    values = ready(NODE_COLUMNS)
     palette = {name: channels(colour) for name, colour in colours(node.type for node in nodes).items()}
     greatest = max((node.degree for node in nodes), default=0)
     for node in nodes:
-        texts = [w(v) for w, v in zip(write_each, values(node), strict=True)]
         name = escape(node.id), escape(node.label), _timestamps(node.dates)
-        yield template % (*name, *texts, size(node.degree, greatest), *palette[node.type])
+        yield template % (*name, *values(node), size(node.degree, greatest), *palette[node.type])
 
 
 def _edges(edges: Sequence[Link]) -> Iterator[str]:
     name = '<edge id="%s" source="%s" target="%s" type="directed" kind="%s" label="%s" weight="%d"%s>'
     template = f'{name}{_values(EDGE_COLUMNS)}<viz:color r="%d" g="%d" b="%d"/></edge>\n'
-    values, write_each = getter(EDGE_COLUMNS), writers(EDGE_COLUMNS)
+    values = ready(EDGE_COLUMNS)
     palette = {sign: channels(colour) for sign, colour in SIGNS.items()}
     for edge in edges:
-        texts = [w(v) for w, v in zip(write_each, values(edge), strict=True)]
-        start = edge.id, escape(edge.source), escape(edge.target), texts[0], escape(edge.label), edge.weight
-        yield template % (*start, _timestamps(edge.dates), *texts, *palette[edge.sign])
+        ends = escape_again(edge.source), escape_again(edge.target)
+        names = escape_again(edge.relation), escape_again(edge.label)
+        times = _timestamps(edge.dates)
+        yield template % (edge.id, *ends, *names, edge.weight, times, *values(edge), *palette[edge.sign])

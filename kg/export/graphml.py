@@ -4,11 +4,11 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import BinaryIO
 
 from kg.analyse import Link
-from kg.export.columns import EDGE_COLUMNS, NODE_COLUMNS, Column, Kind, getter
+from kg.export.columns import EDGE_COLUMNS, NODE_COLUMNS, Column, Kind
 from kg.export.dataset import Dataset
 from kg.export.style import SIGNS, colours, size
 from kg.export.view import Node, View, view
-from kg.export.xml import escape, writers
+from kg.export.xml import escape, escape_again, place, ready, send
 
 #: GraphML's names of the types; it has no lists.
 _TYPES = {
@@ -26,8 +26,7 @@ _HEAD = """<?xml version="1.0" encoding="UTF-8"?>
 
 def write(dataset: Dataset, out: BinaryIO) -> None:
     """Write the dataset's network as GraphML."""
-    for line in lines(view(dataset)):
-        out.write(line.encode())
+    send(lines(view(dataset)), out)
 
 
 def lines(network: View) -> Iterator[str]:
@@ -54,25 +53,30 @@ def _keys(owner: str, columns: Iterable[Column]) -> Iterator[str]:
 
 def _data(owner: str, columns: Sequence[Column]) -> str:
     """A template of the columns' data elements."""
-    return "".join(f'<data key="{owner}_{column.name}">%s</data>' for column in columns)
+    return "".join(f'<data key="{owner}_{column.name}">{place(column)}</data>' for column in columns)
 
 
 def _nodes(nodes: Sequence[Node]) -> Iterator[str]:
     template = f'<node id="%s">{_data("node", (*_NODE_LOOKS, *NODE_COLUMNS))}</node>\n'
-    values, write_each = getter(NODE_COLUMNS), writers(NODE_COLUMNS)
+    values = ready(NODE_COLUMNS)
     palette = colours(node.type for node in nodes)
     greatest = max((node.degree for node in nodes), default=0)
     for node in nodes:
-        texts = [w(v) for w, v in zip(write_each, values(node), strict=True)]
-        yield template % (escape(node.id), escape(node.label), size(node.degree, greatest), palette[node.type], *texts)
+        yield template % (
+            escape(node.id),
+            escape(node.label),
+            size(node.degree, greatest),
+            palette[node.type],
+            *values(node),
+        )
 
 
 def _edges(edges: Sequence[Link]) -> Iterator[str]:
     """Gephi takes the edge's own label, beside the one in its data, as its kind: it keeps parallel edges apart."""
     data = _data("edge", (*_EDGE_LOOKS, *EDGE_COLUMNS))
     template = f'<edge id="%s" source="%s" target="%s" label="%s">{data}</edge>\n'
-    values, write_each = getter(EDGE_COLUMNS), writers(EDGE_COLUMNS)
+    values = ready(EDGE_COLUMNS)
     for edge in edges:
-        texts = [w(v) for w, v in zip(write_each, values(edge), strict=True)]
-        ends = escape(edge.source), escape(edge.target)
-        yield template % (edge.id, *ends, texts[0], escape(edge.label), edge.weight, SIGNS[edge.sign], *texts)
+        ends = escape_again(edge.source), escape_again(edge.target)
+        names = escape_again(edge.relation), escape_again(edge.label)
+        yield template % (edge.id, *ends, *names, edge.weight, SIGNS[edge.sign], *values(edge))

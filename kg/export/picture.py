@@ -21,6 +21,9 @@ LEGIBLE = 24
 LONGEST = 30
 
 WIDTH = 960.0
+#: How far the first, second, ... arrow between the same two entities may bend, straightest first.
+_BENDS = ((0.0, 0.12, -0.12, 0.24, -0.24, 0.36, -0.36), (0.18, 0.3), (-0.18, -0.3), (0.42,), (-0.42,))
+
 #: Size of the labels on arrows.
 SMALL = 11.5
 
@@ -195,9 +198,7 @@ def _curve(bundle: Bundle, boxes: Sequence[Box], earlier: int) -> Curve | None:
     source, target = boxes[bundle.source], boxes[bundle.target]
     others = [box for i, box in enumerate(boxes) if i not in (bundle.source, bundle.target)]
     turn = 1 if bundle.source < bundle.target else -1
-    bends = ((0.0, 0.12, -0.12, 0.24, -0.24, 0.36, -0.36), (0.18, 0.3), (-0.18, -0.3), (0.42,), (-0.42,))[
-        min(earlier, 4)
-    ]
+    bends = _BENDS[min(earlier, len(_BENDS) - 1)]
     curves = [arc((source.x, source.y), (target.x, target.y), turn * bend) for bend in bends]
     return clipped(min(curves, key=lambda curve: hits(curve, others)), source, target, 4.0)
 

@@ -1,0 +1,75 @@
+import io
+import json
+
+from hypothesis import given
+
+from kg.export import EXPORTERS, Dataset, rows
+from kg.ontology import Ontology
+from kg.types import Snapshot
+from tests.export.conftest import RUN, known
+from tests.factories import entity, evidence, snapshot, statement
+from tests.strategies import few, ugly_snapshots
+
+
+def test_a_row_says_everything_about_one_evidence(ontology: Ontology) -> None:
+    russia = entity("Russia", aliases=("Moscow",), same_as="http://www.wikidata.org/entity/Q159")
+    entities = {e.id: e for e in (russia, entity("Iran"), entity("Mark Rutte"))}
+    stated = statement(
+        "Russia",
+        "receivesSupportFrom",
+        "Iran",
+        attributed_to="Mark_Rutte",
+        qualifiers=(("theme", "drones"),),
+        evidence=(evidence("a1", start=4, end=20, text="Iran arms Russia.", cue="arms"),),
+    )
+    (row,) = rows(snapshot([stated], entities=entities), ontology)
+    plain: dict[str, object] = {"aliases": [], "same_as": None}
+    assert row == {
+        "article": "a1",
+        "subject": {"id": "Iran", "label": "Iran", "type": "Country", **plain},
+        "property": "supports",
+        "family": "supports",
+        "object": {
+            "id": "Russia",
+            "label": "Russia",
+            "aliases": ["Moscow"],
+            "type": "Country",
+            "same_as": "http://www.wikidata.org/entity/Q159",
+        },
+        "negated": False,
+        "modality": "actual",
+        "alleged": False,
+        "attributed_to": {"id": "Mark_Rutte", "label": "Mark Rutte", "type": "Person", **plain},
+        "qualifiers": {"theme": "drones"},
+        "evidence": {"start": 4, "end": 20, "text": "Iran arms Russia.", "cue": "arms", "rule": "clause"},
+        "date": "2024-11-13",
+    }
+
+
+def test_a_finer_property_keeps_its_name_beside_its_family(ontology: Ontology) -> None:
+    (row,) = rows(snapshot([statement("Russia", "receivesMilitaryAidFrom", "Iran")]), ontology)
+    assert (row["subject"]["id"], row["property"], row["family"]) == ("Iran", "providesMilitaryAidTo", "aids")
+
+
+def test_an_open_relation_has_a_phrase_and_no_family(ontology: Ontology) -> None:
+    (row,) = rows(snapshot([statement("Iran", " ring the bell for", "NATO")]), ontology)
+    assert (row["property"], row["family"], row["phrase"]) == (None, None, "ring the bell for")
+
+
+def test_one_row_an_evidence_by_article_and_place(ontology: Ontology) -> None:
+    stated = [
+        statement("Iran", "supports", "Russia", evidence=(evidence("a2"), evidence("a1", start=9, end=12))),
+        statement("Iran", "aids", "Russia", evidence=(evidence("a1", start=3, end=5, date=None),)),
+    ]
+    found = [(row["article"], row["evidence"]["start"], row["date"]) for row in rows(snapshot(stated), ontology)]
+    assert found == [("a1", 3, None), ("a1", 9, "2024-11-13"), ("a2", 0, "2024-11-13")]
+
+
+@few
+@given(ugly_snapshots())
+def test_json_lines_give_the_rows_back(ugly: Snapshot) -> None:
+    dataset = Dataset(ugly, known(), RUN)
+    out = io.BytesIO()
+    EXPORTERS["jsonl"](dataset, out)
+    lines = out.getvalue().decode("utf-8").split("\n")
+    assert [json.loads(line) for line in lines[:-1]] == list(rows(ugly, dataset.ontology))
