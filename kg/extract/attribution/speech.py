@@ -1,0 +1,137 @@
+"""Quotations that the parse does not tie to their cue: those that go on, and those that a colon or a dash attributes."""
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator
+
+from spacy.tokens import Doc, Token
+
+from kg.extract.attribution.cues import is_saying, subject
+from kg.extract.attribution.draft import Draft
+from kg.extract.attribution.spans import group_spans, phrase_spans
+from kg.lang.reporting import Reporting
+from kg.types import Span
+
+#: How many tokens a cue beside a quotation may be away from it.
+_AFTER, _BEFORE = 10, 25
+#: How many words may stand between the parts of an interrupted quotation.
+_INTERRUPTION = 35
+_SENTENCE_END = (".", "?", "!", "…")
+_LINE = re.compile(r"[^\n]+")
+_SPEAKER = re.compile(r"\s*(?P<name>[^\n:“”\"]{2,60}?)\s*(?P<colon>:)\s+(?=\S)")
+_SIGNED = re.compile(r"\s*(?P<dash>[―—–]|--)\s*(?P<name>[A-Z][^\n“”\"]{2,80})")
+
+
+def speech(doc: Doc, text: str, quotes: tuple[Span, ...], drafts: list[Draft], reporting: Reporting) -> list[Draft]:
+    """The drafts with what they lack of quotations, and new ones for quotations with a cue of another kind.
+
+    A quotation belongs, in this order, to the reporting verb right beside it, to who is named before a colon or after a
+    dash, or to the speaker of the quotation or the reporting sentence that comes right before it.
+    """
+    starts = [token.idx for token in doc]
+    drafts = drafts + list(_colons(doc, text, starts, quotes))
+    for quote in quotes:
+        if len(text[quote[0] : quote[1]].split()) < 2 or _is_covered(quote, drafts):
+            continue
+        new = _interrupted(quote, text, drafts) or _beside(quote, doc, text, starts, drafts, reporting)
+        new = new or _signed(quote, doc, text, starts) or _continued(quote, text, drafts)
+        if new is not None and new not in drafts:
+            drafts.append(new)
+    return drafts
+
+
+def _is_covered(quote: Span, drafts: list[Draft]) -> bool:
+    start, end = quote
+    return any(low < end and start < high for draft in drafts for low, high in draft.content if high - low > 1)
+
+
+def _interrupted(quote: Span, text: str, drafts: list[Draft]) -> Draft | None:
+    """ "...," he said. "...": the cue stands between two parts of one quotation in one paragraph."""
+    for draft in reversed(drafts):
+        cue = draft.cue[-1]
+        before = [end for _, end in draft.content if end <= cue[0]]
+        if not draft.speech or not before or not cue[1] <= quote[0]:
+            continue
+        gap = text[max(before) : quote[0]]
+        if (
+            "\n" not in gap
+            and len(gap.split()) <= _INTERRUPTION
+            and gap.rstrip()[-1:] in (*_SENTENCE_END, ",", ":", ";", "—")
+        ):
+            draft.content.append(quote)
+            return draft
+    return None
+
+
+def _continued(quote: Span, text: str, drafts: list[Draft]) -> Draft | None:
+    """A quotation that starts a sentence right after one that ends in reported speech goes on with it."""
+    before = text[: quote[0]].rstrip()
+    if not before.endswith((*_SENTENCE_END, ":", "”", '"', "''")):
+        return None
+    ends = [(max(end for _, end in (*draft.content, *draft.cue)), i) for i, draft in enumerate(drafts) if draft.speech]
+    last = max(((end, i) for end, i in ends if end <= quote[0]), default=None)
+    if last is None or any(map(str.isalnum, text[last[0] : quote[0]])):
+        return None
+    draft = drafts[last[1]]
+    draft.content.append(quote)
+    return draft
+
+
+def _beside(
+    quote: Span, doc: Doc, text: str, starts: list[int], drafts: list[Draft], reporting: Reporting
+) -> Draft | None:
+    """A reporting verb in the same sentence right after the quotation, or before it up to a colon or comma."""
+    for verb in _near(quote, doc, starts):
+        if not is_saying(verb, reporting):
+            continue
+        for draft in drafts:
+            if draft.word == verb:
+                draft.content.append(quote)
+                return draft
+        speaker = subject(verb)
+        source = () if speaker is None else phrase_spans(speaker, text)
+        return Draft(group_spans(verb), [quote], source, speaker, verb)
+    return None
+
+
+def _near(quote: Span, doc: Doc, starts: list[int]) -> Iterator[Token]:
+    after = bisect_left(starts, quote[1])
+    for token in doc[after : after + _AFTER]:
+        if token.text in _SENTENCE_END or token.is_space:
+            break
+        yield token
+    first = bisect_left(starts, quote[0]) - 1
+    while first >= 0 and doc[first].is_space:
+        first -= 1
+    if first < 0 or doc[first].text not in (":", ",") and doc[first].pos_ != "VERB":
+        return
+    for token in reversed(doc[max(0, first - _BEFORE) : first + 1]):
+        if token.text in _SENTENCE_END or token.is_space:
+            break
+        yield token
+
+
+def _colons(doc: Doc, text: str, starts: list[int], quotes: tuple[Span, ...]) -> Iterator[Draft]:
+    """ "Lavrov: No deal without guarantees": a name that starts a line and a colon."""
+    for line in _LINE.finditer(text):
+        found = _SPEAKER.match(text, line.start(), line.end())
+        if found is None or any(start <= found.start("colon") < end for start, end in quotes):
+            continue
+        tokens = doc[bisect_left(starts, found.start("name")) : bisect_left(starts, found.start("colon"))]
+        if len(tokens) and _is_name(list(tokens)):
+            end = line.end() - (1 if text[line.end() - 1] == "." else 0)
+            yield Draft((found.span("colon"),), [(found.end(), end)], (found.span("name"),), tokens.root)
+
+
+def _is_name(tokens: list[Token]) -> bool:
+    named = any(token.pos_ == "PROPN" or token.ent_type_ for token in tokens)
+    return named and len(tokens) <= 6 and not any(token.pos_ in ("VERB", "AUX") for token in tokens)
+
+
+def _signed(quote: Span, doc: Doc, text: str, starts: list[int]) -> Draft | None:
+    """A quotation with its speaker's name after a dash."""
+    found = _SIGNED.match(text, quote[1])
+    if found is None:
+        return None
+    tokens = doc[bisect_left(starts, found.start("name")) : bisect_left(starts, found.end("name"))]
+    return Draft((found.span("dash"),), [quote], (found.span("name"),), tokens.root if len(tokens) else None)
