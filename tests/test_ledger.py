@@ -135,6 +135,15 @@ def test_skipped_inputs_are_noted_once_each(tmp_path: Path) -> None:
         assert list(ledger.skipped()) == []
 
 
+def test_settings_are_kept(tmp_path: Path) -> None:
+    with Ledger.open(tmp_path, create=True) as ledger:
+        ledger.set("base", "https://rain.example/")
+        ledger.set("base", "https://snow.example/")
+    with Ledger.open(tmp_path) as ledger:
+        assert ledger.setting("base", "none") == "https://snow.example/"
+        assert ledger.setting("model", "none") == "none"
+
+
 def test_a_reader_sees_the_state_at_its_start(tmp_path: Path) -> None:
     with Ledger.open(tmp_path, create=True) as writer, Ledger.open(tmp_path) as reader:
         for name in "abc":

@@ -20,6 +20,7 @@ _HEADLINE_WORDS = 20
 _NUMBERS = 0.33
 #: A place's name has three capitals in a row somewhere; "U.S. -" and "UK -" are the start of a sentence.
 _CAPITALS = re.compile(r"[^\W\d_a-zß-ÿ]{3}")
+_DIGIT = re.compile(r"\d")
 _CLOSED = re.compile(r"[.!?…:;,][\"'”’)\]]*$")
 
 
@@ -142,9 +143,11 @@ def _note_credit(match: re.Match[str], notes: _Notes) -> None:
 
 
 def _is_table(line: str) -> bool:
+    if _CLOSED.search(line[-4:]):
+        return False
     items = line.split()
-    numbers = sum(any(char.isdigit() for char in item) for item in items)
-    return len(items) > 1 and numbers / len(items) >= _NUMBERS and not _CLOSED.search(line)
+    numbers = sum(map(bool, map(_DIGIT.search, items)))
+    return len(items) > 1 and numbers / len(items) >= _NUMBERS
 
 
 def _is_headline(line: str, title: str, words: Conventions) -> bool:
