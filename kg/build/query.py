@@ -33,7 +33,7 @@ def export(  # noqa: PLR0913 - each is a choice of the user's
     with Ledger.open(directory) as ledger:
         base, run = base_of(ledger), run_of(ledger)
     records = made if open_relations else without_open(made)
-    exporter(Dataset(records, load_ontology(), base, run, unasserted, limit), out)
+    exporter(Dataset(records, load_ontology(), run, base=base, unasserted=unasserted, limit=limit), out)
 
 
 def query(directory: Path, text: str) -> sparql.Results:
