@@ -163,21 +163,23 @@ def _places(scene: Scene, heads: Sequence[Token], depth: int = 3) -> list[int]:
 def _reciprocal(scene: Scene, sense: Sense, roles: Roles, sources: list[int]) -> Pairs:
     """ "Riyadh and Tehran agreed", "accused each other": ends that stand in the relation to one another."""
     known = scene.ontology.properties.get(sense.property)
-    each_other = any(t.lower_ == "other" and t.nbor(-1).lower_ == "each" for t in roles.get("object", ()) if t.i)
-    each_other = each_other or any(
-        t.lower_ == "other" and t.i and t.nbor(-1).lower_ == "each" for name in sense.targets for t in roles.get(name, ())
-    )
-    symmetric = bool(known and known.symmetric) and not any(roles.get(name) for name in sense.targets)
+    each_other = any(_is_each_other(t) for name in sense.targets for t in roles.get(name, ()))
+    symmetric = bool(known and known.symmetric) and {"with", "between"} >= set(sense.targets[:1])
+    symmetric = symmetric and not any(roles.get(name) for name in sense.targets)
     if not (each_other or symmetric) or len(sources) < 2:
         return []
     pairs = [(a, b) for a, b in combinations(sources, 2) if scene.fits(sense, a, b)]
     return pairs if symmetric else pairs + [(b, a) for a, b in pairs]
 
 
+def _is_each_other(token: Token) -> bool:
+    return token.lower_ == "other" and token.i > 0 and token.nbor(-1).lower_ == "each"
+
+
 def open_relations(scene: Scene, taken: set[tuple[int, int]]) -> Iterator[Candidate]:
     """Yield what a clause says between two names that no property covers, with the predicate as the label."""
     for clause in scene.clauses:
-        if clause.kind is not Kind.VERBAL or clause.subject is None or clause.head.lemma_ in ("be", "have"):
+        if clause.kind is not Kind.VERBAL or clause.subject is None or scene.in_name(clause.head):
             continue
         roles = clause_roles(clause)
         sources = _named(scene, roles.get("subject", ()))

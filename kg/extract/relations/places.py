@@ -37,6 +37,8 @@ def _locates(scene: Scene, pair: tuple[int, int], between: str, words: PlaceWord
     inner, outer = pair
     if not scene.is_a(outer, "Place", "Country") or scene.is_a(inner, "Country") or scene.same(inner, outer):
         return False
+    if _is_modifier(_head(scene, scene.mentions[outer])):
+        return False
     if between.strip() == ",":
         return scene.is_a(inner, "Place") and not _list_goes_on(scene, inner, outer)
     if not words.locating.fullmatch(between):
@@ -44,6 +46,11 @@ def _locates(scene: Scene, pair: tuple[int, int], between: str, words: PlaceWord
     if scene.is_a(inner, "Place"):
         return True
     return scene.is_a(inner, "Organization") and bool(words.sites.search(scene.mentions[inner].text))
+
+
+def _is_modifier(head: Token) -> bool:
+    """Does a name only describe the noun after it ("[US] President Donald Trump")?"""
+    return head.dep_ in ("compound", "amod", "nmod", "poss") and head.head.i > head.i
 
 
 def _list_goes_on(scene: Scene, inner: int, outer: int) -> bool:

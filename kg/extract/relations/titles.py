@@ -61,6 +61,8 @@ def _title_at(scene: Scene, offices: Offices, words: list[str], position: int) -
                 return None
             start, before, left = _leftwards(scene, offices, position)
             behind, right = _rightwards(scene, offices, stop)
+            if name in _NATIONAL and position and scene.doc[position - 1].lower_ in offices.deputies:
+                name = "holdsOffice"
             bodies = [body for body in right or left if _has_office(scene, offices, name, body)]
             return _Title(start, stop, name, tuple(bodies), behind, before)
     return None
@@ -212,11 +214,10 @@ def _carried(scene: Scene, title: _Title, last: tuple[int, ...]) -> tuple[int, .
 
 
 def _sole_country(scene: Scene, title: _Title) -> tuple[int, ...]:
-    """A national office whose state is not said is held in the only state that the article has named so far."""
+    """A national office whose state is not said is held in the only state that the article names."""
     if title.property not in _NATIONAL:
         return ()
-    end = scene.doc[title.start].sent.end_char
-    states = [i for i, m in scene.names() if m.start < end and scene.is_a(i, "Country")]
+    states = [i for i, _ in scene.names() if scene.is_a(i, "Country")]
     alike = {scene.mentions[i].canonical or scene.mentions[i].text for i in states}
     return (states[0],) if len(alike) == 1 else ()
 

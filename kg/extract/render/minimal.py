@@ -140,7 +140,7 @@ def _reach(clause: Clause, relation: Words, syntax: Syntax) -> Words:
 def _core(argument: Argument, syntax: Syntax) -> Words:
     if _is_adjective(argument.head):
         return _adjective(argument.head)
-    return noun_phrase(argument.head, syntax)
+    return distributed(argument.head, syntax)[0]
 
 
 def _is_adjective(token: Token) -> bool:
@@ -181,20 +181,24 @@ def _sayings(clause: Clause, argument: Argument, view: View, syntax: Syntax) -> 
     elif role in (Role.OBJECT, Role.COMPLEMENT, Role.INDIRECT):
         yield from _nominal(view.relation, argument, syntax)
     elif role in (Role.OBLIQUE, Role.AGENT):
-        reach = _beyond(clause, argument, view, syntax)
-        yield from _nominal((*reach, *argument.preposition), argument, syntax)
+        for reach in _beyond(clause, argument, view, syntax):
+            yield from _nominal((*reach, *argument.preposition), argument, syntax)
     elif role is Role.CLAUSAL:
         yield from _clausal(argument, view, syntax)
     elif role is Role.ADVERBIAL:
-        yield from _adverbial(clause, argument, _beyond(clause, argument, view, syntax))
+        for reach in _beyond(clause, argument, view, syntax):
+            yield from _adverbial(clause, argument, reach)
 
 
-def _beyond(clause: Clause, argument: Argument, view: View, syntax: Syntax) -> Words:
-    """The relation of an adjunct: past the objects, and past the phrase next to the verb: "headed *for Rome* in" 1980."""
+def _beyond(clause: Clause, argument: Argument, view: View, syntax: Syntax) -> list[Words]:
+    """The relations of an adjunct: past each of the objects, or past the phrase next to the verb: "headed *for Rome* in"."""
     close = _close_phrase(clause)
-    if close is None or argument in (close, clause.subject) or argument.role is Role.AGENT:
-        return view.reach
-    return (*view.reach, *close.preposition, *noun_phrase(close.head, syntax))
+    if close is not None and argument is not close and argument.role is not Role.AGENT:
+        return [(*view.reach, *close.preposition, *noun_phrase(close.head, syntax))]
+    cores = [other for other in clause.arguments if other.role in (Role.OBJECT, Role.COMPLEMENT)]
+    if len(cores) != 1 or _is_adjective(cores[0].head):
+        return [view.reach]
+    return [(*view.relation, *words) for words in distributed(cores[0].head, syntax)]
 
 
 def _close_phrase(clause: Clause) -> Argument | None:

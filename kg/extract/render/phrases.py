@@ -103,7 +103,7 @@ def _kept_short(head: Token, part: Token, syntax: Syntax, of: bool) -> Iterable[
 def _prepositional(preposition: Token, syntax: Syntax) -> Iterable[Token]:
     found = [preposition]
     for part in preposition.children:
-        found += noun_phrase(part, syntax) if part.dep_ == "pobj" else part.subtree
+        found += distributed(part, syntax)[0] if part.dep_ == "pobj" else part.subtree
     return found
 
 
