@@ -9,7 +9,7 @@ import sys
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from kg.errors import GraphError
@@ -63,6 +63,7 @@ def reading(name: str, text: str = "Rain fell.") -> Reading:
     return Reading(Article(name, text, date=datetime.date(2025, 3, 1)))
 
 
+@settings(deadline=None)
 @given(READINGS)
 def test_records_survive_json(read: Reading) -> None:
     article = decode_article(encode_article(read.article))

@@ -3,7 +3,7 @@
 import io
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from kg.errors import ArticleError
@@ -11,6 +11,7 @@ from kg.read import decode
 from kg.read.decode import garbled, lines, newlines
 
 
+@settings(deadline=None)
 @given(st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\ufeff")))
 def test_utf8_is_read_as_it_is(text: str) -> None:
     assert decode.decode(text.encode()) == text

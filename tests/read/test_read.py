@@ -6,7 +6,7 @@ import json
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from kg.errors import ArticleError
@@ -105,6 +105,7 @@ def test_no_format_crashes_on_rubbish(write: Writer, suffix: str, content: bytes
         assert isinstance(entry, Skipped)
 
 
+@settings(deadline=None)
 @given(text=st.text(st.characters(exclude_categories=["Cs", "Cc"]), min_size=1, max_size=40))
 def test_json_text_is_never_changed(text: str) -> None:
     text = f"Rain fell on the city. {text}\r\n Then it stopped."
