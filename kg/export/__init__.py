@@ -7,7 +7,7 @@ rows of jsonl and the RDF formats keep every statement and every evidence.
 from collections.abc import Callable
 from typing import BinaryIO
 
-from kg.export import csv, gexf, graphml, jsonl, rdf, svg
+from kg.export import csv, gexf, graphml, jsonl, jsonld, rdf, svg
 from kg.export.dataset import Dataset, without_open
 from kg.export.rows import Row, rows
 
@@ -20,7 +20,7 @@ EXPORTERS: dict[str, Exporter] = {
     "csv": csv.write,
     "gexf": gexf.write,
     "graphml": graphml.write,
-    "jsonld": rdf.jsonld,
+    "jsonld": jsonld.write,
     "jsonl": jsonl.write,
     "nquads": rdf.nquads,
     "svg": svg.write,

@@ -1,4 +1,4 @@
-"""The RDF formats: the graph's quads, each once, sorted, so that the same graph gives the same bytes."""
+"""Turtle, TriG and N-Quads: the graph's quads, each once, sorted, so that the same graph gives the same bytes."""
 
 from collections.abc import Iterable, Iterator
 from typing import BinaryIO
@@ -15,27 +15,23 @@ _KINDS = ("article", "entity", "evidence", "run", "statement")
 
 def turtle(dataset: Dataset, out: BinaryIO) -> None:
     """Write Turtle, which knows no named graphs: all triples, wherever they stand."""
-    triples = dict.fromkeys(quad.triple for quad in sorted(_quads(dataset), key=_by_subject))
+    triples = dict.fromkeys(quad.triple for quad in sorted(distinct(dataset), key=_by_subject))
     _write(triples, out, RdfFormat.TURTLE, dataset.base)
 
 
 def trig(dataset: Dataset, out: BinaryIO) -> None:
     """Write TriG: the statements, then a named graph for each article with its evidence."""
-    _write(sorted(_quads(dataset), key=_by_graph), out, RdfFormat.TRIG, dataset.base)
+    _write(sorted(distinct(dataset), key=by_graph), out, RdfFormat.TRIG, dataset.base)
 
 
 def nquads(dataset: Dataset, out: BinaryIO) -> None:
     """Write canonical N-Quads, one quad a line, sorted by code point."""
-    for line in sorted(f"{quad} .\n".encode() for quad in _quads(dataset)):
+    for line in sorted(f"{quad} .\n".encode() for quad in distinct(dataset)):
         out.write(line)
 
 
-def jsonld(dataset: Dataset, out: BinaryIO) -> None:
-    """Write JSON-LD, with a named graph for each article."""
-    _write(sorted(_quads(dataset), key=_by_graph), out, RdfFormat.JSON_LD, dataset.base)
-
-
-def _quads(dataset: Dataset) -> set[Quad]:
+def distinct(dataset: Dataset) -> set[Quad]:
+    """The dataset's quads, each once."""
     return set(quads(dataset.snapshot, dataset.ontology, base=dataset.base, run=dataset.run))
 
 
@@ -45,16 +41,17 @@ def _by_subject(quad: Quad) -> tuple[str, bool, str, str]:
     return str(quad.subject), predicate != iri.RDF + "type", predicate, str(quad.object)
 
 
-def _by_graph(quad: Quad) -> tuple[bool, str, str, bool, str, str]:
-    """The default graph comes first."""
+def by_graph(quad: Quad) -> tuple[bool, str, str, bool, str, str]:
+    """The order of quads where graphs matter: the default graph comes first."""
     return isinstance(quad.graph_name, NamedNode), str(quad.graph_name), *_by_subject(quad)
 
 
 def _write(items: Iterable[Triple] | Iterable[Quad], out: BinaryIO, format: RdfFormat, base: str) -> None:
-    serialize(items, out, format, prefixes=dict(_prefixes(base)))
+    serialize(items, out, format, prefixes=dict(prefixes(base)))
 
 
-def _prefixes(base: str) -> Iterator[tuple[str, str]]:
+def prefixes(base: str) -> Iterator[tuple[str, str]]:
+    """Prefix and namespace of the vocabularies, then of each kind of thing."""
     yield from iri.PREFIXES.items()
     for kind in _KINDS:
         yield kind, f"{base}{kind}/"
