@@ -11,7 +11,8 @@ class Offices:
     """Title heads (one word or several) with the property that each expresses."""
 
     heads: Mapping[str, str]
-    reserved: frozenset[str]
+    #: Words that make of a title the one of its holder's deputy.
+    deputies: frozenset[str]
     prepositions: frozenset[str]
     #: The longest head, in words.
     longest: int
@@ -40,7 +41,7 @@ def load_offices(language: str = "en") -> Offices:
     heads = {_spaced(head): "holdsOffice" for head in data["fixed"]}
     heads |= {_spaced(head): name for name, titles in data["heads"].items() for head in titles}
     longest = max(len(head.split()) for head in heads)
-    return Offices(heads, frozenset(data["reserved"]), frozenset(data["bodies"]["prepositions"]), longest)
+    return Offices(heads, frozenset(data["deputies"]), frozenset(data["bodies"]["prepositions"]), longest)
 
 
 def _spaced(head: str) -> str:
