@@ -12,6 +12,9 @@ def repair(doc: Doc, syntax: Syntax) -> Doc:
     for name in doc.ents:
         if name.label_ in _NAMES:
             _join_name(name)
+    for name in doc.ents:
+        if name.label_ in _NAMES:
+            _join_coordination(name)
     for token in doc:
         if token.lower_ == "by" and token.dep_ == "prep":
             _attach_agent(token)
@@ -35,6 +38,22 @@ def _join_name(name: Span) -> None:
         for token in name:
             if token.dep_ in ("conj", "cc") and token.head in name:
                 token.dep_ = "compound"
+
+
+def _join_coordination(name: Span) -> None:
+    """Names of one sort in a row belong together: in "painters from France, *Spain* and *Italy*" Spain is no painter."""
+    root = name.root
+    if root.dep_ != "conj" or root.head.ent_type_ == root.ent_type_ or name.start < 2:
+        return
+    before = name.start - 1
+    while before > root.head.i and (name.doc[before].dep_ in ("cc", "det") or name.doc[before].text == ","):
+        before -= 1
+    partner = name.doc[before]
+    if partner.ent_type_ == root.ent_type_ and before > root.head.i and before < name.start - 1:
+        noun = partner
+        while noun.head.ent_type_ == partner.ent_type_ and noun.dep_ in ("compound", "conj") and noun.head.i > root.head.i:
+            noun = noun.head
+        _attach(root, noun, "conj")
 
 
 def _attach_agent(by: Token) -> None:
