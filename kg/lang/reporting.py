@@ -1,4 +1,4 @@
-"""Reads a language's reporting.toml: the words that report what somebody says, thinks or wants, and where the content stands."""
+"""Reads a language's reporting.toml: the words that report what somebody says, thinks or wants, and what they take."""
 
 import tomllib
 from collections.abc import Mapping
@@ -16,6 +16,8 @@ class Frame(StrEnum):
     """Where a cue's content stands."""
 
     CLAUSE = "clause"
+    QUOTATION = "quotation"
+    RAISING = "raising"
     INFINITIVE = "infinitive"
     OBJECT = "object"
     PREPOSITION = "preposition"

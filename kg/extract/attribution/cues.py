@@ -45,10 +45,15 @@ def cues(doc: Doc, reporting: Reporting) -> Iterator[Cue]:
 def _verb(verb: Token, reporting: Reporting) -> Cue | None:
     for frame, extra, content in _verb_contents(verb, reporting):
         if content:
-            passive = frame is Frame.PASSIVE or any(child.dep_ in ("auxpass", "nsubjpass") for child in verb.children)
-            source = agent(verb) if passive else subject(verb)
-            return Cue(verb, (*group(verb), *extra), content, source, frame)
+            return Cue(verb, (*group(verb), *extra), content, _verb_source(verb, frame), frame)
     return _parenthetical(verb, reporting)
+
+
+def _verb_source(verb: Token, frame: Frame) -> Token | None:
+    passive = any(child.dep_ in ("auxpass", "nsubjpass") for child in verb.children)
+    if passive or frame is Frame.PASSIVE:
+        return agent(verb)
+    return None if frame is Frame.RAISING else subject(verb)
 
 
 def _verb_contents(verb: Token, reporting: Reporting) -> Iterator[tuple[Frame, tuple[Token, ...], tuple[Token, ...]]]:
@@ -57,18 +62,21 @@ def _verb_contents(verb: Token, reporting: Reporting) -> Iterator[tuple[Frame, t
     frames = reporting.verbs
     if not lemmas.isdisjoint(frames[Frame.CLAUSE]):
         yield Frame.CLAUSE, (), _children(verb, {"ccomp"})
+    passive = _children(verb, {"nsubjpass"})
+    if not lemmas.isdisjoint(frames[Frame.PASSIVE] if passive else frames[Frame.RAISING]):
+        yield Frame.RAISING, (), _raised(verb)
     if not lemmas.isdisjoint(frames[Frame.INFINITIVE]):
         yield Frame.INFINITIVE, (), _infinitive(verb)
     if not lemmas.isdisjoint(frames[Frame.PASSIVE]):
-        yield Frame.PASSIVE, (), _children(verb, {"nsubjpass"})
+        yield Frame.PASSIVE, (), passive
     yield from ((Frame.PREPOSITION, extra, content) for extra, content in _prepositional(verb, lemmas, frames))
     if not lemmas.isdisjoint(frames[Frame.OBJECT]):
         yield Frame.OBJECT, (), _object(verb)
 
 
 def is_saying(token: Token, reporting: Reporting) -> bool:
-    """Is the token a verb that takes reported clauses?"""
-    return token.pos_ in _VERBS and not _lemmas(token).isdisjoint(reporting.verbs[Frame.CLAUSE])
+    """Is the token a verb that takes quotations?"""
+    return token.pos_ in _VERBS and not _lemmas(token).isdisjoint(reporting.verbs[Frame.QUOTATION])
 
 
 def _lemmas(token: Token) -> set[str]:
@@ -88,6 +96,12 @@ def is_infinitive(verb: Token) -> bool:
 def _infinitive(verb: Token) -> tuple[Token, ...]:
     clauses = tuple(child for child in verb.rights if child.dep_ in ("xcomp", "ccomp") and is_infinitive(child))
     return (*_children(verb, {"dobj"}), *clauses) if clauses else ()
+
+
+def _raised(verb: Token) -> tuple[Token, ...]:
+    """ "*The talks* seem *to have failed*": subject and infinitive together are the content."""
+    clauses = tuple(child for child in verb.rights if child.dep_ == "xcomp" and is_infinitive(child))
+    return (*_children(verb, {"nsubj", "nsubjpass"}), *clauses) if clauses else ()
 
 
 def _object(verb: Token) -> tuple[Token, ...]:
@@ -116,7 +130,7 @@ def _prepositional(
 def _parenthetical(verb: Token, reporting: Reporting) -> Cue | None:
     """ "The talks, he said, had failed", "As he said, ...": the cue's clause hangs in the clause that it reports."""
     if verb.dep_ == "parataxis" or (verb.dep_ == "advcl" and _as(verb)):
-        if is_saying(verb, reporting):
+        if not _lemmas(verb).isdisjoint(reporting.verbs[Frame.CLAUSE]):
             return Cue(verb, group(verb), (verb.head,), subject(verb), Frame.CLAUSE, outer=True)
     return None
 
@@ -178,7 +192,14 @@ def _according(token: Token, reporting: Reporting) -> Cue | None:
     if f"{token.lower_} {second.lower_}" not in reporting.according:
         return None
     sources = _children(second, {"pobj"}) or _children(token, {"pobj"})
-    return Cue(token, (token, second), (token.head,), next(iter(sources), None), Frame.CLAUSE, outer=True)
+    return Cue(token, (token, second), (_clause(token.head),), next(iter(sources), None), Frame.CLAUSE, outer=True)
+
+
+def _clause(head: Token) -> Token:
+    """The whole that a clause belongs to: its first conjunct."""
+    while head.dep_ == "conj":
+        head = head.head
+    return head
 
 
 def subject(verb: Token) -> Token | None:

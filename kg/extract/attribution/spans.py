@@ -9,6 +9,7 @@ from kg.types import Span
 
 #: What no content starts or ends with.
 _EDGE = " \t\n,;:.-–—"
+_LOOSE = frozenset({"advcl", "prep", "npadvmod", "conj", "cc", "parataxis"})
 _CLAUSES = frozenset({"relcl", "advcl", "acl", "parataxis"})
 
 
@@ -55,7 +56,10 @@ def token_spans(doc: Doc, tokens: Iterable[Token]) -> tuple[Span, ...]:
 
 def content_spans(cue: Cue, text: str, quotes: tuple[Span, ...], taken: tuple[Span, ...]) -> tuple[Span, ...]:
     """The content, quotations completed; what is taken (source and cue) is left out."""
-    tokens = _outer(cue) if cue.outer else [word for head in cue.content for word in head.subtree]
+    tokens = [word for head in cue.content for word in _clause(head, quotes)]
+    if cue.outer:
+        own = {word.i for word in cue.head.subtree}
+        tokens = [word for word in tokens if word.i not in own]
     spans = list(token_spans(cue.head.doc, sorted(tokens, key=lambda token: token.i)))
     here = cue.head.idx
     for start, end in quotes:
@@ -64,9 +68,18 @@ def content_spans(cue: Cue, text: str, quotes: tuple[Span, ...], taken: tuple[Sp
     return tuple(span for piece in _without(_merged(spans), taken) for span in _trim(text, piece))
 
 
-def _outer(cue: Cue) -> list[Token]:
-    own = {word.i for word in cue.head.subtree}
-    return [word for head in cue.content for word in head.subtree if word.i not in own]
+def _clause(head: Token, quotes: tuple[Span, ...]) -> list[Token]:
+    """A content's tokens; where its head is quoted, the unquoted clauses that hang in the quotation are the reporter's."""
+    quote = next(((start, end) for start, end in quotes if start <= head.idx < end), None)
+    if quote is None:
+        return list(head.subtree)
+    foreign = (child for child in head.children if child.dep_ in _LOOSE and _is_outside(child, quote))
+    cut = {word.i for child in foreign for word in child.subtree}
+    return [word for word in head.subtree if word.i not in cut]
+
+
+def _is_outside(child: Token, quote: Span) -> bool:
+    return child.right_edge.idx < quote[0] or child.left_edge.idx >= quote[1]
 
 
 def _merged(spans: list[Span]) -> list[Span]:

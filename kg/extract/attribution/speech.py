@@ -17,6 +17,7 @@ _AFTER, _BEFORE = 10, 25
 #: How many words may stand between the parts of an interrupted quotation.
 _INTERRUPTION = 35
 _SENTENCE_END = (".", "?", "!", "…")
+_LETTERS = re.compile(r"[^\W\d_]+")
 _LINE = re.compile(r"[^\n]+")
 _SPEAKER = re.compile(r"\s*(?P<name>[^\n:“”\"]{2,60}?)\s*(?P<colon>:)\s+(?=\S)")
 _SIGNED = re.compile(r"\s*(?P<dash>[―—–]|--)\s*(?P<name>[A-Z][^\n“”\"]{2,80})")
@@ -118,7 +119,7 @@ def _colons(doc: Doc, text: str, starts: list[int], quotes: tuple[Span, ...]) ->
         if found is None or any(start <= found.start("colon") < end for start, end in quotes):
             continue
         tokens = doc[bisect_left(starts, found.start("name")) : bisect_left(starts, found.start("colon"))]
-        if len(tokens) and _is_name(list(tokens)):
+        if len(tokens) and _is_name(list(tokens)) and len(_LETTERS.findall(text, found.end(), line.end())) > 1:
             end = line.end() - (1 if text[line.end() - 1] == "." else 0)
             yield Draft((found.span("colon"),), [(found.end(), end)], (found.span("name"),), tokens.root)
 
