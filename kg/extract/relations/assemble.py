@@ -67,16 +67,19 @@ def _relation(
         modality=Modality.POSSIBLE if possible else Modality.ACTUAL,
         reason=(candidate.reason or verdict.reason) if possible else "",
         alleged=verdict.alleged,
-        source=None if candidate.presupposed else _source(attributions, candidate.cue[0]),
+        source=None if candidate.presupposed else _source(scene, attributions, candidate),
         qualifiers=candidate.qualifiers,
         confidence=candidate.confidence,
     )
     return replace(relation, qualifiers=qualifiers(scene, candidate))
 
 
-def _source(attributions: Sequence[Attribution], offset: int) -> int | None:
-    index = innermost(attributions, offset)
-    return None if index is None else attributions[index].mention
+def _source(scene: Scene, attributions: Sequence[Attribution], candidate: Candidate) -> int | None:
+    """To whom the text attributes it; "Rubio announced sanctions" is his act, not his word for it."""
+    index = innermost(attributions, candidate.cue[0])
+    source = None if index is None else attributions[index].mention
+    own_act = source is not None and candidate.rule.startswith(("noun", "phrase")) and scene.same(source, candidate.subject)
+    return None if own_act else source
 
 
 def _sentence(candidate: Candidate) -> Span:

@@ -115,8 +115,24 @@ def pairs_of(scene: Scene, sense: Sense, roles: Roles) -> Pairs:
 
 def _fill(scene: Scene, names: Sequence[str], roles: Roles) -> list[int]:
     for name in names:
-        if found := scene.all_ends(roles.get(name, ())):
+        heads = roles.get(name, ())
+        found = scene.all_ends(heads) or (_behind(scene, heads) if name == "subject" else [])
+        if found:
             return found
+    return []
+
+
+def _behind(scene: Scene, heads: Sequence[Token]) -> list[int]:
+    """Who acts by what is the subject: "Trump's campaign targeting X", "issued a decree dissolving X"."""
+    for head in heads:
+        if head.lemma_.lower() not in scene.lexicon.instruments:
+            continue
+        owners = [i for child in head.lefts if child.dep_ == "poss" for i in scene.ends(child)]
+        clause = scene.clause_at.get(head.head.i) if head.dep_ == "dobj" else None
+        if clause and clause.subject and not owners:
+            owners = scene.ends(clause.subject.head)
+        if owners:
+            return owners
     return []
 
 
@@ -148,7 +164,8 @@ def _owners(scene: Scene, head: Token) -> list[int]:
         return []
     before = [c for c in head.lefts if c.dep_ in ("poss", "amod", "nmod", "compound")]
     found = [i for c in before for i in scene.denoted(c)]
-    return found or [i for p, below in prepositional(head) if p in ("of", "from") for i in scene.ends(below)]
+    after = [head, *(c for c in head.rights if c.dep_ == "acl")]
+    return found or [i for h in after for p, below in prepositional(h) if p in ("of", "from") for i in scene.ends(below)]
 
 
 def _places(scene: Scene, heads: Sequence[Token], depth: int = 3) -> list[int]:

@@ -47,6 +47,32 @@ def title_relations(scene: Scene, offices: Offices) -> Iterator[Candidate]:
         if holders:
             last = bodies
         position = title.stop
+    yield from _affiliations(scene)
+
+
+def _affiliations(scene: Scene) -> Iterator[Candidate]:
+    """ "Albert Ramdin of Suriname" is a citizen, "Ana Ruiz of the Globe" works there."""
+    for index, mention in scene.names():
+        stop = _token_after(scene, mention.end)
+        if not scene.is_a(index, "Person") or stop + 1 >= len(scene.doc) or scene.doc[stop].lower_ != "of":
+            continue
+        i = stop + 2 if scene.doc[stop + 1].lower_ == "the" and stop + 1 not in scene.name_from else stop + 1
+        body = scene.name_from.get(i)
+        if body is None or scene.doc[stop].head.i >= stop or scene.same(index, body):
+            continue
+        name = "citizenOf" if scene.is_a(body, "Country", "Place") else "employedBy"
+        if scene.ontology.allows(name, "Person", scene.types[body]):
+            yield Candidate(
+                index,
+                body,
+                name,
+                "of",
+                scene.doc[stop],
+                span_of(scene.doc[stop]),
+                "affiliation",
+                confidence=0.6,
+                presupposed=True,
+            )
 
 
 def _title_at(scene: Scene, offices: Offices, words: list[str], position: int) -> _Title | None:
@@ -72,7 +98,7 @@ def _inside_name(scene: Scene, start: int, stop: int) -> bool:
     """Do the words belong to a longer name ("Prime Minister's Office", "King's College")?"""
     first, last = scene.doc[start], scene.doc[stop - 1]
     end = last.idx + len(last)
-    return any(m.start <= last.idx and end <= m.end and (m.start, m.end) != (first.idx, end) for _, m in scene.names())
+    return any(m.start <= first.idx and end <= m.end and (m.start, m.end) != (first.idx, end) for _, m in scene.names())
 
 
 def _has_office(scene: Scene, offices: Offices, name: str, body: int) -> bool:
