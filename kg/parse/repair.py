@@ -6,6 +6,9 @@ from kg.lang.syntax import Syntax
 
 _NAMES = frozenset({"PERSON", "ORG", "GPE", "LOC", "FAC", "EVENT", "WORK_OF_ART", "PRODUCT", "LAW"})
 
+#: What a verb has that does not share the voice of the verb before.
+_OWN = frozenset({"nsubj", "nsubjpass", "dobj", "xcomp", "ccomp", "aux", "auxpass", "attr", "acomp"})
+
 
 def repair(doc: Doc, syntax: Syntax) -> Doc:
     """Reattach what the parser hung wrongly, in place, and return the doc."""
@@ -18,6 +21,8 @@ def repair(doc: Doc, syntax: Syntax) -> Doc:
     for token in doc:
         if token.lower_ == "by" and token.dep_ == "prep":
             _attach_agent(token)
+        elif token.tag_ == "VBD" and token.dep_ == "conj":
+            _share_passive(token, syntax)
     return doc
 
 
@@ -54,6 +59,17 @@ def _join_coordination(name: Span) -> None:
         while noun.head.ent_type_ == partner.ent_type_ and noun.dep_ in ("compound", "conj") and noun.head.i > root.head.i:
             noun = noun.head
         _attach(root, noun, "conj")
+
+
+def _share_passive(verb: Token, syntax: Syntax) -> None:
+    """ "Was seen and *arrested*": after a passive, a verb without subject and object is a participle, not a past tense."""
+    first = verb.head
+    while first.dep_ == "conj" and first.head.pos_ == "VERB":
+        first = first.head
+    bare = not any(part.dep_ in _OWN for part in verb.children) and verb.text.endswith("ed")
+    passive = first.tag_ == "VBN" and any(part.dep_ == "auxpass" for part in first.children)
+    if bare and passive and verb.lemma_.lower() not in syntax.intransitive_verbs:
+        verb.tag_ = "VBN"
 
 
 def _attach_agent(by: Token) -> None:
