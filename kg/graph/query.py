@@ -2,7 +2,7 @@
 
 A query sees the union of all named graphs, and knows the usual prefixes without declaring them. To add a named query,
 add a file: a header of comment lines says its title, what it answers, and its parameters, which are variables of the
-query that get a value before it runs.
+query that get a value before it runs; a line `# values ?who` stands where the value comes in.
 
     # title: Who supports whom, and who says so
     # about: One row for each statement that is neither denied nor merely possible.
@@ -10,32 +10,23 @@ query that get a value before it runs.
 """
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from importlib.resources import files
 
-from pyoxigraph import (
-    BlankNode,
-    Literal,
-    NamedNode,
-    QueryBoolean,
-    QuerySolutions,
-    QueryTriples,
-    Store,
-    Triple,
-    Variable,
-)
+from pyoxigraph import BlankNode, Literal, NamedNode, QueryBoolean, QuerySolutions, QueryTriples, Store, Triple
 
 from kg.errors import QueryError
-from kg.graph.terms import KINDS
+from kg.graph.terms import KINDS, Term
 from kg.iri import PREFIXES, XSD
 
 type Value = str | int | float | bool | None
-type Term = NamedNode | BlankNode | Literal | Triple
+type Node = NamedNode | BlankNode | Literal | Triple
 
 _INTEGERS = {XSD + name for name in ("integer", "nonNegativeInteger", "int", "long")}
 _NUMBERS = {XSD + name for name in ("decimal", "double", "float")}
 _HEADER = re.compile(r"#\s*(title|about|parameter):\s*(.+)")
+_VALUES = re.compile(r"^\s*# values((?: \?\w+)+)$", re.MULTILINE)
 _PARAMETER = re.compile(r"(\w+) \((\w+)(, optional)?\) (.+)")
 
 
@@ -69,14 +60,6 @@ class NamedQuery:
     text: str
 
 
-def run(store: Store, sparql: str) -> Results:
-    """Run a SPARQL query: SELECT gives its rows, ASK one row `answer`, CONSTRUCT and DESCRIBE rows of triples.
-
-    QueryError if the text does not parse or asks for what the engine cannot do.
-    """
-    return _run(store, sparql, {})
-
-
 def run_named(store: Store, name: str, parameters: Mapping[str, str]) -> Results:
     """Run a named query; QueryError for an unknown name or parameter, a missing one, or a value that means nothing."""
     query = find(name)
@@ -86,8 +69,8 @@ def run_named(store: Store, name: str, parameters: Mapping[str, str]) -> Results
     missing = [p.name for p in query.parameters if p.required and p.name not in parameters]
     if missing:
         raise QueryError(f"query {name} needs a value for {missing[0]!r}: {known[missing[0]].about}")
-    terms = {Variable(key): KINDS[known[key].kind](store, value) for key, value in sorted(parameters.items())}
-    return _run(store, query.text, terms)
+    terms = {key: KINDS[known[key].kind](store, value) for key, value in sorted(parameters.items())}
+    return run(store, _bind(query.text, terms))
 
 
 def named() -> dict[str, NamedQuery]:
@@ -118,22 +101,48 @@ def _parse(name: str, text: str) -> NamedQuery:
 def _parameter(name: str, line: str) -> Parameter:
     match = _PARAMETER.fullmatch(line)
     if not match or match[2] not in KINDS:
-        raise QueryError(f"queries/{name}.rq: expected 'name (kind[, optional]) what it is', kind in {sorted(KINDS)}: {line}")
+        expected = f"'name (kind[, optional]) what it is' with a kind of {', '.join(KINDS)}"
+        raise QueryError(f"queries/{name}.rq: expected {expected}, not {line!r}")
     return Parameter(match[1], match[2], match[4], required=match[3] is None)
 
 
-def _run(store: Store, sparql: str, terms: Mapping[Variable, NamedNode | Literal]) -> Results:
+def _bind(text: str, terms: Mapping[str, Term]) -> str:
+    """Put the values in at the `# values ?x ?y` lines; Oxigraph writes the terms, so that no value can break out."""
+
+    def block(match: re.Match[str]) -> str:
+        names = re.findall(r"\?(\w+)", match[1])
+        return "".join(f" VALUES ?{name} {{ {terms[name]} }}\n" for name in names if name in terms)
+
+    return _VALUES.sub(block, text)
+
+
+def run(store: Store, sparql: str) -> Results:
+    """Run a SPARQL query: SELECT gives its rows, ASK one row `answer`, CONSTRUCT and DESCRIBE rows of triples.
+
+    QueryError if the text does not parse or asks for what the engine cannot do.
+    """
     try:
-        found = store.query(sparql, prefixes=PREFIXES, use_default_graph_as_union=True, substitutions=dict(terms))
-        return _results(found, terms)
-    except (SyntaxError, ValueError, RuntimeError) as error:
+        return _results(store.query(sparql, prefixes=PREFIXES, use_default_graph_as_union=True))
+    except (SyntaxError, RuntimeError, OSError) as error:
         raise QueryError(f"the query cannot be run: {error}") from error
 
 
-def _results(found: QuerySolutions | QueryBoolean | QueryTriples, terms: Mapping[Variable, NamedNode | Literal]) -> Results:
+def _results(found: QuerySolutions | QueryBoolean | QueryTriples) -> Results:
     if isinstance(found, QueryBoolean):
         return Results(("answer",), ((bool(found),),))
     if isinstance(found, QueryTriples):
-        return Results(("subject", "predicate", "object"), tuple(tuple(map(plain, triple)) for triple in found))
+        return Results(("subject", "predicate", "object"), tuple(tuple(map(_plain, triple)) for triple in found))
     columns = tuple(variable.value for variable in found.variables)
-    return Results(columns, tuple(tuple(_row(solution)) for solution in found))
+    return Results(columns, tuple(tuple(map(_plain, solution)) for solution in found))
+
+
+def _plain(term: Node | None) -> Value:
+    """The term as a plain value: numbers and booleans as such, dates as ISO text, IRIs in full, unbound as None."""
+    if not isinstance(term, Literal):
+        return None if term is None else term.value if isinstance(term, NamedNode | BlankNode) else str(term)
+    kind = term.datatype.value
+    if kind in _INTEGERS:
+        return int(term.value)
+    if kind in _NUMBERS:
+        return float(term.value)
+    return term.value == "true" if kind == XSD + "boolean" else term.value
