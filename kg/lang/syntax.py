@@ -33,6 +33,8 @@ class Syntax:
     negative_adverbs: frozenset[str]
     #: Determiners and pronouns that negate the clause ("no", "nobody").
     negative_determiners: frozenset[str]
+    #: Words that announce a coordination ("both").
+    correlatives: frozenset[str]
     #: Nouns that name a deed and take its doer and its goal as dependents ("invasion").
     event_nouns: frozenset[str]
     #: Verbs that take no object ("arrive"), so share none.

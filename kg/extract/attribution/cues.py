@@ -50,7 +50,9 @@ def _verb(verb: Token, reporting: Reporting) -> Cue | None:
 
 
 def _verb_source(verb: Token, frame: Frame) -> Token | None:
-    passive = any(child.dep_ in ("auxpass", "nsubjpass") for child in verb.children)
+    dependents = {child.dep_ for child in verb.children}
+    bare = verb.tag_ == "VBN" and dependents.isdisjoint({"aux", "nsubj"}) and verb.dep_ in ("advcl", "acl")
+    passive = bare or not dependents.isdisjoint({"auxpass", "nsubjpass"})
     if passive or frame is Frame.PASSIVE:
         return agent(verb)
     return None if frame is Frame.RAISING else subject(verb)
@@ -70,6 +72,8 @@ def _verb_contents(verb: Token, reporting: Reporting) -> Iterator[tuple[Frame, t
     if not lemmas.isdisjoint(frames[Frame.PASSIVE]):
         yield Frame.PASSIVE, (), passive
     yield from ((Frame.PREPOSITION, extra, content) for extra, content in _prepositional(verb, lemmas, frames))
+    if not lemmas.isdisjoint(frames[Frame.AS]):
+        yield Frame.AS, (), _judged(verb)
     if not lemmas.isdisjoint(frames[Frame.OBJECT]):
         yield Frame.OBJECT, (), _object(verb)
 
@@ -110,6 +114,13 @@ def _object(verb: Token) -> tuple[Token, ...]:
         return ()
     tail = (child for child in verb.rights if child.i > objects[-1].i and _is_tail(child))
     return (*objects, *tail)
+
+
+def _judged(verb: Token) -> tuple[Token, ...]:
+    """ "sees *the deal as a trap*"."""
+    roles = tuple(child for child in verb.rights if child.dep_ == "prep" and child.lower_ == "as")
+    objects = _children(verb, {"dobj", "nsubjpass"})
+    return (*objects, *roles) if roles and objects else ()
 
 
 def _is_tail(child: Token) -> bool:
@@ -155,14 +166,14 @@ def _adjective(copula: Token, reporting: Reporting) -> Cue | None:
 
 def _noun(noun: Token, reporting: Reporting) -> Cue | None:
     source, support = _noun_source(noun, reporting)
-    if source is None:
-        return None
     lemma = noun.lemma_.lower()
     own = (*support, *(child for child in noun.lefts if child.dep_ == "amod"), noun)
     clauses = _children(noun, {"acl", "ccomp"})
     finite = tuple(child for child in clauses if _children(child, {"mark"}))
     if finite and lemma in reporting.nouns[Frame.CLAUSE]:
         return Cue(noun, own, finite, source, Frame.CLAUSE)
+    if source is None:
+        return None
     infinitive = tuple(child for child in clauses if is_infinitive(child))
     if infinitive and lemma in reporting.nouns[Frame.INFINITIVE]:
         return Cue(noun, own, infinitive, source, Frame.INFINITIVE)

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from spacy.tokens import Doc, Token
 
 from kg.extract.attribution.cues import Cue, group
+from kg.lang.reporting import Frame
 from kg.types import Span
 
 #: What no content starts or ends with.
@@ -56,10 +57,7 @@ def token_spans(doc: Doc, tokens: Iterable[Token]) -> tuple[Span, ...]:
 
 def content_spans(cue: Cue, text: str, quotes: tuple[Span, ...], taken: tuple[Span, ...]) -> tuple[Span, ...]:
     """The content, quotations completed; what is taken (source and cue) is left out."""
-    tokens = [word for head in cue.content for word in _clause(head, quotes)]
-    if cue.outer:
-        own = {word.i for word in cue.head.subtree}
-        tokens = [word for word in tokens if word.i not in own]
+    tokens = [word for head in cue.content for word in _clause(head, quotes) if _belongs(word, head, cue)]
     spans = list(token_spans(cue.head.doc, sorted(tokens, key=lambda token: token.i)))
     here = cue.head.idx
     for start, end in quotes:
@@ -68,14 +66,28 @@ def content_spans(cue: Cue, text: str, quotes: tuple[Span, ...], taken: tuple[Sp
     return tuple(span for piece in _without(_merged(spans), taken) for span in _trim(text, piece))
 
 
+def _belongs(word: Token, head: Token, cue: Cue) -> bool:
+    """What stands before "he said" is none of a content after it ("*In Rome*, he said that ..."); nor is the cue itself."""
+    if cue.outer:
+        return not (word == cue.head or cue.head.is_ancestor(word))
+    return cue.frame is not Frame.CLAUSE or head.i < cue.head.i or word.i > cue.head.i
+
+
 def _clause(head: Token, quotes: tuple[Span, ...]) -> list[Token]:
     """A content's tokens; where its head is quoted, the unquoted clauses that hang in the quotation are the reporter's."""
-    quote = next(((start, end) for start, end in quotes if start <= head.idx < end), None)
+    quote = next(((start, end) for start, end in quotes if start <= head.left_edge.idx and head.idx < end), None)
+    quote = quote or next(((start, end) for start, end in quotes if _has_subject_in(head, start, end)), None)
     if quote is None:
         return list(head.subtree)
     foreign = (child for child in head.children if child.dep_ in _LOOSE and _is_outside(child, quote))
     cut = {word.i for child in foreign for word in child.subtree}
     return [word for word in head.subtree if word.i not in cut]
+
+
+def _has_subject_in(head: Token, start: int, end: int) -> bool:
+    """Is the whole clause quoted, not only a word of it?"""
+    inside = start <= head.idx < end
+    return inside and any(child.dep_ in ("nsubj", "nsubjpass", "expl") and child.idx >= start for child in head.lefts)
 
 
 def _is_outside(child: Token, quote: Span) -> bool:

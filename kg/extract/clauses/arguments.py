@@ -7,7 +7,7 @@ from spacy.tokens import Token
 from kg.extract.clause import Argument, Role
 from kg.extract.clauses.group import negations
 from kg.extract.clauses.links import is_juxtaposed
-from kg.extract.clauses.prepositions import is_clausal_preposition, phrases
+from kg.extract.clauses.prepositions import after_adverb, is_clausal_preposition, phrases
 from kg.extract.clauses.relatives import object_gap, referent
 from kg.extract.clauses.tree import VERBAL, child, children, conjuncts, is_relative
 from kg.lang.syntax import Syntax
@@ -42,6 +42,8 @@ def _of_child(part: Token, syntax: Syntax) -> Iterator[Argument]:
     elif dep in _CLAUSES:
         if not is_juxtaposed(part, syntax):
             yield Argument(_CLAUSES[dep], part)
+    elif dep == "advmod" and any(children(part, "prep")):
+        yield from after_adverb(part, syntax)
     elif dep == "npadvmod" or (dep == "advmod" and part.tag_ != "WRB"):
         yield Argument(Role.ADVERBIAL, part)
 
@@ -51,7 +53,7 @@ def _bare(part: Token, role: Role, syntax: Syntax) -> Iterator[Argument]:
     yield _resolved(part, role)
     if part.dep_ in ("acomp", "oprd") and part.pos_ not in ("NOUN", "PROPN"):
         for adjective in conjuncts(part):
-            for below in children(adjective, "prep", "xcomp", "ccomp", "npadvmod"):
+            for below in children(adjective, "prep", "xcomp", "ccomp"):
                 yield from _of_child(below, syntax)
 
 

@@ -14,10 +14,17 @@ _ADPOSITIONS = ("ADP", "SCONJ")
 
 def phrases(preposition: Token, syntax: Syntax) -> Iterator[Argument]:
     """One argument for what the preposition governs, and one for each preposition coordinated with it."""
-    yield from _phrase(preposition, (preposition,), syntax)
+    yield from _phrase(preposition, preposition_words(preposition, syntax), syntax)
     for other in children(preposition, "conj"):
         if other.pos_ in _ADPOSITIONS:
             yield from phrases(other, syntax)
+
+
+def preposition_words(preposition: Token, syntax: Syntax) -> tuple[Token, ...]:
+    """The preposition with the adverb that makes one with it: "*instead* of"."""
+    adverb = child(preposition, "advmod")
+    whole = adverb is not None and f"{adverb.lower_} {preposition.lower_}" in syntax.complex_prepositions
+    return (adverb, preposition) if adverb is not None and whole else (preposition,)
 
 
 def _phrase(preposition: Token, words: tuple[Token, ...], syntax: Syntax) -> Iterator[Argument]:
@@ -38,6 +45,15 @@ def _phrase(preposition: Token, words: tuple[Token, ...], syntax: Syntax) -> Ite
     noun = _borrowed(preposition) or stranded(preposition)
     if noun is not None:
         yield Argument(Role.OBLIQUE, noun, words, shared=True)
+
+
+def after_adverb(adverb: Token, syntax: Syntax) -> Iterator[Argument]:
+    """The phrase that an adverb opens: "*close to* the border" is one preposition, "back *to* work" an adverb and one."""
+    for preposition in children(adverb, "prep"):
+        whole = f"{adverb.lower_} {preposition.lower_}" in syntax.complex_prepositions
+        for found in phrases(preposition, syntax):
+            words = (adverb, *found.preposition) if whole else found.preposition
+            yield Argument(found.role, found.head, words, found.shared)
 
 
 def _governed(noun: Token, words: tuple[Token, ...], syntax: Syntax) -> Argument:

@@ -127,7 +127,7 @@ def _behind(scene: Scene, heads: Sequence[Token]) -> list[int]:
     for head in heads:
         if head.lemma_.lower() not in scene.lexicon.instruments:
             continue
-        owners = [i for child in head.lefts if child.dep_ == "poss" for i in scene.ends(child)]
+        owners = [i for c in head.lefts if c.dep_ in ("poss", "compound", "nmod", "amod") for i in scene.ends(c)]
         clause = scene.clause_at.get(head.head.i) if head.dep_ == "dobj" else None
         if clause and clause.subject and not owners:
             owners = scene.ends(clause.subject.head)

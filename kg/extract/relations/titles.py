@@ -41,10 +41,10 @@ def title_relations(scene: Scene, offices: Offices) -> Iterator[Candidate]:
             position += 1
             continue
         holders = list(dict.fromkeys(_holders(scene, title)))
-        bodies = title.bodies or (_carried(scene, title, last) or _sole_country(scene, title) if holders else ())
+        bodies = title.bodies or (_carried(scene, title, last) or _context(scene, title, last) if holders else ())
         for holder in holders:
             yield from _offices(scene, title, holder, bodies)
-        if holders:
+        if bodies:
             last = bodies
         position = title.stop
     yield from _affiliations(scene)
@@ -89,7 +89,9 @@ def _title_at(scene: Scene, offices: Offices, words: list[str], position: int) -
             behind, right = _rightwards(scene, offices, stop)
             if name in _NATIONAL and position and scene.doc[position - 1].lower_ in offices.deputies:
                 name = "holdsOffice"
-            bodies = [body for body in right or left if _has_office(scene, offices, name, body)]
+            # "Iran's ambassador to Lebanon": the post is abroad, the office at home.
+            found = left or right if scene.doc[min(stop, len(words) - 1)].lower_ == "to" else right or left
+            bodies = [body for body in found if _has_office(scene, offices, name, body)]
             return _Title(start, stop, name, tuple(bodies), behind, before)
     return None
 
@@ -138,7 +140,7 @@ def _rightwards(scene: Scene, offices: Offices, stop: int) -> tuple[int, list[in
         return stop, []
     i = stop + 1
     while i < min(stop + _REACH, len(doc)):
-        if i in scene.name_from:
+        if i in scene.name_from and not _is_prefix(scene, i):
             body = scene.name_from[i]
             end = _token_after(scene, scene.mentions[body].end)
             if not scene.is_a(body, "Country", "Organization", "Group", "Place", "Event"):
@@ -148,6 +150,12 @@ def _rightwards(scene: Scene, offices: Offices, stop: int) -> tuple[int, list[in
             break
         i += 1
     return stop, []
+
+
+def _is_prefix(scene: Scene, position: int) -> bool:
+    """Does the name only begin a compound ("leader of the [Ukraine]-aligned militia")?"""
+    after = _token_after(scene, scene.mentions[scene.name_from[position]].end)
+    return after < len(scene.doc) and scene.doc[after].tag_ == "HYPH"
 
 
 def _coordinated(scene: Scene, position: int) -> list[int]:
@@ -239,13 +247,31 @@ def _carried(scene: Scene, title: _Title, last: tuple[int, ...]) -> tuple[int, .
     return last if i >= 1 and doc[i].lower_ in ("and", ",") and i in scene.name_to else ()
 
 
-def _sole_country(scene: Scene, title: _Title) -> tuple[int, ...]:
-    """A national office whose state is not said is held in the only state that the article names."""
+def _context(scene: Scene, title: _Title, last: tuple[int, ...]) -> tuple[int, ...]:
+    """The state of a national office where the text leaves it to the context.
+
+    It is the only state that the article names; else the one that the sentence's subject stands for or belongs to
+    ("A Peruvian court sentences former president ..."); else that of the last title in the sentence.
+    """
     if title.property not in _NATIONAL:
         return ()
     states = [i for i, _ in scene.names() if scene.is_a(i, "Country")]
-    alike = {scene.mentions[i].canonical or scene.mentions[i].text for i in states}
-    return (states[0],) if len(alike) == 1 else ()
+    if len({scene.mentions[i].canonical or scene.mentions[i].text for i in states}) == 1:
+        return (states[0],)
+    sentence = scene.doc[title.start].sent
+    subjects = _states_behind(scene, sentence.root)
+    before = [b for b in last if scene.is_a(b, "Country") and scene.mentions[b].start >= sentence.start_char]
+    return tuple(subjects) if len(subjects) == 1 else tuple(before)
+
+
+def _states_behind(scene: Scene, verb: Token) -> list[int]:
+    """The states that a clause's subject stands for, or to which it belongs."""
+    clause = scene.clause_at.get(verb.i)
+    if clause is None or clause.subject is None:
+        return []
+    head = clause.subject.head
+    owners = [i for child in head.lefts for i in scene.denoted(child)]
+    return [i for i in dict.fromkeys([*scene.ends(head), *owners]) if scene.is_a(i, "Country")]
 
 
 def _offices(scene: Scene, title: _Title, holder: int, bodies: tuple[int, ...]) -> Iterator[Candidate]:

@@ -6,8 +6,9 @@ from dataclasses import dataclass
 from spacy.tokens import Token
 
 from kg.extract.clause import Argument, Clause, Role
-from kg.extract.clauses.prepositions import is_clausal_preposition, phrases
+from kg.extract.clauses.prepositions import is_clausal_preposition, phrases, preposition_words
 from kg.extract.clauses.tree import (
+    child,
     children,
     conjuncts,
     first_conjunct,
@@ -85,7 +86,8 @@ def is_content(verb: Token) -> bool:
     first = first_conjunct(verb)
     if first.dep_ != "ccomp" or first.i < first.head.i:
         return False
-    return first.head.lemma_ == "be" or any(part.tag_ == "WRB" for part in first.children)
+    be = first.head.lemma_ == "be" and child(first.head, "acomp", "attr") is None
+    return be or any(part.tag_ == "WRB" for part in first.children)
 
 
 def _opener(verb: Token) -> Words:
@@ -126,14 +128,14 @@ def _step(node: Token, syntax: Syntax) -> Words:
         return _adjective(node)
     if node.pos_ in ("NOUN", "PROPN", "PRON"):
         return noun_phrase(node, syntax, of=False)
-    return (node,)
+    return preposition_words(node, syntax)
 
 
 def _reach(clause: Clause, relation: Words, syntax: Syntax) -> Words:
     """The relation with the objects and complements that later arguments come after."""
-    for argument in clause.arguments:
-        if argument.role in (Role.OBJECT, Role.COMPLEMENT):
-            relation = (*relation, *_core(argument, syntax))
+    for role in (Role.OBJECT, Role.COMPLEMENT):
+        core = next((argument for argument in clause.arguments if argument.role is role), None)
+        relation = relation if core is None else (*relation, *_core(core, syntax))
     return relation
 
 
@@ -207,9 +209,14 @@ def _close_phrase(clause: Clause) -> Argument | None:
         return None
     for argument in clause.arguments:
         if argument.role in (Role.OBLIQUE, Role.AGENT) and not argument.shared:
-            if argument.preposition[0].i == clause.predicate[-1].i + 1:
+            if _follows(argument.preposition[0], clause.predicate[-1]):
                 return None if argument.head.ent_type_ in ("DATE", "TIME") else argument
     return None
+
+
+def _follows(preposition: Token, verb: Token) -> bool:
+    """Does it follow the verb, with no more than adverbs between?"""
+    return preposition.i > verb.i and all(word.pos_ == "ADV" for word in verb.doc[verb.i + 1 : preposition.i])
 
 
 def _nominal(relation: Words, argument: Argument, syntax: Syntax) -> Iterator[tuple[Words, Words]]:
@@ -264,6 +271,8 @@ def _clausal(argument: Argument, view: View, syntax: Syntax) -> Iterator[tuple[W
 def _adverbial(clause: Clause, argument: Argument, reach: Words) -> Iterator[tuple[Words, Words]]:
     head = argument.head
     if head.dep_ == "advcl":
+        return
+    elif head.dep_ == "npadvmod" and any(children(head, "relcl", "acl")):
         return
     elif head.dep_ == "npadvmod" or any(children(head, "npadvmod")):
         yield reach, subtree(head)

@@ -17,7 +17,7 @@ _OUTSIDE = frozenset(
 NAMES = frozenset({"PERSON", "ORG", "GPE", "LOC", "FAC", "EVENT", "WORK_OF_ART", "PRODUCT", "LAW", "NORP"})
 _OPENERS = frozenset("$ `` ` ' \" -- # £ € -".split())
 _JOINERS = frozenset("'' ' \" - / `` ` ’ ” “".split())
-_EDGES = frozenset(", . ; : -- - '' ` `` and or but both either ' \"".split())
+_EDGES = frozenset(", . ; : -- - '' ` `` ' \"".split())
 
 
 def ordered(tokens: Iterable[Token]) -> Words:
@@ -37,11 +37,15 @@ def subtree(head: Token, *without: str) -> Words:
 def trim(words: Words) -> Words:
     """The words without punctuation and conjunctions at their edges; a quotation mark stays where both are there."""
     first, last = 0, len(words)
-    while first < last and words[first].text in _EDGES and not _pairs(words[first], words[first + 1 : last]):
+    while first < last and _is_edge(words[first]) and not _pairs(words[first], words[first + 1 : last]):
         first += 1
-    while first < last and words[last - 1].text in _EDGES and not _pairs(words[last - 1], words[first : last - 1]):
+    while first < last and _is_edge(words[last - 1]) and not _pairs(words[last - 1], words[first : last - 1]):
         last -= 1
     return words[first:last]
+
+
+def _is_edge(word: Token) -> bool:
+    return word.text in _EDGES or word.dep_ in ("cc", "preconj")
 
 
 _PARTNERS = {"``": ("''",), "''": ("``", "`"), '"': ('"',), "`": ("'", "''"), "'": ("`", "'")}
@@ -93,9 +97,9 @@ def _kept_short(head: Token, part: Token, syntax: Syntax, of: bool) -> Iterable[
         return _prepositional(part, syntax) if of and part.lower_ == "of" else ()
     if dep == "punct" and part.i < head.i and part.text in _OPENERS:
         return (part,)
-    if dep in _OUTSIDE or (dep == "advmod" and part.i > head.i):
+    if dep in _OUTSIDE or (part.i > head.i and (dep == "advmod" or (dep == "amod" and any(True for _ in part.children)))):
         return ()
-    if dep in ("amod", "nmod", "compound", "nummod"):
+    if dep in ("amod", "nmod", "compound"):
         return [word for word in part.subtree if word.dep_ not in ("cc", "preconj") and word.text != ","]
     return tuple(part.subtree)
 
@@ -140,7 +144,7 @@ def _long(head: Token, syntax: Syntax, deps: tuple[str, ...]) -> Words:
 
 def distributed(head: Token, syntax: Syntax) -> list[Words]:
     """One short phrase for each conjunct, of the noun or of its modifiers: "foreign and defence ministers" gives two."""
-    return [words for noun in conjuncts(head) for words in _by_modifier(noun, noun_phrase(noun, syntax))]
+    return [words for noun in conjuncts(head) for words in _by_modifier(noun, noun_phrase(noun, syntax), syntax)]
 
 
 def larger_places(place: Token, syntax: Syntax) -> list[Words]:
@@ -150,13 +154,13 @@ def larger_places(place: Token, syntax: Syntax) -> list[Words]:
     return [noun_phrase(part, syntax) for part in children(place, "appos") if part.ent_type_ == "GPE"]
 
 
-def _by_modifier(noun: Token, words: Words) -> list[Words]:
+def _by_modifier(noun: Token, words: Words, syntax: Syntax) -> list[Words]:
     """ "Foreign and defence ministers" are of two sorts; "a liberal and popular minister" is one."""
-    deps = ("compound", "nmod", "amod") if noun.tag_ in ("NNS", "NNPS") else ("compound", "nmod")
-    modifier = next((part for part in children(noun, *deps) if any(children(part, "conj"))), None)
-    if modifier is None:
+    modifier = next((part for part in children(noun, "compound", "nmod", "amod") if any(children(part, "conj"))), None)
+    if modifier is None or noun.tag_ not in ("NNS", "NNPS"):
         return [words]
     choices = conjuncts(modifier)
+    words = tuple(word for word in words if word.lower_ not in syntax.correlatives)
     return [trim(tuple(word for word in words if _belongs(word, choice, choices))) for choice in choices]
 
 
