@@ -20,6 +20,7 @@ class Frame(StrEnum):
     RAISING = "raising"
     INFINITIVE = "infinitive"
     OBJECT = "object"
+    AS = "as"
     PREPOSITION = "preposition"
     PASSIVE = "passive"
 

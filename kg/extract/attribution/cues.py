@@ -166,14 +166,14 @@ def _adjective(copula: Token, reporting: Reporting) -> Cue | None:
 
 def _noun(noun: Token, reporting: Reporting) -> Cue | None:
     source, support = _noun_source(noun, reporting)
+    if source is None:
+        return None
     lemma = noun.lemma_.lower()
     own = (*support, *(child for child in noun.lefts if child.dep_ == "amod"), noun)
     clauses = _children(noun, {"acl", "ccomp"})
     finite = tuple(child for child in clauses if _children(child, {"mark"}))
     if finite and lemma in reporting.nouns[Frame.CLAUSE]:
         return Cue(noun, own, finite, source, Frame.CLAUSE)
-    if source is None:
-        return None
     infinitive = tuple(child for child in clauses if is_infinitive(child))
     if infinitive and lemma in reporting.nouns[Frame.INFINITIVE]:
         return Cue(noun, own, infinitive, source, Frame.INFINITIVE)
