@@ -1,0 +1,55 @@
+"""What takes seconds to load is loaded once a run: the parser, the names, the lexicons, and the pipeline of them all."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+from kg.extract.knowledge import Knowledge, load_knowledge
+from kg.mentions import load_names
+from kg.parse import Parser, load
+from kg.types import Article, Reading
+
+if TYPE_CHECKING:
+    from kg.build import Pipeline
+
+#: Reads one text, as an article without title or date.
+ReadText = Callable[[str], Reading]
+
+
+@pytest.fixture(scope="session")
+def parser() -> Parser:
+    return load()
+
+
+@pytest.fixture(scope="session")
+def knowledge() -> Knowledge:
+    return load_knowledge()
+
+
+@pytest.fixture(scope="session")
+def pipeline(parser: Parser, knowledge: Knowledge) -> "Pipeline":
+    """The pipeline that `kg build` uses when no option is given."""
+    from kg.build import Pipeline  # parsing and reading are tested even where the composition does not import
+
+    return Pipeline(parser, load_names(), knowledge, "tests")
+
+
+@pytest.fixture(scope="session")
+def read_text(pipeline: "Pipeline") -> ReadText:
+    """Read a text once, however many tests ask for it."""
+    known: dict[str, Reading] = {}
+
+    def read(text: str) -> Reading:
+        if text not in known:
+            known[text] = next(pipeline.read([Article(id="t", text=text)]))
+        return known[text]
+
+    return read
+
+
+@pytest.fixture(scope="session")
+def articles_folder() -> Path:
+    """The sample articles that come with the project."""
+    return Path(__file__).resolve().parent.parent / "data" / "articles"

@@ -1,0 +1,49 @@
+from pathlib import Path
+
+import pytest
+
+from kg.errors import KgError
+from kg.parse import Parser, load
+from kg.read import read
+from kg.types import Article
+
+
+def test_offsets_are_the_articles(parser: Parser, articles_folder: Path) -> None:
+    articles = [item for item in read([articles_folder / "harbour.jsonl"]) if isinstance(item, Article)]
+    for article, doc in parser.docs(articles, batch=4):
+        assert doc.text == article.text
+
+
+def test_docs_come_in_the_articles_order_whatever_the_batch(parser: Parser) -> None:
+    articles = [Article(id=str(i), text=f"Norway signed treaty {i}.") for i in range(5)]
+    by_batch = [[(a.id, d.text) for a, d in parser.docs(articles, batch=size)] for size in (1, 2, 5, 32)]
+    assert by_batch == [[(a.id, a.text) for a in articles]] * 4
+
+
+def test_a_parse_does_not_depend_on_its_neighbours(parser: Parser) -> None:
+    texts = ["Berlin backs Kyiv.", "Oman hosted talks between Iran and Norway. They went well.", "Rain fell."]
+    together = [doc.to_json() for _, doc in parser.docs([Article(id=t, text=t) for t in texts])]
+    assert together == [parser.doc(text).to_json() for text in texts]
+
+
+def test_given_tokens_and_sentences_are_kept(parser: Parser) -> None:
+    sentences = (("Norway", "'s", "vote", "."), ("no", "stop", "here"), ("It", "passed", "."))
+    text = " ".join(word for sentence in sentences for word in sentence)
+    [(_, doc)] = parser.docs([Article(id="a", text=text, sentences=sentences)])
+    assert tuple(tuple(token.text for token in sentence) for sentence in doc.sents) == sentences
+
+
+def test_an_empty_article_is_an_empty_doc(parser: Parser) -> None:
+    assert len(parser.doc("")) == 0
+
+
+def test_every_token_has_what_later_stages_read(parser: Parser) -> None:
+    doc = parser.doc("Ana Ruiz, who leads the agency, was elected by Spain's parliament.")
+    assert all(token.pos_ and token.tag_ and token.dep_ and token.lemma_ for token in doc)
+    assert {"nsubjpass", "auxpass", "relcl", "agent", "poss"} <= {token.dep_ for token in doc}
+    assert doc.ents
+
+
+def test_a_model_that_is_not_installed_is_named() -> None:
+    with pytest.raises(KgError, match="no spaCy pipeline 'xx_none'"):
+        load("xx_none")
