@@ -140,10 +140,10 @@ def _prepositional(
 
 def _parenthetical(verb: Token, reporting: Reporting) -> Cue | None:
     """ "The talks, he said, had failed", "As he said, ...": the cue's clause hangs in the clause that it reports."""
-    if verb.dep_ == "parataxis" or (verb.dep_ == "advcl" and _as(verb)):
-        if not _lemmas(verb).isdisjoint(reporting.verbs[Frame.CLAUSE]):
-            return Cue(verb, group(verb), (verb.head,), subject(verb), Frame.CLAUSE, outer=True)
-    return None
+    inserted = verb.dep_ == "parataxis" or (verb.dep_ == "advcl" and _as(verb))
+    if not inserted or _lemmas(verb).isdisjoint(reporting.verbs[Frame.CLAUSE]):
+        return None
+    return Cue(verb, group(verb), (verb.head,), subject(verb), Frame.CLAUSE, outer=True)
 
 
 def _as(verb: Token) -> bool:

@@ -67,14 +67,14 @@ def content_spans(cue: Cue, text: str, quotes: tuple[Span, ...], taken: tuple[Sp
 
 
 def _belongs(word: Token, head: Token, cue: Cue) -> bool:
-    """What stands before "he said" is none of a content after it ("*In Rome*, he said that ..."); nor is the cue itself."""
+    """What stands before "he said" is none of a content after it ("*In Rome*, he said that ...")."""
     if cue.outer:
         return not (word == cue.head or cue.head.is_ancestor(word))
     return cue.frame is not Frame.CLAUSE or head.i < cue.head.i or word.i > cue.head.i
 
 
 def _clause(head: Token, quotes: tuple[Span, ...]) -> list[Token]:
-    """A content's tokens; where its head is quoted, the unquoted clauses that hang in the quotation are the reporter's."""
+    """A content's tokens; the unquoted clauses that hang in a quotation are the reporter's."""
     quote = next(((start, end) for start, end in quotes if start <= head.left_edge.idx and head.idx < end), None)
     quote = quote or next(((start, end) for start, end in quotes if _has_subject_in(head, start, end)), None)
     if quote is None:

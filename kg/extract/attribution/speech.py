@@ -1,10 +1,13 @@
-"""Quotations that the parse does not tie to their cue: those that go on, and those that a colon or a dash attributes."""
+"""Quotations that the parse does not tie to their cue: those that go on, and those behind a colon or a dash."""
 
 import re
 from bisect import bisect_left
 from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import takewhile
 
 from spacy.tokens import Doc, Token
+from spacy.tokens import Span as TokenSpan
 
 from kg.extract.attribution.cues import is_saying, subject
 from kg.extract.attribution.draft import Draft
@@ -16,11 +19,29 @@ from kg.types import Span
 _AFTER, _BEFORE = 10, 25
 #: How many words may stand between the parts of an interrupted quotation.
 _INTERRUPTION = 35
+_LONGEST_NAME = 6
 _SENTENCE_END = (".", "?", "!", "…")
 _LETTERS = re.compile(r"[^\W\d_]+")
 _LINE = re.compile(r"[^\n]+")
 _SPEAKER = re.compile(r"\s*(?P<name>[^\n:“”\"]{2,60}?)\s*(?P<colon>:)\s+(?=\S)")
 _SIGNED = re.compile(r"\s*(?P<dash>[―—–]|--)\s*(?P<name>[A-Z][^\n“”\"]{2,80})")
+
+
+@dataclass(frozen=True, slots=True)
+class _Page:
+    """A parsed text with the offsets at which its tokens start."""
+
+    doc: Doc
+    text: str
+    starts: list[int]
+
+    def place(self, offset: int) -> int:
+        """The number of the first token at an offset or after it."""
+        return bisect_left(self.starts, offset)
+
+    def tokens(self, span: Span) -> TokenSpan:
+        """The tokens of a stretch of text."""
+        return self.doc[self.place(span[0]) : self.place(span[1])]
 
 
 def speech(doc: Doc, text: str, quotes: tuple[Span, ...], drafts: list[Draft], reporting: Reporting) -> list[Draft]:
@@ -29,13 +50,13 @@ def speech(doc: Doc, text: str, quotes: tuple[Span, ...], drafts: list[Draft], r
     A quotation belongs, in this order, to the reporting verb right beside it, to who is named before a colon or after a
     dash, or to the speaker of the quotation or the reporting sentence that comes right before it.
     """
-    starts = [token.idx for token in doc]
-    drafts = drafts + list(_colons(doc, text, starts, quotes))
+    page = _Page(doc, text, [token.idx for token in doc])
+    drafts = drafts + list(_colons(page, quotes))
     for quote in quotes:
         if len(text[quote[0] : quote[1]].split()) < 2 or _is_covered(quote, drafts):
             continue
-        new = _interrupted(quote, text, drafts) or _beside(quote, doc, text, starts, drafts, reporting)
-        new = new or _signed(quote, doc, text, starts) or _continued(quote, text, drafts)
+        new = _interrupted(quote, text, drafts) or _beside(quote, page, drafts, reporting)
+        new = new or _signed(quote, page) or _continued(quote, text, drafts)
         if new is not None and new not in drafts:
             drafts.append(new)
     return drafts
@@ -78,11 +99,9 @@ def _continued(quote: Span, text: str, drafts: list[Draft]) -> Draft | None:
     return draft
 
 
-def _beside(
-    quote: Span, doc: Doc, text: str, starts: list[int], drafts: list[Draft], reporting: Reporting
-) -> Draft | None:
+def _beside(quote: Span, page: _Page, drafts: list[Draft], reporting: Reporting) -> Draft | None:
     """A reporting verb in the same sentence right after the quotation, or before it up to a colon or comma."""
-    for verb in _near(quote, doc, starts):
+    for verb in _near(quote, page):
         if not is_saying(verb, reporting):
             continue
         for draft in drafts:
@@ -90,49 +109,46 @@ def _beside(
                 draft.content.append(quote)
                 return draft
         speaker = subject(verb)
-        source = () if speaker is None else phrase_spans(speaker, text)
+        source = () if speaker is None else phrase_spans(speaker, page.text)
         return Draft(group_spans(verb), [quote], source, speaker, verb)
     return None
 
 
-def _near(quote: Span, doc: Doc, starts: list[int]) -> Iterator[Token]:
-    after = bisect_left(starts, quote[1])
-    for token in doc[after : after + _AFTER]:
-        if token.text in _SENTENCE_END or token.is_space:
-            break
-        yield token
-    first = bisect_left(starts, quote[0]) - 1
+def _near(quote: Span, page: _Page) -> Iterator[Token]:
+    doc, after = page.doc, page.place(quote[1])
+    yield from takewhile(_is_inside, doc[after : after + _AFTER])
+    first = page.place(quote[0]) - 1
     while first >= 0 and doc[first].is_space:
         first -= 1
-    if first < 0 or doc[first].text not in (":", ",") and doc[first].pos_ != "VERB":
-        return
-    for token in reversed(doc[max(0, first - _BEFORE) : first + 1]):
-        if token.text in _SENTENCE_END or token.is_space:
-            break
-        yield token
+    if first >= 0 and (doc[first].text in (":", ",") or doc[first].pos_ == "VERB"):
+        yield from takewhile(_is_inside, reversed(doc[max(0, first - _BEFORE) : first + 1]))
 
 
-def _colons(doc: Doc, text: str, starts: list[int], quotes: tuple[Span, ...]) -> Iterator[Draft]:
+def _is_inside(token: Token) -> bool:
+    return token.text not in _SENTENCE_END and not token.is_space
+
+
+def _colons(page: _Page, quotes: tuple[Span, ...]) -> Iterator[Draft]:
     """ "Lavrov: No deal without guarantees": a name that starts a line and a colon."""
-    for line in _LINE.finditer(text):
-        found = _SPEAKER.match(text, line.start(), line.end())
+    for line in _LINE.finditer(page.text):
+        found = _SPEAKER.match(page.text, line.start(), line.end())
         if found is None or any(start <= found.start("colon") < end for start, end in quotes):
             continue
-        tokens = doc[bisect_left(starts, found.start("name")) : bisect_left(starts, found.start("colon"))]
-        if len(tokens) and _is_name(list(tokens)) and len(_LETTERS.findall(text, found.end(), line.end())) > 1:
-            end = line.end() - (1 if text[line.end() - 1] == "." else 0)
-            yield Draft((found.span("colon"),), [(found.end(), end)], (found.span("name"),), tokens.root)
+        name = page.tokens(found.span("name"))
+        if _is_name(name) and len(_LETTERS.findall(page.text, found.end(), line.end())) > 1:
+            end = line.end() - (1 if page.text[line.end() - 1] == "." else 0)
+            yield Draft((found.span("colon"),), [(found.end(), end)], (found.span("name"),), name.root)
 
 
-def _is_name(tokens: list[Token]) -> bool:
+def _is_name(tokens: TokenSpan) -> bool:
     named = any(token.pos_ == "PROPN" or token.ent_type_ for token in tokens)
-    return named and len(tokens) <= 6 and not any(token.pos_ in ("VERB", "AUX") for token in tokens)
+    return named and len(tokens) <= _LONGEST_NAME and not any(token.pos_ in ("VERB", "AUX") for token in tokens)
 
 
-def _signed(quote: Span, doc: Doc, text: str, starts: list[int]) -> Draft | None:
+def _signed(quote: Span, page: _Page) -> Draft | None:
     """A quotation with its speaker's name after a dash."""
-    found = _SIGNED.match(text, quote[1])
+    found = _SIGNED.match(page.text, quote[1])
     if found is None:
         return None
-    tokens = doc[bisect_left(starts, found.start("name")) : bisect_left(starts, found.end("name"))]
-    return Draft((found.span("dash"),), [quote], (found.span("name"),), tokens.root if len(tokens) else None)
+    name = page.tokens(found.span("name"))
+    return Draft((found.span("dash"),), [quote], (found.span("name"),), name.root if len(name) else None)
