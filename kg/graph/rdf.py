@@ -206,6 +206,7 @@ def _plain(statement: Statement, mapping: Mapping) -> Iterator[Quad]:
 def _evidence(statement: Statement, evidence: Evidence, mapping: Mapping) -> Iterator[Quad]:
     article = NamedNode(iri.article_iri(mapping.base, evidence.article))
     node = NamedNode(iri.evidence_iri(mapping.base, iri.evidence_id(statement.id, evidence)))
+    # Offsets are plain integers: Oxigraph would make them so, and an export is to equal what the store gives.
     place = f"{evidence.start},{evidence.end}"
     position = NamedNode(f"{article.value}#char={place}")
     quote = NamedNode(f"{article.value}#quote={place}")
@@ -217,14 +218,14 @@ def _evidence(statement: Statement, evidence: Evidence, mapping: Mapping) -> Ite
     yield _link(node, iri.OA + "hasSelector", quote, article)
     yield _text(node, iri.NG + "cue", evidence.cue, article)
     yield _text(node, iri.NG + "rule", evidence.rule, article)
-    yield _literal(node, iri.NG + "confidence", str(evidence.confidence), "double", article)
+    yield Quad(node, _name(iri.NG + "confidence"), Literal(evidence.confidence), article)
     if evidence.date:
         yield _literal(node, iri.NG + "date", evidence.date.isoformat(), "date", article)
     if evidence.event_date:
         yield _literal(node, iri.NG + "eventDate", evidence.event_date, _precision(evidence.event_date), article)
     yield _typed(position, iri.OA + "TextPositionSelector", article)
-    yield _literal(position, iri.OA + "start", str(evidence.start), "nonNegativeInteger", article)
-    yield _literal(position, iri.OA + "end", str(evidence.end), "nonNegativeInteger", article)
+    yield _literal(position, iri.OA + "start", str(evidence.start), "integer", article)
+    yield _literal(position, iri.OA + "end", str(evidence.end), "integer", article)
     yield _typed(quote, iri.OA + "TextQuoteSelector", article)
     yield _text(quote, iri.OA + "exact", evidence.text, article)
 
