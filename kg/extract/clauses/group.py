@@ -57,14 +57,12 @@ def _lender(verb: Token) -> Token | None:
         or verb.tag_ not in ("VB", "VBN", "VBG")
     ):
         return None
-    if verb.tag_ == "VBN" and child(first, "auxpass") is not None and child(verb, "dobj", "xcomp") is not None:
-        return None
     return first
 
 
 def negations(verb: Token, syntax: Syntax) -> list[Token]:
     """Words that negate the verb: "not", "never", "*no longer*"; shared like auxiliaries."""
-    found = list(children(verb, "neg"))
+    found = [word for word in children(verb, "neg") if word.i < verb.i or verb.lemma_ in ("be", "have", "do")]
     for adverb in children(verb, "advmod"):
         if adverb.lower_ in syntax.negative_adverbs:
             found.append(adverb)

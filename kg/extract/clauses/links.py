@@ -46,4 +46,6 @@ def is_juxtaposed(verb: Token, syntax: Syntax) -> bool:
         return False
     governor = verb.head
     wh = any(is_relative(token) or token.tag_ == "WRB" for token in verb.children)
+    if any(token.text == ";" for token in verb.doc[verb.i : governor.i]):
+        return True
     return not wh and governor.lemma_.lower() not in syntax.reporting_verbs

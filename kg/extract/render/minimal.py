@@ -265,7 +265,7 @@ def _clausal(argument: Argument, view: View, syntax: Syntax) -> Iterator[tuple[W
     elif head.dep_ == "ccomp" and own is not None and not is_content(head):
         for part in conjuncts(head):
             lent = () if part == head or subject_of(part) is not None else noun_phrase(own, syntax)
-            yield view.relation, (*lent, *subtree(part, "conj", "cc"))
+            yield view.reach if child(head.head, "acomp") else view.relation, (*lent, *subtree(part, "conj", "cc"))
 
 
 def _adverbial(clause: Clause, argument: Argument, reach: Words) -> Iterator[tuple[Words, Words]]:
