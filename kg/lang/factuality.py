@@ -57,6 +57,8 @@ class Factuality:
     openers: Mapping[str, Effect]
     #: Subordinators whose clause shares the future of the main clause.
     dependent_openers: frozenset[str]
+    #: Prepositions of cause, time and place: an event behind them is presupposed.
+    setting: frozenset[str]
     negative_words: frozenset[str]
     negation_cancelled_by: frozenset[str]
     infinitive_reason: str
@@ -86,6 +88,7 @@ def parse(text: str, *, name: str = "factuality.toml") -> Factuality:
             modals={form: reason for reason, forms in table["modals"].items() for form in forms},
             openers=_words(table["opener"], name),
             dependent_openers=frozenset(table["dependent_openers"]["words"]),
+            setting=frozenset(table["setting"]["prepositions"]),
             negative_words=frozenset(table["negative_words"]["words"]),
             negation_cancelled_by=frozenset(table["negative_words"]["cancelled_by"]),
             infinitive_reason=table["defaults"]["infinitive"],

@@ -79,7 +79,8 @@ def _clause_link(token: Token, resources: Factuality) -> Link:
         if effect is not None:
             return Link(head, effect)
     complement = complement_of(token)
-    found = _governed(token, head, complement, resources)
+    adjunct = token.dep_ == "advcl" and (subordinator is not None or complement is not Complement.TO)
+    found = None if adjunct else _governed(token, head, complement, resources)
     return found or Link(head, _clause_default(token, subordinator, complement, resources))
 
 
@@ -148,7 +149,8 @@ def _prepositional(token: Token, complement: Complement, resources: Factuality) 
         return Link(governor, effect)
     if complement is Complement.TO:
         return Link(governor, Effect(Value.OPEN, Value.OPEN, reason=resources.infinitive_reason))
-    return Link(governor, _existence(token))
+    adjunct = preposition.lower_ in resources.setting
+    return Link(governor, INDEPENDENT if adjunct else _existence(token))
 
 
 def _governed(

@@ -32,10 +32,14 @@ def _verb_marks(token: Token, resources: Factuality) -> Iterator[Effect]:
 
 
 def _sentence_mood(token: Token, resources: Factuality) -> Iterator[Effect]:
-    """A question asserts nothing, an imperative neither."""
+    """A question asserts nothing, nor does an imperative or a headline's infinitive ("Rome to host talks")."""
     if any(word.text == "?" for word in token.sent[-2:]):
         yield Effect(Value.OPEN, Value.OPEN, reason=resources.question_reason)
-    if token.tag_ == "VB" and not any(child.dep_ in ("nsubj", "nsubjpass", "aux", "expl") for child in token.children):
+    if any(child.tag_ == "TO" and child.dep_ == "aux" for child in token.children):
+        yield Effect(Value.OPEN, Value.OPEN, reason="future")
+    elif token.tag_ == "VB" and not any(
+        child.dep_ in ("nsubj", "nsubjpass", "aux", "expl") for child in token.children
+    ):
         yield Effect(Value.OPEN, Value.OPEN, reason="requested")
 
 
