@@ -92,29 +92,3 @@ def beads(centre: Point, angle: Point, length: float, radius: float) -> list[Poi
     count = max(2, ceil(length / radius))
     offsets = [length * (i / (count - 1) - 0.5) for i in range(count)]
     return [(centre[0] + angle[0] * d, centre[1] + angle[1] * d) for d in offsets]
-
-
-def cuts(start: Point, end: Point, box: Box, margin: float = 5.0) -> bool:
-    """Does the straight line run through the box widened by the margin? After Liang and Barsky (1984)."""
-    first, last = 0.0, 1.0
-    sides = (start[0], end[0], box.x, box.width), (start[1], end[1], box.y, box.height)
-    for a, b, middle, width in sides:
-        low, high = middle - width / 2 - margin - a, middle + width / 2 + margin - a
-        if abs(b - a) < 1e-9:
-            if low > 0 or high < 0:
-                return False
-            continue
-        near, far = sorted((low / (b - a), high / (b - a)))
-        first, last = max(first, near), min(last, far)
-    return first <= last
-
-
-def crossing(a: Point, b: Point, c: Point, d: Point) -> bool:
-    """Do the lines a-b and c-d cross, other than at an end?"""
-    if len({a, b, c, d}) < 4:
-        return False
-    return _side(a, b, c) != _side(a, b, d) and _side(c, d, a) != _side(c, d, b)
-
-
-def _side(a: Point, b: Point, c: Point) -> bool:
-    return (b[0] - a[0]) * (c[1] - a[1]) > (b[1] - a[1]) * (c[0] - a[0])

@@ -1,4 +1,4 @@
-"""JSON-LD 1.1 with a context, one node object a line: the statements, then a named graph an article with its evidence."""
+"""JSON-LD 1.1 with a context, one node object a line: statements, then a named graph an article with its evidence."""
 
 import json
 from collections.abc import Iterable, Iterator

@@ -1,20 +1,24 @@
 """Sizes and edges in, boxes that don't overlap out: where the nodes of a picture stand."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 from itertools import combinations
 
 import networkx as nx
 import numpy as np
 from numpy.typing import NDArray
 
-from kg.export.geometry import Box, crossing, cuts
+from kg.export.geometry import Box
 
 #: Layouts tried, each from another start; the one with the fewest crossings is taken.
 _TRIALS = 40
 _ITERATIONS = 120
-#: Rounds in which two nodes may change places.
-_ROUNDS = 3
+_PUSHES = 300
+
+#: Rounds in which two boxes may change places, and the most boxes for which all pairs are tried.
+_ROUNDS, _MOVABLE = 3, 60
+
+#: Nearer than this to a box is as bad as behind it.
+_MARGIN = 6.0
 
 #: Free space kept between two boxes: arrows and their labels need some.
 _GAP_X, _GAP_Y = 34.0, 30.0
@@ -25,19 +29,24 @@ _EVEN = 0.5
 #: Width and height of a box or of the canvas.
 type Size = tuple[float, float]
 type Points = NDArray[np.float64]
+#: One row an edge: the numbers of its boxes.
+type Ends = NDArray[np.int_]
 
 
 def arrange(sizes: Sequence[Size], pairs: Sequence[tuple[int, int]], canvas: Size) -> list[Box]:
     """Boxes of the given sizes on a canvas, linked ones near each other, with as few crossings as some trials find.
 
     Each trial is a layout by stress majorization (Gansner, Koren and North 2004) from another start, evened out over
-    the canvas, with overlaps pushed apart.
+    the canvas, with overlaps pushed apart; in the best one boxes then change places where that helps.
     """
     if not sizes:
         return []
+    ends = np.array(pairs, dtype=int).reshape(-1, 2)
     distances = _distances(len(sizes), pairs)
-    trials = [_spread(_majorize(distances, seed), sizes, canvas) for seed in range(_TRIALS)]
-    return _exchanged(min(trials, key=lambda boxes: _cost(boxes, pairs)), pairs)
+    half = np.array(sizes) / 2
+    trials = [_spread(_majorize(distances, seed), half, canvas) for seed in range(_TRIALS)]
+    places = _exchanged(min(trials, key=lambda trial: _cost(trial, half, ends)), half, ends)
+    return [Box(round(float(x), 1), round(float(y), 1), *size) for (x, y), size in zip(places, sizes, strict=True)]
 
 
 def _distances(count: int, pairs: Sequence[tuple[int, int]]) -> Points:
@@ -69,16 +78,15 @@ def _majorize(distances: Points, seed: int) -> Points:
     return points
 
 
-def _spread(points: Points, sizes: Sequence[Size], canvas: Size) -> list[Box]:
-    """Points evened out over the canvas, as boxes pushed apart until none overlaps or nothing more helps."""
-    half = np.array(sizes) / 2
+def _spread(points: Points, half: Points, canvas: Size) -> Points:
+    """Points evened out over the canvas, then pushed apart until no boxes overlap or nothing more helps."""
     low, high = half, np.array(canvas) - half
     places = _even(points) * (np.array(canvas) - 2 * half.max(axis=0)) + half.max(axis=0)
-    for _ in range(300):
+    for _ in range(_PUSHES):
         if not _push(places, half):
             break
         places = np.clip(places, low, high)
-    return [Box(round(float(x), 1), round(float(y), 1), *size) for (x, y), size in zip(places, sizes, strict=True)]
+    return places
 
 
 def _even(points: Points) -> Points:
@@ -101,16 +109,15 @@ def _push(places: Points, half: Points) -> bool:
     return bool(meet.any())
 
 
-def _exchanged(boxes: list[Box], pairs: Sequence[tuple[int, int]]) -> list[Box]:
+def _exchanged(places: Points, half: Points, ends: Ends) -> Points:
     """Two boxes change places wherever that lowers the cost, until a round brings nothing or some rounds are done."""
-    best, cost = boxes, _cost(boxes, pairs)
-    for _ in range(_ROUNDS):
+    best, cost = places, _cost(places, half, ends)
+    for _ in range(_ROUNDS if len(places) <= _MOVABLE else 0):
         before = cost
-        for i, j in combinations(range(len(boxes)), 2):
-            trial = list(best)
-            trial[i] = replace(best[i], x=best[j].x, y=best[j].y)
-            trial[j] = replace(best[j], x=best[i].x, y=best[i].y)
-            price = _cost(trial, pairs)
+        for i, j in combinations(range(len(places)), 2):
+            trial = best.copy()
+            trial[[i, j]] = best[[j, i]]
+            price = _cost(trial, half, ends)
             if price < cost:
                 best, cost = trial, price
         if cost == before:
@@ -118,19 +125,40 @@ def _exchanged(boxes: list[Box], pairs: Sequence[tuple[int, int]]) -> list[Box]:
     return best
 
 
-def _cost(boxes: Sequence[Box], pairs: Sequence[tuple[int, int]]) -> float:
+def _cost(places: Points, half: Points, ends: Ends) -> float:
     """Crossings; edges that run behind a box and boxes that overlap, which are worse; and the length of the edges."""
-    lines = [((boxes[i].x, boxes[i].y), (boxes[j].x, boxes[j].y)) for i, j in pairs]
-    crossings = sum(crossing(*a, *b) for a, b in combinations(lines, 2))
-    behind = sum(
-        cuts(*line, box)
-        for pair, line in zip(pairs, lines, strict=True)
-        for k, box in enumerate(boxes)
-        if k not in pair
-    )
-    overlaps = sum(
-        abs(a.x - b.x) < (a.width + b.width) / 2 + 8 and abs(a.y - b.y) < (a.height + b.height) / 2 + 8
-        for a, b in combinations(boxes, 2)
-    )
-    length = sum(abs(a[0] - b[0]) + abs(a[1] - b[1]) for a, b in lines)
-    return crossings + 3 * behind + 10 * overlaps + length / 400
+    length = abs(places[ends[:, 0]] - places[ends[:, 1]]).sum()
+    bad = 3 * _behind(places, half, ends) + 10 * _overlaps(places, half)
+    return float(_crossings(places, ends) + bad + length / 400)
+
+
+def _crossings(places: Points, ends: Ends) -> int:
+    """Pairs of edges that cross other than at a common end: each edge has the other's ends on its two sides."""
+    start, end = places[ends[:, 0]], places[ends[:, 1]]
+    along = (end - start)[:, None]
+    sides = []
+    for point in (start, end):
+        to = point[None] - start[:, None]
+        sides.append(along[..., 0] * to[..., 1] > along[..., 1] * to[..., 0])
+    parted = sides[0] != sides[1]
+    joined = (ends[:, None, :, None] == ends[None, :, None, :]).any(axis=(2, 3))
+    return int((parted & parted.T & ~joined).sum()) // 2
+
+
+def _behind(places: Points, half: Points, ends: Ends) -> int:
+    """Edges that run behind a box that is not at their end; slabs after Kay and Kajiya (1986)."""
+    start = places[ends[:, 0]][:, None]
+    along = places[ends[:, 1]][:, None] - start
+    along = np.where(abs(along) < 1e-9, 1e-9, along)
+    first = (places - half - _MARGIN - start) / along
+    last = (places + half + _MARGIN - start) / along
+    enter = np.minimum(first, last).max(axis=2).clip(min=0)
+    leave = np.maximum(first, last).min(axis=2).clip(max=1)
+    own = (ends[:, :, None] == np.arange(len(places))).any(axis=1)
+    return int(((enter <= leave) & ~own).sum())
+
+
+def _overlaps(places: Points, half: Points) -> int:
+    """Pairs of boxes with less than a margin between them."""
+    over = half[:, None] + half[None] + _MARGIN - abs(places[:, None] - places[None])
+    return int(np.triu((over > 0).all(axis=2), k=1).sum())

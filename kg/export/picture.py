@@ -1,6 +1,7 @@
 """Links in, a scene out: which entities a picture shows, where they stand, how arrows run and where labels fit."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections import Counter
+from collections.abc import Container, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 from math import cos, degrees, dist, sin, sqrt
@@ -16,6 +17,9 @@ from kg.export.xml import clean
 
 #: As many entities as are legible at the width of a README.
 LEGIBLE = 24
+
+#: Arrows an entity at most: more can't be told apart.
+_DENSITY = 2.0
 
 #: Longest label shown whole.
 LONGEST = 30
@@ -77,9 +81,14 @@ class Scene:
 class Bundle:
     """Links with the same ends and sign."""
 
-    source: int
-    target: int
+    source: str
+    target: str
     links: tuple[Link, ...]
+
+    @property
+    def ends(self) -> tuple[str, str]:
+        """Both ends, sorted: equal for whatever joins the same two entities."""
+        return min(self.source, self.target), max(self.source, self.target)
 
     @property
     def weight(self) -> int:
@@ -95,23 +104,27 @@ class Bundle:
 
 
 def scene(dataset: Dataset) -> Scene:
-    """The best connected entities of the largest component: `dataset.limit` of them, or as many as are legible."""
+    """The best connected entities of the largest component: `dataset.limit` of them, or as many as are legible.
+
+    Where there are more arrows than can be told apart, the best attested are drawn.
+    """
     found = links(dataset.snapshot, dataset.ontology, unasserted=dataset.unasserted)
-    ids, chosen = choose(found, LEGIBLE if dataset.limit is None else dataset.limit)
-    bundles = _bundles(chosen, {id: i for i, id in enumerate(ids)})
+    ids, bundles = choose(found, LEGIBLE if dataset.limit is None else dataset.limit)
     canvas = _canvas(len(ids))
-    counts = [sum(i in (b.source, b.target) for b in bundles) for i in range(len(ids))]
-    fonts = [_font(degree, max(counts)) for degree in counts]
+    counts = {id: sum(id in bundle.ends for bundle in bundles) for id in ids}
+    fonts = [_font(counts[id], max(counts.values())) for id in ids]
     labels = [shorten(dataset.snapshot.entities[id].label) for id in ids]
     sizes = [(text_width(label, font) + 1.5 * font, 2 * font) for label, font in zip(labels, fonts, strict=True)]
-    boxes = arrange(sizes, sorted({(b.source, b.target) for b in bundles}), canvas)
+    number = {id: i for i, id in enumerate(ids)}
+    pairs = sorted({(number[b.ends[0]], number[b.ends[1]]) for b in bundles})
+    boxes = arrange(sizes, pairs, canvas)
     types = [dataset.snapshot.entities[id].type for id in ids]
     shown = tuple(map(Shown, ids, labels, types, fonts, boxes))
-    return Scene(*canvas, shown, tuple(_arrows(bundles, boxes)))
+    return Scene(*canvas, shown, tuple(_arrows(bundles, dict(zip(ids, boxes, strict=True)))))
 
 
-def choose(found: Sequence[Link], limit: int) -> tuple[list[str], list[Link]]:
-    """The entities that a picture shows, best connected first, and the links among them."""
+def choose(found: Sequence[Link], limit: int) -> tuple[list[str], list[Bundle]]:
+    """The entities that a picture shows, best connected first, and what joins them."""
     G: nx.Graph[str] = nx.Graph()
     G.add_edges_from((link.source, link.target) for link in found if link.source != link.target)
     largest = _largest(G)
@@ -120,8 +133,24 @@ def choose(found: Sequence[Link], limit: int) -> tuple[list[str], list[Link]]:
         for end in {link.source, link.target} & largest:
             weights[end] += link.weight
     top = sorted(weights, key=lambda id: (-G.degree(id), -weights[id], id))[:limit]
-    together = _largest(G.subgraph(top))
-    return [id for id in top if id in together], [link for link in found if {link.source, link.target} <= together]
+    bundles = _strongest(_bundles(found, set(top)), round(_DENSITY * len(top)))
+    together = _largest(nx.Graph([bundle.ends for bundle in bundles]))
+    return [id for id in top if id in together], [bundle for bundle in bundles if bundle.source in together]
+
+
+def _strongest(bundles: Sequence[Bundle], count: int) -> list[Bundle]:
+    """The best attested bundles, best first, preferring those without which the picture would fall apart."""
+    G: nx.Graph[str] = nx.Graph()
+    for bundle in bundles:
+        if not G.has_edge(*bundle.ends):
+            G.add_edge(*bundle.ends, weight=bundle.weight)
+    needed = {tuple(sorted(edge[:2])) for edge in nx.maximum_spanning_edges(G, data=False)}
+    kept = sorted(bundles, key=lambda bundle: bundle.ends not in needed)[:count]
+    return sorted(kept, key=_rank)
+
+
+def _rank(bundle: Bundle) -> tuple[int, str, str, str]:
+    return -bundle.weight, bundle.source, bundle.target, bundle.label
 
 
 def _largest(G: "nx.Graph[str]") -> set[str]:
@@ -139,15 +168,13 @@ def _font(degree: int, greatest: int) -> float:
     return round(12 + 7 * sqrt(degree / max(1, greatest)), 1)
 
 
-def _bundles(found: Iterable[Link], number: Mapping[str, int]) -> list[Bundle]:
-    """Best attested first; loops are not drawn."""
-    groups: dict[tuple[int, int, int, bool], list[Link]] = {}
+def _bundles(found: Iterable[Link], kept: Container[str]) -> list[Bundle]:
+    """What joins the kept entities, best attested first; loops are not drawn."""
+    groups: dict[tuple[str, str, int, bool], list[Link]] = {}
     for link in sorted(found, key=lambda link: (-link.weight, link.label, link.id)):
-        if link.source != link.target:
-            ends = number[link.source], number[link.target]
-            groups.setdefault((*ends, link.sign, link.symmetric), []).append(link)
-    bundles = [Bundle(source, target, tuple(group)) for (source, target, *_), group in groups.items()]
-    return sorted(bundles, key=lambda b: (-b.weight, b.source, b.target, b.label))
+        if link.source != link.target and link.source in kept and link.target in kept:
+            groups.setdefault((link.source, link.target, link.sign, link.symmetric), []).append(link)
+    return sorted((Bundle(key[0], key[1], tuple(group)) for key, group in groups.items()), key=_rank)
 
 
 def shorten(label: str) -> str:
@@ -171,39 +198,38 @@ def _advance(char: str) -> float:
     return 0.7 if char.isupper() else 0.56
 
 
-def _arrows(bundles: Sequence[Bundle], boxes: Sequence[Box]) -> Iterable[Arrow]:
+def _arrows(bundles: Sequence[Bundle], boxes: Mapping[str, Box]) -> Iterable[Arrow]:
     """The arrows, best attested first, each with its label where one fits."""
     drawn = list(_curves(bundles, boxes))
     taken = [curve.end for _, curve in drawn]
     for bundle, curve in drawn:
         first = bundle.links[0]
-        caption = _caption(bundle.label, curve, boxes, taken)
+        caption = _caption(bundle.label, curve, boxes.values(), taken)
         title = f"{bundle.label}: {clean(first.sentence)}"
         yield Arrow(curve, first.sign, bundle.weight, first.symmetric, title, caption)
 
 
-def _curves(bundles: Sequence[Bundle], boxes: Sequence[Box]) -> Iterable[tuple[Bundle, Curve]]:
+def _curves(bundles: Sequence[Bundle], boxes: Mapping[str, Box]) -> Iterable[tuple[Bundle, Curve]]:
     """Those that join the same two entities bend apart; where there is no room between them, nothing is drawn."""
-    uses: dict[tuple[int, int], int] = {}
+    uses: Counter[tuple[str, str]] = Counter()
     for bundle in bundles:
-        pair = min(bundle.source, bundle.target), max(bundle.source, bundle.target)
-        curve = _curve(bundle, boxes, uses.get(pair, 0))
-        uses[pair] = uses.get(pair, 0) + 1
+        curve = _curve(bundle, boxes, uses[bundle.ends])
+        uses[bundle.ends] += 1
         if curve is not None:
             yield bundle, curve
 
 
-def _curve(bundle: Bundle, boxes: Sequence[Box], earlier: int) -> Curve | None:
+def _curve(bundle: Bundle, boxes: Mapping[str, Box], earlier: int) -> Curve | None:
     """The straightest curve that runs through no other box, of those that earlier ones between the same two leave."""
     source, target = boxes[bundle.source], boxes[bundle.target]
-    others = [box for i, box in enumerate(boxes) if i not in (bundle.source, bundle.target)]
+    others = [box for id, box in boxes.items() if id not in bundle.ends]
     turn = 1 if bundle.source < bundle.target else -1
     bends = _BENDS[min(earlier, len(_BENDS) - 1)]
     curves = [arc((source.x, source.y), (target.x, target.y), turn * bend) for bend in bends]
     return clipped(min(curves, key=lambda curve: hits(curve, others)), source, target, 4.0)
 
 
-def _caption(text: str, curve: Curve, boxes: Sequence[Box], taken: list[Point]) -> Caption | None:
+def _caption(text: str, curve: Curve, boxes: Iterable[Box], taken: list[Point]) -> Caption | None:
     """The label at the first place along the curve where it covers neither box nor label; it then takes that place."""
     length, radius = text_width(text, SMALL), SMALL * 0.6
     if not text or length > 0.95 * _length(curve):
@@ -223,7 +249,7 @@ def _length(curve: Curve) -> float:
     return sum(dist(a, b) for a, b in pairwise(curve.points()))
 
 
-def _blocked(place: Point, radius: float, boxes: Sequence[Box], taken: Sequence[Point]) -> bool:
+def _blocked(place: Point, radius: float, boxes: Iterable[Box], taken: Sequence[Point]) -> bool:
     near = (2 * radius + 1) ** 2
     return any(box.holds(place, radius) for box in boxes) or any(
         (place[0] - x) ** 2 + (place[1] - y) ** 2 < near for x, y in taken
