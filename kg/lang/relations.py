@@ -79,6 +79,8 @@ class RelationLexicon:
     ended: frozenset[str]
     #: Families whose target may stand in the complement clause, with its role there: `doer` or `done to`.
     complements: Mapping[str, str]
+    #: Prepositions by which a clause says where something is done.
+    place_prepositions: tuple[str, ...]
     #: Nouns for what somebody acts by: as a subject they stand for their owner or issuer ("a decree dissolving X").
     instruments: frozenset[str]
     #: Nouns that add no more than a phase or a measure to the event noun in their "of" phrase ("the start of talks").
@@ -113,6 +115,7 @@ def load_relations(language: str = "en") -> RelationLexicon:
         ending=frozenset(reach["ending"]),
         ended=frozenset(reach["ended"]),
         complements=reach["complements"],
+        place_prepositions=tuple(reach["place_prepositions"]),
         instruments=frozenset(reach["instruments"]),
         transparent=frozenset(reach["transparent"]),
     )

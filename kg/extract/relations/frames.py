@@ -155,7 +155,11 @@ def _within(scene: Scene, sense: Sense, roles: Roles) -> list[int]:
     if family in scene.lexicon.through_owner:
         if owners := [index for head in heads for index in _owners(scene, head)]:
             return list(dict.fromkeys(owners))
-    return _places(scene, heads) if sense.place else []
+    if not sense.place:
+        return []
+    around = [t for name in scene.lexicon.place_prepositions for t in roles.get(name, ())]
+    there = [i for i in scene.all_ends(around) if scene.is_a(i, "Place", "Country")]
+    return _places(scene, heads) or there or _places(scene, around)
 
 
 def _owners(scene: Scene, head: Token) -> list[int]:
