@@ -1,4 +1,4 @@
-"""What takes seconds to load is loaded once a run: the parser, the names, the lexicons, and the pipeline of them all."""
+"""What takes seconds to load is loaded once a run: parser, names, lexicons, and the pipeline of them all."""
 
 from collections.abc import Callable
 from pathlib import Path
