@@ -1,14 +1,18 @@
 """Clauses as n-ary tuples, every argument whole (the sense of CaRB: Bhardwaj et al., EMNLP 2019)."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
+from itertools import islice, product
 
 from spacy.tokens import Token
 
 from kg.extract.clause import Argument, Clause, Role
 from kg.extract.clauses.tree import child, children, conjuncts
 from kg.extract.render.chain import Heads, heads, predicated, upper
-from kg.extract.render.phrases import Words, long_phrase, ordered, subtree, whole_phrase
+from kg.extract.render.phrases import Words, distributed, long_phrase, ordered, subtree, whole_phrase
 from kg.lang.syntax import Syntax
+
+#: Most rows that the coordinations of one clause may multiply into.
+_MOST = 24
 
 Row = tuple[Words, Words, tuple[Words, ...]]
 
@@ -24,22 +28,17 @@ def rows(found: tuple[Clause, ...], syntax: Syntax) -> Iterator[Row]:
         if not subjects or not slots:
             continue
         relation, firsts = _first(clause, slots[0], by_head, syntax)
-        rest = tuple(_whole(argument, syntax) for argument in slots[1:])
-        for subject in subjects:
-            for first in firsts:
-                if not set(subject) & set(first):
-                    yield subject, relation, (first, *rest)
+        rests = [_alternatives(argument, syntax) for argument in slots[1:]]
+        for subject, first, *rest in islice(product(subjects, firsts, *rests), _MOST):
+            if not set(subject) & set(first):
+                yield subject, relation, (first, *rest)
 
 
 def _subjects(clause: Clause, by_head: Heads, syntax: Syntax) -> list[Words]:
     above = _upper(clause, by_head)
     if above is not None:
         return _subjects(above, by_head, syntax)
-    return [] if clause.subject is None else _conjuncts(long_phrase, predicated(clause.subject, by_head), syntax)
-
-
-def _conjuncts(phrase: Callable[[Token, Syntax], Words], head: Token, syntax: Syntax) -> list[Words]:
-    return [phrase(noun, syntax) for noun in conjuncts(head)]
+    return [] if clause.subject is None else distributed(predicated(clause.subject, by_head), syntax, long_phrase)
 
 
 def _upper(clause: Clause, by_head: Heads) -> Clause | None:
@@ -92,9 +91,9 @@ def _printed(argument: Argument, clause: Clause) -> bool:
 def _first(clause: Clause, argument: Argument, by_head: Heads, syntax: Syntax) -> tuple[Words, list[Words]]:
     relation = _relation(clause, by_head)
     if argument.role in (Role.OBJECT, Role.COMPLEMENT, Role.INDIRECT) and not _adjectival(argument):
-        return relation, _conjuncts(whole_phrase, argument.head, syntax)
+        return relation, distributed(argument.head, syntax, whole_phrase)
     if argument.preposition and argument.preposition[0].i > clause.head.i:
-        return (*relation, *argument.preposition), _conjuncts(whole_phrase, argument.head, syntax)
+        return (*relation, *argument.preposition), distributed(argument.head, syntax, whole_phrase)
     words = _whole(argument, syntax)
     if argument.head.dep_ == "ccomp" and words[0].lower_ == "that" and words[0].dep_ == "mark":
         return (*relation, words[0]), [words[1:]]
@@ -103,6 +102,14 @@ def _first(clause: Clause, argument: Argument, by_head: Heads, syntax: Syntax) -
 
 def _adjectival(argument: Argument) -> bool:
     return argument.head.dep_ in ("acomp", "oprd") and argument.head.pos_ not in ("NOUN", "PROPN")
+
+
+def _alternatives(argument: Argument, syntax: Syntax) -> list[Words]:
+    """The argument in words, once for each of its conjuncts."""
+    nominal = argument.role in (Role.OBLIQUE, Role.AGENT, Role.OBJECT, Role.COMPLEMENT) and not _adjectival(argument)
+    if not nominal or argument.shared or len(conjuncts(argument.head)) == 1:
+        return [_whole(argument, syntax)]
+    return [(*argument.preposition, *whole_phrase(noun, syntax)) for noun in conjuncts(argument.head)]
 
 
 def _whole(argument: Argument, syntax: Syntax) -> Words:

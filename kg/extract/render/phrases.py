@@ -1,6 +1,6 @@
 """Where a noun phrase begins and ends, short or whole, and what a coordination distributes into. Used by both renderers."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 from spacy.tokens import Token
 
@@ -142,9 +142,9 @@ def _long(head: Token, syntax: Syntax, deps: tuple[str, ...]) -> Words:
     return trim(_closed(ordered(kept)))
 
 
-def distributed(head: Token, syntax: Syntax) -> list[Words]:
-    """One short phrase for each conjunct, of the noun or of its modifiers: "foreign and defence ministers" gives two."""
-    return [words for noun in conjuncts(head) for words in _by_modifier(noun, noun_phrase(noun, syntax), syntax)]
+def distributed(head: Token, syntax: Syntax, phrase: Callable[[Token, Syntax], Words] = noun_phrase) -> list[Words]:
+    """One phrase for each conjunct, of the noun or of its modifiers: "foreign and defence ministers" gives two."""
+    return [words for noun in conjuncts(head) for words in _by_modifier(noun, phrase(noun, syntax), syntax)]
 
 
 def larger_places(place: Token, syntax: Syntax) -> list[Words]:
