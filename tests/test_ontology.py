@@ -7,9 +7,49 @@ from kg import iri
 from kg.errors import OntologyError
 from kg.ontology import Ontology, default_path, load
 
-FAMILIES = """accuses acquires agreesWith aids appoints assaults citizenOf coerces concedesTo consultsWith cooperatesWith
-created defeats holdsOffice locatedIn memberOf mobilizes owns partOf protestsAgainst rejects relatedTo requests
-retreatsFrom sanctions supports threatens visits""".split()
+FAMILIES = [
+    "accuses",
+    "acquires",
+    "agreesWith",
+    "aids",
+    "appoints",
+    "assaults",
+    "citizenOf",
+    "coerces",
+    "concedesTo",
+    "consultsWith",
+    "cooperatesWith",
+    "created",
+    "defeats",
+    "holdsOffice",
+    "locatedIn",
+    "memberOf",
+    "mobilizes",
+    "owns",
+    "partOf",
+    "protestsAgainst",
+    "rejects",
+    "relatedTo",
+    "requests",
+    "retreatsFrom",
+    "sanctions",
+    "supports",
+    "threatens",
+    "visits",
+]
+#: Families without a quad class.
+STANDING = {
+    "holdsOffice",
+    "memberOf",
+    "locatedIn",
+    "partOf",
+    "citizenOf",
+    "relatedTo",
+    "owns",
+    "created",
+    "appoints",
+    "acquires",
+}
 SYMMETRIC = {"agreesWith", "consultsWith", "cooperatesWith", "relatedTo"}
 PREFIXES = """@prefix ng: <https://w3id.org/newsgraph/ontology#> . @prefix owl: <http://www.w3.org/2002/07/owl#> .
 @prefix rdfs: <http://www.w3.org/2000/01/rdf-schema#> . @prefix skos: <http://www.w3.org/2004/02/skos/core#> .
@@ -107,9 +147,7 @@ def test_plover_is_whole_and_every_interaction_is_aligned_with_it(ontology: Onto
     aligned = {t.object.value for t in triples if t.predicate.value == matches and t.subject.value.startswith(iri.NG)}
     assert broader <= aligned
     quads = {t.subject.value.removeprefix(iri.NG) for t in triples if t.predicate.value == iri.NG + "quad"}
-    assert quads == set(FAMILIES) - {
-        *("holdsOffice memberOf locatedIn partOf citizenOf relatedTo owns created appoints acquires".split())
-    }
+    assert quads == set(FAMILIES) - STANDING
 
 
 @pytest.mark.parametrize(
@@ -124,7 +162,7 @@ def test_alignments(vocabulary: str) -> None:
 
 def test_wikidata_properties_are_aligned() -> None:
     objects = {t.object.value for t in parse(path=default_path(), format=RdfFormat.TURTLE)}
-    assert len([value for value in objects if "wikidata.org/prop/direct/P" in value]) >= 40
+    assert len([value for value in objects if "wikidata.org/prop/direct/P" in value]) >= 35
 
 
 def test_a_small_ontology_loads(tmp_path: Path) -> None:
@@ -143,11 +181,11 @@ def test_a_small_ontology_loads(tmp_path: Path) -> None:
         ('skos:example "e"', 'skos:example ""', "example"),
         ('rdfs:label "praises" ;', "", "praises: exactly one .*label"),
         ("ng:sign 1 ;", "", "supports: exactly one .*sign"),
-        ("rdfs:subPropertyOf ng:supports ;", "rdfs:subPropertyOf ng:supports, ng:receivesSupportFrom ;", "one super-prop"),
+        ("rdfs:subPropertyOf ng:supports ;", "rdfs:subPropertyOf ng:supports, ng:Thing ;", "one super-prop"),
         ("a owl:ObjectProperty, ng:Family", "a owl:ObjectProperty", "stands under a family"),
         ("rdfs:domain ng:Agent ; rdfs:range ng:Entity ; rdfs:label \"praises\"",
          "rdfs:domain ng:Entity ; rdfs:range ng:Entity ; rdfs:label \"praises\"", "Entity is outside the domain"),
-        ("ng:Agent a owl:Class ; rdfs:subClassOf ng:Entity", "ng:Agent a owl:Class ; rdfs:subClassOf ng:Thing", "Thing"),
+        ("ng:Agent a owl:Class ; rdfs:subClassOf ng:Entity", "ng:Agent a owl:Class ; rdfs:subClassOf ng:T", "its superclass T"),
         ("rdfs:domain ng:Agent ;", "rdfs:domain [ a owl:Class ] ;", "blank node"),
         ("ng:praises a", "ng:praises a a", "o.ttl"),
     ],
