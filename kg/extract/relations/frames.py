@@ -138,7 +138,8 @@ def _behind(scene: Scene, heads: Sequence[Token]) -> list[int]:
 
 def _acts_there(scene: Scene, sense: Sense, subject: int, object_: int) -> bool:
     """A state or an armed group acts on a place by what it does there; a person who kills in a town does not."""
-    return not (sense.place and scene.is_a(subject, "Person") and scene.is_a(object_, "Place"))
+    person = scene.is_a(subject, "Person")
+    return not (sense.place and person and scene.is_a(object_, "Place") and not scene.is_a(object_, "Country"))
 
 
 def _within(scene: Scene, sense: Sense, roles: Roles) -> list[int]:
