@@ -21,10 +21,10 @@ _ROUNDS, _MOVABLE = 3, 60
 _MARGIN = 6.0
 
 #: Free space kept between two boxes: arrows and their labels need some.
-_GAP_X, _GAP_Y = 34.0, 30.0
+_GAP_X, _GAP_Y = 64.0, 40.0
 
 #: How far places are evened out, from 0 (distances rule, the middle is crowded) to 1 (a grid).
-_EVEN = 0.5
+_EVEN = 0.6
 
 #: Width and height of a box or of the canvas.
 type Size = tuple[float, float]
