@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from typing import Any
 
+import numpy as np
 from spacy.attrs import LEMMA, MORPH, POS
 from spacy.tokens import Doc, Token
 from spacy.vocab import Vocab
@@ -37,7 +38,7 @@ class FormTable:
                 found = table[key] = self._ask(token)
             rows.append(found)
         if rows:
-            doc.from_array([POS, LEMMA, MORPH], _matrix(rows))
+            doc.from_array([POS, LEMMA, MORPH], np.array(rows, dtype=np.uint64))
         return doc
 
     def _ask(self, token: Token) -> tuple[Any, Any, Any]:
@@ -46,9 +47,3 @@ class FormTable:
             doc = pipe(doc)
         one = doc[0]
         return one.pos, one.lemma, one.morph.key
-
-
-def _matrix(rows: list[tuple[Any, Any, Any]]) -> Any:
-    import numpy
-
-    return numpy.array(rows, dtype=numpy.uint64)

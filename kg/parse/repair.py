@@ -56,7 +56,9 @@ def _join_coordination(name: Span) -> None:
     partner = name.doc[before]
     if partner.ent_type_ == root.ent_type_ and before > root.head.i and before < name.start - 1:
         noun = partner
-        while noun.head.ent_type_ == partner.ent_type_ and noun.dep_ in ("compound", "conj") and noun.head.i > root.head.i:
+        while (
+            noun.head.ent_type_ == partner.ent_type_ and noun.dep_ in ("compound", "conj") and noun.head.i > root.head.i
+        ):
             noun = noun.head
         _attach(root, noun, "conj")
 
