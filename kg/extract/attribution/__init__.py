@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 from spacy.tokens import Doc, Token
 
-from kg.extract.attribution.cues import Cue, cues
+from kg.extract.attribution.cues import Cue, cues, subjects
 from kg.extract.attribution.draft import Draft
 from kg.extract.attribution.quotes import quotations
 from kg.extract.attribution.spans import content_spans, phrase_spans, token_spans
@@ -38,24 +38,34 @@ def is_quoted(cue: Cue, quotes: tuple[Span, ...]) -> bool:
 
 
 def _draft(cue: Cue, text: str, quotes: tuple[Span, ...]) -> Draft:
-    source = () if cue.source is None else phrase_spans(cue.source, text)
+    speaker = _unquoted(cue, quotes)
+    source = () if speaker is None else phrase_spans(speaker, text)
     words = token_spans(cue.head.doc, cue.tokens)
     content = content_spans(cue, text, quotes, (*source, *words))
-    return Draft(words, list(content), source, cue.source, cue.head, speech=cue.frame is Frame.CLAUSE)
+    return Draft(words, list(content), source, speaker, cue.head, cue.frame is Frame.CLAUSE, cue.stated)
+
+
+def _unquoted(cue: Cue, quotes: tuple[Span, ...]) -> Token | None:
+    """The source; where the parse finds it within a quotation ("'... won,' adding that"), the next subject outside."""
+    if cue.source is None or not any(start <= cue.source.idx < end for start, end in quotes):
+        return cue.source
+    outside = (token for token in subjects(cue.head) if not any(start <= token.idx < end for start, end in quotes))
+    return next(outside, cue.source)
 
 
 def _finished(draft: Draft, mentions: Sequence[Mention]) -> Attribution:
-    mention = None if draft.speaker is None else _mention_at(draft.speaker, mentions)
-    return Attribution(draft.source, draft.cue, tuple(sorted(draft.content)), mention)
+    mention = None if draft.speaker is None else _mention_of(draft, mentions)
+    return Attribution(draft.source, draft.cue, tuple(sorted(draft.content)), mention, draft.stated)
 
 
 def innermost(found: Sequence[Attribution], offset: int) -> int | None:
-    """The index of the innermost attribution whose content holds an offset, None where none does.
+    """The index of the innermost attribution whose content states what is at an offset, None where none does.
 
-    Contents nest: the shortest one is the innermost; of equals the one whose cue comes later.
+    Contents nest: the shortest one is the innermost; of equals the one whose cue comes later. Attributions that only
+    judge their content or promise an own act make nobody the source of it.
     """
     holding = [
-        i for i, attribution in enumerate(found) if any(start <= offset < end for start, end in attribution.content)
+        i for i, one in enumerate(found) if one.stated and any(low <= offset < high for low, high in one.content)
     ]
     return min(holding, key=lambda i: (_size(found[i]), -i), default=None)
 
@@ -64,9 +74,13 @@ def _size(attribution: Attribution) -> int:
     return sum(end - start for start, end in attribution.content)
 
 
-def _mention_at(source: Token, mentions: Sequence[Mention]) -> int | None:
-    """The mention whose head is the source's head, else the shortest that covers it."""
-    covering = [i for i, mention in enumerate(mentions) if mention.start <= source.idx < mention.end]
-    return min(
-        covering, key=lambda i: (mentions[i].head != source.idx, mentions[i].end - mentions[i].start, i), default=None
-    )
+def _mention_of(draft: Draft, mentions: Sequence[Mention]) -> int | None:
+    """The mention that holds the source's head, else the last person named in its phrase ("chief of staff Ann Lee")."""
+    head = draft.speaker.idx if draft.speaker is not None else -1
+    covering = [i for i, mention in enumerate(mentions) if mention.start <= head < mention.end]
+    if covering:
+        return min(covering, key=lambda i: (mentions[i].head != head, mentions[i].end - mentions[i].start, i))
+    inside = [
+        i for i, one in enumerate(mentions) if any(low <= one.start and one.end <= high for low, high in draft.source)
+    ]
+    return max((i for i in inside if mentions[i].type == "Person"), key=lambda i: mentions[i].start, default=None)

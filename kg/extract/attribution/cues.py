@@ -27,6 +27,8 @@ class Cue:
     frame: Frame
     #: The content is the governing clause without the cue's own subtree ("X, *according to* Y").
     outer: bool = False
+    #: The content is the source's word, not its own act or something that it judges.
+    stated: bool = True
 
 
 def cues(doc: Doc, reporting: Reporting) -> Iterator[Cue]:
@@ -45,8 +47,18 @@ def cues(doc: Doc, reporting: Reporting) -> Iterator[Cue]:
 def _verb(verb: Token, reporting: Reporting) -> Cue | None:
     for frame, extra, content in _verb_contents(verb, reporting):
         if content:
-            return Cue(verb, (*group(verb), *extra), content, _verb_source(verb, frame), frame)
+            source, stated = _verb_source(verb, frame), _is_stated(verb, frame, content, reporting)
+            return Cue(verb, (*group(verb), *extra), content, source, frame, stated=stated)
     return _parenthetical(verb, reporting)
+
+
+def _is_stated(verb: Token, frame: Frame, content: tuple[Token, ...], reporting: Reporting) -> bool:
+    """ "Rome announced a strike" tells of it, "Rome blamed them for it" too; "Rome condemned it" takes it for granted."""
+    if frame is Frame.INFINITIVE:
+        return len(content) > 1 or any(child.dep_ == "nsubj" for child in content[0].children)
+    if frame in (Frame.OBJECT, Frame.AS):
+        return len(content) > 1 or not _lemmas(verb).isdisjoint(reporting.verbs[Frame.CLAUSE])
+    return True
 
 
 def _verb_source(verb: Token, frame: Frame) -> Token | None:
@@ -98,8 +110,14 @@ def is_infinitive(verb: Token) -> bool:
 
 
 def _infinitive(verb: Token) -> tuple[Token, ...]:
-    clauses = tuple(child for child in verb.rights if child.dep_ in ("xcomp", "ccomp") and is_infinitive(child))
+    clauses = tuple(child for child in verb.rights if is_infinitive(child) and _complements(child))
     return (*_children(verb, {"dobj"}), *clauses) if clauses else ()
+
+
+def _complements(clause: Token) -> bool:
+    """Is an infinitive the verb's complement, not its purpose ("called *for Rome to act*")?"""
+    subject_marked = any(child.dep_ == "mark" and child.lower_ == "for" for child in clause.children)
+    return clause.dep_ in ("xcomp", "ccomp") or (clause.dep_ == "advcl" and subject_marked)
 
 
 def _raised(verb: Token) -> tuple[Token, ...]:
@@ -215,19 +233,20 @@ def _clause(head: Token) -> Token:
 
 def subject(verb: Token) -> Token | None:
     """The subject of a verb, taken over from its governor where it has none of its own; None where nobody is named."""
-    seen = set()
-    while verb.i not in seen:
-        seen.add(verb.i)
-        own = next((child for child in verb.children if child.dep_ in _SUBJECTS), None)
-        if own is not None:
-            return own
-        if verb.dep_ == "acl":
-            return verb.head if verb.tag_ == "VBG" else agent(verb)
-        if verb.dep_ == "pcomp":
-            verb = verb.head.head
-        elif verb.dep_ in _SUBJECTLESS and verb.head.pos_ in _VERBS:
-            verb = verb.head
-    return next((child for child in verb.children if child.dep_ == "nsubjpass"), None)
+    return next(subjects(verb), None)
+
+
+def subjects(verb: Token) -> Iterator[Token]:
+    """The subject of a verb and those of its governors, nearest first: a wrong attachment may need the next one."""
+    yield from (child for child in verb.children if child.dep_ in _SUBJECTS)
+    if verb.dep_ == "acl":
+        above = verb.head if verb.tag_ == "VBG" else agent(verb)
+        yield from () if above is None else (above,)
+    elif verb.dep_ == "pcomp" and verb.head.head != verb.head:
+        yield from subjects(verb.head.head)
+    elif verb.dep_ in _SUBJECTLESS and verb.head.pos_ in _VERBS:
+        yield from subjects(verb.head)
+    yield from (child for child in verb.children if child.dep_ == "nsubjpass")
 
 
 def agent(verb: Token) -> Token | None:

@@ -1,6 +1,6 @@
 """An attribution in the making: its parts may still grow, as when a quotation goes on in the next paragraph."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from spacy.tokens import Token
 
@@ -19,4 +19,6 @@ class Draft:
     #: The reporting word; None where a colon or a dash attributes.
     word: Token | None = None
     #: Does it report speech, as against an attitude to something?
-    speech: bool = field(default=True)
+    speech: bool = True
+    #: Is it the source's word?
+    stated: bool = True

@@ -15,7 +15,7 @@ _NAMES = ("PROPN", "NOUN")
 
 def implicit(token: Token, syntax: Syntax) -> Iterator[Clause]:
     """The implicit clauses of which the token is the head."""
-    if token.dep_ == "appos" and token.pos_ in _NAMES:
+    if token.dep_ == "appos" and token.pos_ in _NAMES and not _is_listed(token):
         yield _apposition(token)
     if _is_title(token):
         yield _apposition(token)
@@ -25,6 +25,14 @@ def implicit(token: Token, syntax: Syntax) -> Iterator[Clause]:
         found = _nominal(token, syntax)
         if found is not None:
             yield found
+
+
+def _is_listed(token: Token) -> bool:
+    """Is it an item of a list that the parser took for appositions: "from tin to coal, *oil*, gas and iron"?"""
+    if {token.ent_type_, token.head.ent_type_} == {"GPE"}:  # Lyon, France, Europe
+        return False
+    others = [part for part in children(token.head, "appos", "conj") if part != token]
+    return bool(others) or (token.head.dep_ == "appos") or any(True for _ in children(token, "appos"))
 
 
 def _is_title(token: Token) -> bool:

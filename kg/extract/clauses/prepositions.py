@@ -50,7 +50,8 @@ def _phrase(preposition: Token, words: tuple[Token, ...], syntax: Syntax) -> Ite
 def after_adverb(adverb: Token, syntax: Syntax) -> Iterator[Argument]:
     """The phrase that an adverb opens: "*close to* the border" is one preposition, "back *to* work" an adverb and one."""
     for preposition in children(adverb, "prep"):
-        whole = f"{adverb.lower_} {preposition.lower_}" in syntax.complex_prepositions
+        compound = f"{adverb.lower_} {preposition.lower_}" in syntax.complex_prepositions
+        whole = compound or adverb.head.lemma_ == "be"
         for found in phrases(preposition, syntax):
             words = (adverb, *found.preposition) if whole else found.preposition
             yield Argument(found.role, found.head, words, found.shared)

@@ -80,6 +80,7 @@ def _clause_link(token: Token, resources: Factuality) -> Link:
             return Link(head, effect)
     complement = complement_of(token)
     adjunct = token.dep_ == "advcl" and (subordinator is not None or complement is not Complement.TO)
+    adjunct = adjunct or (token.dep_ == "acl" and complement is Complement.ING)
     found = None if adjunct else _governed(token, head, complement, resources)
     return found or Link(head, _clause_default(token, subordinator, complement, resources))
 
@@ -110,9 +111,7 @@ def _noun_link(token: Token, resources: Factuality) -> Link:
         return _governed(token, head, Complement.NOUN, resources) or Link(head, _existence(token))
     if dep == "nsubj":
         return _governed(token, head, Complement.SUBJECT, resources) or FREE
-    if dep == "acomp":
-        return Link(head, BOUND)
-    if dep == "appos":
+    if dep == "acomp" or (dep == "appos" and not head.ent_type_):
         return Link(head, BOUND)
     if dep in ("compound", "nmod", "amod") and token.pos_ in ("NOUN", "PROPN"):
         return _compound(token, resources)

@@ -24,7 +24,7 @@ def rows(found: tuple[Clause, ...], syntax: Syntax) -> Iterator[Row]:
         if clause.link == "pcomp" or clause.head.dep_ == "prep":  # printed inside the phrase that they belong to
             continue
         subjects = _subjects(clause, by_head, syntax)
-        slots = _slots(clause, by_head, syntax)
+        slots = _slots(clause, by_head)
         if not subjects or not slots:
             continue
         relation, firsts = _first(clause, slots[0], by_head, syntax)
@@ -71,25 +71,42 @@ def _adjectives(clause: Clause) -> Words:
     )
 
 
-def _slots(clause: Clause, by_head: Heads, syntax: Syntax) -> list[Argument]:
-    """The arguments to print, what follows the verb first."""
-    continued = {other.head for other in by_head.values() if _upper(other, by_head) is clause}
-    if continued:
+def _slots(clause: Clause, by_head: Heads) -> list[Argument]:
+    """The arguments to print: what follows the verb before what stands before it, times last."""
+    if any(_upper(other, by_head) is clause for other in by_head.values()):
         return []
-    return sorted(
-        (a for a in clause.arguments if _printed(a, clause)),
-        key=lambda a: (a.head.i < clause.head.i and not a.shared, a.head.i),
+    found = sorted(
+        (argument for argument in clause.arguments if _is_printed(argument)), key=lambda a: _place(a, clause)
     )
+    if len(found) > 1 and _adjectival(found[0]) and _completes(found[1], found[0]):
+        return found[1:]
+    return found
 
 
-def _printed(argument: Argument, clause: Clause) -> bool:
-    if argument.role is Role.ADVERBIAL:
-        return argument.head.dep_ in ("npadvmod", "advcl")
-    return True
+def _place(argument: Argument, clause: Clause) -> tuple[bool, bool, int]:
+    fronted = argument.head.i < clause.head.i and not argument.shared
+    return argument.head.ent_type_ in ("DATE", "TIME"), fronted, argument.head.i
+
+
+def _is_printed(argument: Argument) -> bool:
+    """Adverbs stand with the verb; participial clauses are printed as clauses of their own."""
+    if argument.role is not Role.ADVERBIAL:
+        return True
+    if argument.head.dep_ == "advcl":
+        return argument.head.tag_ not in ("VBG", "VBN")
+    return argument.head.dep_ == "npadvmod"
+
+
+def _completes(argument: Argument, adjective: Argument) -> bool:
+    """Does the phrase belong to the adjective: "free *of constraint*"?"""
+    return argument.role is Role.OBLIQUE and argument.preposition[0].head == adjective.head
 
 
 def _first(clause: Clause, argument: Argument, by_head: Heads, syntax: Syntax) -> tuple[Words, list[Words]]:
+    """The relation, and the first argument's alternatives: its preposition, or the "that" before it, is in the relation."""
     relation = _relation(clause, by_head)
+    if argument.role is Role.OBLIQUE and argument.preposition[0].head.dep_ == "acomp":
+        relation = (*relation, *_adjectives(clause))
     if argument.role in (Role.OBJECT, Role.COMPLEMENT, Role.INDIRECT) and not _adjectival(argument):
         return relation, distributed(argument.head, syntax, whole_phrase)
     if argument.preposition and argument.preposition[0].i > clause.head.i:
@@ -119,4 +136,6 @@ def _whole(argument: Argument, syntax: Syntax) -> Words:
         return (*argument.preposition, *subtree(argument.head, "relcl"))
     if argument.role in (Role.OBJECT, Role.COMPLEMENT, Role.INDIRECT) and not _adjectival(argument):
         return whole_phrase(argument.head, syntax)
+    if _adjectival(argument):
+        return subtree(argument.head, "prep", "xcomp", "ccomp")
     return subtree(argument.head)

@@ -97,7 +97,9 @@ def _kept_short(head: Token, part: Token, syntax: Syntax, of: bool) -> Iterable[
         return _prepositional(part, syntax) if of and part.lower_ == "of" else ()
     if dep == "punct" and part.i < head.i and part.text in _OPENERS:
         return (part,)
-    if dep in _OUTSIDE or (part.i > head.i and (dep == "advmod" or (dep == "amod" and any(True for _ in part.children)))):
+    if dep in _OUTSIDE or (
+        part.i > head.i and (dep == "advmod" or (dep == "amod" and any(True for _ in part.children)))
+    ):
         return ()
     if dep in ("amod", "nmod", "compound"):
         return [word for word in part.subtree if word.dep_ not in ("cc", "preconj") and word.text != ","]
