@@ -85,6 +85,8 @@ class Attribution:
     content: tuple[Span, ...]
     #: Index of the source's mention in the article, or None where no named entity stands behind it.
     mention: int | None = None
+    #: Is the content the source's word, as against its own act or what it presupposes ("condemned the attack")?
+    stated: bool = True
 
 
 @dataclass(frozen=True, slots=True)

@@ -47,7 +47,8 @@ def cues(doc: Doc, reporting: Reporting) -> Iterator[Cue]:
 def _verb(verb: Token, reporting: Reporting) -> Cue | None:
     for frame, extra, content in _verb_contents(verb, reporting):
         if content:
-            source, stated = _verb_source(verb, frame), _is_stated(verb, frame, content, reporting)
+            source = _verb_source(verb, frame)
+            stated = _is_stated(verb, frame, content, reporting)
             return Cue(verb, (*group(verb), *extra), content, source, frame, stated=stated)
     return _parenthetical(verb, reporting)
 
