@@ -74,8 +74,8 @@ def test_betweenness_of_the_middle_of_a_star_is_one() -> None:
 def test_betweenness_is_estimated_from_a_sample_where_there_are_many() -> None:
     G = two_triangles()
     assert {b.id for b in betweenness(G)[:2]} == {"C", "D"}
-    assert betweenness(G, sample=3) == betweenness(G, sample=3)
-    assert len(betweenness(G, sample=3)) == len(G)
+    assert betweenness(G, exact=5, sample=3) == betweenness(G, exact=5, sample=3)
+    assert len(betweenness(G, exact=5, sample=3)) == len(G)
 
 
 def test_communities_are_numbered_and_named_by_their_best_connected_members() -> None:
@@ -112,7 +112,7 @@ from tests.factories import snapshot, statement
 names = [f"N{i}" for i in range(40)]
 stated = [statement(a, "supports", names[(i * k + 1) % 40]) for k in (3, 7) for i, a in enumerate(names)]
 G = network(snapshot(s for s in stated if s.subject != s.object), load())
-print(pagerank(G), betweenness(G, sample=20), communities(G))
+print(pagerank(G), betweenness(G, exact=9, sample=20), communities(G))
 """
 
 
