@@ -18,6 +18,7 @@ def repair(doc: Doc, syntax: Syntax) -> Doc:
     for name in doc.ents:
         if name.label_ in _NAMES:
             _join_coordination(name)
+            _join_place(name)
     for token in doc:
         if token.lower_ == "by" and token.dep_ == "prep":
             _attach_agent(token)
@@ -61,6 +62,22 @@ def _join_coordination(name: Span) -> None:
         ):
             noun = noun.head
         _attach(root, noun, "conj")
+
+
+def _join_place(name: Span) -> None:
+    """A place after a place and a comma, closed by no "and", tells where the first one lies: "lived in Lyon, *France*"."""
+    doc, root = name.doc, name.root
+    if name.label_ != "GPE" or name.start < 2 or doc[name.start - 1].text != "," or doc[name.start - 2].ent_type_ != "GPE":
+        return
+    after = doc[name.end] if name.end < len(doc) else None
+    if root.dep_ in ("appos", "npadvmod", "conj") and root.head.ent_type_ != "GPE" and not _goes_on(after):
+        partner = next(ent for ent in doc.ents if ent.end == name.start - 1)
+        _attach(root, partner.root, "appos")
+
+
+def _goes_on(token: Token | None) -> bool:
+    """Does a list go on after the name: "France, Spain *and* Italy"?"""
+    return token is not None and (token.dep_ == "cc" or (token.text == "," and token.nbor(1).ent_type_ == "GPE"))
 
 
 def _share_passive(verb: Token, syntax: Syntax) -> None:
