@@ -13,6 +13,10 @@ class PlaceWords:
 
     #: " in northern ", " of the ": what stands between an inner and an outer place.
     locating: re.Pattern[str]
+    #: ", ", " region, ": what stands between a place and the larger one that encloses it.
+    enclosing: re.Pattern[str]
+    #: "the towns of ": what stands before the name of a place, or before a list of such names.
+    kind_before: re.Pattern[str]
     #: " and ", ", ": what stands between members of a list.
     coordinating: re.Pattern[str]
     #: " and ": what joins the last two members of a list.
@@ -40,12 +44,14 @@ def load_places(language: str = "en") -> PlaceWords:
     """Read `places.toml` of a language."""
     data = tomllib.loads((files("kg.lang") / language / "places.toml").read_text(encoding="utf8"))
     words = {name: "|".join(re.escape(word) for word in data[name]) for name in ("prepositions", "parts", "kinds_of")}
-    part = rf"(?:(?:{words['parts']})\s+)*"
+    part = rf"(?:(?:{words['parts']}|\w+-\w+)\s+)*"
     kind = rf"(?:(?:{words['kinds_of']})\s+(?:of\s+)?)?"
     locating = re.compile(rf"(?:\s+\w+)?\s*,?\s+(?:{words['prepositions']})\s+(?:the\s+)?{part}{kind}(?:the\s+)?", re.I)
     plural = "|".join(data["plurals"])
     return PlaceWords(
         locating,
+        re.compile(rf"(?:\s+(?:{words['kinds_of']}))?\s*,\s*(?:the\s+)?", re.I),
+        re.compile(rf"\b(?:{words['kinds_of']}|{'|'.join(data['plurals'])})\s+of\s+(?:[\w'’-]+,?\s+(?:and\s+)?)?$"),
         re.compile(r",?\s+and\s+|,\s+", re.I),
         re.compile(r",?\s+and\s+(?:the\s+)?", re.I),
         re.compile(rf",?\s+(?:{'|'.join(data['including'])})\s+(?:the\s+)?{kind}", re.I),

@@ -26,11 +26,12 @@ def clause_relations(scene: Scene) -> Iterator[Candidate]:
 
 def _verb(scene: Scene, clause: Clause) -> Iterator[Candidate]:
     roles = with_complements(scene, clause, with_nested(clause_roles(clause)))
+    whole = with_nested(roles, of=True)
     senses = [*scene.lexicon.of("phrase", clause.lemma), *scene.lexicon.of("verb", clause.lemma)]
     for sense in senses:
         if not _theme_fits(sense, roles):
             continue
-        if pairs := pairs_of(scene, sense, roles):
+        if pairs := pairs_of(scene, sense, whole if sense.kind == "phrase" else roles):
             yield from _candidates(clause, sense, pairs, _theme(roles))
             return
 

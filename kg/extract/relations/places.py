@@ -39,13 +39,19 @@ def _locates(scene: Scene, pair: tuple[int, int], between: str, words: PlaceWord
         return False
     if _is_modifier(_head(scene, scene.mentions[outer])):
         return False
-    if between.strip() == ",":
-        return scene.is_a(inner, "Place") and not _list_goes_on(scene, inner, outer)
+    if words.enclosing.fullmatch(between):
+        return _is_place(scene, inner, words) and not _list_goes_on(scene, inner, outer)
     if not words.locating.fullmatch(between):
         return False
-    if scene.is_a(inner, "Place"):
+    if _is_place(scene, inner, words) or scene.is_a(inner, "Event"):
         return True
     return scene.is_a(inner, "Organization") and bool(words.sites.search(scene.mentions[inner].text))
+
+
+def _is_place(scene: Scene, index: int, words: PlaceWords) -> bool:
+    """A place by its class, or by the words before it ("the towns of Turmasaale and Janno-Jiifta")."""
+    start = scene.mentions[index].start
+    return scene.is_a(index, "Place") or bool(words.kind_before.search(scene.doc.text[max(0, start - 40) : start]))
 
 
 def _is_modifier(head: Token) -> bool:
@@ -72,7 +78,7 @@ def _listed(scene: Scene, names: list[tuple[int, Mention]], words: PlaceWords) -
     joined = words.joining
     for earlier, before in reversed(names[:-1]):
         gap = scene.doc.text[before.end : mention.start]
-        if not joined.fullmatch(gap) or not scene.is_a(earlier, "Place") or scene.is_a(earlier, "Country"):
+        if not joined.fullmatch(gap) or not _is_place(scene, earlier, words) or scene.is_a(earlier, "Country"):
             return
         yield earlier
         mention, joined = before, words.coordinating
@@ -112,7 +118,8 @@ def _following(scene: Scene, names: list[tuple[int, Mention]], words: PlaceWords
 def _leading(scene: Scene, names: list[tuple[int, Mention]], stop: int, words: PlaceWords) -> Iterator[int]:
     """The places listed before "and other cities"."""
     for index, mention in reversed(names):
-        if not words.coordinating.fullmatch(scene.doc.text[mention.end : stop]) or scene.is_a(index, "Country"):
+        gap = scene.doc.text[mention.end : stop]
+        if gap and not words.coordinating.fullmatch(gap) or scene.is_a(index, "Country"):
             return
         yield index
         stop = mention.start

@@ -81,11 +81,14 @@ def _one_down(preposition: Token) -> Iterator[tuple[str, Token]]:
     return ((preposition.lower_, child) for child in preposition.children if child.dep_ == "pobj")
 
 
-def with_nested(roles: Roles, carrier: str = "object") -> dict[str, list[Token]]:
-    """Roles with the phrases that the parser hung on the object added: "send [weapons to Kyiv]"."""
+def with_nested(roles: Roles, carrier: str = "object", *, of: bool = False) -> dict[str, list[Token]]:
+    """Roles with the phrases that the parser hung on the object added: "send [weapons to Kyiv]".
+
+    An "of" phrase is the object's own, save where verb and object make one predicate ("take [control of Kyiv]").
+    """
     merged = {name: list(tokens) for name, tokens in roles.items()}
     for token in roles.get(carrier, ()):
         for preposition, head in prepositional(token):
-            if preposition != "of":
+            if of or preposition != "of":
                 merged.setdefault(preposition, []).append(head)
     return merged
