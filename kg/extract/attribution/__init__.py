@@ -14,7 +14,7 @@ from kg.extract.attribution.quotes import quotations
 from kg.extract.attribution.spans import content_spans, phrase_spans, token_spans
 from kg.extract.attribution.speech import speech
 from kg.lang.reporting import Frame, Reporting
-from kg.types import Attribution, Mention, Span
+from kg.types import Attribution, Mention, MentionKind, Span
 
 __all__ = ["attributions", "innermost"]
 
@@ -75,12 +75,22 @@ def _size(attribution: Attribution) -> int:
 
 
 def _mention_of(draft: Draft, mentions: Sequence[Mention]) -> int | None:
-    """The mention that holds the source's head, else the last person named in its phrase ("chief of staff Ann Lee")."""
-    head = draft.speaker.idx if draft.speaker is not None else -1
+    """The mention that holds the source's head, else the name that closes its phrase ("chief of staff Ann Lee")."""
+    if draft.speaker is None:
+        return None
+    head = draft.speaker.idx
     covering = [i for i, mention in enumerate(mentions) if mention.start <= head < mention.end]
-    if covering:
-        return min(covering, key=lambda i: (mentions[i].head != head, mentions[i].end - mentions[i].start, i))
-    inside = [
-        i for i, one in enumerate(mentions) if any(low <= one.start and one.end <= high for low, high in draft.source)
-    ]
-    return max((i for i in inside if mentions[i].type == "Person"), key=lambda i: mentions[i].start, default=None)
+    best = min(covering, key=lambda i: (mentions[i].head != head, mentions[i].end - mentions[i].start, i), default=None)
+    if best is not None and mentions[best].kind is not MentionKind.NOMINAL:
+        return best
+    return next((i for i, mention in enumerate(mentions) if _closes(mention, draft)), best)
+
+
+def _closes(mention: Mention, draft: Draft) -> bool:
+    """Is the mention the person's name that a title leads up to, at the end of the phrase?"""
+    if mention.kind is not MentionKind.NAME or mention.type != "Person" or draft.speaker is None:
+        return False
+    if not any(start < mention.start and mention.end == end for start, end in draft.source):
+        return False
+    name = draft.speaker.doc.char_span(mention.start, mention.end, alignment_mode="expand")
+    return name is not None and name[0].nbor(-1).pos_ in ("NOUN", "PROPN")

@@ -54,7 +54,7 @@ def _verb(verb: Token, reporting: Reporting) -> Cue | None:
 
 
 def _is_stated(verb: Token, frame: Frame, content: tuple[Token, ...], reporting: Reporting) -> bool:
-    """ "Rome announced a strike" tells of it, "Rome blamed them for it" too; "Rome condemned it" takes it for granted."""
+    """ "Rome announced a strike" tells of it, "Rome blamed them for it" too; "Rome condemned it" presupposes it."""
     if frame is Frame.INFINITIVE:
         return len(content) > 1 or any(child.dep_ == "nsubj" for child in content[0].children)
     if frame in (Frame.OBJECT, Frame.AS):
@@ -68,7 +68,17 @@ def _verb_source(verb: Token, frame: Frame) -> Token | None:
     passive = bare or not dependents.isdisjoint({"auxpass", "nsubjpass"})
     if passive or frame is Frame.PASSIVE:
         return agent(verb)
-    return None if frame is Frame.RAISING else subject(verb)
+    if frame is Frame.RAISING:
+        return None
+    return subject(_added_to(verb) or verb)
+
+
+def _added_to(verb: Token) -> Token | None:
+    """The verb that "..., *adding* that" goes on from, where the parser hangs it in what that verb reports."""
+    if verb.dep_ != "advcl" or verb.tag_ != "VBG" or verb.doc[verb.i - 1].text not in (",", '"', "”", "''"):
+        return None
+    clause = _clause(verb.head)
+    return clause.head if clause.dep_ == "ccomp" and clause.head.i < clause.i else None
 
 
 def _verb_contents(verb: Token, reporting: Reporting) -> Iterator[tuple[Frame, tuple[Token, ...], tuple[Token, ...]]]:

@@ -7,6 +7,7 @@ from spacy.tokens import Token
 from kg.lang.factuality import Complement, Effect, Factuality, Value
 
 _ARGUMENTS = frozenset({"nsubj", "nsubjpass", "dobj", "attr", "npadvmod", "dative", "agent", "prep"})
+_PREMODIFIERS = frozenset({"amod", "det", "compound", "nmod"})
 _NEGATION = Effect(Value.FAILS, Value.FAILS)
 
 
@@ -50,8 +51,14 @@ def _word_marks(token: Token, resources: Factuality) -> Iterator[Effect]:
                 yield _NEGATION
         elif child.dep_ in ("advmod", "preconj"):
             yield from _adverb(child, resources)
-        elif child.dep_ in ("amod", "det", "compound", "nmod") and child.lower_ in resources.modifiers:
-            yield resources.modifiers[child.lower_]
+        elif child.dep_ in _PREMODIFIERS:
+            yield from _modifier(child, resources)
+
+
+def _modifier(child: Token, resources: Factuality) -> Iterator[Effect]:
+    """ "a *potential* Rome summit": the parser hangs an adjective on the nearest name before the event as well."""
+    words = [child, *(word for word in child.lefts if word.dep_ == "amod" and child.pos_ == "PROPN")]
+    yield from (resources.modifiers[word.lower_] for word in words if word.lower_ in resources.modifiers)
 
 
 def _adverb(child: Token, resources: Factuality) -> Iterator[Effect]:
