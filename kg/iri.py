@@ -84,9 +84,9 @@ def segment(text: str) -> str:
 
 
 def base_iri(base: str) -> Iri:
-    """The base as an IRI to which names can be added; ValueError unless it ends in a slash or number sign."""
-    if not base.endswith(("/", "#")):
-        raise ValueError(f"base IRI must end in / or #: {base!r}")
+    """The base as an IRI under which articles have fragments of their own; ValueError unless it ends in a slash."""
+    if not base.endswith("/") or "#" in base:
+        raise ValueError(f"base IRI must end in a slash and hold no fragment: {base!r}")
     return Iri(base)
 
 

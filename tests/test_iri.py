@@ -70,8 +70,17 @@ def test_an_empty_id_makes_none() -> None:
         iri.segment("")
 
 
-@pytest.mark.parametrize("base", ["https://example.org/id", "example", "https://exa mple.org/"])
-def test_a_base_is_an_iri_to_which_names_can_be_added(base: str) -> None:
+@pytest.mark.parametrize(
+    "base",
+    [
+        "https://example.org/id",
+        "https://example.org/id#",
+        "https://example.org/id#/",
+        "example",
+        "https://exa mple.org/",
+    ],
+)
+def test_a_base_is_an_iri_to_which_names_and_fragments_can_be_added(base: str) -> None:
     with pytest.raises(ValueError, match="IRI"):
         iri.base_iri(base)
 

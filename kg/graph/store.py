@@ -154,7 +154,7 @@ def _hold(directory: Path) -> tuple[int, Path]:
 def _open(folder: Path) -> Store:
     try:
         return Store.read_only(str(folder))
-    except OSError as error:
+    except (OSError, RuntimeError) as error:
         raise GraphError(f"{folder}: the store is damaged ({error}); build anew") from error
 
 
