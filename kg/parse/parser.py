@@ -14,6 +14,8 @@ from thinc.api import NumpyOps, set_current_ops
 from threadpoolctl import threadpool_limits
 
 from kg.errors import KgError
+from kg.lang.syntax import Syntax, load_syntax
+from kg.parse.attachment import reattach
 from kg.parse.boundaries import mark_starts
 from kg.parse.forms import FormTable
 from kg.parse.penn import teach_penn_tokens
@@ -30,14 +32,14 @@ class Parser:
 
     nlp: Language
     forms: FormTable
+    syntax: Syntax
 
     def docs(self, articles: Iterable[Article], *, batch: int = 32) -> Iterator[tuple[Article, Doc]]:
         """Parse each article; docs come in the articles' order, `batch` of them in memory at a time."""
         for group in batched(articles, batch):
             unparsed = [self._tokens(article) for article in group]
             for article, doc in zip(group, self.nlp.pipe(unparsed, batch_size=batch), strict=True):
-                self.forms.apply(repair(doc))
-                yield article, doc
+                yield article, reattach(self.forms.apply(repair(doc)), self.syntax)
 
     def doc(self, text: str) -> Doc:
         """Parse one text, as `docs` parses an article's."""
@@ -47,7 +49,7 @@ class Parser:
         if not article.sentences:
             return mark_starts(self.nlp.make_doc(article.text), article.prose)
         words = [word for sentence in article.sentences for word in sentence]
-        starts = [i == 0 for sentence in article.sentences for i, _ in enumerate(sentence)]
+        starts: list[bool | int | None] = [i == 0 for sentence in article.sentences for i, _ in enumerate(sentence)]
         spaces = [True] * (len(words) - 1) + [False] if words else []
         return Doc(self.nlp.vocab, words=words, spaces=spaces, sent_starts=starts)
 
@@ -80,7 +82,7 @@ def load(model: str | None = None) -> Parser:
         if whole.has_pipe(name):
             whole.disable_pipe(name)
     teach_penn_tokens(whole.vocab)
-    return Parser(whole, forms)
+    return Parser(whole, forms, load_syntax())
 
 
 def _missing(model: str | None) -> KgError:

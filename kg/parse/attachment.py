@@ -1,0 +1,123 @@
+"""Attachments that a construction gives away though the parser missed them: names, agents, coordinated passives.
+
+Each rule was kept because it helped, or did no harm, on two of the open-triple benchmarks (docs/quality-openie.md).
+"""
+
+from spacy.tokens import Doc, Span, Token
+
+from kg.lang.syntax import Syntax
+
+_NAMES = frozenset({"PERSON", "ORG", "GPE", "LOC", "FAC", "EVENT", "WORK_OF_ART", "PRODUCT", "LAW"})
+#: Names that contain no coordination: "Smith and Jones" are two persons, "Science and Arts Council" is one body.
+_SIMPLE = frozenset({"PERSON", "GPE"})
+_NAME_WORDS = frozenset({"PROPN", "NOUN", "ADJ", "NUM"})
+#: What a verb has that does not share the voice of the verb before.
+_OWN = frozenset({"nsubj", "nsubjpass", "dobj", "xcomp", "ccomp", "aux", "auxpass", "attr", "acomp"})
+
+
+def reattach(doc: Doc, syntax: Syntax) -> Doc:
+    """Reattach what the parser hung wrongly, in place, and return the doc; parts of speech must be set."""
+    names = [name for name in doc.ents if name.label_ in _NAMES]
+    for name in names:
+        _join_name(name)
+    for name in names:
+        _join_coordination(name)
+        _join_place(name)
+    for token in doc:
+        if token.lower_ == "by" and token.dep_ == "prep":
+            _attach_agent(token)
+        elif token.tag_ == "VBD" and token.dep_ == "conj":
+            _share_passive(token, syntax)
+    return doc
+
+
+def _attach(token: Token, head: Token, dep: str) -> None:
+    """Hang the token on the head, unless that would close a circle or cross a sentence's edge."""
+    first, last = sorted((token.i, head.i))
+    if (
+        first < last
+        and not token.is_ancestor(head)
+        and not any(t.is_sent_start for t in token.doc[first + 1 : last + 1])
+    ):
+        token.head = head
+        token.dep_ = dep
+
+
+def _join_name(name: Span) -> None:
+    """A name has one head, and no coordination tears it: "the *Kent Council* of Science and *Arts*"."""
+    roots = [token for token in name if token.head not in name or token.head == token]
+    main = roots[-1]
+    for root in roots[:-1]:
+        if root.pos_ in _NAME_WORDS and main.pos_ == "PROPN":
+            _attach(root, main, "compound")
+    if name.label_ not in _SIMPLE:
+        for token in name:
+            if token.dep_ in ("conj", "cc") and token.head in name:
+                token.dep_ = "compound"
+
+
+def _join_coordination(name: Span) -> None:
+    """Names of one sort in a row belong together: in "painters from France, *Spain* and *Italy*" Spain is no painter."""
+    root = name.root
+    if root.dep_ != "conj" or root.head.ent_type_ == root.ent_type_:
+        return
+    before = _before_list_mark(name, root.head.i)
+    if before is not None and before.ent_type_ == root.ent_type_:
+        _attach(root, _outermost(before, root.head.i), "conj")
+
+
+def _before_list_mark(name: Span, floor: int) -> Token | None:
+    """The word before the comma or conjunction that stands before the name, if it stands after `floor`."""
+    place = name.start - 1
+    while place > floor and (name.doc[place].dep_ in ("cc", "det") or name.doc[place].text == ","):
+        place -= 1
+    return name.doc[place] if floor < place < name.start - 1 else None
+
+
+def _outermost(name: Token, floor: int) -> Token:
+    """The head of the name, or of the list of names of its sort, that the token stands in."""
+    while name.dep_ in ("compound", "conj") and name.head.ent_type_ == name.ent_type_ and name.head.i > floor:
+        name = name.head
+    return name
+
+
+def _join_place(name: Span) -> None:
+    """A place after a place and a comma, closed by no "and", tells where that one lies: "lived in Lyon, *France*"."""
+    doc, root = name.doc, name.root
+    if name.label_ != "GPE" or name.start < 2 or doc[name.start - 1].text != ",":
+        return
+    smaller = doc[name.start - 2]
+    hung_elsewhere = root.dep_ in ("appos", "npadvmod", "conj") and root.head.ent_type_ != "GPE"
+    if smaller.ent_type_ == "GPE" and hung_elsewhere and not _goes_on(doc, name.end):
+        _attach(root, _outermost(smaller, -1), "appos")
+
+
+def _goes_on(doc: Doc, place: int) -> bool:
+    """Does a list of places go on from there: "France, Spain *and* Italy"?"""
+    following = doc[place : place + 2]
+    if len(following) == 0:
+        return False
+    comma_and_place = following[0].text == "," and following[-1].ent_type_ == "GPE"
+    return following[0].dep_ == "cc" or comma_and_place
+
+
+def _share_passive(verb: Token, syntax: Syntax) -> None:
+    """ "Was seen and *arrested*": after a passive, a verb without subject and object is a participle, not a past tense."""
+    first = verb.head
+    while first.dep_ == "conj" and first.head.pos_ == "VERB":
+        first = first.head
+    bare = not any(part.dep_ in _OWN for part in verb.children) and verb.text.endswith("ed")
+    passive = first.tag_ == "VBN" and any(part.dep_ == "auxpass" for part in first.children)
+    if bare and passive and verb.lemma_.lower() not in syntax.intransitive_verbs:
+        verb.tag_ = "VBN"
+
+
+def _attach_agent(by: Token) -> None:
+    """ "Was founded as an academy *by Germans*": a passive verb takes the "by" that follows its oblique."""
+    verb = by.head
+    while verb.dep_ in ("pobj", "prep"):
+        verb = verb.head
+    passive = any(part.dep_ in ("auxpass", "nsubjpass") for part in verb.children)
+    has_agent = any(part.dep_ == "agent" for part in verb.children)
+    if verb != by.head and passive and verb.pos_ == "VERB" and not has_agent:
+        _attach(by, verb, "agent")
