@@ -2,17 +2,14 @@
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import pytest
 
+from kg.build import Pipeline
 from kg.extract.knowledge import Knowledge, load_knowledge
 from kg.mentions import load_names
 from kg.parse import Parser, load
 from kg.types import Article, Reading
-
-if TYPE_CHECKING:
-    from kg.build import Pipeline
 
 #: Reads one text, as an article without title or date.
 ReadText = Callable[[str], Reading]
@@ -29,15 +26,13 @@ def knowledge() -> Knowledge:
 
 
 @pytest.fixture(scope="session")
-def pipeline(parser: Parser, knowledge: Knowledge) -> "Pipeline":
+def pipeline(parser: Parser, knowledge: Knowledge) -> Pipeline:
     """The pipeline that `kg build` uses when no option is given."""
-    from kg.build import Pipeline  # parsing and reading are tested even where the composition does not import
-
-    return Pipeline(parser, load_names(), knowledge, "tests")
+    return Pipeline(parser, load_names(), knowledge)
 
 
 @pytest.fixture(scope="session")
-def read_text(pipeline: "Pipeline") -> ReadText:
+def read_text(pipeline: Pipeline) -> ReadText:
     """Read a text once, however many tests ask for it."""
     known: dict[str, Reading] = {}
 

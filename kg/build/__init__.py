@@ -1,10 +1,11 @@
 """The main jobs as functions: build, update, retract, query, analyse, export, annotate, validate a graph directory."""
 
 from kg.build.annotate import annotate
-from kg.build.directory import Options, Report, build, retract, snapshot
+from kg.build.directory import Report, build, retract, snapshot
 from kg.build.inputs import read_inputs
 from kg.build.pipeline import Pipeline, load_pipeline
 from kg.build.query import export, named_query, network_of, query, validate
+from kg.build.settings import Options
 
 __all__ = [
     "Options",

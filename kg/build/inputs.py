@@ -1,15 +1,21 @@
 """Inputs as articles: what cannot be read is handed to a callback and left out."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from pathlib import Path
 
 from kg.read import read
 from kg.types import Article, Skipped
 
 
-def read_inputs(inputs: Iterable[str | Path], on_skip: Callable[[Skipped], None]) -> Iterator[Article]:
-    """Yield the articles of files, folders and standard input ("-"); each skipped input goes to `on_skip`."""
-    for item in read(list(inputs)):
+def read_inputs(
+    inputs: Iterable[str | Path], on_skip: Callable[[Skipped], None], fields: Mapping[str, str] | None = None
+) -> Iterator[Article]:
+    """Yield the articles of files, folders and standard input ("-"); each skipped input goes to `on_skip`.
+
+    `fields` maps an article's field to the name that the inputs have for it ({"text": "maintext"}); names not given
+    are guessed. Raises ArticleError where articles have no such field.
+    """
+    for item in read(list(inputs), fields=fields):
         if isinstance(item, Skipped):
             on_skip(item)
         else:

@@ -1,13 +1,9 @@
 """The reading pipeline: from articles to readings, with everything loaded that it takes."""
 
 import hashlib
-from collections.abc import Callable, Iterable, Iterator
-from concurrent.futures import ProcessPoolExecutor
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from functools import partial
 from importlib.metadata import version
-from itertools import batched
-from multiprocessing import get_context
 from pathlib import Path
 
 from spacy.tokens import Doc, Token
@@ -17,14 +13,15 @@ from kg.extract.clause import Clause
 from kg.extract.clauses import clauses
 from kg.extract.knowledge import Knowledge, load_knowledge
 from kg.extract.relations import relations, scene
-from kg.lang.gazetteers import read_gazetteers
 from kg.mentions import Index, Names, denoted, find_mentions, load_names, mention_index
-from kg.parse import Parser, load
+from kg.ontology import default_path
+from kg.parse import Parser, identify, load
 from kg.resolve import within
-from kg.types import Article, MentionKind, Reading
+from kg.types import Article, MentionKind, Reading, Span
 
-#: Articles that go to a worker at a time.
-_CHUNK = 32
+#: Folders of the package whose code and data decide what is read in an article.
+_READING = ("parse", "mentions", "resolve", "extract", "lang")
+_READ_BY_CODE = (".py", ".toml", ".tsv", ".txt")
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,8 +31,6 @@ class Pipeline:
     parser: Parser
     names: Names
     knowledge: Knowledge
-    #: Changes when the model, the rules or the lexicons change: what was read before is then read again.
-    fingerprint: str
 
     def read(self, articles: Iterable[Article]) -> Iterator[Reading]:
         """Read articles, in their order."""
@@ -61,58 +56,35 @@ class Pipeline:
 
 
 def _ends(token: Token, index: Index) -> list[int]:
-    """What a phrase stands for: names where it has any, else a description or pronoun whose chain has a name."""
+    """What a phrase stands for: names where it has any, else its description or pronoun."""
     found = denoted(token, index)
     names = [i for i in found if index.mentions[i].kind is MentionKind.NAME]
-    return names or [i for i in found if index.chains[i] in index.named]
+    return names or found
 
 
-def _in_prose(article: Article, sentence: tuple[int, int]) -> bool:
+def _in_prose(article: Article, sentence: Span) -> bool:
     return not article.prose or any(start < sentence[1] and sentence[0] < end for start, end in article.prose)
 
 
 def load_pipeline(model: str | None = None, gazetteers: tuple[Path, ...] = ()) -> Pipeline:
     """Load parser, names and knowledge; raises KgError where one of them is missing or wrong."""
-    parser = load(model)
-    names = load_names(extra=read_gazetteers(gazetteers))
-    return Pipeline(parser, names, load_knowledge(), _fingerprint(parser, gazetteers))
+    return Pipeline(load(model), load_names(extra=gazetteers), load_knowledge())
 
 
-def _fingerprint(parser: Parser, gazetteers: tuple[Path, ...]) -> str:
-    """A hash of model, version of newsgraph, the package's code and data, and the user's gazetteers."""
-    digest = hashlib.blake2b(digest_size=8)
-    digest.update(f"{parser.name} {parser.version} {version('newsgraph')}".encode())
+def fingerprint(model: str | None = None, gazetteers: tuple[Path, ...] = ()) -> str:
+    """Names the pipeline that `load_pipeline` loads, without loading it: another one for other rules or lexicons.
+
+    Its model, the version of newsgraph, and a hash of the code and data that reading takes, a user's gazetteers
+    included. Raises KgError where the model is missing.
+    """
+    name, model_version = identify(model)
+    digest = hashlib.blake2b(f"{name} {model_version} {version('newsgraph')}".encode(), digest_size=8)
+    for file in (*_package_files(), default_path(), *gazetteers):
+        digest.update(file.read_bytes())
+    return f"{name}-{model_version}+{digest.hexdigest()}"
+
+
+def _package_files() -> list[Path]:
     package = Path(__file__).resolve().parent.parent
-    for folder in ("parse", "mentions", "resolve", "extract", "lang"):
-        for file in sorted((package / folder).rglob("*")):
-            if file.suffix in (".py", ".toml", ".tsv", ".txt"):
-                digest.update(file.read_bytes())
-    for path in gazetteers:
-        digest.update(path.read_bytes())
-    return f"{parser.name}-{parser.version}+{digest.hexdigest()}"
-
-
-def read_parallel(
-    articles: Iterable[Article], make: Callable[[], Pipeline], workers: int
-) -> Iterator[Reading]:
-    """Read articles in worker processes, each with a pipeline of its own; readings keep the articles' order."""
-    context = get_context("spawn")
-    with ProcessPoolExecutor(workers, context, initializer=partial(_start, make)) as pool:
-        pending: list[object] = []
-        for chunk in batched(articles, _CHUNK):
-            pending.append(pool.submit(_work, chunk))
-            while len(pending) > 2 * workers:
-                yield from pending.pop(0).result()  # type: ignore[attr-defined]
-        for future in pending:
-            yield from future.result()  # type: ignore[attr-defined]
-
-
-_WORKER: list[Pipeline] = []
-
-
-def _start(make: Callable[[], Pipeline]) -> None:
-    _WORKER.append(make())
-
-
-def _work(chunk: tuple[Article, ...]) -> list[Reading]:
-    return list(_WORKER[0].read(chunk))
+    found = (file for folder in _READING for file in (package / folder).rglob("*"))
+    return sorted(file for file in found if file.suffix in _READ_BY_CODE)

@@ -5,7 +5,8 @@ from pathlib import Path
 from typing import BinaryIO
 
 from kg.analyse import Network, network
-from kg.build.directory import base_of, run_of, snapshot
+from kg.build.directory import snapshot
+from kg.build.settings import base_of, run_of
 from kg.errors import QueryError
 from kg.export import EXPORTERS, Dataset, without_open
 from kg.graph import query as sparql

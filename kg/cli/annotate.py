@@ -8,7 +8,7 @@ import typer
 
 from kg.build import annotate, load_pipeline, read_inputs
 from kg.cli.app import SKIPPED, command
-from kg.cli.options import Gazetteers, Inputs, Model
+from kg.cli.options import Fields, Gazetteers, Inputs, Model, named_fields
 from kg.cli.progress import report_skipped
 
 
@@ -17,12 +17,14 @@ def annotate_command(
     inputs: Inputs,
     model: Model = None,
     gazetteer: Gazetteers = None,
+    field: Fields = None,
     pretty: Annotated[bool, typer.Option("--pretty", help="Indent the JSON for reading.")] = False,
 ) -> int:
     """Read articles and print all that was read in them, one JSON object an article."""
+    fields = named_fields(field)
     skipped = report_skipped()
     pipeline = load_pipeline(model, tuple(gazetteer or ()))
     style = orjson.OPT_INDENT_2 if pretty else orjson.OPT_APPEND_NEWLINE
-    for record in annotate(read_inputs(inputs, skipped), pipeline):
+    for record in annotate(read_inputs(inputs, skipped, fields), pipeline):
         sys.stdout.buffer.write(orjson.dumps(record, option=style))
     return SKIPPED if skipped.names else 0

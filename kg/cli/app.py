@@ -45,14 +45,26 @@ def _run(function: Callable[..., int | None], *args: Any, **options: Any) -> int
     try:
         return function(*args, **options) or DONE
     except QueryError as error:
-        messages.print(f"kg: {error}", style="red", markup=False)
+        complain(str(error))
         return USAGE
+    except BrokenPipeError:
+        raise  # "| head" has seen enough; click ends quietly
     except (KgError, OSError) as error:
-        messages.print(f"kg: {error}", style="red", markup=False)
+        complain(str(error))
         return FAILED
     except KeyboardInterrupt:
-        messages.print("kg: interrupted; what was read is kept, and the same command goes on from there")
+        tell("kg: interrupted; what was read is kept, and the same command goes on from there")
         return INTERRUPTED
+
+
+def tell(message: str, style: str = "") -> None:
+    """Print a message to stderr, on one line however long."""
+    messages.print(message, style=style, markup=False, soft_wrap=True)
+
+
+def complain(message: str) -> None:
+    """Say on stderr what is wrong."""
+    tell(f"kg: {message}", "red")
 
 
 def show(columns: Sequence[str], rows: Iterable[Sequence[object]], *, as_json: bool) -> None:

@@ -5,33 +5,45 @@ from typing import Annotated
 
 import typer
 
-from kg.build import Options, build
-from kg.cli.app import SKIPPED, command, messages
-from kg.cli.options import Gazetteers, Inputs, Model
+from kg.build import Options, Report, build
+from kg.cli.app import SKIPPED, command, tell
+from kg.cli.options import Fields, Gazetteers, Inputs, Model, base_option, named_fields
 from kg.cli.progress import articles_bar, report_skipped
 
 
 @command("build")
 def build_command(
     inputs: Inputs,
-    output: Annotated[Path, typer.Option("-o", "--output", metavar="DIR", help="The graph directory to make or extend.")],
+    output: Annotated[
+        Path, typer.Option("-o", "--output", metavar="DIR", help="The graph directory to make or extend.")
+    ],
     model: Model = None,
     gazetteer: Gazetteers = None,
     decisions: Annotated[
-        Path | None, typer.Option("--decisions", help="TSV of entities that are the same or different.")
+        Path | None, typer.Option("--decisions", metavar="FILE", help="TSV of entities that are the same or different.")
     ] = None,
+    field: Fields = None,
     workers: Annotated[int, typer.Option("--workers", min=1, help="Processes that read articles.")] = 1,
-    base: Annotated[str | None, typer.Option("--base", help="Where the IRIs of the data stand.")] = None,
+    base: Annotated[
+        str | None,
+        typer.Option("--base", metavar="IRI", callback=base_option, help="Where the IRIs of the data stand."),
+    ] = None,
 ) -> int:
-    """Read articles into a graph directory; run again to resume after an interruption or to add more articles."""
-    options = Options(model=model, gazetteers=tuple(gazetteer or ()), decisions=decisions, workers=workers, base=base)
+    """Read articles into a graph directory; run again to resume after an interruption or to add more articles.
+
+    The directory remembers --model, --gazetteer, --decisions and --base for later builds.
+    """
+    options = Options(model, tuple(gazetteer or ()), decisions, workers, base, tuple(named_fields(field).items()))
     skipped = report_skipped()
     with articles_bar() as progress:
         report = build(inputs, output, options=options, on_skip=skipped, on_article=progress)
-    messages.print(
-        f"{output}: {report.articles} articles ({report.read} read now, {report.known} known before, "
-        f"{len(skipped.names)} skipped), {report.entities} entities, {report.statements} statements "
-        f"with {report.evidence} places of evidence",
-        markup=False,
-    )
+    tell(_summary(output, report, len(skipped.names)))
     return SKIPPED if skipped.names else 0
+
+
+def _summary(directory: Path, report: Report, skipped: int) -> str:
+    return (
+        f"{directory}: {report.articles} articles ({report.read} read now, {report.known} known before, "
+        f"{skipped} inputs skipped), {report.entities} entities, {report.statements} statements "
+        f"with {report.evidence} places of evidence"
+    )

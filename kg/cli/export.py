@@ -1,6 +1,7 @@
 """`kg export`: the graph in another format."""
 
 import sys
+from functools import partial
 from pathlib import Path
 from typing import Annotated
 
@@ -13,10 +14,12 @@ from kg.export import EXPORTERS
 
 
 @command("export")
-def export_command(  # noqa: D417
+def export_command(
     directory: Directory,
     format: Annotated[str, typer.Option("--format", "-f", help=", ".join(EXPORTERS))],
-    output: Annotated[Path | None, typer.Option("-o", "--output", help="A file; standard output without it.")] = None,
+    output: Annotated[
+        Path | None, typer.Option("-o", "--output", metavar="FILE", help="A file; standard output without it.")
+    ] = None,
     no_open: Annotated[bool, typer.Option("--no-open", help="Leave out relations that the ontology lacks.")] = False,
     unasserted: Annotated[
         bool, typer.Option("--unasserted", help="Network formats: also links only denied, planned or alleged.")
@@ -26,10 +29,15 @@ def export_command(  # noqa: D417
     ] = None,
 ) -> int:
     """Write the graph in a format for other tools: RDF, JSON Lines, CSV, Gephi (GEXF, GraphML), a picture (SVG)."""
-    choices = {"open_relations": not no_open, "unasserted": unasserted, "limit": limit}
+    write = partial(export, directory, format, open_relations=not no_open, unasserted=unasserted, limit=limit)
     if output is None:
-        export(directory, format, sys.stdout.buffer, **choices)
-    else:
-        with output.open("wb") as out:
-            export(directory, format, out, **choices)
+        write(sys.stdout.buffer)
+        return 0
+    unfinished = output.with_name(f".{output.name}.unfinished")
+    try:
+        with unfinished.open("wb") as out:
+            write(out)
+        unfinished.replace(output)
+    finally:
+        unfinished.unlink(missing_ok=True)
     return 0

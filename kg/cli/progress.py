@@ -4,9 +4,10 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 
+from rich.markup import escape
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
 
-from kg.cli.app import messages
+from kg.cli.app import messages, tell
 from kg.types import Skipped
 
 
@@ -17,8 +18,9 @@ class SkippedInputs:
     names: list[str] = field(default_factory=list)
 
     def __call__(self, skipped: Skipped) -> None:
+        """Name the input and why it was skipped."""
         self.names.append(skipped.name)
-        messages.print(f"skipped {skipped.name}: {skipped.reason}", style="yellow", markup=False)
+        tell(f"skipped {skipped.name}: {skipped.reason}", "yellow")
 
 
 def report_skipped() -> SkippedInputs:
@@ -38,4 +40,4 @@ def articles_bar() -> Iterator[Callable[[str], None]]:
     )
     with Progress(*columns, console=messages, disable=not messages.is_terminal, transient=True) as progress:
         task = progress.add_task("reading", total=None)
-        yield lambda name: progress.update(task, advance=1, description=f"reading {name[:40]}")
+        yield lambda name: progress.update(task, advance=1, description=f"reading {escape(name[:40])}")

@@ -6,8 +6,8 @@ from typing import Annotated
 import typer
 
 from kg.build import named_query, query
-from kg.cli.app import command, messages, show
-from kg.cli.options import Directory, Json
+from kg.cli.app import command, show, tell
+from kg.cli.options import Directory, Json, named_values
 from kg.errors import QueryError
 from kg.graph.query import named
 
@@ -15,7 +15,9 @@ from kg.graph.query import named
 @command("query")
 def query_command(
     directory: Directory,
-    sparql: Annotated[str | None, typer.Argument(help="SPARQL, or the name of a file with SPARQL.")] = None,
+    sparql: Annotated[
+        str | None, typer.Argument(metavar="SPARQL", help="SPARQL, or the name of a file with SPARQL.")
+    ] = None,
     name: Annotated[str | None, typer.Option("--name", "-n", help="A named query; see --list.")] = None,
     parameter: Annotated[
         list[str] | None, typer.Option("--param", "-p", metavar="NAME=VALUE", help="A named query's parameter.")
@@ -30,24 +32,17 @@ def query_command(
     if (sparql is None) == (name is None):
         raise QueryError("give either SPARQL (text or a file) or --name; kg query DIR --list shows the named queries")
     if name is not None:
-        results = named_query(directory, name, _parameters(parameter or []))
+        results = named_query(directory, name, named_values(parameter or [], "--param"))
     else:
         results = query(directory, _text(sparql or ""))
     show(results.columns, results.rows, as_json=as_json)
     if not results.rows:
-        messages.print("no results")
+        tell("no results")
     return 0
 
 
 def _listing() -> list[tuple[str, str, str]]:
     return [(q.name, q.title, ", ".join(p.name for p in q.parameters)) for q in named().values()]
-
-
-def _parameters(given: list[str]) -> dict[str, str]:
-    pairs = [item.partition("=") for item in given]
-    if wrong := [name for name, equals, _ in pairs if not equals]:
-        raise QueryError(f"--param {wrong[0]!r} is not of the form NAME=VALUE")
-    return {name: value for name, _, value in pairs}
 
 
 def _text(sparql: str) -> str:

@@ -13,7 +13,7 @@ _CLOSED = re.compile(r"[.!?:][\"'”’)\]]*\s*$")
 
 
 def starts(text: str, prose: tuple[Span, ...]) -> set[int]:
-    """Offsets where a sentence starts: after blank lines, after lines that are closed or short, where prose begins or ends.
+    """Offsets where a sentence starts: after blank lines, after closed or short lines, where prose begins or ends.
 
     >>> sorted(starts("Talks open\\n\\nThe two sides met.", ()))
     [12]

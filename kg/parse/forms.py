@@ -4,10 +4,11 @@ from collections.abc import Callable
 from typing import Any
 
 import numpy as np
-from spacy.attrs import LEMMA, MORPH, POS
 from spacy.tokens import Doc, Token
 from spacy.vocab import Vocab
 
+#: What the table gives for each token.
+_ATTRIBUTES = ["POS", "LEMMA", "MORPH"]
 #: Entries kept before the table is emptied: bounds memory on endless streams; news text stays far below it.
 _LIMIT = 300_000
 
@@ -23,7 +24,8 @@ class FormTable:
     def __init__(self, vocab: Vocab, pipes: tuple[Callable[[Doc], Doc], ...]) -> None:
         self._vocab = vocab
         self._pipes = pipes
-        self._table: dict[tuple[int, int, int], tuple[Any, Any, Any]] = {}
+        # A row of numbers, of the width of _ATTRIBUTES, for each distinct token.
+        self._table: dict[tuple[int, int, int], Any] = {}
 
     def apply(self, doc: Doc) -> Doc:
         """Set part of speech, morphology and lemma of every token; returns the same doc."""
@@ -38,12 +40,12 @@ class FormTable:
                 found = table[key] = self._ask(token)
             rows.append(found)
         if rows:
-            doc.from_array([POS, LEMMA, MORPH], np.array(rows, dtype=np.uint64))
+            matrix: Any = np.array(rows)
+            doc.from_array([*_ATTRIBUTES], matrix)
         return doc
 
-    def _ask(self, token: Token) -> tuple[Any, Any, Any]:
+    def _ask(self, token: Token) -> Any:
         doc = Doc(self._vocab, words=[token.text], tags=[token.tag_], deps=[token.dep_], heads=[0])
         for pipe in self._pipes:
             doc = pipe(doc)
-        one = doc[0]
-        return one.pos, one.lemma, one.morph.key
+        return doc.to_array([*_ATTRIBUTES])[0]
