@@ -27,6 +27,8 @@ def _matches(doc: Doc, gazetteer: Gazetteer, words: frozenset[str]) -> Iterator[
         if longest is None:
             continue
         for end in range(min(token.i + _MAX_TOKENS, len(doc)), token.i, -1):
+            if doc[end - 1].is_space:
+                continue
             stretch = plain(doc.text[token.idx : doc[end - 1].idx + len(doc[end - 1])])
             if len(stretch) > longest:
                 continue

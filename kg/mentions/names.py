@@ -43,6 +43,8 @@ class Shapes:
     compass: frozenset[str]
     #: Nouns that make a person's name a government's ("Trump administration").
     governments: frozenset[str]
+    #: Verbs (lemmas) whose subject is a person.
+    person_verbs: frozenset[str]
     #: Acronyms that are common words where a line is set in capitals.
     words: frozenset[str]
 
@@ -63,6 +65,9 @@ class Names:
     noun_genders: dict[str, str]
     #: Pronoun (lower case) to its class: male, female, neuter, plural, speaker, speakers, addressee.
     pronouns: dict[str, str]
+    #: The linear model that ranks antecedents of pronouns, and by pronoun class the share that its first must have.
+    pronoun_weights: dict[str, float]
+    pronoun_thresholds: dict[str, float]
     shapes: Shapes
     frames: tuple[Frame, ...]
     blockers: frozenset[str]
@@ -79,6 +84,7 @@ def load_names(language: str = "en", extra: Iterable[Path] = ()) -> Names:
     titles = _toml(folder, "titles.toml")
     nominals = _toml(folder, "nominals.toml")
     frames = _toml(folder, "frames.toml")
+    pronouns = _toml(folder, "pronouns.toml")
     return Names(
         gazetteer=load_gazetteer(language, read_gazetteers(extra)),
         titles=_by_gender(titles["titles"]),
@@ -90,6 +96,8 @@ def load_names(language: str = "en", extra: Iterable[Path] = ()) -> Names:
         nominals=_nominals(nominals, titles),
         noun_genders={noun: gender for gender, nouns in nominals["gender"].items() for noun in nouns},
         pronouns={word: kind for kind, words in nominals["pronouns"].items() for word in words},
+        pronoun_weights=pronouns["weights"],
+        pronoun_thresholds=pronouns["thresholds"],
         shapes=_shapes(_toml(folder, "name_shapes.toml")),
         frames=tuple(_frame(entry) for entry in frames["frame"]),
         blockers=frozenset(frames["blockers"]["words"]),
@@ -127,6 +135,7 @@ def _shapes(table: Mapping[str, Any]) -> Shapes:
         particles=frozenset(table["inside"]["particles"]),
         compass=frozenset(table["compass"]["words"]),
         governments=frozenset(table["governments"]["nouns"]),
+        person_verbs=frozenset(table["person_verbs"]["lemmas"]),
         words=frozenset(table["capitals"]["words"]),
     )
 

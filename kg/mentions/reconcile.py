@@ -18,12 +18,40 @@ def name_candidates(doc: Doc, names: Names) -> list[Candidate]:
     listed = gazette(doc, names.gazetteer, names.shapes.words)
     found = [without_title(doc, run, names) for run in runs(doc, names)]
     seen = [without_title(doc, c, names) for c in recognised(doc, names)]
-    shaped = [run for run in found if run.type and run.rule == "shape"]
+    shaped = [run for run in found if run.rule == "shape" and not _of_person(doc, run, seen, names)]
     grown = [_grown(doc, c, seen, listed, names) for c in seen]
     kept = _reconciled(doc, listed, [*grown, *shaped], names)
     kept += _gaps(doc, kept, found, names)
     titled = [_titled(doc, _with_body(doc, c, names), names) for c in kept]
-    return settled(doc, sorted(titled, key=lambda c: c.start), names)
+    known = settled(doc, sorted(titled, key=lambda c: c.start), names)
+    return sorted([*known, *again(doc, known)], key=lambda c: c.start)
+
+
+def again(doc: Doc, found: Sequence[Candidate]) -> Iterator[Candidate]:
+    """Further occurrences of the article's names that the tagger missed ("Trump signs", where it saw a noun)."""
+    taken = {i for c in found for i in range(c.start, c.end)}
+    patterns: dict[str, list[tuple[tuple[str, ...], Candidate]]] = {}
+    for candidate in found:
+        words = tuple(t.text for t in doc[candidate.start : candidate.end])
+        if len(words[0]) > 2 and candidate.rule != "demonym":
+            patterns.setdefault(words[0], []).append((words, candidate))
+    for token in doc:
+        fitting = [p for p in patterns.get(token.text, ()) if tuple(t.text for t in doc[token.i : token.i + len(p[0])]) == p[0]]
+        if fitting and token.tag_ != "DT":
+            words, model = max(fitting, key=lambda p: len(p[0]))
+            span = range(token.i, token.i + len(words))
+            if not taken.intersection(span):
+                taken.update(span)
+                yield replace(model, start=span.start, end=span.stop, title=None, rule="again")
+
+
+def _of_person(doc: Doc, run: Candidate, seen: Sequence[Candidate], names: Names) -> bool:
+    """Does a run of capitals hold a person and the body that the person is of ("Nathan Law of the Civic Party")?"""
+    ofs = [i for i in range(run.start + 1, run.end) if doc[i].lower_ in ("of", "from", "for")]
+    if not ofs:
+        return False
+    people = any(c.type == "Person" and c.start == run.start and c.end <= ofs[0] for c in seen)
+    return people or (ofs[0] > run.start + 1 and doc[run.start].text in names.first_names)
 
 
 def _grown(

@@ -41,6 +41,10 @@ def capitalised(token: Token) -> bool:
 def trimmed(doc: Doc, candidate: Candidate, particles: frozenset[str]) -> Candidate | None:
     """The candidate without articles, possessives, quotes and lower-case words at its edges; None if nothing is left."""
     start, end = candidate.start, candidate.end
+    for i in range(start + 1, end - 1):
+        if doc[i].lower_ == "the" and capitalised(doc[i - 1]):
+            end = i  # two names that the tagger took for one
+            break
     while start < end and not _opens(doc[start:end], particles):
         start += 1
     while end > start and not _closes(doc[end - 1]):

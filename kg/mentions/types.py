@@ -42,7 +42,19 @@ def _votes(doc: Doc, candidates: Sequence[Candidate], texts: Sequence[str], name
         told = shape(doc, candidate, names)
         count = votes.setdefault(text, Counter())
         count[told or candidate.type] += 3 if told and len(candidate) > 1 else 1
+        if not told and _acts_like_person(doc, candidate, names):
+            count["Person"] += 3
     return {text: _winner(count, text) for text, count in votes.items()}
+
+
+def _acts_like_person(doc: Doc, candidate: Candidate, names: Names) -> bool:
+    """Is the name a lone first name, or does it what only persons do ("studied", "was born")?"""
+    if candidate.type == "Person" or candidate.known is not None:
+        return False
+    head = doc[candidate.start : candidate.end].root
+    if len(candidate) == 1 and candidate.type not in ("Place", "Work") and names.first_names.get(head.text):
+        return True
+    return head.dep_ in ("nsubj", "nsubjpass") and head.head.lemma_ in names.shapes.person_verbs
 
 
 def _winner(count: Counter[str], text: str) -> str:
