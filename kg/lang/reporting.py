@@ -19,6 +19,7 @@ class Frame(StrEnum):
     QUOTATION = "quotation"
     RAISING = "raising"
     INFINITIVE = "infinitive"
+    GERUND = "gerund"
     OBJECT = "object"
     AS = "as"
     PREPOSITION = "preposition"

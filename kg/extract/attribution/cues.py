@@ -90,6 +90,9 @@ def _verb_contents(verb: Token, reporting: Reporting) -> Iterator[tuple[Frame, t
     passive = _children(verb, {"nsubjpass"})
     if not lemmas.isdisjoint(frames[Frame.PASSIVE] if passive else frames[Frame.RAISING]):
         yield Frame.RAISING, (), _raised(verb)
+    if not lemmas.isdisjoint(frames[Frame.GERUND]):
+        yield Frame.GERUND, (), tuple(child for child in _children(verb, {"xcomp", "ccomp"}) if child.tag_ == "VBG")
+    yield from ((Frame.INFINITIVE, extra, content) for extra, content in _addressed(verb, lemmas, frames))
     if not lemmas.isdisjoint(frames[Frame.INFINITIVE]):
         yield Frame.INFINITIVE, (), _infinitive(verb)
     if not lemmas.isdisjoint(frames[Frame.PASSIVE]):
@@ -123,6 +126,15 @@ def is_infinitive(verb: Token) -> bool:
 def _infinitive(verb: Token) -> tuple[Token, ...]:
     clauses = tuple(child for child in verb.rights if is_infinitive(child) and _complements(child))
     return (*_children(verb, {"dobj"}), *clauses) if clauses else ()
+
+
+def _addressed(verb: Token, lemmas: set[str], frames: Frames) -> Iterator[tuple[tuple[Token, ...], tuple[Token, ...]]]:
+    """ "called on *Rome to act*": who is asked stands behind a preposition."""
+    clauses = _infinitive(verb)
+    for preposition in verb.rights if clauses else ():
+        entries = {f"{lemma} {preposition.lower_}" for lemma in lemmas}
+        if preposition.dep_ == "prep" and not entries.isdisjoint(frames[Frame.INFINITIVE]):
+            yield (preposition,), (*_children(preposition, {"pobj"}), *clauses)
 
 
 def _complements(clause: Token) -> bool:
