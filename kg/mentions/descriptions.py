@@ -1,5 +1,6 @@
 """Descriptions that may refer to a named entity ("the alliance", "the US Secretary of State"), and pronouns."""
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
@@ -9,16 +10,24 @@ from kg.mentions.names import Names
 from kg.types import Mention, MentionKind
 
 _DEFINITE = frozenset(["the", "this", "that", "these", "those"])
+_NOUNS = frozenset(["NN", "NNS", "NNP", "NNPS"])
+_INNER = frozenset(["compound", "amod", "nmod", "npadvmod", "nummod"])
 _LEFT = frozenset(
     ["det", "amod", "compound", "nummod", "poss", "nmod", "quantmod", "predet", "advmod", "case", "punct"]
 )
 
 
 def descriptions(doc: Doc, names: Names, taken: set[int]) -> Iterator[Mention]:
-    """Noun phrases headed by a common noun that can describe a named entity, from determiner to head or "of"-phrase."""
-    for token in doc:
-        if token.i not in taken and _describes(token, names):
-            yield _description(doc, token, names)
+    """Noun phrases headed by a common noun that can describe a named entity, or that the article repeats.
+
+    They reach from the determiner to the head, or to the end of an "of" or "for" phrase. Those that only are repeated
+    have no type; they keep pronouns from being taken for a name.
+    """
+    heads = [t for t in doc if t.i not in taken and t.tag_ in _NOUNS and t.dep_ not in _INNER and t.is_alpha]
+    often = Counter(t.lemma_.lower() for t in heads)
+    for head in heads:
+        if not _in_title(head, names) and (_noun_type(head, names) or often[head.lemma_.lower()] > 1):
+            yield _description(doc, head, names)
 
 
 def naming_phrases(doc: Doc, names: Sequence[Mention]) -> Iterator[Mention]:
@@ -26,7 +35,7 @@ def naming_phrases(doc: Doc, names: Sequence[Mention]) -> Iterator[Mention]:
     tokens = {token.idx: token for token in doc}
     for name in names:
         head = tokens[name.head]
-        if name.rule == "demonym" or head.dep_ in ("compound", "amod", "nmod"):
+        if name.rule == "demonym" or head.dep_ in _INNER:
             continue
         start, end = phrase(head, ("of",) if name.type != "Person" else ("of", "from"))
         while start < head.i and (doc[start].dep_ == "det" or doc[start].is_punct):
@@ -36,14 +45,6 @@ def naming_phrases(doc: Doc, names: Sequence[Mention]) -> Iterator[Mention]:
             yield replace(
                 name, start=span.start_char, end=span.end_char, text=span.text, kind=MentionKind.NOMINAL, rule="naming"
             )
-
-
-def _describes(token: Token, names: Names) -> bool:
-    if _in_title(token, names):
-        return False
-    if token.tag_ not in ("NN", "NNS", "NNP", "NNPS") or token.dep_ in ("compound", "amod", "nmod"):
-        return False
-    return _noun_type(token, names) != ""
 
 
 def _in_title(token: Token, names: Names) -> bool:

@@ -1,6 +1,6 @@
 """Descriptions of named entities: by apposition, by title or role, by kind ("the alliance"), by repetition."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from spacy.tokens import Token
 
@@ -30,6 +30,18 @@ def link_descriptions(scene: Scene, links: Links) -> None:
                 holder = _repeated(scene, links, n)
             if holder is not None:
                 links.link(holder, n)
+    _link_themes(scene, links, nominals)
+
+
+def _link_themes(scene: Scene, links: Links, nominals: Sequence[int]) -> None:
+    """The same bare phrase repeated ("iodine deficiency") is one theme; with "a", "some" or a number it is not."""
+    first: dict[str, int] = {}
+    for n in nominals:
+        head = scene.heads[n]
+        if scene.mentions[n].type or any(t.dep_ in ("det", "nummod", "poss") and t.lower_ != "the" for t in head.lefts):
+            continue
+        words = " ".join(sorted(role_words(head) - {head.lower_}) + [head.lemma_.lower()])
+        links.link(first.setdefault(words, n), n)
 
 
 def _is_definite(scene: Scene, n: int) -> bool:
