@@ -1,29 +1,47 @@
 """Chains of predicates: "(he) *wants to try to go*" is one relation over its outermost subject."""
 
+from dataclasses import dataclass
+
 from spacy.tokens import Token
 
 from kg.extract.clause import Argument, Clause, Kind
 from kg.extract.clauses.tree import first_conjunct
-
-Heads = dict[Token, Clause]
-
-
-def heads(found: tuple[Clause, ...]) -> Heads:
-    """The clauses that have a predicate to print, by their head."""
-    return {c.head: c for c in found if c.kind in (Kind.VERBAL, Kind.COPULAR) and c.predicate}
+from kg.lang.syntax import Syntax
 
 
-def upper(clause: Clause, by_head: Heads, *links: str) -> Clause | None:
-    """The clause whose relation this one continues: it hangs there by one of the links and has no subject of its own."""
-    if clause.link not in links or clause.subject is None or not clause.subject.shared or clause.governor is None:
-        return None
-    return by_head.get(clause.governor)
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """The clauses that have a predicate to print: by their head, and by the head of the clause that they hang on."""
+
+    by_head: dict[Token, Clause]
+    below: dict[Token, list[Clause]]
+    syntax: Syntax
+
+    def governor(self, clause: Clause) -> Clause | None:
+        """The clause that the clause hangs on, if it is printed."""
+        return None if clause.governor is None else self.by_head.get(clause.governor)
 
 
-def predicated(subject: Argument, by_head: Heads) -> Token:
+def frame(found: tuple[Clause, ...], syntax: Syntax) -> Frame:
+    """Order clauses for printing."""
+    printed = [c for c in found if c.kind in (Kind.VERBAL, Kind.COPULAR) and c.predicate]
+    below: dict[Token, list[Clause]] = {}
+    for clause in printed:
+        if clause.governor is not None:
+            below.setdefault(clause.governor, []).append(clause)
+    return Frame({clause.head: clause for clause in printed}, below, syntax)
+
+
+def upper(clause: Clause, scene: Frame, *links: str) -> Clause | None:
+    """The clause whose relation this one continues: it hangs there by one of the links, without a subject of its own."""
+    shares = clause.subject is not None and clause.subject.shared
+    return scene.governor(clause) if shares and clause.link in links else None
+
+
+def predicated(subject: Argument, scene: Frame) -> Token:
     """The subject's noun; in "he is a *man* who works" what is said of the predicate noun is said of "he"."""
     noun = first_conjunct(subject.head)
-    copula = by_head.get(noun.head) if subject.shared and noun.dep_ == "attr" else None
+    copula = scene.by_head.get(noun.head) if subject.shared and noun.dep_ == "attr" else None
     if copula is None or copula.subject is None or copula.subject.head.tag_ == "EX":
         return subject.head
-    return predicated(copula.subject, by_head)
+    return predicated(copula.subject, scene)

@@ -7,8 +7,8 @@ from spacy.tokens import Token
 
 from kg.extract.clause import Argument, Clause, Role
 from kg.extract.clauses.tree import child, children, conjuncts
-from kg.extract.render.chain import Heads, heads, predicated, upper
-from kg.extract.render.phrases import Words, distributed, long_phrase, ordered, subtree, whole_phrase
+from kg.extract.render.chain import Frame, frame, predicated, upper
+from kg.extract.render.phrases import Words, distributed, is_adjective, long_phrase, ordered, subtree, whole_phrase
 from kg.lang.syntax import Syntax
 
 #: Most rows that the coordinations of one clause may multiply into.
@@ -19,46 +19,46 @@ Row = tuple[Words, Words, tuple[Words, ...]]
 
 def rows(found: tuple[Clause, ...], syntax: Syntax) -> Iterator[Row]:
     """Subject, relation and arguments of each clause that has a subject and an argument."""
-    by_head = heads(found)
-    for clause in by_head.values():
+    scene = frame(found, syntax)
+    for clause in scene.by_head.values():
         if clause.link == "pcomp" or clause.head.dep_ == "prep":  # printed inside the phrase that they belong to
             continue
-        subjects = _subjects(clause, by_head, syntax)
-        slots = _slots(clause, by_head)
+        subjects, slots = _subjects(clause, scene), _slots(clause, scene)
         if not subjects or not slots:
             continue
-        relation, firsts = _first(clause, slots[0], by_head, syntax)
+        relation, firsts = _first(clause, slots[0], scene)
         rests = [_alternatives(argument, syntax) for argument in slots[1:]]
         for subject, first, *rest in islice(product(subjects, firsts, *rests), _MOST):
             if not set(subject) & set(first):
                 yield subject, relation, (first, *rest)
 
 
-def _subjects(clause: Clause, by_head: Heads, syntax: Syntax) -> list[Words]:
-    above = _upper(clause, by_head)
+def _subjects(clause: Clause, scene: Frame) -> list[Words]:
+    above = _upper(clause, scene)
     if above is not None:
-        return _subjects(above, by_head, syntax)
-    return [] if clause.subject is None else distributed(predicated(clause.subject, by_head), syntax, long_phrase)
+        return _subjects(above, scene)
+    return [] if clause.subject is None else distributed(predicated(clause.subject, scene), scene.syntax, long_phrase)
 
 
-def _upper(clause: Clause, by_head: Heads) -> Clause | None:
+def _upper(clause: Clause, scene: Frame) -> Clause | None:
     """The governor whose relation is continued: an infinitive's, unless the governor has an object of its own."""
-    above = upper(clause, by_head, "xcomp")
+    above = upper(clause, scene, "xcomp")
     return None if above is None or child(above.head, "dobj") is not None else above
 
 
-def _relation(clause: Clause, by_head: Heads) -> Words:
-    above = _upper(clause, by_head)
+def _relation(clause: Clause, scene: Frame) -> Words:
+    above = _upper(clause, scene)
     own = ordered([*clause.predicate, *_adverbs(clause)])
-    return own if above is None else (*_relation(above, by_head), *_adjectives(above), *own)
+    return own if above is None else (*_relation(above, scene), *_adjectives(above), *own)
 
 
 def _adverbs(clause: Clause) -> Iterator[Token]:
     """Bare adverbs within or next to the verb group: "*strictly* maintain", "is *also* known"."""
     for adverb in children(clause.head, "advmod"):
-        if adverb.tag_ in ("RB", "RBR") and not any(True for _ in adverb.children):
-            if clause.predicate[0].i < adverb.i < clause.head.i or abs(adverb.i - clause.head.i) == 1:
-                yield adverb
+        bare = adverb.tag_ in ("RB", "RBR") and not any(True for _ in adverb.children)
+        inside = clause.predicate[0].i < adverb.i < clause.head.i
+        if bare and (inside or abs(adverb.i - clause.head.i) == 1):
+            yield adverb
 
 
 def _adjectives(clause: Clause) -> Words:
@@ -71,14 +71,14 @@ def _adjectives(clause: Clause) -> Words:
     )
 
 
-def _slots(clause: Clause, by_head: Heads) -> list[Argument]:
+def _slots(clause: Clause, scene: Frame) -> list[Argument]:
     """The arguments to print: what follows the verb before what stands before it, times last."""
-    if any(_upper(other, by_head) is clause for other in by_head.values()):
+    if any(_upper(other, scene) is clause for other in scene.below.get(clause.head, ())):
         return []
     found = sorted(
         (argument for argument in clause.arguments if _is_printed(argument)), key=lambda a: _place(a, clause)
     )
-    if len(found) > 1 and _adjectival(found[0]) and _completes(found[1], found[0]):
+    if len(found) > 1 and is_adjective(found[0].head) and _completes(found[1], found[0]):
         return found[1:]
     return found
 
@@ -102,12 +102,12 @@ def _completes(argument: Argument, adjective: Argument) -> bool:
     return argument.role is Role.OBLIQUE and argument.preposition[0].head == adjective.head
 
 
-def _first(clause: Clause, argument: Argument, by_head: Heads, syntax: Syntax) -> tuple[Words, list[Words]]:
-    """The relation, and the first argument's alternatives: its preposition, or the "that" before it, is in the relation."""
-    relation = _relation(clause, by_head)
+def _first(clause: Clause, argument: Argument, scene: Frame) -> tuple[Words, list[Words]]:
+    """The relation, which takes in the first argument's preposition or "that", and that argument's alternatives."""
+    relation, syntax = _relation(clause, scene), scene.syntax
     if argument.role is Role.OBLIQUE and argument.preposition[0].head.dep_ == "acomp":
         relation = (*relation, *_adjectives(clause))
-    if argument.role in (Role.OBJECT, Role.COMPLEMENT, Role.INDIRECT) and not _adjectival(argument):
+    if argument.role in (Role.OBJECT, Role.COMPLEMENT, Role.INDIRECT) and not is_adjective(argument.head):
         return relation, distributed(argument.head, syntax, whole_phrase)
     if argument.preposition and argument.preposition[0].i > clause.head.i:
         return (*relation, *argument.preposition), distributed(argument.head, syntax, whole_phrase)
@@ -117,13 +117,11 @@ def _first(clause: Clause, argument: Argument, by_head: Heads, syntax: Syntax) -
     return relation, [words]
 
 
-def _adjectival(argument: Argument) -> bool:
-    return argument.head.dep_ in ("acomp", "oprd") and argument.head.pos_ not in ("NOUN", "PROPN")
-
-
 def _alternatives(argument: Argument, syntax: Syntax) -> list[Words]:
     """The argument in words, once for each of its conjuncts."""
-    nominal = argument.role in (Role.OBLIQUE, Role.AGENT, Role.OBJECT, Role.COMPLEMENT) and not _adjectival(argument)
+    nominal = argument.role in (Role.OBLIQUE, Role.AGENT, Role.OBJECT, Role.COMPLEMENT) and not is_adjective(
+        argument.head
+    )
     if not nominal or argument.shared or len(conjuncts(argument.head)) == 1:
         return [_whole(argument, syntax)]
     return [(*argument.preposition, *whole_phrase(noun, syntax)) for noun in conjuncts(argument.head)]
@@ -134,8 +132,8 @@ def _whole(argument: Argument, syntax: Syntax) -> Words:
         return (*argument.preposition, *whole_phrase(argument.head, syntax))
     if argument.preposition:
         return (*argument.preposition, *subtree(argument.head, "relcl"))
-    if argument.role in (Role.OBJECT, Role.COMPLEMENT, Role.INDIRECT) and not _adjectival(argument):
+    if argument.role in (Role.OBJECT, Role.COMPLEMENT, Role.INDIRECT) and not is_adjective(argument.head):
         return whole_phrase(argument.head, syntax)
-    if _adjectival(argument):
+    if is_adjective(argument.head):
         return subtree(argument.head, "prep", "xcomp", "ccomp")
     return subtree(argument.head)

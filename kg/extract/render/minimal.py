@@ -1,216 +1,138 @@
 """Clauses as minimal triples, one fact each (the sense of BenchIE: Gashteovski et al., ACL 2022)."""
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator
 
 from spacy.tokens import Token
 
 from kg.extract.clause import Argument, Clause, Role
-from kg.extract.clauses.prepositions import is_clausal_preposition, phrases, preposition_words
-from kg.extract.clauses.tree import (
-    child,
-    children,
-    conjuncts,
-    first_conjunct,
-    is_accusative,
-    is_infinitive,
-    is_relative,
-    subject_of,
+from kg.extract.clauses.prepositions import is_clausal_preposition, phrases
+from kg.extract.clauses.tree import child, children, conjuncts, is_accusative, is_relative, subject_of
+from kg.extract.render.chain import Frame, frame
+from kg.extract.render.phrases import (
+    Words,
+    adjective,
+    distributed,
+    in_name,
+    is_adjective,
+    larger_places,
+    noun_phrase,
+    subtree,
 )
-from kg.extract.render.chain import Heads, heads, predicated, upper
-from kg.extract.render.phrases import Words, distributed, in_name, larger_places, noun_phrase, subtree, trim
+from kg.extract.render.views import View, content_view, continued, is_content, view
 from kg.lang.syntax import Syntax
 
 Fact = tuple[Words, Words, Words]
-
-
-@dataclass(frozen=True, slots=True)
-class View:
-    """A clause as one predicate over the outermost subject: "(he) *wants to go*"; `reach` goes on past the objects."""
-
-    subjects: tuple[Words, ...]
-    relation: Words
-    reach: Words
+#: A relation and a value: a fact without its subject.
+Saying = tuple[Words, Words]
 
 
 def facts(found: tuple[Clause, ...], syntax: Syntax) -> Iterator[Fact]:
-    """The facts of all clauses that have a subject."""
-    by_head = heads(found)
-    for clause in by_head.values():
-        for view in (_view(clause, by_head, syntax), _content(clause, by_head, syntax)):
-            if view is not None:
-                yield from _facts(clause, view, by_head, syntax)
+    """The facts of all clauses that have a subject: one an argument, a conjunct, a nested prepositional phrase."""
+    scene = frame(found, syntax)
+    for clause in scene.by_head.values():
+        for seen in (view(clause, scene), content_view(clause, scene)):
+            if seen is not None:
+                yield from _facts(clause, seen, scene)
 
 
-def _view(clause: Clause, by_head: Heads, syntax: Syntax) -> View | None:
-    above = _upper(clause, by_head, syntax)
-    if above is not None:
-        view = _view(above, by_head, syntax)
-        if view is None:
-            return None
-        relation = (*_path(clause, above, view, syntax), *clause.predicate)
-        return View(view.subjects, relation, _reach(clause, relation, syntax))
-    if clause.subject is None:
-        return None
-    governor = by_head.get(clause.governor) if clause.governor is not None else None
-    if governor is not None and is_accusative(clause.head):
-        return _accusative(clause, clause.subject, governor, by_head, syntax)
-    subjects = tuple(distributed(predicated(clause.subject, by_head), syntax))
-    return View(subjects, clause.predicate, _reach(clause, clause.predicate, syntax))
-
-
-def _accusative(clause: Clause, subject: Argument, governor: Clause, by_head: Heads, syntax: Syntax) -> View | None:
-    """ "(They) *watched us leave*": the inner subject goes into the relation."""
-    above = _view(governor, by_head, syntax)
-    if above is None:
-        return None
-    relation = (*above.relation, *noun_phrase(subject.head, syntax), *clause.predicate)
-    return View(above.subjects, relation, _reach(clause, relation, syntax))
-
-
-def _content(clause: Clause, by_head: Heads, syntax: Syntax) -> View | None:
-    """ "(The problem) *is that they make* decisions", "(he) *showed how they work*": what the clause is content of."""
-    governor = by_head.get(clause.governor) if clause.governor is not None else None
-    if governor is None or clause.subject is None or not is_content(clause.head):
-        return None
-    above = _view(governor, by_head, syntax)
-    opener = _opener(clause.head)
-    if above is None or not opener:
-        return None
-    relation = (*above.relation, *opener, *noun_phrase(clause.subject.head, syntax), *clause.predicate)
-    return View(above.subjects, relation, _reach(clause, relation, syntax))
-
-
-def is_content(verb: Token) -> bool:
-    """Is the clause the content of a noun ("the problem *is that …*") or of a question ("showed *how …*")?"""
-    first = first_conjunct(verb)
-    if first.dep_ != "ccomp" or first.i < first.head.i:
-        return False
-    be = first.head.lemma_ == "be" and child(first.head, "acomp", "attr") is None
-    return be or any(part.tag_ == "WRB" for part in first.children)
-
-
-def _opener(verb: Token) -> Words:
-    """The word that opens the clause: "that", "how"."""
-    return tuple(
-        part
-        for part in first_conjunct(verb).children
-        if part.i < verb.i and (part.dep_ == "mark" or part.tag_ == "WRB")
-    )
-
-
-def _upper(clause: Clause, by_head: Heads, syntax: Syntax) -> Clause | None:
-    """The clause whose relation this one continues, over the same outermost subject."""
-    above = upper(clause, by_head, "xcomp", "purpose", "pcomp", "acl")
-    if above is None or (clause.link == "acl" and not _continues(clause)):
-        return None
-    return above
-
-
-def _continues(clause: Clause) -> bool:
-    """Does an infinitive on an object or complement continue its verb: "was the last *to enter*", "made an effort *to go*"?"""
-    noun = first_conjunct(first_conjunct(clause.head).head)
-    return is_infinitive(clause.head) and noun.dep_ in ("dobj", "attr", "pobj")
-
-
-def _path(clause: Clause, above: Clause, view: View, syntax: Syntax) -> Words:
-    """The relation of the clause above, down to this clause: "made *an effort* (to go)", "died *after* (giving)"."""
-    nodes = [node for node in first_conjunct(clause.head).ancestors]
-    nodes = list(reversed(nodes[: nodes.index(above.head)])) if above.head in nodes else []
-    words = view.relation if nodes and nodes[0].dep_ in ("dobj", "attr", "acomp", "oprd") else view.reach
-    for node in nodes:
-        words = (*words, *_step(node, syntax))
-    return words
-
-
-def _step(node: Token, syntax: Syntax) -> Words:
-    if node.dep_ in ("acomp", "oprd"):
-        return _adjective(node)
-    if node.pos_ in ("NOUN", "PROPN", "PRON"):
-        return noun_phrase(node, syntax, of=False)
-    return preposition_words(node, syntax)
-
-
-def _reach(clause: Clause, relation: Words, syntax: Syntax) -> Words:
-    """The relation with the objects and complements that later arguments come after."""
-    for role in (Role.OBJECT, Role.COMPLEMENT):
-        core = next((argument for argument in clause.arguments if argument.role is role), None)
-        relation = relation if core is None else (*relation, *_core(core, syntax))
-    return relation
-
-
-def _core(argument: Argument, syntax: Syntax) -> Words:
-    if _is_adjective(argument.head):
-        return _adjective(argument.head)
-    return distributed(argument.head, syntax)[0]
-
-
-def _is_adjective(token: Token) -> bool:
-    return token.dep_ in ("acomp", "oprd") and token.pos_ not in ("NOUN", "PROPN")
-
-
-def _adjective(token: Token) -> Words:
-    return subtree(token, "prep", "conj", "cc", "punct", "xcomp", "ccomp", "advcl")
-
-
-def _facts(clause: Clause, view: View, by_head: Heads, syntax: Syntax) -> Iterator[Fact]:
+def _facts(clause: Clause, seen: View, scene: Frame) -> Iterator[Fact]:
     for argument in clause.arguments:
-        for owner, said in _owners(clause, argument, view, by_head, syntax):
-            for relation, value in _sayings(owner, argument, said, syntax):
+        for owner, said in _owners(clause, argument, seen, scene):
+            for relation, value in _SAYINGS[argument.role](owner, argument, said, scene.syntax):
                 for subject in said.subjects:
                     if relation and value and not set(subject) & set(value):
                         yield subject, relation, value
 
 
-def _owners(
-    clause: Clause, argument: Argument, view: View, by_head: Heads, syntax: Syntax
-) -> list[tuple[Clause, View]]:
-    """The clauses that an argument belongs to: a fronted adjunct to the infinitives that its verb opens."""
-    if argument.role not in (Role.OBLIQUE, Role.ADVERBIAL) or argument.head.i > clause.head.i or argument.shared:
-        return [(clause, view)]
-    lower = [other for other in by_head.values() if _upper(other, by_head, syntax) is clause and other.link == "xcomp"]
-    views = [(other, _view(other, by_head, syntax)) for other in lower]
-    return [(other, found) for other, found in views if found is not None] or [(clause, view)]
+def _owners(clause: Clause, argument: Argument, seen: View, scene: Frame) -> list[tuple[Clause, View]]:
+    """The clause that an argument belongs to: "*today* he wants to go" is about the infinitive."""
+    fronted = argument.head.i < clause.head.i and not argument.shared
+    if not fronted or argument.role not in (Role.OBLIQUE, Role.ADVERBIAL):
+        return [(clause, seen)]
+    lower = [c for c in scene.below.get(clause.head, ()) if c.link == "xcomp" and continued(c, scene) is clause]
+    views = [(other, view(other, scene)) for other in lower]
+    return [(other, said) for other, said in views if said is not None] or [(clause, seen)]
 
 
-def _sayings(clause: Clause, argument: Argument, view: View, syntax: Syntax) -> Iterator[tuple[Words, Words]]:
-    """Relation and value for one argument, nested prepositional phrases included."""
-    role, head = argument.role, argument.head
-    if role is Role.COMPLEMENT and _is_adjective(head):
-        if not any(part for adjective in conjuncts(head) for part in children(adjective, "xcomp", "ccomp", "prep")):
-            for adjective in conjuncts(head):
-                yield view.relation, _adjective(adjective)
-    elif role in (Role.OBJECT, Role.COMPLEMENT, Role.INDIRECT):
-        yield from _nominal(view.relation, argument, syntax)
-    elif role in (Role.OBLIQUE, Role.AGENT):
-        for reach in _beyond(clause, argument, view, syntax):
-            yield from _nominal((*reach, *argument.preposition), argument, syntax)
-    elif role is Role.CLAUSAL:
-        yield from _clausal(argument, view, syntax)
-    elif role is Role.ADVERBIAL:
-        for reach in _beyond(clause, argument, view, syntax):
-            yield from _adverbial(clause, argument, reach)
+def _complement(clause: Clause, argument: Argument, seen: View, syntax: Syntax) -> Iterator[Saying]:
+    """ "is *angry*", unless more is said of it: "is angry *at Iran*", "is able *to go*"; "is *a member*"."""
+    if not is_adjective(argument.head):
+        yield from _nominal(seen.relation, argument, syntax)
+        return
+    adjectives = conjuncts(argument.head)
+    if not any(child(word, "xcomp", "ccomp", "prep") for word in adjectives):
+        for word in adjectives:
+            yield seen.relation, adjective(word)
 
 
-def _beyond(clause: Clause, argument: Argument, view: View, syntax: Syntax) -> list[Words]:
-    """The relations of an adjunct: past each of the objects, or past the phrase next to the verb: "headed *for Rome* in"."""
+def _object(clause: Clause, argument: Argument, seen: View, syntax: Syntax) -> Iterator[Saying]:
+    """ "gave *weapons*", "gave *Kyiv*"."""
+    return _nominal(seen.relation, argument, syntax)
+
+
+def _oblique(clause: Clause, argument: Argument, seen: View, syntax: Syntax) -> Iterator[Saying]:
+    """ "met him *in Rome*": past the object, with the preposition."""
+    for reach in _reaches(clause, argument, seen, syntax):
+        yield from _nominal((*reach, *argument.preposition), argument, syntax)
+
+
+def _clausal(clause: Clause, argument: Argument, seen: View, syntax: Syntax) -> Iterator[Saying]:
+    """ "said *they left*", whole; of "saw *them leave*" the subject; infinitives and gerunds speak for themselves."""
+    head, own = argument.head, subject_of(argument.head)
+    if argument.preposition or own is None or head.dep_ != "ccomp":
+        return
+    if is_accusative(head):
+        for words in distributed(own, syntax):
+            yield seen.relation, words
+    elif not is_content(head):
+        relation = seen.reach if child(head.head, "acomp") else seen.relation
+        for part in conjuncts(head):
+            lent = () if part == head or subject_of(part) is not None else noun_phrase(own, syntax)
+            yield relation, (*lent, *subtree(part, "conj", "cc"))
+
+
+def _adverbial(clause: Clause, argument: Argument, seen: View, syntax: Syntax) -> Iterator[Saying]:
+    """ "met him *last week*"; an adverb only where it is all that follows: "lives *there*"."""
+    head = argument.head
+    timed = head.dep_ == "npadvmod" or child(head, "npadvmod") is not None
+    alone = head.i > clause.head.i and all(other.role is Role.ADVERBIAL for other in clause.arguments)
+    if head.dep_ == "advcl" or child(head, "relcl", "acl") is not None or not (timed or alone):
+        return
+    for reach in _reaches(clause, argument, seen, syntax):
+        yield reach, subtree(head)
+
+
+_SAYINGS: dict[Role, Callable[[Clause, Argument, View, Syntax], Iterator[Saying]]] = {
+    Role.OBJECT: _object,
+    Role.INDIRECT: _object,
+    Role.COMPLEMENT: _complement,
+    Role.OBLIQUE: _oblique,
+    Role.AGENT: _oblique,
+    Role.CLAUSAL: _clausal,
+    Role.ADVERBIAL: _adverbial,
+}
+
+
+def _reaches(clause: Clause, argument: Argument, seen: View, syntax: Syntax) -> list[Words]:
+    """The relations of an adjunct: past each object, or past the phrase next to the verb: "headed *for Rome* in"."""
     close = _close_phrase(clause)
     if close is not None and argument is not close and argument.role is not Role.AGENT:
-        return [(*view.reach, *close.preposition, *noun_phrase(close.head, syntax))]
-    cores = [other for other in clause.arguments if other.role in (Role.OBJECT, Role.COMPLEMENT)]
-    if len(cores) != 1 or _is_adjective(cores[0].head):
-        return [view.reach]
-    return [(*view.relation, *words) for words in distributed(cores[0].head, syntax)]
+        return [(*seen.reach, *close.preposition, *noun_phrase(close.head, syntax))]
+    cores = [other.head for other in clause.arguments if other.role in (Role.OBJECT, Role.COMPLEMENT)]
+    if len(cores) != 1 or is_adjective(cores[0]):
+        return [seen.reach]
+    return [(*seen.relation, *words) for words in distributed(cores[0], syntax)]
 
 
 def _close_phrase(clause: Clause) -> Argument | None:
     """The prepositional phrase that follows a verb without object at once and tells more than a time."""
-    if any(argument.role in (Role.OBJECT, Role.COMPLEMENT) for argument in clause.arguments):
+    roles = [argument.role for argument in clause.arguments]
+    if Role.OBJECT in roles or Role.COMPLEMENT in roles:
         return None
     for argument in clause.arguments:
-        if argument.role in (Role.OBLIQUE, Role.AGENT) and not argument.shared:
-            if _follows(argument.preposition[0], clause.predicate[-1]):
-                return None if argument.head.ent_type_ in ("DATE", "TIME") else argument
+        own = argument.role in (Role.OBLIQUE, Role.AGENT) and not argument.shared
+        if own and _follows(argument.preposition[0], clause.predicate[-1]):
+            return None if argument.head.ent_type_ in ("DATE", "TIME") else argument
     return None
 
 
@@ -219,62 +141,34 @@ def _follows(preposition: Token, verb: Token) -> bool:
     return preposition.i > verb.i and all(word.pos_ == "ADV" for word in verb.doc[verb.i + 1 : preposition.i])
 
 
-def _nominal(relation: Words, argument: Argument, syntax: Syntax) -> Iterator[tuple[Words, Words]]:
-    if _is_question(argument.head):
+def _nominal(relation: Words, argument: Argument, syntax: Syntax) -> Iterator[Saying]:
+    """The argument's phrases, and those of what hangs on its noun; nothing for questions ("what", "how much")."""
+    noun = argument.head
+    if any(
+        is_relative(word) or word.tag_ in ("WRB", "IN") for word in (noun, *children(noun, "amod", "det", "advmod"))
+    ):
         return
-    for words in distributed(argument.head, syntax):
+    for words in distributed(noun, syntax):
         yield relation, words
     if relation[-1].lower_ == "in":
-        for words in larger_places(argument.head, syntax):
+        for words in larger_places(noun, syntax):
             yield relation, words
     if not argument.shared:
-        yield from _nested(relation, argument.head, syntax)
+        yield from _nested(relation, noun, syntax)
 
 
-def _is_question(noun: Token) -> bool:
-    """Does the phrase ask rather than name: "what", "how much"?"""
-    words = (noun, *noun.children)
-    return any(is_relative(word) or word.tag_ in ("WRB", "IN") and word.lower_ in ("how", "that") for word in words)
-
-
-def _nested(relation: Words, noun: Token, syntax: Syntax) -> Iterator[tuple[Words, Words]]:
+def _nested(relation: Words, noun: Token, syntax: Syntax) -> Iterator[Saying]:
     """The phrases that hang on an argument's noun: "deals with *cases of* fraud"."""
     for conjunct in conjuncts(noun):
         for preposition in children(conjunct, "prep"):
-            if (
-                in_name(preposition)
-                or is_clausal_preposition(preposition, syntax)
-                or (preposition.lower_ == "of" and conjunct.lemma_.lower() in syntax.quantity_nouns)
-            ):
-                continue
-            for inner in phrases(preposition, syntax):
-                if inner.role is Role.CLAUSAL or is_relative(inner.head) or inner.shared:
-                    continue
-                longer = (*relation, *noun_phrase(conjunct, syntax, of=False), *inner.preposition)
-                yield from _nominal(longer, inner, syntax)
+            if not _states_nothing(preposition, conjunct, syntax):
+                for inner in phrases(preposition, syntax):
+                    if inner.role is not Role.CLAUSAL and not inner.shared and not is_relative(inner.head):
+                        head = noun_phrase(conjunct, syntax, of=False)
+                        yield from _nominal((*relation, *head, *inner.preposition), inner, syntax)
 
 
-def _clausal(argument: Argument, view: View, syntax: Syntax) -> Iterator[tuple[Words, Words]]:
-    head = argument.head
-    if argument.preposition:
-        return
-    own = subject_of(head)
-    if is_accusative(head) and own is not None:
-        for words in distributed(own, syntax):
-            yield view.relation, words
-    elif head.dep_ == "ccomp" and own is not None and not is_content(head):
-        for part in conjuncts(head):
-            lent = () if part == head or subject_of(part) is not None else noun_phrase(own, syntax)
-            yield view.reach if child(head.head, "acomp") else view.relation, (*lent, *subtree(part, "conj", "cc"))
-
-
-def _adverbial(clause: Clause, argument: Argument, reach: Words) -> Iterator[tuple[Words, Words]]:
-    head = argument.head
-    if head.dep_ == "advcl":
-        return
-    elif head.dep_ == "npadvmod" and any(children(head, "relcl", "acl")):
-        return
-    elif head.dep_ == "npadvmod" or any(children(head, "npadvmod")):
-        yield reach, subtree(head)
-    elif head.i > clause.head.i and all(other.role is Role.ADVERBIAL for other in clause.arguments):
-        yield reach, subtree(head)
+def _states_nothing(preposition: Token, noun: Token, syntax: Syntax) -> bool:
+    """Is the phrase part of a name or of a measure ("a number *of*"), or a clause of its own ("*including*")?"""
+    measures = preposition.lower_ == "of" and noun.lemma_.lower() in syntax.quantity_nouns
+    return measures or in_name(preposition) or is_clausal_preposition(preposition, syntax)

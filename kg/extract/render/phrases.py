@@ -1,4 +1,4 @@
-"""Where a noun phrase begins and ends, short or whole, and what a coordination distributes into. Used by both renderers."""
+"""Where a noun phrase begins and ends, short or whole, and what a coordination distributes into: for both renderers."""
 
 from collections.abc import Callable, Iterable
 
@@ -15,9 +15,9 @@ _OUTSIDE = frozenset(
 )
 #: Entity labels of proper names.
 NAMES = frozenset({"PERSON", "ORG", "GPE", "LOC", "FAC", "EVENT", "WORK_OF_ART", "PRODUCT", "LAW", "NORP"})
-_OPENERS = frozenset("$ `` ` ' \" -- # £ € -".split())
-_JOINERS = frozenset("'' ' \" - / `` ` ’ ” “".split())
-_EDGES = frozenset(", . ; : -- - '' ` `` ' \"".split())
+_OPENERS = frozenset(["$", "``", "`", "'", '"', "--", "#", "£", "€", "-"])
+_JOINERS = frozenset(["''", "'", '"', "-", "/", "``", "`", "’", "”", "“"])
+_EDGES = frozenset([",", ".", ";", ":", "--", "-", "''", "`", "``", "'", '"'])
 
 
 def ordered(tokens: Iterable[Token]) -> Words:
@@ -72,7 +72,7 @@ def is_clause(head: Token) -> bool:
 
 
 def noun_phrase(head: Token, syntax: Syntax, *, of: bool = True) -> Words:
-    """The short phrase: determiners, modifiers, names, "of" (if asked for); no clauses, appositions, other prepositions."""
+    """The short phrase: determiners, modifiers, "of" if asked for; no clauses, appositions, other prepositions."""
     if is_clause(head):
         return subtree(head)
     kept = [head]
@@ -117,12 +117,8 @@ def _closed(words: Words) -> Words:
     """The words with the hyphens and quotation marks that stand between them."""
     doc = words[0].doc
     inside = set(words)
-    gaps = [token for token in doc[words[0].i : words[-1].i] if token not in inside and (token.text in _JOINERS)]
+    gaps = [token for token in doc[words[0].i : words[-1].i] if token not in inside and token.text in _JOINERS]
     return ordered([*words, *gaps])
-
-
-def _list_comma(token: Token, inside: set[Token]) -> bool:
-    return token.text == "," and token.nbor(-1) in inside and token.nbor(1) in inside
 
 
 def whole_phrase(head: Token, syntax: Syntax) -> Words:
@@ -170,3 +166,13 @@ def _belongs(word: Token, choice: Token, choices: list[Token]) -> bool:
     """Is the word outside the coordinated modifiers, or part of the one chosen?"""
     owner = next((above for above in (word, *word.ancestors) if above in choices), None)
     return owner is None or (owner == choice and word.dep_ not in ("cc", "punct", "preconj"))
+
+
+def is_adjective(token: Token) -> bool:
+    """Is it a predicative adjective: "is *angry*", "made him *angry*"?"""
+    return token.dep_ in ("acomp", "oprd") and token.pos_ not in ("NOUN", "PROPN")
+
+
+def adjective(token: Token) -> Words:
+    """The adjective with its adverbs, without what it governs."""
+    return subtree(token, "prep", "conj", "cc", "punct", "xcomp", "ccomp", "advcl")
