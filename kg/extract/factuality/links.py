@@ -70,7 +70,8 @@ def opener(token: Token, resources: Factuality) -> Effect | None:
 def _clause_link(token: Token, resources: Factuality) -> Link:
     head = token.head
     if token.dep_ == "relcl":
-        return FREE
+        infinitive = complement_of(token) is Complement.TO  # "talks to be held in Rome"
+        return Link(None, _open(resources.infinitive_reason)) if infinitive else FREE
     if token.dep_ == "pcomp":
         return _prepositional(token, complement_of(token), resources)
     subordinator = _subordinator(token)
@@ -87,13 +88,17 @@ def _clause_link(token: Token, resources: Factuality) -> Link:
 
 def _clause_default(token: Token, subordinator: Token | None, complement: Complement, resources: Factuality) -> Effect:
     if complement is Complement.TO and token.dep_ != "csubj":
-        return Effect(Value.OPEN, Value.OPEN, reason=resources.infinitive_reason)
+        return _open(resources.infinitive_reason)
     if token.dep_ in ("ccomp", "xcomp") or (token.dep_ == "acl" and subordinator is not None):
         return REPORTED
     if token.dep_ == "advcl":
         dependent = subordinator is None or subordinator.lower_ in resources.dependent_openers
         return LOOSE if dependent else INDEPENDENT
     return INDEPENDENT
+
+
+def _open(reason: str) -> Effect:
+    return Effect(Value.OPEN, Value.OPEN, reason=reason)
 
 
 def _subordinator(token: Token) -> Token | None:
@@ -147,7 +152,7 @@ def _prepositional(token: Token, complement: Complement, resources: Factuality) 
     if effect is not None:
         return Link(governor, effect)
     if complement is Complement.TO:
-        return Link(governor, Effect(Value.OPEN, Value.OPEN, reason=resources.infinitive_reason))
+        return Link(governor, _open(resources.infinitive_reason))
     adjunct = preposition.lower_ in resources.setting
     return Link(governor, INDEPENDENT if adjunct else _existence(token))
 

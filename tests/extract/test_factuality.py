@@ -1,0 +1,145 @@
+import json
+from pathlib import Path
+
+import pytest
+
+from kg.errors import LexiconError
+from kg.extract.factuality import Verdict, factuality
+from kg.lang.factuality import Complement, Effect, Factuality, Value, load, parse
+from kg.types import Modality
+from tests.extract.parses import token
+
+GOLD = Path(__file__).parents[3] / "shared" / "bench" / "meantime" / "meantime_en.jsonl"
+
+
+@pytest.fixture(scope="module")
+def resources() -> Factuality:
+    return load()
+
+
+def verdict(*words: str) -> Verdict:
+    """From words: "negated", "alleged"; any other word is the reason of a possible event."""
+    reasons = [word for word in words if word not in ("negated", "alleged", "actual")]
+    modality = Modality.POSSIBLE if reasons else Modality.ACTUAL
+    return Verdict("negated" in words, modality, "".join(reasons), "alleged" in words)
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "expected"),
+    [
+        # negation and its scope
+        ("Rome did not attack Carthage.", "attack", "negated"),
+        ("No city attacked Carthage.", "attacked", "negated"),
+        ("Neither Rome nor Ostia attacked Carthage.", "attacked", "negated"),
+        ("Rome left without attacking Carthage.", "attacking", "negated"),
+        ("Rome left without attacking Carthage.", "left", "actual"),
+        ("Rome not only attacked Carthage.", "attacked", "actual"),
+        ("The talks did not take place.", "talks", "negated"),
+        # implicatives, two-way and one-way
+        ("Rome managed to attack Carthage.", "attack", "actual"),
+        ("Rome failed to attack Carthage.", "attack", "negated"),
+        ("Rome did not fail to attack Carthage.", "attack", "actual"),
+        ("Rome has yet to attack Carthage.", "attack", "negated"),
+        ("Rome stopped attacking Carthage.", "attacking", "negated"),
+        ("Rome refused to rule out the attack.", "attack", "possible: refused"),
+        # denial, also of what somebody claims
+        ("Rome denies that it attacked Carthage.", "attacked", "negated"),
+        ("Rome rejected claims that it attacked Carthage.", "attacked", "negated"),
+        # reported speech keeps its value
+        ("Rome said that it attacked Carthage.", "attacked", "actual"),
+        ("Rome said that it will attack Carthage.", "attack", "possible: future"),
+        # accusations
+        ("Rome was accused of attacking Carthage.", "attacking", "alleged"),
+        ("Rome was accused of attacking Carthage.", "accused", "actual"),
+        ("Rome allegedly attacked Carthage.", "attacked", "alleged"),
+        # what may be or is to come
+        ("Rome may attack Carthage.", "attack", "possible: possible"),
+        ("Rome called for a ceasefire.", "ceasefire", "possible: requested"),
+        ("Rome made threats to attack Carthage.", "attack", "possible: threatened"),
+        ("Rome sent ships to attack Carthage.", "attack", "possible: intended"),
+        ("The proposed attack worries Carthage.", "attack", "possible: planned"),
+        ("If Rome attacks Carthage, we will leave.", "attacks", "possible: conditional"),
+        ("If Rome attacks Carthage, we will leave.", "leave", "possible: future"),
+        ("Will Rome attack Carthage?", "attack", "possible: asked"),
+        ("Rome to host talks", "host", "possible: intended"),
+        ("Rome will meet Carthage and sign the treaty.", "sign", "possible: future"),
+        ("The talks planned for May collapsed.", "talks", "negated possible: planned"),
+        # presuppositions
+        ("Rome condemned the attack.", "attack", "actual"),
+        ("Rome will lift the sanctions.", "sanctions", "actual"),
+        ("Rome will lift the sanctions.", "lift", "possible: future"),
+        ("If they persist in attacking Carthage, we will leave.", "attacking", "actual"),
+    ],
+)
+def test_verdict(text: str, word: str, expected: str, resources: Factuality) -> None:
+    words = expected.replace("possible: ", "").split()
+    assert factuality(token(text, word), resources) == verdict(*words)
+
+
+CLASS = '[[class]]\nname = "x"\npositive = "{}"\nnegative = "-"\ncomplements = ["{}"]\nverbs = ["try"{}]\n{}\n'
+REST = """
+[[modifier]]
+name = "m"
+value = "-"
+words = ["failed"]
+[[adverb]]
+name = "a"
+value = "-"
+words = ["not"]
+[[opener]]
+name = "o"
+value = "-"
+words = ["without"]
+[negative_words]
+words = ["no"]
+cancelled_by = ["only"]
+[modals]
+future = ["will"]
+[dependent_openers]
+words = ["when"]
+[setting]
+prepositions = ["after"]
+[defaults]
+infinitive = "intended"
+question = "asked"
+"""
+
+
+def lexicon(positive: str = "+", complement: str = "to", more: str = "", reason: str = "") -> str:
+    return CLASS.format(positive, complement, more, reason) + REST
+
+
+def test_a_class_gives_each_word_its_signature() -> None:
+    read = parse(lexicon(positive="o", reason='reason = "attempted"'))
+    assert read.governors["verb", "try", Complement.TO] == Effect(Value.OPEN, Value.FAILS, reason="attempted")
+
+
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [
+        (lexicon(positive="?"), "a value is"),
+        (lexicon(positive="o"), "needs a reason"),
+        (lexicon(complement="infinitive"), "unknown complement"),
+        (lexicon(more=', "try"'), "stands in another class"),
+        (REST, "missing key 'class'"),
+        ("[[class", "not TOML"),
+    ],
+)
+def test_a_wrong_lexicon_is_refused(text: str, message: str) -> None:
+    with pytest.raises(LexiconError, match=message):
+        parse(text)
+
+
+def test_a_language_without_lexicon_is_refused() -> None:
+    with pytest.raises(LexiconError, match="'xx'"):
+        load("xx")
+
+
+@pytest.mark.bench
+def test_floor_on_meantime() -> None:
+    if not GOLD.exists():
+        pytest.skip("the benchmark data is not beside the checkout")
+    from benchmarks.factuality import macro_f1, parsed
+
+    articles = [json.loads(line) for line in GOLD.read_text(encoding="utf8").splitlines()]
+    assert macro_f1(articles, parsed(articles, None), load()) >= 0.60
