@@ -1,4 +1,4 @@
-"""The clause record: predicate, polarity, voice and arguments by role. Internal to extraction, so it holds spaCy tokens."""
+"""The clause record: predicate, polarity, voice, arguments by role. Internal to extraction: it holds spaCy tokens."""
 
 from dataclasses import dataclass
 from enum import StrEnum

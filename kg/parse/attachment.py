@@ -57,7 +57,7 @@ def _join_name(name: Span) -> None:
 
 
 def _join_coordination(name: Span) -> None:
-    """Names of one sort in a row belong together: in "painters from France, *Spain* and *Italy*" Spain is no painter."""
+    """Names of one sort in a row belong together: in "men from France, *Spain* and *Italy*" Spain is no man."""
     root = name.root
     if root.dep_ != "conj" or root.head.ent_type_ == root.ent_type_:
         return
@@ -102,7 +102,7 @@ def _goes_on(doc: Doc, place: int) -> bool:
 
 
 def _share_passive(verb: Token, syntax: Syntax) -> None:
-    """ "Was seen and *arrested*": after a passive, a verb without subject and object is a participle, not a past tense."""
+    """ "Was seen and *arrested*": after a passive, a bare verb is a participle, not a past tense."""
     first = verb.head
     while first.dep_ == "conj" and first.head.pos_ == "VERB":
         first = first.head

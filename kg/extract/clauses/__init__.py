@@ -48,7 +48,7 @@ def _verbal(verb: Token, syntax: Syntax) -> Clause:
 
 
 def _prepositional(preposition: Token, syntax: Syntax) -> Clause:
-    """A participle that stands as a preposition: "controls, *including limits*" says that the controls include limits."""
+    """A participle that stands as a preposition: by "controls, *including* limits" the controls include limits."""
     objects = tuple(Argument(Role.OBJECT, found.head) for found in phrases(preposition, syntax))
     noun = described(preposition)
     subject = None if noun is None else Argument(Role.SUBJECT, noun, shared=True)

@@ -42,9 +42,15 @@ def _of_child(part: Token, syntax: Syntax) -> Iterator[Argument]:
     elif dep in _CLAUSES:
         if not is_juxtaposed(part, syntax):
             yield Argument(_CLAUSES[dep], part)
-    elif dep == "advmod" and any(children(part, "prep")):
+    elif dep in ("advmod", "npadvmod"):
+        yield from _adverbial(part, syntax)
+
+
+def _adverbial(part: Token, syntax: Syntax) -> Iterator[Argument]:
+    """An adverb or a time ("*last week*"); an adverb with a phrase counts as its preposition ("*close to* Rome")."""
+    if part.dep_ == "advmod" and child(part, "prep") is not None:
         yield from after_adverb(part, syntax)
-    elif dep == "npadvmod" or (dep == "advmod" and part.tag_ != "WRB"):
+    elif part.tag_ != "WRB":
         yield Argument(Role.ADVERBIAL, part)
 
 
@@ -67,14 +73,14 @@ def _shared_object(verb: Token, syntax: Syntax) -> Token | None:
     if verb.lemma_.lower() in syntax.intransitive_verbs or child(verb, *_BARE, *_CLAUSES, "prep", "prt") is not None:
         return None
     partner = next((other for other in children(verb, "conj") if other.pos_ in VERBAL), None)
-    if (
-        partner is None
-        or _BASE.get(partner.tag_, partner.tag_) != _BASE.get(verb.tag_, verb.tag_)
-        or not _adjacent(verb, partner)
-    ):
+    if partner is None or not _same_form(verb, partner) or not _adjacent(verb, partner):
         return None
     found = child(partner, "dobj")
     return None if found is None or is_relative(found) else found
+
+
+def _same_form(verb: Token, partner: Token) -> bool:
+    return _BASE.get(partner.tag_, partner.tag_) == _BASE.get(verb.tag_, verb.tag_)
 
 
 def _adjacent(verb: Token, partner: Token) -> bool:

@@ -34,7 +34,7 @@ def verb_group(verb: Token, syntax: Syntax) -> VerbGroup:
     helpers = [*auxiliaries(verb), *negations(verb, syntax)]
     words = sorted({verb, *particles, *helpers}, key=lambda token: token.i)
     lemma = " ".join([verb.lemma_.lower(), *(particle.lower_ for particle in particles)])
-    negated = bool(negations(verb, syntax)) or _negative_argument(verb, syntax)
+    negated = bool(negations(verb, syntax)) or _negative_argument(verb, syntax) or _negative_conjunction(verb, syntax)
     return VerbGroup(tuple(words), lemma, is_passive(verb), negated)
 
 
@@ -44,34 +44,28 @@ def auxiliaries(verb: Token) -> list[Token]:
     if own:
         return own
     lender = _lender(verb)
-    return [aux for aux in children(lender, *AUXILIARIES) if aux.i < lender.i] if lender is not None else []
+    return [] if lender is None else [aux for aux in auxiliaries(lender) if aux.i < lender.i]
 
 
 def _lender(verb: Token) -> Token | None:
-    """The earlier conjunct whose auxiliaries and negation the verb shares: same form, no subject of its own."""
-    first = first_conjunct(verb)
-    if (
-        first == verb
-        or subject_of(verb) is not None
-        or verb.tag_ != first.tag_
-        or verb.tag_ not in ("VB", "VBN", "VBG")
-    ):
+    """The nearest earlier conjunct of the same form, whose auxiliaries and negation a verb without subject shares."""
+    if verb.tag_ not in ("VB", "VBN", "VBG") or subject_of(verb) is not None:
         return None
-    return first
+    other = verb
+    while other.dep_ == "conj" and other.head.pos_ in VERBAL:
+        other = other.head
+        if other.tag_ == verb.tag_:
+            return other
+    return None
 
 
 def negations(verb: Token, syntax: Syntax) -> list[Token]:
     """Words that negate the verb: "not", "never", "*no longer*"; shared like auxiliaries."""
     found = [word for word in children(verb, "neg") if word.i < verb.i or verb.lemma_ in ("be", "have", "do")]
     for adverb in children(verb, "advmod"):
-        if adverb.lower_ in syntax.negative_adverbs:
-            found.append(adverb)
-        elif (
-            (no := child(adverb, "neg", "det", "advmod")) is not None
-            and no.lower_ == "no"
-            and adverb.lower_ in ("longer", "more")
-        ):
-            found += [no, adverb]
+        words = [*children(adverb, "neg", "det", "advmod"), adverb]
+        if " ".join(word.lower_ for word in words) in syntax.negative_adverbs:
+            found += words
     lender = None if found else _lender(verb)
     return found if lender is None else negations(lender, syntax)
 
@@ -84,6 +78,13 @@ def _negative_argument(verb: Token, syntax: Syntax) -> bool:
             if any(mark.lower_ in syntax.negative_determiners for mark in marks):
                 return True
     return False
+
+
+def _negative_conjunction(verb: Token, syntax: Syntax) -> bool:
+    """ "He did not come, *nor* did he call"."""
+    if verb.dep_ != "conj":
+        return False
+    return any(mark.lower_ in syntax.negative_determiners for mark in children(verb.head, "cc") if mark.i < verb.i)
 
 
 def is_passive(verb: Token) -> bool:

@@ -58,7 +58,7 @@ def _possessive(noun: Token, owner: Token) -> Clause:
 
 
 def _nominal(noun: Token, syntax: Syntax) -> Clause | None:
-    """ "*US support* for Ukraine", "the *invasion* of Kuwait by Iraq", "*talks* between A and B"; None without arguments."""
+    """ "US *support* for Ukraine", "the *invasion* of Kuwait by Iraq", "*talks* between A and B"; None if alone."""
     obliques = tuple(found for part in children(noun, "prep", "agent") for found in phrases(part, syntax))
     subject = _doer(noun)
     if subject is None and not obliques:

@@ -15,7 +15,7 @@ def link(verb: Token, syntax: Syntax) -> tuple[Token | None, str]:
     """
     first = first_conjunct(verb)
     governor, how = _own(first, syntax)
-    if first is verb or verb == first:
+    if verb == first:
         return governor, how
     alike = how == "ccomp" if subject_of(verb) is not None else _same_form(first, verb)
     return (governor, how) if governor is not None and alike else (first, "conj")
@@ -27,12 +27,15 @@ def _own(verb: Token, syntax: Syntax) -> tuple[Token | None, str]:
     if verb.dep_ not in _KEPT:
         return (ancestors_verb(verb), "conj") if verb.dep_ == "conj" else (None, "")
     governor = verb.head if verb.head.pos_ in VERBAL else ancestors_verb(verb)
-    bare = is_infinitive(verb) and subject_of(verb) is None
-    if bare and (
-        verb.dep_ == "advcl" or (verb.dep_ == "acl" and verb.head.lower_ == "order" and verb.head.dep_ == "pobj")
-    ):
+    if is_infinitive(verb) and subject_of(verb) is None and (verb.dep_ == "advcl" or _on_fixed_phrase(verb, syntax)):
         return governor, "purpose"
     return governor, verb.dep_.replace("csubjpass", "csubj")
+
+
+def _on_fixed_phrase(verb: Token, syntax: Syntax) -> bool:
+    """Does the verb hang on the noun of a phrase that is no more than an adverb: "in *order* to win"?"""
+    noun = verb.head
+    return verb.dep_ == "acl" and noun.dep_ == "pobj" and f"{noun.head.lower_} {noun.lower_}" in syntax.fixed_phrases
 
 
 def _same_form(first: Token, second: Token) -> bool:
@@ -41,7 +44,7 @@ def _same_form(first: Token, second: Token) -> bool:
 
 
 def is_juxtaposed(verb: Token, syntax: Syntax) -> bool:
-    """Is a clause before another merely set beside it, though the parser makes it its complement: "he fell; she rose"?"""
+    """Is a clause before another merely set beside it, though the parse makes it a complement: "he fell; she rose"?"""
     if verb.dep_ != "ccomp" or verb.i > verb.head.i:
         return False
     governor = verb.head

@@ -48,7 +48,7 @@ def _phrase(preposition: Token, words: tuple[Token, ...], syntax: Syntax) -> Ite
 
 
 def after_adverb(adverb: Token, syntax: Syntax) -> Iterator[Argument]:
-    """The phrase that an adverb opens: "*close to* the border" is one preposition, "back *to* work" an adverb and one."""
+    """The phrase that an adverb opens: "*close to* the border" has one preposition, "back *to* work" an adverb too."""
     for preposition in children(adverb, "prep"):
         compound = f"{adverb.lower_} {preposition.lower_}" in syntax.complex_prepositions
         whole = compound or adverb.head.lemma_ == "be"

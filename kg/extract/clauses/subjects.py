@@ -64,7 +64,7 @@ def _of_relative(verb: Token, syntax: Syntax) -> Token | None:
 
 
 def _of_modifier(verb: Token, syntax: Syntax) -> Token | None:
-    """A participle or infinitive on a noun: "troops *holding* the town", "the first man *to walk* there", "a plan *to go*"."""
+    """On a noun: "troops *holding* the town", "the first man *to walk* there", but "its plan *to go*" (it)."""
     noun: Token = verb.head
     if is_infinitive(verb) and noun.lemma_.lower() in syntax.control_nouns:
         return _owner(noun, syntax)
@@ -72,7 +72,7 @@ def _of_modifier(verb: Token, syntax: Syntax) -> Token | None:
 
 
 def _owner(noun: Token, syntax: Syntax) -> Token | None:
-    """Who has the plan: "*Iran*'s plan to attack", "*Iran* has a plan to attack", "*Iran* abandoned a plan to attack"."""
+    """Who has the plan: "*Iran*'s plan to attack", "*Iran* has a plan to attack", "*Iran* gave up a plan to attack"."""
     possessor = child(noun, "poss")
     if possessor is not None:
         return referent(possessor)[0]
@@ -85,7 +85,7 @@ def _owner(noun: Token, syntax: Syntax) -> Token | None:
 
 
 def _of_adverbial(verb: Token, syntax: Syntax) -> Token | None:
-    """A clause without subject beside a verb: "*having won*, he left"; "he left after *winning*"; "he came *to win*"."""
+    """Beside a verb: "*having won*, he left", "he left after *winning*", "he came *to win*"."""
     head: Token = verb.head
     if head.pos_ in ("ADP", "SCONJ", "ADV", "PART"):
         head = head.head

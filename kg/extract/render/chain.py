@@ -33,7 +33,7 @@ def frame(found: tuple[Clause, ...], syntax: Syntax) -> Frame:
 
 
 def upper(clause: Clause, scene: Frame, *links: str) -> Clause | None:
-    """The clause whose relation this one continues: it hangs there by one of the links, without a subject of its own."""
+    """The clause that this one, without a subject of its own, continues: it hangs there by one of the links."""
     shares = clause.subject is not None and clause.subject.shared
     return scene.governor(clause) if shares and clause.link in links else None
 
