@@ -1,0 +1,84 @@
+"""Each entry of the relation lexicon fires on its own example: words and frame match the parse of the sentence."""
+
+import tomllib
+from collections.abc import Iterator
+from dataclasses import replace
+from importlib.resources import files
+from pathlib import Path
+from typing import Any
+
+import pytest
+from spacy.tokens import Doc, Token
+
+from kg.extract.clauses import clauses
+from kg.extract.relations import Scene, scene
+from kg.extract.relations.agents import agent_relations
+from kg.extract.relations.frames import clause_relations
+from kg.extract.relations.nominal import compound_relations, noun_relations
+from kg.lang.relations import KINDS, RelationLexicon, Sense, load_relations
+from kg.lang.syntax import Syntax, load_syntax
+from kg.mentions import Names, denoted, find_mentions, load_names, mention_index
+from kg.ontology import Ontology, load
+from kg.parse import Parser
+from kg.parse import load as load_parser
+from kg.types import MentionKind
+
+Entry = tuple[str, str, dict[str, Any]]
+
+
+def entries() -> Iterator[Entry]:
+    folder = Path(str(files("kg.lang"))) / "en" / "relations"
+    for file in sorted(folder.glob("*.toml")):
+        data = tomllib.loads(file.read_text(encoding="utf8"))
+        yield from ((data["property"], kind, entry) for kind in KINDS for entry in data.get(kind, ()))
+
+
+@pytest.fixture(scope="module")
+def parser() -> Parser:
+    return load_parser()
+
+
+@pytest.fixture(scope="module")
+def names() -> Names:
+    return load_names()
+
+
+def alone(lexicon: RelationLexicon, entry: Entry) -> RelationLexicon:
+    """The lexicon with nothing but the senses of one entry, so that no other is in their way, and for any class.
+
+    What class a name has depends on the recogniser; here only the words and the frame are at stake.
+    """
+    default, kind, found = entry
+    frame = tuple(
+        tuple(role.strip().replace("_", " ") for role in side.split("|")) for side in found["frame"].split("->")
+    )
+    kept: dict[str, dict[str, tuple[Sense, ...]]] = {each: {} for each in KINDS}
+    for sense in lexicon:
+        same = (sense.sources, sense.targets) == frame and sense.property == found.get("property", default)
+        if sense.kind == kind and same and sense.lemma in found["lemmas"]:
+            untyped = replace(sense, subject_types=("Entity",), object_types=("Entity",))
+            kept[kind][sense.lemma] = (*kept[kind].get(sense.lemma, ()), untyped)
+    return replace(lexicon, senses=kept)
+
+
+def sight(doc: Doc, names: Names, lexicon: RelationLexicon, ontology: Ontology, syntax: Syntax) -> Scene:
+    """The scene of a sentence; its phrases stand for names only."""
+    found = find_mentions(doc, names)
+    index = mention_index(doc, found, names, tuple(range(len(found))))
+
+    def ends(token: Token) -> list[int]:
+        return [i for i in denoted(token, index) if found[i].kind is MentionKind.NAME]
+
+    return scene(doc, found, clauses(doc, syntax), (lexicon, ontology), ends)
+
+
+def test_every_example_fires(parser: Parser, names: Names) -> None:
+    lexicon, ontology, syntax = load_relations(), load(), load_syntax()
+    silent = []
+    for entry in entries():
+        doc = parser.doc(entry[2]["example"])
+        view = sight(doc, names, alone(lexicon, entry), ontology, syntax)
+        rules = (clause_relations, noun_relations, agent_relations, compound_relations)
+        if not any(candidate.property for rule in rules for candidate in rule(view)):
+            silent.append((entry[1], entry[2]["lemmas"][0], entry[2]["frame"], entry[2]["example"]))
+    assert silent == []
