@@ -61,13 +61,14 @@ def _finished(draft: Draft, mentions: Sequence[Mention]) -> Attribution:
 def innermost(found: Sequence[Attribution], offset: int) -> int | None:
     """The index of the innermost attribution whose content states what is at an offset, None where none does.
 
-    Contents nest: the shortest one is the innermost; of equals the one whose cue comes later. Attributions that only
-    judge their content or promise an own act make nobody the source of it.
+    Contents nest: the shortest one is the innermost; of equals the one whose cue comes later. One whose source is a
+    mention comes before any other, for the nearest named source counts. Attributions that only judge their content or
+    tell of an own act make nobody its source.
     """
     holding = [
         i for i, one in enumerate(found) if one.stated and any(low <= offset < high for low, high in one.content)
     ]
-    return min(holding, key=lambda i: (_size(found[i]), -i), default=None)
+    return min(holding, key=lambda i: (found[i].mention is None, _size(found[i]), -i), default=None)
 
 
 def _size(attribution: Attribution) -> int:

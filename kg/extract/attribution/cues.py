@@ -217,7 +217,7 @@ def _noun(noun: Token, reporting: Reporting) -> Cue | None:
         return Cue(noun, own, finite, source, Frame.CLAUSE)
     infinitive = tuple(child for child in clauses if is_infinitive(child))
     if infinitive and lemma in reporting.nouns[Frame.INFINITIVE]:
-        return Cue(noun, own, infinitive, source, Frame.INFINITIVE)
+        return Cue(noun, own, infinitive, source, Frame.INFINITIVE, stated=False)
     for extra, content in _prepositional(noun, {lemma}, reporting.nouns):
         return Cue(noun, (*own, *extra), content, source, Frame.PREPOSITION)
     return None

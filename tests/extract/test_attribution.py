@@ -1,0 +1,183 @@
+import json
+from pathlib import Path
+
+import pytest
+
+from kg.errors import LexiconError
+from kg.extract.attribution import attributions, innermost
+from kg.extract.attribution.quotes import quotations
+from kg.lang.reporting import Frame, Reporting, load, parse
+from kg.types import Attribution, Mention, MentionKind, Span
+from tests.extract.parses import doc
+
+GOLD = Path(__file__).parents[3] / "shared" / "bench" / "polnear" / "dev.jsonl"
+
+
+@pytest.fixture(scope="module")
+def reporting() -> Reporting:
+    return load()
+
+
+def shown(text: str, spans: tuple[Span, ...]) -> str:
+    return " // ".join(text[start:end] for start, end in spans)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # indirect speech
+        ("Ann Lee said that the talks failed.", [("Ann Lee", "said", "that the talks failed")]),
+        # direct speech, inverted, interrupted, over sentences and paragraphs
+        ('"The talks failed," Ann Lee said.', [("Ann Lee", "said", '"The talks failed,"')]),
+        (
+            '"The talks failed," she said. "We will try again."',
+            [("she", "said", '"The talks failed," // "We will try again."')],
+        ),
+        (
+            '"Rome will act," he said. "We have no choice."\n\n"Nobody else will."',
+            [("he", "said", '"Rome will act," // "We have no choice." // "Nobody else will."')],
+        ),
+        (
+            'Lee said the talks failed.\n\n"We will try again."',
+            [("Lee", "said", 'the talks failed // "We will try again."')],
+        ),
+        ('The crowd chanted: "Leave now!"', [("The crowd", "chanted", '"Leave now!"')]),
+        # floating sources
+        ("The talks, Ann Lee said, have failed.", [("Ann Lee", "said", "The talks // have failed")]),
+        ("As Lee said, the talks failed.", [("Lee", "said", "the talks failed")]),
+        ("The talks failed, according to the ministry.", [("the ministry", "according to", "The talks failed")]),
+        # nested attribution gives both
+        (
+            "The mayor said that Rome denies attacking Carthage.",
+            [("The mayor", "said", "that Rome denies attacking Carthage"), ("Rome", "denies", "attacking Carthage")],
+        ),
+        # a participle that goes on
+        (
+            "Lee said talks had failed, adding that Rome would leave.",
+            [("Lee", "said", "talks had failed"), ("Lee", "adding", "that Rome would leave")],
+        ),
+        # requests and judgements
+        ("Rome called for a ceasefire.", [("Rome", "called for", "a ceasefire")]),
+        ("Rome called on Carthage to leave Sicily.", [("Rome", "called on", "Carthage to leave Sicily")]),
+        ("Rome condemned the attack on Ostia.", [("Rome", "condemned", "the attack on Ostia")]),
+        ("Lee described the deal as a trap.", [("Lee", "described", "the deal as a trap")]),
+        ("Lee, who leads the union, is critical of the deal.", [("Lee", "is critical of", "the deal")]),
+        # nouns
+        ("Rome's claim that Carthage attacked Ostia was false.", [("Rome's", "claim", "that Carthage attacked Ostia")]),
+        # nobody named
+        ("The deal seems to have failed.", [("", "seems", "The deal // to have failed")]),
+        ("The talks are expected to fail.", [("", "are expected", "The talks // to fail")]),
+        # headline and signed quotation
+        ("Lee: No deal without guarantees", [("Lee", ":", "No deal without guarantees")]),
+        ("“Rome must act.” — Ann Lee", [("Ann Lee", "—", "“Rome must act.”")]),
+        # no attribution
+        ("Lee saw the mayor in Ostia.", []),
+        ("Rome attacked Carthage on Wednesday.", []),
+    ],
+)
+def test_source_cue_and_content(text: str, expected: list[tuple[str, str, str]], reporting: Reporting) -> None:
+    found = attributions(doc(text), (), reporting)
+    assert [(shown(text, a.source), shown(text, a.cue), shown(text, a.content)) for a in found] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "stated"),
+    [
+        ("Ann Lee said that the talks failed.", True),
+        ("Lee asked Rome to leave Sicily.", True),
+        ("Rome blamed Carthage for the delay.", True),
+        ("Rome condemned the attack on Ostia.", False),
+        ("Rome made threats to attack Carthage.", False),
+    ],
+)
+def test_judgements_and_own_acts_are_not_stated(text: str, stated: bool, reporting: Reporting) -> None:
+    assert [one.stated for one in attributions(doc(text), (), reporting)] == [stated]
+
+
+def name(text: str, form: str, head: str, kind: MentionKind = MentionKind.NAME) -> Mention:
+    start = text.index(form)
+    return Mention(start, start + len(form), form, "Person", kind, text.index(head))
+
+
+def test_the_mention_is_the_one_that_holds_the_source_head(reporting: Reporting) -> None:
+    text = "The mayor said that Rome denies attacking Carthage."
+    mentions = [name(text, "The mayor", "mayor", MentionKind.NOMINAL), name(text, "Rome", "Rome")]
+    assert [one.mention for one in attributions(doc(text), mentions, reporting)] == [0, 1]
+
+
+def test_a_title_leads_to_the_name_after_it(reporting: Reporting) -> None:
+    text = "Chief of staff Ann Lee said that the talks failed."
+    mentions = [name(text, "Chief of staff Ann Lee", "Chief", MentionKind.NOMINAL), name(text, "Ann Lee", "Lee")]
+    assert [one.mention for one in attributions(doc(text), mentions, reporting)] == [1]
+
+
+def test_a_pronoun_may_be_the_source(reporting: Reporting) -> None:
+    text = '"The talks failed," she said. "We will try again."'
+    mentions = [name(text, "she", "she", MentionKind.PRONOUN)]
+    assert attributions(doc(text), mentions, reporting)[0].mention == 0
+
+
+def attribution(content: Span, mention: int | None = 0, stated: bool = True) -> Attribution:
+    return Attribution(((0, 1),), ((1, 2),), (content,), mention, stated)
+
+
+@pytest.mark.parametrize(
+    ("found", "expected"),
+    [
+        ([], None),
+        ([attribution((20, 30))], None),
+        ([attribution((0, 100)), attribution((0, 20))], 1),
+        ([attribution((0, 20)), attribution((0, 100))], 0),
+        ([attribution((0, 100)), attribution((0, 20), mention=None)], 0),
+        ([attribution((0, 100)), attribution((0, 20), stated=False)], 0),
+    ],
+)
+def test_innermost(found: list[Attribution], expected: int | None) -> None:
+    assert innermost(found, 10) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "quoted"),
+    [
+        ("“No.” He left. “Yes.”", ["“No.”", "“Yes.”"]),
+        ('"No," he said. "Yes."', ['"No,"', '"Yes."']),
+        ("“One.\n\n“Two.”", ["“One.", "“Two.”"]),
+        ("''No,'' he said.", ["''No,''"]),
+        ('A 6" gun. Nothing more.', []),
+        ("", []),
+    ],
+)
+def test_quotations(text: str, quoted: list[str], reporting: Reporting) -> None:
+    assert [text[start:end] for start, end in quotations(text, reporting)] == quoted
+
+
+def test_every_frame_has_verbs(reporting: Reporting) -> None:
+    assert all(reporting.verbs[frame] for frame in Frame)
+
+
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [
+        ('[[verbs]]\nframe = "x"\nwords = []\n[[nouns]]\n', "unknown frame 'x'"),
+        ("[support]\n", "missing key 'verbs'"),
+        ("[[verbs", "not TOML"),
+    ],
+)
+def test_a_wrong_lexicon_is_refused(text: str, message: str) -> None:
+    with pytest.raises(LexiconError, match=message):
+        parse(text)
+
+
+def test_a_language_without_lexicon_is_refused() -> None:
+    with pytest.raises(LexiconError, match="'xx'"):
+        load("xx")
+
+
+@pytest.mark.bench
+def test_floor_on_polnear() -> None:
+    if not GOLD.exists():
+        pytest.skip("the benchmark data is not beside the checkout")
+    from benchmarks.attribution import score
+
+    articles = [json.loads(line) for line in GOLD.read_text(encoding="utf8").splitlines()]
+    assert score(articles)["strict"].f1 >= 0.59
