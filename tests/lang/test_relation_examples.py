@@ -21,7 +21,7 @@ from kg.mentions import Names, denoted, find_mentions, load_names, mention_index
 from kg.ontology import Ontology, load
 from kg.parse import Parser
 from kg.parse import load as load_parser
-from kg.types import MentionKind
+from kg.types import Article, MentionKind
 
 Entry = tuple[str, str, dict[str, Any]]
 
@@ -52,12 +52,11 @@ def alone(lexicon: RelationLexicon, entry: Entry) -> RelationLexicon:
     frame = tuple(
         tuple(role.strip().replace("_", " ") for role in side.split("|")) for side in found["frame"].split("->")
     )
+    name = found.get("property", default)
     kept: dict[str, dict[str, tuple[Sense, ...]]] = {each: {} for each in KINDS}
-    for sense in lexicon:
-        same = (sense.sources, sense.targets) == frame and sense.property == found.get("property", default)
-        if sense.kind == kind and same and sense.lemma in found["lemmas"]:
-            untyped = replace(sense, subject_types=("Entity",), object_types=("Entity",))
-            kept[kind][sense.lemma] = (*kept[kind].get(sense.lemma, ()), untyped)
+    for lemma in found["lemmas"]:
+        senses = (s for s in lexicon.of(kind, lemma) if (s.sources, s.targets) == frame and s.property == name)
+        kept[kind][lemma] = tuple(replace(s, subject_types=("Entity",), object_types=("Entity",)) for s in senses)
     return replace(lexicon, senses=kept)
 
 
@@ -75,8 +74,8 @@ def sight(doc: Doc, names: Names, lexicon: RelationLexicon, ontology: Ontology, 
 def test_every_example_fires(parser: Parser, names: Names) -> None:
     lexicon, ontology, syntax = load_relations(), load(), load_syntax()
     silent = []
-    for entry in entries():
-        doc = parser.doc(entry[2]["example"])
+    sentences = [Article(id=str(i), text=entry[2]["example"]) for i, entry in enumerate(entries())]
+    for entry, (_, doc) in zip(entries(), parser.docs(sentences), strict=True):
         view = sight(doc, names, alone(lexicon, entry), ontology, syntax)
         rules = (clause_relations, noun_relations, agent_relations, compound_relations)
         if not any(candidate.property for rule in rules for candidate in rule(view)):
