@@ -57,9 +57,10 @@ def _is_stated(verb: Token, frame: Frame, content: tuple[Token, ...], reporting:
     """ "Rome announced a strike" tells of it, "Rome blamed them for it" too; "Rome condemned it" presupposes it."""
     if frame is Frame.INFINITIVE:
         return len(content) > 1 or any(child.dep_ == "nsubj" for child in content[0].children)
-    if frame in (Frame.OBJECT, Frame.AS):
-        return len(content) > 1 or not _lemmas(verb).isdisjoint(reporting.verbs[Frame.CLAUSE])
-    return True
+    if frame is Frame.OBJECT:
+        reason = any(head.dep_ in ("xcomp", "ccomp") or head.lower_ in _REASON - {"as"} for head in content[1:])
+        return reason or not _lemmas(verb).isdisjoint(reporting.verbs[Frame.CLAUSE])
+    return frame is not Frame.AS
 
 
 def _verb_source(verb: Token, frame: Frame) -> Token | None:
