@@ -81,6 +81,8 @@ class RelationLexicon:
     complements: Mapping[str, str]
     #: Prepositions by which a clause says where something is done.
     place_prepositions: tuple[str, ...]
+    #: Prepositions by which a passive names the deed ("killed [in] an airstrike").
+    deed_prepositions: tuple[str, ...]
     #: Nouns for what somebody acts by: as a subject they stand for their owner or issuer ("a decree dissolving X").
     instruments: frozenset[str]
     #: Nouns that add no more than a phase or a measure to the event noun in their "of" phrase ("the start of talks").
@@ -116,6 +118,7 @@ def load_relations(language: str = "en") -> RelationLexicon:
         ended=frozenset(reach["ended"]),
         complements=reach["complements"],
         place_prepositions=tuple(reach["place_prepositions"]),
+        deed_prepositions=tuple(reach["deed_prepositions"]),
         instruments=frozenset(reach["instruments"]),
         transparent=frozenset(reach["transparent"]),
     )

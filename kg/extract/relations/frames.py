@@ -7,7 +7,7 @@ from spacy.tokens import Token
 
 from kg.extract.clause import Clause, Kind, Role
 from kg.extract.clauses import conjuncts
-from kg.extract.relations.roles import Roles, clause_roles, prepositional, with_nested
+from kg.extract.relations.roles import Roles, clause_roles, noun_roles, prepositional, with_nested
 from kg.extract.relations.scene import Candidate, Scene, span_of
 from kg.lang.relations import Sense
 from kg.types import MentionKind
@@ -31,9 +31,28 @@ def _verb(scene: Scene, clause: Clause) -> Iterator[Candidate]:
     for sense in senses:
         if not _theme_fits(sense, roles):
             continue
-        if pairs := pairs_of(scene, sense, whole if sense.kind == "phrase" else roles):
+        filled = _with_deed(scene, clause, sense, whole if sense.kind == "phrase" else roles)
+        if pairs := pairs_of(scene, sense, filled):
             yield from _candidates(clause, sense, pairs, _theme(roles))
             return
+
+
+def _with_deed(scene: Scene, clause: Clause, sense: Sense, roles: dict[str, list[Token]]) -> dict[str, list[Token]]:
+    """ "Four people were killed in an Israeli airstrike": a passive's doer in the phrase that names the deed."""
+    if not clause.passive or roles.get("subject"):
+        return roles
+    family = scene.ontology.properties[sense.property].family
+    deeds = [
+        head
+        for name in scene.lexicon.deed_prepositions
+        for head in roles.get(name, ())
+        if any(
+            scene.ontology.properties[s.property].family == family
+            for s in scene.lexicon.of("noun", head.lemma_.lower())
+        )
+    ]
+    doers = [end for deed in deeds for end in noun_roles(scene, deed).get("owner", ())]
+    return {**roles, "subject": doers} if doers else roles
 
 
 def with_complements(scene: Scene, clause: Clause, roles: dict[str, list[Token]]) -> dict[str, list[Token]]:

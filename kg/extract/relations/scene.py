@@ -56,8 +56,15 @@ class Scene:
 
     def ends(self, token: Token) -> list[int]:
         """The mentions for which a phrase and its conjuncts stand, in text order, each once."""
-        found = [index for conjunct in conjuncts(token) for index in self.denoted(conjunct)]
+        found = [index for conjunct in conjuncts(token) for index in self._of_one(conjunct)]
         return list(dict.fromkeys(found)) if not _is_plural(token) else self._several(token) or found
+
+    def _of_one(self, token: Token) -> Sequence[int]:
+        """What one phrase stands for; a score takes the name that the parser hung on it ("beat [Sheffield United 2-1]")."""
+        found = self.denoted(token)
+        if found or token.pos_ != "NUM":
+            return found
+        return [i for child in token.lefts if child.dep_ in ("compound", "nmod") for i in self.denoted(child)]
 
     def _several(self, pronoun: Token) -> list[int]:
         """ "Starmer and Modi said they had signed": a plural pronoun for the coordinated subject of a clause above."""
