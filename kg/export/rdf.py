@@ -26,13 +26,17 @@ def trig(dataset: Dataset, out: BinaryIO) -> None:
 
 def nquads(dataset: Dataset, out: BinaryIO) -> None:
     """Write canonical N-Quads, one quad a line, sorted by code point."""
-    for line in sorted(f"{quad} .\n".encode() for quad in distinct(dataset)):
+    for line in sorted({f"{quad} .\n".encode() for quad in _quads(dataset)}):
         out.write(line)
 
 
 def distinct(dataset: Dataset) -> set[Quad]:
     """The dataset's quads, each once."""
-    return set(quads(dataset.snapshot, dataset.ontology, base=dataset.base, run=dataset.run))
+    return set(_quads(dataset))
+
+
+def _quads(dataset: Dataset) -> Iterator[Quad]:
+    return quads(dataset.snapshot, dataset.ontology, base=dataset.base, run=dataset.run)
 
 
 def _by_subject(quad: Quad) -> tuple[str, bool, str, str]:
