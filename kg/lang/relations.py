@@ -72,6 +72,8 @@ class RelationLexicon:
     themes: Mapping[str, frozenset[str]]
     #: Families in which an act on what is somebody's is an act on the owner.
     through_owner: frozenset[str]
+    #: Families in which the one acted on is helped to act in turn ("supports Iraq in its fight").
+    helping: frozenset[str]
     #: Families of event nouns in which the subject of the clause around them takes part ("at a meeting, Trump said").
     settings: frozenset[str]
     #: Words for ending something, and the families that are not stated to go on under them.
@@ -113,6 +115,7 @@ def load_relations(language: str = "en") -> RelationLexicon:
         light,
         themes,
         through_owner=frozenset(reach["through_owner"]),
+        helping=frozenset(reach["helping"]),
         settings=frozenset(reach["settings"]),
         ending=frozenset(reach["ending"]),
         ended=frozenset(reach["ended"]),

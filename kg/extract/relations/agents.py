@@ -14,7 +14,7 @@ from kg.extract.relations.scene import Candidate, Scene, span_of
 def agent_relations(scene: Scene) -> Iterator[Candidate]:
     """Yield the relations between the one whom an agent noun describes and the one named in its phrase."""
     for token in scene.doc:
-        if token.pos_ not in ("NOUN", "PROPN") or scene.in_name(token):
+        if token.pos_ not in ("NOUN", "PROPN") or scene.in_name(token) or _is_kind_word(scene, token):
             continue
         senses = scene.lexicon.of("agent", token.lemma_.lower())
         if not senses:
@@ -40,6 +40,12 @@ def agent_relations(scene: Scene) -> Iterator[Candidate]:
                 )
             if pairs:
                 break
+
+
+def _is_kind_word(scene: Scene, token: Token) -> bool:
+    """Does the noun only say what the place named before it is ("the Bari [region], Puntland")?"""
+    index = scene.name_to.get(token.i)
+    return index is not None and scene.is_a(index, "Place") and not scene.is_a(index, "Country")
 
 
 def bearers(scene: Scene, noun: Token) -> Iterator[Token]:

@@ -54,11 +54,12 @@ def _relation(
     scene: Scene, candidate: Candidate, attributions: Sequence[Attribution], knowledge: Knowledge
 ) -> Relation:
     verdict = _CERTAIN if candidate.presupposed else factuality(candidate.predicate, knowledge.factuality)
+    inside = candidate.property == "partOf" and scene.is_a(candidate.subject, "Place") and scene.is_a(candidate.object, "Place")
     possible = Modality.POSSIBLE in (candidate.modality, verdict.modality)
     relation = Relation(
         candidate.subject,
         candidate.object,
-        candidate.property,
+        "locatedIn" if inside else candidate.property,
         candidate.phrase,
         _sentence(candidate),
         candidate.cue,

@@ -25,7 +25,7 @@ def clause_relations(scene: Scene) -> Iterator[Candidate]:
 
 
 def _verb(scene: Scene, clause: Clause) -> Iterator[Candidate]:
-    roles = with_complements(scene, clause, with_nested(clause_roles(clause)))
+    roles = with_complements(scene, clause, with_nested(with_controller(scene, clause, clause_roles(clause))))
     whole = with_nested(roles, of=True)
     senses = [*scene.lexicon.of("phrase", clause.lemma), *scene.lexicon.of("verb", clause.lemma)]
     for sense in senses:
@@ -53,6 +53,17 @@ def _with_deed(scene: Scene, clause: Clause, sense: Sense, roles: dict[str, list
     ]
     doers = [end for deed in deeds for end in noun_roles(scene, deed).get("owner", ())]
     return {**roles, "subject": doers} if doers else roles
+
+
+def with_controller(scene: Scene, clause: Clause, roles: dict[str, list[Token]]) -> dict[str, list[Token]]:
+    """ "London is committed to defeating X": a gerund's doer is the subject of the clause whose preposition governs it."""
+    if clause.subject is not None or clause.link != "pcomp" or clause.passive:
+        return roles
+    for above in clause.head.ancestors:
+        governor = scene.clause_at.get(above.i)
+        if governor is not None and governor.subject is not None:
+            return {**roles, "subject": [governor.subject.head]}
+    return roles
 
 
 def with_complements(scene: Scene, clause: Clause, roles: dict[str, list[Token]]) -> dict[str, list[Token]]:

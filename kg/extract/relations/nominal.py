@@ -96,6 +96,7 @@ def _carried(scene: Scene) -> dict[int, Roles]:
                 for noun in (n for c in conjuncts(head) for n in _through(scene, c)):
                     carried.setdefault(noun.i, _from_light(scene, noun, roles, role or ""))
             _from_setting(clause, roles, carried)
+            _from_help(scene, clause, roles, carried)
     return carried
 
 
@@ -126,6 +127,17 @@ def _from_setting(clause: Clause, roles: Roles, carried: dict[int, Roles]) -> No
             for head in heads:
                 if not any(child.dep_ == "poss" for child in head.children):
                     carried.setdefault(head.i, {"setting": subject})
+
+
+def _from_help(scene: Scene, clause: Clause, roles: Roles, carried: dict[int, Roles]) -> None:
+    """ "Supports Iraq in its fight against X": the one who is helped is the one who fights."""
+    kinds = ("verb", "phrase")
+    senses = [s for kind in kinds for s in scene.lexicon.of(kind, clause.lemma)]
+    if not any(scene.ontology.properties[s.property].family in scene.lexicon.helping for s in senses):
+        return
+    helped = [t for head in roles.get("object", ()) for p, t in prepositional(head) if p in ("for", "to")]
+    for head in roles.get("in", ()):
+        carried.setdefault(head.i, {"owner": helped or list(roles.get("object", ()))})
 
 
 def compound_relations(scene: Scene) -> Iterator[Candidate]:

@@ -56,8 +56,16 @@ class Scene:
 
     def ends(self, token: Token) -> list[int]:
         """The mentions for which a phrase and its conjuncts stand, in text order, each once."""
-        found = [index for conjunct in conjuncts(token) for index in self._of_one(conjunct)]
+        found = [index for member in self._members(token) for index in self._of_one(member)]
         return list(dict.fromkeys(found)) if not _is_plural(token) else self._several(token) or found
+
+    def _members(self, token: Token) -> list[Token]:
+        """A phrase's conjuncts; a name in apposition that goes on with "and" is a member of the list ("A, B and C")."""
+        members = conjuncts(token)
+        for child in token.children:
+            if child.dep_ == "appos" and self.in_name(child) and any(c.dep_ == "conj" for c in child.children):
+                members += conjuncts(child)
+        return members
 
     def _of_one(self, token: Token) -> Sequence[int]:
         """What one phrase stands for; a score takes the name that the parser hung on it ("beat [Sheffield United 2-1]")."""

@@ -87,7 +87,7 @@ def _title_at(scene: Scene, offices: Offices, words: list[str], position: int) -
                 return None
             start, before, left = _leftwards(scene, offices, position)
             behind, right = _rightwards(scene, offices, stop)
-            if name in _NATIONAL and position and scene.doc[position - 1].lower_ in offices.deputies:
+            if any(token.lower_ in offices.deputies for token in scene.doc[start:position]):
                 name = "holdsOffice"
             # "Iran's ambassador to Lebanon": the post is abroad, the office at home.
             found = left or right if scene.doc[min(stop, len(words) - 1)].lower_ == "to" else right or left
