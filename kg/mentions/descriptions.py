@@ -50,7 +50,9 @@ def naming_phrases(doc: Doc, names: Sequence[Mention]) -> Iterator[Mention]:
 def _in_title(token: Token, names: Names) -> bool:
     """Does the noun only complete a title ("Secretary of State")?"""
     over = token.head.head
-    return token.dep_ == "pobj" and token.text[0].isupper() and token.head.lower_ == "of" and over.lower_ in names.titles
+    return (
+        token.dep_ == "pobj" and token.text[0].isupper() and token.head.lower_ == "of" and over.lower_ in names.titles
+    )
 
 
 def _noun_type(token: Token, names: Names) -> str:

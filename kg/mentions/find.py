@@ -1,8 +1,11 @@
 """All mentions of an article: names, demonyms, descriptions and pronouns."""
 
+from dataclasses import replace
+
 from spacy.tokens import Doc
 
 from kg.mentions.descriptions import descriptions, naming_phrases, pronouns
+from kg.mentions.gazette import inner
 from kg.mentions.names import Names
 from kg.mentions.persons import gender_of
 from kg.mentions.reconcile import name_candidates
@@ -14,6 +17,8 @@ def find_mentions(doc: Doc, names: Names) -> tuple[Mention, ...]:
     """Every mention in a parsed article, sorted by place. Names do not overlap names; a description may contain one."""
     candidates = name_candidates(doc, names)
     found = [_mention(doc, candidate, names) for candidate in candidates]
+    nested = (_mention(doc, candidate, names) for candidate in inner(doc, candidates, names))
+    found += (replace(mention, kind=MentionKind.NOMINAL) for mention in nested)
     taken = {i for c in candidates for i in range(c.start, c.end)}
     found += naming_phrases(doc, found)
     found += descriptions(doc, names, taken)

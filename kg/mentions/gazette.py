@@ -1,44 +1,58 @@
 """Names that the gazetteer knows, with the reading of ambiguous forms that the article speaks for."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from spacy.tokens import Doc
 
 from kg.lang.gazetteer import Candidate as Reading
 from kg.lang.gazetteer import Gazetteer, Known, first_word, plain
+from kg.mentions.names import Names
 from kg.mentions.spans import Candidate, longest_first
 
 #: Forms of so many tokens are looked for; the longest in the tables has fewer.
 _MAX_TOKENS = 12
 
 
-def gazette(doc: Doc, gazetteer: Gazetteer, words: frozenset[str]) -> list[Candidate]:
+def gazette(doc: Doc, names: Names) -> list[Candidate]:
     """Every longest stretch of tokens that is a form of the gazetteer, in text order.
 
-    In lines set in capitals, acronyms that are also `words` ("WHO IS NEXT") are left alone.
+    In lines set in capitals, acronyms that are also words ("WHO IS NEXT") are left alone.
     """
-    return longest_first(_matches(doc, gazetteer, words))
-
-
-def _matches(doc: Doc, gazetteer: Gazetteer, words: frozenset[str]) -> Iterator[Candidate]:
     text = plain_text(doc)
-    for token in doc:
-        longest = gazetteer.starts.get(first_word(token.text))
-        if longest is None:
+    found = (_longest(doc, token.i, min(token.i + _MAX_TOKENS, len(doc)), names, text) for token in doc)
+    return longest_first(candidate for candidate in found if candidate is not None)
+
+
+def inner(doc: Doc, candidates: Sequence[Candidate], names: Names) -> Iterator[Candidate]:
+    """Countries and places named inside the names of bodies and events ("Philippine Senate", "Bank of Japan")."""
+    text = plain_text(doc)
+    for whole in candidates:
+        end = whole.start
+        if len(whole) > 1 and whole.type in ("Organization", "Event", "Work"):
+            for i in range(whole.start, whole.end):
+                last = whole.end - 1 if i == whole.start else whole.end
+                found = _longest(doc, i, last, names, text) if i >= end else None
+                if found is not None and found.type in ("Country", "Place"):
+                    end = found.end
+                    yield replace(found, rule="inside")
+
+
+def _longest(doc: Doc, i: int, last: int, names: Names, text: str) -> Candidate | None:
+    """The longest form of the gazetteer that starts at a token and ends at `last` or before."""
+    longest = names.gazetteer.starts.get(first_word(doc[i].text))
+    if longest is None:
+        return None
+    in_capitals = doc[i].is_upper and _in_capitals(doc, i)
+    for end in range(last, i, -1):
+        stretch = plain(doc.text[doc[i].idx : doc[end - 1].idx + len(doc[end - 1])])
+        if len(stretch) > longest or doc[end - 1].is_space:
             continue
-        for end in range(min(token.i + _MAX_TOKENS, len(doc)), token.i, -1):
-            if doc[end - 1].is_space:
-                continue
-            stretch = plain(doc.text[token.idx : doc[end - 1].idx + len(doc[end - 1])])
-            if len(stretch) > longest:
-                continue
-            form = (
-                _as_listed(stretch, gazetteer, words) if stretch.isupper() and _in_capitals(doc, token.i) else stretch
-            )
-            found = _look_up(form, gazetteer, text)
-            if found:
-                yield Candidate(token.i, end, found.type, "demonym" if found.demonym else "gazetteer", found)
-                break
+        form = _as_listed(stretch, names) if in_capitals and stretch.isupper() else stretch
+        found = _look_up(form, names.gazetteer, text)
+        if found:
+            return Candidate(i, end, found.type, "demonym" if found.demonym else "gazetteer", found)
+    return None
 
 
 def plain_text(doc: Doc) -> str:
@@ -46,9 +60,9 @@ def plain_text(doc: Doc) -> str:
     return doc.text.replace("’", "'")
 
 
-def _as_listed(stretch: str, gazetteer: Gazetteer, words: frozenset[str]) -> str:
+def _as_listed(stretch: str, names: Names) -> str:
     """The form that a stretch in capitals stands for."""
-    return "" if stretch.lower() in words else gazetteer.capitalised.get(stretch, stretch)
+    return "" if stretch.lower() in names.shapes.words else names.gazetteer.capitalised.get(stretch, stretch)
 
 
 def _look_up(form: str, gazetteer: Gazetteer, text: str) -> Known | None:

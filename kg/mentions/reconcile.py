@@ -15,7 +15,7 @@ from kg.mentions.types import settled
 
 def name_candidates(doc: Doc, names: Names) -> list[Candidate]:
     """The article's names as stretches of tokens, in text order, with their types settled."""
-    listed = gazette(doc, names.gazetteer, names.shapes.words)
+    listed = gazette(doc, names)
     found = [without_title(doc, run, names) for run in runs(doc, names)]
     seen = [without_title(doc, c, names) for c in recognised(doc, names)]
     shaped = [run for run in found if run.rule == "shape" and not _of_person(doc, run, seen, names)]
@@ -36,7 +36,9 @@ def again(doc: Doc, found: Sequence[Candidate]) -> Iterator[Candidate]:
         if len(words[0]) > 2 and candidate.rule != "demonym":
             patterns.setdefault(words[0], []).append((words, candidate))
     for token in doc:
-        fitting = [p for p in patterns.get(token.text, ()) if tuple(t.text for t in doc[token.i : token.i + len(p[0])]) == p[0]]
+        fitting = [
+            p for p in patterns.get(token.text, ()) if tuple(t.text for t in doc[token.i : token.i + len(p[0])]) == p[0]
+        ]
         if fitting and token.tag_ != "DT":
             words, model = max(fitting, key=lambda p: len(p[0]))
             span = range(token.i, token.i + len(words))

@@ -18,7 +18,7 @@ def link_descriptions(scene: Scene, links: Links) -> None:
     for n in nominals:
         if scene.mentions[n].rule == "naming":
             links.link(scene.by_head[scene.heads[n].i], n)
-    nominals = [n for n in nominals if scene.mentions[n].rule != "naming"]
+    nominals = [n for n in nominals if scene.mentions[n].rule not in ("naming", "inside")]
     for n in nominals:
         _link_apposition(scene, links, n)
     for n in nominals:

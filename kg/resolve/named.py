@@ -14,11 +14,11 @@ _BODIES = ("Organization", "Place", "Event", "Work", "Product", "Group")
 def link_names(scene: Scene, links: Links) -> None:
     """Link the names of each entity. Longer names are met first, so that a surname finds its full name wherever it stands."""
     same: dict[tuple[str, str], int] = {}
-    numbers = scene.of_kind(MentionKind.NAME)
-    for n in numbers:
+    nested = [n for n in scene.of_kind(MentionKind.NOMINAL) if scene.mentions[n].rule == "inside"]
+    for n in (*scene.of_kind(MentionKind.NAME), *nested):
         key = name_key(scene.mentions[n])
         links.link(same.setdefault(key, n), n)
-    firsts = sorted(same.values())
+    firsts = sorted(n for n in same.values() if scene.mentions[n].kind is MentionKind.NAME)
     _link_people(scene, links, [n for n in firsts if scene.mentions[n].type == "Person"])
     bodies = [n for n in firsts if scene.mentions[n].type in _BODIES and not scene.mentions[n].canonical]
     _link_bodies(scene, links, bodies)
