@@ -11,6 +11,7 @@ _NAMES = frozenset({"PERSON", "ORG", "GPE", "LOC", "FAC", "EVENT", "WORK_OF_ART"
 #: Names that contain no coordination: "Smith and Jones" are two persons, "Science and Arts Council" is one body.
 _SIMPLE = frozenset({"PERSON", "GPE"})
 _NAME_WORDS = frozenset({"PROPN", "NOUN", "ADJ", "NUM"})
+_NOMINAL = frozenset({"nsubj", "nsubjpass", "dobj", "pobj"})
 #: What a verb has that does not share the voice of the verb before.
 _OWN = frozenset({"nsubj", "nsubjpass", "dobj", "xcomp", "ccomp", "aux", "auxpass", "attr", "acomp"})
 
@@ -22,6 +23,7 @@ def reattach(doc: Doc, syntax: Syntax) -> Doc:
         _join_name(name)
     for name in names:
         _join_coordination(name)
+        _join_first(name)
         _join_place(name)
     for token in doc:
         if token.lower_ == "by" and token.dep_ == "prep":
@@ -79,6 +81,16 @@ def _outermost(name: Token, floor: int) -> Token:
     while name.dep_ in ("compound", "conj") and name.head.ent_type_ == name.ent_type_ and name.head.i > floor:
         name = name.head
     return name
+
+
+def _join_first(name: Span) -> None:
+    """The first name of a list, hung beside it: "*France*, Spain and Italy agreed"."""
+    doc, root = name.doc, name.root
+    listed = len(doc) > name.end + 1 and doc[name.end].text == "," and root.dep_ == "npadvmod"
+    second = _outermost(doc[name.end + 1], name.end) if listed else root
+    if second.ent_type_ == root.ent_type_ and second.dep_ in _NOMINAL and second.head == root.head:
+        root.dep_ = second.dep_
+        _attach(second, root, "conj")
 
 
 def _join_place(name: Span) -> None:

@@ -8,11 +8,12 @@ from collections.abc import Sequence
 
 from spacy.tokens import Doc, Token
 
-from kg.extract.attribution.cues import Cue, cues, subjects
+from kg.extract.attribution.cues import Cue, cues
 from kg.extract.attribution.draft import Draft
 from kg.extract.attribution.quotes import quotations
 from kg.extract.attribution.spans import content_spans, phrase_spans, token_spans
 from kg.extract.attribution.speech import speech
+from kg.extract.attribution.verbs import subjects
 from kg.lang.reporting import Frame, Reporting
 from kg.types import Attribution, Mention, MentionKind, Span
 

@@ -5,12 +5,9 @@ from dataclasses import dataclass
 
 from spacy.tokens import Doc, Token
 
+from kg.extract.attribution.verbs import VERBS, agent, children, clause_of, group, is_infinitive, subject
 from kg.lang.reporting import Frame, Frames, Reporting
 
-_VERBS = frozenset({"VERB", "AUX"})
-_SUBJECTS = frozenset({"nsubj", "csubj"})
-#: Clauses without a subject of their own, which take over that of their governor ("attacked him, saying that").
-_SUBJECTLESS = frozenset({"xcomp", "advcl", "conj", "ccomp", "dep"})
 #: What belongs to an object's content: its predicate, its reason.
 _OBJECT_TAIL = frozenset({"oprd", "xcomp", "ccomp", "advcl"})
 _REASON = frozenset({"for", "as", "of", "over"})
@@ -35,13 +32,25 @@ def cues(doc: Doc, reporting: Reporting) -> Iterator[Cue]:
     """Every cue of an article, in the text's order."""
     for token in doc:
         found = None
-        if token.pos_ in _VERBS:
+        if token.pos_ in VERBS:
             found = _verb(token, reporting) or _adjective(token, reporting)
         elif token.pos_ == "NOUN":
             found = _noun(token, reporting)
         found = found or _according(token, reporting)
-        if found is not None:
+        if found is not None and _is_borne(found):
             yield found
+
+
+def _is_borne(cue: Cue) -> bool:
+    """Has the cue somebody who says or thinks it, or a passive that leaves him out ("it was reported that")?
+
+    A judgement or wish inside another's words is part of what is said, not an attribution of its own.
+    """
+    head = cue.head
+    if cue.source is None and cue.frame not in (Frame.RAISING, Frame.PASSIVE):
+        return cue.frame is Frame.CLAUSE and bool(children(head, {"auxpass"}))
+    told = cue.frame in (Frame.CLAUSE, Frame.GERUND) or (cue.frame is Frame.INFINITIVE and cue.stated)
+    return told or head.pos_ not in VERBS or head.dep_ not in ("ccomp", "xcomp", "acl")
 
 
 def _verb(verb: Token, reporting: Reporting) -> Cue | None:
@@ -78,7 +87,7 @@ def _added_to(verb: Token) -> Token | None:
     """The verb that "..., *adding* that" goes on from, where the parser hangs it in what that verb reports."""
     if verb.dep_ != "advcl" or verb.tag_ != "VBG" or verb.doc[verb.i - 1].text not in (",", '"', "”", "''"):
         return None
-    clause = _clause(verb.head)
+    clause = clause_of(verb.head)
     return clause.head if clause.dep_ == "ccomp" and clause.head.i < clause.i else None
 
 
@@ -87,12 +96,12 @@ def _verb_contents(verb: Token, reporting: Reporting) -> Iterator[tuple[Frame, t
     lemmas = _lemmas(verb)
     frames = reporting.verbs
     if not lemmas.isdisjoint(frames[Frame.CLAUSE]):
-        yield Frame.CLAUSE, (), _children(verb, {"ccomp"})
-    passive = _children(verb, {"nsubjpass"})
+        yield Frame.CLAUSE, (), children(verb, {"ccomp"})
+    passive = children(verb, {"nsubjpass"})
     if not lemmas.isdisjoint(frames[Frame.PASSIVE] if passive else frames[Frame.RAISING]):
         yield Frame.RAISING, (), _raised(verb)
     if not lemmas.isdisjoint(frames[Frame.GERUND]):
-        yield Frame.GERUND, (), tuple(child for child in _children(verb, {"xcomp", "ccomp"}) if child.tag_ == "VBG")
+        yield Frame.GERUND, (), tuple(child for child in children(verb, {"xcomp", "ccomp"}) if child.tag_ == "VBG")
     yield from ((Frame.INFINITIVE, extra, content) for extra, content in _addressed(verb, lemmas, frames))
     if not lemmas.isdisjoint(frames[Frame.INFINITIVE]):
         yield Frame.INFINITIVE, (), _infinitive(verb)
@@ -107,7 +116,7 @@ def _verb_contents(verb: Token, reporting: Reporting) -> Iterator[tuple[Frame, t
 
 def is_saying(token: Token, reporting: Reporting) -> bool:
     """Is the token a verb that takes quotations?"""
-    return token.pos_ in _VERBS and not _lemmas(token).isdisjoint(reporting.verbs[Frame.QUOTATION])
+    return token.pos_ in VERBS and not _lemmas(token).isdisjoint(reporting.verbs[Frame.QUOTATION])
 
 
 def _lemmas(token: Token) -> set[str]:
@@ -115,18 +124,9 @@ def _lemmas(token: Token) -> set[str]:
     return {lemma, *(f"{lemma} {child.lower_}" for child in token.children if child.dep_ == "prt")}
 
 
-def _children(token: Token, deps: set[str]) -> tuple[Token, ...]:
-    return tuple(child for child in token.children if child.dep_ in deps)
-
-
-def is_infinitive(verb: Token) -> bool:
-    """Has the verb a "to"?"""
-    return any(child.tag_ == "TO" and child.dep_ == "aux" for child in verb.children)
-
-
 def _infinitive(verb: Token) -> tuple[Token, ...]:
     clauses = tuple(child for child in verb.rights if is_infinitive(child) and _complements(child))
-    return (*_children(verb, {"dobj"}), *clauses) if clauses else ()
+    return (*children(verb, {"dobj"}), *clauses) if clauses else ()
 
 
 def _addressed(verb: Token, lemmas: set[str], frames: Frames) -> Iterator[tuple[tuple[Token, ...], tuple[Token, ...]]]:
@@ -135,7 +135,7 @@ def _addressed(verb: Token, lemmas: set[str], frames: Frames) -> Iterator[tuple[
     for preposition in verb.rights if clauses else ():
         entries = {f"{lemma} {preposition.lower_}" for lemma in lemmas}
         if preposition.dep_ == "prep" and not entries.isdisjoint(frames[Frame.INFINITIVE]):
-            yield (preposition,), (*_children(preposition, {"pobj"}), *clauses)
+            yield (preposition,), (*children(preposition, {"pobj"}), *clauses)
 
 
 def _complements(clause: Token) -> bool:
@@ -147,11 +147,11 @@ def _complements(clause: Token) -> bool:
 def _raised(verb: Token) -> tuple[Token, ...]:
     """ "*The talks* seem *to have failed*": subject and infinitive together are the content."""
     clauses = tuple(child for child in verb.rights if child.dep_ == "xcomp" and is_infinitive(child))
-    return (*_children(verb, {"nsubj", "nsubjpass"}), *clauses) if clauses else ()
+    return (*children(verb, {"nsubj", "nsubjpass"}), *clauses) if clauses else ()
 
 
 def _object(verb: Token) -> tuple[Token, ...]:
-    objects = _children(verb, {"dobj"})
+    objects = children(verb, {"dobj"})
     if not objects:
         return ()
     tail = (child for child in verb.rights if child.i > objects[-1].i and _is_tail(child))
@@ -161,7 +161,7 @@ def _object(verb: Token) -> tuple[Token, ...]:
 def _judged(verb: Token) -> tuple[Token, ...]:
     """ "sees *the deal as a trap*"."""
     roles = tuple(child for child in verb.rights if child.dep_ == "prep" and child.lower_ == "as")
-    objects = _children(verb, {"dobj", "nsubjpass"})
+    objects = children(verb, {"dobj", "nsubjpass"})
     return (*objects, *roles) if roles and objects else ()
 
 
@@ -177,7 +177,7 @@ def _prepositional(
     entries = frames[Frame.PREPOSITION]
     for preposition in head.rights:
         if preposition.dep_ == "prep" and any(f"{lemma} {preposition.lower_}" in entries for lemma in lemmas):
-            yield (preposition,), _children(preposition, {"pobj", "pcomp"})
+            yield (preposition,), children(preposition, {"pobj", "pcomp"})
 
 
 def _parenthetical(verb: Token, reporting: Reporting) -> Cue | None:
@@ -189,16 +189,16 @@ def _parenthetical(verb: Token, reporting: Reporting) -> Cue | None:
 
 
 def _as(verb: Token) -> bool:
-    return any(child.dep_ == "mark" and child.lower_ == "as" for child in verb.lefts) and not _children(verb, {"dobj"})
+    return any(child.dep_ == "mark" and child.lower_ == "as" for child in verb.lefts) and not children(verb, {"dobj"})
 
 
 def _adjective(copula: Token, reporting: Reporting) -> Cue | None:
     if copula.lemma_ not in ("be", "seem", "feel", "remain"):
         return None
-    for adjective in _children(copula, {"acomp"}):
+    for adjective in children(copula, {"acomp"}):
         lemma = adjective.lower_
         for frame, deps in ((Frame.CLAUSE, {"ccomp"}), (Frame.INFINITIVE, {"xcomp"})):
-            content = _children(adjective, deps) or _children(copula, deps)
+            content = children(adjective, deps) or children(copula, deps)
             if content and lemma in reporting.adjectives[frame]:
                 return Cue(adjective, (*group(copula), adjective), content, subject(copula), frame)
         for extra, content in _prepositional(adjective, {lemma}, reporting.adjectives):
@@ -212,8 +212,8 @@ def _noun(noun: Token, reporting: Reporting) -> Cue | None:
         return None
     lemma = noun.lemma_.lower()
     own = (*support, *(child for child in noun.lefts if child.dep_ == "amod"), noun)
-    clauses = _children(noun, {"acl", "ccomp"})
-    finite = tuple(child for child in clauses if _children(child, {"mark"}))
+    clauses = children(noun, {"acl", "ccomp"})
+    finite = tuple(child for child in clauses if children(child, {"mark"}))
     if finite and lemma in reporting.nouns[Frame.CLAUSE]:
         return Cue(noun, own, finite, source, Frame.CLAUSE)
     infinitive = tuple(child for child in clauses if is_infinitive(child))
@@ -230,11 +230,11 @@ def _noun_source(noun: Token, reporting: Reporting) -> tuple[Token | None, tuple
         if child.dep_ == "poss":
             return child, ()
     verb = noun.head
-    if noun.dep_ in ("dobj", "pobj") and verb.pos_ in _VERBS and verb.lemma_ in reporting.support:
+    if noun.dep_ in ("dobj", "pobj") and verb.pos_ in VERBS and verb.lemma_ in reporting.support:
         return subject(verb), group(verb)
     for child in noun.rights:
         if child.dep_ == "prep" and child.lower_ in reporting.source_prepositions - {"of"}:
-            return next(iter(_children(child, {"pobj"})), None), ()
+            return next(iter(children(child, {"pobj"})), None), ()
     return None, ()
 
 
@@ -244,56 +244,5 @@ def _according(token: Token, reporting: Reporting) -> Cue | None:
     second = token.nbor()
     if f"{token.lower_} {second.lower_}" not in reporting.according:
         return None
-    sources = _children(second, {"pobj"}) or _children(token, {"pobj"})
-    return Cue(token, (token, second), (_clause(token.head),), next(iter(sources), None), Frame.CLAUSE, outer=True)
-
-
-def _clause(head: Token) -> Token:
-    """The whole that a clause belongs to: its first conjunct."""
-    while head.dep_ == "conj":
-        head = head.head
-    return head
-
-
-def subject(verb: Token) -> Token | None:
-    """The subject of a verb, taken over from its governor where it has none of its own; None where nobody is named."""
-    return next(subjects(verb), None)
-
-
-def subjects(verb: Token) -> Iterator[Token]:
-    """The subject of a verb and those of its governors, nearest first: a wrong attachment may need the next one."""
-    yield from (child for child in verb.children if child.dep_ in _SUBJECTS)
-    if verb.dep_ == "acl":
-        above = verb.head if verb.tag_ == "VBG" else agent(verb)
-        yield from () if above is None else (above,)
-    elif verb.dep_ == "pcomp" and verb.head.head != verb.head:
-        yield from subjects(verb.head.head)
-    elif verb.dep_ in _SUBJECTLESS and verb.head.pos_ in _VERBS:
-        yield from subjects(verb.head)
-    yield from (child for child in verb.children if child.dep_ == "nsubjpass")
-
-
-def agent(verb: Token) -> Token | None:
-    """Who does a passive's deed: the object of its "by"."""
-    for child in verb.children:
-        if child.dep_ in ("agent", "prep") and child.lower_ == "by":
-            return next(iter(_children(child, {"pobj"})), None)
-    return None
-
-
-def group(verb: Token) -> tuple[Token, ...]:
-    """The verb with its auxiliaries, negation, particles and adverbs, and the verbs that govern it as xcomp."""
-    own = [
-        verb,
-        *(child for child in verb.children if child.dep_ in ("aux", "auxpass", "neg", "prt") and _joins(child, verb)),
-    ]
-    own += [child for child in verb.lefts if child.dep_ == "advmod" and child.i == verb.i - 1]
-    if verb.dep_ == "xcomp" and is_infinitive(verb) and not any(c.dep_ in ("nsubj", "dobj") for c in verb.head.rights):
-        own += [token for token in group(verb.head) if verb.i - token.i < 5]
-    return tuple(sorted(own, key=lambda token: token.i))
-
-
-def _joins(child: Token, verb: Token) -> bool:
-    """No subject stands between the two ("*Do* you *think*")."""
-    low, high = sorted((child.i, verb.i))
-    return not any(low < other.i < high and other.dep_ in ("nsubj", "nsubjpass") for other in verb.children)
+    sources = children(second, {"pobj"}) or children(token, {"pobj"})
+    return Cue(token, (token, second), (clause_of(token.head),), next(iter(sources), None), Frame.CLAUSE, outer=True)

@@ -9,9 +9,10 @@ from itertools import takewhile
 from spacy.tokens import Doc, Token
 from spacy.tokens import Span as TokenSpan
 
-from kg.extract.attribution.cues import is_saying, subject
+from kg.extract.attribution.cues import is_saying
 from kg.extract.attribution.draft import Draft
 from kg.extract.attribution.spans import group_spans, phrase_spans
+from kg.extract.attribution.verbs import subject
 from kg.lang.reporting import Reporting
 from kg.types import Span
 

@@ -75,16 +75,30 @@ def _slots(clause: Clause, scene: Frame) -> list[Argument]:
     """The arguments to print: what follows the verb before what stands before it, times last."""
     if any(_upper(other, scene) is clause for other in scene.below.get(clause.head, ())):
         return []
-    found = sorted(
-        (argument for argument in clause.arguments if _is_printed(argument)), key=lambda a: _place(a, clause)
-    )
+    printed = [argument for argument in _own_and_lent(clause, scene) if _is_printed(argument)]
+    found = sorted(printed, key=lambda argument: _place(argument, clause))
     if len(found) > 1 and is_adjective(found[0].head) and _completes(found[1], found[0]):
         return found[1:]
     return found
 
 
+def _own_and_lent(clause: Clause, scene: Frame) -> Iterator[Argument]:
+    """The clause's arguments, and the adjuncts of those that it continues: "*in May* he wanted to sell"."""
+    yield from clause.arguments
+    above = _upper(clause, scene)
+    if above is not None:
+        lent = _own_and_lent(above, scene)
+        yield from (a for a in lent if a.role in (Role.OBLIQUE, Role.ADVERBIAL, Role.AGENT) and not _completes_any(a))
+
+
+def _completes_any(argument: Argument) -> bool:
+    return argument.role is Role.OBLIQUE and argument.preposition[0].head.dep_ == "acomp"
+
+
 def _place(argument: Argument, clause: Clause) -> tuple[bool, bool, int]:
-    fronted = argument.head.i < clause.head.i and not argument.shared
+    opening = argument.preposition[0] if argument.preposition else argument.head
+    taken_over = argument.shared and not argument.preposition
+    fronted = opening.i < clause.head.i and not taken_over
     return argument.head.ent_type_ in ("DATE", "TIME"), fronted, argument.head.i
 
 
@@ -109,7 +123,7 @@ def _first(clause: Clause, argument: Argument, scene: Frame) -> tuple[Words, lis
         relation = (*relation, *_adjectives(clause))
     if argument.role in (Role.OBJECT, Role.COMPLEMENT, Role.INDIRECT) and not is_adjective(argument.head):
         return relation, distributed(argument.head, syntax, whole_phrase)
-    if argument.preposition and argument.preposition[0].i > clause.head.i:
+    if argument.preposition and (argument.shared or argument.preposition[0].i > clause.head.i):
         return (*relation, *argument.preposition), distributed(argument.head, syntax, whole_phrase)
     words = _whole(argument, syntax)
     if argument.head.dep_ == "ccomp" and words[0].lower_ == "that" and words[0].dep_ == "mark":

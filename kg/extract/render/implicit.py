@@ -36,9 +36,8 @@ def _apposition(clause: Clause, syntax: Syntax) -> Iterator[Implied]:
 def _possessive(clause: Clause, syntax: Syntax) -> Iterator[Implied]:
     if clause.subject is None:
         return
-    marks = {part for part in clause.subject.head.children if part.tag_ == "POS"}
     owner = set(subtree(clause.subject.head))
     for subject in distributed(clause.subject.head, syntax):
         for value in distributed(clause.head, syntax):
             left = tuple(word for word in value if word not in owner)
-            yield tuple(word for word in subject if word not in marks), syntax.implicit_relations.possessive, left
+            yield subject, syntax.implicit_relations.possessive, left

@@ -93,6 +93,8 @@ def _date(head: Token) -> Iterable[Token]:
 
 def _kept_short(head: Token, part: Token, syntax: Syntax, of: bool) -> Iterable[Token]:
     dep = part.dep_
+    if dep == "case":
+        return ()
     if dep == "prep":
         return _prepositional(part, syntax) if of and part.lower_ == "of" else ()
     if dep == "punct" and part.i < head.i and part.text in _OPENERS:

@@ -1,0 +1,71 @@
+"""The verb of a cue: its subject or agent, its verb group, and the clause that it stands in."""
+
+from collections.abc import Iterator
+
+from spacy.tokens import Token
+
+VERBS = frozenset({"VERB", "AUX"})
+_SUBJECTS = frozenset({"nsubj", "csubj"})
+#: Clauses without a subject of their own, which take over that of their governor ("attacked him, saying that").
+_SUBJECTLESS = frozenset({"xcomp", "advcl", "conj", "ccomp", "dep"})
+
+
+def children(token: Token, deps: set[str]) -> tuple[Token, ...]:
+    """The children of a token that stand in certain relations to it."""
+    return tuple(child for child in token.children if child.dep_ in deps)
+
+
+def is_infinitive(verb: Token) -> bool:
+    """Has the verb a "to"?"""
+    return any(child.tag_ == "TO" and child.dep_ == "aux" for child in verb.children)
+
+
+def clause_of(head: Token) -> Token:
+    """The whole that a clause belongs to: its first conjunct."""
+    while head.dep_ == "conj":
+        head = head.head
+    return head
+
+
+def subject(verb: Token) -> Token | None:
+    """The subject of a verb, taken over from its governor where it has none of its own; None where nobody is named."""
+    return next(subjects(verb), None)
+
+
+def subjects(verb: Token) -> Iterator[Token]:
+    """The subject of a verb and those of its governors, nearest first: a wrong attachment may need the next one."""
+    yield from (child for child in verb.children if child.dep_ in _SUBJECTS)
+    if verb.dep_ == "acl":
+        above = verb.head if verb.tag_ == "VBG" else agent(verb)
+        yield from () if above is None else (above,)
+    elif verb.dep_ == "pcomp" and verb.head.head != verb.head:
+        yield from subjects(verb.head.head)
+    elif verb.dep_ in _SUBJECTLESS and verb.head.pos_ in VERBS:
+        yield from subjects(verb.head)
+    yield from (child for child in verb.children if child.dep_ == "nsubjpass")
+
+
+def agent(verb: Token) -> Token | None:
+    """Who does a passive's deed: the object of its "by"."""
+    for child in verb.children:
+        if child.dep_ in ("agent", "prep") and child.lower_ == "by":
+            return next(iter(children(child, {"pobj"})), None)
+    return None
+
+
+def group(verb: Token) -> tuple[Token, ...]:
+    """The verb with its auxiliaries, negation, particles and adverbs, and the verbs that govern it as xcomp."""
+    own = [
+        verb,
+        *(child for child in verb.children if child.dep_ in ("aux", "auxpass", "neg", "prt") and _joins(child, verb)),
+    ]
+    own += [child for child in verb.lefts if child.dep_ == "advmod" and child.i == verb.i - 1]
+    if verb.dep_ == "xcomp" and is_infinitive(verb) and not any(c.dep_ in ("nsubj", "dobj") for c in verb.head.rights):
+        own += [token for token in group(verb.head) if verb.i - token.i < 5]
+    return tuple(sorted(own, key=lambda token: token.i))
+
+
+def _joins(child: Token, verb: Token) -> bool:
+    """No subject stands between the two ("*Do* you *think*")."""
+    low, high = sorted((child.i, verb.i))
+    return not any(low < other.i < high and other.dep_ in ("nsubj", "nsubjpass") for other in verb.children)

@@ -1,0 +1,105 @@
+"""Each repair on a hand-built wrong parse, and a right parse that it leaves alone."""
+
+import pytest
+from spacy.lang.en import English
+from spacy.tokens import Doc
+
+from kg.lang.syntax import load_syntax
+from kg.parse.attachment import reattach
+
+SYNTAX = load_syntax()
+
+#: Name, tokens as form/part of speech/tag/head/dependency/entity, and the arcs that change.
+REPAIRS = [
+    (
+        "a name has one head",
+        "Orion/PROPN/NNP/1/nsubj/B-ORG Deep/PROPN/NNP/2/nsubj/I-ORG fell/VERB/VBD/2/ROOT/O",
+        [],
+    ),
+    (
+        "the parts of a name hang on its last head",
+        "they/PRON/PRP/1/nsubj/O call/VERB/VBP/1/ROOT/O it/PRON/PRP/1/dobj/O Orion/PROPN/NNP/1/oprd/B-ORG "
+        "Deep/PROPN/NNP/1/oprd/I-ORG",
+        ["Orion compound Deep"],
+    ),
+    (
+        "no coordination within a body's name",
+        "the/DET/DT/1/det/O Council/PROPN/NNP/6/nsubj/B-ORG of/ADP/IN/1/prep/I-ORG Arts/PROPN/NNP/2/pobj/I-ORG "
+        "and/CCONJ/CC/3/cc/I-ORG Crafts/PROPN/NNP/3/conj/I-ORG met/VERB/VBD/6/ROOT/O",
+        ["and compound Arts", "Crafts compound Arts"],
+    ),
+    (
+        "names of one sort in a row",
+        "men/NOUN/NNS/7/nsubj/O from/ADP/IN/0/prep/O France/PROPN/NNP/1/pobj/B-GPE ,/PUNCT/,/0/punct/O "
+        "Spain/PROPN/NNP/0/conj/B-GPE and/CCONJ/CC/4/cc/O Italy/PROPN/NNP/4/conj/B-GPE met/VERB/VBD/7/ROOT/O",
+        ["Spain conj France"],
+    ),
+    (
+        "the first name of a list",
+        "France/PROPN/NNP/5/npadvmod/B-GPE ,/PUNCT/,/5/punct/O Spain/PROPN/NNP/5/nsubj/B-GPE and/CCONJ/CC/2/cc/O "
+        "Italy/PROPN/NNP/2/conj/B-GPE agreed/VERB/VBD/5/ROOT/O",
+        ["France nsubj agreed", "Spain conj France"],
+    ),
+    (
+        "a place in a place",
+        "judges/NOUN/NNS/1/nsubj/O met/VERB/VBD/1/ROOT/O in/ADP/IN/1/prep/O Lyon/PROPN/NNP/2/pobj/B-GPE "
+        ",/PUNCT/,/1/punct/O France/PROPN/NNP/0/appos/B-GPE",
+        ["France appos Lyon"],
+    ),
+    (
+        "a list of places that goes on",
+        "judges/NOUN/NNS/1/nsubj/O left/VERB/VBD/1/ROOT/O Lyon/PROPN/NNP/1/dobj/B-GPE ,/PUNCT/,/1/punct/O "
+        "France/PROPN/NNP/0/appos/B-GPE and/CCONJ/CC/4/cc/O Rome/PROPN/NNP/4/conj/B-GPE",
+        [],
+    ),
+    (
+        "the agent of a passive",
+        "it/PRON/PRP/2/nsubjpass/O was/AUX/VBD/2/auxpass/O founded/VERB/VBN/2/ROOT/O as/ADP/IN/2/prep/O "
+        "school/NOUN/NN/3/pobj/O by/ADP/IN/4/prep/O monks/NOUN/NNS/5/pobj/O",
+        ["by agent founded"],
+    ),
+    (
+        "by after an active verb",
+        "it/PRON/PRP/1/nsubj/O began/VERB/VBD/1/ROOT/O as/ADP/IN/1/prep/O school/NOUN/NN/2/pobj/O "
+        "by/ADP/IN/3/prep/O monks/NOUN/NNS/4/pobj/O",
+        [],
+    ),
+]
+
+
+def built(rows: str) -> Doc:
+    columns = zip(*(row.split("/") for row in rows.split()), strict=True)
+    words, pos, tags, heads, deps, entities = (list(column) for column in columns)
+    lemmas = [word.lower() for word in words]
+    return Doc(
+        English().vocab,
+        words=words,
+        lemmas=lemmas,
+        pos=pos,
+        tags=tags,
+        heads=[int(head) for head in heads],
+        deps=deps,
+        ents=entities,
+    )
+
+
+def arcs(doc: Doc) -> list[str]:
+    return [f"{token} {token.dep_} {token.head}" for token in doc]
+
+
+@pytest.mark.parametrize(("name", "rows", "changed"), REPAIRS, ids=[name for name, _, _ in REPAIRS])
+def test_repairs(name: str, rows: str, changed: list[str]) -> None:
+    before = arcs(built(rows))
+    assert [arc for arc in arcs(reattach(built(rows), SYNTAX)) if arc not in before] == changed
+
+
+PASSIVE = (
+    "he/PRON/PRP/2/nsubjpass/O was/AUX/VBD/2/auxpass/O seen/VERB/VBN/2/ROOT/O and/CCONJ/CC/2/cc/O {}/VERB/VBD/2/conj/O"
+)
+
+
+@pytest.mark.parametrize(("verb", "tag"), [("arrested", "VBN"), ("returned", "VBD"), ("ran", "VBD")])
+def test_a_bare_verb_after_a_passive_is_a_participle_unless_it_takes_no_object(verb: str, tag: str) -> None:
+    doc = built(PASSIVE.format(verb))
+    doc[4].lemma_ = verb.removesuffix("ed")
+    assert reattach(doc, SYNTAX)[4].tag_ == tag
