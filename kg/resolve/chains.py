@@ -28,7 +28,7 @@ def chains_of(reading: Reading) -> Iterator[Chain]:
     """The chains of an article that have a name, in their order."""
     members: dict[int, list[Mention]] = {}
     for mention, number in zip(reading.mentions, reading.chains, strict=True):
-        if mention.kind is MentionKind.NAME:
+        if mention.kind is MentionKind.NAME or mention.rule == "inside":
             members.setdefault(number, []).append(mention)
     roles = _roles(reading)
     date = reading.article.date
