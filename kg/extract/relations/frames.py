@@ -217,12 +217,11 @@ def _reciprocal(scene: Scene, sense: Sense, roles: Roles, sources: list[int]) ->
     """ "Riyadh and Tehran agreed", "accused each other": ends that stand in the relation to one another."""
     known = scene.ontology.properties.get(sense.property)
     each_other = any(_is_each_other(t) for name in sense.targets for t in roles.get(name, ()))
-    symmetric = bool(known and known.symmetric) and {"with", "between"} >= set(sense.targets[:1])
-    symmetric = symmetric and not any(roles.get(name) for name in sense.targets)
-    if not (each_other or symmetric) or len(sources) < 2:
+    mutual = sense.targets[0] in ("with", "between") and not any(roles.get(name) for name in sense.targets)
+    if not (each_other or mutual) or len(sources) < 2:
         return []
     pairs = [(a, b) for a, b in combinations(sources, 2) if scene.fits(sense, a, b)]
-    return pairs if symmetric else pairs + [(b, a) for a, b in pairs]
+    return pairs if known and known.symmetric else pairs + [(b, a) for a, b in pairs]
 
 
 def _is_each_other(token: Token) -> bool:

@@ -105,7 +105,7 @@ def _through(scene: Scene, noun: Token) -> Iterator[Token]:
     yield noun
     if noun.lemma_.lower() in scene.lexicon.transparent:
         for preposition, below in prepositional(noun):
-            if preposition == "of":
+            if preposition in ("of", "for"):
                 for conjunct in conjuncts(below):
                     yield from _through(scene, conjunct)
 
