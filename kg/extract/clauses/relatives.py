@@ -13,8 +13,16 @@ def antecedent(pronoun: Token) -> Token | None:
             noun: Token = above.head
             return noun
         if above.dep_ in ("ccomp", "csubj", "pcomp") and not _long_distance(above):
-            return None
-    return None
+            break
+    return _noun_before(pronoun)
+
+
+def _noun_before(pronoun: Token) -> Token | None:
+    """The noun before a comma and "which", where the parser saw no relative clause: "won the *cup*, which he kept"."""
+    if pronoun.tag_ != "WDT" or pronoun.i < 2 or pronoun.nbor(-1).text != ",":
+        return None
+    noun = pronoun.nbor(-2)
+    return noun if noun.pos_ in ("NOUN", "PROPN") else None
 
 
 def _long_distance(verb: Token) -> bool:

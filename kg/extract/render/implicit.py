@@ -26,11 +26,12 @@ def _apposition(clause: Clause, syntax: Syntax) -> Iterator[Implied]:
     noun = clause.subject.head
     words = syntax.implicit_relations
     relation = words.place if {noun.ent_type_, clause.head.ent_type_} == {"GPE"} else words.apposition
-    said = set(clause.head.subtree) if clause.head.i < noun.i else set()
+    said = set(clause.head.subtree)
+    titled = clause.head.i < noun.i
     for subject in distributed(noun, syntax):
-        name = trim(tuple(word for word in subject if word not in said and word.dep_ != "det"))
+        name = trim(tuple(word for word in subject if word not in said and not (titled and word.dep_ == "det")))
         for value in distributed(clause.head, syntax):
-            yield name if said else subject, relation, value
+            yield name, relation, value
 
 
 def _possessive(clause: Clause, syntax: Syntax) -> Iterator[Implied]:

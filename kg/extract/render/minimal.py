@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator
 from spacy.tokens import Token
 
 from kg.extract.clause import Argument, Clause, Role
+from kg.extract.clauses.group import auxiliaries
 from kg.extract.clauses.prepositions import is_clausal_preposition, phrases
 from kg.extract.clauses.tree import child, children, conjuncts, is_accusative, is_relative, subject_of
 from kg.extract.render.chain import Frame, frame
@@ -16,6 +17,7 @@ from kg.extract.render.phrases import (
     is_adjective,
     larger_places,
     noun_phrase,
+    ordered,
     subtree,
 )
 from kg.extract.render.views import View, content_view, continued, is_content, view
@@ -87,8 +89,10 @@ def _clausal(clause: Clause, argument: Argument, seen: View, syntax: Syntax) -> 
     elif not is_content(head):
         relation = seen.reach if child(head.head, "acomp") else seen.relation
         for part in conjuncts(head):
-            lent = () if part == head or subject_of(part) is not None else noun_phrase(own, syntax)
-            yield relation, (*lent, *subtree(part, "conj", "cc"))
+            words = subtree(part, "conj", "cc")
+            if part != head and subject_of(part) is None:
+                words = (*noun_phrase(own, syntax), *ordered([*auxiliaries(part), *words]))
+            yield relation, words
 
 
 def _adverbial(clause: Clause, argument: Argument, seen: View, syntax: Syntax) -> Iterator[Saying]:

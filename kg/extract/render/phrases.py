@@ -97,6 +97,8 @@ def _kept_short(head: Token, part: Token, syntax: Syntax, of: bool) -> Iterable[
         return ()
     if dep == "prep":
         return _prepositional(part, syntax) if of and part.lower_ == "of" else ()
+    if dep == "appos" and part.left_edge.i == head.i + 1 and part.pos_ in ("PROPN", "NOUN"):
+        return noun_phrase(part, syntax)
     if dep == "punct" and part.i < head.i and part.text in _OPENERS:
         return (part,)
     if dep in _OUTSIDE or (
