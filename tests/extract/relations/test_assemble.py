@@ -1,0 +1,92 @@
+"""What a relation carries beside its ends: factuality, attribution, qualifiers, and the place that states it."""
+
+import pytest
+
+from kg.types import Modality, Reading, Relation
+from tests.conftest import ReadText
+from tests.extract.relations.stated import stated, triple
+
+
+def _only(reading: Reading, *expected: str) -> Relation:
+    """The one relation between these two names, in this order."""
+    found = [r for r in reading.relations if triple(reading, r)[::2] == expected]
+    assert len(found) == 1, [triple(reading, r) for r in reading.relations]
+    return found[0]
+
+
+@pytest.mark.parametrize(
+    ("text", "negated", "modality"),
+    [
+        ("Poland supports Ukraine.", False, Modality.ACTUAL),
+        ("Poland does not support Ukraine.", True, Modality.ACTUAL),
+        ("Poland will support Ukraine.", False, Modality.POSSIBLE),
+        ("Poland may support Ukraine.", False, Modality.POSSIBLE),
+        ("Poland promised to support Ukraine.", False, Modality.POSSIBLE),
+    ],
+)
+def test_factuality_is_that_of_the_predicate(read_text: ReadText, text: str, negated: bool, modality: Modality) -> None:
+    relation = _only(read_text(text), "Poland", "Ukraine")
+    assert (relation.negated, relation.modality) == (negated, modality)
+    assert bool(relation.reason) is (modality is Modality.POSSIBLE)
+
+
+def test_what_somebody_says_is_attributed_to_them(read_text: ReadText) -> None:
+    reading = read_text("Mark Rutte said that North Korea supports Russia.")
+    relation = _only(reading, "North Korea", "Russia")
+    assert relation.source is not None
+    assert reading.mentions[relation.source].text == "Mark Rutte"
+
+
+def test_what_the_article_says_is_attributed_to_nobody(read_text: ReadText) -> None:
+    assert _only(read_text("North Korea supports Russia."), "North Korea", "Russia").source is None
+
+
+def test_a_title_is_nobodys_word(read_text: ReadText) -> None:
+    reading = read_text("Iran said that NATO Secretary General Mark Rutte supports Ukraine.")
+    assert _only(reading, "Mark Rutte", "NATO").source is None
+    assert _only(reading, "Mark Rutte", "Ukraine").source is not None
+
+
+def test_an_accusation_is_alleged_and_the_accusers(read_text: ReadText) -> None:
+    reading = read_text("Ukraine accused Russia of attacking Moldova.")
+    deed = _only(reading, "Russia", "Moldova")
+    assert deed.alleged
+    assert deed.source is not None
+    assert reading.mentions[deed.source].text == "Ukraine"
+
+
+def test_role_and_theme_are_kept(read_text: ReadText) -> None:
+    held = _only(read_text("NATO Secretary General Mark Rutte spoke on Monday."), "Mark Rutte", "NATO")
+    sent = _only(read_text("Poland sent heavy weapons to Ukraine."), "Poland", "Ukraine")
+    assert dict(held.qualifiers)["role"] == "Secretary General"
+    assert dict(sent.qualifiers)["theme"] == "heavy weapons"
+
+
+def test_cue_and_sentence_are_stretches_of_the_text(read_text: ReadText) -> None:
+    text = "Rain fell. Poland sent weapons to Ukraine. The sun came out."
+    relation = _only(read_text(text), "Poland", "Ukraine")
+    assert text[slice(*relation.sentence)] == "Poland sent weapons to Ukraine."
+    assert "sent" in text[slice(*relation.cue)]
+
+
+def test_a_clause_that_the_ontology_lacks_is_kept_as_open(read_text: ReadText) -> None:
+    reading = read_text("Norway outpaced Sweden.")
+    relation = _only(reading, "Norway", "Sweden")
+    assert (relation.property, relation.phrase) == ("", "outpace")
+
+
+def test_what_two_rules_see_is_stated_once(read_text: ReadText) -> None:
+    reading = read_text("Emmanuel Macron, the French president, is the president of France.")
+    held = [r for r in reading.relations if triple(reading, r)[0] == "Emmanuel Macron"]
+    keys = [(r.subject, r.object, r.property, r.negated, r.modality, r.source) for r in held]
+    assert held
+    assert len(keys) == len(set(keys))
+
+
+def test_a_pronoun_states_what_its_name_would(read_text: ReadText) -> None:
+    reading = read_text("Emmanuel Macron arrived on Monday. He met with Volodymyr Zelensky.")
+    assert ("Emmanuel Macron", "meetsWith", "Volodymyr Zelensky") in stated(reading)
+
+
+def test_an_empty_text_states_nothing(read_text: ReadText) -> None:
+    assert read_text("").relations == ()

@@ -1,0 +1,146 @@
+"""One construction a section: sentences in which it states a relation, and sentences alike in which it must not."""
+
+import pytest
+
+from kg.extract.knowledge import Knowledge
+from kg.types import Modality, Reading, Relation
+from tests.conftest import ReadText
+from tests.extract.relations.stated import triple
+
+#: Sentence, and what it states: subject, family, object.
+STATED = [
+    # Titles before names, with the body before, behind, and inside the phrase.
+    ("NATO Secretary General Mark Rutte spoke on Monday.", "Mark Rutte", "holdsOffice", "NATO"),
+    ("French President Emmanuel Macron spoke on Monday.", "Emmanuel Macron", "holdsOffice", "French"),
+    ("Secretary General of NATO Mark Rutte spoke on Monday.", "Mark Rutte", "holdsOffice", "NATO"),
+    ("Germany's foreign minister, Annalena Baerbock, spoke on Monday.", "Annalena Baerbock", "holdsOffice", "Germany"),
+    # Titles in apposition and in a clause.
+    ("Emmanuel Macron, the president of France, spoke on Monday.", "Emmanuel Macron", "holdsOffice", "France"),
+    ("Mark Rutte is the secretary general of NATO.", "Mark Rutte", "holdsOffice", "NATO"),
+    ("Tim Cook serves as chief executive of Apple.", "Tim Cook", "holdsOffice", "Apple"),
+    # Place chains.
+    ("The fire broke out in Livorno in Tuscany.", "Livorno", "locatedIn", "Tuscany"),
+    ("Three people were hurt in Lyon, France.", "Lyon", "locatedIn", "France"),
+    ("Troops entered towns in northern Iraq including Mosul and Tikrit.", "Tikrit", "locatedIn", "Iraq"),
+    # Possessives and nationality before a name.
+    (
+        "North Korea's Korean Central News Agency reported the launch.",
+        "Korean Central News Agency",
+        "partOf",
+        "North Korea",
+    ),
+    ("German airline Lufthansa cut its forecast.", "Lufthansa", "locatedIn", "German"),
+    ("American actor Tom Hanks arrived late.", "Tom Hanks", "citizenOf", "American"),
+    # Verbs: direct objects, prepositions, indirect objects, particles.
+    ("Poland supports Ukraine.", "Poland", "supports", "Ukraine"),
+    ("Poland sent weapons to Ukraine.", "Poland", "aids", "Ukraine"),
+    ("Poland gave weapons to Ukraine.", "Poland", "aids", "Ukraine"),
+    ("Emmanuel Macron met with Volodymyr Zelensky.", "Emmanuel Macron", "consultsWith", "Volodymyr Zelensky"),
+    ("Norway called on Iran to release the crew.", "Norway", "requests", "Iran"),
+    # Coordination distributes at both ends.
+    ("Poland and Norway support Ukraine.", "Norway", "supports", "Ukraine"),
+    ("Poland supports Ukraine and Moldova.", "Poland", "supports", "Moldova"),
+    ("Israel struck Lebanon and threatened Iran.", "Israel", "threatens", "Iran"),
+    # Passives, with the doer in a by-phrase; participles.
+    ("Ukraine was invaded by Russia.", "Russia", "assaults", "Ukraine"),
+    ("Kuwait, invaded by Iraq in 1990, asked for help.", "Iraq", "assaults", "Kuwait"),
+    # Relative clauses and control.
+    ("Poland, which supports Ukraine, closed the border.", "Poland", "supports", "Ukraine"),
+    ("Iran continued to support Syria.", "Iran", "supports", "Syria"),
+    # Light verbs, either way round.
+    ("Norway imposed sanctions on Iran.", "Norway", "sanctions", "Iran"),
+    ("Iran carried out an attack on Israel.", "Iran", "assaults", "Israel"),
+    # Event nouns with owner and preposition.
+    ("Russia's invasion of Ukraine changed Europe.", "Russia", "assaults", "Ukraine"),
+    ("US support for Ukraine is waning.", "US", "supports", "Ukraine"),
+    ("Talks between Iran and Oman began on Monday.", "Iran", "consultsWith", "Oman"),
+    ("The visit of Emmanuel Macron to Egypt lasted two days.", "Emmanuel Macron", "visits", "Egypt"),
+    # Agent nouns: apposition and complement.
+    ("Belarus, an ally of Russia, closed the border.", "Belarus", "cooperatesWith", "Russia"),
+    ("Belarus is an ally of Russia.", "Belarus", "cooperatesWith", "Russia"),
+    # Hyphenated participles.
+    ("The Saudi-backed Yemen government met on Monday.", "Saudi", "supports", "Yemen"),
+    # Reciprocals.
+    ("Iran and Saudi Arabia met in Beijing.", "Iran", "consultsWith", "Saudi Arabia"),
+    ("India and Pakistan accused each other.", "India", "accuses", "Pakistan"),
+    ("India and Pakistan accused each other.", "Pakistan", "accuses", "India"),
+    # An act on what is somebody's is an act on the owner.
+    ("Emmanuel Macron praised NATO's focus.", "Emmanuel Macron", "supports", "NATO"),
+    ("Norway imposed tariffs on Indian imports.", "Norway", "sanctions", "Indian"),
+    # The target stands in the complement clause.
+    ("Norway urged Iran to release the crew.", "Norway", "requests", "Iran"),
+    ("Iran threatened to bomb Israel.", "Iran", "threatens", "Israel"),
+    # Predicate adjectives.
+    ("Belarus is loyal to Russia.", "Belarus", "supports", "Russia"),
+]
+
+#: Sentence, and what it must not state as a fact: subject, family, object.
+NOT_STATED = [
+    # The title is another person's, or the name no holder.
+    ("French President Emmanuel Macron met Olaf Scholz.", "Olaf Scholz", "holdsOffice", "French"),
+    ("Emmanuel Macron met the president of Egypt.", "Emmanuel Macron", "holdsOffice", "Egypt"),
+    # A list of places is no chain; a country lies in none.
+    ("They visited Lyon, Paris and Nice.", "Lyon", "locatedIn", "Paris"),
+    ("They visited France, Germany and Poland.", "France", "locatedIn", "Germany"),
+    # A nationality inside a name says nothing of it, and that of a neighbour neither.
+    ("The American University of Beirut closed.", "American University of Beirut", "locatedIn", "American"),
+    ("American diplomats met Emmanuel Macron.", "Emmanuel Macron", "citizenOf", "American"),
+    # A possessive before a person is no part of anything.
+    ("Norway's Jonas Gahr Store spoke on Monday.", "Jonas Gahr Store", "partOf", "Norway"),
+    # The object is the thing, not whom it is near.
+    ("Poland sent weapons through Germany to Ukraine.", "Poland", "aids", "Germany"),
+    ("Norway met its targets in Oman.", "Norway", "consultsWith", "Oman"),
+    # Roles do not turn round.
+    ("Ukraine was invaded by Russia.", "Ukraine", "assaults", "Russia"),
+    ("Iran suffered an attack by Israel.", "Iran", "assaults", "Israel"),
+    ("Poland supports Ukraine.", "Ukraine", "supports", "Poland"),
+    # Conjuncts of one end do nothing to one another.
+    ("Poland and Norway support Ukraine.", "Poland", "supports", "Norway"),
+    # What is denied, refused, planned, asked for, threatened or made conditional is no fact.
+    ("Poland does not support Ukraine.", "Poland", "supports", "Ukraine"),
+    ("Norway refused to send weapons to Ukraine.", "Norway", "aids", "Ukraine"),
+    ("Norway will send weapons to Ukraine.", "Norway", "aids", "Ukraine"),
+    ("Norway urged Poland to support Ukraine.", "Poland", "supports", "Ukraine"),
+    ("Iran threatened to bomb Israel.", "Iran", "assaults", "Israel"),
+    ("If Russia attacks Poland, NATO will respond.", "Russia", "assaults", "Poland"),
+    # What is ended does not go on.
+    ("Norway suspended aid to Ukraine.", "Norway", "aids", "Ukraine"),
+    # Words in a name do nothing.
+    ("The Stop Russia Alliance met Norway.", "Russia", "cooperatesWith", "Norway"),
+    # Agent nouns describe their bearer alone.
+    ("Norway met an ally of Russia.", "Norway", "cooperatesWith", "Russia"),
+    # A verb whose object is of another sort than the sense asks for.
+    ("Norway supports the idea that France left.", "Norway", "supports", "France"),
+    # Nobody acts on the owner of a person.
+    ("Norway praised Iran's journalists.", "Norway", "supports", "Iran"),
+]
+
+
+def _same(knowledge: Knowledge, reading: Reading, relation: Relation, expected: tuple[str, str, str]) -> bool:
+    """Is it the expected relation, stated either in the family's direction or by an inverse property?"""
+    subject, name, object_ = triple(reading, relation)
+    known = knowledge.ontology.properties.get(name)
+    if known is None:
+        return False
+    ends = (object_, subject) if known.inverted else (subject, object_)
+    turned = (*ends[::-1],) if known.symmetric else ends
+    return known.family == expected[1] and (expected[0], expected[2]) in (ends, turned)
+
+
+@pytest.mark.parametrize(("text", "subject", "family", "object_"), STATED)
+def test_the_construction_states(
+    knowledge: Knowledge, read_text: ReadText, text: str, subject: str, family: str, object_: str
+) -> None:
+    reading = read_text(text)
+    found = [triple(reading, relation) for relation in reading.relations]
+    assert any(_same(knowledge, reading, r, (subject, family, object_)) for r in reading.relations), found
+
+
+@pytest.mark.parametrize(("text", "subject", "family", "object_"), NOT_STATED)
+def test_what_looks_alike_does_not_state(
+    knowledge: Knowledge, read_text: ReadText, text: str, subject: str, family: str, object_: str
+) -> None:
+    reading = read_text(text)
+    facts = [r for r in reading.relations if r.modality is Modality.ACTUAL and not r.negated and not r.alleged]
+    found = [triple(reading, relation) for relation in facts]
+    assert not any(_same(knowledge, reading, r, (subject, family, object_)) for r in facts), found
