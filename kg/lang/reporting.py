@@ -41,10 +41,8 @@ class Reporting:
     support: frozenset[str]
     #: Prepositions that name the source of a noun ("criticism from").
     source_prepositions: frozenset[str]
-    #: Prepositions whose object is the source of the clause ("according to").
-    according: frozenset[str]
-    #: Prepositions of place, time and hearer: what they introduce is no content.
-    setting: frozenset[str]
+    #: Phrases whose object is the source of the clause, as their words ("according to").
+    according: tuple[tuple[str, ...], ...]
     opening_quotes: tuple[str, ...]
     closing_quotes: tuple[str, ...]
 
@@ -68,8 +66,7 @@ def parse(text: str, *, name: str = "reporting.toml") -> Reporting:
             adjectives=_frames(table["adjectives"], name),
             support=frozenset(table["support"]["verbs"]),
             source_prepositions=frozenset(table["support"]["source_prepositions"]),
-            according=frozenset(table["according"]["phrases"]),
-            setting=frozenset(table["setting"]["prepositions"]),
+            according=tuple(tuple(phrase.split()) for phrase in table["according"]["phrases"]),
             opening_quotes=tuple(table["quotation"]["open"]),
             closing_quotes=tuple(table["quotation"]["close"]),
         )

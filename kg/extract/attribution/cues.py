@@ -239,10 +239,13 @@ def _noun_source(noun: Token, reporting: Reporting) -> tuple[Token | None, tuple
 
 
 def _according(token: Token, reporting: Reporting) -> Cue | None:
-    if token.dep_ not in ("prep", "advcl") or token.i + 1 >= len(token.doc):
+    """ "according to Rome", "in the words of the mayor"."""
+    if token.dep_ not in ("prep", "advcl"):
         return None
-    second = token.nbor()
-    if f"{token.lower_} {second.lower_}" not in reporting.according:
-        return None
-    sources = children(second, {"pobj"}) or children(token, {"pobj"})
-    return Cue(token, (token, second), (clause_of(token.head),), next(iter(sources), None), Frame.CLAUSE, outer=True)
+    for phrase in reporting.according:
+        words = token.doc[token.i : token.i + len(phrase)]
+        if tuple(word.lower_ for word in words) == phrase:
+            sources = children(words[-1], {"pobj"}) or children(token, {"pobj"})
+            source = next(iter(sources), None)
+            return Cue(token, tuple(words), (clause_of(token.head),), source, Frame.CLAUSE, outer=True)
+    return None
