@@ -3,7 +3,7 @@
     python scripts/ontology_docs.py           write the page
     python scripts/ontology_docs.py --check   fail if the page is not what the ontology gives
 
-A page of its own: pyLODE 3 fails to import beside the current release of its dependency kurra, and looks labels up online.
+A page of its own: pyLODE 3 does not import beside the current release of its dependency kurra, and needs the network.
 """
 
 import sys
@@ -44,8 +44,8 @@ article.finer { margin-left: 2rem }
 </style></head><body>
 <h1>The newsgraph ontology</h1>
 <p>Made from <code>ontology/newsgraph.ttl</code> by <code>scripts/ontology_docs.py</code>. Namespace
-<code>https://w3id.org/newsgraph/ontology#</code>, prefix <code>ng:</code>. A property stands under its family; its named
-inverse is the same relation stated from the other end.</p>
+<code>https://w3id.org/newsgraph/ontology#</code>, prefix <code>ng:</code>. A property stands under its family; its
+named inverse is the same relation stated from the other end.</p>
 """
 
 #: Values by term and predicate, all as IRIs or texts.
