@@ -23,10 +23,14 @@ class Syntax:
 
     #: Verbs whose infinitive has the subject's referent as its own, object or not ("promise").
     subject_control: frozenset[str]
+    #: Prepositions behind an object whose gerund is what the object does ("accuse them of", "keep them from").
+    object_control_prepositions: frozenset[str]
     #: Nouns whose infinitive is something their owner does ("plan", "decision").
     control_nouns: frozenset[str]
     #: Prepositions of several words, each as one string ("in front of").
     complex_prepositions: frozenset[str]
+    #: Prepositions before an instance of the noun ("such as").
+    exemplifying_prepositions: frozenset[str]
     #: Nouns that measure or select what follows "of" ("number", "majority").
     quantity_nouns: frozenset[str]
     #: Adverbs that negate the verb ("never").

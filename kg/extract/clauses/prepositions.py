@@ -22,7 +22,7 @@ def phrases(preposition: Token, syntax: Syntax) -> Iterator[Argument]:
 
 def preposition_words(preposition: Token, syntax: Syntax) -> tuple[Token, ...]:
     """The preposition with the adverb that makes one with it: "*instead* of"."""
-    adverb = child(preposition, "advmod")
+    adverb = child(preposition, "advmod", "amod")
     whole = adverb is not None and f"{adverb.lower_} {preposition.lower_}" in syntax.complex_prepositions
     return (adverb, preposition) if adverb is not None and whole else (preposition,)
 

@@ -87,6 +87,9 @@ def _owner(noun: Token, syntax: Syntax) -> Token | None:
 def _of_adverbial(verb: Token, syntax: Syntax) -> Token | None:
     """Beside a verb: "*having won*, he left", "he left after *winning*", "he came *to win*"."""
     head: Token = verb.head
+    controller = _controlling_object(head, syntax) if verb.dep_ == "pcomp" else None
+    if controller is not None:
+        return controller
     if head.pos_ in ("ADP", "SCONJ", "ADV", "PART"):
         head = head.head
     while head.dep_ == "prep":
@@ -96,6 +99,14 @@ def _of_adverbial(verb: Token, syntax: Syntax) -> Token | None:
     if head.pos_ in ("NOUN", "PROPN") and verb.dep_ == "advcl":
         return head
     return _subject_head(head.head, syntax) if head.dep_ == "acomp" else None
+
+
+def _controlling_object(preposition: Token, syntax: Syntax) -> Token | None:
+    """Whose deed the gerund is: "accused *Iran* of attacking", "kept *Iran* from attacking"."""
+    if preposition.lower_ not in syntax.object_control_prepositions or preposition.head.pos_ not in VERBAL:
+        return None
+    noun = child(preposition.head, "dobj")
+    return referent(noun)[0] if noun is not None and noun.i < preposition.i and noun.pos_ in NOMINAL else None
 
 
 def _described(verb: Token, governor: Token) -> Token | None:

@@ -167,9 +167,17 @@ def _nested(relation: Words, noun: Token, syntax: Syntax) -> Iterator[Saying]:
         for preposition in children(conjunct, "prep"):
             if not _states_nothing(preposition, conjunct, syntax):
                 for inner in phrases(preposition, syntax):
-                    if inner.role is not Role.CLAUSAL and not inner.shared and not is_relative(inner.head):
-                        head = noun_phrase(conjunct, syntax, of=False)
-                        yield from _nominal((*relation, *head, *inner.preposition), inner, syntax)
+                    yield from _below(relation, conjunct, inner, syntax)
+
+
+def _below(relation: Words, noun: Token, inner: Argument, syntax: Syntax) -> Iterator[Saying]:
+    """One such phrase; what is said of "cities *such as Doha*" is said of Doha."""
+    if inner.role is Role.CLAUSAL or inner.shared or is_relative(inner.head):
+        return
+    if " ".join(word.lower_ for word in inner.preposition) in syntax.exemplifying_prepositions:
+        yield from _nominal(relation, inner, syntax)
+    else:
+        yield from _nominal((*relation, *noun_phrase(noun, syntax, of=False), *inner.preposition), inner, syntax)
 
 
 def _states_nothing(preposition: Token, noun: Token, syntax: Syntax) -> bool:
