@@ -123,13 +123,13 @@ def published(folder: Path) -> Iterator[str]:
                 yield f"{measure:8s} {score(folder, measure, file)}"
 
 
-def main() -> None:
+def main(arguments: list[str] | None = None) -> None:
     """Print our figures, then the others'; with --floors only ours, and fail below the floors."""
     options = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     options.add_argument("--bench", type=Path, help="benchmark data, if not ../shared/bench")
     options.add_argument("--out", type=Path, help="keep our outputs in this folder")
     options.add_argument("--floors", action="store_true")
-    chosen = options.parse_args()
+    chosen = options.parse_args(arguments)
     folder = chosen.bench.resolve() if chosen.bench else require_bench()
     with tempfile.TemporaryDirectory() as place:
         out = chosen.out or Path(place)
