@@ -22,7 +22,7 @@ def is_infinitive(verb: Token) -> bool:
 
 def clause_of(head: Token) -> Token:
     """The whole that a clause belongs to: its first conjunct."""
-    while head.dep_ == "conj":
+    while head.dep_ == "conj" and head.head != head:
         head = head.head
     return head
 

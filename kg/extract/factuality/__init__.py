@@ -62,7 +62,7 @@ def _path(predicate: Token, resources: Factuality) -> list[tuple[Token, Link]]:
 
 def _first(token: Token) -> Token:
     """The first conjunct of a coordination: its governor is everyone's."""
-    while token.dep_ == "conj":
+    while token.dep_ == "conj" and token.head != token:
         token = token.head
     return token
 

@@ -106,8 +106,14 @@ def _kept_short(head: Token, part: Token, syntax: Syntax, of: bool) -> Iterable[
     ):
         return ()
     if dep in ("amod", "nmod", "compound"):
-        return [word for word in part.subtree if word.dep_ not in ("cc", "preconj") and word.text != ","]
+        return [word for word in part.subtree if not _is_list_mark(word)]
     return tuple(part.subtree)
+
+
+def _is_list_mark(word: Token) -> bool:
+    """Does the word only separate conjuncts, as it does not in "a take-it-*or*-leave-it offer"?"""
+    hyphenated = word.i > 0 and word.nbor(-1).text == "-"
+    return word.text == "," or (word.dep_ in ("cc", "preconj") and not hyphenated)
 
 
 def _prepositional(preposition: Token, syntax: Syntax) -> Iterable[Token]:
