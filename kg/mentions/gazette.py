@@ -81,7 +81,7 @@ def _occurs(clue: str, text: str) -> bool:
     start = text.find(clue)
     while start >= 0:
         end = start + len(clue)
-        if not text[start - 1 : start].isalnum() and not text[end : end + 1].isalnum():
+        if not (clue[0].isalnum() and text[start - 1 : start].isalnum()) and not text[end : end + 1].isalnum():
             return True
         start = text.find(clue, end)
     return False

@@ -43,6 +43,8 @@ class Shapes:
     compass: frozenset[str]
     #: Nouns that make a person's name a government's ("Trump administration").
     governments: frozenset[str]
+    #: Words that a place's short name leaves out ("Bari" for "Bari Region").
+    same_place: frozenset[str]
     #: Verbs (lemmas) whose subject is a person.
     person_verbs: frozenset[str]
     #: Acronyms that are common words where a line is set in capitals.
@@ -135,6 +137,7 @@ def _shapes(table: Mapping[str, Any]) -> Shapes:
         particles=frozenset(table["inside"]["particles"]),
         compass=frozenset(table["compass"]["words"]),
         governments=frozenset(table["governments"]["nouns"]),
+        same_place=frozenset(table["same_place"]["words"]),
         person_verbs=frozenset(table["person_verbs"]["lemmas"]),
         words=frozenset(table["capitals"]["words"]),
     )

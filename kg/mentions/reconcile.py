@@ -17,7 +17,7 @@ def name_candidates(doc: Doc, names: Names) -> list[Candidate]:
     """The article's names as stretches of tokens, in text order, with their types settled."""
     listed = gazette(doc, names)
     found = [without_title(doc, run, names) for run in runs(doc, names)]
-    seen = [without_title(doc, c, names) for c in recognised(doc, names)]
+    seen = _joined(doc, [without_title(doc, c, names) for c in recognised(doc, names)])
     shaped = [run for run in found if run.rule == "shape" and not _of_person(doc, run, seen, names)]
     grown = [_grown(doc, c, seen, listed, names) for c in seen]
     kept = _reconciled(doc, listed, [*grown, *shaped], names)
@@ -54,6 +54,19 @@ def _of_person(doc: Doc, run: Candidate, seen: Sequence[Candidate], names: Names
         return False
     people = any(c.type == "Person" and c.start == run.start and c.end <= ofs[0] for c in seen)
     return people or (ofs[0] > run.start + 1 and doc[run.start].text in names.first_names)
+
+
+def _joined(doc: Doc, seen: Sequence[Candidate]) -> list[Candidate]:
+    """Pieces of a person's name that an apostrophe parts ("Shia' Al Sudani", "O' Leary") put together."""
+    joined: list[Candidate] = []
+    for candidate in seen:
+        last = joined[-1] if joined else None
+        apart = doc[last.end : candidate.start].text if last else ""
+        if last and last.type == "Person" and apart in ("'", "’") and candidate.type in ("Person", "Place"):
+            joined[-1] = replace(last, end=candidate.end)
+        else:
+            joined.append(candidate)
+    return joined
 
 
 def _grown(

@@ -65,7 +65,7 @@ def shortens(short: list[str], full: list[str]) -> bool:
     (True, False)
     """
     if len(short) == 1:
-        return short[0] in (full[0], full[-1]) or short[0] == "-".join(full[-1].split("-")[-1:]) or short[0] in full[1:]
+        return short[0] in (full[0], full[-1], full[-1].rpartition("-")[2], f"{full[-2]} {full[-1]}")
     if short[-1] != full[-1] and short[0] != full[0]:
         return False
     rest = list(full)
@@ -94,6 +94,8 @@ def _abridges(scene: Scene, n: int, short: list[str], m: int, full: list[str]) -
         return False
     if full[: len(short)] == short:
         rest = full[len(short) :]
+        if scene.mentions[n].type == "Place":
+            return all(word in scene.names.shapes.same_place for word in rest)
         return len(short) > 1 or rest[0] in ("of", "in", "-") or all(word in generic for word in rest)
     return full[-len(short) :] == short and (len(short) > 1 or full[-len(short) - 1] == "of")
 
