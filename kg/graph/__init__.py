@@ -1,0 +1,1 @@
+"""The graph as RDF: mapping, store, queries, validation."""
