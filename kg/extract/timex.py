@@ -55,6 +55,8 @@ def normalise(text: str, today: date | None, times: TimeWords, *, future: bool =
     A weekday or a date without its year is the nearest past one, in the future tense the nearest coming one.
     """
     words = [word.lower().removesuffix("'s").removesuffix("’s") for word in _WORD.findall(text)]
+    if not any(word in times.marks or word[0].isdigit() for word in words):
+        return None
     anchor = _Anchor(today, times, future)
     for reading in _READINGS:
         days = reading(words, anchor)

@@ -32,6 +32,8 @@ class TimeWords:
     #: Forms of units by their name: hour, day, week, month, year, decade.
     units: Mapping[str, str]
     numbers: Mapping[str, int]
+    #: Every expression of time has one of these, or a number.
+    marks: frozenset[str]
 
 
 def load(language: str = "en") -> TimeWords:
@@ -48,13 +50,17 @@ def parse(text: str, *, name: str = "time.toml") -> TimeWords:
     try:
         table = tomllib.loads(text)
         sets = {key: frozenset(table[key]) for key in _SETS}
+        weekdays = {form: i for i, forms in enumerate(table["weekdays"]) for form in forms}
+        months = {form: i for i, forms in enumerate(table["months"], start=1) for form in forms}
+        units = {form: unit for unit, forms in table["units"].items() for form in forms}
         return TimeWords(
-            weekdays={form: i for i, forms in enumerate(table["weekdays"]) for form in forms},
-            months={form: i for i, forms in enumerate(table["months"], start=1) for form in forms},
+            weekdays=weekdays,
+            months=months,
             ambiguous=frozenset(table["ambiguous_months"]),
             days=table["days"],
-            units={form: unit for unit, forms in table["units"].items() for form in forms},
+            units=units,
             numbers=table["numbers"],
+            marks=frozenset({*weekdays, *months, *units, *(name.split()[-1] for name in table["days"])}),
             **sets,
         )
     except tomllib.TOMLDecodeError as error:
