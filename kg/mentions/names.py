@@ -43,6 +43,9 @@ class Shapes:
     compass: frozenset[str]
     #: Nouns that make a person's name a government's ("Trump administration").
     governments: frozenset[str]
+    #: Words of which a body's name may consist without telling whose it is; legal forms of firms.
+    generic: frozenset[str]
+    corporate: frozenset[str]
     #: Words that a place's short name leaves out ("Bari" for "Bari Region").
     same_place: frozenset[str]
     #: Verbs (lemmas) whose subject is a person.
@@ -137,6 +140,9 @@ def _shapes(table: Mapping[str, Any]) -> Shapes:
         particles=frozenset(table["inside"]["particles"]),
         compass=frozenset(table["compass"]["words"]),
         governments=frozenset(table["governments"]["nouns"]),
+        generic=frozenset(table["generic"]["words"])
+        | {word.lower() for entry in table["shape"] for word in entry["last"]},
+        corporate=frozenset(table["corporate"]["words"]),
         same_place=frozenset(table["same_place"]["words"]),
         person_verbs=frozenset(table["person_verbs"]["lemmas"]),
         words=frozenset(table["capitals"]["words"]),

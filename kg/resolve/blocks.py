@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
+from kg.mentions import Names
 from kg.resolve.chains import Chain
 from kg.resolve.named import folded
 
@@ -19,6 +20,8 @@ class Group:
     label: str
     #: The label as it is compared.
     key: str
+    #: Whose it is, for a name that does not tell: a country or an article.
+    whose: str
     type: str
     canonical: str
     same_as: str | None
@@ -29,19 +32,39 @@ class Group:
     weight: int
 
 
-def gather(chains: Iterable[Chain]) -> tuple[Group, ...]:
+def gather(chains: Iterable[Chain], names: Names) -> tuple[Group, ...]:
     """Groups of the chains that share their identity, sorted by it."""
-    members: dict[tuple[str, str], list[Chain]] = {}
+    members: dict[tuple[str, str, str], list[Chain]] = {}
     for chain in chains:
-        members.setdefault(identity(chain), []).append(chain)
+        members.setdefault(identity(chain, names), []).append(chain)
     return tuple(_group(key, found) for key, found in sorted(members.items()))
 
 
-def identity(chain: Chain) -> tuple[str, str]:
-    """What chains of one entity surely share: the canonical name, else their best name and its type."""
+def identity(chain: Chain, names: Names) -> tuple[str, str, str]:
+    """What chains of one entity surely share: the canonical name, else their best name, its type, and whose it is.
+
+    A name of plain words only ("Supreme Court") is one entity within a country; where the country is not known it is one
+    within the article.
+    """
     if chain.canonical:
-        return "", chain.canonical
-    return _sort(chain.type), folded(best_name(chain.forms))
+        return "", chain.canonical, ""
+    key = compared(best_name(chain.forms), chain.type, names)
+    if chain.type == "Person" or not is_generic(key, names):
+        return _sort(chain.type), key, ""
+    return _sort(chain.type), key, chain.country or f"article {chain.article}"
+
+
+def compared(name: str, kind: str, names: Names) -> str:
+    """A name as it is compared: folded, a firm's without its legal form."""
+    words = folded(name).split()
+    while kind == "Organization" and len(words) > 1 and words[-1].strip(".,") in names.shapes.corporate:
+        words.pop()
+    return " ".join(words).rstrip(",")
+
+
+def is_generic(key: str, names: Names) -> bool:
+    """Does a name consist of plain words only?"""
+    return all(word in names.shapes.generic for word in key.replace("'s", "").split())
 
 
 def _sort(kind: str) -> str:
@@ -58,7 +81,7 @@ def best_name(forms: Sequence[tuple[str, int]]) -> str:
     return min(forms, key=lambda form: (-min(len(form[0].split()), 5), -form[1], -len(form[0]), form[0]))[0]
 
 
-def _group(key: tuple[str, str], chains: Sequence[Chain]) -> Group:
+def _group(key: tuple[str, str, str], chains: Sequence[Chain]) -> Group:
     forms: Counter[str] = Counter()
     for chain in chains:
         forms.update(dict(chain.forms))
@@ -69,6 +92,7 @@ def _group(key: tuple[str, str], chains: Sequence[Chain]) -> Group:
     return Group(
         label=label,
         key=key[1],
+        whose=key[2],
         type=min(types, key=lambda kind: (-types[kind], kind)),
         canonical=canonical,
         same_as=min((c.same_as for c in chains if c.same_as), default=None),
@@ -89,10 +113,38 @@ def candidates(groups: Sequence[Group]) -> Iterator[tuple[int, int]]:
     yield from sorted(pairs)
 
 
+def shares(groups: Sequence[Group], pairs: Iterable[tuple[int, int]]) -> dict[tuple[int, int], float]:
+    """For each pair of a short name and a longer one: how often the short one, in all articles, is that longer one.
+
+    A person claims the surname in every article; a body claims a short form only where an article uses both.
+    """
+    claims: dict[int, dict[int, int]] = {}
+    for one, other in pairs:
+        short, long = sorted((one, other), key=lambda n: len(groups[n].key.split()))
+        weight = _claim(groups[short], groups[long])
+        if weight:
+            claims.setdefault(short, {})[long] = weight
+    return {
+        (min(short, long), max(short, long)): weight / sum(found.values())
+        for short, found in claims.items()
+        for long, weight in found.items()
+    }
+
+
+def _claim(short: Group, long: Group) -> int:
+    """In how many articles the longer name's entity is known by the short name, too."""
+    if len(short.key.split()) >= len(long.key.split()) or short.type != long.type:
+        return 0
+    if long.type == "Person":
+        return long.weight if short.key == long.key.split()[-1] else 0
+    return sum(any(folded(form) == short.key for form, _ in chain.forms) for chain in long.chains)
+
+
 def keys(group: Group) -> set[str]:
-    """Keys under which a group may meet another: its names folded, and a person's surname with the first initial."""
+    """Keys under which a group may meet another: its names folded, and a person's surname, alone and with an initial."""
     found = {folded(form) for form, _ in group.forms} | {group.key}
     words = group.key.split()
     if group.type == "Person" and len(words) > 1:
         found.add(f"{words[0][0]} {words[-1]}")
+        found.add(words[-1])
     return {key for key in found if len(key) > 1}

@@ -20,6 +20,8 @@ class Chain:
     same_as: str | None = None
     #: Roles and offices that the article's titles and statements give it, sorted.
     roles: tuple[str, ...] = ()
+    #: Canonical name of the country whose entity it seems to be; empty where the article does not tell.
+    country: str = ""
     #: Year of the article, where known.
     year: int | None = None
 
@@ -42,6 +44,7 @@ def chains_of(reading: Reading) -> Iterator[Chain]:
             canonical=known.canonical if known else "",
             same_as=known.same_as if known else None,
             roles=tuple(sorted(roles.get(number, ()))),
+            country=_country(reading, mentions),
             year=date.year if date else None,
         )
 
@@ -60,3 +63,18 @@ def _roles(reading: Reading) -> dict[int, set[str]]:
             if name == "role":
                 found.setdefault(reading.chains[relation.subject], set()).add(value.lower())
     return found
+
+
+def _country(reading: Reading, names: list[Mention]) -> str:
+    """The country named inside or beside one of the names ("Brazil's Supreme Court"), else the article's one country."""
+    countries = [m for m in reading.mentions if m.canonical and m.type == "Country"]
+    for name in names:
+        for country in countries:
+            inside = name.start <= country.start and country.end <= name.end
+            before = 0 <= name.start - country.end <= 3
+            after = 0 <= country.start - name.end <= len(" of the ")
+            if inside or before or after:
+                return country.canonical
+    common = Counter(m.canonical for m in countries).most_common(2)
+    clear = common and (len(common) == 1 or common[0][1] >= 2 * common[1][1])
+    return common[0][0] if clear else ""

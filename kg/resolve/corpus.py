@@ -10,7 +10,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from kg.mentions import Names
-from kg.resolve.blocks import Group, candidates, gather
+from kg.resolve.blocks import Group, candidates, gather, shares
 from kg.resolve.chains import Chain
 from kg.resolve.decisions import Decision
 from kg.resolve.judge import Judgement, judge, score
@@ -42,13 +42,15 @@ class Resolution:
 
 def across(chains: Iterable[Chain], names: Names, decisions: Sequence[Decision] = ()) -> Resolution:
     """Resolve the chains of many articles to entities. The result does not depend on the chains' order."""
-    groups = gather(chains)
+    groups = gather(chains, names)
     links = Links(len(groups))
     joined: list[tuple[int, int, str]] = []
     doubtful: list[tuple[int, int]] = []
     barred = _decided(groups, decisions, same=False)
-    for one, other in candidates(groups):
-        verdict, reason = judge(score(groups[one], groups[other], names))
+    pairs = list(candidates(groups))
+    share = shares(groups, pairs)
+    for one, other in pairs:
+        verdict, reason = judge(score(groups[one], groups[other], names, share.get((one, other), 0.0)))
         if (one, other) in barred:
             continue
         if verdict is Judgement.SAME:
@@ -86,7 +88,7 @@ def _bridges(links: Links, one: int, other: int, barred: set[tuple[int, int]]) -
 
 def entity_id(group: Group) -> str:
     """The local part of an entity's IRI: a readable stem and a hash of what identifies it, never of the order of input."""
-    identity = group.same_as or f"{group.canonical or group.key}|{group.type}"
+    identity = group.same_as or f"{group.canonical or group.key}|{group.type}|{group.whose}"
     stem = "-".join("".join(c if c.isalnum() and c.isascii() else " " for c in group.label).split()[:4]).lower()
     digest = hashlib.blake2b(identity.encode(), digest_size=5).hexdigest()
     return f"{stem}-{digest}" if stem else digest

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from kg.mentions import Names
-from kg.resolve.blocks import Group, best_name
+from kg.resolve.blocks import Group, best_name, is_generic
 from kg.resolve.named import folded, is_acronym, shortens
 
 
@@ -35,22 +35,42 @@ def judge(found: Score) -> tuple[Judgement, str]:
     return (Judgement.UNSURE if found.value >= _UNSURE else Judgement.DIFFERENT), found.reason
 
 
-def score(one: Group, other: Group, names: Names) -> Score:
-    """How alike two groups are by their names, types and roles. Two known entities are never the same."""
+#: A short name is taken for a longer one that it names in so large a part of the articles.
+_DOMINANT = 0.8
+#: So many articles must know a person before a surname alone is taken for that person.
+_KNOWN = 3
+
+
+def score(one: Group, other: Group, names: Names, share: float = 0.0) -> Score:
+    """How alike two groups are by their names, types, roles and countries. Two known entities are never the same.
+
+    `share`: in how large a part of the articles the shorter name is the longer one's (`kg.resolve.blocks.shares`).
+    """
     if one.canonical and other.canonical:
         return Score(0.0, "two known entities")
-    if "Person" in (one.type, other.type) and one.type != other.type:
-        return Score(0.0, "a person and another thing")
-    if one.type == "Person":
-        return _people(one, other)
-    return _bodies(one, other)
+    if one.whose != other.whose and one.key == other.key:
+        return Score(0.0, "plain names of different countries or articles")
+    if one.type != other.type:
+        return _sorts(one, other)
+    return _people(one, other, share) if one.type == "Person" else _bodies(one, other, names, share)
 
 
-def _people(one: Group, other: Group) -> Score:
-    mine, yours = one.key.split(), other.key.split()
-    if len(mine) == 1 or len(yours) == 1:
-        return Score(0.6 if one.roles & other.roles else 0.4, "a surname alone")
-    short, full = sorted((mine, yours), key=len)
+def _sorts(one: Group, other: Group) -> Score:
+    """One name with two types: the tagger's slip, where the name has several words or one type is rare."""
+    if one.key != other.key:
+        return Score(0.0, "other names and types")
+    rare, common = sorted((one.weight, other.weight))
+    if (" " in one.key and "Person" not in (one.type, other.type)) or common >= 4 * rare:
+        return Score(0.85, "the same name, one type a slip")
+    return Score(0.6, "the same name with two types")
+
+
+def _people(one: Group, other: Group, share: float) -> Score:
+    short, full = sorted((one.key.split(), other.key.split()), key=len)
+    if len(short) == 1:
+        known = max(one.weight, other.weight) >= _KNOWN or bool(one.roles & other.roles)
+        dominant = known and share >= _DOMINANT and short[0] == full[-1]
+        return Score(0.85 if dominant else 0.4, "a surname of one well-known person" if dominant else "a surname alone")
     if shortens(short, full) and short[-1] == full[-1]:
         if any(len(word) == 1 for word in short):
             return Score(0.85 if one.roles & other.roles else 0.6, "initials of one name")
@@ -58,16 +78,15 @@ def _people(one: Group, other: Group) -> Score:
     return Score(0.2, "other first names")
 
 
-def _bodies(one: Group, other: Group) -> Score:
+def _bodies(one: Group, other: Group, names: Names, share: float) -> Score:
     if one.key == other.key:
-        alike = one.type == other.type or bool(one.canonical or other.canonical)
-        return Score(0.9 if alike else 0.7, "the same name")
+        return Score(0.9, "the same name")
     shared = {folded(form) for form, _ in one.forms} & {folded(form) for form, _ in other.forms}
-    long = [form for form in shared if " " in form]
-    if one.type == other.type and long:
-        return Score(0.85, f"both are called {min(long)!r}")
-    if one.type == other.type and any(
-        is_acronym(a.upper(), best_name(b.forms)) for a, b in ((one.key, other), (other.key, one))
-    ):
-        return Score(0.85 if shared else 0.6, "an acronym and its name")
-    return Score(0.5 if shared else 0.0, "a shared short form")
+    telling = sorted(form for form in shared if not is_generic(form, names))
+    if share >= _DOMINANT and telling:
+        return Score(0.85, f"{telling[0]!r} is a short form of one name only")
+    if any(" " in form for form in telling):
+        return Score(0.85, f"both are called {telling[0]!r}")
+    if any(is_acronym(a.upper(), best_name(b.forms)) for a, b in ((one.key, other), (other.key, one))):
+        return Score(0.6, "an acronym and a name that it fits")
+    return Score(0.5 if telling else 0.0, "a shared short form")

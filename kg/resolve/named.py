@@ -81,23 +81,35 @@ def _link_bodies(scene: Scene, links: Links, bodies: Iterable[int]) -> None:
     """Shorter names of bodies, places and events to a longer name that starts or ends with all of their words."""
     words = {n: folded(scene.mentions[n].text).split() for n in bodies}
     for n, short in words.items():
-        fits = [m for m, full in words.items() if len(full) > len(short) and _abridges(scene, n, short, m, full)]
+        longer = [m for m, full in words.items() if len(full) > len(short) and _same_type(scene, n, m)]
+        fits = [m for m in longer if _abridges(scene, scene.mentions[n].type, short, words[m])]
+        opening = [m for m in longer if m < n and words[m][0] == short[0]]
         if fits:
             links.link(max((m for m in fits if m < n), default=fits[0]), n)
+        elif len(opening) == len(short) == 1 and scene.mentions[n].type == "Organization" and not _plain(scene, short):
+            links.link(opening[0], n)  # introduced in full, then by the first word: "Apple Computer", "Apple"
 
 
-def _abridges(scene: Scene, n: int, short: list[str], m: int, full: list[str]) -> bool:
-    if scene.mentions[n].type != scene.mentions[m].type:
-        return False
-    generic = {word.lower() for word in (*scene.names.shapes.last, *scene.names.shapes.first)}
-    if all(word in generic or word == "of" for word in short) and len(short) == 1:
+def _same_type(scene: Scene, n: int, m: int) -> bool:
+    return scene.mentions[n].type == scene.mentions[m].type
+
+
+def _plain(scene: Scene, words: list[str]) -> bool:
+    """Are they words that many bodies' names share?"""
+    return all(word in scene.names.shapes.generic for word in words)
+
+
+def _abridges(scene: Scene, kind: str, short: list[str], full: list[str]) -> bool:
+    """Does a name shorten another one: its beginning, its end, a model number?"""
+    if _plain(scene, short) and len(short) == 1:
         return False
     if full[: len(short)] == short:
         rest = full[len(short) :]
-        if scene.mentions[n].type == "Place":
+        if kind == "Place":
             return all(word in scene.names.shapes.same_place for word in rest)
-        return len(short) > 1 or rest[0] in ("of", "in", "-") or all(word in generic for word in rest)
-    return full[-len(short) :] == short and (len(short) > 1 or full[-len(short) - 1] == "of")
+        return len(short) > 1 or rest[0] in ("of", "in", "-") or _plain(scene, rest)
+    model = any(c.isdigit() for c in short[-1]) and short[-1].removesuffix("s") == full[-1].removesuffix("s")
+    return model or (full[-len(short) :] == short and (len(short) > 1 or full[-len(short) - 1] == "of"))
 
 
 def _link_acronyms(scene: Scene, links: Links, firsts: Iterable[int]) -> None:
