@@ -62,6 +62,9 @@ TRIPLES = [
     ("nor", []),
     ("semicolon", []),
     ("small clause", ["The law | made | exports difficult"]),
+    ("nearest subject", []),
+    ("instance", ["They | met in | cities", "They | met in | Doha"]),
+    ("gerund of object", ["He | accused | Iran", "He | accused Iran of attacking | ships"]),
 ]
 
 #: With the implicit kinds, appositions and possessives.
@@ -118,6 +121,9 @@ NARY = [
     ("nor", []),
     ("semicolon", []),
     ("small clause", ["The law | made | exports difficult"]),
+    ("nearest subject", []),
+    ("instance", ["They | met in | cities such as Doha"]),
+    ("gerund of object", ["He | accused | Iran | of attacking ships"]),
 ]
 
 

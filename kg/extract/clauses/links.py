@@ -2,7 +2,15 @@
 
 from spacy.tokens import Token
 
-from kg.extract.clauses.tree import VERBAL, ancestors_verb, first_conjunct, is_infinitive, is_relative, subject_of
+from kg.extract.clauses.tree import (
+    VERBAL,
+    ancestors_verb,
+    first_conjunct,
+    is_infinitive,
+    is_relative,
+    leading_verb,
+    subject_of,
+)
 from kg.lang.syntax import Syntax
 
 _KEPT = frozenset({"xcomp", "ccomp", "advcl", "acl", "relcl", "pcomp", "csubj", "csubjpass", "parataxis"})
@@ -13,12 +21,14 @@ def link(verb: Token, syntax: Syntax) -> tuple[Token | None, str]:
 
     "He came (in order) *to see*" is purpose; in "he wants to *go* and *see*" both verbs are complements of "wants".
     """
+    leader = leading_verb(verb)
+    if leader != verb:
+        governor, how = link(leader, syntax)
+        shared = governor is not None and how != "conj" and _same_form(leader, verb)
+        return (governor, how) if shared else (leader, "conj")
     first = first_conjunct(verb)
     governor, how = _own(first, syntax)
-    if verb == first:
-        return governor, how
-    alike = how == "ccomp" if subject_of(verb) is not None else _same_form(first, verb)
-    return (governor, how) if governor is not None and alike else (first, "conj")
+    return (governor, how) if verb == first or (governor is not None and how == "ccomp") else (first, "conj")
 
 
 def _own(verb: Token, syntax: Syntax) -> tuple[Token | None, str]:

@@ -10,9 +10,9 @@ from kg.extract.clauses.tree import (
     VERBAL,
     child,
     children,
-    first_conjunct,
     is_infinitive,
     is_relative,
+    leading_verb,
     subject_of,
 )
 from kg.lang.syntax import Syntax
@@ -29,9 +29,9 @@ def subject(verb: Token, syntax: Syntax) -> Argument | None:
 
 
 def _taken_over(verb: Token, syntax: Syntax) -> Token | None:
-    first = first_conjunct(verb)
-    if first != verb:
-        above = subject(first, syntax)
+    leader = leading_verb(verb)
+    if leader != verb:
+        above = subject(leader, syntax)
     elif (rule := _RULES.get(verb.dep_)) is not None:
         return rule(verb, syntax)
     else:

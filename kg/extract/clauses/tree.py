@@ -37,6 +37,16 @@ def first_conjunct(token: Token) -> Token:
     return token
 
 
+def leading_verb(verb: Token) -> Token:
+    """The verb whose subject a coordinated verb shares: the nearest before it with a subject of its own, or the first.
+
+    "Rome agreed, Oslo *declined* and left": the one for "left" is "declined".
+    """
+    while verb.dep_ == "conj" and verb.head.pos_ in VERBAL and subject_of(verb) is None:
+        verb = verb.head
+    return verb
+
+
 def is_relative(token: Token) -> bool:
     """Is it a relative pronoun: "who", "which", "that"?"""
     return token.tag_ in RELATIVE_TAGS

@@ -363,6 +363,27 @@ CLAUSES = [
             "copular | - | be | subject=exports | complement=difficult | ccomp>made",
         ],
     ),
+    (
+        "nearest subject",
+        [
+            "verbal | agreed | agree | subject=Rome",
+            "verbal | declined | decline | subject=Oslo | conj>agreed",
+            "verbal | left | leave | subject*=Oslo | conj>declined",
+        ],
+    ),
+    (
+        "instance",
+        [
+            "verbal | met | meet | subject=They | oblique=in cities",
+        ],
+    ),
+    (
+        "gerund of object",
+        [
+            "verbal | accused | accuse | subject=He | object=Iran | clausal=of attacking",
+            "verbal | attacking | attack | subject*=Iran | object=ships | pcomp>accused",
+        ],
+    ),
 ]
 
 
