@@ -59,6 +59,8 @@ class Factuality:
     dependent_openers: frozenset[str]
     #: Prepositions of cause, time and place: an event behind them is presupposed.
     setting: frozenset[str]
+    #: Ordinals and the like: "the first to leave" has left.
+    singling: frozenset[str]
     negative_words: frozenset[str]
     negation_cancelled_by: frozenset[str]
     infinitive_reason: str
@@ -89,6 +91,7 @@ def parse(text: str, *, name: str = "factuality.toml") -> Factuality:
             openers=_words(table["opener"], name),
             dependent_openers=frozenset(table["dependent_openers"]["words"]),
             setting=frozenset(table["setting"]["prepositions"]),
+            singling=frozenset(table["singling"]["words"]),
             negative_words=frozenset(table["negative_words"]["words"]),
             negation_cancelled_by=frozenset(table["negative_words"]["cancelled_by"]),
             infinitive_reason=table["defaults"]["infinitive"],

@@ -64,6 +64,12 @@ def verdict(*words: str) -> Verdict:
         ("Rome to host talks", "host", "possible: intended"),
         ("Rome will meet Carthage and sign the treaty.", "sign", "possible: future"),
         ("The talks planned for May collapsed.", "talks", "negated possible: planned"),
+        ("Thousands gathered to mourn the singer.", "mourn", "actual"),
+        ("It was the first plane to cross the sea.", "cross", "actual"),
+        ("Rome police arrest and detain Ann Lee.", "arrest", "actual"),
+        ("Stop the war!", "Stop", "possible: requested"),
+        ("Rome may leave Sicily after Carthage attacked Ostia.", "attacked", "actual"),
+        ("Rome is reported to have left Sicily.", "left", "alleged"),
         # presuppositions
         ("Rome condemned the attack.", "attack", "actual"),
         ("Rome will lift the sanctions.", "sanctions", "actual"),
@@ -99,6 +105,8 @@ future = ["will"]
 words = ["when"]
 [setting]
 prepositions = ["after"]
+[singling]
+words = ["first"]
 [defaults]
 infinitive = "intended"
 question = "asked"

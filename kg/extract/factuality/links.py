@@ -71,7 +71,8 @@ def _clause_link(token: Token, resources: Factuality) -> Link:
     head = token.head
     if token.dep_ == "relcl":
         infinitive = complement_of(token) is Complement.TO  # "talks to be held in Rome"
-        return Link(None, _open(resources.infinitive_reason)) if infinitive else FREE
+        possible = infinitive and not _is_singled_out(head, resources)
+        return Link(None, _open(resources.infinitive_reason)) if possible else FREE
     if token.dep_ == "pcomp":
         return _prepositional(token, complement_of(token), resources)
     subordinator = _subordinator(token)
@@ -87,14 +88,22 @@ def _clause_link(token: Token, resources: Factuality) -> Link:
 
 
 def _clause_default(token: Token, subordinator: Token | None, complement: Complement, resources: Factuality) -> Effect:
+    if token.dep_ == "acl" and _is_singled_out(token.head, resources):
+        return INDEPENDENT
     if complement is Complement.TO and token.dep_ != "csubj":
         return _open(resources.infinitive_reason)
     if token.dep_ in ("ccomp", "xcomp") or (token.dep_ == "acl" and subordinator is not None):
         return REPORTED
     if token.dep_ == "advcl":
         dependent = subordinator is None or subordinator.lower_ in resources.dependent_openers
-        return LOOSE if dependent else INDEPENDENT
+        return LOOSE if dependent and token.tag_ != "VBD" else INDEPENDENT
     return INDEPENDENT
+
+
+def _is_singled_out(noun: Token, resources: Factuality) -> bool:
+    """ "the *first* to leave", "the *largest* plane to fly"."""
+    words = [noun, *noun.children]
+    return any(word.lower_ in resources.singling or word.tag_ == "JJS" for word in words)
 
 
 def _open(reason: str) -> Effect:

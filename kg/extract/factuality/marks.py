@@ -38,10 +38,15 @@ def _sentence_mood(token: Token, resources: Factuality) -> Iterator[Effect]:
         yield Effect(Value.OPEN, Value.OPEN, reason=resources.question_reason)
     if any(child.tag_ == "TO" and child.dep_ == "aux" for child in token.children):
         yield Effect(Value.OPEN, Value.OPEN, reason="future")
-    elif token.tag_ == "VB" and not any(
-        child.dep_ in ("nsubj", "nsubjpass", "aux", "expl") for child in token.children
-    ):
+    elif token.tag_ == "VB" and _is_imperative(token):
         yield Effect(Value.OPEN, Value.OPEN, reason="requested")
+
+
+def _is_imperative(verb: Token) -> bool:
+    """No subject, and nothing before the verb that the tagger may have missed as one ("Rome police arrest ...")."""
+    if any(child.dep_ in ("nsubj", "nsubjpass", "aux", "expl") for child in verb.children):
+        return False
+    return not any(word.pos_ in ("NOUN", "PROPN", "PRON") for word in verb.doc[verb.sent.start : verb.i])
 
 
 def _word_marks(token: Token, resources: Factuality) -> Iterator[Effect]:
