@@ -1,0 +1,282 @@
+"""The command line from outside: what goes to stdout and stderr, and the exit codes."""
+
+import io
+import json
+from pathlib import Path
+from typing import Any
+
+import orjson
+import pytest
+from typer.testing import CliRunner, Result
+
+from kg.build import Pipeline
+from kg.cli import app
+from kg.cli.analyze import ANALYSES
+from kg.export import EXPORTERS
+from kg.graph.query import named
+from tests.build.corpus import ARTICLES, write
+
+COMMANDS = ("analyze", "annotate", "build", "export", "query", "retract", "validate")
+
+
+def _run(*arguments: object, stdin: str | bytes | None = None) -> Result:
+    return CliRunner().invoke(app, [str(argument) for argument in arguments], input=stdin)
+
+
+@pytest.fixture
+def loaded(pipeline: Pipeline, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Commands take the pipeline that is loaded already."""
+    monkeypatch.setattr("kg.build.directory.load_pipeline", lambda model, gazetteers: pipeline)
+    monkeypatch.setattr("kg.cli.annotate.load_pipeline", lambda model, gazetteers: pipeline)
+
+
+@pytest.fixture(scope="module")
+def graph(pipeline: Pipeline, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A graph that the tests read and leave as it is."""
+    place = tmp_path_factory.mktemp("cli")
+    inputs = write(place / "corpus.jsonl")
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("kg.build.directory.load_pipeline", lambda model, gazetteers: pipeline)
+        assert _run("build", inputs, "-o", place / "g").exit_code == 0
+    return place / "g"
+
+
+def test_without_a_command_there_is_help() -> None:
+    assert "Turn news articles into a knowledge graph" in _run().output
+
+
+@pytest.mark.parametrize("command", COMMANDS)
+def test_every_command_has_help(command: str) -> None:
+    result = _run(command, "--help")
+    assert result.exit_code == 0
+    assert f"Usage: kg {command}" in " ".join(result.stdout.split())
+
+
+def test_all_commands_are_known_to_these_tests() -> None:
+    assert {command.name for command in app.registered_commands} == set(COMMANDS)
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ("nonsense",),
+        ("build",),
+        ("build", "a.txt"),
+        ("build", "a.txt", "-o", "g", "--workers", "0"),
+        ("build", "a.txt", "-o", "g", "--base", "no IRI"),
+        ("build", "a.txt", "-o", "g", "--field", "text"),
+        ("annotate", "a.txt", "--field", "colour=text"),
+        ("query", "g"),
+        ("query", "g", "ASK {}", "--name", "articles"),
+        ("query", "g", "--name", "about", "--param", "entity"),
+        ("analyze", "g", "--measure", "beauty"),
+        ("export", "g"),
+        ("retract", "g"),
+    ],
+)
+def test_wrong_usage_is_2(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, arguments: tuple[str, ...]) -> None:
+    monkeypatch.chdir(tmp_path)
+    result = _run(*arguments)
+    assert (result.exit_code, result.stdout) == (2, "")
+    assert result.stderr
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ("query", "absent", "ASK {}"),
+        ("analyze", "absent"),
+        ("export", "absent", "-f", "jsonl"),
+        ("validate", "absent"),
+        ("retract", "absent", "a"),
+    ],
+)
+def test_no_graph_is_1_and_named(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, arguments: tuple[str, ...]) -> None:
+    monkeypatch.chdir(tmp_path)
+    result = _run(*arguments)
+    assert (result.exit_code, result.stdout) == (1, "")
+    assert result.stderr.startswith("kg: absent")
+    assert len(result.stderr.splitlines()) == 1
+
+
+@pytest.mark.usefixtures("loaded")
+class TestBuild:
+    def test_a_build_says_what_it_made_on_stderr_alone(self, tmp_path: Path) -> None:
+        result = _run("build", write(tmp_path / "c.jsonl"), "-o", tmp_path / "g")
+        assert (result.exit_code, result.stdout) == (0, "")
+        assert f"{len(ARTICLES)} articles ({len(ARTICLES)} read now, 0 known before, 0 inputs skipped)" in result.stderr
+
+    def test_standard_input_is_read(self, tmp_path: Path) -> None:
+        lines = write(tmp_path / "c.jsonl").read_text(encoding="utf8")
+        result = _run("build", "-", "-o", tmp_path / "g", stdin=lines)
+        assert result.exit_code == 0
+        assert f"{len(ARTICLES)} read now" in result.stderr
+
+    def test_skipped_inputs_are_named_with_the_reason_and_give_3(self, tmp_path: Path) -> None:
+        (tmp_path / "in").mkdir()
+        write(tmp_path / "in" / "good.jsonl")
+        (tmp_path / "in" / "empty.txt").touch()
+        (tmp_path / "in" / "broken.jsonl").write_text('{"text": ', encoding="utf8")
+        result = _run("build", tmp_path / "in", "-o", tmp_path / "g")
+        assert result.exit_code == 3
+        assert [line.split(": ")[0].rsplit("/", 1)[-1] for line in result.stderr.splitlines()[:2]] == [
+            "broken.jsonl:1",
+            "empty.txt",
+        ]
+        assert "2 inputs skipped" in result.stderr
+
+    def test_fields_may_have_other_names(self, tmp_path: Path) -> None:
+        inputs = tmp_path / "own.jsonl"
+        inputs.write_bytes(orjson.dumps({"key": "k7", "matter": "Norway supports Ukraine."}) + b"\n")
+        graph = tmp_path / "g"
+        assert _run("build", inputs, "-o", graph, "--field", "text=matter", "--field", "id=key").exit_code == 0
+        assert '"article": "k7"' in _run("export", graph, "-f", "jsonl").stdout
+
+    def test_an_interruption_is_130_and_says_how_to_go_on(
+        self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        def interrupted(*_: Any, **__: Any) -> None:
+            raise KeyboardInterrupt
+
+        monkeypatch.setattr("kg.cli.build.build", interrupted)
+        result = _run("build", "x", "-o", tmp_path / "g")
+        assert result.exit_code == 130
+        assert "goes on from there" in result.stderr
+
+    def test_a_directory_of_something_else_is_refused(self, tmp_path: Path) -> None:
+        inputs = write(tmp_path / "c.jsonl")
+        result = _run("build", inputs, "-o", tmp_path)
+        assert result.exit_code == 1
+        assert "not a graph directory" in result.stderr
+
+    def test_a_model_that_is_not_installed_is_named(self, tmp_path: Path) -> None:
+        result = _run("build", write(tmp_path / "c.jsonl"), "-o", tmp_path / "g", "--model", "xx_none")
+        assert result.exit_code == 1
+        assert "'xx_none'" in result.stderr
+
+    def test_retract_leaves_the_rest(self, tmp_path: Path) -> None:
+        graph = tmp_path / "g"
+        _run("build", write(tmp_path / "c.jsonl"), "-o", graph)
+        result = _run("retract", graph, "n1", "n2")
+        assert result.exit_code == 0
+        assert f"{len(ARTICLES) - 2} articles" in result.stderr
+        again = _run("retract", graph, "n1")
+        assert again.exit_code == 1
+        assert "no article 'n1'" in again.stderr
+
+
+@pytest.mark.usefixtures("loaded")
+class TestAnnotate:
+    def test_one_json_object_an_article(self, tmp_path: Path) -> None:
+        result = _run("annotate", write(tmp_path / "c.jsonl"))
+        assert result.exit_code == 0
+        assert [json.loads(line)["id"] for line in result.stdout.splitlines()] == [a["id"] for a in ARTICLES]
+
+    def test_pretty_is_indented(self, tmp_path: Path) -> None:
+        result = _run("annotate", write(tmp_path / "c.jsonl", ARTICLES[:1]), "--pretty")
+        assert result.stdout.startswith('{\n  "id": "n1"')
+
+    def test_skipped_inputs_give_3(self, tmp_path: Path) -> None:
+        result = _run("annotate", write(tmp_path / "c.jsonl"), tmp_path / "absent.txt")
+        assert result.exit_code == 3
+        assert "absent.txt" in result.stderr
+        assert len(result.stdout.splitlines()) == len(ARTICLES)
+
+
+class TestQuery:
+    ASKED = "SELECT ?label WHERE { ?x rdfs:label ?label ; ng:supports/rdfs:label 'Ukraine' FILTER(?label = 'Norway') }"
+
+    def test_a_table_for_people(self, graph: Path) -> None:
+        result = _run("query", graph, self.ASKED)
+        assert result.exit_code == 0
+        assert result.stdout.split() == ["label", "Norway"]
+
+    def test_json_for_machines(self, graph: Path) -> None:
+        result = _run("query", graph, self.ASKED, "--json")
+        assert [json.loads(line) for line in result.stdout.splitlines()] == [{"label": "Norway"}]
+
+    def test_a_file_with_sparql(self, graph: Path, tmp_path: Path) -> None:
+        (tmp_path / "q.rq").write_text(self.ASKED, encoding="utf8")
+        assert _run("query", graph, tmp_path / "q.rq").stdout == _run("query", graph, self.ASKED).stdout
+
+    def test_named_queries_are_listed_with_their_parameters(self, graph: Path) -> None:
+        result = _run("query", graph, "--list", "--json")
+        assert [json.loads(line)["name"] for line in result.stdout.splitlines()] == sorted(named())
+
+    def test_a_named_query_with_a_parameter(self, graph: Path) -> None:
+        result = _run("query", graph, "--name", "about", "--param", "entity=Norway")
+        assert result.exit_code == 0
+        assert "Ukraine" in result.stdout
+
+    def test_no_results_is_said_on_stderr(self, graph: Path) -> None:
+        result = _run("query", graph, "SELECT ?x WHERE { ?x ng:supports 'nobody' }", "--json")
+        assert (result.exit_code, result.stdout, result.stderr) == (0, "", "no results\n")
+
+    @pytest.mark.parametrize(
+        ("arguments", "said"),
+        [
+            (("SELECT ?x WHERE {",), "kg: "),
+            (("--name", "nonsense"), "nonsense"),
+            (("--name", "about", "--param", "colour=red"), "colour"),
+            (("--name", "about"), "entity"),
+        ],
+    )
+    def test_a_wrong_query_is_2_and_explained(self, graph: Path, arguments: tuple[str, ...], said: str) -> None:
+        result = _run("query", graph, *arguments)
+        assert (result.exit_code, result.stdout) == (2, "")
+        assert said in result.stderr
+        assert "Traceback" not in result.output
+
+
+class TestExport:
+    @pytest.mark.parametrize("format", sorted(EXPORTERS))
+    def test_to_standard_output_and_to_a_file_alike(self, graph: Path, tmp_path: Path, format: str) -> None:
+        printed = _run("export", graph, "-f", format)
+        written = _run("export", graph, "-f", format, "-o", tmp_path / "out")
+        assert (printed.exit_code, written.exit_code, written.stdout) == (0, 0, "")
+        assert printed.stdout_bytes == (tmp_path / "out").read_bytes() != b""
+
+    def test_an_unknown_format_is_2_and_leaves_no_file(self, graph: Path, tmp_path: Path) -> None:
+        result = _run("export", graph, "-f", "xls", "-o", tmp_path / "out")
+        assert result.exit_code == 2
+        assert "the formats are csv" in result.stderr
+        assert list(tmp_path.iterdir()) == []
+
+    def test_a_file_that_is_there_stays_when_the_export_fails(self, graph: Path, tmp_path: Path) -> None:
+        (tmp_path / "out").write_text("old", encoding="utf8")
+        _run("export", graph, "-f", "xls", "-o", tmp_path / "out")
+        assert (tmp_path / "out").read_text(encoding="utf8") == "old"
+
+
+class TestAnalyze:
+    @pytest.mark.parametrize("measure", sorted(ANALYSES))
+    def test_every_measure_prints_rows(self, graph: Path, measure: str) -> None:
+        result = _run("analyze", graph, "--measure", measure, "--json", "--top", 2)
+        rows = [json.loads(line) for line in result.stdout.splitlines()]
+        assert result.exit_code == 0
+        assert 1 <= len(rows) <= 2
+
+    def test_a_table_for_people(self, graph: Path) -> None:
+        assert "Norway" in _run("analyze", graph).stdout
+
+
+class TestValidate:
+    def test_a_built_graph_conforms(self, graph: Path) -> None:
+        result = _run("validate", graph)
+        assert (result.exit_code, result.stdout) == (0, "")
+        assert "conforms" in result.stderr
+
+
+def test_markup_in_names_is_text(tmp_path: Path) -> None:
+    result = _run("query", tmp_path / "[bold]g[/bold]", "ASK {}")
+    assert "[bold]g[/bold]" in result.stderr
+
+
+def test_a_reader_that_has_seen_enough_is_no_failure(graph: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    class Closed(io.BytesIO):
+        def write(self, _: Any) -> int:
+            raise BrokenPipeError(32, "Broken pipe")
+
+    monkeypatch.setattr("kg.cli.export.export", lambda *_, **__: Closed().write(b""))
+    assert "kg:" not in _run("export", graph, "-f", "jsonl").stderr
