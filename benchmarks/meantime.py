@@ -8,6 +8,7 @@ best, names first (intersection over union at least 0.5, articles left out). A m
 
 import argparse
 import json
+import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from datetime import date
@@ -26,11 +27,15 @@ Key = tuple[str, int, int]
 def gold_ids(articles: Iterable[dict[str, Any]]) -> dict[Key, str]:
     """The corpus-level id of each gold name mention."""
     return {
-        (article["id"], mention["start"], mention["end"]): mention["instance_id"]
+        (article["id"], mention["start"] + _article_length(mention["text"]), mention["end"]): mention["instance_id"]
         for article in articles
         for mention in article["mentions"]
         if mention.get("syntactic_type") in ("NAM", "PRE.NAM") and mention.get("instance_id")
     }
+
+
+def _article_length(text: str) -> int:
+    return len(text) - len(re.sub(r"^(the|an?) ", "", text, flags=re.IGNORECASE))
 
 
 def readings(articles: Iterable[dict[str, Any]]) -> list[Reading]:
@@ -62,7 +67,7 @@ def system_ids(gold: Iterable[Key], found: Sequence[Reading], resolution: Resolu
 
 
 def _fit(mention: Mention, key: Key) -> float:
-    start = mention.start + 4 if mention.text.lower().startswith("the ") else mention.start
+    start = mention.start + _article_length(mention.text)
     both = min(mention.end, key[2]) - max(start, key[1])
     whole = max(mention.end, key[2]) - min(start, key[1])
     return both / whole + (0.01 if mention.kind is MentionKind.NAME else 0.0)

@@ -81,6 +81,8 @@ def _grown(
         start -= 1
     while end < len(doc) and end not in taken and _tied(doc, end, start, names):
         end += 1
+    if candidate.type == "Product" and end < len(doc) and doc[end].is_digit and doc[end].head.i in range(start, end):
+        end += 1  # "iPhone 4"
     return replace(candidate, start=start, end=end)
 
 

@@ -59,6 +59,8 @@ def compared(name: str, kind: str, names: Names) -> str:
     words = folded(name).split()
     while kind == "Organization" and len(words) > 1 and words[-1].strip(".,") in names.shapes.corporate:
         words.pop()
+    if kind == "Product" and len(words[-1]) > 3:
+        words[-1] = words[-1].removesuffix("s")
     return " ".join(words).rstrip(",")
 
 
@@ -147,4 +149,6 @@ def keys(group: Group) -> set[str]:
     if group.type == "Person" and len(words) > 1:
         found.add(f"{words[0][0]} {words[-1]}")
         found.add(words[-1])
+    if group.type == "Organization" and len(words) > 3:
+        found.add("".join(form[0] for form in best_name(group.forms).split() if form[0].isupper()).lower())
     return {key for key in found if len(key) > 1}

@@ -36,7 +36,9 @@ def judge(found: Score) -> tuple[Judgement, str]:
 
 
 #: A short name is taken for a longer one that it names in so large a part of the articles.
-_DOMINANT = 0.8
+_DOMINANT = 0.7
+#: Initials of so many words seldom fit two names.
+_LONG_ACRONYM = 4
 #: So many articles must know a person before a surname alone is taken for that person.
 _KNOWN = 3
 
@@ -88,5 +90,6 @@ def _bodies(one: Group, other: Group, names: Names, share: float) -> Score:
     if any(" " in form for form in telling):
         return Score(0.85, f"both are called {telling[0]!r}")
     if any(is_acronym(a.upper(), best_name(b.forms)) for a, b in ((one.key, other), (other.key, one))):
-        return Score(0.6, "an acronym and a name that it fits")
+        long = min(len(one.key), len(other.key)) >= _LONG_ACRONYM
+        return Score(0.85 if long else 0.6, "an acronym and a name that it fits")
     return Score(0.5 if telling else 0.0, "a shared short form")
