@@ -64,6 +64,8 @@ def _verb(verb: Token, reporting: Reporting) -> Cue | None:
 
 def _is_stated(verb: Token, frame: Frame, content: tuple[Token, ...], reporting: Reporting) -> bool:
     """ "Rome announced a strike" tells of it, "Rome blamed them for it" too; "Rome condemned it" presupposes it."""
+    if frame is Frame.INFINITIVE and not _lemmas(verb).isdisjoint(reporting.acts):
+        return False
     if frame is Frame.INFINITIVE:
         return len(content) > 1 or any(child.dep_ == "nsubj" for child in content[0].children)
     if frame is Frame.OBJECT:

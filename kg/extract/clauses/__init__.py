@@ -14,11 +14,20 @@ from kg.lang.syntax import Syntax
 
 __all__ = ["clauses", "conjuncts"]
 
+#: What is longer is no sentence but a table or a list without stops; its parse is wrong and as deep as it is long.
+_LONGEST = 200
+
 
 def clauses(doc: Doc | Span, syntax: Syntax) -> tuple[Clause, ...]:
-    """Every clause in the doc or span, in the text order of the heads; implicit ones are flagged by their kind."""
+    """Every clause in the doc or span, in the text order of the heads; implicit ones are flagged by their kind.
+
+    Sentences of more than 200 tokens give none.
+    """
+    endless = {token.i for sentence in doc.sents if len(sentence) > _LONGEST for token in sentence}
     found: list[Clause] = []
     for token in doc:
+        if token.i in endless:
+            continue
         if is_predicate(token):
             found.append(_verbal(token, syntax))
         elif is_clausal_preposition(token, syntax):

@@ -24,10 +24,9 @@ def child(token: Token, *deps: str) -> Token | None:
 def conjuncts(token: Token) -> list[Token]:
     """The token and what is coordinated with it, in text order; a clause hung on a noun by mistake is no conjunct."""
     found = [token]
-    for other in children(token, "conj"):
-        if (other.pos_ in VERBAL) == (token.pos_ in VERBAL):
-            found += conjuncts(other)
-    return found
+    for conjunct in found:  # grows while it is read: each conjunct hangs on the one before
+        found += [c for c in children(conjunct, "conj") if (c.pos_ in VERBAL) == (token.pos_ in VERBAL)]
+    return sorted(found, key=lambda conjunct: conjunct.i) if len(found) > 1 else found
 
 
 def first_conjunct(token: Token) -> Token:

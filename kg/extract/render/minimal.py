@@ -12,6 +12,7 @@ from kg.extract.render.chain import Frame, frame
 from kg.extract.render.phrases import (
     Words,
     adjective,
+    by_modifier,
     distributed,
     in_name,
     is_adjective,
@@ -177,7 +178,8 @@ def _below(relation: Words, noun: Token, inner: Argument, syntax: Syntax) -> Ite
     if " ".join(word.lower_ for word in inner.preposition) in syntax.exemplifying_prepositions:
         yield from _nominal(relation, inner, syntax)
     else:
-        yield from _nominal((*relation, *noun_phrase(noun, syntax, of=False), *inner.preposition), inner, syntax)
+        for head in by_modifier(noun, noun_phrase(noun, syntax, of=False), syntax):
+            yield from _nominal((*relation, *head, *inner.preposition), inner, syntax)
 
 
 def _states_nothing(preposition: Token, noun: Token, syntax: Syntax) -> bool:

@@ -152,7 +152,7 @@ def _long(head: Token, syntax: Syntax, deps: tuple[str, ...]) -> Words:
 
 def distributed(head: Token, syntax: Syntax, phrase: Callable[[Token, Syntax], Words] = noun_phrase) -> list[Words]:
     """One phrase for each conjunct, of the noun or of its modifiers: "foreign and defence ministers" gives two."""
-    return [words for noun in conjuncts(head) for words in _by_modifier(noun, phrase(noun, syntax), syntax)]
+    return [words for noun in conjuncts(head) for words in by_modifier(noun, phrase(noun, syntax), syntax)]
 
 
 def larger_places(place: Token, syntax: Syntax) -> list[Words]:
@@ -162,7 +162,7 @@ def larger_places(place: Token, syntax: Syntax) -> list[Words]:
     return [noun_phrase(part, syntax) for part in children(place, "appos") if part.ent_type_ == "GPE"]
 
 
-def _by_modifier(noun: Token, words: Words, syntax: Syntax) -> list[Words]:
+def by_modifier(noun: Token, words: Words, syntax: Syntax) -> list[Words]:
     """ "Foreign and defence ministers" are of two sorts; "a liberal and popular minister" is one."""
     modifier = next((part for part in children(noun, "compound", "nmod", "amod") if any(children(part, "conj"))), None)
     if modifier is None or noun.tag_ not in ("NNS", "NNPS"):

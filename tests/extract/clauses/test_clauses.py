@@ -5,6 +5,7 @@ Read "verbal | was attacked | attack | subject=town | agent=by forces | passive"
 """
 
 import pytest
+from spacy.tokens import Doc
 
 from kg.extract.clause import Argument, Clause
 from kg.extract.clauses import clauses, conjuncts
@@ -421,3 +422,9 @@ def test_an_empty_doc_has_no_clauses() -> None:
 def test_conjuncts_are_in_text_order_from_the_first_on() -> None:
     doc = tree("coordinated subject")
     assert [token.text for token in conjuncts(doc[0])] == ["France", "Spain", "Italy"]
+
+
+def test_what_is_too_long_for_a_sentence_gives_no_clauses() -> None:
+    doc = tree("transitive")
+    row = Doc(doc.vocab, words=["so"] * 201, heads=[0] * 201, deps=["ROOT"] + ["advmod"] * 200, pos=["VERB"] * 201)
+    assert clauses(Doc.from_docs([doc, row]), SYNTAX)[1:] == ()
