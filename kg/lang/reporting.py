@@ -41,6 +41,8 @@ class Reporting:
     support: frozenset[str]
     #: Prepositions that name the source of a noun ("criticism from").
     source_prepositions: frozenset[str]
+    #: Verbs whose infinitive is the source's own act, not its word ("ordered the troops to leave").
+    acts: frozenset[str]
     #: Phrases whose object is the source of the clause, as their words ("according to").
     according: tuple[tuple[str, ...], ...]
     opening_quotes: tuple[str, ...]
@@ -66,6 +68,7 @@ def parse(text: str, *, name: str = "reporting.toml") -> Reporting:
             adjectives=_frames(table["adjectives"], name),
             support=frozenset(table["support"]["verbs"]),
             source_prepositions=frozenset(table["support"]["source_prepositions"]),
+            acts=frozenset(table["acts"]["verbs"]),
             according=tuple(tuple(phrase.split()) for phrase in table["according"]["phrases"]),
             opening_quotes=tuple(table["quotation"]["open"]),
             closing_quotes=tuple(table["quotation"]["close"]),

@@ -89,6 +89,7 @@ def test_source_cue_and_content(text: str, expected: list[tuple[str, str, str]],
         ("Lee described the deal as a trap.", False),
         ("Rome condemned the attack on Ostia.", False),
         ("Rome made threats to attack Carthage.", False),
+        ("Lee ordered Rome to leave Sicily.", False),
     ],
 )
 def test_judgements_and_own_acts_are_not_stated(text: str, stated: bool, reporting: Reporting) -> None:

@@ -69,7 +69,7 @@ def verdict(*words: str) -> Verdict:
         ("Rome police arrest and detain Ann Lee.", "arrest", "actual"),
         ("Stop the war!", "Stop", "possible: requested"),
         ("Rome may leave Sicily after Carthage attacked Ostia.", "attacked", "actual"),
-        ("Rome is reported to have left Sicily.", "left", "alleged"),
+        ("Rome is reported to have left Sicily.", "left", "possible: possible"),
         # presuppositions
         ("Rome condemned the attack.", "attack", "actual"),
         ("Rome will lift the sanctions.", "sanctions", "actual"),
