@@ -23,7 +23,8 @@ def clauses(doc: Doc | Span, syntax: Syntax) -> tuple[Clause, ...]:
 
     Sentences of more than 200 tokens give none.
     """
-    endless = {token.i for sentence in doc.sents if len(sentence) > _LONGEST for token in sentence}
+    whole = doc.doc if isinstance(doc, Span) else doc
+    endless = {token.i for sentence in whole.sents if len(sentence) > _LONGEST for token in sentence}
     found: list[Clause] = []
     for token in doc:
         if token.i in endless:
