@@ -1,6 +1,6 @@
 """Part of speech, morphology and lemma by table: what the pipeline's own rules say of each (form, tag, dependency)."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import Any
 
 import numpy as np
@@ -21,9 +21,13 @@ class FormTable:
     two tokens ("gon na").
     """
 
-    def __init__(self, vocab: Vocab, pipes: tuple[Callable[[Doc], Doc], ...]) -> None:
+    def __init__(
+        self, vocab: Vocab, pipes: tuple[Callable[[Doc], Doc], ...], verbs: Mapping[str, str] | None = None
+    ) -> None:
+        """`verbs` gives the lemmas of verb forms that the pipeline gets wrong, in lower case."""
         self._vocab = vocab
         self._pipes = pipes
+        self._verbs = verbs or {}
         # A row of numbers, of the width of _ATTRIBUTES, for each distinct token.
         self._table: dict[tuple[int, int, int], Any] = {}
 
@@ -48,4 +52,7 @@ class FormTable:
         doc = Doc(self._vocab, words=[token.text], tags=[token.tag_], deps=[token.dep_], heads=[0])
         for pipe in self._pipes:
             doc = pipe(doc)
+        mended = self._verbs.get(token.lower_) if token.tag_.startswith("VB") else None
+        if mended:
+            doc[0].lemma_ = mended
         return doc.to_array([*_ATTRIBUTES])[0]

@@ -14,6 +14,7 @@ from thinc.api import NumpyOps, set_current_ops
 from threadpoolctl import threadpool_limits
 
 from kg.errors import KgError
+from kg.lang.lemmas import load_lemmas
 from kg.lang.syntax import Syntax, load_syntax
 from kg.parse.attachment import reattach
 from kg.parse.boundaries import mark_starts
@@ -77,7 +78,7 @@ def load(model: str | None = None) -> Parser:
     except OSError as error:
         raise _missing(model) from error
     tabled = [whole.get_pipe(name) for name in _TABLED if whole.has_pipe(name)]
-    forms = FormTable(whole.vocab, tuple(tabled))
+    forms = FormTable(whole.vocab, tuple(tabled), load_lemmas())
     for name in _TABLED:
         if whole.has_pipe(name):
             whole.disable_pipe(name)
