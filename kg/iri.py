@@ -3,7 +3,6 @@
 import hashlib
 import json
 import re
-import unicodedata
 from urllib.parse import quote
 
 from kg.types import Evidence, Statement
@@ -50,8 +49,6 @@ _PLANES = "".join(f"{chr(n << 16)}-{chr((n << 16) + 0xFFFD)}" for n in range(1, 
 _UCS = "\u00a0-\ud7ff\uf900-\ufdcf\ufdf0-\uffef" + _PLANES
 _CHARACTER = rf"(?:[A-Za-z0-9\-._~:/?@!$&'()*+,;={_UCS}]|%[0-9A-Fa-f]{{2}})"
 _ABSOLUTE = re.compile(rf"[A-Za-z][A-Za-z0-9+.\-]*:{_CHARACTER}+(?:#{_CHARACTER}*)?")
-_QID = re.compile(r"https?://www\.wikidata\.org/(?:entity|wiki)/(Q[1-9][0-9]*)")
-_SLUG_LENGTH = 40
 
 
 class Iri(str):
@@ -128,19 +125,6 @@ def open_iri(phrase: str) -> Iri:
     return Iri(OPEN + segment(phrase).replace("_", "%5F").replace("%20", "_"))
 
 
-def entity_id(label: str, type_: str, same_as: str | None = None) -> str:
-    """The id of an entity: its Wikidata id where it is linked, else a readable name with a hash of class and label.
-
-    >>> entity_id("Ukraine", "Country", "http://www.wikidata.org/entity/Q212")
-    'Q212'
-    >>> entity_id("Ana Petrović", "Person")
-    'ana-petrovic-7ddf28d58e'
-    """
-    if same_as and (linked := _QID.fullmatch(same_as)):
-        return linked[1]
-    return "-".join(filter(None, [_slug(label), digest(type_, label, length=10)]))
-
-
 def statement_id(statement: Statement) -> str:
     """The id of a statement: a hash of all but its id and its evidence."""
     return digest(
@@ -166,8 +150,3 @@ def evidence_id(statement: str, evidence: Evidence) -> str:
 def digest(*parts: object, length: int = 20) -> str:
     """The first hexadecimal digits of the SHA-256 of the parts as JSON; 20 digits are unique up to a billion items."""
     return hashlib.sha256(json.dumps(parts, separators=(",", ":")).encode()).hexdigest()[:length]
-
-
-def _slug(text: str) -> str:
-    ascii_ = unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode().lower()
-    return re.sub(r"[^a-z0-9]+", "-", ascii_)[:_SLUG_LENGTH].strip("-")

@@ -85,23 +85,6 @@ def test_a_base_is_an_iri_to_which_names_and_fragments_can_be_added(base: str) -
         iri.base_iri(base)
 
 
-@pytest.mark.parametrize(
-    "label, type_, same_as, expected",
-    [
-        ("Ukraine", "Country", "http://www.wikidata.org/entity/Q212", "Q212"),
-        ("Ukraine", "Country", "https://www.wikidata.org/wiki/Q212", "Q212"),
-        ("António Guterres", "Person", None, "antonio-guterres-aa35d51a39"),
-        ("外务省", "Organization", None, "7275491fd7"),
-    ],
-)
-def test_entity_ids(label: str, type_: str, same_as: str | None, expected: str) -> None:
-    assert iri.entity_id(label, type_, same_as) == expected
-
-
-def test_an_entity_id_depends_on_the_class() -> None:
-    assert iri.entity_id("Georgia", "Country") != iri.entity_id("Georgia", "Person")
-
-
 STATEMENT = Statement("", "nk", "supports", "ru", qualifiers=(("place", "x"), ("role", "y")))
 EVIDENCE = Evidence("a", 0, 10, "text", "cue", "rule", 1.0)
 

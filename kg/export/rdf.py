@@ -36,7 +36,7 @@ def distinct(dataset: Dataset) -> set[Quad]:
 
 
 def _quads(dataset: Dataset) -> Iterator[Quad]:
-    return quads(dataset.snapshot, dataset.ontology, base=dataset.base, run=dataset.run)
+    return quads(dataset.snapshot, dataset.ontology, base=dataset.base, run=dataset.run, schema=False)
 
 
 def _by_subject(quad: Quad) -> tuple[str, bool, str, str]:

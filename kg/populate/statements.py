@@ -1,10 +1,10 @@
 """Relations between mentions plus resolution give statements between entities, with evidence."""
 
-import hashlib
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
+from kg.iri import statement_id
 from kg.populate.repeats import find_repeats
 from kg.resolve import Resolution
 from kg.types import Article, Evidence, Reading, Relation, Snapshot, Statement
@@ -61,22 +61,6 @@ def _statement(relation: Relation, subject: str, object_: str, source: str | Non
         phrase="" if relation.property else relation.phrase,
     )
     return replace(bare, id=statement_id(bare))
-
-
-def statement_id(statement: Statement) -> str:
-    """A hash of all that makes a statement the one it is; its evidence is no part of that."""
-    parts = (
-        statement.subject,
-        statement.property or f"open:{statement.phrase}",
-        statement.object,
-        str(statement.negated),
-        statement.modality.value,
-        statement.reason,
-        str(statement.alleged),
-        statement.attributed_to or "",
-        *(f"{name}={value}" for name, value in statement.qualifiers),
-    )
-    return hashlib.blake2b("\x1f".join(parts).encode(), digest_size=10).hexdigest()
 
 
 def _evidence(article: Article, relation: Relation) -> Evidence:
