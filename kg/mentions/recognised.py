@@ -72,7 +72,8 @@ def _starts(token: Token, names: Names) -> bool:
     if token.i and token.nbor(-1).text == "-" and not token.nbor(-1).whitespace_:
         return False  # the second half of a compound: "neo-Nazi"
     if token.is_sent_start:
-        return token.tag_ in ("NNP", "NNPS") and _part(token, names)
+        common = token.lower_ in names.nominals or token.lemma_.lower() in names.nominals
+        return token.tag_ in ("NNP", "NNPS") and _part(token, names) and not common
     return _part(token, names)
 
 

@@ -41,7 +41,7 @@ def _votes(doc: Doc, candidates: Sequence[Candidate], texts: Sequence[str], name
     for candidate, text in zip(candidates, texts, strict=True):
         told = shape(doc, candidate, names)
         count = votes.setdefault(text, Counter())
-        count[told or candidate.type] += 3 if told and len(candidate) > 1 else 1
+        count[told or candidate.type] += (3 if len(candidate) > 1 else 2) if told else 1
         if not told and _acts_like_person(doc, candidate, names):
             count["Person"] += 3
     return {text: _winner(count, text) for text, count in votes.items()}

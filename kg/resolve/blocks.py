@@ -59,6 +59,8 @@ def compared(name: str, kind: str, names: Names) -> str:
     words = folded(name).split()
     while kind == "Organization" and len(words) > 1 and words[-1].strip(".,") in names.shapes.corporate:
         words.pop()
+    while kind == "Place" and len(words) > 1 and words[-1] in names.shapes.same_place - {"islands", "island"}:
+        words.pop()
     if kind == "Product" and len(words[-1]) > 3:
         words[-1] = words[-1].removesuffix("s")
     return " ".join(words).rstrip(",")

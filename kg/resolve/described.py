@@ -13,24 +13,32 @@ _REACH = {"Country": 6, "Place": 3, "Organization": 4, "Event": 4}
 
 
 def link_descriptions(scene: Scene, links: Links) -> None:
-    """Link descriptions to the names that they describe, and repeated descriptions to each other."""
-    nominals = scene.of_kind(MentionKind.NOMINAL)
-    for n in nominals:
+    """Link descriptions to the names that they describe, and repeated descriptions to each other.
+
+    No description makes two names one.
+    """
+    named = [n for n, m in enumerate(scene.mentions) if m.kind is MentionKind.NAME or m.rule == "inside"]
+    links.keep_apart(named)
+    nominals = []
+    for n in scene.of_kind(MentionKind.NOMINAL):
         if scene.mentions[n].rule == "naming":
-            links.link(scene.by_head[scene.heads[n].i], n)
-    nominals = [n for n in nominals if scene.mentions[n].rule not in ("naming", "inside")]
+            links.attach(scene.by_head[scene.heads[n].i], n)
+        elif scene.mentions[n].rule != "inside":
+            nominals.append(n)
     for n in nominals:
         _link_apposition(scene, links, n)
     for n in nominals:
-        if links.find(n) == n and _is_definite(scene, n):
-            holder = _by_role(scene, links, n)
-            if holder is None:
-                holder = _by_kind(scene, n)
-            if holder is None:
-                holder = _repeated(scene, links, n)
-            if holder is not None:
-                links.link(holder, n)
+        if links.find(n) == n and scene.mentions[n].rule == "definite":
+            _link_definite(scene, links, n)
     _link_themes(scene, links, nominals)
+
+
+def _link_definite(scene: Scene, links: Links, n: int) -> None:
+    """A definite description to the holder of its role, else to a name of its kind, else to the same description before."""
+    for holder in (_by_role(scene, links, n), _by_kind(scene, n), _repeated(scene, links, n)):
+        if holder is not None:
+            links.attach(holder, n)
+            return
 
 
 def _link_themes(scene: Scene, links: Links, nominals: Sequence[int]) -> None:
@@ -41,11 +49,7 @@ def _link_themes(scene: Scene, links: Links, nominals: Sequence[int]) -> None:
         if scene.mentions[n].type or any(t.dep_ in ("det", "nummod", "poss") and t.lower_ != "the" for t in head.lefts):
             continue
         words = " ".join(sorted(role_words(head) - {head.lower_}) + [head.lemma_.lower()])
-        links.link(first.setdefault(words, n), n)
-
-
-def _is_definite(scene: Scene, n: int) -> bool:
-    return scene.mentions[n].rule == "definite"
+        links.attach(first.setdefault(words, n), n)
 
 
 def _link_apposition(scene: Scene, links: Links, n: int) -> None:
@@ -57,7 +61,7 @@ def _link_apposition(scene: Scene, links: Links, n: int) -> None:
     for other in others:
         m = scene.by_head.get(other.i)
         if m is not None and _is_name(scene, m) and _same_sort(scene, n, m):
-            links.link(m, n)
+            links.attach(m, n)
             return
 
 

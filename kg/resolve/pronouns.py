@@ -24,10 +24,8 @@ def link_pronouns(scene: Scene, links: Links) -> None:
         if kind not in ("male", "female", "neuter", "plural"):
             continue
         best = antecedent(scene, links, n, candidates(scene, links, n, genders))
-        if best is not None:
-            links.link(best, n)
-            if kind in ("male", "female"):
-                genders[links.find(best)] = kind
+        if best is not None and links.attach(best, n) and kind in ("male", "female"):
+            genders[links.find(best)] = kind
 
 
 def candidates(scene: Scene, links: Links, n: int, genders: dict[int, str]) -> list[int]:
