@@ -20,7 +20,7 @@ Roles of a verb: `subject` and `object` (the logical ones: a passive's agent is 
     agent      a noun for one who does it ("a critic of the Kremlin"; roles head, owner and prepositions)
     phrase     verbs with an object noun ("lift sanctions on"; roles as for verbs, prepositions of verb or object)
 
-Optional keys: `theme` (a class of `themes.toml` to which the verb's object must belong), `object` (nouns, for
+Optional keys: `complement` (nouns or adjectives one of which must be said of the object: "hold X *responsible*"), `theme` (a class of `themes.toml` to which the verb's object must belong), `object` (nouns, for
 phrases), `subject_types` / `object_types` (ontology classes instead of the property's domain / range), `place = true`
 (a place inside the target's phrase is a target: "hit a depot in Kharkiv"), `negated`, `modality`, `reason`, `example`.
 """
@@ -37,7 +37,7 @@ from kg.types import Modality
 
 KINDS = ("verb", "noun", "adjective", "compound", "agent", "phrase")
 _KEYS = frozenset(
-    "lemmas frame property theme object subject_types object_types place negated modality reason example".split()
+    "lemmas frame property theme object complement subject_types object_types place negated modality reason example".split()
 )
 
 
@@ -53,6 +53,8 @@ class Sense:
     targets: tuple[str, ...]
     #: Nouns one of which must be the object's head (phrases, themes); empty: any object or none.
     themes: frozenset[str] = frozenset()
+    #: Words one of which must be said of the object; empty: any or none.
+    complements: frozenset[str] = frozenset()
     subject_types: tuple[str, ...] = ()
     object_types: tuple[str, ...] = ()
     place: bool = False
@@ -162,6 +164,7 @@ def _entry(
             sources=sources,
             targets=targets,
             themes=needed,
+            complements=frozenset(entry.get("complement", ())),
             subject_types=tuple(entry.get("subject_types", ())),
             object_types=tuple(entry.get("object_types", ())),
             place=entry.get("place", False),

@@ -28,13 +28,27 @@ def _verb(scene: Scene, clause: Clause) -> Iterator[Candidate]:
     roles = with_complements(scene, clause, with_nested(with_controller(scene, clause, clause_roles(clause))))
     whole = with_nested(roles, of=True)
     senses = [*scene.lexicon.of("phrase", clause.lemma), *scene.lexicon.of("verb", clause.lemma)]
+    small = _with_small_clause(scene, roles)
     for sense in senses:
-        if not _theme_fits(sense, roles):
+        known = small if sense.complements else whole if sense.kind == "phrase" else roles
+        if not _theme_fits(sense, known):
             continue
-        filled = _with_deed(scene, clause, sense, whole if sense.kind == "phrase" else roles)
+        filled = _with_deed(scene, clause, sense, known)
         if pairs := pairs_of(scene, sense, filled):
             yield from _candidates(clause, sense, pairs, _theme(roles))
             return
+
+
+def _with_small_clause(scene: Scene, roles: dict[str, list[Token]]) -> dict[str, list[Token]]:
+    """ "Found him guilty", "hold Moscow responsible": the small clause's subject is the object of which it is said."""
+    made = {name: list(tokens) for name, tokens in roles.items()}
+    for head in roles.get("clausal", ()):
+        inner = scene.clause_at.get(head.i)
+        subject = inner.subject if inner else None
+        if subject is not None and not subject.shared:
+            made.setdefault("object", []).append(subject.head)
+            made.setdefault("complement", []).append(head)
+    return made
 
 
 def _with_deed(scene: Scene, clause: Clause, sense: Sense, roles: dict[str, list[Token]]) -> dict[str, list[Token]]:
@@ -100,10 +114,21 @@ def _grouped(phrases: Iterator[tuple[str, Token]]) -> dict[str, list[Token]]:
 
 
 def _theme_fits(sense: Sense, roles: Roles) -> bool:
+    if sense.complements and not any(t.lemma_.lower() in sense.complements for t in _said_of_object(roles)):
+        return False
     if not sense.themes:
         return True
     heads = [c for token in roles.get("object", ()) for c in conjuncts(token)]
     return any(head.lemma_.lower() in sense.themes for head in heads)
+
+
+def _said_of_object(roles: Roles) -> Iterator[Token]:
+    """What a clause says of its object: its complement, or what the parser took for an apposition to the object."""
+    for head in roles.get("complement", ()):
+        yield from conjuncts(head)
+    for head in (*roles.get("object", ()), *roles.get("as", ())):
+        yield head
+        yield from (child for child in head.children if child.dep_ in ("appos", "acl", "amod"))
 
 
 def _theme(roles: Roles) -> str:
