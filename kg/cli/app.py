@@ -83,5 +83,7 @@ def show(columns: Sequence[str], rows: Iterable[Sequence[object]], *, as_json: b
 
 
 def _cell(value: object) -> str:
-    text = f"{value:.4f}".rstrip("0").rstrip(".") if isinstance(value, float) else str(value)
+    if isinstance(value, float):
+        return f"{value:.4f}".rstrip("0").rstrip(".")
+    text = ", ".join(map(str, value)) if isinstance(value, tuple) else str(value)
     return text.replace("[", "\\[")
