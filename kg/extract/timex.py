@@ -22,6 +22,8 @@ _BESIDE = frozenset({"npadvmod", "advmod", "tmod", "poss", "compound", "nummod",
 _SHARING = frozenset({"dobj", "xcomp", "nsubjpass", "conj", "attr", "pobj"})
 _WORD = re.compile(r"\d{4}-\d\d-\d\d|\d+|[^\W\d_]+(?:['’]?[^\W\d_]+)*")
 _LONGEST = 12
+#: How far up an event's time is looked for.
+_STEPS = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,10 +83,11 @@ def _is_future(predicate: Token, times: TimeWords) -> bool:
 def _sharing(predicate: Token) -> Iterator[Token]:
     """The event and those above it whose time is its own too."""
     event = predicate
-    yield event
-    while event.dep_ in _SHARING:
-        event = event.head.head if event.dep_ == "pobj" else event.head
+    for _ in range(_STEPS):
         yield event
+        if event.dep_ not in _SHARING:
+            break
+        event = event.head.head if event.dep_ == "pobj" else event.head
 
 
 def _expressions(event: Token, times: TimeWords) -> Iterator[Span]:

@@ -10,6 +10,8 @@ from kg.lang.reporting import Frame, Frames, Reporting
 
 #: What belongs to an object's content: its predicate, its reason.
 _OBJECT_TAIL = frozenset({"oprd", "xcomp", "ccomp", "advcl"})
+#: What is longer is a table or a list without stops: its parse is wrong, and as deep as it is long.
+_LONGEST = 200
 _REASON = frozenset({"for", "as", "of", "over"})
 
 
@@ -29,8 +31,8 @@ class Cue:
 
 
 def cues(doc: Doc, reporting: Reporting) -> Iterator[Cue]:
-    """Every cue of an article, in the text's order."""
-    for token in doc:
+    """Every cue of an article, in the text's order; none in what is too long for a sentence."""
+    for token in (word for sentence in doc.sents if len(sentence) <= _LONGEST for word in sentence):
         found = None
         if token.pos_ in VERBS:
             found = _verb(token, reporting) or _adjective(token, reporting)

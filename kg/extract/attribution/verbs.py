@@ -5,7 +5,6 @@ from collections.abc import Iterator
 from spacy.tokens import Token
 
 VERBS = frozenset({"VERB", "AUX"})
-_SUBJECTS = frozenset({"nsubj", "csubj"})
 #: Clauses without a subject of their own, which take over that of their governor ("attacked him, saying that").
 _SUBJECTLESS = frozenset({"xcomp", "advcl", "conj", "ccomp", "dep"})
 
@@ -34,15 +33,27 @@ def subject(verb: Token) -> Token | None:
 
 def subjects(verb: Token) -> Iterator[Token]:
     """The subject of a verb and those of its governors, nearest first: a wrong attachment may need the next one."""
-    yield from (child for child in verb.children if child.dep_ in _SUBJECTS)
-    if verb.dep_ == "acl":
-        above = verb.head if verb.tag_ == "VBG" else agent(verb)
+    chain = _governors(verb)
+    for one in chain:
+        yield from children(one, {"nsubj", "csubj"})
+    last = chain[-1]
+    if last.dep_ == "acl":
+        above = last.head if last.tag_ == "VBG" else agent(last)
         yield from () if above is None else (above,)
-    elif verb.dep_ == "pcomp" and verb.head.head != verb.head:
-        yield from subjects(verb.head.head)
-    elif verb.dep_ in _SUBJECTLESS and verb.head.pos_ in VERBS:
-        yield from subjects(verb.head)
-    yield from (child for child in verb.children if child.dep_ == "nsubjpass")
+    for one in reversed(chain):
+        yield from children(one, {"nsubjpass"})
+
+
+def _governors(verb: Token) -> list[Token]:
+    """The verb and those above it whose subject it may share."""
+    chain = [verb]
+    while True:
+        above = verb.head.head if verb.dep_ == "pcomp" else verb.head
+        shares = verb.dep_ == "pcomp" or (verb.dep_ in _SUBJECTLESS and above.pos_ in VERBS)
+        if not shares or above == verb:
+            return chain
+        chain.append(above)
+        verb = above
 
 
 def agent(verb: Token) -> Token | None:

@@ -36,12 +36,17 @@ class _State:
 
 
 _SO = _State()
+_LONGEST = 200
 
 
 def factuality(predicate: Token, resources: Factuality) -> Verdict:
-    """The factuality of the event that a verb, event noun or adjective denotes in its sentence."""
+    """The factuality of the event that a verb, event noun or adjective denotes in its sentence.
+
+    In what is too long for a sentence, a table or a list without stops, everything counts as actual.
+    """
     state = _SO
-    for event, step in reversed(_path(predicate, resources)):
+    path = _path(predicate, resources) if len(predicate.sent) <= _LONGEST else []
+    for event, step in reversed(path):
         state = _under(step.effect, state) if step is not FREE else _SO
         for mark in marks(event, resources):
             state = _marked(mark, state)
