@@ -2,8 +2,9 @@
 
 usage: python benchmarks/linking.py EVENTS.jsonl [--limit N] [--misses N]
 
-A link counts if its target is a territory that `rigour` knows (by name, not by a city of it) and its text is a name. It is
-right if a name mention that overlaps the link's text has one of the territory's Wikidata ids. Misses are counted by cause.
+A link counts if its target is a territory that `rigour` knows (by name, not by a city of it) and its text is a name.
+It is right if a name mention that overlaps the link's text has one of the territory's Wikidata ids.
+Misses are counted by cause.
 """
 
 import argparse

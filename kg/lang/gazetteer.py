@@ -1,4 +1,4 @@
-"""The gazetteer: known names and demonyms with their canonical name, type and Wikidata id, read from a language's tables.
+"""The gazetteer: known names and demonyms with canonical name, type and Wikidata id, read from a language's tables.
 
 Territories come from `rigour` (its codes, standing and Wikidata ids; its `places`, which map cities to countries, are
 left out) and from `territories.tsv`, which adds what the news calls them and their people. Bodies, places and peoples

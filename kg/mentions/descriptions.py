@@ -98,7 +98,7 @@ def _object_end(preposition: Token) -> int:
 
 
 def is_definite(head: Token) -> bool:
-    """Does the phrase point at something known: an article or demonstrative, a possessive, or a bare capitalised title?"""
+    """Does the phrase point at something known: with an article, a demonstrative, or a possessive?"""
     for child in head.lefts:
         if child.dep_ == "poss" or (child.dep_ in ("det", "predet") and child.lower_ in _DEFINITE):
             return True

@@ -58,7 +58,7 @@ def _by_head(names: Names) -> dict[str, tuple[Frame, ...]]:
 
 
 def denoted(token: Token, mentions: Index) -> list[int]:
-    """The mentions that the noun phrase with this head stands for, likeliest first; empty for a phrase that names nobody.
+    """The mentions that the noun phrase with this head stands for, likeliest first; none if it names nobody.
 
     A name, a pronoun and a description known by name stand for themselves; a phrase of a frame stands for the names
     that hang on its head; any other description comes last, as itself. Coordinations are the caller's to expand.

@@ -76,7 +76,7 @@ class Names:
     shapes: Shapes
     frames: tuple[Frame, ...]
     blockers: frozenset[str]
-    #: Words for a country's arms and government, which with its name are no name of their own ("Iraqi Security Forces").
+    #: Words for a country's arms and government, with its name no name of their own ("Iraqi Security Forces").
     arms: frozenset[str]
 
 

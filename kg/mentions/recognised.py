@@ -130,7 +130,7 @@ def _own_shape(doc: Doc, candidate: Candidate, names: Names) -> bool:
 
 
 def shape(doc: Doc, candidate: Candidate, names: Names) -> str:
-    """The type that a name's words tell ("... Council", "Lake ...") or the words beside it ("the Bari region"), else ""."""
+    """The type that a name's words tell ("... Council") or the words beside it ("the Bari region"), else ""."""
     first, last = doc[candidate.start], doc[candidate.end - 1]
     shapes = names.shapes
     if last.text in shapes.last and len(candidate) > 1:

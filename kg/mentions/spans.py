@@ -39,7 +39,7 @@ def capitalised(token: Token) -> bool:
 
 
 def trimmed(doc: Doc, candidate: Candidate, particles: frozenset[str]) -> Candidate | None:
-    """The candidate without articles, possessives, quotes and lower-case words at its edges; None if nothing is left."""
+    """The candidate without articles, possessives, quotes and lower-case words at its edges; None if that is all."""
     start, end = candidate.start, candidate.end
     for i in range(start + 1, end - 1):
         if doc[i].lower_ == "the" and capitalised(doc[i - 1]):

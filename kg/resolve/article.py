@@ -18,7 +18,7 @@ from kg.types import Mention
 
 
 def within(doc: Doc, mentions: Sequence[Mention], names: Names) -> tuple[int, ...]:
-    """The number of each mention's coreference chain in the article, counted from 0 in the order of their first mentions."""
+    """The number of each mention's coreference chain, counted from 0 in the order of their first mentions."""
     scene = look(doc, mentions, names)
     links = Links(len(mentions))
     link_names(scene, links)

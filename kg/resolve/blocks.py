@@ -43,8 +43,8 @@ def gather(chains: Iterable[Chain], names: Names) -> tuple[Group, ...]:
 def identity(chain: Chain, names: Names) -> tuple[str, str, str]:
     """What chains of one entity surely share: the canonical name, else their best name, its type, and whose it is.
 
-    A name of plain words only ("Supreme Court") is one entity within a country; where the country is not known it is one
-    within the article.
+    A name of plain words only ("Supreme Court") is one entity within a country; where the country is not known,
+    it is one within the article.
     """
     if chain.canonical:
         return "", chain.canonical, ""
@@ -108,7 +108,7 @@ def _group(key: tuple[str, str, str], chains: Sequence[Chain]) -> Group:
 
 
 def candidates(groups: Sequence[Group]) -> Iterator[tuple[int, int]]:
-    """Pairs of groups that share a key of comparison, each once, in order; blocks too large to tell anything are left out."""
+    """Pairs of groups that share a key of comparison, each once, in order; too large blocks are left out."""
     blocks: dict[str, list[int]] = {}
     for n, group in enumerate(groups):
         for key in sorted(keys(group)):
@@ -145,7 +145,7 @@ def _claim(short: Group, long: Group) -> int:
 
 
 def keys(group: Group) -> set[str]:
-    """Keys under which a group may meet another: its names folded, and a person's surname, alone and with an initial."""
+    """Keys under which a group may meet another: its names, a person's surname, alone and with an initial."""
     found = {folded(form) for form, _ in group.forms} | {group.key}
     words = group.key.split()
     if group.type == "Person" and len(words) > 1:

@@ -66,7 +66,7 @@ def _roles(reading: Reading) -> dict[int, set[str]]:
 
 
 def _country(reading: Reading, names: list[Mention]) -> str:
-    """The country named inside or beside one of the names ("Brazil's Supreme Court"), else the article's one country."""
+    """The country inside or beside one of the names ("Brazil's Supreme Court"), else the article's one country."""
     countries = [m for m in reading.mentions if m.canonical and m.type == "Country"]
     for name in names:
         for country in countries:

@@ -87,7 +87,7 @@ def _bridges(links: Links, one: int, other: int, barred: set[tuple[int, int]]) -
 
 
 def entity_id(group: Group) -> str:
-    """The local part of an entity's IRI: a readable stem and a hash of what identifies it, never of the order of input."""
+    """The local part of an entity's IRI: a readable stem and a hash of what identifies it."""
     identity = group.same_as or f"{group.canonical or group.key}|{group.type}|{group.whose}"
     stem = "-".join("".join(c if c.isalnum() and c.isascii() else " " for c in group.label).split()[:4]).lower()
     digest = hashlib.blake2b(identity.encode(), digest_size=5).hexdigest()

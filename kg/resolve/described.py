@@ -34,7 +34,7 @@ def link_descriptions(scene: Scene, links: Links) -> None:
 
 
 def _link_definite(scene: Scene, links: Links, n: int) -> None:
-    """A definite description to the holder of its role, else to a name of its kind, else to the same description before."""
+    """A definite description to the holder of its role, else to a name of its kind, else to its like before."""
     for holder in (_by_role(scene, links, n), _by_kind(scene, n), _repeated(scene, links, n)):
         if holder is not None:
             links.attach(holder, n)
@@ -48,7 +48,7 @@ def _link_themes(scene: Scene, links: Links, nominals: Sequence[int]) -> None:
         head = scene.heads[n]
         if scene.mentions[n].type or any(t.dep_ in ("det", "nummod", "poss") and t.lower_ != "the" for t in head.lefts):
             continue
-        words = " ".join(sorted(role_words(head) - {head.lower_}) + [head.lemma_.lower()])
+        words = " ".join([*sorted(role_words(head) - {head.lower_}), head.lemma_.lower()])
         links.attach(first.setdefault(words, n), n)
 
 
@@ -86,7 +86,7 @@ def role_words(head: Token) -> frozenset[str]:
 
 
 def _by_role(scene: Scene, links: Links, n: int) -> int | None:
-    """The last person before a description whose title holds its head ("The US Secretary of State" after "... Antony Blinken")."""
+    """The last person before a description whose title holds its head ("The Secretary of State")."""
     if scene.mentions[n].type != "Person":
         return None
     head = scene.heads[n]
@@ -109,7 +109,7 @@ def _has_role(scene: Scene, m: int, noun: str, wanted: frozenset[str]) -> bool:
 
 
 def _by_kind(scene: Scene, n: int) -> int | None:
-    """The name before a description that its noun fits: a word of the name ("the court"), or the only one of its type near."""
+    """The name before a description that its noun fits: by a word ("the court"), or as the only one near."""
     mention, noun = scene.mentions[n], scene.heads[n].lower_
     if mention.type not in _REACH or _modified(scene.heads[n]):
         return None
@@ -143,7 +143,7 @@ def _repeated(scene: Scene, links: Links, n: int) -> int | None:
     head = scene.heads[n]
     words = role_words(head)
     for m in range(n - 1, -1, -1):
-        if scene.mentions[m].kind is MentionKind.NOMINAL and scene.heads[m].lower_ == head.lower_:
-            if words <= role_words(scene.heads[m]):
-                return m
+        like = scene.mentions[m].kind is MentionKind.NOMINAL and scene.heads[m].lower_ == head.lower_
+        if like and words <= role_words(scene.heads[m]):
+            return m
     return None

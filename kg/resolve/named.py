@@ -12,7 +12,7 @@ _BODIES = ("Organization", "Place", "Event", "Work", "Product", "Group")
 
 
 def link_names(scene: Scene, links: Links) -> None:
-    """Link the names of each entity. Longer names are met first, so that a surname finds its full name wherever it stands."""
+    """Link the names of each entity; a surname finds its full name wherever that stands."""
     same: dict[tuple[str, str], int] = {}
     nested = [n for n in scene.of_kind(MentionKind.NOMINAL) if scene.mentions[n].rule == "inside"]
     for n in (*scene.of_kind(MentionKind.NAME), *nested):
@@ -57,7 +57,7 @@ def _link_people(scene: Scene, links: Links, people: Iterable[int]) -> None:
 
 
 def shortens(short: list[str], full: list[str]) -> bool:
-    """Is one list of words a shorter form of a person's name: its surname, its first name alone, initials, left-out middle names?
+    """Is one list of words a shorter form of a person's name: a part of it, initials, left-out middle names?
 
     >>> shortens(["rutte"], ["mark", "rutte"]), shortens(["robert", "prevost"], ["robert", "francis", "prevost"])
     (True, True)

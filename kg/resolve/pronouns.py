@@ -1,7 +1,7 @@
 """Pronouns: the mention before them that agrees and that the traits of the pair speak for; none where that is unsure.
 
-Agreement in number, gender and sort leaves the candidates; a linear model over traits of syntax and salience (Lappin and
-Leass 1994 name most of them) ranks them. Its weights are data (`pronouns.toml`), set by `benchmarks/pronouns.py`.
+Agreement in number, gender and sort leaves the candidates; a linear model over traits of syntax and salience (Lappin
+and Leass 1994 name most of them) ranks them. Its weights are data (`pronouns.toml`), set by `benchmarks/pronouns.py`.
 """
 
 import math
@@ -17,7 +17,7 @@ _REACH = 4
 
 
 def link_pronouns(scene: Scene, links: Links) -> None:
-    """Link each third-person pronoun to its antecedent, in text order, so that later ones find earlier ones resolved."""
+    """Link each third-person pronoun to its antecedent, in text order: later ones find earlier ones resolved."""
     genders: dict[int, str] = {}
     for n in scene.of_kind(MentionKind.PRONOUN):
         kind = scene.mentions[n].rule

@@ -31,7 +31,7 @@ def traits(scene: Scene, links: Links, n: int, m: int, rank: int) -> dict[str, f
 
 
 def _role(token: Token) -> str:
-    """The grammatical role of a phrase by its head: of a conjunct or an apposition, that of the phrase it belongs to."""
+    """The grammatical role of a phrase by its head; a conjunct or apposition has that of its phrase."""
     while token.dep_ in ("conj", "appos") and token.head != token:
         token = token.head
     if token.dep_ in SUBJECTS:
@@ -46,7 +46,7 @@ def _role(token: Token) -> str:
 
 
 def _syntax(pronoun: Token, head: Token) -> dict[str, float]:
-    """Within a sentence: whether the mention is a subject above the pronoun, how near, and how deep the mention lies."""
+    """Within a sentence: is the mention a subject above the pronoun, how near, how deep does it lie."""
     found: dict[str, float] = {}
     subjects = subjects_above(pronoun)
     top = head
@@ -94,7 +94,7 @@ def _salience(scene: Scene, links: Links, n: int, m: int) -> dict[str, float]:
 
 
 def may_bind(scene: Scene, n: int, m: int) -> bool:
-    """Binding: an object pronoun is not its own clause's subject, and no pronoun is the phrase of which it is a part."""
+    """Binding: an object pronoun is not its clause's subject, and no pronoun is the phrase it is a part of."""
     pronoun, other = scene.heads[n], scene.heads[m]
     if scene.mentions[m].start <= scene.mentions[n].start < scene.mentions[m].end or other == pronoun.head:
         return False
