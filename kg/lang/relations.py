@@ -81,6 +81,8 @@ class RelationLexicon:
     #: Words for ending something, and the families that are not stated to go on under them.
     ending: frozenset[str]
     ended: frozenset[str]
+    #: Those among them that have a deed for their object, not its doer ("orders the killing of X", "threatened US strikes").
+    not_through_deeds: frozenset[str]
     #: Families whose target may stand in the complement clause, with its role there: `doer` or `done to`.
     complements: Mapping[str, str]
     #: Prepositions by which a clause says where something is done.
@@ -121,6 +123,7 @@ def load_relations(language: str = "en") -> RelationLexicon:
         settings=frozenset(reach["settings"]),
         ending=frozenset(reach["ending"]),
         ended=frozenset(reach["ended"]),
+        not_through_deeds=frozenset(reach["not_through_deeds"]),
         complements=reach["complements"],
         place_prepositions=tuple(reach["place_prepositions"]),
         deed_prepositions=tuple(reach["deed_prepositions"]),

@@ -209,6 +209,8 @@ def _within(scene: Scene, sense: Sense, roles: Roles) -> list[int]:
     if complement := scene.lexicon.complements.get(family):
         if found := scene.all_ends(roles.get(complement, ())):
             return found
+    if family in scene.lexicon.not_through_deeds:
+        heads = [head for head in heads if not scene.lexicon.of("noun", head.lemma_.lower())]
     if family in scene.lexicon.through_owner:
         if owners := [index for head in heads for index in _owners(scene, head)]:
             return list(dict.fromkeys(owners))

@@ -8,11 +8,13 @@ from pathlib import Path
 
 from kg.errors import LexiconError
 from kg.lang.gazetteer import Known
-from kg.lang.gazetteers import table
+from kg.lang.gazetteers import jsonlines, skos, table
 
 #: File name ending to the function that reads such a file.
 READERS: dict[str, Callable[[Path], Iterator[tuple[str, Known]]]] = {
     ".csv": table.read,
+    ".jsonl": jsonlines.read,
+    ".ttl": skos.read,
 }
 
 
