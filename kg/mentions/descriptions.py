@@ -9,7 +9,6 @@ from spacy.tokens import Doc, Token
 from kg.mentions.names import Names
 from kg.types import Mention, MentionKind
 
-_DEFINITE = frozenset(["the", "this", "that", "these", "those"])
 _NOUNS = frozenset(["NN", "NNS", "NNP", "NNPS"])
 _INNER = frozenset(["compound", "amod", "nmod", "npadvmod", "nummod"])
 _LEFT = frozenset(
@@ -73,7 +72,7 @@ def _description(doc: Doc, head: Token, names: Names) -> Mention:
         kind=MentionKind.NOMINAL,
         head=head.idx,
         gender=_gender(head, names),
-        rule="definite" if is_definite(head) else "indefinite",
+        rule="definite" if is_definite(head, names) else "indefinite",
     )
 
 
@@ -97,10 +96,10 @@ def _object_end(preposition: Token) -> int:
     return phrase(objects[0], ("of",))[1] if objects else preposition.i
 
 
-def is_definite(head: Token) -> bool:
+def is_definite(head: Token, names: Names) -> bool:
     """Does the phrase point at something known: with an article, a demonstrative, or a possessive?"""
     for child in head.lefts:
-        if child.dep_ == "poss" or (child.dep_ in ("det", "predet") and child.lower_ in _DEFINITE):
+        if child.dep_ == "poss" or (child.dep_ in ("det", "predet") and child.lower_ in names.definite):
             return True
     return False
 

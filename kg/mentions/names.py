@@ -68,6 +68,8 @@ class Names:
     #: Common noun (lemma) to the type of what it can describe.
     nominals: dict[str, str]
     noun_genders: dict[str, str]
+    #: Determiners of a phrase that points at something known.
+    definite: frozenset[str]
     #: Pronoun (lower case) to its class: male, female, neuter, plural, speaker, speakers, addressee.
     pronouns: dict[str, str]
     #: The linear model that ranks antecedents of pronouns, and by pronoun class the share that its first must have.
@@ -100,6 +102,7 @@ def load_names(language: str = "en", extra: Iterable[Path] = ()) -> Names:
         },
         nominals=_nominals(nominals, titles),
         noun_genders={noun: gender for gender, nouns in nominals["gender"].items() for noun in nouns},
+        definite=frozenset(nominals["determiners"]["definite"]),
         pronouns={word: kind for kind, words in nominals["pronouns"].items() for word in words},
         pronoun_weights=pronouns["weights"],
         pronoun_thresholds=pronouns["thresholds"],
