@@ -1,6 +1,6 @@
 """Attribution and coreference: `kg annotate` over PolNeAR and GUM news, read by their scorers.
 
-    python benchmarks/annotations.py [attribution|coreference ...]
+python benchmarks/annotations.py [attribution|coreference ...]
 """
 
 import argparse

@@ -1,6 +1,6 @@
 """Quality floors: run the measures of `floors.toml` and fail where a figure has fallen below its floor.
 
-    python benchmarks/floors.py
+python benchmarks/floors.py
 """
 
 import sys

@@ -50,7 +50,7 @@ class Pipeline:
         index = mention_index(doc, mentions, self.names, chains)
         knowledge = (self.knowledge.lexicon, self.knowledge.ontology)
         sight = scene(doc, mentions, found, knowledge, lambda token: _ends(token, index), chains)
-        stated = relations(sight, said, self.knowledge)
+        stated = relations(sight, said, self.knowledge, article.date)
         inside = tuple(r for r in stated if _in_prose(article, r.sentence))
         return Reading(article, mentions, chains, said, inside)
 

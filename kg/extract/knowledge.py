@@ -10,6 +10,8 @@ from kg.lang.relations import RelationLexicon, load_relations
 from kg.lang.reporting import Reporting
 from kg.lang.reporting import load as load_reporting
 from kg.lang.syntax import Syntax, load_syntax
+from kg.lang.time import TimeWords
+from kg.lang.time import load as load_times
 from kg.ontology import Ontology
 from kg.ontology import load as load_ontology
 
@@ -25,6 +27,7 @@ class Knowledge:
     factuality: Factuality
     reporting: Reporting
     syntax: Syntax
+    times: TimeWords
 
 
 def load_knowledge(language: str = "en") -> Knowledge:
@@ -37,4 +40,5 @@ def load_knowledge(language: str = "en") -> Knowledge:
         load_factuality(language),
         load_reporting(language),
         load_syntax(language),
+        load_times(language),
     )

@@ -37,7 +37,8 @@ from kg.types import Modality
 
 KINDS = ("verb", "noun", "adjective", "compound", "agent", "phrase")
 _KEYS = frozenset(
-    "lemmas frame property theme object complement subject_types object_types place negated modality reason example".split()
+    ("lemmas", "frame", "property", "theme", "object", "complement", "subject_types", "object_types")
+    + ("place", "negated", "modality", "reason", "example")
 )
 
 
@@ -81,7 +82,7 @@ class RelationLexicon:
     #: Words for ending something, and the families that are not stated to go on under them.
     ending: frozenset[str]
     ended: frozenset[str]
-    #: Those among them that have a deed for their object, not its doer ("orders the killing of X", "threatened US strikes").
+    #: Those among them that have a deed for their object, not its doer ("orders the killing of X").
     not_through_deeds: frozenset[str]
     #: Families whose target may stand in the complement clause, with its role there: `doer` or `done to`.
     complements: Mapping[str, str]
@@ -158,6 +159,8 @@ def _entry(
     sources, targets = _frame(where, entry.get("frame", ""))
     if (theme := entry.get("theme")) and theme not in themes:
         raise LexiconError(f"{where}: theme {theme!r} is not in themes.toml")
+    if (modality := entry.get("modality", "actual")) not in set(Modality):
+        raise LexiconError(f"{where}: modality {modality!r} is neither actual nor possible")
     needed = themes[theme] if theme else frozenset(entry.get("object", ()))
     for lemma in entry.get("lemmas", ()):
         yield Sense(
@@ -172,7 +175,7 @@ def _entry(
             object_types=tuple(entry.get("object_types", ())),
             place=entry.get("place", False),
             negated=entry.get("negated", False),
-            modality=Modality(entry.get("modality", "actual")),
+            modality=Modality(modality),
             reason=entry.get("reason", ""),
             example=entry.get("example", ""),
         )

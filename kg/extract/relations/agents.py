@@ -1,4 +1,4 @@
-"""Relations that a noun for one of the parties states: "a critic of the Kremlin", "Russia's ally Belarus", "son of X"."""
+"""Relations that a noun for one of the parties states: "a critic of the Kremlin", "Russia's ally Belarus"."""
 
 from collections.abc import Iterator
 
@@ -54,9 +54,7 @@ def bearers(scene: Scene, noun: Token) -> Iterator[Token]:
     Apposition either way ("Minsk, an ally of Moscow"; "Moscow's ally, Minsk"), the name that it stands before
     ("Moscow's ally Minsk"), the subject of a clause that it completes ("Minsk is an ally"), "as" ("as an ally").
     """
-    if noun.dep_ == "appos":
-        yield noun.head
-    elif noun.dep_ in ("compound", "nmod"):
+    if noun.dep_ == "appos" or noun.dep_ in ("compound", "nmod"):
         yield noun.head
     elif noun.dep_ == "conj" and noun.head.dep_ in ("appos", "attr"):
         yield from bearers(scene, noun.head)

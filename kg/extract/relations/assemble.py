@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from datetime import date
 
 from kg.extract.attribution import innermost
 from kg.extract.factuality import Verdict, factuality
@@ -13,23 +14,29 @@ from kg.extract.relations.places import place_relations
 from kg.extract.relations.qualifiers import qualifiers
 from kg.extract.relations.scene import Candidate, Scene
 from kg.extract.relations.titles import title_relations
+from kg.extract.timex import event_time
 from kg.types import Attribution, Modality, Relation, Span
 
 _CERTAIN = Verdict(negated=False, modality=Modality.ACTUAL, reason="", alleged=False)
 
 
-def relations(scene: Scene, attributions: Sequence[Attribution], knowledge: Knowledge) -> tuple[Relation, ...]:
+def relations(
+    scene: Scene, attributions: Sequence[Attribution], knowledge: Knowledge, day: date | None = None
+) -> tuple[Relation, ...]:
     """The relations that an article states between its mentions, in text order, each once.
 
     A candidate of the same pair, property and factuality that several rules see is kept as the most confident of
-    them. Clauses between names that no property covers give open relations.
+    them. Clauses between names that no property covers give open relations. `day` is the article's date, against which
+    the times of events are read.
     """
     candidates = list(_typed(scene, knowledge))
     linked = {(c.subject, c.object) for c in candidates}
     candidates += open_relations(scene, linked)
     kept: dict[tuple[object, ...], Relation] = {}
     for candidate in candidates:
-        relation = _relation(scene, candidate, attributions, knowledge)
+        relation = replace(
+            _relation(scene, candidate, attributions, knowledge), event_date=_event_date(candidate, day, knowledge)
+        )
         key = (relation.subject, relation.object, relation.property or relation.phrase, relation.negated)
         key += (relation.modality, relation.source)
         if key not in kept or kept[key].confidence < relation.confidence:
@@ -54,7 +61,9 @@ def _relation(
     scene: Scene, candidate: Candidate, attributions: Sequence[Attribution], knowledge: Knowledge
 ) -> Relation:
     verdict = _CERTAIN if candidate.presupposed else factuality(candidate.predicate, knowledge.factuality)
-    inside = candidate.property == "partOf" and scene.is_a(candidate.subject, "Place") and scene.is_a(candidate.object, "Place")
+    inside = candidate.property == "partOf" and all(
+        scene.is_a(i, "Place") for i in (candidate.subject, candidate.object)
+    )
     possible = Modality.POSSIBLE in (candidate.modality, verdict.modality)
     relation = Relation(
         candidate.subject,
@@ -75,11 +84,18 @@ def _relation(
     return replace(relation, qualifiers=qualifiers(scene, candidate))
 
 
+def _event_date(candidate: Candidate, day: date | None, knowledge: Knowledge) -> str:
+    """When it happens, by the text; titles and places have no such time."""
+    return "" if candidate.presupposed else event_time(candidate.predicate, day, knowledge.times)[1]
+
+
 def _source(scene: Scene, attributions: Sequence[Attribution], candidate: Candidate) -> int | None:
     """To whom the text attributes it; "Rubio announced sanctions" is his act, not his word for it."""
     index = innermost(attributions, candidate.cue[0])
     source = None if index is None else attributions[index].mention
-    own_act = source is not None and candidate.rule.startswith(("noun", "phrase")) and scene.same(source, candidate.subject)
+    if source is None:
+        return None
+    own_act = candidate.rule.startswith(("noun", "phrase")) and scene.same(source, candidate.subject)
     return None if own_act else source
 
 

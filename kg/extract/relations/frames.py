@@ -70,7 +70,7 @@ def _with_deed(scene: Scene, clause: Clause, sense: Sense, roles: dict[str, list
 
 
 def with_controller(scene: Scene, clause: Clause, roles: dict[str, list[Token]]) -> dict[str, list[Token]]:
-    """ "London is committed to defeating X": a gerund's doer is the subject of the clause whose preposition governs it."""
+    """ "London is committed to defeating X": a gerund's doer is the subject of the clause around it."""
     if clause.subject is not None or clause.link != "pcomp" or clause.passive:
         return roles
     for above in clause.head.ancestors:
@@ -81,7 +81,7 @@ def with_controller(scene: Scene, clause: Clause, roles: dict[str, list[Token]])
 
 
 def with_complements(scene: Scene, clause: Clause, roles: dict[str, list[Token]]) -> dict[str, list[Token]]:
-    """Roles with the ends of complement clauses: `doer` and `done to` ("called for [Iran] to end [the siege of Homs]")."""
+    """Roles with a complement's ends: `doer` and `done to` ("called for [Iran] to end [the siege of Homs]")."""
     own = roles.get("subject", [])
     for head in roles.get("clausal", ()):
         complement = scene.clause_at.get(head.i)
@@ -164,9 +164,8 @@ def pairs_of(scene: Scene, sense: Sense, roles: Roles) -> Pairs:
     """The pairs of mentions that fill a sense's frame and have the types it asks for."""
     sources = _fill(scene, sense.sources, roles)
     targets = _fill(scene, sense.targets, roles) or _within(scene, sense, roles)
-    if pairs := [(s, t) for s in sources for t in targets if scene.fits(sense, s, t) and _acts_there(scene, sense, s, t)]:
-        return pairs
-    return _reciprocal(scene, sense, roles, sources)
+    pairs = [(s, t) for s in sources for t in targets if scene.fits(sense, s, t) and _acts_there(scene, sense, s, t)]
+    return pairs or _reciprocal(scene, sense, roles, sources)
 
 
 def _fill(scene: Scene, names: Sequence[str], roles: Roles) -> list[int]:
@@ -202,20 +201,23 @@ def _within(scene: Scene, sense: Sense, roles: Roles) -> list[int]:
     """The target inside a phrase that stands for nobody.
 
     For some families an act on what is somebody's is an act on the owner ("praised NATO's focus", "tariffs on Indian
-    imports"); for a sense with `place`, an act on what lies in a place is an act on the place ("hit a depot in Kharkiv").
+    imports"); for a sense with `place`, an act on what lies in a place is an act on the place ("hit a depot in Lviv").
     """
     heads = [c for name in sense.targets for token in roles.get(name, ()) for c in conjuncts(token)]
     family = scene.ontology.properties[sense.property].family
-    if complement := scene.lexicon.complements.get(family):
-        if found := scene.all_ends(roles.get(complement, ())):
-            return found
+    complement = scene.lexicon.complements.get(family, "")
+    if found := scene.all_ends(roles.get(complement, ())):
+        return found
     if family in scene.lexicon.not_through_deeds:
         heads = [head for head in heads if not scene.lexicon.of("noun", head.lemma_.lower())]
-    if family in scene.lexicon.through_owner:
-        if owners := [index for head in heads for index in _owners(scene, head)]:
-            return list(dict.fromkeys(owners))
-    if not sense.place:
-        return []
+    through = heads if family in scene.lexicon.through_owner else []
+    if owners := [index for head in through for index in _owners(scene, head)]:
+        return list(dict.fromkeys(owners))
+    return _where(scene, heads, roles) if sense.place else []
+
+
+def _where(scene: Scene, heads: Sequence[Token], roles: Roles) -> list[int]:
+    """The places inside the phrases, else those where the clause says that it is done."""
     around = [t for name in scene.lexicon.place_prepositions for t in roles.get(name, ())]
     there = [i for i in scene.all_ends(around) if scene.is_a(i, "Place", "Country")]
     return _places(scene, heads) or there or _places(scene, around)
@@ -226,9 +228,10 @@ def _owners(scene: Scene, head: Token) -> list[int]:
     if head.pos_ not in ("NOUN", "PROPN") or head.lemma_.lower() in scene.lexicon.themes["people"]:
         return []
     before = [c for c in head.lefts if c.dep_ in ("poss", "amod", "nmod", "compound")]
-    found = [i for c in before for i in scene.denoted(c)]
+    if found := [i for c in before for i in scene.denoted(c)]:
+        return found
     after = [head, *(c for c in head.rights if c.dep_ == "acl")]
-    return found or [i for h in after for p, below in prepositional(h) if p in ("of", "from") for i in scene.ends(below)]
+    return [i for h in after for p, below in prepositional(h) if p in ("of", "from") for i in scene.ends(below)]
 
 
 def _places(scene: Scene, heads: Sequence[Token], depth: int = 3) -> list[int]:
@@ -277,5 +280,3 @@ def open_relations(scene: Scene, taken: set[tuple[int, int]]) -> Iterator[Candid
 
 def _named(scene: Scene, heads: Sequence[Token]) -> list[int]:
     return [i for i in scene.all_ends(heads) if scene.mentions[i].kind is MentionKind.NAME]
-
-

@@ -1,4 +1,4 @@
-"""Relations that event nouns state: "Russia's invasion of Ukraine", "talks between A and B", "launched strikes on C"."""
+"""Relations that event nouns state: "Russia's invasion of Ukraine", "talks between A and B", "strikes on C"."""
 
 from collections.abc import Iterator, Sequence
 from itertools import combinations

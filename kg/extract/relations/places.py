@@ -61,7 +61,7 @@ def _is_modifier(head: Token) -> bool:
 
 def _list_goes_on(scene: Scene, inner: int, outer: int) -> bool:
     """Is the comma one of an enumeration ("in Homs, Hama and Idlib") rather than of a chain ("Homs, Syria")?"""
-    a, b = scene.mentions[inner], scene.mentions[outer]
+    b = scene.mentions[outer]
     if scene.is_a(outer, "Country") and not scene.is_a(inner, "Country"):
         return False
     after = scene.doc.text[b.end : b.end + 5]
@@ -119,14 +119,14 @@ def _leading(scene: Scene, names: list[tuple[int, Mention]], stop: int, words: P
     """The places listed before "and other cities"."""
     for index, mention in reversed(names):
         gap = scene.doc.text[mention.end : stop]
-        if gap and not words.coordinating.fullmatch(gap) or scene.is_a(index, "Country"):
+        if (gap and not words.coordinating.fullmatch(gap)) or scene.is_a(index, "Country"):
             return
         yield index
         stop = mention.start
 
 
 def _owned(scene: Scene, words: PlaceWords) -> Iterator[Candidate]:
-    """ "Somalia's Lower Shabelle region" lies in Somalia; "Mexico's Tax Service" is part of it; "France's Thales" lies there."""
+    """ "Somalia's Lower Shabelle region" lies in Somalia; "Mexico's Tax Service" is part of Mexico."""
     for index, mention in scene.names():
         head = _head(scene, mention)
         for owner in _possessors(scene, head):
@@ -202,6 +202,4 @@ def _candidate(  # noqa: PLR0913 - one place that fills the record
 ) -> Candidate:
     mention = scene.mentions[subject]
     head = _head(scene, mention)
-    return Candidate(
-        subject, object_, name, phrase, head, cue or (mention.start, mention.end), rule, presupposed=True
-    )
+    return Candidate(subject, object_, name, phrase, head, cue or (mention.start, mention.end), rule, presupposed=True)

@@ -1,4 +1,4 @@
-"""What the rules of relation extraction look at: one parsed article with its mentions and clauses, and the knowledge."""
+"""What the rules of relation extraction look at: one article with its mentions, its clauses and the knowledge."""
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -68,7 +68,7 @@ class Scene:
         return members
 
     def _of_one(self, token: Token) -> Sequence[int]:
-        """What one phrase stands for; a score takes the name that the parser hung on it ("beat [Sheffield United 2-1]")."""
+        """What one phrase stands for; a score takes the name hung on it ("beat [Sheffield United 2-1]")."""
         found = self.denoted(token)
         if found or token.pos_ != "NUM":
             return found
@@ -103,7 +103,8 @@ class Scene:
 
     def open_type(self, index: int, classes: Sequence[str]) -> bool:
         """Like `is_a`, but the type of a pronoun that nothing resolves speaks against nothing."""
-        return self.mentions[index].kind is MentionKind.PRONOUN and not self.types[index] or self.is_a(index, *classes)
+        unresolved = self.mentions[index].kind is MentionKind.PRONOUN and not self.types[index]
+        return unresolved or self.is_a(index, *classes)
 
     def in_name(self, token: Token) -> bool:
         """Is a token part of a name, so that it describes and does nothing of its own?"""
@@ -112,7 +113,7 @@ class Scene:
     def same(self, one: int, other: int) -> bool:
         """Do two mentions plainly name the same entity (same canonical name, or the same words)?"""
         a, b = self.mentions[one], self.mentions[other]
-        return a.text == b.text or bool(a.canonical) and a.canonical == b.canonical
+        return a.text == b.text or (bool(a.canonical) and a.canonical == b.canonical)
 
     def names(self) -> Iterator[tuple[int, Mention]]:
         """The name mentions with their indices."""
@@ -124,7 +125,7 @@ def _is_plural(token: Token) -> bool:
     return token.tag_ in ("PRP", "PRP$") and "Number=Plur" in token.morph and "Person=3" in token.morph
 
 
-def scene(
+def scene(  # noqa: PLR0913 - all that a scene is made of
     doc: Doc,
     mentions: Sequence[Mention],
     clauses: Sequence[Clause],
@@ -151,12 +152,13 @@ def scene(
 
 
 def _types(mentions: Sequence[Mention], chains: Sequence[int]) -> tuple[str, ...]:
-    named = {chain: m.type for m, chain in zip(reversed(mentions), reversed(chains)) if m.kind is MentionKind.NAME}
     if not chains:
         return tuple(m.type for m in mentions)
+    both = list(zip(mentions, chains, strict=True))
+    named = {chain: m.type for m, chain in reversed(both) if m.kind is MentionKind.NAME}
     return tuple(
         m.type if m.kind is MentionKind.NAME else named.get(chain, "" if m.kind is MentionKind.PRONOUN else m.type)
-        for m, chain in zip(mentions, chains, strict=True)
+        for m, chain in both
     )
 
 

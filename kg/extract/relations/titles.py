@@ -111,7 +111,7 @@ def _has_office(scene: Scene, offices: Offices, name: str, body: int) -> bool:
 
 
 def _leftwards(scene: Scene, offices: Offices, position: int) -> tuple[int, int, list[int]]:
-    """From the head to the left: the title's start, the phrase's start, and the body ("[Ukrainian] justice minister")."""
+    """Left of the head: the title's start, the phrase's start, and the body ("[Ukrainian] justice minister")."""
     start = position
     i = position - 1
     while i >= 0 and position - i < _REACH:
