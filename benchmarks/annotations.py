@@ -8,8 +8,8 @@ import tempfile
 from pathlib import Path
 
 import orjson
-from bench_data import require_bench, scorer
 
+from benchmarks.bench_data import require_bench, scorer
 from kg.build import Pipeline, annotate, load_pipeline, read_inputs
 from kg.types import Skipped
 

@@ -9,11 +9,8 @@ from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
-import annotations
-import newsfacts
-import openie
-from bench_data import bench_folder, figure
-
+from benchmarks import annotations, newsfacts, openie
+from benchmarks.bench_data import bench_folder, figure
 from kg.build import load_pipeline
 
 FLOORS = Path(__file__).with_name("floors.toml")

@@ -7,8 +7,7 @@ import argparse
 import tempfile
 from pathlib import Path
 
-from bench_data import require_bench, scorer
-
+from benchmarks.bench_data import require_bench, scorer
 from kg.build import build, export
 
 SETS = ("dev", "check", "traps")

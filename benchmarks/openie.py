@@ -1,6 +1,6 @@
 """Open triples and n-ary clauses: BenchIE, CaRB and WiRe57, ours beside the published systems.
 
-    python benchmarks/openie.py [--bench FOLDER] [--out FOLDER] [--floors]
+    python -m benchmarks.openie [--bench FOLDER] [--out FOLDER] [--floors]
 
 BenchIE scores `triples`, CaRB and WiRe57 score `nary`; WiRe57, whose gold has implied facts, also with possessives.
 With --floors the program fails where one of our figures is below its floor.
@@ -11,12 +11,12 @@ import json
 import sys
 import tempfile
 import time
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
-from bench_data import figure, require_bench, scorer
 from spacy.tokens import Doc
 
+from benchmarks.bench_data import figure, require_bench, scorer
 from kg.extract.clauses import clauses
 from kg.extract.triples import APPOSITIONS, IMPLICIT, nary, triples
 from kg.lang.syntax import Syntax, load_syntax

@@ -37,8 +37,8 @@ def relations(
         relation = replace(
             _relation(scene, candidate, attributions, knowledge), event_date=_event_date(candidate, day, knowledge)
         )
-        key = (relation.subject, relation.object, relation.property or relation.phrase, relation.negated)
-        key += (relation.modality, relation.source)
+        meaning = relation.property or relation.phrase
+        key = (relation.subject, relation.object, meaning, relation.negated, relation.modality, relation.source)
         if key not in kept or kept[key].confidence < relation.confidence:
             kept[key] = relation
     return tuple(sorted(kept.values(), key=_order))
