@@ -55,8 +55,13 @@ def _lender(verb: Token) -> Token | None:
     while other.dep_ == "conj" and other.head.pos_ in VERBAL:
         other = other.head
         if other.tag_ == verb.tag_:
-            return other
+            return other if _same_voice(other, verb) else None
     return None
+
+
+def _same_voice(first: Token, verb: Token) -> bool:
+    """ "Was received and *inspired poets*": what has an object does not share the passive before it."""
+    return child(verb, "dobj") is None or child(first, "auxpass") is None
 
 
 def negations(verb: Token, syntax: Syntax) -> list[Token]:

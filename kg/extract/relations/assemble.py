@@ -92,11 +92,20 @@ def _event_date(candidate: Candidate, day: date | None, knowledge: Knowledge) ->
 def _source(scene: Scene, attributions: Sequence[Attribution], candidate: Candidate) -> int | None:
     """To whom the text attributes it; "Rubio announced sanctions" is his act, not his word for it."""
     index = innermost(attributions, candidate.cue[0])
-    source = None if index is None else attributions[index].mention
+    source = None if index is None else _speaker(scene, attributions[index])
     if source is None:
         return None
     own_act = candidate.rule.startswith(("noun", "phrase")) and scene.same(source, candidate.subject)
     return None if own_act else source
+
+
+def _speaker(scene: Scene, attribution: Attribution) -> int | None:
+    """The mention of a source: a name or what is known by one, else the name in its phrase ("Israeli sources said")."""
+    if not attribution.source:
+        return None
+    span = scene.doc.char_span(*attribution.source[0], alignment_mode="expand")
+    found = scene.denoted(span.root) if span is not None else ()
+    return found[0] if found else attribution.mention
 
 
 def _sentence(candidate: Candidate) -> Span:

@@ -78,7 +78,7 @@ def noun_phrase(head: Token, syntax: Syntax, *, of: bool = True) -> Words:
     kept = [head]
     for part in head.children:
         kept += _kept_short(head, part, syntax, of)
-    return trim(_closed(ordered([*kept, *_date(head)])))
+    return _unquoted(trim(_closed(ordered([*kept, *_date(head)]))))
 
 
 def _date(head: Token) -> Iterable[Token]:
@@ -128,7 +128,22 @@ def _closed(words: Words) -> Words:
     doc = words[0].doc
     inside = set(words)
     gaps = [token for token in doc[words[0].i : words[-1].i] if token not in inside and token.text in _JOINERS]
-    return ordered([*words, *gaps])
+    return _balanced(ordered([*words, *gaps]))
+
+
+def _unquoted(words: Words) -> Words:
+    """The words without the quotation marks that enclose all of them."""
+    enclosed = len(words) > 2 and _pairs(words[-1], words[:1])
+    return words[1:-1] if enclosed else words
+
+
+def _balanced(words: Words) -> Words:
+    """The words with the closing quotation mark after them, if the opening one is among them."""
+    after = words[-1].i + 1
+    following = words[-1].doc[after] if after < len(words[-1].doc) else None
+    if following is not None and _pairs(following, words) and not any(w.text == following.text for w in words):
+        return (*words, following)
+    return words
 
 
 def whole_phrase(head: Token, syntax: Syntax) -> Words:

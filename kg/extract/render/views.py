@@ -6,7 +6,7 @@ from spacy.tokens import Token
 
 from kg.extract.clause import Argument, Clause, Role
 from kg.extract.clauses.prepositions import preposition_words
-from kg.extract.clauses.tree import child, first_conjunct, is_accusative, is_infinitive
+from kg.extract.clauses.tree import child, first_conjunct, is_accusative, is_infinitive, is_relative
 from kg.extract.render.chain import Frame, predicated, upper
 from kg.extract.render.phrases import Words, adjective, distributed, is_adjective, noun_phrase
 from kg.lang.syntax import Syntax
@@ -25,7 +25,7 @@ class View:
 
 def view(clause: Clause, scene: Frame) -> View | None:
     """The clause as it stands in its chain, or None where nobody is named as its subject."""
-    if clause.subject is None:
+    if clause.subject is None or is_relative(clause.subject.head):  # who that is, is not said
         return None
     above = continued(clause, scene)
     if above is not None:
