@@ -22,7 +22,7 @@ MEASURES = {
 
 
 def score(folder: Path, measure: str, pipeline: Pipeline) -> str:
-    """Annotate a measure's articles and score them; returns the scorer's output. Raises ValueError for a skipped one."""
+    """Annotate a measure's articles and return the scorer's output. Raises ValueError for a skipped article."""
     gold, program, options = MEASURES[measure]
     with tempfile.TemporaryDirectory() as place:
         system = Path(place) / "annotations.jsonl"

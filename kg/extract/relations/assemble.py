@@ -15,7 +15,7 @@ from kg.extract.relations.qualifiers import qualifiers
 from kg.extract.relations.scene import Candidate, Scene
 from kg.extract.relations.titles import title_relations
 from kg.extract.timex import event_time
-from kg.types import Attribution, Modality, Relation, Span
+from kg.types import Attribution, MentionKind, Modality, Relation, Span
 
 _CERTAIN = Verdict(negated=False, modality=Modality.ACTUAL, reason="", alleged=False)
 
@@ -101,11 +101,12 @@ def _source(scene: Scene, attributions: Sequence[Attribution], candidate: Candid
 
 def _speaker(scene: Scene, attribution: Attribution) -> int | None:
     """The mention of a source: a name or what is known by one, else the name in its phrase ("Israeli sources said")."""
-    if not attribution.source:
-        return None
+    mention = attribution.mention
+    if not attribution.source or (mention is not None and scene.mentions[mention].kind is MentionKind.NAME):
+        return mention
     span = scene.doc.char_span(*attribution.source[0], alignment_mode="expand")
     found = scene.denoted(span.root) if span is not None else ()
-    return found[0] if found else attribution.mention
+    return found[0] if found else mention
 
 
 def _sentence(candidate: Candidate) -> Span:
