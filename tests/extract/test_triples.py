@@ -87,7 +87,7 @@ NARY = [
     ("preposition relative", ["he | lived in | The house"]),
     ("stranded preposition", ["he | lived in | The house"]),
     ("predicate noun relative", ["Ruiz | is | a judge", "Ruiz | works in | Lima"]),
-    ("object control", ["Police | asked | the crowd | to leave the square", "the crowd | to leave | the square"]),
+    ("object control", ["Police | asked | the crowd | to leave the square"]),
     ("subject control", ["Iran | threatened to leave | the treaty"]),
     ("passive control", ["The crowd | was asked to leave | the square"]),
     ("purpose", ["He | came | to sign the treaty", "He | to sign | the treaty"]),

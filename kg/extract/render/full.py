@@ -6,7 +6,7 @@ from itertools import islice, product
 from spacy.tokens import Token
 
 from kg.extract.clause import Argument, Clause, Role
-from kg.extract.clauses.tree import child, children, conjuncts
+from kg.extract.clauses.tree import child, children, conjuncts, is_infinitive
 from kg.extract.render.chain import Frame, frame, predicated, upper
 from kg.extract.render.phrases import Words, distributed, is_adjective, long_phrase, ordered, subtree, whole_phrase
 from kg.lang.syntax import Syntax
@@ -21,7 +21,7 @@ def rows(found: tuple[Clause, ...], syntax: Syntax) -> Iterator[Row]:
     """Subject, relation and arguments of each clause that has a subject and an argument."""
     scene = frame(found, syntax)
     for clause in scene.by_head.values():
-        if clause.link == "pcomp" or clause.head.dep_ == "prep":  # printed inside the phrase that they belong to
+        if _is_inside(clause, scene):
             continue
         subjects, slots = _subjects(clause, scene), _slots(clause, scene)
         if not subjects or not slots:
@@ -31,6 +31,12 @@ def rows(found: tuple[Clause, ...], syntax: Syntax) -> Iterator[Row]:
         for subject, first, *rest in islice(product(subjects, firsts, *rests), _MOST):
             if not set(subject) & set(first):
                 yield subject, relation, (first, *rest)
+
+
+def _is_inside(clause: Clause, scene: Frame) -> bool:
+    """Is it printed inside an argument only: gerunds, "including …", what an object is asked *to do*?"""
+    asked = clause.link == "xcomp" and is_infinitive(clause.head) and _upper(clause, scene) is None
+    return asked or clause.link == "pcomp" or clause.head.dep_ == "prep"
 
 
 def _subjects(clause: Clause, scene: Frame) -> list[Words]:
