@@ -45,6 +45,8 @@ def verdict(*words: str) -> Verdict:
         # denial, also of what somebody claims
         ("Rome denies that it attacked Carthage.", "attacked", "negated"),
         ("Rome rejected claims that it attacked Carthage.", "attacked", "negated"),
+        # a clause behind a semicolon denies nothing before it
+        ("Rome accused Carthage of breaking the treaty; Carthage rejected the accusation.", "accused", "actual"),
         # reported speech keeps its value
         ("Rome said that it attacked Carthage.", "attacked", "actual"),
         ("Rome said that it will attack Carthage.", "attack", "possible: future"),

@@ -37,11 +37,17 @@ FREE = Link(None, INDEPENDENT)
 
 def link(token: Token, resources: Factuality) -> Link:
     """The step from an event's token to what governs it. A conjunct has the governor of its first conjunct."""
-    if token.dep_ == "ROOT":
+    if token.dep_ == "ROOT" or _is_apart(token):
         return FREE
     if token.dep_ in _CLAUSES:
         return _clause_link(token, resources)
     return _noun_link(token, resources)
+
+
+def _is_apart(token: Token) -> bool:
+    """Does a semicolon part the clause from what the parser hangs it on ("A accused B; B [rejected] the accusation")?"""
+    low, high = sorted((token.i, token.head.i))
+    return any(between.text == ";" for between in token.doc[low + 1 : high])
 
 
 def complement_of(token: Token) -> Complement:
