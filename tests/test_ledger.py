@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 from kg.errors import GraphError
 from kg.ledger import Ledger
 from kg.ledger.codec import decode, decode_article, encode, encode_article
-from kg.types import Article, Attribution, Mention, MentionKind, Modality, Reading, Relation, Skipped
+from kg.types import Article, Attribution, Mention, MentionKind, Modality, Reading, Relation
 
 TEXT = st.text(st.characters(exclude_categories=["Cs"]), max_size=8)
 SPAN = st.tuples(st.integers(0, 99), st.integers(0, 99))
@@ -125,15 +125,6 @@ def test_retract_forgets_an_article_once(tmp_path: Path) -> None:
         ledger.put(reading("a"), "1")
         assert [ledger.retract("a"), ledger.retract("a")] == [True, False]
         assert ledger.count() == 0
-
-
-def test_skipped_inputs_are_noted_once_each(tmp_path: Path) -> None:
-    with Ledger.open(tmp_path, create=True) as ledger:
-        for name, reason in (("b.txt", "empty"), ("a.txt", "empty"), ("b.txt", "garbled")):
-            ledger.skip(Skipped(name, reason))
-        assert list(ledger.skipped()) == [Skipped("a.txt", "empty"), Skipped("b.txt", "garbled")]
-        ledger.clear_skipped()
-        assert list(ledger.skipped()) == []
 
 
 def test_settings_are_kept(tmp_path: Path) -> None:

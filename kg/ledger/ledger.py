@@ -10,7 +10,7 @@ from typing import Any, Self
 
 from kg.errors import GraphError
 from kg.ledger.codec import decode, decode_article, encode, encode_article
-from kg.types import Article, Reading, Skipped
+from kg.types import Article, Reading
 
 __all__ = ["FILE", "Ledger"]
 
@@ -30,7 +30,6 @@ CREATE TABLE articles (
     reading BLOB NOT NULL       -- JSON
 ) STRICT;
 CREATE TABLE settings (name TEXT PRIMARY KEY NOT NULL, value TEXT NOT NULL) STRICT;
-CREATE TABLE skipped (name TEXT PRIMARY KEY NOT NULL, reason TEXT NOT NULL) STRICT;
 PRAGMA application_id = {application};
 PRAGMA user_version = {version};
 COMMIT;
@@ -130,18 +129,6 @@ class Ledger:
     def set(self, name: str, value: str) -> None:
         """Keep a setting of the graph: what beside the readings decides what the graph looks like."""
         self._connection.execute("INSERT OR REPLACE INTO settings VALUES (?, ?)", (name, value))
-
-    def skip(self, skipped: Skipped) -> None:
-        """Note an input that was skipped; a later note on the same input takes its place."""
-        self._connection.execute("INSERT OR REPLACE INTO skipped VALUES (?, ?)", (skipped.name, skipped.reason))
-
-    def skipped(self) -> Iterator[Skipped]:
-        """The inputs that were skipped, in the order of their names."""
-        return (Skipped(*row) for row in self._all("SELECT name, reason FROM skipped ORDER BY name"))
-
-    def clear_skipped(self) -> None:
-        """Forget which inputs were skipped, as a new run notes them anew."""
-        self._connection.execute("DELETE FROM skipped")
 
     def _one(self, query: str, *values: str) -> tuple[Any, ...] | None:
         row: tuple[Any, ...] | None = self._connection.execute(query, values).fetchone()
