@@ -92,7 +92,7 @@ def _group(key: tuple[str, str, str], chains: Sequence[Chain]) -> Group:
     canonical = chains[0].canonical
     types = Counter(chain.type for chain in chains)
     names = Counter(best_name(chain.forms) for chain in chains)
-    label = canonical or min(names, key=lambda name: (-names[name], name))
+    label = canonical or min(names, key=lambda name: (_is_shouted(name, names), -names[name], name))
     return Group(
         label=label,
         key=key[1],
@@ -154,3 +154,8 @@ def keys(group: Group) -> set[str]:
     if group.type == "Organization" and len(words) > 3:
         found.add("".join(form[0] for form in best_name(group.forms).split() if form[0].isupper()).lower())
     return {key for key in found if len(key) > 1}
+
+
+def _is_shouted(name: str, names: Iterable[str]) -> bool:
+    """Is it a form in capitals, as in a dateline, of a name that is also written plainly ("BRUSSELS")?"""
+    return name.isupper() and any(other.casefold() == name.casefold() for other in names if not other.isupper())
