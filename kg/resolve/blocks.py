@@ -82,7 +82,12 @@ def best_name(forms: Sequence[tuple[str, int]]) -> str:
     >>> best_name([("Rutte", 5), ("Mark Rutte", 1)])
     'Mark Rutte'
     """
-    return min(forms, key=lambda form: (-min(len(form[0].split()), 5), -form[1], -len(form[0]), form[0]))[0]
+    names = [name for name, _ in forms]
+    return min(forms, key=lambda form: (_is_shouted(form[0], names), *_rank(form)))[0]
+
+
+def _rank(form: tuple[str, int]) -> tuple[int, int, int, str]:
+    return -min(len(form[0].split()), 5), -form[1], -len(form[0]), form[0]
 
 
 def _group(key: tuple[str, str, str], chains: Sequence[Chain]) -> Group:
