@@ -85,7 +85,19 @@ def _part(token: Token, names: Names) -> bool:
         or token.ent_type_ in ("DATE", "TIME", "MONEY", "ORDINAL")
     ):
         return False
-    return token.tag_ in ("NNP", "NNPS", "NN", "NNS", "JJ", "CD", "FW", "VBN", "VBG") and not _only_shouted(token)
+    return token.tag_ in (
+        "NNP",
+        "NNPS",
+        "NN",
+        "NNS",
+        "JJ",
+        "JJR",
+        "JJS",
+        "CD",
+        "FW",
+        "VBN",
+        "VBG",
+    ) and not _only_shouted(token)
 
 
 def _only_shouted(token: Token) -> bool:

@@ -35,8 +35,8 @@ def judge(found: Score) -> tuple[Judgement, str]:
     return (Judgement.UNSURE if found.value >= _UNSURE else Judgement.DIFFERENT), found.reason
 
 
-#: A short name is taken for a longer one that it names in so large a part of the articles.
-_DOMINANT = 0.7
+#: A short name is taken for a longer one that it names in so large a part of the articles: persons', bodies'.
+_DOMINANT_PERSON, _DOMINANT = 0.8, 0.7
 #: Initials of so many words seldom fit two names.
 _LONG_ACRONYM = 4
 #: So many articles must know a person before a surname alone is taken for that person.
@@ -71,7 +71,7 @@ def _people(one: Group, other: Group, share: float) -> Score:
     short, full = sorted((one.key.split(), other.key.split()), key=len)
     if len(short) == 1:
         known = max(one.weight, other.weight) >= _KNOWN or bool(one.roles & other.roles)
-        dominant = known and share >= _DOMINANT and short[0] == full[-1]
+        dominant = known and share >= _DOMINANT_PERSON and short[0] == full[-1]
         return Score(0.85 if dominant else 0.4, "a surname of one well-known person" if dominant else "a surname alone")
     if shortens(short, full) and short[-1] == full[-1]:
         if any(len(word) == 1 for word in short):

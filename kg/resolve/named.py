@@ -39,7 +39,7 @@ def folded(text: str) -> str:
     ('us senate', 'al-shabaab')
     """
     text = plain(text).casefold().removesuffix("'s").removesuffix("'").removeprefix("the ")
-    return re.sub(r"(?<=\\b\\w)\\.|\\.$", "", text)
+    return re.sub(r"(?<=\b\w)\.|\.$", "", text)
 
 
 def _link_people(scene: Scene, links: Links, people: Iterable[int]) -> None:

@@ -1,0 +1,84 @@
+import pytest
+
+from kg.mentions import Names, find_mentions
+from kg.parse import Parser
+from kg.types import Mention, MentionKind
+
+
+def found(parser: Parser, names: Names, text: str) -> tuple[Mention, ...]:
+    return find_mentions(parser.doc(text), names)
+
+
+def names_in(parser: Parser, names: Names, text: str) -> dict[str, str]:
+    return {m.text: m.type for m in found(parser, names, text) if m.kind is MentionKind.NAME}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("President Ana Mendes met reporters in Lisbon.", {"Ana Mendes": "Person", "Lisbon": "Place"}),
+        ("Mr. Okello spoke.", {"Okello": "Person"}),
+        ("Ukraine's army advanced.", {"Ukraine": "Country"}),
+        ("The Iraqi Security Forces advanced.", {"Iraqi": "Country"}),
+        ("The Spanish Supreme Court ruled on Monday.", {"Spanish Supreme Court": "Organization"}),
+        ("Jordan Peele praised Jordan.", {"Jordan Peele": "Person", "Jordan": "Country"}),
+        ("They told us that the US had left.", {"US": "Country"}),
+        ("Fighting spread across the Lower Juba region.", {"Lower Juba": "Place"}),
+        ("Forces from northern Iraq moved.", {"Iraq": "Country"}),
+        ("The Hollis administration refused.", {"Hollis administration": "Organization"}),
+    ],
+)
+def test_names_and_their_types(parser: Parser, names: Names, text: str, expected: dict[str, str]) -> None:
+    assert names_in(parser, names, text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "form", "canonical"),
+    [
+        ("Israelis voted on Tuesday.", "Israelis", "Israel"),
+        ("A Nigerien officer spoke.", "Nigerien", "Niger"),
+        ("A Nigerian officer spoke.", "Nigerian", "Nigeria"),
+        ("The Dominican president flew from Santo Domingo.", "Dominican", "Dominican Republic"),
+        ("Dominica has a Dominican government in Roseau.", "Dominican", "Dominica"),
+        ("Congolese troops left Goma.", "Congolese", "Democratic Republic of the Congo"),
+        ("Congolese voters queued in Brazzaville.", "Congolese", "Republic of the Congo"),
+        ("Police in Atlanta, Georgia, opened a case.", "Georgia", "Georgia (U.S. state)"),
+        ("Protests went on in Tbilisi, Georgia.", "Georgia", "Georgia"),
+        ("Equatorial Guinea and Guinea signed.", "Equatorial Guinea", "Equatorial Guinea"),
+        ("Northern Ireland voted.", "Northern Ireland", "Northern Ireland"),
+    ],
+)
+def test_known_names_carry_canonical_name_and_id(
+    parser: Parser, names: Names, text: str, form: str, canonical: str
+) -> None:
+    mention = next(m for m in found(parser, names, text) if m.text == form)
+    assert mention.canonical == canonical
+    assert mention.same_as is not None and mention.same_as.startswith("http://www.wikidata.org/entity/Q")
+
+
+def test_korean_without_more_is_no_known_country(parser: Parser, names: Names) -> None:
+    mention = next((m for m in found(parser, names, "A Korean dancer won.") if m.text == "Korean"), None)
+    assert mention is None or mention.canonical == ""
+
+
+def test_text_in_capitals(parser: Parser, names: Names) -> None:
+    texts = {m.canonical for m in found(parser, names, "FRENCH AND GERMAN MINISTERS MEET IN ANKARA, TURKEY")}
+    assert {"France", "Germany", "Turkey"} <= texts
+
+
+def test_countries_inside_bodies_are_nested_mentions(parser: Parser, names: Names) -> None:
+    nested = [m for m in found(parser, names, "The Philippine Senate voted.") if m.rule == "inside"]
+    assert [(m.text, m.canonical, m.kind) for m in nested] == [("Philippine", "Philippines", MentionKind.NOMINAL)]
+
+
+def test_mentions_are_sorted_and_names_do_not_overlap(parser: Parser, names: Names) -> None:
+    text = "The US Secretary of State met Kenya's President William Ruto, who leads the East African Community."
+    mentions = found(parser, names, text)
+    assert list(mentions) == sorted(mentions, key=lambda m: (m.start, m.end))
+    spans = [(m.start, m.end) for m in mentions if m.kind is MentionKind.NAME]
+    assert all(end <= start for (_, end), (start, _) in zip(spans, spans[1:], strict=False))
+    assert all(text[m.start : m.end] == m.text for m in mentions)
+
+
+def test_an_empty_article_has_no_mentions(parser: Parser, names: Names) -> None:
+    assert found(parser, names, "") == ()

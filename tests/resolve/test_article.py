@@ -1,0 +1,58 @@
+import pytest
+
+from kg.mentions import Names, find_mentions
+from kg.parse import Parser
+from kg.resolve import within
+
+
+def chain(parser: Parser, names: Names, text: str, form: str) -> set[str]:
+    """The texts of the mentions that are one with the last mention of that text."""
+    doc = parser.doc(text)
+    mentions = find_mentions(doc, names)
+    chains = within(doc, mentions, names)
+    wanted = [c for m, c in zip(mentions, chains, strict=True) if m.text == form][-1]
+    return {m.text for m, c in zip(mentions, chains, strict=True) if c == wanted}
+
+
+@pytest.mark.parametrize(
+    ("text", "one", "other"),
+    [
+        ("Ana Mendes spoke. Mendes left.", "Mendes", "Ana Mendes"),
+        ("Foreign Minister Ana Mendes spoke. The foreign minister left.", "The foreign minister", "Ana Mendes"),
+        ("The Border Aid Fund (BAF) met. BAF agreed.", "BAF", "Border Aid Fund"),
+        ("Ukrainian troops left. Ukraine lost.", "Ukraine", "Ukrainian"),
+        ("NATO met on Monday. The alliance agreed.", "The alliance", "NATO"),
+        ("Peru voted. The country was calm.", "The country", "Peru"),
+        ("Ana Mendes, the mayor of Faro, spoke.", "the mayor of Faro", "Ana Mendes"),
+        ("Ana Mendes spoke on Monday. She left.", "She", "Ana Mendes"),
+        ("In her speech, Ana Mendes praised Peru.", "her", "Ana Mendes"),
+        ("The Labour Court of Malta ruled. The court was clear.", "The court", "Labour Court of Malta"),
+    ],
+)
+def test_mentions_of_one_entity_are_one_chain(parser: Parser, names: Names, text: str, one: str, other: str) -> None:
+    assert other in chain(parser, names, text, one)
+
+
+@pytest.mark.parametrize(
+    ("text", "one", "other"),
+    [
+        ("Ana Mendes met Rui Costa. Costa left.", "Costa", "Ana Mendes"),
+        ("Ana Mendes spoke. He left.", "He", "Ana Mendes"),
+        ("Pope Francis met Robert Francis Prevost.", "Francis", "Robert Francis Prevost"),
+        ("Kupiansk lies in Kupiansk Raion.", "Kupiansk", "Kupiansk Raion"),
+        ("South Korea warned North Korea.", "North Korea", "South Korea"),
+        ("It rained in Peru.", "Peru", "It"),
+    ],
+)
+def test_mentions_of_two_entities_are_two_chains(parser: Parser, names: Names, text: str, one: str, other: str) -> None:
+    assert other not in chain(parser, names, text, one)
+
+
+def test_chains_are_numbered_in_the_order_of_the_text(parser: Parser, names: Names) -> None:
+    doc = parser.doc("Peru met Chile. Peru agreed with Chile and Bolivia.")
+    mentions = find_mentions(doc, names)
+    assert within(doc, mentions, names) == (0, 1, 0, 1, 2)
+
+
+def test_no_mentions_no_chains(parser: Parser, names: Names) -> None:
+    assert within(parser.doc(""), (), names) == ()

@@ -1,0 +1,115 @@
+from collections.abc import Sequence
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from kg.errors import GraphError
+from kg.mentions import Names, load_names
+from kg.resolve import Chain, Decision, across, chains_of, read_decisions
+from kg.types import Article, Mention, MentionKind, Reading
+
+NAMES = load_names()
+
+
+def person(article: str, *forms: str, number: int = 0, roles: tuple[str, ...] = ()) -> Chain:
+    return Chain(article, number, tuple((form, 1) for form in sorted(forms)), "Person", roles=roles)
+
+
+def body(article: str, *forms: str, number: int = 0, country: str = "", kind: str = "Organization") -> Chain:
+    return Chain(article, number, tuple((form, 1) for form in sorted(forms)), kind, country=country)
+
+
+def labels(chains: Sequence[Chain], decisions: Sequence[Decision] = ()) -> list[str]:
+    return sorted(entity.label for entity in across(chains, NAMES, decisions).entities)
+
+
+@pytest.mark.parametrize(
+    ("chains", "expected"),
+    [
+        ([person("a", "Ana Mendes"), person("b", "Ana Mendes", "Mendes")], ["Ana Mendes"]),
+        ([person("a", "Ana Mendes"), person("b", "Ana Rita Mendes")], ["Ana Rita Mendes"]),
+        ([person("a", "Ana Mendes"), person("b", "Rita Mendes")], ["Ana Mendes", "Rita Mendes"]),
+        ([person("a", "Ana Mendes"), person("b", "Mendes")], ["Ana Mendes", "Mendes"]),
+        ([*(person(a, "Ana Mendes") for a in "abc"), person("d", "Mendes")], ["Ana Mendes"]),
+        ([*(person(a, "Ana Mendes") for a in "abc"), person("d", "Rui Mendes"), person("e", "Mendes")], 3),
+        ([body("a", "Zeta Inc."), body("b", "Zeta")], ["Zeta"]),
+        ([body("a", "Border Aid Fund", "BAF"), body("b", "BAF")], ["Border Aid Fund"]),
+        ([body("a", "Supreme Court", country="Peru"), body("b", "Supreme Court", country="Chile")], 2),
+        ([body("a", "Supreme Court", country="Peru"), body("b", "Supreme Court", country="Peru")], 1),
+        ([body("a", "Supreme Court"), body("b", "Supreme Court")], 2),
+        ([body("a", "Bari Region", kind="Place"), body("b", "Bari", kind="Place")], 1),
+        ([person("a", "Goma"), body("b", "Goma", kind="Place")], 2),
+    ],
+)
+def test_names_across_articles(chains: list[Chain], expected: list[str] | int) -> None:
+    found = labels(chains)
+    if isinstance(expected, int):
+        assert len(found) == expected
+    else:
+        assert found == expected
+
+
+def test_known_entities_are_one_by_canonical_name() -> None:
+    iri = "http://www.wikidata.org/entity/Q212"
+    chains = [
+        Chain("a", 0, (("Ukrainian", 2),), "Country", "Ukraine", iri),
+        Chain("b", 3, (("Ukraine", 1),), "Country", "Ukraine", iri),
+    ]
+    (entity,) = across(chains, NAMES).entities
+    assert (entity.label, entity.aliases, entity.same_as, entity.mentions) == ("Ukraine", ("Ukrainian",), iri, 3)
+    assert entity.articles == ("a", "b")
+
+
+def test_decisions_win() -> None:
+    chains = [person("a", "Ana Mendes"), person("b", "Rui Costa"), person("c", "Ana Rita Mendes")]
+    assert labels(chains) == ["Ana Rita Mendes", "Rui Costa"]
+    assert len(labels(chains, [Decision(True, "Ana Mendes", "Rui Costa")])) == 1
+    assert len(labels(chains, [Decision(False, "Ana Mendes", "Ana Rita Mendes")])) == 3
+
+
+def test_every_merge_has_its_reason() -> None:
+    resolution = across([person("a", "Ana Mendes"), person("b", "Ana Rita Mendes")], NAMES)
+    assert [(m.one, m.other, m.reason) for m in resolution.merges] == [
+        ("Ana Mendes", "Ana Rita Mendes", "one name without its middle part")
+    ]
+
+
+@pytest.mark.parametrize("text", ["same\tone", "alike\tone\tother", "same\t\tother"])
+def test_malformed_decisions_are_named(text: str) -> None:
+    with pytest.raises(GraphError, match="decisions, line 2"):
+        read_decisions("# my decisions\n" + text)
+
+
+_FORMS = st.sampled_from(
+    ["Ana Mendes", "Mendes", "A. Mendes", "Ana Rita Mendes", "Zeta", "Zeta Group", "Border Aid Fund"]
+)
+_CHAINS = st.lists(
+    st.builds(
+        Chain,
+        article=st.sampled_from("abcdef"),
+        number=st.integers(0, 99),
+        forms=st.lists(st.tuples(_FORMS, st.integers(1, 3)), min_size=1, max_size=2, unique_by=lambda f: f[0]).map(
+            lambda forms: tuple(sorted(forms))
+        ),
+        type=st.sampled_from(["Person", "Organization"]),
+    ),
+    max_size=8,
+    unique_by=lambda chain: (chain.article, chain.number),
+)
+
+
+@settings(deadline=None, max_examples=60)
+@given(chains=_CHAINS, order=st.randoms(use_true_random=False))
+def test_the_order_does_not_matter(chains: list[Chain], order) -> None:
+    shuffled = list(chains)
+    order.shuffle(shuffled)
+    assert across(chains, NAMES) == across(shuffled, NAMES)
+
+
+def test_chains_without_a_name_are_left_out(names: Names) -> None:
+    named = Mention(0, 4, "Peru", "Country", MentionKind.NAME, 0, canonical="Peru")
+    pronoun = Mention(10, 12, "it", "", MentionKind.PRONOUN, 10)
+    alone = Mention(20, 22, "he", "Person", MentionKind.PRONOUN, 20)
+    reading = Reading(Article("a", "Peru said it saw   he"), (named, pronoun, alone), (0, 0, 1))
+    assert [(c.number, c.forms, c.canonical) for c in chains_of(reading)] == [(0, (("Peru", 1),), "Peru")]
