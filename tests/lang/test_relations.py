@@ -171,6 +171,8 @@ def beaten(earlier: Sense, later: Sense) -> bool:
     """Does the earlier sense fit wherever the later one does, so that the later one is never reached?"""
     if earlier.themes and not (later.themes and later.themes <= earlier.themes):
         return False
+    if earlier.complements and not (later.complements and later.complements <= earlier.complements):
+        return False
     if not set(earlier.sources) & set(later.sources) or not set(later.targets) <= set(earlier.targets):
         return False
     return all(mine >= theirs for mine, theirs in zip(ends(earlier), ends(later), strict=True))

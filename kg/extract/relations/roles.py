@@ -62,9 +62,9 @@ def noun_roles(scene: Scene, noun: Token) -> dict[str, list[Token]]:
 def prepositional(head: Token) -> Iterator[tuple[str, Token]]:
     """The prepositional phrases that hang on a token: preposition and the head of its object, chains included.
 
-    >>> from spacy.vocab import Vocab
+    >>> from spacy.lang.en import English
     >>> from spacy.tokens import Doc
-    >>> doc = Doc(Vocab(), ["talks", "with", "Oman"], heads=[0, 0, 1], deps=["ROOT", "prep", "pobj"])
+    >>> doc = Doc(English().vocab, ["talks", "with", "Oman"], heads=[0, 0, 1], deps=["ROOT", "prep", "pobj"])
     >>> [(p, h.text) for p, h in prepositional(doc[0])]
     [('with', 'Oman')]
     """
