@@ -7,12 +7,17 @@ import pytest
 
 from kg.build import Pipeline
 from kg.extract.knowledge import Knowledge, load_knowledge
-from kg.mentions import load_names
+from kg.mentions import Names, load_names
 from kg.parse import Parser, load
 from kg.types import Article, Reading
 
 #: Reads one text, as an article without title or date.
 ReadText = Callable[[str], Reading]
+
+
+@pytest.fixture(scope="session")
+def names() -> Names:
+    return load_names()
 
 
 @pytest.fixture(scope="session")

@@ -1,3 +1,5 @@
+from itertools import pairwise
+
 import pytest
 
 from kg.mentions import Names, find_mentions
@@ -76,7 +78,7 @@ def test_mentions_are_sorted_and_names_do_not_overlap(parser: Parser, names: Nam
     mentions = found(parser, names, text)
     assert list(mentions) == sorted(mentions, key=lambda m: (m.start, m.end))
     spans = [(m.start, m.end) for m in mentions if m.kind is MentionKind.NAME]
-    assert all(end <= start for (_, end), (start, _) in zip(spans, spans[1:], strict=False))
+    assert all(end <= start for (_, end), (start, _) in pairwise(spans))
     assert all(text[m.start : m.end] == m.text for m in mentions)
 
 

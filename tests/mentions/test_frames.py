@@ -1,7 +1,42 @@
+from collections.abc import Callable
+
 import pytest
+from spacy.lang.en import English
 from spacy.tokens import Doc
+from spacy.vocab import Vocab
 
 from kg.mentions import Names, denoted, find_mentions, mention_index
+
+#: Makes a doc from "word/TAG/dep/head" tokens apart by spaces; a fifth field is the entity tag.
+MakeDoc = Callable[[str], Doc]
+
+
+@pytest.fixture(scope="session")
+def vocab() -> Vocab:
+    return English().vocab
+
+
+@pytest.fixture
+def make_doc(vocab: Vocab) -> MakeDoc:
+    def make(tokens: str) -> Doc:
+        rows = [(*token.split("/"), "O")[:5] for token in tokens.split()]
+        words, tags, deps, heads, entities = (list(column) for column in zip(*rows, strict=True))
+        lemmas = [
+            w.lower().removesuffix("s") if t in ("NNS", "NNPS") else w.lower() for w, t in zip(words, tags, strict=True)
+        ]
+        starts = [i == 0 or words[i - 1] == "." for i in range(len(words))]
+        return Doc(
+            vocab,
+            words=words,
+            tags=tags,
+            deps=deps,
+            heads=[int(head) for head in heads],
+            lemmas=lemmas,
+            ents=entities,
+            sent_starts=starts if not any(heads) else None,
+        )
+
+    return make
 
 
 def stands_for(doc: Doc, head: int, names: Names) -> list[str]:
@@ -25,7 +60,7 @@ def stands_for(doc: Doc, head: int, names: Names) -> list[str]:
     ],
 )
 def test_a_phrase_of_a_frame_stands_for_the_name_in_it(
-    make_doc, names: Names, tokens: str, head: int, entities: list[str]
+    make_doc: MakeDoc, names: Names, tokens: str, head: int, entities: list[str]
 ) -> None:
     assert stands_for(make_doc(tokens), head, names) == entities
 
@@ -41,16 +76,16 @@ def test_a_phrase_of_a_frame_stands_for_the_name_in_it(
         ("The/DT/det/2 former/JJ/amod/2 official/NN/ROOT/2", 2),
     ],
 )
-def test_other_phrases_stand_for_nobody(make_doc, names: Names, tokens: str, head: int) -> None:
+def test_other_phrases_stand_for_nobody(make_doc: MakeDoc, names: Names, tokens: str, head: int) -> None:
     assert stands_for(make_doc(tokens), head, names) == []
 
 
-def test_a_name_stands_for_itself_at_every_token(make_doc, names: Names) -> None:
+def test_a_name_stands_for_itself_at_every_token(make_doc: MakeDoc, names: Names) -> None:
     doc = make_doc("The/DT/det/2 African/NNP/compound/2 Union/NNP/nsubj/3 agreed/VBD/ROOT/3")
     assert stands_for(doc, 1, names) == stands_for(doc, 2, names) == ["African Union"]
 
 
-def test_a_description_known_by_name_stands_for_itself(make_doc, names: Names) -> None:
+def test_a_description_known_by_name_stands_for_itself(make_doc: MakeDoc, names: Names) -> None:
     doc = make_doc("The/DT/det/2 Israeli/JJ/amod/2 army/NN/nsubj/3 said/VBD/ROOT/3")
     mentions = find_mentions(doc, names)
     own = next(n for n, m in enumerate(mentions) if m.kind == "nominal")

@@ -1,4 +1,5 @@
 from collections.abc import Sequence
+from random import Random
 
 import pytest
 from hypothesis import given, settings
@@ -101,7 +102,7 @@ _CHAINS = st.lists(
 
 @settings(deadline=None, max_examples=60)
 @given(chains=_CHAINS, order=st.randoms(use_true_random=False))
-def test_the_order_does_not_matter(chains: list[Chain], order) -> None:
+def test_the_order_does_not_matter(chains: list[Chain], order: Random) -> None:
     shuffled = list(chains)
     order.shuffle(shuffled)
     assert across(chains, NAMES) == across(shuffled, NAMES)
