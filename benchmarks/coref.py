@@ -1,6 +1,6 @@
 """Coreference from raw text: GUM news with the scorer beside it, and the name-pronoun pairs of GAP.
 
-    python benchmarks/coref.py
+    python -m benchmarks.coref
 
 GAP's F1 is given over all pairs, and over those whose pronoun was resolved to a name ("answered"), with their share.
 """
@@ -12,8 +12,7 @@ import tempfile
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-from bench_data import require_bench, scorer
-
+from benchmarks.bench_data import require_bench, scorer
 from kg.mentions import Names, find_mentions, load_names
 from kg.parse import Parser, load
 from kg.resolve import across, chains_of, within

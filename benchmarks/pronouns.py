@@ -1,6 +1,6 @@
 """Train the pronoun model on the development part of GAP, and print the weights for `kg/lang/en/pronouns.toml`.
 
-    python benchmarks/pronouns.py [--rounds N] [--penalty X]
+    python -m benchmarks.pronouns [--rounds N] [--penalty X]
 
 Softmax regression over the candidates of each pronoun; earlier pronouns are resolved with the weights of the round
 before. Accuracy is that of the best candidate, where a right one is among them.
@@ -14,11 +14,11 @@ from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
-from bench_data import require_bench
 from numpy.typing import NDArray
-from scipy.optimize import minimize
+from scipy.optimize import minimize  # type: ignore[import-untyped]
 from spacy.tokens import Doc
 
+from benchmarks.bench_data import require_bench
 from kg.mentions import Names, find_mentions, load_names
 from kg.parse import load
 from kg.resolve.described import link_descriptions
