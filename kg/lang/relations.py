@@ -20,9 +20,10 @@ Roles of a verb: `subject` and `object` (the logical ones: a passive's agent is 
     agent      a noun for one who does it ("a critic of the Kremlin"; roles head, owner and prepositions)
     phrase     verbs with an object noun ("lift sanctions on"; roles as for verbs, prepositions of verb or object)
 
-Optional keys: `complement` (nouns or adjectives one of which must be said of the object: "hold X *responsible*"), `theme` (a class of `themes.toml` to which the verb's object must belong), `object` (nouns, for
-phrases), `subject_types` / `object_types` (ontology classes instead of the property's domain / range), `place = true`
-(a place inside the target's phrase is a target: "hit a depot in Kharkiv"), `negated`, `modality`, `reason`, `example`.
+Optional keys: `complement` (words one of which must be said of the object: "hold X *responsible*"), `theme` (a class
+of `themes.toml` to which the verb's object must belong), `object` (nouns, for phrases), `subject_types` and
+`object_types` (ontology classes instead of the property's domain and range), `place = true` (a place inside the target's
+phrase is a target: "hit a depot in Kharkiv"), `negated`, `modality`, `reason`, `example`.
 """
 
 import tomllib
@@ -36,10 +37,9 @@ from kg.errors import LexiconError
 from kg.types import Modality
 
 KINDS = ("verb", "noun", "adjective", "compound", "agent", "phrase")
-_KEYS = frozenset(
-    ("lemmas", "frame", "property", "theme", "object", "complement", "subject_types", "object_types")
-    + ("place", "negated", "modality", "reason", "example")
-)
+_NEEDS = frozenset({"frame", "theme", "object", "complement", "subject_types", "object_types", "place"})
+_GIVES = frozenset({"property", "negated", "modality", "reason"})
+_KEYS = frozenset({"lemmas", "example"}) | _NEEDS | _GIVES
 
 
 @dataclass(frozen=True, slots=True)

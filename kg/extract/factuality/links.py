@@ -45,7 +45,7 @@ def link(token: Token, resources: Factuality) -> Link:
 
 
 def _is_apart(token: Token) -> bool:
-    """Does a semicolon part the clause from what the parser hangs it on ("A accused B; B [rejected] the accusation")?"""
+    """Does a semicolon part the clause from what it hangs on ("A accused B; B [rejected] the accusation")?"""
     low, high = sorted((token.i, token.head.i))
     return any(between.text == ";" for between in token.doc[low + 1 : high])
 
