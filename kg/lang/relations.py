@@ -22,7 +22,7 @@ Roles of a verb: `subject` and `object` (the logical ones: a passive's agent is 
 
 Optional keys: `complement` (words one of which must be said of the object: "hold X *responsible*"), `theme` (a class
 of `themes.toml` to which the verb's object must belong), `object` (nouns, for phrases), `subject_types` and
-`object_types` (ontology classes instead of the property's domain and range), `place = true` (a place inside the target's
+`object_types` (ontology classes instead of the property's domain and range), `place = true` (a place in the target's
 phrase is a target: "hit a depot in Kharkiv"), `negated`, `modality`, `reason`, `example`.
 """
 
