@@ -7,7 +7,7 @@ from spacy.tokens import Token
 
 from kg.extract.relations.scene import Candidate, Scene, span_of
 from kg.lang.offices import Offices
-from kg.types import MentionKind
+from kg.types import Mention, MentionKind
 
 #: How many tokens a title with its body may take up on either side of its head.
 _REACH = 12
@@ -255,7 +255,7 @@ def _context(scene: Scene, title: _Title, last: tuple[int, ...]) -> tuple[int, .
     """
     if title.property not in _NATIONAL:
         return ()
-    states = [i for i, _ in scene.names() if scene.is_a(i, "Country")]
+    states = [i for i, m in enumerate(scene.mentions) if _names_state(scene, i, m)]
     if len({scene.mentions[i].canonical or scene.mentions[i].text for i in states}) == 1:
         return (states[0],)
     sentence = scene.doc[title.start].sent
@@ -271,7 +271,25 @@ def _states_behind(scene: Scene, verb: Token) -> list[int]:
         return []
     head = clause.subject.head
     owners = [i for child in head.lefts for i in scene.denoted(child)]
-    return [i for i in dict.fromkeys([*scene.ends(head), *owners]) if scene.is_a(i, "Country")]
+    ends = scene.ends(head)
+    spans = [(scene.mentions[i].start, scene.mentions[i].end) for i in ends]
+    inside = [
+        i
+        for i, m in enumerate(scene.mentions)
+        if _names_state(scene, i, m) and any(start <= m.start and m.end <= end for start, end in spans)
+    ]
+    return _distinct(scene, [i for i in (*ends, *owners, *inside) if scene.is_a(i, "Country")])
+
+
+def _names_state(scene: Scene, index: int, mention: Mention) -> bool:
+    """A state's name, by itself or within the name of one of its bodies ("Supreme Court of Brazil")."""
+    named = mention.kind is MentionKind.NAME or bool(mention.canonical)
+    return named and scene.is_a(index, "Country")
+
+
+def _distinct(scene: Scene, mentions: list[int]) -> list[int]:
+    """One mention for each state."""
+    return list({scene.mentions[i].canonical or scene.mentions[i].text: i for i in reversed(mentions)}.values())
 
 
 def _offices(scene: Scene, title: _Title, holder: int, bodies: tuple[int, ...]) -> Iterator[Candidate]:
