@@ -56,10 +56,13 @@ class Pipeline:
 
 
 def _ends(token: Token, index: Index) -> list[int]:
-    """What a phrase stands for: names where it has any, else its description or pronoun."""
+    """What a phrase stands for: names where it has any, else a description or pronoun whose chain has a name.
+
+    A description of something unnamed must not stand in the way of the name further inside ("places in Lebanon").
+    """
     found = denoted(token, index)
     names = [i for i in found if index.mentions[i].kind is MentionKind.NAME]
-    return names or found
+    return names or [i for i in found if index.chains[i] in index.named]
 
 
 def _in_prose(article: Article, sentence: Span) -> bool:
