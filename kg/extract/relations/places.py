@@ -65,10 +65,20 @@ def _list_goes_on(scene: Scene, inner: int, outer: int) -> bool:
     if scene.is_a(outer, "Country") and not scene.is_a(inner, "Country"):
         return False
     after = scene.doc.text[b.end : b.end + 5]
-    if re.match(r",? (and|or) ", scene.doc.text[b.end : b.end + 6]):
+    if re.match(r",? (and|or) ", scene.doc.text[b.end : b.end + 6]) or _enumerates(scene, outer):
         return True
     head = _head(scene, b)
     return head.dep_ == "conj" and not after.startswith(",")
+
+
+def _enumerates(scene: Scene, index: int) -> bool:
+    """Does a list run on behind a name up to its "and" ("Beryl, [Helene], Milton and John")?"""
+    mention = scene.mentions[index]
+    following = next((m for i, m in scene.names() if m.start > mention.end), None)
+    if following is None or scene.doc.text[mention.end : following.start].strip() != ",":
+        return False
+    further = scene.doc.text[following.end : following.end + 6]
+    return following.type != "Country" and re.match(r",? (and|or) ", further) is not None
 
 
 def _listed(scene: Scene, names: list[tuple[int, Mention]], words: PlaceWords) -> Iterator[int]:
