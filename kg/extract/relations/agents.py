@@ -1,6 +1,7 @@
 """Relations that a noun for one of the parties states: "a critic of the Kremlin", "Russia's ally Belarus"."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from spacy.tokens import Token
 
@@ -8,7 +9,7 @@ from kg.extract.clause import Role
 from kg.extract.clauses import conjuncts
 from kg.extract.relations.frames import pairs_of
 from kg.extract.relations.roles import noun_roles
-from kg.extract.relations.scene import Candidate, Scene, span_of
+from kg.extract.relations.scene import Candidate, Scene, by_sense, span_of
 
 
 def agent_relations(scene: Scene) -> Iterator[Candidate]:
@@ -23,21 +24,9 @@ def agent_relations(scene: Scene) -> Iterator[Candidate]:
         roles = noun_roles(scene, token)
         for sense in senses:
             pairs = pairs_of(scene, sense, {**roles, "head": described}) if described else []
-            for subject, object_ in pairs:
-                yield Candidate(
-                    subject,
-                    object_,
-                    sense.property,
-                    sense.lemma,
-                    token,
-                    span_of(token),
-                    f"agent:{'|'.join(sense.sources)}->{'|'.join(sense.targets)}",
-                    sense.negated,
-                    sense.modality,
-                    sense.reason,
-                    (("role", token.text),),
-                    confidence=0.7,
-                )
+            for pair in pairs:
+                candidate = by_sense(sense, pair, token, span_of(token))
+                yield replace(candidate, qualifiers=(("role", token.text),), confidence=0.7)
             if pairs:
                 break
 

@@ -1,6 +1,7 @@
 """Relations that a clause's verb or adjective states, by the argument frames of the lexicon."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from itertools import combinations
 
 from spacy.tokens import Token
@@ -8,7 +9,7 @@ from spacy.tokens import Token
 from kg.extract.clause import Clause, Kind, Role
 from kg.extract.clauses import conjuncts
 from kg.extract.relations.roles import Roles, clause_roles, noun_roles, prepositional, with_nested
-from kg.extract.relations.scene import Candidate, Scene, span_of
+from kg.extract.relations.scene import Candidate, Scene, by_sense, span_of
 from kg.lang.relations import Sense
 from kg.types import MentionKind
 
@@ -144,20 +145,10 @@ def _candidates(
     clause: Clause, sense: Sense, pairs: Pairs, theme: str, cue: Token | None = None
 ) -> Iterator[Candidate]:
     words = [t for t in clause.predicate if t.dep_ not in ("aux", "auxpass", "neg")] or [clause.head]
-    for subject, object_ in pairs:
-        yield Candidate(
-            subject,
-            object_,
-            sense.property,
-            sense.lemma,
-            clause.head,
-            span_of(*words, *([cue] if cue else ())),
-            f"{sense.kind}:{'|'.join(sense.sources)}->{'|'.join(sense.targets)}",
-            sense.negated,
-            sense.modality,
-            sense.reason,
-            (("theme", theme),) if theme else (),
-        )
+    place = span_of(*words, *([cue] if cue else ()))
+    for pair in pairs:
+        candidate = by_sense(sense, pair, clause.head, place)
+        yield replace(candidate, qualifiers=(("theme", theme),)) if theme else candidate
 
 
 def pairs_of(scene: Scene, sense: Sense, roles: Roles) -> Pairs:

@@ -1,6 +1,7 @@
 """Relations that event nouns state: "Russia's invasion of Ukraine", "talks between A and B", "strikes on C"."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from itertools import combinations
 
 from spacy.tokens import Token
@@ -9,7 +10,7 @@ from kg.extract.clause import Clause, Kind
 from kg.extract.clauses import conjuncts
 from kg.extract.relations.frames import pairs_of
 from kg.extract.relations.roles import clause_roles, noun_roles, prepositional
-from kg.extract.relations.scene import Candidate, Scene, span_of
+from kg.extract.relations.scene import Candidate, Scene, by_sense, span_of
 from kg.lang.relations import Sense
 
 Roles = dict[str, list[Token]]
@@ -37,20 +38,8 @@ def _first_fit(scene: Scene, noun: Token, senses: Sequence[Sense], roles: Roles)
         if _given_up(scene, noun, sense):
             continue
         pairs = pairs_of(scene, sense, _fitting(scene, sense, roles)) or _between(scene, sense, roles)
-        for subject, object_ in pairs:
-            yield Candidate(
-                subject,
-                object_,
-                sense.property,
-                sense.lemma,
-                noun,
-                span_of(noun),
-                f"noun:{'|'.join(sense.sources)}->{'|'.join(sense.targets)}",
-                sense.negated,
-                sense.modality,
-                sense.reason,
-                confidence=0.7,
-            )
+        for pair in pairs:
+            yield replace(by_sense(sense, pair, noun, span_of(noun)), confidence=0.7)
         if pairs:
             return
 
@@ -148,20 +137,8 @@ def compound_relations(scene: Scene) -> Iterator[Candidate]:
             continue
         for sense in scene.lexicon.of("compound", word.lower_):
             roles = {"prefix": [prefix], "head": [_modified(word)]}
-            for subject, object_ in pairs_of(scene, sense, roles):
-                yield Candidate(
-                    subject,
-                    object_,
-                    sense.property,
-                    f"{sense.lemma}",
-                    word,
-                    span_of(prefix, word),
-                    "compound",
-                    sense.negated,
-                    sense.modality,
-                    sense.reason,
-                    presupposed=True,
-                )
+            for pair in pairs_of(scene, sense, roles):
+                yield replace(by_sense(sense, pair, word, span_of(prefix, word)), rule="compound", presupposed=True)
 
 
 def _modified(word: Token) -> Token:

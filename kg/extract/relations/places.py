@@ -178,7 +178,7 @@ def _nationality(scene: Scene, words: PlaceWords) -> Iterator[Candidate]:
 
 def _adjectives(scene: Scene, index: int, mention: Mention, words: PlaceWords) -> Iterator[int]:
     """The country whose adjective opens the description before a name: "[the] Turkish defence firm" + Baykar."""
-    position = next((t.i for t in scene.doc if t.idx == mention.start), 0) - 1
+    position = scene.token_from(mention.start) - 1
     seen_kind = False
     while position >= 0 and mention.start - scene.doc[position].idx < words.reach:
         token = scene.doc[position]

@@ -1,5 +1,6 @@
 """What the rules of relation extraction look at: one article with its mentions, its clauses and the knowledge."""
 
+from bisect import bisect_left
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
@@ -34,6 +35,21 @@ class Candidate:
     presupposed: bool = False
 
 
+def by_sense(sense: Sense, pair: tuple[int, int], predicate: Token, cue: Span) -> Candidate:
+    """The candidate that a sense gives for a pair of mentions; the caller adds what only its rule knows."""
+    return Candidate(
+        *pair,
+        sense.property,
+        sense.lemma,
+        predicate,
+        cue,
+        f"{sense.kind}:{'|'.join(sense.sources)}->{'|'.join(sense.targets)}",
+        sense.negated,
+        sense.modality,
+        sense.reason,
+    )
+
+
 @dataclass(frozen=True, slots=True)
 class Scene:
     """One article under reading."""
@@ -51,6 +67,8 @@ class Scene:
     #: Token index at which a name mention starts, to the mention's index; and where it ends.
     name_from: Mapping[int, int] = field(default_factory=dict)
     name_to: Mapping[int, int] = field(default_factory=dict)
+    #: Offset of each token, in text order.
+    offsets: Sequence[int] = ()
     #: Offsets of the tokens inside names.
     named_at: frozenset[int] = frozenset()
 
@@ -115,6 +133,10 @@ class Scene:
         a, b = self.mentions[one], self.mentions[other]
         return a.text == b.text or (bool(a.canonical) and a.canonical == b.canonical)
 
+    def token_from(self, offset: int) -> int:
+        """The index of the first token that starts at an offset or behind it; past the last one if there is none."""
+        return bisect_left(self.offsets, offset)
+
     def names(self) -> Iterator[tuple[int, Mention]]:
         """The name mentions with their indices."""
         return ((i, m) for i, m in enumerate(self.mentions) if m.kind is MentionKind.NAME)
@@ -145,6 +167,7 @@ def scene(  # noqa: PLR0913 - all that a scene is made of
         denoted,
         clause_at={clause.head.i: clause for clause in reversed(clauses)},
         types=_types(mentions, chains),
+        offsets=[token.idx for token in doc],
         named_at=frozenset(t.idx for _, m in names for t in doc.char_span(m.start, m.end) or ()),
         name_from={starts[m.start]: i for i, m in names if m.start in starts},
         name_to={stops[m.end]: i for i, m in names if m.end in stops},

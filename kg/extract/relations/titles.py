@@ -53,7 +53,7 @@ def title_relations(scene: Scene, offices: Offices) -> Iterator[Candidate]:
 def _affiliations(scene: Scene) -> Iterator[Candidate]:
     """ "Albert Ramdin of Suriname" is a citizen, "Ana Ruiz of the Globe" works there."""
     for index, mention in scene.names():
-        stop = _token_after(scene, mention.end)
+        stop = scene.token_from(mention.end)
         if not scene.is_a(index, "Person") or stop + 1 >= len(scene.doc) or scene.doc[stop].lower_ != "of":
             continue
         i = stop + 2 if scene.doc[stop + 1].lower_ == "the" and stop + 1 not in scene.name_from else stop + 1
@@ -142,7 +142,7 @@ def _rightwards(scene: Scene, offices: Offices, stop: int) -> tuple[int, list[in
     while i < min(stop + _REACH, len(doc)):
         if i in scene.name_from and not _is_prefix(scene, i):
             body = scene.name_from[i]
-            end = _token_after(scene, scene.mentions[body].end)
+            end = scene.token_from(scene.mentions[body].end)
             if not scene.is_a(body, "Country", "Organization", "Group", "Place", "Event"):
                 return stop, []
             return end, [body, *_coordinated(scene, end)]
@@ -154,7 +154,7 @@ def _rightwards(scene: Scene, offices: Offices, stop: int) -> tuple[int, list[in
 
 def _is_prefix(scene: Scene, position: int) -> bool:
     """Does the name only begin a compound ("leader of the [Ukraine]-aligned militia")?"""
-    after = _token_after(scene, scene.mentions[scene.name_from[position]].end)
+    after = scene.token_from(scene.mentions[scene.name_from[position]].end)
     return after < len(scene.doc) and scene.doc[after].tag_ == "HYPH"
 
 
@@ -166,10 +166,6 @@ def _coordinated(scene: Scene, position: int) -> list[int]:
         if scene.is_a(more, "Country", "Organization", "Group"):
             return [more]
     return []
-
-
-def _token_after(scene: Scene, offset: int) -> int:
-    return next((token.i for token in scene.doc if token.idx >= offset), len(scene.doc))
 
 
 def _holders(scene: Scene, title: _Title) -> Iterator[int]:
@@ -187,7 +183,7 @@ def _after(scene: Scene, title: _Title) -> Iterator[int]:
     for position in {title.stop, title.behind}:
         i = _past_titles(scene, position)
         if i < len(doc) and doc[i].text == "," and i + 1 in scene.name_from:
-            following = _token_after(scene, scene.mentions[scene.name_from[i + 1]].end)
+            following = scene.token_from(scene.mentions[scene.name_from[i + 1]].end)
             closed = following >= len(doc) or doc[following].text in (",", ".", ";", ")")
             i = i + 1 if closed or title.behind > title.stop else i
         if i < len(doc) and doc[i].text == "(":
