@@ -23,7 +23,7 @@ def agent_relations(scene: Scene) -> Iterator[Candidate]:
         described = list(dict.fromkeys(bearers(scene, token)))
         roles = noun_roles(scene, token)
         for sense in senses:
-            pairs = pairs_of(scene, sense, {**roles, "head": described}) if described else []
+            pairs = pairs_of(scene, sense, {**roles, "head": described}, token) if described else []
             for pair in pairs:
                 candidate = by_sense(sense, pair, token, span_of(token))
                 yield replace(candidate, qualifiers=(("role", token.text),), confidence=0.7)

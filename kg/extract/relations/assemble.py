@@ -32,6 +32,8 @@ def relations(
     candidates = list(_typed(scene, knowledge))
     linked = {(c.subject, c.object) for c in candidates}
     candidates += open_relations(scene, linked)
+    if scene.trace is not None:
+        scene.trace.candidates.extend(candidates)
     kept: dict[tuple[object, ...], Relation] = {}
     for candidate in candidates:
         relation = replace(

@@ -9,7 +9,7 @@ from spacy.tokens import Token
 from kg.extract.clause import Clause, Kind, Role
 from kg.extract.clauses import conjuncts
 from kg.extract.relations.roles import Roles, clause_roles, noun_roles, prepositional, with_nested
-from kg.extract.relations.scene import Candidate, Scene, by_sense, span_of
+from kg.extract.relations.scene import Attempt, Candidate, Scene, by_sense, span_of
 from kg.lang.relations import Sense
 from kg.types import MentionKind
 
@@ -35,7 +35,7 @@ def _verb(scene: Scene, clause: Clause) -> Iterator[Candidate]:
         if not _theme_fits(sense, known):
             continue
         filled = _with_deed(scene, clause, sense, known)
-        if pairs := pairs_of(scene, sense, filled):
+        if pairs := pairs_of(scene, sense, filled, clause.head):
             yield from _candidates(clause, sense, pairs, _theme(roles))
             return
 
@@ -102,7 +102,7 @@ def _adjective(scene: Scene, clause: Clause) -> Iterator[Candidate]:
         for adjective in conjuncts(argument.head):
             roles = {"subject": [clause.subject.head], **_grouped(prepositional(adjective))}
             for sense in scene.lexicon.of("adjective", adjective.lemma_.lower()):
-                if pairs := pairs_of(scene, sense, roles):
+                if pairs := pairs_of(scene, sense, roles, adjective):
                     yield from _candidates(clause, sense, pairs, "", cue=adjective)
                     break
 
@@ -151,8 +151,13 @@ def _candidates(
         yield replace(candidate, qualifiers=(("theme", theme),)) if theme else candidate
 
 
-def pairs_of(scene: Scene, sense: Sense, roles: Roles) -> Pairs:
-    """The pairs of mentions that fill a sense's frame and have the types it asks for."""
+def pairs_of(scene: Scene, sense: Sense, roles: Roles, predicate: Token) -> Pairs:
+    """The pairs of mentions that fill a sense's frame and have the types it asks for.
+
+    The predicate is the word that has the sense; it is only for the trace of what was tried.
+    """
+    if scene.trace is not None:
+        scene.trace.attempts.append(Attempt(predicate, sense, roles))
     sources = _fill(scene, sense.sources, roles)
     targets = _fill(scene, sense.targets, roles) or _within(scene, sense, roles)
     pairs = [(s, t) for s in sources for t in targets if scene.fits(sense, s, t) and _acts_there(scene, sense, s, t)]

@@ -37,7 +37,7 @@ def _first_fit(scene: Scene, noun: Token, senses: Sequence[Sense], roles: Roles)
     for sense in senses:
         if _given_up(scene, noun, sense):
             continue
-        pairs = pairs_of(scene, sense, _fitting(scene, sense, roles)) or _between(scene, sense, roles)
+        pairs = pairs_of(scene, sense, _fitting(scene, sense, roles), noun) or _between(scene, sense, roles)
         for pair in pairs:
             yield replace(by_sense(sense, pair, noun, span_of(noun)), confidence=0.7)
         if pairs:
@@ -137,7 +137,7 @@ def compound_relations(scene: Scene) -> Iterator[Candidate]:
             continue
         for sense in scene.lexicon.of("compound", word.lower_):
             roles = {"prefix": [prefix], "head": [_modified(word)]}
-            for pair in pairs_of(scene, sense, roles):
+            for pair in pairs_of(scene, sense, roles, word):
                 yield replace(by_sense(sense, pair, word, span_of(prefix, word)), rule="compound", presupposed=True)
 
 

@@ -51,6 +51,24 @@ def by_sense(sense: Sense, pair: tuple[int, int], predicate: Token, cue: Span) -
 
 
 @dataclass(frozen=True, slots=True)
+class Attempt:
+    """A sense of a predicate that was tried on who fills which role around it."""
+
+    predicate: Token
+    sense: Sense
+    #: Phrase heads by role name, as `kg.extract.relations.roles` has them.
+    roles: Mapping[str, Sequence[Token]]
+
+
+@dataclass(frozen=True, slots=True)
+class Trace:
+    """What the rules tried in one article, and what came of it; `kg.extract.relations.drops` explains the rest."""
+
+    attempts: list[Attempt] = field(default_factory=list)
+    candidates: list[Candidate] = field(default_factory=list)
+
+
+@dataclass(frozen=True, slots=True)
 class Scene:
     """One article under reading."""
 
@@ -71,6 +89,8 @@ class Scene:
     offsets: Sequence[int] = ()
     #: Offsets of the tokens inside names.
     named_at: frozenset[int] = frozenset()
+    #: Where the rules leave word of what they tried, if somebody asks for it.
+    trace: Trace | None = None
 
     def ends(self, token: Token) -> list[int]:
         """The mentions for which a phrase and its conjuncts stand, in text order, each once."""
