@@ -117,6 +117,44 @@ class Relation:
     event_date: str = ""
 
 
+class Loss(StrEnum):
+    """Why a predicate gave no statement."""
+
+    UNKNOWN = "not in the lexicon"
+    OPEN = "an open relation only"
+    THEME = "no object of the kind that the sense needs"
+    NO_PHRASE = "no phrase in the role"
+    NO_ENTITY = "no entity in the phrase"
+    TYPE = "type not allowed in the role"
+    SAME = "both ends the same"
+    ENDED = "said to end or not to be"
+    LIGHT = "left to its object"
+    REPORTING = "tells who says it"
+    OUTSIDE = "outside the prose"
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """A predicate that was seen in an article, and why it gave no statement."""
+
+    sentence: Span
+    place: Span
+    lemma: str
+    #: verb, noun, adjective, or another kind of entry in the relation lexicon.
+    kind: str
+    #: None where it gave a statement of the ontology.
+    loss: Loss | None = None
+    #: The property of the sense that came nearest; what lacked in it: which role, and the phrase or name that is there.
+    property: str = ""
+    role: str = ""
+    phrase: str = ""
+    #: Lemma of the phrase's head; the class of the name, where it is the wrong one.
+    head: str = ""
+    type: str = ""
+    #: The entities among its arguments as the text names them, in text order.
+    ends: tuple[str, ...] = ()
+
+
 @dataclass(frozen=True, slots=True)
 class Reading:
     """All that was read in one article."""
@@ -127,6 +165,8 @@ class Reading:
     chains: tuple[int, ...] = ()
     attributions: tuple[Attribution, ...] = ()
     relations: tuple[Relation, ...] = ()
+    #: The predicates of a reading that was asked to trace them; the ledger does not keep them.
+    seen: tuple[Seen, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

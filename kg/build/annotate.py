@@ -1,6 +1,7 @@
 """Stand-off annotation: everything that was read in each article, as plain dictionaries with character offsets."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
 from typing import Any
 
 from spacy.tokens import Doc
@@ -14,12 +15,18 @@ from kg.resolve import Resolution, across, chains_of
 from kg.types import Article, Attribution, Mention, Reading
 
 
-def annotate(articles: Iterable[Article], pipeline: Pipeline) -> Iterator[dict[str, Any]]:
+def annotate(
+    articles: Iterable[Article], pipeline: Pipeline, on_reading: Callable[[Reading], None] | None = None
+) -> Iterator[dict[str, Any]]:
     """Read articles and yield one dictionary for each, in the shape that DESIGN §6 fixes.
 
-    Each article is resolved by itself, so that what is said of it does not depend on its neighbours.
+    Each article is resolved by itself, so that what is said of it does not depend on its neighbours. `on_reading`
+    hears of each reading with the predicates seen in it (`kg.build.DropLog`).
     """
-    for reading, doc, clauses in pipeline.read_with_clauses(articles):
+    traced = replace(pipeline, trace=pipeline.trace or on_reading is not None)
+    for reading, doc, clauses in traced.read_with_clauses(articles):
+        if on_reading is not None:
+            on_reading(reading)
         resolution = across(chains_of(reading), pipeline.names)
         yield {
             "id": reading.article.id,

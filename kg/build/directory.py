@@ -40,20 +40,22 @@ def _ignore(_: object) -> None:
     return None
 
 
-def build(
+def build(  # noqa: PLR0913 - what the inputs are, and who hears of what
     inputs: Iterable[str | Path],
     directory: Path,
     *,
     options: Options | None = None,
     on_skip: Callable[[Skipped], None] = _ignore,
     on_article: Callable[[str], None] = _ignore,
+    on_reading: Callable[[Reading], None] | None = None,
 ) -> Report:
     """Read articles into a graph directory and publish the graph.
 
     Articles that the directory holds already, read by the same pipeline, are not read again: so an interrupted build
     resumes, and an update costs what is new. `on_skip` hears of each input that cannot be read, `on_article` the id of
-    each article read. Raises GraphError if the directory is something else than a graph, other KgErrors where an
-    option is wrong.
+    each article read, and `on_reading` the whole reading with the predicates seen in it, as `kg.build.DropLog` writes
+    them; without it they are not traced. Raises GraphError if the directory is something else than a graph, other
+    KgErrors where an option is wrong.
     """
     read = 0
     with Ledger.open(directory, create=True) as ledger:
@@ -61,8 +63,9 @@ def build(
         fresh = _Fresh(ledger, fingerprint(settled.model, settled.gazetteers))
         note_run(ledger, settled.model, fresh.fingerprint)
         articles = chain(fresh.of(read_inputs(inputs, on_skip, dict(settled.fields))), fresh.outdated())
-        for reading in _readings(articles, settled):
+        for reading in _readings(articles, settled, trace=on_reading is not None):
             ledger.put(reading, fresh.fingerprint)
+            (on_reading or _ignore)(reading)
             on_article(reading.article.id)
             read += 1
         snapshot = _publish(directory, ledger)
@@ -95,12 +98,12 @@ class _Fresh:
                 yield article
 
 
-def _readings(articles: Iterator[Article], options: Options) -> Iterator[Reading]:
+def _readings(articles: Iterator[Article], options: Options, *, trace: bool) -> Iterator[Reading]:
     """Read the articles; nothing is loaded where there are none, so that an update without news costs little."""
     first = next(articles, None)
     if first is None:
         return
-    make = partial(load_pipeline, options.model, options.gazetteers)
+    make = partial(load_pipeline, options.model, options.gazetteers, trace=trace)
     waiting = chain([first], articles)
     yield from make().read(waiting) if options.workers == 1 else read_parallel(waiting, make, options.workers)
 

@@ -2,7 +2,7 @@
 
 import hashlib
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from importlib.metadata import version
 from pathlib import Path
 
@@ -12,7 +12,7 @@ from kg.extract.attribution import attributions
 from kg.extract.clause import Clause
 from kg.extract.clauses import clauses
 from kg.extract.knowledge import Knowledge, load_knowledge
-from kg.extract.relations import relations, scene
+from kg.extract.relations import Outcome, Trace, relations, scene, seen
 from kg.mentions import Index, Names, denoted, find_mentions, load_names, mention_index
 from kg.ontology import default_path
 from kg.parse import Parser, identify, load
@@ -31,6 +31,8 @@ class Pipeline:
     parser: Parser
     names: Names
     knowledge: Knowledge
+    #: Shall each reading tell which predicates it saw, for the drop log? Takes some more time.
+    trace: bool = False
 
     def read(self, articles: Iterable[Article]) -> Iterator[Reading]:
         """Read articles, in their order."""
@@ -50,9 +52,10 @@ class Pipeline:
         index = mention_index(doc, mentions, self.names, chains)
         knowledge = (self.knowledge.lexicon, self.knowledge.ontology)
         sight = scene(doc, mentions, found, knowledge, lambda token: _ends(token, index), chains)
+        sight = replace(sight, trace=Trace()) if self.trace else sight
         stated = relations(sight, said, self.knowledge, article.date)
         inside = tuple(r for r in stated if _in_prose(article, r.sentence))
-        return Reading(article, mentions, chains, said, inside)
+        return Reading(article, mentions, chains, said, inside, seen(sight, Outcome(inside, said, chains)))
 
 
 def _ends(token: Token, index: Index) -> list[int]:
@@ -69,9 +72,9 @@ def _in_prose(article: Article, sentence: Span) -> bool:
     return not article.prose or any(start < sentence[1] and sentence[0] < end for start, end in article.prose)
 
 
-def load_pipeline(model: str | None = None, gazetteers: tuple[Path, ...] = ()) -> Pipeline:
+def load_pipeline(model: str | None = None, gazetteers: tuple[Path, ...] = (), *, trace: bool = False) -> Pipeline:
     """Load parser, names and knowledge; raises KgError where one of them is missing or wrong."""
-    return Pipeline(load(model), load_names(extra=gazetteers), load_knowledge())
+    return Pipeline(load(model), load_names(extra=gazetteers), load_knowledge(), trace)
 
 
 def fingerprint(model: str | None = None, gazetteers: tuple[Path, ...] = ()) -> str:

@@ -8,8 +8,8 @@ import typer
 
 from kg.build import annotate, load_pipeline, read_inputs
 from kg.cli.app import SKIPPED, command
-from kg.cli.options import Fields, Gazetteers, Inputs, Model, named_fields
-from kg.cli.progress import report_skipped
+from kg.cli.options import Drops, Fields, Gazetteers, Inputs, Model, named_fields
+from kg.cli.progress import dropping, report_skipped
 
 
 @command("annotate")
@@ -18,6 +18,7 @@ def annotate_command(
     model: Model = None,
     gazetteer: Gazetteers = None,
     field: Fields = None,
+    drop_log: Drops = None,
     pretty: Annotated[bool, typer.Option("--pretty", help="Indent the JSON for reading.")] = False,
 ) -> int:
     """Read articles and print all that was read in them, one JSON object an article."""
@@ -25,6 +26,7 @@ def annotate_command(
     skipped = report_skipped()
     pipeline = load_pipeline(model, tuple(gazetteer or ()))
     style = orjson.OPT_INDENT_2 if pretty else orjson.OPT_APPEND_NEWLINE
-    for record in annotate(read_inputs(inputs, skipped, fields), pipeline):
-        sys.stdout.buffer.write(orjson.dumps(record, option=style))
+    with dropping(drop_log) as on_reading:
+        for record in annotate(read_inputs(inputs, skipped, fields), pipeline, on_reading):
+            sys.stdout.buffer.write(orjson.dumps(record, option=style))
     return SKIPPED if skipped.names else 0

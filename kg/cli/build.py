@@ -7,8 +7,8 @@ import typer
 
 from kg.build import Options, Report, build
 from kg.cli.app import SKIPPED, command, tell
-from kg.cli.options import Fields, Gazetteers, Inputs, Model, base_option, named_fields
-from kg.cli.progress import articles_bar, report_skipped
+from kg.cli.options import Drops, Fields, Gazetteers, Inputs, Model, base_option, named_fields
+from kg.cli.progress import articles_bar, dropping, report_skipped
 
 
 @command("build")
@@ -23,6 +23,7 @@ def build_command(
         Path | None, typer.Option("--decisions", metavar="FILE", help="TSV of entities that are the same or different.")
     ] = None,
     field: Fields = None,
+    drop_log: Drops = None,
     workers: Annotated[int, typer.Option("--workers", min=1, help="Processes that read articles.")] = 1,
     base: Annotated[
         str | None,
@@ -35,8 +36,8 @@ def build_command(
     """
     options = Options(model, tuple(gazetteer or ()), decisions, workers, base, tuple(named_fields(field).items()))
     skipped = report_skipped()
-    with articles_bar() as progress:
-        report = build(inputs, output, options=options, on_skip=skipped, on_article=progress)
+    with dropping(drop_log) as on_reading, articles_bar() as progress:
+        report = build(inputs, output, options=options, on_skip=skipped, on_article=progress, on_reading=on_reading)
     tell(_summary(output, report, len(skipped.names)))
     return SKIPPED if skipped.names else 0
 

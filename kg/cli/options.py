@@ -30,6 +30,12 @@ Fields = Annotated[
     list[str] | None,
     typer.Option("--field", metavar="FIELD=NAME", help="The inputs' name for a field (text=maintext); repeatable."),
 ]
+Drops = Annotated[
+    Path | None,
+    typer.Option(
+        "--drop-log", metavar="FILE", help="Also write each predicate seen and why it gave no statement (JSON Lines)."
+    ),
+]
 Json = Annotated[bool, typer.Option("--json", help="Print one JSON object a row instead of a table.")]
 
 

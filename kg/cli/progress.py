@@ -3,10 +3,12 @@
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from pathlib import Path
 
 from rich.markup import escape
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
 
+from kg.build import DropLog, drop_log
 from kg.cli.app import messages, tell
 from kg.types import Skipped
 
@@ -26,6 +28,19 @@ class SkippedInputs:
 def report_skipped() -> SkippedInputs:
     """A fresh reporter of skipped inputs."""
     return SkippedInputs()
+
+
+@contextmanager
+def dropping(path: Path | None) -> Iterator[DropLog | None]:
+    """A drop log in a file, its summary on stderr in the end; None without a file."""
+    if path is None:
+        yield None
+        return
+    with drop_log(path) as log:
+        yield log
+    tell(f"{path}: {log.counts.total()} predicates, by what became of them:")
+    for reason, count, lemmas in log.summary():
+        tell(f"  {count:7}  {reason}: {lemmas}")
 
 
 @contextmanager

@@ -1,3 +1,4 @@
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -12,7 +13,7 @@ def loaded(pipeline: Pipeline, monkeypatch: pytest.MonkeyPatch) -> None:
 
     The real one changes with every edit of the package, also while the tests run.
     """
-    monkeypatch.setattr("kg.build.directory.load_pipeline", lambda model, gazetteers: pipeline)
+    monkeypatch.setattr("kg.build.directory.load_pipeline", partial(corpus.given, pipeline))
     monkeypatch.setattr("kg.build.directory.fingerprint", lambda model, gazetteers: "fixed")
 
 

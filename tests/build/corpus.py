@@ -2,9 +2,10 @@
 
 import io
 import json
+from dataclasses import replace
 from pathlib import Path
 
-from kg.build import export
+from kg.build import Pipeline, export
 
 #: Formats whose bytes are compared: rows, RDF and network.
 FORMATS = ("jsonl", "nquads", "gexf")
@@ -39,6 +40,11 @@ ARTICLES: tuple[dict[str, str], ...] = (
         "and signed an agreement with Norway.",
     },
 )
+
+
+def given(pipeline: Pipeline, model: str | None, gazetteers: tuple[Path, ...], *, trace: bool = False) -> Pipeline:
+    """Stands for `load_pipeline` where a pipeline is loaded already."""
+    return replace(pipeline, trace=trace)
 
 
 def write(path: Path, articles: tuple[dict[str, str], ...] = ARTICLES) -> Path:

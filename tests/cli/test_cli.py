@@ -2,6 +2,7 @@
 
 import io
 import json
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -14,7 +15,7 @@ from kg.cli import app
 from kg.cli.analyze import ANALYSES
 from kg.export import EXPORTERS
 from kg.graph.query import named
-from tests.build.corpus import ARTICLES, write
+from tests.build.corpus import ARTICLES, given, write
 
 COMMANDS = ("analyze", "annotate", "build", "export", "query", "retract", "validate")
 
@@ -26,7 +27,7 @@ def _run(*arguments: object, stdin: str | bytes | None = None) -> Result:
 @pytest.fixture
 def loaded(pipeline: Pipeline, monkeypatch: pytest.MonkeyPatch) -> None:
     """Commands take the pipeline that is loaded already."""
-    monkeypatch.setattr("kg.build.directory.load_pipeline", lambda model, gazetteers: pipeline)
+    monkeypatch.setattr("kg.build.directory.load_pipeline", partial(given, pipeline))
     monkeypatch.setattr("kg.cli.annotate.load_pipeline", lambda model, gazetteers: pipeline)
 
 
@@ -36,9 +37,26 @@ def graph(pipeline: Pipeline, tmp_path_factory: pytest.TempPathFactory) -> Path:
     place = tmp_path_factory.mktemp("cli")
     inputs = write(place / "corpus.jsonl")
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr("kg.build.directory.load_pipeline", lambda model, gazetteers: pipeline)
+        patch.setattr("kg.build.directory.load_pipeline", partial(given, pipeline))
         assert _run("build", inputs, "-o", place / "g").exit_code == 0
     return place / "g"
+
+
+@pytest.mark.usefixtures("loaded")
+@pytest.mark.parametrize("command", ["annotate", "build"])
+def test_a_drop_log_has_a_line_for_each_predicate_and_its_summary_is_told(tmp_path: Path, command: str) -> None:
+    text = tmp_path / "a.txt"
+    text.write_text("Norway supports Ukraine. The company attacked Iran.", encoding="utf8")
+    place = () if command == "annotate" else ("-o", tmp_path / "g")
+    result = _run(command, text, *place, "--drop-log", tmp_path / "drops.jsonl")
+    lines = [json.loads(line) for line in (tmp_path / "drops.jsonl").read_text(encoding="utf8").splitlines()]
+    assert result.exit_code == 0
+    assert {(r["predicate"]["lemma"], r["reason"]) for r in lines} == {
+        ("support", None),
+        ("attack", "no entity in the phrase"),
+    }
+    assert "2 predicates" in result.stderr
+    assert "no entity in the phrase: attack 1" in result.stderr
 
 
 def test_without_a_command_there_is_help() -> None:

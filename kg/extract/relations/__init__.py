@@ -1,6 +1,7 @@
 """Relations between mentions: who did what to whom, typed by the ontology, with factuality and attribution."""
 
 from kg.extract.relations.assemble import relations
+from kg.extract.relations.drops import Outcome, seen
 from kg.extract.relations.scene import Candidate, Scene, Trace, scene
 
-__all__ = ["Candidate", "Scene", "Trace", "relations", "scene"]
+__all__ = ["Candidate", "Outcome", "Scene", "Trace", "relations", "scene", "seen"]

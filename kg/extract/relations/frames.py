@@ -156,10 +156,10 @@ def pairs_of(scene: Scene, sense: Sense, roles: Roles, predicate: Token) -> Pair
 
     The predicate is the word that has the sense; it is only for the trace of what was tried.
     """
-    if scene.trace is not None:
-        scene.trace.attempts.append(Attempt(predicate, sense, roles))
     sources = _fill(scene, sense.sources, roles)
     targets = _fill(scene, sense.targets, roles) or _within(scene, sense, roles)
+    if scene.trace is not None:
+        scene.trace.attempts.append(Attempt(predicate, sense, roles, sources, targets))
     pairs = [(s, t) for s in sources for t in targets if scene.fits(sense, s, t) and _acts_there(scene, sense, s, t)]
     return pairs or _reciprocal(scene, sense, roles, sources)
 

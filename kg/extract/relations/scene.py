@@ -58,6 +58,9 @@ class Attempt:
     sense: Sense
     #: Phrase heads by role name, as `kg.extract.relations.roles` has them.
     roles: Mapping[str, Sequence[Token]]
+    #: The mentions found for the property's subject, and for its object.
+    sources: Sequence[int]
+    targets: Sequence[int]
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,10 +137,15 @@ class Scene:
         """Do two mentions have the types that a sense, or else its property, asks of its ends?"""
         if subject == object_ or self.same(subject, object_):
             return False
-        known = self.ontology.properties.get(sense.property)
-        domain = sense.subject_types or (known.domain if known else ())
-        range_ = sense.object_types or (known.range if known else ())
+        domain, range_ = self.asked_types(sense)
         return (not domain or self.open_type(subject, domain)) and (not range_ or self.open_type(object_, range_))
+
+    def asked_types(self, sense: Sense) -> tuple[Sequence[str], Sequence[str]]:
+        """The classes that a sense, or else its property, asks of its subject and of its object; empty: any."""
+        known = self.ontology.properties.get(sense.property)
+        return sense.subject_types or (known.domain if known else ()), sense.object_types or (
+            known.range if known else ()
+        )
 
     def open_type(self, index: int, classes: Sequence[str]) -> bool:
         """Like `is_a`, but the type of a pronoun that nothing resolves speaks against nothing."""
