@@ -6,6 +6,8 @@ Each rule was kept because it helped, or did no harm, on two of the open-triple 
 from spacy.tokens import Doc, Span, Token
 
 from kg.lang.syntax import Syntax
+from kg.parse.coordination import coordinate
+from kg.parse.tree import attach
 
 _NAMES = frozenset({"PERSON", "ORG", "GPE", "LOC", "FAC", "EVENT", "WORK_OF_ART", "PRODUCT", "LAW"})
 #: Names that contain no coordination: "Smith and Jones" are two persons, "Science and Arts Council" is one body.
@@ -30,19 +32,8 @@ def reattach(doc: Doc, syntax: Syntax) -> Doc:
             _attach_agent(token)
         elif token.tag_ == "VBD" and token.dep_ == "conj":
             _share_passive(token, syntax)
+    coordinate(doc, names)
     return doc
-
-
-def _attach(token: Token, head: Token, dep: str) -> None:
-    """Hang the token on the head, unless that would close a circle or cross a sentence's edge."""
-    first, last = sorted((token.i, head.i))
-    if (
-        first < last
-        and not token.is_ancestor(head)
-        and not any(t.is_sent_start for t in token.doc[first + 1 : last + 1])
-    ):
-        token.head = head
-        token.dep_ = dep
 
 
 def _join_name(name: Span) -> None:
@@ -51,7 +42,7 @@ def _join_name(name: Span) -> None:
     main = roots[-1]
     for root in roots[:-1]:
         if root.pos_ in _NAME_WORDS and main.pos_ == "PROPN":
-            _attach(root, main, "compound")
+            attach(root, main, "compound")
     if name.label_ not in _SIMPLE:
         for token in name:
             if token.dep_ in ("conj", "cc") and token.head in name:
@@ -65,7 +56,7 @@ def _join_coordination(name: Span) -> None:
         return
     before = _before_list_mark(name, root.head.i)
     if before is not None and before.ent_type_ == root.ent_type_:
-        _attach(root, _outermost(before, root.head.i), "conj")
+        attach(root, _outermost(before, root.head.i), "conj")
 
 
 def _before_list_mark(name: Span, floor: int) -> Token | None:
@@ -90,7 +81,7 @@ def _join_first(name: Span) -> None:
     second = _outermost(doc[name.end + 1], name.end) if listed else root
     if second.ent_type_ == root.ent_type_ and second.dep_ in _NOMINAL and second.head == root.head:
         root.dep_ = second.dep_
-        _attach(second, root, "conj")
+        attach(second, root, "conj")
 
 
 def _join_place(name: Span) -> None:
@@ -101,7 +92,7 @@ def _join_place(name: Span) -> None:
     smaller = doc[name.start - 2]
     hung_elsewhere = root.dep_ in ("appos", "npadvmod", "conj") and root.head.ent_type_ != "GPE"
     if smaller.ent_type_ == "GPE" and hung_elsewhere and not _goes_on(doc, name.end):
-        _attach(root, _outermost(smaller, -1), "appos")
+        attach(root, _outermost(smaller, -1), "appos")
 
 
 def _goes_on(doc: Doc, place: int) -> bool:
@@ -132,4 +123,4 @@ def _attach_agent(by: Token) -> None:
     passive = any(part.dep_ in ("auxpass", "nsubjpass") for part in verb.children)
     has_agent = any(part.dep_ == "agent" for part in verb.children)
     if verb != by.head and passive and verb.pos_ == "VERB" and not has_agent:
-        _attach(by, verb, "agent")
+        attach(by, verb, "agent")

@@ -1,11 +1,10 @@
 """Each repair on a hand-built wrong parse, and a right parse that it leaves alone."""
 
 import pytest
-from spacy.lang.en import English
-from spacy.tokens import Doc
 
 from kg.lang.syntax import load_syntax
 from kg.parse.attachment import reattach
+from tests.parse.rows import arcs, built
 
 SYNTAX = load_syntax()
 
@@ -65,26 +64,6 @@ REPAIRS = [
         [],
     ),
 ]
-
-
-def built(rows: str) -> Doc:
-    columns = zip(*(row.split("/") for row in rows.split()), strict=True)
-    words, pos, tags, heads, deps, entities = (list(column) for column in columns)
-    lemmas = [word.lower() for word in words]
-    return Doc(
-        English().vocab,
-        words=words,
-        lemmas=lemmas,
-        pos=pos,
-        tags=tags,
-        heads=[int(head) for head in heads],
-        deps=deps,
-        ents=entities,
-    )
-
-
-def arcs(doc: Doc) -> list[str]:
-    return [f"{token} {token.dep_} {token.head}" for token in doc]
 
 
 @pytest.mark.parametrize(("name", "rows", "changed"), REPAIRS, ids=[name for name, _, _ in REPAIRS])

@@ -6,12 +6,11 @@ from dataclasses import dataclass
 from spacy.tokens import Doc, Token
 
 from kg.extract.attribution.verbs import VERBS, agent, children, clause_of, group, is_infinitive, subject
+from kg.extract.depth import is_too_deep
 from kg.lang.reporting import Frame, Frames, Reporting
 
 #: What belongs to an object's content: its predicate, its reason.
 _OBJECT_TAIL = frozenset({"oprd", "xcomp", "ccomp", "advcl"})
-#: What is longer is a table or a list without stops: its parse is wrong, and as deep as it is long.
-_LONGEST = 200
 _REASON = frozenset({"for", "as", "of", "over"})
 
 
@@ -31,8 +30,8 @@ class Cue:
 
 
 def cues(doc: Doc, reporting: Reporting) -> Iterator[Cue]:
-    """Every cue of an article, in the text's order; none in what is too long for a sentence."""
-    for token in (word for sentence in doc.sents if len(sentence) <= _LONGEST for word in sentence):
+    """Every cue of an article, in the text's order; none in what is too deep for a sentence."""
+    for token in (word for sentence in doc.sents if not is_too_deep(sentence) for word in sentence):
         found = None
         if token.pos_ in VERBS:
             found = _verb(token, reporting) or _adjective(token, reporting)

@@ -10,24 +10,22 @@ from kg.extract.clauses.links import link
 from kg.extract.clauses.prepositions import described, is_clausal_preposition, phrases
 from kg.extract.clauses.subjects import subject
 from kg.extract.clauses.tree import NOMINAL, ancestors_verb, child, conjuncts
+from kg.extract.depth import is_too_deep
 from kg.lang.syntax import Syntax
 
 __all__ = ["clauses", "conjuncts"]
-
-#: What is longer is no sentence but a table or a list without stops; its parse is wrong and as deep as it is long.
-_LONGEST = 200
 
 
 def clauses(doc: Doc | Span, syntax: Syntax) -> tuple[Clause, ...]:
     """Every clause in the doc or span, in the text order of the heads; implicit ones are flagged by their kind.
 
-    Sentences of more than 200 tokens give none.
+    What is too deep for a sentence, a table without stops, gives none.
     """
     whole = doc.doc if isinstance(doc, Span) else doc
-    endless = {token.i for sentence in whole.sents if len(sentence) > _LONGEST for token in sentence}
+    unread = {token.i for sentence in whole.sents if is_too_deep(sentence) for token in sentence}
     found: list[Clause] = []
     for token in doc:
-        if token.i in endless:
+        if token.i in unread:
             continue
         if is_predicate(token):
             found.append(_verbal(token, syntax))

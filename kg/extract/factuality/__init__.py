@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 
 from spacy.tokens import Token
 
+from kg.extract.depth import is_too_deep
 from kg.extract.factuality.links import FREE, Link, link
 from kg.extract.factuality.marks import marks
 from kg.lang.factuality import Effect, Factuality, Value
@@ -36,16 +37,15 @@ class _State:
 
 
 _SO = _State()
-_LONGEST = 200
 
 
 def factuality(predicate: Token, resources: Factuality) -> Verdict:
     """The factuality of the event that a verb, event noun or adjective denotes in its sentence.
 
-    In what is too long for a sentence, a table or a list without stops, everything counts as actual.
+    In what is too deep for a sentence, a table or a list without stops, everything counts as actual.
     """
     state = _SO
-    path = _path(predicate, resources) if len(predicate.sent) <= _LONGEST else []
+    path = [] if is_too_deep(predicate.sent) else _path(predicate, resources)
     for event, step in reversed(path):
         state = _under(step.effect, state) if step is not FREE else _SO
         for mark in marks(event, resources):

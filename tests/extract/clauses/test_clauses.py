@@ -424,7 +424,17 @@ def test_conjuncts_are_in_text_order_from_the_first_on() -> None:
     assert [token.text for token in conjuncts(doc[0])] == ["France", "Spain", "Italy"]
 
 
-def test_what_is_too_long_for_a_sentence_gives_no_clauses() -> None:
+def test_what_is_too_deep_for_a_sentence_gives_no_clauses() -> None:
     doc = tree("transitive")
-    row = Doc(doc.vocab, words=["so"] * 201, heads=[0] * 201, deps=["ROOT"] + ["advmod"] * 200, pos=["VERB"] * 201)
+    heads = [max(0, i - 1) for i in range(300)]
+    row = Doc(doc.vocab, words=["so"] * 300, heads=heads, deps=["ROOT"] + ["advcl"] * 299, pos=["VERB"] * 300)
     assert clauses(Doc.from_docs([doc, row]), SYNTAX)[1:] == ()
+
+
+def test_a_long_list_is_no_obstacle() -> None:
+    words = ["They", "met", *(f"envoy{i}" for i in range(300))]
+    heads = [1, 1, 1, *range(2, 301)]
+    deps = ["nsubj", "ROOT", "dobj"] + ["conj"] * 299
+    pos = ["PRON", "VERB"] + ["NOUN"] * 300
+    doc = Doc(tree("transitive").vocab, words=words, heads=heads, deps=deps, pos=pos, lemmas=words)
+    assert [clause.lemma for clause in clauses(doc, SYNTAX)] == ["met"]

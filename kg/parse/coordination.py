@@ -1,0 +1,117 @@
+"""Coordinations that the parser hung or named wrongly: lists read as appositions, verbs joined to the wrong verb.
+
+Each rule was kept because it helped, or did no harm, on two benchmarks (docs/quality-openie.md).
+"""
+
+from spacy.tokens import Doc, Span, Token
+
+from kg.parse.tree import attach
+
+_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
+_VERBAL = frozenset({"VERB", "AUX"})
+_HELPERS = frozenset({"aux", "auxpass"})
+_SUBJECTS = frozenset({"nsubj", "nsubjpass", "expl", "csubj"})
+#: What opens a phrase and tells two phrases of one sort by being alike: "*a* loan, *a* gift and *a* sale".
+_OPENERS = frozenset({"det", "nummod"})
+#: Where a name stands that the parser found no place for.
+_ADRIFT = frozenset({"npadvmod", "appos", "conj"})
+
+
+def coordinate(doc: Doc, names: list[Span]) -> None:
+    """Mend coordinations in place; `names` are the doc's proper names, parts of speech must be set."""
+    for name in names:
+        _join_list(name)
+    for token in doc:
+        if token.dep_ == "appos":
+            _unlist(token)
+        elif token.dep_ == "conj" and token.pos_ in _VERBAL and token.head.pos_ in _VERBAL:
+            _mend_verb(token)
+
+
+def _join_list(name: Span) -> None:
+    """A name adrift after a list that it goes on with: "groups such as Fatah, *Hamas* and Amal"."""
+    root = name.root
+    if root.dep_ not in _ADRIFT or name.label_ == "GPE" or root.head.ent_type_ == name.label_:
+        return
+    before, conjunction = _before(name)
+    if before is not None and before.ent_type_ == name.label_ and (conjunction or _is_closed(root)):
+        last = _last_of(before, name.label_)
+        attach(root, last, "conj")
+        if conjunction is not None:
+            attach(conjunction, last, "cc")
+
+
+def _before(name: Span) -> tuple[Token | None, Token | None]:
+    """The word before the comma or "and" before a name, and the "and" if there is one."""
+    place, conjunction = name.start - 1, None
+    while place >= 0 and (name.doc[place].dep_ in ("cc", "det") or name.doc[place].text == ","):
+        conjunction = name.doc[place] if name.doc[place].dep_ == "cc" else conjunction
+        place -= 1
+    return (name.doc[place], conjunction) if 0 <= place < name.start - 1 else (None, None)
+
+
+def _last_of(word: Token, label: str) -> Token:
+    """The head of the name that ends with the word."""
+    while word.dep_ == "compound" and word.head.ent_type_ == label:
+        word = word.head
+    return word
+
+
+def _unlist(token: Token) -> None:
+    """A list is no apposition: "ran two schools, *a mill* and a press", "Smith, *Jones* and Brown"."""
+    first = token.head
+    comma = token.left_edge.i > 0 and token.doc[token.left_edge.i - 1].text == ","
+    if comma and first.i < token.i and first.pos_ == token.pos_ and _are_alike(first, token) and _is_closed(token):
+        attach(token, first, "conj")
+
+
+def _is_closed(token: Token) -> bool:
+    """Does an "and" or "or" close a list that begins with the word or the name that it heads?"""
+    last: Token | None = token
+    while last is not None and not any(part.dep_ == "cc" for part in last.children):
+        last = next((part for part in last.children if part.dep_ == "conj"), None)
+    return last is not None
+
+
+def _are_alike(first: Token, second: Token) -> bool:
+    """Are the heads of two phrases of one sort: names of one label, or nouns that open alike or are the same word?"""
+    if first.pos_ == "PROPN":
+        return first.ent_type_ == second.ent_type_ not in ("", "GPE")
+    same_word = first.lemma_.lower() == second.lemma_.lower()
+    return first.ent_type_ == second.ent_type_ and (same_word or _opening(first) == _opening(second) != "")
+
+
+def _opening(noun: Token) -> str:
+    """What the phrase opens with: "number", an indefinite article, or nothing that tells."""
+    for part in noun.lefts:
+        if part.dep_ == "nummod":
+            return "number"
+        if part.dep_ == "det" and part.lower_ in ("a", "an"):
+            return "indefinite"
+    return ""
+
+
+def _mend_verb(verb: Token) -> None:
+    """ "Writes calling for Rome to leave and *accuses* Oslo": what is finite is joined to what is finite."""
+    partner = verb.head
+    if not _is_finite(verb) or _is_finite(partner) or _has_subject(verb):
+        return
+    if verb.tag_ == "VBD" and partner.tag_ == "VBN" and not any(part.dep_ in _HELPERS for part in verb.children):
+        verb.tag_ = "VBN"
+        return
+    above = next((other for other in partner.ancestors if _suits(other, verb)), None)
+    if above is not None:
+        attach(verb, above, "conj")
+
+
+def _is_finite(verb: Token) -> bool:
+    return verb.tag_ in _FINITE or any(part.tag_ in _FINITE for part in verb.children if part.dep_ in _HELPERS)
+
+
+def _has_subject(verb: Token) -> bool:
+    return any(part.dep_ in _SUBJECTS for part in verb.children)
+
+
+def _suits(other: Token, verb: Token) -> bool:
+    """Is the word a finite verb that stands before the other?"""
+    return other.pos_ in _VERBAL and other.i < verb.i and _is_finite(other)

@@ -1,0 +1,12 @@
+"""The one change that a repair may make to a tree: to hang a token elsewhere in its sentence."""
+
+from spacy.tokens import Token
+
+
+def attach(token: Token, head: Token, dep: str) -> None:
+    """Hang the token on the head, unless that would close a circle or cross a sentence's edge."""
+    first, last = sorted((token.i, head.i))
+    crosses = any(t.is_sent_start for t in token.doc[first + 1 : last + 1])
+    if first < last and not token.is_ancestor(head) and not crosses:
+        token.head = head
+        token.dep_ = dep

@@ -1,0 +1,72 @@
+"""Each repair of a coordination on a hand-built wrong parse, and a right parse that it leaves alone."""
+
+import pytest
+
+from kg.lang.syntax import load_syntax
+from kg.parse.attachment import reattach
+from tests.parse.rows import arcs, built
+
+SYNTAX = load_syntax()
+
+#: Name, tokens as form/part of speech/tag/head/dependency/entity, and the arcs that change.
+REPAIRS = [
+    (
+        "a list that goes on behind its noun",
+        "groups/NOUN/NNS/9/nsubj/O such/ADJ/JJ/2/amod/O as/ADP/IN/0/prep/O Orion/PROPN/NNP/2/pobj/B-ORG "
+        ",/PUNCT/,/9/punct/O Vega/PROPN/NNP/9/npadvmod/B-ORG ,/PUNCT/,/5/punct/O and/CCONJ/CC/5/cc/O "
+        "Rigel/PROPN/NNP/5/conj/B-ORG met/VERB/VBD/9/ROOT/O",
+        ["Vega conj Orion"],
+    ),
+    (
+        "the last name of a list, hung elsewhere",
+        "it/PRON/PRP/1/nsubj/O fell/VERB/VBD/1/ROOT/O to/ADP/IN/1/prep/O Smith/PROPN/NNP/2/pobj/B-PERSON "
+        ",/PUNCT/,/3/punct/O Jones/PROPN/NNP/3/appos/B-PERSON ,/PUNCT/,/1/punct/O and/CCONJ/CC/1/cc/O "
+        "Brown/PROPN/NNP/1/npadvmod/B-PERSON",
+        ["Jones conj Smith", "and cc Jones", "Brown conj Jones"],
+    ),
+    (
+        "a list read as an apposition",
+        "he/PRON/PRP/1/nsubj/O ran/VERB/VBD/1/ROOT/O a/DET/DT/3/det/O mill/NOUN/NN/1/dobj/O ,/PUNCT/,/3/punct/O "
+        "a/DET/DT/6/det/O press/NOUN/NN/3/appos/O and/CCONJ/CC/6/cc/O a/DET/DT/9/det/O farm/NOUN/NN/6/conj/O",
+        ["press conj mill"],
+    ),
+    (
+        "a coordination in apposition",
+        "the/DET/DT/1/det/O sons/NOUN/NNS/6/nsubj/O ,/PUNCT/,/1/punct/O Smith/PROPN/NNP/1/appos/B-PERSON "
+        "and/CCONJ/CC/3/cc/O Jones/PROPN/NNP/3/conj/B-PERSON met/VERB/VBD/6/ROOT/O",
+        [],
+    ),
+    (
+        "an apposition of one name",
+        "a/DET/DT/1/det/O friend/NOUN/NN/6/nsubj/O ,/PUNCT/,/1/punct/O a/DET/DT/4/det/O judge/NOUN/NN/1/appos/O "
+        ",/PUNCT/,/1/punct/O left/VERB/VBD/6/ROOT/O",
+        [],
+    ),
+    (
+        "a finite verb goes with a finite one",
+        "he/PRON/PRP/1/nsubj/O writes/VERB/VBZ/1/ROOT/O asking/VERB/VBG/1/advcl/O us/PRON/PRP/2/dobj/O "
+        "to/PART/TO/5/aux/O leave/VERB/VB/2/xcomp/O and/CCONJ/CC/5/cc/O accuses/VERB/VBZ/5/conj/O "
+        "Oslo/PROPN/NNP/7/dobj/B-GPE",
+        ["accuses conj writes"],
+    ),
+    (
+        "an infinitive goes with an infinitive",
+        "he/PRON/PRP/1/nsubj/O wants/VERB/VBZ/1/ROOT/O to/PART/TO/3/aux/O stay/VERB/VB/1/xcomp/O "
+        "and/CCONJ/CC/3/cc/O fight/VERB/VB/3/conj/O",
+        [],
+    ),
+    (
+        "a participle taken for a past tense",
+        "laws/NOUN/NNS/6/nsubj/O drafted/VERB/VBN/0/acl/O by/ADP/IN/1/agent/O Smith/PROPN/NNP/2/pobj/B-PERSON "
+        "and/CCONJ/CC/1/cc/O signed/VERB/VBD/1/conj/O failed/VERB/VBD/6/ROOT/O",
+        ["signed is VBN"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("name", "rows", "changed"), REPAIRS, ids=[name for name, _, _ in REPAIRS])
+def test_repair(name: str, rows: str, changed: list[str]) -> None:
+    before, doc = arcs(built(rows)), reattach(built(rows), SYNTAX)
+    moved = [new for new, old in zip(arcs(doc), before, strict=True) if new != old]
+    retagged = [f"{new.text} is {new.tag_}" for new, old in zip(doc, built(rows), strict=True) if new.tag_ != old.tag_]
+    assert moved + retagged == changed, name
