@@ -81,11 +81,24 @@ class RelationLexicon:
     settings: frozenset[str]
     #: Words for ending something, and the families that are not stated to go on under them.
     ending: frozenset[str]
-    ended: frozenset[str]
+    #: The property that ending something of a family states; empty where it states none.
+    ended: Mapping[str, str]
+    #: Families that judge somebody, and the prepositions before what the judged one has done ("sued X for copying").
+    judging: frozenset[str]
+    reasons: frozenset[str]
+    #: Words that open a condition, and the prepositions of a partner ("agreed to sell gas to X").
+    conditions: frozenset[str]
+    parties: tuple[str, ...]
+    #: Words and nouns of a phrase for two parties named before ("both sides", "the two countries").
+    pair_words: frozenset[str]
+    parties_named: frozenset[str]
+    #: Nouns for forces and offices that, without a name, act for whoever commands them.
+    forces: frozenset[str]
     #: Those among them that have a deed for their object, not its doer ("orders the killing of X").
     not_through_deeds: frozenset[str]
-    #: Families whose target may stand in the complement clause, with its role there: `doer` or `done to`.
-    complements: Mapping[str, str]
+    #: Families whose target may stand in the complement clause, with its roles there: `doer`, `done to`, `party`,
+    #: `condition`.
+    complements: Mapping[str, tuple[str, ...]]
     #: Prepositions by which a clause says where something is done.
     place_prepositions: tuple[str, ...]
     #: Prepositions by which a passive names the deed ("killed [in] an airstrike").
@@ -123,9 +136,16 @@ def load_relations(language: str = "en") -> RelationLexicon:
         helping=frozenset(reach["helping"]),
         settings=frozenset(reach["settings"]),
         ending=frozenset(reach["ending"]),
-        ended=frozenset(reach["ended"]),
+        ended=reach["ended"],
+        judging=frozenset(reach["judging"]),
+        reasons=frozenset(reach["reasons"]),
+        conditions=frozenset(reach["conditions"]),
+        parties=tuple(reach["parties"]),
+        pair_words=frozenset(reach["pair_words"]),
+        parties_named=frozenset(reach["parties_named"]),
+        forces=frozenset(reach["forces"]),
         not_through_deeds=frozenset(reach["not_through_deeds"]),
-        complements=reach["complements"],
+        complements={family: tuple(roles) for family, roles in reach["complements"].items()},
         place_prepositions=tuple(reach["place_prepositions"]),
         deed_prepositions=tuple(reach["deed_prepositions"]),
         instruments=frozenset(reach["instruments"]),

@@ -8,7 +8,7 @@ from spacy.tokens import Token
 
 from kg.extract.clause import Clause, Kind, Role
 from kg.extract.clauses import conjuncts
-from kg.extract.relations.roles import Roles, clause_roles, noun_roles, prepositional, with_nested
+from kg.extract.relations.roles import Roles, clause_roles, content_of, noun_roles, parties, prepositional, with_nested
 from kg.extract.relations.scene import Attempt, Candidate, Scene, by_sense, span_of
 from kg.lang.relations import Sense
 from kg.types import MentionKind
@@ -67,12 +67,26 @@ def _with_deed(scene: Scene, clause: Clause, sense: Sense, roles: dict[str, list
         )
     ]
     doers = [end for deed in deeds for end in noun_roles(scene, deed).get("owner", ())]
-    return {**roles, "subject": doers} if doers else roles
+    others = {name: [t for t in heads if t not in deeds] for name, heads in roles.items()}
+    return {**others, "subject": doers} if doers else roles
 
 
 def with_controller(scene: Scene, clause: Clause, roles: dict[str, list[Token]]) -> dict[str, list[Token]]:
-    """ "London is committed to defeating X": a gerund's doer is the subject of the clause around it."""
-    if clause.subject is not None or clause.link != "pcomp" or clause.passive:
+    """Roles with the doer whom the clause around gives: "London is committed to defeating X".
+
+    "Cut ties with Mexico for granting asylum": what one is blamed or thanked for, one has done oneself. "Ordered the
+    army to strike": nameless forces act for the one who orders them.
+    """
+    if clause.passive:
+        return roles
+    if clause.link == "pcomp" and (judged := _judged(scene, clause)):
+        return {**roles, "subject": judged}
+    if clause.subject is not None and _own_forces(scene, clause.subject.head):
+        commander = scene.clause_at.get(clause.governor.i) if clause.governor else None
+        giver = commander.subject.head if commander and commander.subject else None
+        states = giver is not None and any(scene.is_a(i, "Country", "Organization") for i in scene.ends(giver))
+        return {**roles, "subject": [giver]} if giver is not None and states else roles
+    if clause.subject is not None or clause.link != "pcomp":
         return roles
     for above in clause.head.ancestors:
         governor = scene.clause_at.get(above.i)
@@ -81,17 +95,56 @@ def with_controller(scene: Scene, clause: Clause, roles: dict[str, list[Token]])
     return roles
 
 
+def _judged(scene: Scene, clause: Clause) -> list[Token]:
+    """Whom the clause around judges for what the gerund says, where the gerund's own subject names nobody."""
+    if clause.subject is not None and scene.ends(clause.subject.head):
+        return []
+    preposition = clause.head.head
+    governor = scene.clause_at.get(clause.governor.i) if clause.governor else None
+    if governor is None or preposition.lower_ not in scene.lexicon.reasons:
+        return []
+    roles = with_nested(clause_roles(governor))
+    for sense in (s for kind in ("phrase", "verb") for s in scene.lexicon.of(kind, governor.lemma)):
+        if scene.ontology.properties[sense.property].family in scene.lexicon.judging and _theme_fits(sense, roles):
+            if heads := [t for name in sense.targets for t in roles.get(name, ()) if scene.ends(t)]:
+                return heads
+    return []
+
+
+def _own_forces(scene: Scene, head: Token) -> bool:
+    """Is it a nameless force or office ("the military"), which acts for whoever commands it?"""
+    return head.lemma_.lower() in scene.lexicon.forces and not scene.ends(head)
+
+
 def with_complements(scene: Scene, clause: Clause, roles: dict[str, list[Token]]) -> dict[str, list[Token]]:
-    """Roles with a complement's ends: `doer` and `done to` ("called for [Iran] to end [the siege of Homs]")."""
+    """Roles with a complement's ends.
+
+    `doer` and `done to` ("called for [Iran] to end [the siege of Homs]"), `party` ("agreed to sell gas to [Poland]"),
+    `condition` ("threatened to respond if [Israel] attacks").
+    """
     own = roles.get("subject", [])
-    for head in roles.get("clausal", ()):
+    conditions = list(roles.get("adverbial", ()))
+    for head in (c for token in roles.get("clausal", ()) for c in conjuncts(token)):
         complement = scene.clause_at.get(head.i)
         if complement is None:
             continue
-        inner = clause_roles(complement)
+        inner = with_nested(clause_roles(complement), of=True)
         roles.setdefault("doer", []).extend(t for t in inner.get("subject", ()) if t not in own)
-        roles.setdefault("done to", []).extend(inner.get("object", ()))
+        roles.setdefault("done to", []).extend(t for name in ("object", "against", "at", "of") for t in inner.get(name, ()))
+        roles.setdefault("party", []).extend(parties(scene, complement))
+        conditions += inner.get("adverbial", ())
+    for head in roles.get("object", ()):
+        roles.setdefault("party", []).extend(t for c in content_of(scene, head) for t in parties(scene, c))
+    roles.setdefault("condition", []).extend(_conditional_subjects(scene, conditions, own))
     return roles
+
+
+def _conditional_subjects(scene: Scene, heads: Sequence[Token], own: Sequence[Token]) -> Iterator[Token]:
+    for head in heads:
+        inner = scene.clause_at.get(head.i)
+        if inner and inner.subject and any(c.dep_ == "mark" and c.lower_ in scene.lexicon.conditions for c in head.lefts):
+            if inner.subject.head not in own:
+                yield inner.subject.head
 
 
 def _adjective(scene: Scene, clause: Clause) -> Iterator[Candidate]:
@@ -201,9 +254,9 @@ def _within(scene: Scene, sense: Sense, roles: Roles) -> list[int]:
     """
     heads = [c for name in sense.targets for token in roles.get(name, ()) for c in conjuncts(token)]
     family = scene.ontology.properties[sense.property].family
-    complement = scene.lexicon.complements.get(family, "")
-    if found := scene.all_ends(roles.get(complement, ())):
-        return found
+    for complement in scene.lexicon.complements.get(family, ()):
+        if found := scene.all_ends(roles.get(complement, ())):
+            return found
     if family in scene.lexicon.not_through_deeds:
         heads = [head for head in heads if not scene.lexicon.of("noun", head.lemma_.lower())]
     through = heads if family in scene.lexicon.through_owner else []
@@ -232,7 +285,7 @@ def _owners(scene: Scene, head: Token) -> list[int]:
 
 def _places(scene: Scene, heads: Sequence[Token], depth: int = 3) -> list[int]:
     """The places named in the prepositional phrases below some heads, nearest first."""
-    below = [token for head in heads for _, token in prepositional(head)]
+    below = [c for head in heads for _, token in prepositional(head) for c in conjuncts(token)]
     if not below or not depth:
         return []
     found = [index for index in scene.all_ends(below) if scene.is_a(index, "Place", "Country")]
@@ -251,7 +304,8 @@ def _reciprocal(scene: Scene, sense: Sense, roles: Roles, sources: list[int]) ->
 
 
 def _is_each_other(token: Token) -> bool:
-    return token.lower_ == "other" and token.i > 0 and token.nbor(-1).lower_ == "each"
+    """ "Each other", "the other"; "one another" is parsed alike."""
+    return token.lower_ in ("other", "another") and token.i > 0 and token.nbor(-1).lower_ in ("each", "the", "one")
 
 
 def open_relations(scene: Scene, taken: set[tuple[int, int]]) -> Iterator[Candidate]:

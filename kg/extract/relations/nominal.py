@@ -6,7 +6,7 @@ from itertools import combinations
 
 from spacy.tokens import Token
 
-from kg.extract.clause import Clause, Kind
+from kg.extract.clause import Clause, Kind, Role
 from kg.extract.clauses import conjuncts
 from kg.extract.relations.frames import pairs_of
 from kg.extract.relations.roles import clause_roles, noun_roles, prepositional
@@ -35,22 +35,29 @@ def merge(own: Roles, more: Roles) -> Roles:
 
 def _first_fit(scene: Scene, noun: Token, senses: Sequence[Sense], roles: Roles) -> Iterator[Candidate]:
     for sense in senses:
-        if _given_up(scene, noun, sense):
+        ending = _ended_by(scene, noun)
+        stated = _stated(scene, sense, ending)
+        if not stated:
             continue
+        predicate = noun if stated == sense.property else ending or noun
         pairs = pairs_of(scene, sense, _fitting(scene, sense, roles), noun) or _between(scene, sense, roles)
         for pair in pairs:
-            yield replace(by_sense(sense, pair, noun, span_of(noun)), confidence=0.7)
+            yield replace(by_sense(sense, pair, predicate, span_of(noun)), property=stated, confidence=0.7)
         if pairs:
             return
 
 
-def _given_up(scene: Scene, noun: Token, sense: Sense) -> bool:
-    """ "Suspends gas supplies to", "cut ties with": what is ended is not stated to go on."""
-    above = noun.head
-    if above.dep_ == "prep":
-        above = above.head
+def _ended_by(scene: Scene, noun: Token) -> Token | None:
+    """The word for ending, if any, under which a noun stands: "[suspends] gas supplies to", "a [freeze] on aid to"."""
+    above = noun.head.head if noun.head.dep_ == "prep" else noun.head
     ending = noun.dep_ in ("dobj", "pobj", "nsubjpass") and above.lemma_.lower() in scene.lexicon.ending
-    return ending and scene.ontology.properties[sense.property].family in scene.lexicon.ended
+    return above if ending else None
+
+
+def _stated(scene: Scene, sense: Sense, ending: Token | None) -> str:
+    """What a noun states: its sense's property, or under a word for ending the one for giving that up, if any."""
+    family = scene.ontology.properties[sense.property].family
+    return scene.lexicon.ended.get(family, sense.property) if ending is not None else sense.property
 
 
 def _fitting(scene: Scene, sense: Sense, roles: Roles) -> Roles:
@@ -86,6 +93,8 @@ def _carried(scene: Scene) -> dict[int, Roles]:
                     carried.setdefault(noun.i, _from_light(scene, noun, roles, role or ""))
             _from_setting(clause, roles, carried)
             _from_help(scene, clause, roles, carried)
+        elif clause.kind is Kind.COPULAR:
+            _from_stance(clause, carried)
     return carried
 
 
@@ -94,7 +103,7 @@ def _through(scene: Scene, noun: Token) -> Iterator[Token]:
     yield noun
     if noun.lemma_.lower() in scene.lexicon.transparent:
         for preposition, below in prepositional(noun):
-            if preposition in ("of", "for"):
+            if preposition in ("of", "for", "on", "to"):
                 for conjunct in conjuncts(below):
                     yield from _through(scene, conjunct)
 
@@ -116,6 +125,15 @@ def _from_setting(clause: Clause, roles: Roles, carried: dict[int, Roles]) -> No
             for head in heads:
                 if not any(child.dep_ == "poss" for child in head.children):
                     carried.setdefault(head.i, {"setting": subject})
+
+
+def _from_stance(clause: Clause, carried: dict[int, Roles]) -> None:
+    """ "He is ready for talks with Putin", "is open to a deal": the subject takes part in what it is ready for."""
+    for argument in clause.arguments:
+        if argument.role is Role.COMPLEMENT and argument.head.pos_ == "ADJ" and clause.subject:
+            for preposition, head in prepositional(argument.head):
+                if preposition in ("for", "to"):
+                    carried.setdefault(head.i, {"owner": [clause.subject.head]})
 
 
 def _from_help(scene: Scene, clause: Clause, roles: Roles, carried: dict[int, Roles]) -> None:

@@ -56,7 +56,22 @@ def noun_roles(scene: Scene, noun: Token) -> dict[str, list[Token]]:
             roles["owner"].append(child)
     for preposition, head in prepositional(noun):
         roles[preposition].append(head)
+    roles["party"].extend(t for clause in content_of(scene, noun) for t in parties(scene, clause))
     return roles
+
+
+def content_of(scene: Scene, noun: Token) -> Iterator[Clause]:
+    """The infinitives that say what a noun is about: "a deal [to sell gas to Poland]"."""
+    for child in noun.children:
+        clause = scene.clause_at.get(child.i) if child.dep_ in ("acl", "relcl") else None
+        if clause is not None and child.tag_ == "VB":
+            yield clause
+
+
+def parties(scene: Scene, clause: Clause) -> list[Token]:
+    """With whom one does what a clause says: the ends of its "with", "to" and "from" phrases and its recipient."""
+    roles = with_nested(clause_roles(clause))
+    return [t for name in scene.lexicon.parties for t in roles.get(name, ())]
 
 
 def prepositional(head: Token) -> Iterator[tuple[str, Token]]:

@@ -97,8 +97,10 @@ class Scene:
 
     def ends(self, token: Token) -> list[int]:
         """The mentions for which a phrase and its conjuncts stand, in text order, each once."""
-        found = [index for member in self._members(token) for index in self._of_one(member)]
-        return list(dict.fromkeys(found)) if not _is_plural(token) else self._several(token) or found
+        found = list(dict.fromkeys(index for member in self._members(token) for index in self._of_one(member)))
+        if _is_plural(token):
+            return self._several(token) or found or self._speakers(token)
+        return found or (self._several(token) if self._is_pair(token) else [])
 
     def _members(self, token: Token) -> list[Token]:
         """A phrase's conjuncts; a name in apposition that goes on with "and" is a member of the list ("A, B and C")."""
@@ -115,15 +117,41 @@ class Scene:
             return found
         return [i for child in token.lefts if child.dep_ in ("compound", "nmod") for i in self.denoted(child)]
 
-    def _several(self, pronoun: Token) -> list[int]:
-        """ "Starmer and Modi said they had signed": a plural pronoun for the coordinated subject of a clause above."""
-        for verb in pronoun.ancestors:
-            clause = self.clause_at.get(verb.i)
-            subject = clause.subject.head if clause and clause.subject else None
-            if subject is not None and subject.i < pronoun.i and not _is_plural(subject):
+    def _several(self, anaphor: Token) -> list[int]:
+        """Of whom several a plural phrase speaks: the coordinated subject of a clause above, or of the sentence before.
+
+        "Starmer and Modi said they had signed"; "Cambodia and Thailand agree ... Both sides accuse the other".
+        """
+        for subject in self._subjects_above(anaphor):
+            if subject.i < anaphor.i and not _is_plural(subject):
                 members = [i for c in conjuncts(subject) for i in self.denoted(c)]
                 return list(dict.fromkeys(members)) if len(conjuncts(subject)) > 1 else []
         return []
+
+    def _subjects_above(self, anaphor: Token) -> Iterator[Token]:
+        """The subjects of the clauses around a phrase, its own clause's last; then that of the sentence before."""
+        verbs = [v for v in anaphor.ancestors if v.i in self.clause_at]
+        own = bool(verbs) and anaphor.dep_ not in ("nsubj", "nsubjpass", "poss")
+        before = anaphor.sent.start - 1
+        roots = [self.doc[before].sent.root] if before >= 0 else []
+        for verb in (*verbs[own:], *roots):
+            subject = self.clause_at[verb.i].subject if verb.i in self.clause_at else None
+            if subject is not None and subject.head != anaphor:
+                yield subject.head
+
+    def _speakers(self, pronoun: Token) -> list[int]:
+        """ "Puntland forces claim they took the town": a plural pronoun for the group that says so."""
+        for verb in list(pronoun.ancestors)[:2]:
+            clause = self.clause_at.get(verb.i)
+            subject = clause.subject.head if clause and clause.subject else None
+            if subject is not None and subject != pronoun and subject.i < pronoun.i:
+                return list(self.denoted(subject)) if subject.tag_ in ("NNS", "NNPS") else []
+        return []
+
+    def _is_pair(self, token: Token) -> bool:
+        """ "Both sides", "the two countries": does a phrase speak of two parties named before?"""
+        both = any(c.lower_ in self.lexicon.pair_words for c in token.lefts)
+        return both and token.lemma_.lower() in self.lexicon.parties_named
 
     def all_ends(self, tokens: Sequence[Token]) -> list[int]:
         """The mentions for which any of several phrases stands."""
