@@ -1,6 +1,6 @@
 """The parser: a spaCy pipeline tuned for one CPU core, with tags and lemmas looked up rather than recomputed."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from itertools import batched
 from pathlib import Path
@@ -19,6 +19,7 @@ from kg.lang.syntax import Syntax, load_syntax
 from kg.parse.attachment import reattach
 from kg.parse.boundaries import mark_starts
 from kg.parse.forms import FormTable
+from kg.parse.headless import present_forms, restore_verbs
 from kg.parse.penn import teach_penn_tokens
 from kg.parse.repairs import repair
 from kg.types import Article
@@ -34,13 +35,15 @@ class Parser:
     nlp: Language
     forms: FormTable
     syntax: Syntax
+    #: Is a word in lower case the present form of a verb?
+    is_verb: Callable[[str], bool]
 
     def docs(self, articles: Iterable[Article], *, batch: int = 32) -> Iterator[tuple[Article, Doc]]:
         """Parse each article; docs come in the articles' order, `batch` of them in memory at a time."""
         for group in batched(articles, batch):
             unparsed = [self._tokens(article) for article in group]
             for article, doc in zip(group, self.nlp.pipe(unparsed, batch_size=batch), strict=True):
-                yield article, reattach(self.forms.apply(repair(doc)), self.syntax)
+                yield article, reattach(self.forms.apply(restore_verbs(repair(doc), self.is_verb)), self.syntax)
 
     def doc(self, text: str) -> Doc:
         """Parse one text, as `docs` parses an article's."""
@@ -78,12 +81,18 @@ def load(model: str | None = None) -> Parser:
     except OSError as error:
         raise _missing(model) from error
     tabled = [whole.get_pipe(name) for name in _TABLED if whole.has_pipe(name)]
+    is_verb = present_forms(whole.get_pipe("lemmatizer")) if whole.has_pipe("lemmatizer") else _nothing
     forms = FormTable(whole.vocab, tuple(tabled), load_lemmas())
     for name in _TABLED:
         if whole.has_pipe(name):
             whole.disable_pipe(name)
     teach_penn_tokens(whole.vocab)
-    return Parser(whole, forms, load_syntax())
+    return Parser(whole, forms, load_syntax(), is_verb)
+
+
+def _nothing(form: str) -> bool:
+    """Of a pipeline without a lemmatizer nothing is known about verbs."""
+    return False
 
 
 def _missing(model: str | None) -> KgError:

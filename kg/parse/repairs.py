@@ -4,6 +4,9 @@ from spacy.tokens import Doc, Token
 
 #: Under these labels a word with a subject of its own is a finite verb, whatever the tagger says.
 _CLAUSAL = frozenset({"ROOT", "ccomp", "advcl", "relcl", "conj", "parataxis"})
+_SUBJECTS = frozenset({"nsubj", "nsubjpass", "expl", "csubj"})
+_MODIFIERS = frozenset({"compound", "nmod", "npadvmod"})
+_NOUNS = frozenset({"NN", "NNS", "NNP", "NNPS"})
 _COMPLEMENTS = frozenset({"dobj", "ccomp", "xcomp", "prep", "prt", "dative", "agent"})
 
 
@@ -15,7 +18,18 @@ def repair(doc: Doc) -> Doc:
     for token in doc:
         if token.tag_ in ("NNS", "NN") and token.dep_ in _CLAUSAL and _has_arguments(token):
             token.tag_ = "VBZ" if token.tag_ == "NNS" else "VBP"
+        elif token.tag_ in ("VBZ", "VBP") and token.dep_ in _CLAUSAL:
+            _name_subject(token)
     return doc
+
+
+def _name_subject(verb: Token) -> None:
+    """A finite verb without a subject, its noun hung on it as a modifier: "[police] arrest six men"."""
+    if verb.i == verb.sent.start or any(child.dep_ in _SUBJECTS for child in verb.children):
+        return
+    before = verb.nbor(-1)
+    if before.head == verb and before.dep_ in _MODIFIERS and before.tag_ in _NOUNS:
+        before.dep_ = "nsubj"
 
 
 def _has_arguments(token: Token) -> bool:

@@ -8,7 +8,8 @@ from spacy.tokens import Token
 
 from kg.extract.clause import Clause, Kind, Role
 from kg.extract.clauses import conjuncts
-from kg.extract.relations.roles import Roles, clause_roles, content_of, noun_roles, parties, prepositional, with_nested
+from kg.extract.relations.control import theme_fits, with_complements, with_controller
+from kg.extract.relations.roles import Roles, clause_roles, noun_roles, prepositional, with_nested
 from kg.extract.relations.scene import Attempt, Candidate, Scene, by_sense, span_of
 from kg.lang.relations import Sense
 from kg.types import MentionKind
@@ -32,7 +33,7 @@ def _verb(scene: Scene, clause: Clause) -> Iterator[Candidate]:
     small = _with_small_clause(scene, roles)
     for sense in senses:
         known = small if sense.complements else whole if sense.kind == "phrase" else roles
-        if not _theme_fits(sense, known):
+        if not theme_fits(sense, known):
             continue
         filled = _with_deed(scene, clause, sense, known)
         if pairs := pairs_of(scene, sense, filled, clause.head):
@@ -71,82 +72,6 @@ def _with_deed(scene: Scene, clause: Clause, sense: Sense, roles: dict[str, list
     return {**others, "subject": doers} if doers else roles
 
 
-def with_controller(scene: Scene, clause: Clause, roles: dict[str, list[Token]]) -> dict[str, list[Token]]:
-    """Roles with the doer whom the clause around gives: "London is committed to defeating X".
-
-    "Cut ties with Mexico for granting asylum": what one is blamed or thanked for, one has done oneself. "Ordered the
-    army to strike": nameless forces act for the one who orders them.
-    """
-    if clause.passive:
-        return roles
-    if clause.link == "pcomp" and (judged := _judged(scene, clause)):
-        return {**roles, "subject": judged}
-    if clause.subject is not None and _own_forces(scene, clause.subject.head):
-        commander = scene.clause_at.get(clause.governor.i) if clause.governor else None
-        giver = commander.subject.head if commander and commander.subject else None
-        states = giver is not None and any(scene.is_a(i, "Country", "Organization") for i in scene.ends(giver))
-        return {**roles, "subject": [giver]} if giver is not None and states else roles
-    if clause.subject is not None or clause.link != "pcomp":
-        return roles
-    for above in clause.head.ancestors:
-        governor = scene.clause_at.get(above.i)
-        if governor is not None and governor.subject is not None:
-            return {**roles, "subject": [governor.subject.head]}
-    return roles
-
-
-def _judged(scene: Scene, clause: Clause) -> list[Token]:
-    """Whom the clause around judges for what the gerund says, where the gerund's own subject names nobody."""
-    if clause.subject is not None and scene.ends(clause.subject.head):
-        return []
-    preposition = clause.head.head
-    governor = scene.clause_at.get(clause.governor.i) if clause.governor else None
-    if governor is None or preposition.lower_ not in scene.lexicon.reasons:
-        return []
-    roles = with_nested(clause_roles(governor))
-    for sense in (s for kind in ("phrase", "verb") for s in scene.lexicon.of(kind, governor.lemma)):
-        if scene.ontology.properties[sense.property].family in scene.lexicon.judging and _theme_fits(sense, roles):
-            if heads := [t for name in sense.targets for t in roles.get(name, ()) if scene.ends(t)]:
-                return heads
-    return []
-
-
-def _own_forces(scene: Scene, head: Token) -> bool:
-    """Is it a nameless force or office ("the military"), which acts for whoever commands it?"""
-    return head.lemma_.lower() in scene.lexicon.forces and not scene.ends(head)
-
-
-def with_complements(scene: Scene, clause: Clause, roles: dict[str, list[Token]]) -> dict[str, list[Token]]:
-    """Roles with a complement's ends.
-
-    `doer` and `done to` ("called for [Iran] to end [the siege of Homs]"), `party` ("agreed to sell gas to [Poland]"),
-    `condition` ("threatened to respond if [Israel] attacks").
-    """
-    own = roles.get("subject", [])
-    conditions = list(roles.get("adverbial", ()))
-    for head in (c for token in roles.get("clausal", ()) for c in conjuncts(token)):
-        complement = scene.clause_at.get(head.i)
-        if complement is None:
-            continue
-        inner = with_nested(clause_roles(complement), of=True)
-        roles.setdefault("doer", []).extend(t for t in inner.get("subject", ()) if t not in own)
-        roles.setdefault("done to", []).extend(t for name in ("object", "against", "at", "of") for t in inner.get(name, ()))
-        roles.setdefault("party", []).extend(parties(scene, complement))
-        conditions += inner.get("adverbial", ())
-    for head in roles.get("object", ()):
-        roles.setdefault("party", []).extend(t for c in content_of(scene, head) for t in parties(scene, c))
-    roles.setdefault("condition", []).extend(_conditional_subjects(scene, conditions, own))
-    return roles
-
-
-def _conditional_subjects(scene: Scene, heads: Sequence[Token], own: Sequence[Token]) -> Iterator[Token]:
-    for head in heads:
-        inner = scene.clause_at.get(head.i)
-        if inner and inner.subject and any(c.dep_ == "mark" and c.lower_ in scene.lexicon.conditions for c in head.lefts):
-            if inner.subject.head not in own:
-                yield inner.subject.head
-
-
 def _adjective(scene: Scene, clause: Clause) -> Iterator[Candidate]:
     """ "Minsk is loyal to Moscow": the adjective's own prepositions are its roles."""
     for argument in clause.arguments:
@@ -165,24 +90,6 @@ def _grouped(phrases: Iterator[tuple[str, Token]]) -> dict[str, list[Token]]:
     for preposition, head in phrases:
         roles.setdefault(preposition, []).append(head)
     return roles
-
-
-def _theme_fits(sense: Sense, roles: Roles) -> bool:
-    if sense.complements and not any(t.lemma_.lower() in sense.complements for t in _said_of_object(roles)):
-        return False
-    if not sense.themes:
-        return True
-    heads = [c for token in roles.get("object", ()) for c in conjuncts(token)]
-    return any(head.lemma_.lower() in sense.themes for head in heads)
-
-
-def _said_of_object(roles: Roles) -> Iterator[Token]:
-    """What a clause says of its object: its complement, or what the parser took for an apposition to the object."""
-    for head in roles.get("complement", ()):
-        yield from conjuncts(head)
-    for head in (*roles.get("object", ()), *roles.get("as", ())):
-        yield head
-        yield from (child for child in head.children if child.dep_ in ("appos", "acl", "amod"))
 
 
 def _theme(roles: Roles) -> str:

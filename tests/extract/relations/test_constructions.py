@@ -70,6 +70,24 @@ STATED = [
     # The target stands in the complement clause.
     ("Norway urged Iran to release the crew.", "Norway", "requests", "Iran"),
     ("Iran threatened to bomb Israel.", "Iran", "threatens", "Israel"),
+    ("Iran threatened to invade Kuwait and bomb Israel.", "Iran", "threatens", "Israel"),
+    # A threat is aimed at the one whose deed is its condition.
+    ("Turkey warned that it will respond if Greece attacks.", "Turkey", "threatens", "Greece"),
+    # What one is judged for, one has done; the target of a deed done by no name is its ends.
+    ("Peru sued Mexico for granting asylum to Betssy Chávez.", "Mexico", "aids", "Betssy Chávez"),
+    ("Thirty people were hurt in a Russian strike in Lviv.", "Russian", "assaults", "Lviv"),
+    # Nameless forces act for the state that orders them.
+    ("Israel ordered the military to strike Iran.", "Israel", "assaults", "Iran"),
+    # A partner stands in the infinitive of what is agreed.
+    ("Poland agreed to sell gas to Moldova.", "Poland", "agreesWith", "Moldova"),
+    ("Poland signed a memorandum to cooperate with Moldova.", "Poland", "agreesWith", "Moldova"),
+    # Ending what is good for somebody.
+    ("Norway ordered a freeze on all aid to Niger.", "Norway", "sanctions", "Niger"),
+    # Plural pronouns and pairs stand for those who were named together.
+    ("Peru and Chile agreed to a truce after Ana Ruiz threatened them.", "Ana Ruiz", "threatens", "Chile"),
+    ("Peru and Chile signed a truce. Both sides accused the other of breaking it.", "Chile", "accuses", "Peru"),
+    # An adjective's readiness.
+    ("Norway is ready for talks with Iran.", "Norway", "consultsWith", "Iran"),
     # Predicate adjectives.
     ("Belarus is loyal to Russia.", "Belarus", "supports", "Russia"),
 ]

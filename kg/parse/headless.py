@@ -1,0 +1,133 @@
+"""Sentences that the tagger robbed of their verb: "The ministry [charters] a plane" read as one long noun phrase."""
+
+from collections.abc import Callable, Iterator
+from typing import Any
+
+from spacy.tokens import Doc, Span, Token
+
+#: Is a word form, in lower case, the given tag's form of a verb?
+IsVerb = Callable[[str], bool]
+
+_NOMINAL = frozenset({"NN", "NNS", "NNP", "NNPS"})
+_FINITE = frozenset({"VBZ", "VBP", "VBD", "MD"})
+#: What may open the object or complement behind a transitive verb.
+_OPENERS = frozenset({"DT", "PDT", "PRP$", "PRP", "CD", "JJ", "JJR", "NN", "NNS", "NNP", "NNPS", "``", "RB", "WP"})
+#: Labels under which the noun before the verb hangs on what the parser took for the head.
+_INSIDE = frozenset({"compound", "nmod", "amod", "poss", "det", "nummod", "npadvmod", "appos", "punct", "case", "prep"})
+_BEHIND = frozenset({"appos", "dep", "nmod", "npadvmod", "compound", "attr", "conj"})
+
+
+def present_forms(lemmatizer: Any) -> IsVerb:
+    """A test for present forms of verbs, by the word list and suffix rules of a spaCy rule lemmatizer."""
+    tables = lemmatizer.lookups
+    if not (tables.has_table("lemma_index") and tables.has_table("lemma_rules")):
+        return lambda form: False
+    verbs = frozenset(tables.get_table("lemma_index")["verb"])
+    rules = [(old, new) for old, new in tables.get_table("lemma_rules")["verb"] if old.endswith("s")]
+
+    def is_verb(form: str) -> bool:
+        stems = (form[: -len(old)] + new for old, new in rules if form.endswith(old))
+        return form in verbs or any(stem in verbs for stem in stems)
+
+    return is_verb
+
+
+def restore_verbs(doc: Doc, is_verb: IsVerb) -> Doc:
+    """Give each sentence without a finite main verb the one that the tagger took for a noun, in place.
+
+    Only a full sentence (one that ends in a full stop) is touched, and only if the word is a verb's form, stands
+    between a noun and the beginning of another phrase, and nothing before it can make it a noun. Parts of speech and
+    lemmas are to be set after it. Returns the doc.
+    """
+    for sentence in list(doc.sents):
+        if _is_headless(sentence) and (verb := next(_candidates(sentence, is_verb), None)) is not None:
+            _make_root(sentence, verb)
+    return doc
+
+
+def _is_headless(sentence: Span) -> bool:
+    root = sentence.root
+    subject = any(child.dep_ in ("nsubj", "nsubjpass") for child in root.children)
+    clauses = any(t.tag_ in _FINITE and t.dep_ in ("conj", "ccomp") and _has_subject(t) for t in root.children)
+    return root.tag_ in _NOMINAL and not subject and not clauses and sentence[-1].text == "."
+
+
+def _has_subject(token: Token) -> bool:
+    return any(child.dep_ in ("nsubj", "nsubjpass", "expl") for child in token.children)
+
+
+def _candidates(sentence: Span, is_verb: IsVerb) -> Iterator[Token]:
+    for token in sentence[1:-1]:
+        if token.ent_type_ or token.tag_ not in ("NNS", "NN", "VBZ", "VBP") or not is_verb(token.lower_):
+            continue
+        if (_follows_subject(token) and _opens_object(token)) or _ends_list(token):
+            yield token
+
+
+def _ends_list(token: Token) -> bool:
+    """Closes the word a list of names, as the verb does of which they are the subject ("A, B and C [call] for")?"""
+    before, after = token.nbor(-1), token.nbor(1)
+    listed = before.tag_ in ("NNP", "NNPS") or before.text == ","
+    joined = any(t.dep_ == "cc" and t.lower_ == "and" for t in token.doc[token.sent.start : token.i])
+    hung = token.dep_ in ("conj", "appos", "compound", "ROOT")
+    return token.tag_ in ("NN", "VBP") and listed and joined and hung and after.tag_ in ("IN", "DT", "TO", "PRP$", "RB")
+
+
+def _follows_subject(token: Token) -> bool:
+    """Stands the word behind a noun that it agrees with, as the verb of a subject does?"""
+    before = token.nbor(-1)
+    if before.tag_ not in _NOMINAL and before.text not in (")", ","):
+        return False
+    singular = token.tag_ in ("NNS", "VBZ")
+    return singular or token.tag_ == "VBP" or before.tag_ in ("NNS", "NNPS")
+
+
+def _opens_object(token: Token) -> bool:
+    """Does a new phrase begin behind the word? A plural before a noun modifies it only where a tagger errs."""
+    after = token.nbor(1)
+    if token.tag_ == "NN":
+        return after.tag_ in ("DT", "PRP$", "CD", "PRP")
+    return after.tag_ in _OPENERS or after.lower_ == "that"
+
+
+def _make_root(sentence: Span, verb: Token) -> None:
+    """Turn the tree over: the verb becomes its root, the nouns before it the subject, the phrase behind the object."""
+    root = sentence.root
+    tops = [t for t in sentence if t.i < verb.i and (t.head.i >= verb.i or t == root)]
+    behind = [t for t in sentence if t.i > verb.i and (t.head.i < verb.i or t.head == verb or t == root)]
+    nominal = [t for t in tops if t.tag_ in _NOMINAL]
+    if not nominal:
+        return
+    subject = root if root in nominal else nominal[-1]
+    verb.head = verb
+    verb.dep_ = "ROOT"
+    verb.tag_ = "VBZ" if verb.tag_ in ("NNS", "VBZ") else "VBP"
+    for token in tops:
+        if token != subject:
+            _hang(token, subject if token.i < subject.i or token.dep_ in _INSIDE else verb)
+    subject.head = verb
+    subject.dep_ = "nsubj"
+    objects = False
+    for token in behind:
+        bare = token.tag_ in _NOMINAL and (token == root or token.dep_ in _BEHIND)
+        token.head = verb
+        if bare and not objects:
+            token.dep_, objects = "dobj", True
+        elif token == root:
+            token.dep_ = "dep"
+    _raise_conjuncts(verb)
+
+
+def _raise_conjuncts(verb: Token) -> None:
+    """Finite verbs that the parser coordinated with the object: "bans activities and [instructs] the police"."""
+    for noun in [child for child in verb.children if child.dep_ == "dobj"]:
+        finite = [t for t in noun.rights if t.dep_ == "conj" and t.tag_ in _FINITE]
+        joints = [t for t in noun.rights if t.dep_ == "cc" and finite and t.i < finite[0].i]
+        for token in (*joints[-1:], *finite):
+            token.head = verb
+
+
+def _hang(token: Token, head: Token) -> None:
+    token.head = head
+    if token.dep_ == "ROOT":
+        token.dep_ = "dep"

@@ -1,0 +1,83 @@
+"""Sentences whose verb was tagged as a noun, as hand-built wrong parses, and noun phrases that are left alone."""
+
+import pytest
+from spacy.lang.en import English
+from spacy.tokens import Doc
+
+from kg.parse.headless import restore_verbs
+from kg.parse.repairs import repair
+
+VERBS = frozenset({"charters", "bans", "arrest", "call", "strikes", "talks"})
+
+
+def built(tokens: str) -> Doc:
+    """A doc from form/tag/head/dependency, space-separated."""
+    rows = [token.rsplit("/", 3) for token in tokens.split()]
+    return Doc(
+        English().vocab,
+        words=[r[0] for r in rows],
+        tags=[r[1] for r in rows],
+        heads=[int(r[2]) for r in rows],
+        deps=[r[3] for r in rows],
+    )
+
+
+def arcs(doc: Doc) -> set[str]:
+    return {f"{t.text} {t.dep_} {t.head.text}" for t in doc}
+
+
+RESTORED = [
+    (
+        "the verb is the root",
+        "The/DT/1/det ministry/NN/2/compound charters/NNS/2/ROOT a/DT/4/det plane/NN/2/appos ././2/punct",
+        {"ministry nsubj charters", "plane dobj charters", "charters ROOT charters"},
+    ),
+    (
+        "the verb modifies its object; a second verb hangs there too",
+        "The/DT/1/det cabinet/NN/3/compound bans/VBZ/3/compound imports/NNS/3/ROOT and/CC/3/cc tells/VBZ/3/conj "
+        "Ada/NNP/5/dobj ././3/punct",
+        {"cabinet nsubj bans", "imports dobj bans", "tells conj bans", "and cc bans", "bans ROOT bans"},
+    ),
+    (
+        "the verb closes a list of names",
+        "Peru/NNP/0/ROOT and/CC/0/cc Chad/NNP/3/compound call/NN/0/conj for/IN/3/prep calm/NN/4/pobj ././0/punct",
+        {"Peru nsubj call", "for prep call", "call ROOT call"},
+    ),
+]
+
+LEFT_ALONE = [
+    (
+        "a determiner before it makes it a noun",
+        "The/DT/1/det strikes/NNS/1/ROOT on/IN/1/prep Lviv/NNP/2/pobj ././1/punct",
+    ),
+    (
+        "a preposition behind it begins no object",
+        "Peace/NN/1/compound talks/NNS/1/ROOT in/IN/1/prep Doha/NNP/2/pobj ././1/punct",
+    ),
+    (
+        "a headline without a full stop",
+        "The/DT/1/det ministry/NN/2/compound charters/NNS/2/ROOT a/DT/4/det plane/NN/2/appos",
+    ),
+    (
+        "a sentence with its verb",
+        "The/DT/1/det man/NN/2/nsubj saw/VBD/2/ROOT charters/NNS/4/compound the/DT/5/det plane/NN/2/dobj ././2/punct",
+    ),
+]
+
+
+@pytest.mark.parametrize(("why", "tokens", "expected"), RESTORED, ids=[r[0] for r in RESTORED])
+def test_the_verb_is_restored(why: str, tokens: str, expected: set[str]) -> None:
+    doc = restore_verbs(built(tokens), VERBS.__contains__)
+    assert expected <= arcs(doc), why
+    root = next(doc.sents).root
+    assert root.tag_ in ("VBZ", "VBP")
+
+
+@pytest.mark.parametrize(("why", "tokens"), LEFT_ALONE, ids=[r[0] for r in LEFT_ALONE])
+def test_what_is_no_verb_is_left_alone(why: str, tokens: str) -> None:
+    assert arcs(restore_verbs(built(tokens), VERBS.__contains__)) == arcs(built(tokens)), why
+
+
+def test_the_noun_before_a_finite_verb_is_its_subject() -> None:
+    doc = repair(built("Police/NN/1/compound arrest/VBP/1/ROOT six/CD/3/nummod men/NNS/1/dobj ././1/punct"))
+    assert "Police nsubj arrest" in arcs(doc)
