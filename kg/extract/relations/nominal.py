@@ -24,8 +24,12 @@ def noun_relations(scene: Scene) -> Iterator[Candidate]:
             continue
         senses = scene.lexicon.of("noun", token.lemma_.lower())
         if senses:
-            roles = merge(noun_roles(scene, token), carried.get(token.i, {}))
-            yield from _first_fit(scene, token, senses, roles)
+            own = noun_roles(scene, token)
+            ending = _ended_by(scene, token)
+            if ending is not None and ("owner" in own or "between" in own):
+                # Another's deed is ended: "halted cooperation between Iran and Iraq".
+                senses = [s for s in senses if _stated(scene, s, ending) == s.property]
+            yield from _first_fit(scene, token, senses, merge(own, carried.get(token.i, {})))
 
 
 def merge(own: Roles, more: Roles) -> Roles:
