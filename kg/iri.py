@@ -106,6 +106,11 @@ def evidence_iri(base: str, evidence: str) -> Iri:
     return Iri(f"{base}evidence/{segment(evidence)}")
 
 
+def identity_iri(base: str, identity: str) -> Iri:
+    """The IRI of a judgement on two names by its id."""
+    return Iri(f"{base}identity/{segment(identity)}")
+
+
 def article_iri(base: str, article: str) -> Iri:
     """The IRI of an article by its id, which may hold any characters."""
     return Iri(f"{base}article/{segment(article)}")

@@ -79,17 +79,6 @@ class Ontology:
             self.is_a(object_, name) for name in record.range
         )
 
-    def lineage(self, property_: str) -> tuple[str, ...]:
-        """The property and every property above it, in its own direction.
-
-        >>> load().lineage("receivesMilitaryAidFrom")
-        ('receivesMilitaryAidFrom', 'receivesAidFrom')
-        """
-        names = [property_]
-        while parent := self.properties[names[-1]].parent:
-            names.append(parent)
-        return tuple(names)
-
 
 def default_path() -> Path:
     """The ontology that ships with the package: inside the wheel, or beside the package in a checkout."""

@@ -185,6 +185,25 @@ class Entity:
     articles: tuple[str, ...] = ()
 
 
+class Judgement(StrEnum):
+    """What is made of two names that may be one entity's."""
+
+    SAME = "same"
+    DIFFERENT = "different"
+    UNSURE = "unsure"
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Identity:
+    """A judgement on whether two names are one entity, and why."""
+
+    #: The entity that has both names, else the two entities, sorted.
+    entities: tuple[str, ...]
+    names: tuple[str, str]
+    judgement: Judgement
+    reason: str
+
+
 @dataclass(frozen=True, slots=True)
 class Evidence:
     """One place in one article that states a statement."""
@@ -235,6 +254,8 @@ class Snapshot:
     statements: tuple[Statement, ...] = ()
     #: Articles that repeat another one: its id to the id of the first.
     repeats: dict[str, str] = field(default_factory=dict)
+    #: Why names are one entity's or are not, or may be; sorted.
+    identities: tuple[Identity, ...] = ()
 
     def evidence(self) -> Iterator[tuple[Statement, Evidence]]:
         """Each statement with each of its evidences, in the statements' order."""

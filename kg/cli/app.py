@@ -67,6 +67,15 @@ def complain(message: str) -> None:
     tell(f"kg: {message}", "red")
 
 
+def counted(number: int, one: str, many: str = "") -> str:
+    """A number with its noun in the number that it asks for.
+
+    >>> counted(1, "input"), counted(2, "input"), counted(0, "entity", "entities")
+    ('1 input', '2 inputs', '0 entities')
+    """
+    return f"{number} {one if number == 1 else many or one + 's'}"
+
+
 def show(columns: Sequence[str], rows: Iterable[Sequence[object]], *, as_json: bool) -> None:
     """Print a table to stdout: for people, or as one JSON object a row."""
     if as_json:

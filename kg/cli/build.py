@@ -6,7 +6,7 @@ from typing import Annotated
 import typer
 
 from kg.build import Options, Report, build
-from kg.cli.app import SKIPPED, command, tell
+from kg.cli.app import SKIPPED, command, counted, tell
 from kg.cli.options import Drops, Fields, Gazetteers, Inputs, Model, base_option, named_fields
 from kg.cli.progress import articles_bar, dropping, report_skipped
 
@@ -44,7 +44,8 @@ def build_command(
 
 def _summary(directory: Path, report: Report, skipped: int) -> str:
     return (
-        f"{directory}: {report.articles} articles ({report.read} read now, {report.known} known before, "
-        f"{skipped} inputs skipped), {report.entities} entities, {report.statements} statements "
-        f"with {report.evidence} places of evidence"
+        f"{directory}: {counted(report.articles, 'article')} ({report.read} read now, {report.known} known before, "
+        f"{counted(skipped, 'input')} skipped), {counted(report.entities, 'entity', 'entities')}, "
+        f"{counted(report.statements, 'statement')} with "
+        f"{counted(report.evidence, 'place of evidence', 'places of evidence')}"
     )

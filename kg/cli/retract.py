@@ -5,7 +5,7 @@ from typing import Annotated
 import typer
 
 from kg.build import retract
-from kg.cli.app import command, tell
+from kg.cli.app import command, counted, tell
 from kg.cli.options import Directory
 
 
@@ -16,5 +16,10 @@ def retract_command(
 ) -> int:
     """Remove articles from a graph; what other articles state too remains."""
     report = retract(directory, ids)
-    tell(f"{directory}: {report.articles} articles, {report.entities} entities, {report.statements} statements left")
+    left = (
+        counted(report.articles, "article"),
+        counted(report.entities, "entity", "entities"),
+        counted(report.statements, "statement"),
+    )
+    tell(f"{directory}: {', '.join(left)} left")
     return 0

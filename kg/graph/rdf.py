@@ -13,7 +13,7 @@ from pyoxigraph import DefaultGraph, Literal, NamedNode, Quad, RdfFormat, parse
 from kg import iri
 from kg.errors import GraphError
 from kg.ontology import Ontology
-from kg.types import Article, Entity, Evidence, Modality, Snapshot, Statement
+from kg.types import Article, Entity, Evidence, Identity, Judgement, Modality, Snapshot, Statement
 
 #: Property by local name, and whether subject and object change places.
 type Implied = tuple[str, bool]
@@ -63,6 +63,8 @@ def quads(
         yield from _article(article, snapshot.repeats.get(article.id), mapping)
     for _, entity in sorted(snapshot.entities.items()):
         yield from _entity(entity, mapping)
+    for identity in sorted(snapshot.identities):
+        yield from _identity(identity, mapping)
     for statement in sorted(snapshot.statements, key=lambda statement: statement.id):
         yield from _statement(statement, mapping)
         yield from _plain(statement, mapping)
@@ -144,6 +146,22 @@ def _entity(entity: Entity, mapping: Mapping) -> Iterator[Quad]:
     for article in sorted(entity.articles):
         source = NamedNode(iri.article_iri(mapping.base, article))
         yield _link(source, iri.SCHEMA + "mentions", node, source)
+
+
+def _identity(identity: Identity, mapping: Mapping) -> Iterator[Quad]:
+    """Why names are one entity's or are not; entities that a person parted are also different in OWL's sense."""
+    parts = (identity.entities, identity.names, identity.judgement.value, identity.reason)
+    node = NamedNode(iri.identity_iri(mapping.base, iri.digest(*parts)))
+    entities = [NamedNode(iri.entity_iri(mapping.base, id)) for id in identity.entities]
+    yield _typed(node, iri.NG + "Identity")
+    yield _text(node, iri.NG + "judgement", identity.judgement.value)
+    yield _text(node, iri.NG + "because", identity.reason)
+    for name in identity.names:
+        yield _text(node, iri.NG + "name", name)
+    for entity in entities:
+        yield _link(node, iri.NG + "judges", entity)
+    if identity.judgement is Judgement.DIFFERENT:
+        yield _link(entities[0], iri.OWL + "differentFrom", entities[1])
 
 
 def _statement(statement: Statement, mapping: Mapping) -> Iterator[Quad]:

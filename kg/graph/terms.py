@@ -2,22 +2,34 @@
 
 import re
 from collections.abc import Callable
+from dataclasses import dataclass
 from difflib import get_close_matches
+from urllib.parse import quote, unquote
 
-from pyoxigraph import Literal, NamedNode, QuerySolutions, Store
+from pyoxigraph import Literal, NamedNode, QuerySolution, QuerySolutions, Store
 
 from kg.errors import QueryError
 from kg.iri import NG, PREFIXES, Iri
 
 type Term = NamedNode | Literal
 
-#: The entity whose label or alias equals the text but for case; a label beats an alias, then the more mentioned wins.
-_ENTITY = """
-SELECT ?entity WHERE {{
-  VALUES (?form ?rank) {{ (rdfs:label 0) (skos:altLabel 1) }}
-  ?entity ?form ?name ; ng:mentions ?mentions .
-  FILTER(LCASE(STR(?name)) = {name})
-}} ORDER BY ?rank DESC(?mentions) ?entity LIMIT 1"""
+#: The entities that fit a pattern, which binds ?entity, and ?rank where one fit is better than another; the better
+#: fits first, then the more mentioned.
+_CALLED = """
+SELECT ?entity ?label ?class ?same_as ?mentions (MIN(?rank) AS ?best) WHERE {{
+  {pattern}
+  ?entity ng:mentions ?mentions ; rdfs:label ?label ; a ?type .
+  BIND(STRAFTER(STR(?type), "#") AS ?class)
+  OPTIONAL {{ ?entity owl:sameAs ?same_as }}
+}} GROUP BY ?entity ?label ?class ?same_as ?mentions ORDER BY ?best DESC(?mentions) ?entity"""
+
+#: By a form of the name, whatever its case, or by the id at the end of the IRI; a label beats an alias.
+_BY_NAME = """{{ VALUES (?form ?rank) {{ (rdfs:label 0) (skos:altLabel 1) }} ?entity ?form ?name .
+    FILTER(LCASE(STR(?name)) = {name}) }}
+  UNION {{ ?entity ng:mentions ?any FILTER(STRENDS(STR(?entity), {id})) BIND(0 AS ?rank) }}"""
+
+#: By an IRI, our own or the linked one.
+_BY_IRI = "{{ BIND({iri} AS ?entity) BIND(0 AS ?rank) }} UNION {{ ?entity owl:sameAs {iri} BIND(0 AS ?rank) }}"
 
 _PROPERTY = """
 SELECT ?entity WHERE {{
@@ -26,16 +38,58 @@ SELECT ?entity WHERE {{
   FILTER(STR(?entity) = {iri} || LCASE(STR(?name)) = {label})
 }} ORDER BY ?entity LIMIT 1"""
 
-_LABELS = "SELECT DISTINCT ?name WHERE { ?entity ng:mentions ?mentions ; rdfs:label ?name }"
+_NAMES = "SELECT DISTINCT ?name WHERE { ?entity ng:mentions ?mentions ; rdfs:label|skos:altLabel ?name }"
+
+#: Names that an unknown one is compared with, and how like it they must be (difflib's ratio).
+_SUGGESTED, _ALIKE = 3, 0.6
+
+
+@dataclass(frozen=True, slots=True)
+class Called:
+    """An entity that a name may mean."""
+
+    iri: str
+    label: str
+    type: str
+    same_as: str | None
+    mentions: int
+    #: 0 where the name is its label, id or IRI, 1 where it is another form of its name.
+    rank: int
+
+    @property
+    def id(self) -> str:
+        """The end of the IRI, by which the entity can be named alone."""
+        return unquote(self.iri.rpartition("/")[2])
 
 
 def entity(store: Store, value: str) -> Term:
-    """The entity with this IRI, Wikidata id, label or alias. QueryError if none has it; it suggests the nearest."""
+    """The entity with this IRI, Wikidata id, id, label or alias; a label beats an alias, then the more mentioned wins.
+
+    QueryError if none has it; it suggests the nearest names.
+    """
+    return NamedNode(called(store, value)[0].iri)
+
+
+def called(store: Store, value: str) -> tuple[Called, ...]:
+    """The entities that a name may mean, the likeliest first. QueryError if there is none, with the nearest names."""
+    found = tuple(_called(row) for row in _rows(store, _CALLED.format(pattern=_pattern(value.strip()))))
+    if not found:
+        raise QueryError(f"nothing in the graph is called {value!r}{_suggestion(store, value)}")
+    return found
+
+
+def _pattern(value: str) -> str:
     if value.startswith(("http://", "https://")):
-        return NamedNode(_checked(value))
+        return _BY_IRI.format(iri=NamedNode(_checked(value)))
     if re.fullmatch(r"Q[1-9][0-9]*", value):
-        return _one(store, f"SELECT ?entity WHERE {{ ?entity owl:sameAs wd:{value} }}", value)
-    return _one(store, _ENTITY.format(name=str(Literal(value.lower()))), value)
+        return _BY_IRI.format(iri=NamedNode(PREFIXES["wd"] + value))
+    id = Literal("/entity/" + quote(value, safe=""))
+    return _BY_NAME.format(name=Literal(value.lower()), id=id)
+
+
+def _called(row: QuerySolution) -> Called:
+    iri, label, class_, same_as, mentions, rank = (None if term is None else str(term.value) for term in row)
+    return Called(str(iri), str(label), str(class_), same_as, int(mentions or 0), int(rank or 0))
 
 
 def month(_: Store, value: str) -> Term:
@@ -74,17 +128,8 @@ def _checked(value: str) -> Iri:
         raise QueryError(str(error)) from error
 
 
-def _one(store: Store, sparql: str, value: str) -> Term:
-    found = _first(store, sparql)
-    if found is None:
-        raise QueryError(f"nothing in the graph is called {value!r}{_suggestion(store, value)}")
-    return found
-
-
 def _first(store: Store, sparql: str) -> Term | None:
-    solutions = store.query(sparql, prefixes=PREFIXES, use_default_graph_as_union=True)
-    assert isinstance(solutions, QuerySolutions)
-    for solution in solutions:
+    for solution in _rows(store, sparql):
         term = solution["entity"]
         assert isinstance(term, NamedNode)
         return term
@@ -92,8 +137,12 @@ def _first(store: Store, sparql: str) -> Term | None:
 
 
 def _suggestion(store: Store, value: str) -> str:
-    solutions = store.query(_LABELS, prefixes=PREFIXES)
+    names = {str(row[0].value).lower(): str(row[0].value) for row in _rows(store, _NAMES)}
+    near = get_close_matches(value.lower(), sorted(names), n=_SUGGESTED, cutoff=_ALIKE)
+    return f"; did you mean {' or '.join(names[name] for name in near)}?" if near else ""
+
+
+def _rows(store: Store, sparql: str) -> QuerySolutions:
+    solutions = store.query(sparql, prefixes=PREFIXES, use_default_graph_as_union=True)
     assert isinstance(solutions, QuerySolutions)
-    labels = sorted({str(solution[0].value) for solution in solutions})
-    near = get_close_matches(value, labels, n=3, cutoff=0.6)
-    return f"; did you mean {' or '.join(near)}?" if near else ""
+    return solutions

@@ -23,12 +23,14 @@ def populate(readings: Iterable[Reading], resolution: Resolution) -> Snapshot:
         for statement, place in _stated(reading, resolution):
             evidence[statement].add(place)
     statements = [replace(s, evidence=tuple(sorted(places, key=_place_order))) for s, places in evidence.items()]
-    used = {end for s in statements for end in (s.subject, s.object, s.attributed_to)}
+    ends = {end for s in statements for end in (s.subject, s.object, s.attributed_to)}
+    entities = {e.id: e for e in sorted(resolution.entities, key=lambda e: e.id) if e.id in ends or e.mentions}
     return Snapshot(
         articles=dict(sorted(articles.items())),
-        entities={e.id: e for e in sorted(resolution.entities, key=lambda e: e.id) if e.id in used or e.mentions},
+        entities=entities,
         statements=tuple(sorted(statements, key=lambda s: s.id)),
         repeats=find_repeats(articles.values()),
+        identities=tuple(i for i in resolution.identities if entities.keys() >= set(i.entities)),
     )
 
 

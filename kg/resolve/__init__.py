@@ -2,7 +2,7 @@
 
 from kg.resolve.article import within
 from kg.resolve.chains import Chain, chains_of
-from kg.resolve.corpus import Merge, Resolution, across
+from kg.resolve.corpus import Resolution, across
 from kg.resolve.decisions import Decision, read_decisions
 
-__all__ = ["Chain", "Decision", "Merge", "Resolution", "across", "chains_of", "read_decisions", "within"]
+__all__ = ["Chain", "Decision", "Resolution", "across", "chains_of", "read_decisions", "within"]

@@ -6,46 +6,40 @@ pair by pair on their names, types and roles, judged same, different or unsure, 
 
 import hashlib
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from kg.mentions import Names
 from kg.resolve.blocks import Group, candidates, gather, shares
 from kg.resolve.chains import Chain
 from kg.resolve.decisions import Decision
-from kg.resolve.judge import Judgement, judge, score
+from kg.resolve.judge import judge, score
 from kg.resolve.links import Links
-from kg.types import Entity
+from kg.types import Entity, Identity, Judgement
 
+#: Two groups and the reason for what is made of them.
+type _Pair = tuple[int, int, str]
 
-@dataclass(frozen=True, slots=True)
-class Merge:
-    """Two names taken for one entity, and why."""
-
-    entity: str
-    one: str
-    other: str
-    reason: str
+_BY_PERSON = "decided by a person"
 
 
 @dataclass(frozen=True, slots=True)
 class Resolution:
-    """The corpus's entities, which chain is which, and every merge with its reason; all sorted."""
+    """The corpus's entities, which chain is which, and why names are one entity's or are not; all sorted."""
 
     entities: tuple[Entity, ...]
     #: (article id, chain number) to entity id; chains without a name are missing.
     entity_of: dict[tuple[str, int], str]
-    merges: tuple[Merge, ...] = ()
-    #: Pairs of entity ids that may be one: judged unsure.
-    unsure: tuple[tuple[str, str], ...] = ()
+    #: Pairs of names judged the same or unsure, and those that a person decided to be different.
+    identities: tuple[Identity, ...] = ()
 
 
 def across(chains: Iterable[Chain], names: Names, decisions: Sequence[Decision] = ()) -> Resolution:
     """Resolve the chains of many articles to entities. The result does not depend on the chains' order."""
     groups = gather(chains, names)
     links = Links(len(groups))
-    joined: list[tuple[int, int, str]] = []
-    doubtful: list[tuple[int, int]] = []
+    joined: list[_Pair] = []
+    doubtful: list[_Pair] = []
     barred = _decided(groups, decisions, same=False)
     pairs = list(candidates(groups))
     share = shares(groups, pairs)
@@ -56,10 +50,11 @@ def across(chains: Iterable[Chain], names: Names, decisions: Sequence[Decision] 
         if verdict is Judgement.SAME:
             joined.append((one, other, reason))
         elif verdict is Judgement.UNSURE:
-            doubtful.append((one, other))
-    joined += [(one, other, "decided by a person") for one, other in sorted(_decided(groups, decisions, same=True))]
+            doubtful.append((one, other, reason))
+    joined += [(one, other, _BY_PERSON) for one, other in sorted(_decided(groups, decisions, same=True))]
     _connect(links, joined, barred)
-    return _resolution(groups, links, joined, doubtful)
+    apart = [(one, other, _BY_PERSON) for one, other in sorted(barred)]
+    return _resolution(groups, links, {Judgement.SAME: joined, Judgement.UNSURE: doubtful, Judgement.DIFFERENT: apart})
 
 
 def _decided(groups: Sequence[Group], decisions: Iterable[Decision], *, same: bool) -> set[tuple[int, int]]:
@@ -74,7 +69,7 @@ def _decided(groups: Sequence[Group], decisions: Iterable[Decision], *, same: bo
     }
 
 
-def _connect(links: Links, joined: Iterable[tuple[int, int, str]], barred: set[tuple[int, int]]) -> None:
+def _connect(links: Links, joined: Iterable[_Pair], barred: set[tuple[int, int]]) -> None:
     """Join what was judged the same; a pair decided to be different is kept apart whatever joins it indirectly."""
     for one, other, _ in joined:
         if not _bridges(links, one, other, barred):
@@ -94,9 +89,7 @@ def entity_id(group: Group) -> str:
     return f"{stem}-{digest}" if stem else digest
 
 
-def _resolution(
-    groups: Sequence[Group], links: Links, joined: Sequence[tuple[int, int, str]], doubtful: Sequence[tuple[int, int]]
-) -> Resolution:
+def _resolution(groups: Sequence[Group], links: Links, judged: Mapping[Judgement, Sequence[_Pair]]) -> Resolution:
     entities: list[Entity] = []
     of_group: dict[int, str] = {}
     entity_of: dict[tuple[str, int], str] = {}
@@ -106,14 +99,23 @@ def _resolution(
         entities.append(made)
         of_group.update(dict.fromkeys(members, made.id))
         entity_of.update({(c.article, c.number): made.id for n in members for c in groups[n].chains})
-    merges = [Merge(of_group[a], groups[a].label, groups[b].label, reason) for a, b, reason in joined]
-    unsure = {tuple(sorted((of_group[a], of_group[b]))) for a, b in doubtful if of_group[a] != of_group[b]}
+    identities = {
+        _identity(groups, of_group, pair, judgement)
+        for judgement, pairs in judged.items()
+        for pair in pairs
+        if (of_group[pair[0]] == of_group[pair[1]]) is (judgement is Judgement.SAME)
+    }
     return Resolution(
         entities=tuple(sorted(entities, key=lambda e: e.id)),
         entity_of=dict(sorted(entity_of.items())),
-        merges=tuple(sorted(merges, key=lambda m: (m.entity, m.one, m.other))),
-        unsure=tuple((a, b) for a, b in sorted(unsure)),
+        identities=tuple(sorted(identities)),
     )
+
+
+def _identity(groups: Sequence[Group], of_group: Mapping[int, str], pair: _Pair, judgement: Judgement) -> Identity:
+    one, other, reason = pair
+    (first, name), (second, other_name) = sorted((of_group[n], groups[n].label) for n in (one, other))
+    return Identity(tuple(dict.fromkeys((first, second))), (name, other_name), judgement, reason)
 
 
 def _united(groups: Sequence[Group]) -> Group:

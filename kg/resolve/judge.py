@@ -1,19 +1,11 @@
 """How alike two groups are, and what follows from it."""
 
 from dataclasses import dataclass
-from enum import StrEnum
 
 from kg.mentions import Names
 from kg.resolve.blocks import Group, best_name, is_generic
 from kg.resolve.named import folded, is_acronym, shortens
-
-
-class Judgement(StrEnum):
-    """What is made of two groups."""
-
-    SAME = "same"
-    DIFFERENT = "different"
-    UNSURE = "unsure"
+from kg.types import Judgement
 
 
 @dataclass(frozen=True, slots=True)

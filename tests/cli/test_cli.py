@@ -17,7 +17,7 @@ from kg.export import EXPORTERS
 from kg.graph.query import named
 from tests.build.corpus import ARTICLES, given, write
 
-COMMANDS = ("analyze", "annotate", "build", "export", "query", "retract", "validate")
+COMMANDS = ("analyze", "annotate", "build", "entity", "export", "query", "retract", "validate")
 
 
 def _run(*arguments: object, stdin: str | bytes | None = None) -> Result:
@@ -40,6 +40,20 @@ def graph(pipeline: Pipeline, tmp_path_factory: pytest.TempPathFactory) -> Path:
         patch.setattr("kg.build.directory.load_pipeline", partial(given, pipeline))
         assert _run("build", inputs, "-o", place / "g").exit_code == 0
     return place / "g"
+
+
+#: Two people who share a surname.
+NAMESAKES = (
+    {"id": "a", "text": "Norway supports Ukraine. Ana Mendes met Volodymyr Zelensky. Mendes thanked Norway."},
+    {"id": "b", "text": "Rui Mendes visited Oslo. Mendes thanked Norway for supporting Ukraine."},
+)
+
+
+@pytest.fixture
+def namesakes(loaded: None, tmp_path: Path) -> Path:
+    """A graph of two people who share a surname."""
+    _run("build", write(tmp_path / "n.jsonl", NAMESAKES), "-o", tmp_path / "namesakes")
+    return tmp_path / "namesakes"
 
 
 @pytest.mark.usefixtures("loaded")
@@ -84,6 +98,7 @@ def test_all_commands_are_known_to_these_tests() -> None:
         ("build", "a.txt", "-o", "g", "--base", "no IRI"),
         ("build", "a.txt", "-o", "g", "--field", "text"),
         ("annotate", "a.txt", "--field", "colour=text"),
+        ("entity", "g"),
         ("query", "g"),
         ("query", "g", "ASK {}", "--name", "articles"),
         ("query", "g", "--name", "about", "--param", "entity"),
@@ -104,6 +119,7 @@ def test_wrong_usage_is_2(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, argum
     "arguments",
     [
         ("query", "absent", "ASK {}"),
+        ("entity", "absent", "Norway"),
         ("analyze", "absent"),
         ("export", "absent", "-f", "jsonl"),
         ("validate", "absent"),
@@ -245,6 +261,64 @@ class TestQuery:
         assert (result.exit_code, result.stdout) == (2, "")
         assert said in result.stderr
         assert "Traceback" not in result.output
+
+
+@pytest.mark.usefixtures("loaded")
+class TestEntity:
+    def test_a_page_for_people(self, graph: Path) -> None:
+        result = _run("entity", graph, "norway")
+        lines = result.stdout.splitlines()
+        assert result.exit_code == 0
+        assert lines[0] == "Norway (Country)"
+        assert "  same as       http://www.wikidata.org/entity/Q20" in lines
+        assert "  Norway supports Ukraine" in lines
+        assert "      2024-11-13, n1: Norway supports Ukraine." in lines
+        assert "  n1: 2024-11-13, Norway backs Ukraine (3 statements)" in lines
+
+    def test_qualifications_stand_with_the_statement(self, graph: Path) -> None:
+        assert "[future, according to Jonas Gahr Store]" in _run("entity", graph, "Ukraine").stdout
+        assert "Iran accuses Israel" in _run("entity", graph, "Israel").stdout
+        assert "[negated, according to Israel]" in _run("entity", graph, "Israel").stdout
+
+    def test_an_object_for_machines(self, graph: Path) -> None:
+        found = json.loads(_run("entity", graph, "Q20", "--json").stdout)
+        assert (found["label"], found["type"], found["same_as"]) == (
+            "Norway",
+            "Country",
+            "http://www.wikidata.org/entity/Q20",
+        )
+        assert {row["article"] for row in found["articles"]} == {"n1", "n3", "n4"}
+        assert {"subject", "relation", "object", "negated", "sentence", "article"} <= set(found["statements"][0])
+
+    def test_id_and_iri_name_it_too(self, graph: Path) -> None:
+        found = json.loads(_run("entity", graph, "Norway", "--json").stdout)
+        for name in (found["id"], found["iri"]):
+            assert json.loads(_run("entity", graph, name, "--json").stdout) == found
+
+    def test_a_name_of_several_lists_them(self, namesakes: Path) -> None:
+        result = _run("entity", namesakes, "Mendes", "--json")
+        rows = [json.loads(line) for line in result.stdout.splitlines()]
+        assert result.exit_code == 2
+        assert sorted(row["label"] for row in rows) == ["Ana Mendes", "Rui Mendes"]
+        assert "2 entities may be meant by 'Mendes'; name one by its id" in result.stderr
+        for row in rows:
+            assert _run("entity", namesakes, row["id"]).stdout.startswith(row["label"])
+
+    def test_a_label_wins_over_another_form(self, namesakes: Path) -> None:
+        assert _run("entity", namesakes, "rui mendes").stdout.startswith("Rui Mendes (Person)")
+
+    def test_an_unknown_name_gets_the_nearest(self, graph: Path) -> None:
+        result = _run("entity", graph, "Norwey")
+        assert (result.exit_code, result.stdout) == (2, "")
+        assert "nothing in the graph is called 'Norwey'; did you mean Norway" in result.stderr
+
+    def test_a_persons_decision_is_told(self, tmp_path: Path) -> None:
+        decisions, graph = tmp_path / "d.tsv", tmp_path / "g"
+        decisions.write_text("different\tAna Mendes\tRui Mendes\n", encoding="utf8")
+        _run("build", write(tmp_path / "n.jsonl", NAMESAKES), "-o", graph, "--decisions", decisions)
+        told = _run("entity", graph, "Ana Mendes").stdout
+        assert "different: Ana Mendes and Rui Mendes (Rui Mendes): decided by a person" in told
+        assert _run("validate", graph).exit_code == 0
 
 
 class TestExport:

@@ -5,7 +5,7 @@ from datetime import date
 
 from kg.graph.rdf import Run
 from kg.iri import statement_id
-from kg.types import Article, Entity, Evidence, Modality, Snapshot, Statement
+from kg.types import Article, Entity, Evidence, Identity, Judgement, Modality, Snapshot, Statement
 
 RUN = Run("en_core_web_md", "3.8.0", "0.1.0", "cafe")
 
@@ -41,6 +41,10 @@ ENTITIES = {
     "kharkiv": Entity("kharkiv", "Kharkiv", "Place", (), None, 1, ("wire/5",)),
     "moscow": Entity("moscow", "Moscow", "Place", (), None, 1, ("wire/2",)),
 }
+IDENTITIES = (
+    Identity(("moscow", "ru"), ("Moscow", "Russia"), Judgement.DIFFERENT, "decided by a person"),
+    Identity(("rutte",), ("Mark Rutte", "Rutte"), Judgement.SAME, "a surname of one well-known person"),
+)
 
 
 def evidence(article: str, quote: str, *, cue: str = "", event_date: str = "") -> Evidence:
@@ -90,4 +94,4 @@ def snapshot() -> Snapshot:
         id_: Article(id_, text, f"Story {id_}", DATES[id_], "Wire", url=f"https://example.org/{id_}")
         for id_, text in TEXTS.items()
     }
-    return Snapshot(articles, ENTITIES, statements, {"daily 3": "wire/1"})
+    return Snapshot(articles, ENTITIES, statements, {"daily 3": "wire/1"}, IDENTITIES)

@@ -111,7 +111,25 @@ ANSWERS: list[tuple[str, dict[str, str], tuple[str, ...], list[tuple[Value, ...]
         ],
     ),
     ("events", {"family": "accuses"}, ("month", "event", "statements"), [("2024-11", "accuses", 1)]),
+    (
+        "identity",
+        {"entity": "Russia"},
+        ("judgement", "name", "other_name", "entity_label", "other_entity", "because"),
+        [("different", "Moscow", "Russia", "Russia", "Moscow", "decided by a person")],
+    ),
+    (
+        "identity",
+        {"entity": "Rutte"},
+        ("judgement", "name", "other_name", "entity_label", "other_entity", "because"),
+        [("same", "Mark Rutte", "Rutte", "Mark Rutte", None, "a surname of one well-known person")],
+    ),
     ("meetings", {}, ("subject", "object", "sentence"), [("Mark Rutte", "Sergei Lavrov", MEETING)]),
+    (
+        "mentioned",
+        {"entity": "Mark Rutte"},
+        ("article", "date", "headline", "publisher", "statements"),
+        [("wire/4", "2024-11-01", "Story wire/4", "Wire", 1), ("wire/1", "2024-10-03", "Story wire/1", "Wire", 0)],
+    ),
     (
         "neighbours",
         {"entity": "Russia"},
@@ -276,6 +294,9 @@ def test_what_cannot_be_run_is_said(store: Store, text: str) -> None:
         ("Russian", "Russia"),
         ("Q159", "Russia"),
         ("https://w3id.org/newsgraph/id/entity/ru", "Russia"),
+        ("http://www.wikidata.org/entity/Q159", "Russia"),
+        ("ru", "Russia"),
+        (" Russia ", "Russia"),
         ("Moscow", "Moscow"),
     ],
 )
@@ -291,6 +312,7 @@ def test_an_entity_goes_by_iri_wikidata_id_label_or_alias(store: Store, value: s
         ("entity", {"entity": 'x") } DROP ALL #'}, "nothing in the graph is called"),
         ("entity", {"entity": "https://example.org/> } #"}, "not an absolute IRI"),
         ("entity", {"entity": "Q1"}, "nothing in the graph is called 'Q1'"),
+        ("entity", {"entity": "https://example.org/entity/ru"}, "nothing in the graph is called 'https"),
         ("entity", {}, "needs a value for 'entity'"),
         ("entity", {"entity": "Russia", "colour": "red"}, "no parameter 'colour'; it has: entity"),
         ("sources", {"entity": "Russia"}, "it has: none"),

@@ -54,6 +54,7 @@ def test_plain_triples_are_those_of_asserted_statements_and_what_they_entail(sto
         ("dk", "sanctions", "ir"),
         ("ir", "sanctionedBy", "dk"),
         ("ir", "rent_from", "dk"),
+        ("moscow", "differentFrom", "ru"),  # of no statement, but of a person's decision
     }
 
 
@@ -98,6 +99,7 @@ def test_order_of_the_records_does_not_matter(ontology: Ontology) -> None:
         dict(shuffle(list(ordered.entities.items()), len(ordered.entities))),
         tuple(shuffle(ordered.statements, len(ordered.statements))),
         ordered.repeats,
+        ordered.identities[::-1],
     )
     assert list(rdf.quads(ordered, ontology, run=RUN)) == list(rdf.quads(mixed, ontology, run=RUN))
 

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from kg.errors import GraphError
 from kg.mentions import Names, load_names
 from kg.resolve import Chain, Decision, across, chains_of, read_decisions
-from kg.types import Article, Mention, MentionKind, Reading
+from kg.types import Article, Judgement, Mention, MentionKind, Reading
 
 NAMES = load_names()
 
@@ -71,9 +71,25 @@ def test_decisions_win() -> None:
 
 def test_every_merge_has_its_reason() -> None:
     resolution = across([person("a", "Ana Mendes"), person("b", "Ana Rita Mendes")], NAMES)
-    assert [(m.one, m.other, m.reason) for m in resolution.merges] == [
-        ("Ana Mendes", "Ana Rita Mendes", "one name without its middle part")
-    ]
+    (entity,), (found,) = resolution.entities, resolution.identities
+    assert found.entities == (entity.id,)
+    assert found.names == ("Ana Mendes", "Ana Rita Mendes")
+    assert (found.judgement, found.reason) == (Judgement.SAME, "one name without its middle part")
+
+
+def test_what_may_be_one_and_what_a_person_parts_names_both_entities() -> None:
+    chains = [person("a", "Ana Mendes"), person("b", "A. Mendes"), person("c", "Ana Rita Mendes")]
+    resolution = across(chains, NAMES, [Decision(False, "Ana Mendes", "Ana Rita Mendes")])
+    labels = {entity.id: entity.label for entity in resolution.entities}
+    found = {(tuple(labels[e] for e in i.entities), i.judgement, i.reason) for i in resolution.identities}
+    assert (("Ana Mendes", "Ana Rita Mendes"), Judgement.DIFFERENT, "decided by a person") in found
+    assert any(judgement is Judgement.UNSURE and len(names) == 2 for names, judgement, _ in found)
+
+
+def test_what_a_person_parts_is_no_merge() -> None:
+    chains = [person("a", "Ana Mendes"), person("b", "Ana Rita Mendes")]
+    resolution = across(chains, NAMES, [Decision(False, "Ana Mendes", "Ana Rita Mendes")])
+    assert [i.judgement for i in resolution.identities] == [Judgement.DIFFERENT]
 
 
 @pytest.mark.parametrize("text", ["same\tone", "alike\tone\tother", "same\t\tother"])
