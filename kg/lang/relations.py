@@ -79,6 +79,8 @@ class RelationLexicon:
     helping: frozenset[str]
     #: Families of event nouns in which the subject of the clause around them takes part ("at a meeting, Trump said").
     settings: frozenset[str]
+    #: Prepositions by which a clause names the event that surrounds it.
+    setting_prepositions: tuple[str, ...]
     #: Words for ending something, and the families that are not stated to go on under them.
     ending: frozenset[str]
     #: The property that ending something of a family states; empty where it states none.
@@ -107,6 +109,8 @@ class RelationLexicon:
     instruments: frozenset[str]
     #: Nouns that add no more than a phase or a measure to the event noun in their "of" phrase ("the start of talks").
     transparent: frozenset[str]
+    #: Words that lead to examples of what a phrase speaks of ("several leaders, [including] Modi").
+    exemplifying: frozenset[str]
 
     def of(self, kind: str, lemma: str) -> tuple[Sense, ...]:
         """The senses of a lemma, in the files' order; empty if it has none."""
@@ -135,6 +139,7 @@ def load_relations(language: str = "en") -> RelationLexicon:
         through_owner=frozenset(reach["through_owner"]),
         helping=frozenset(reach["helping"]),
         settings=frozenset(reach["settings"]),
+        setting_prepositions=tuple(reach["setting_prepositions"]),
         ending=frozenset(reach["ending"]),
         ended=reach["ended"],
         judging=frozenset(reach["judging"]),
@@ -150,6 +155,7 @@ def load_relations(language: str = "en") -> RelationLexicon:
         deed_prepositions=tuple(reach["deed_prepositions"]),
         instruments=frozenset(reach["instruments"]),
         transparent=frozenset(reach["transparent"]),
+        exemplifying=frozenset(reach["exemplifying"]),
     )
 
 

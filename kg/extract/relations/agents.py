@@ -41,13 +41,15 @@ def bearers(scene: Scene, noun: Token) -> Iterator[Token]:
     """The phrases that a descriptive noun describes.
 
     Apposition either way ("Minsk, an ally of Moscow"; "Moscow's ally, Minsk"), the name that it stands before
-    ("Moscow's ally Minsk"), the subject of a clause that it completes ("Minsk is an ally"), "as" ("as an ally").
+    ("Moscow's ally Minsk"), the subject of a clause that it completes ("Minsk is an ally"), "as" ("as an ally"), its
+    examples ("allies of Moscow, including Minsk").
     """
     if noun.dep_ == "appos" or noun.dep_ in ("compound", "nmod"):
         yield noun.head
     elif noun.dep_ == "conj" and noun.head.dep_ in ("appos", "attr"):
         yield from bearers(scene, noun.head)
     yield from (child for child in noun.children if child.dep_ == "appos")
+    yield from scene.examples(noun)
     if noun.dep_ in ("attr", "oprd"):
         yield from _subjects(scene, noun.head, noun)
     elif noun.dep_ == "pobj" and noun.head.lower_ == "as":

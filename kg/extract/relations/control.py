@@ -45,7 +45,7 @@ def _judged(scene: Scene, clause: Clause) -> list[Token]:
         return []
     roles = with_nested(clause_roles(governor))
     for sense in (s for kind in ("phrase", "verb") for s in scene.lexicon.of(kind, governor.lemma)):
-        judges = scene.ontology.properties[sense.property].family in scene.lexicon.judging and theme_fits(sense, roles)
+        judges = scene.family(sense) in scene.lexicon.judging and theme_fits(scene, sense, roles)
         heads = [t for name in sense.targets for t in roles.get(name, ()) if scene.ends(t)] if judges else []
         if heads:
             return heads
@@ -91,14 +91,20 @@ def _conditional_subjects(scene: Scene, heads: Sequence[Token], own: Sequence[To
             yield inner.subject.head
 
 
-def theme_fits(sense: Sense, roles: Roles) -> bool:
-    """Has a clause the object, and says of it the words, that a sense asks for?"""
+def theme_fits(scene: Scene, sense: Sense, roles: Roles) -> bool:
+    """Has a clause the object, and says of it the words, that a sense asks for? Named people are people."""
     if sense.complements and not any(t.lemma_.lower() in sense.complements for t in _said_of_object(roles)):
         return False
     if not sense.themes:
         return True
     heads = [c for token in roles.get("object", ()) for c in conjuncts(token)]
-    return any(head.lemma_.lower() in sense.themes for head in heads)
+    people = sense.themes == scene.lexicon.themes["people"]
+    return any(head.lemma_.lower() in sense.themes or (people and _are_people(scene, head)) for head in heads)
+
+
+def _are_people(scene: Scene, head: Token) -> bool:
+    """ "Killed three [Palestinians] in Gaza"."""
+    return scene.in_name(head) and any(scene.is_a(i, "Person", "Group") for i in scene.denoted(head))
 
 
 def _said_of_object(roles: Roles) -> Iterator[Token]:

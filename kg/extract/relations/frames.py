@@ -27,18 +27,22 @@ def clause_relations(scene: Scene) -> Iterator[Candidate]:
 
 
 def _verb(scene: Scene, clause: Clause) -> Iterator[Candidate]:
+    """The first sense whose frame is filled; then those of its family that add a place ("killed [X] in [Lviv]")."""
     roles = with_complements(scene, clause, with_nested(with_controller(scene, clause, clause_roles(clause))))
     whole = with_nested(roles, of=True)
     senses = [*scene.lexicon.of("phrase", clause.lemma), *scene.lexicon.of("verb", clause.lemma)]
     small = _with_small_clause(scene, roles)
+    first: Sense | None = None
     for sense in senses:
+        if first and not (sense.place and scene.family(sense) == scene.family(first)):
+            continue
         known = small if sense.complements else whole if sense.kind == "phrase" else roles
-        if not theme_fits(sense, known):
+        if not theme_fits(scene, sense, known):
             continue
         filled = _with_deed(scene, clause, sense, known)
         if pairs := pairs_of(scene, sense, filled, clause.head):
             yield from _candidates(clause, sense, pairs, _theme(roles))
-            return
+            first = first or sense
 
 
 def _with_small_clause(scene: Scene, roles: dict[str, list[Token]]) -> dict[str, list[Token]]:
@@ -54,20 +58,18 @@ def _with_small_clause(scene: Scene, roles: dict[str, list[Token]]) -> dict[str,
 
 
 def _with_deed(scene: Scene, clause: Clause, sense: Sense, roles: dict[str, list[Token]]) -> dict[str, list[Token]]:
-    """ "Four people were killed in an Israeli airstrike": a passive's doer in the phrase that names the deed."""
+    """ "Killed in an Israeli airstrike", "in a clash with rebels": a passive has its doer beside the deed."""
     if not clause.passive or roles.get("subject"):
         return roles
-    family = scene.ontology.properties[sense.property].family
+    family = scene.family(sense)
     deeds = [
         head
         for name in scene.lexicon.deed_prepositions
         for head in roles.get(name, ())
-        if any(
-            scene.ontology.properties[s.property].family == family
-            for s in scene.lexicon.of("noun", head.lemma_.lower())
-        )
+        if any(scene.family(s) == family for s in scene.lexicon.of("noun", head.lemma_.lower()))
     ]
-    doers = [end for deed in deeds for end in noun_roles(scene, deed).get("owner", ())]
+    named = [noun_roles(scene, deed) for deed in deeds]
+    doers = [end for roles_ in named for name in ("owner", "by", "with") for end in roles_.get(name, ())]
     others = {name: [t for t in heads if t not in deeds] for name, heads in roles.items()}
     return {**others, "subject": doers} if doers else roles
 
@@ -116,21 +118,25 @@ def pairs_of(scene: Scene, sense: Sense, roles: Roles, predicate: Token) -> Pair
 
     The predicate is the word that has the sense; it is only for the trace of what was tried.
     """
-    sources = _fill(scene, sense.sources, roles)
-    targets = _fill(scene, sense.targets, roles) or _within(scene, sense, roles)
+    acting, acted = scene.asked_types(sense)
+    sources = _fill(scene, sense.sources, roles, acting)
+    targets = _fill(scene, sense.targets, roles, acted) or _within(scene, sense, roles)
     if scene.trace is not None:
         scene.trace.attempts.append(Attempt(predicate, sense, roles, sources, targets))
     pairs = [(s, t) for s in sources for t in targets if scene.fits(sense, s, t) and _acts_there(scene, sense, s, t)]
     return pairs or _reciprocal(scene, sense, roles, sources)
 
 
-def _fill(scene: Scene, names: Sequence[str], roles: Roles) -> list[int]:
+def _fill(scene: Scene, names: Sequence[str], roles: Roles, classes: Sequence[str]) -> list[int]:
+    """The ends in the first role that has one of the classes asked for; failing that, in the first that has any."""
+    fallback: list[int] = []
     for name in names:
         heads = roles.get(name, ())
         found = scene.all_ends(heads) or (_behind(scene, heads) if name == "subject" else [])
-        if found:
+        if any(scene.open_type(i, classes) for i in found) or (found and not classes):
             return found
-    return []
+        fallback = fallback or found
+    return fallback
 
 
 def _behind(scene: Scene, heads: Sequence[Token]) -> list[int]:
@@ -160,7 +166,7 @@ def _within(scene: Scene, sense: Sense, roles: Roles) -> list[int]:
     imports"); for a sense with `place`, an act on what lies in a place is an act on the place ("hit a depot in Lviv").
     """
     heads = [c for name in sense.targets for token in roles.get(name, ()) for c in conjuncts(token)]
-    family = scene.ontology.properties[sense.property].family
+    family = scene.family(sense)
     for complement in scene.lexicon.complements.get(family, ()):
         if found := scene.all_ends(roles.get(complement, ())):
             return found
@@ -184,7 +190,8 @@ def _owners(scene: Scene, head: Token) -> list[int]:
     if head.pos_ not in ("NOUN", "PROPN") or head.lemma_.lower() in scene.lexicon.themes["people"]:
         return []
     before = [c for c in head.lefts if c.dep_ in ("poss", "amod", "nmod", "compound")]
-    if found := [i for c in before for i in scene.denoted(c)]:
+    prefixes = [p for c in before if not scene.in_name(c) for p in c.lefts if scene.in_name(p)]
+    if found := [i for c in (*before, *prefixes) for i in scene.denoted(c)]:
         return found
     after = [head, *(c for c in head.rights if c.dep_ == "acl")]
     return [i for h in after for p, below in prepositional(h) if p in ("of", "from") for i in scene.ends(below)]

@@ -28,7 +28,7 @@ def noun_relations(scene: Scene) -> Iterator[Candidate]:
             ending = _ended_by(scene, token)
             if ending is not None and ("owner" in own or "between" in own):
                 # Another's deed is ended: "halted cooperation between Iran and Iraq".
-                senses = [s for s in senses if _stated(scene, s, ending) == s.property]
+                senses = tuple(s for s in senses if _stated(scene, s, ending) == s.property)
             yield from _first_fit(scene, token, senses, merge(own, carried.get(token.i, {})))
 
 
@@ -60,17 +60,21 @@ def _ended_by(scene: Scene, noun: Token) -> Token | None:
 
 def _stated(scene: Scene, sense: Sense, ending: Token | None) -> str:
     """What a noun states: its sense's property, or under a word for ending the one for giving that up, if any."""
-    family = scene.ontology.properties[sense.property].family
+    family = scene.family(sense)
     return scene.lexicon.ended.get(family, sense.property) if ending is not None else sense.property
 
 
 def _fitting(scene: Scene, sense: Sense, roles: Roles) -> Roles:
-    """Roles without the one from the setting, unless the sense's family takes part in settings."""
+    """Roles with the participant in the setting as owner, where the sense's family takes part in settings.
+
+    So does whoever is said to do something "after days of fighting *with*" somebody: "with" asks for a second party.
+    """
     setting = roles.get("setting")
     if not setting or "owner" in roles:
         return roles
-    family = scene.ontology.properties[sense.property].family
-    return {**roles, "owner": setting} if family in scene.lexicon.settings else roles
+    family = scene.family(sense)
+    together = "with" in sense.targets and bool(roles.get("with"))
+    return {**roles, "owner": setting} if together or family in scene.lexicon.settings else roles
 
 
 def _between(scene: Scene, sense: Sense, roles: Roles) -> list[tuple[int, int]]:
@@ -95,7 +99,7 @@ def _carried(scene: Scene) -> dict[int, Roles]:
             for head in roles.get("object", ()) if role else ():
                 for noun in (n for c in conjuncts(head) for n in _through(scene, c)):
                     carried.setdefault(noun.i, _from_light(scene, noun, roles, role or ""))
-            _from_setting(clause, roles, carried)
+            _from_setting(scene, clause, roles, carried)
             _from_help(scene, clause, roles, carried)
         elif clause.kind is Kind.COPULAR:
             _from_stance(clause, carried)
@@ -121,14 +125,37 @@ def _from_light(scene: Scene, noun: Token, roles: Roles, role: str) -> Roles:
     return {**given, **rest}
 
 
-def _from_setting(clause: Clause, roles: Roles, carried: dict[int, Roles]) -> None:
+def _from_setting(scene: Scene, clause: Clause, roles: Roles, carried: dict[int, Roles]) -> None:
     """ "During a meeting with Rutte, Trump said": the clause's subject takes part in what the phrase names."""
-    subject = roles.get("subject") or []
-    for name, heads in roles.items():
-        if name in ("during", "in", "at", "after", "following", "for", "before", "ahead of"):
-            for head in heads:
-                if not any(child.dep_ == "poss" for child in head.children):
-                    carried.setdefault(head.i, {"setting": subject})
+    subject = _participants(scene, clause, roles)
+    for head in (h for name in scene.lexicon.setting_prepositions for h in roles.get(name, ())):
+        for noun in _through(scene, head):
+            if not any(child.dep_ == "poss" for child in noun.children):
+                carried.setdefault(noun.i, {**_behind(clause, noun), "setting": subject})
+
+
+def _behind(clause: Clause, noun: Token) -> Roles:
+    """The clause's prepositional phrases after an event noun, which the parse may have kept from the noun.
+
+    "They were killed in a raid [on Kyiv] [by Russian forces]": what follows "raid" may be its own.
+    """
+    after: Roles = {}
+    for argument in clause.arguments:
+        if argument.preposition and argument.head.i > noun.i:
+            after.setdefault(" ".join(t.lower_ for t in argument.preposition), []).append(argument.head)
+    return after
+
+
+def _participants(scene: Scene, clause: Clause, roles: Roles) -> list[Token]:
+    """The subject, or that of the clause above where it stands for nobody.
+
+    "Ottawa said that tariffs would be delayed after talks with Washington": Ottawa had the talks.
+    """
+    subject = list(roles.get("subject") or ())
+    above = scene.clause_at.get(clause.governor.i) if clause.governor is not None else None
+    if above is None or above.head == clause.head or scene.all_ends(subject):
+        return subject
+    return _participants(scene, above, clause_roles(above)) or subject
 
 
 def _from_stance(clause: Clause, carried: dict[int, Roles]) -> None:
@@ -144,7 +171,7 @@ def _from_help(scene: Scene, clause: Clause, roles: Roles, carried: dict[int, Ro
     """ "Supports Iraq in its fight against X": the one who is helped is the one who fights."""
     kinds = ("verb", "phrase")
     senses = [s for kind in kinds for s in scene.lexicon.of(kind, clause.lemma)]
-    if not any(scene.ontology.properties[s.property].family in scene.lexicon.helping for s in senses):
+    if not any(scene.family(s) in scene.lexicon.helping for s in senses):
         return
     helped = [t for head in roles.get("object", ()) for p, t in prepositional(head) if p in ("for", "to")]
     for head in roles.get("in", ()):

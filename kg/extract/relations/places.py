@@ -37,7 +37,8 @@ def _locates(scene: Scene, pair: tuple[int, int], between: str, words: PlaceWord
     inner, outer = pair
     if not scene.is_a(outer, "Place", "Country") or scene.is_a(inner, "Country") or scene.same(inner, outer):
         return False
-    if _is_modifier(_head(scene, scene.mentions[outer])):
+    head = _head(scene, scene.mentions[outer])
+    if _is_modifier(head) and not words.is_kind(head.head.lemma_.lower(), "Place"):
         return False
     if words.enclosing.fullmatch(between):
         return _is_place(scene, inner, words) and not _list_goes_on(scene, inner, outer)

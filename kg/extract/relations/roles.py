@@ -20,6 +20,9 @@ _NAMES = {
     Role.CLAUSAL: "clausal",
     Role.ADVERBIAL: "adverbial",
 }
+#: Dashes that join two parties, and how many tokens before the noun they are looked for.
+_DASHES = frozenset("-–—/")
+_NEAR = 6
 _MODIFIERS = ("compound", "nmod", "amod", "poss")
 
 
@@ -57,6 +60,8 @@ def noun_roles(scene: Scene, noun: Token) -> dict[str, list[Token]]:
     for preposition, head in prepositional(noun):
         roles[preposition].append(head)
     roles["party"].extend(t for clause in content_of(scene, noun) for t in parties(scene, clause))
+    if pair := _hyphenated(scene, noun):
+        roles["between"] += pair
     return roles
 
 
@@ -72,6 +77,17 @@ def parties(scene: Scene, clause: Clause) -> list[Token]:
     """With whom one does what a clause says: the ends of its "with", "to" and "from" phrases and its recipient."""
     roles = with_nested(clause_roles(clause))
     return [t for name in scene.lexicon.parties for t in roles.get(name, ())]
+
+
+def _hyphenated(scene: Scene, noun: Token) -> list[Token]:
+    """The two parties before an event noun, joined by a dash: "[US]-[Iran] talks", "the [Israel]–[Hamas] war"."""
+    for position in range(noun.i - 1, max(noun.sent.start, noun.i - _NEAR) - 1, -1):
+        dash = scene.doc[position]
+        if dash.text in _DASHES and position in scene.name_to and position + 1 in scene.name_from:
+            stop = scene.token_from(scene.mentions[scene.name_from[position + 1]].end)
+            second = scene.doc[stop - 1]
+            return [scene.doc[position - 1], second] if stop <= noun.i and second.head.i == noun.i else []
+    return []
 
 
 def prepositional(head: Token) -> Iterator[tuple[str, Token]]:

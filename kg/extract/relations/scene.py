@@ -108,14 +108,53 @@ class Scene:
         for child in token.children:
             if child.dep_ == "appos" and self.in_name(child) and any(c.dep_ == "conj" for c in child.children):
                 members += conjuncts(child)
-        return members
+        return [*self._joined_persons(token), *members, *self.examples(token)]
+
+    def _joined_persons(self, token: Token) -> list[Token]:
+        """Persons before a person's name whom "and" joins to it, though the parse makes them its modifiers.
+
+        "[President Ana Ruiz] and Foreign Minister Ion Popa met".
+        """
+        if not self.in_name(token) or not any(self.is_a(i, "Person") for i in self.denoted(token)):
+            return []
+        found: list[Token] = []
+        for position in range(token.i, token.left_edge.i, -1):
+            index = self.name_to.get(position)
+            joint = self.doc[position].lower_
+            if index is None or not self.is_a(index, "Person") or not (joint == "and" or (joint == "," and found)):
+                continue
+            if not _is_possessed(self.doc[position - 1], token):
+                found.append(self.doc[position - 1])
+        return found[::-1]
+
+    def examples(self, token: Token) -> list[Token]:
+        """Names given as examples of what a phrase in the plural speaks of ("several leaders, including [Modi]")."""
+        if token.tag_ != "NNS" and token.pos_ != "NUM":
+            return []
+        found = []
+        for word in _phrase_words(token, self.in_name):
+            if {word.lower_, f"{self.doc[word.i - 1].lower_} {word.lower_}"} & self.lexicon.exemplifying:
+                found += [c for t in word.children if t.dep_ in ("pobj", "dobj") for c in conjuncts(t)]
+        return [t for t in found if self.in_name(t)]
 
     def _of_one(self, token: Token) -> Sequence[int]:
         """What one phrase stands for; a score takes the name hung on it ("beat [Sheffield United 2-1]")."""
         found = self.denoted(token)
-        if found or token.pos_ != "NUM":
+        if len(found) == 1 and not self.in_name(token):
+            return self._state_around(token, found[0]) or found
+        if found or not (token.pos_ == "NUM" or token.text[0].isdigit()):
             return found
         return [i for child in token.lefts if child.dep_ in ("compound", "nmod") for i in self.denoted(child)]
+
+    def _state_around(self, head: Token, index: int) -> Sequence[int]:
+        """The state behind the town whose authority a phrase names: "a court in Lyon, [France]" is a French court."""
+        place = next((c for p in head.rights if p.lower_ == "in" for c in p.children if c.dep_ == "pobj"), None)
+        if place is None or index not in self.denoted(place):
+            return ()
+        position = self.token_from(self.mentions[index].end) + 1
+        states = [self.name_from[position]] if position in self.name_from else []
+        comma = position <= len(self.doc) and self.doc[position - 1].text == ","
+        return [i for i in states if comma and self.is_a(i, "Country")]
 
     def _several(self, anaphor: Token) -> list[int]:
         """Of whom several a plural phrase speaks: the coordinated subject of a clause above, or of the sentence before.
@@ -152,6 +191,10 @@ class Scene:
         """ "Both sides", "the two countries": does a phrase speak of two parties named before?"""
         both = any(c.lower_ in self.lexicon.pair_words for c in token.lefts)
         return both and token.lemma_.lower() in self.lexicon.parties_named
+
+    def family(self, sense: Sense) -> str:
+        """The family of the property that a sense expresses."""
+        return self.ontology.properties[sense.property].family
 
     def all_ends(self, tokens: Sequence[Token]) -> list[int]:
         """The mentions for which any of several phrases stands."""
@@ -196,6 +239,30 @@ class Scene:
     def names(self) -> Iterator[tuple[int, Mention]]:
         """The name mentions with their indices."""
         return ((i, m) for i, m in enumerate(self.mentions) if m.kind is MentionKind.NAME)
+
+
+def _is_possessed(token: Token, top: Token) -> bool:
+    """Does a word below a head belong to a possessor ("[Merz and Tusk's] adviser Ana Ruiz")?"""
+    while token.i != top.i and token.head.i != token.i:
+        if token.dep_ == "poss":
+            return True
+        token = token.head
+    return False
+
+
+def _phrase_words(head: Token, in_name: Callable[[Token], bool]) -> Iterator[Token]:
+    """The words after a head that may begin its examples: its own, and those on the names in its phrase.
+
+    In "towns in Iraq including Mosul" the parse hangs "including" on Iraq, but a name has no examples; in "struck
+    towns in Iraq, including Mosul" it hangs "in" on the verb.
+    """
+    beside = [c for c in head.head.rights if c.i > head.i] if head.dep_ == "dobj" else []
+    for child in (*head.rights, *beside):
+        if child.dep_ == "prep":
+            yield child
+            yield from (w for c in child.children if c.dep_ == "pobj" and in_name(c) for w in c.rights)
+        elif child.dep_ == "acl":
+            yield child
 
 
 def _is_plural(token: Token) -> bool:

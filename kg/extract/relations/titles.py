@@ -116,6 +116,8 @@ def _leftwards(scene: Scene, offices: Offices, position: int) -> tuple[int, int,
     i = position - 1
     while i >= 0 and position - i < _REACH:
         token = scene.doc[i]
+        if token.tag_ == "PRP$":
+            return start, i, [b for b in scene.ends(token) if scene.is_a(b, "Country", "Organization", "Group")]
         if i + 1 in scene.name_to:
             body = scene.name_to[i + 1]
             ok = scene.is_a(body, "Country", "Organization", "Group", "Place")
@@ -169,12 +171,13 @@ def _coordinated(scene: Scene, position: int) -> list[int]:
 
 
 def _holders(scene: Scene, title: _Title) -> Iterator[int]:
-    """The persons who hold the title: named right behind it, before it, or linked to it by a clause."""
+    """Who holds the title: named right behind it, before it, linked to it by a clause, or among its examples."""
     following = list(_after(scene, title))
     yield from following
     if not following:
         yield from _before(scene, title)
         yield from _by_syntax(scene, title)
+        yield from (i for t in scene.examples(scene.doc[title.stop - 1]) for i in scene.ends(t) if _person(scene, i))
 
 
 def _after(scene: Scene, title: _Title) -> Iterator[int]:
@@ -215,7 +218,10 @@ def _before(scene: Scene, title: _Title) -> Iterator[int]:
 
 
 def _by_syntax(scene: Scene, title: _Title) -> Iterator[int]:
-    """ "Ana Ruiz is / became / serves as director of ...": the subject of the clause that the title completes."""
+    """ "Ana Ruiz is / became / serves as director of ...": the subject of the clause that the title completes.
+
+    Of a verb of appointing, its object: "The board named Ana Ruiz as director".
+    """
     head = scene.doc[title.stop - 1]
     if head.dep_ == "pobj" and head.head.lower_ == "of":
         return
@@ -228,8 +234,16 @@ def _by_syntax(scene: Scene, title: _Title) -> Iterator[int]:
     elif top.dep_ not in ("attr", "oprd"):
         return
     clause = scene.clause_at.get(verb.i)
-    if clause and clause.subject and not any(c.dep_ == "dobj" for c in verb.children):
+    objects = [c for c in verb.children if c.dep_ == "dobj"]
+    if clause and objects and _appoints(scene, clause.lemma):
+        yield from (i for head in objects for i in scene.ends(head) if _person(scene, i))
+    elif clause and clause.subject and not objects:
         yield from (i for i in scene.ends(clause.subject.head) if _person(scene, i))
+
+
+def _appoints(scene: Scene, lemma: str) -> bool:
+    """Does the verb give its object an office ("elected Ana Ruiz as president")?"""
+    return any(scene.family(sense) == "appoints" for sense in scene.lexicon.of("verb", lemma))
 
 
 def _person(scene: Scene, index: int) -> bool:

@@ -88,6 +88,42 @@ STATED = [
     ("Peru and Chile signed a truce. Both sides accused the other of breaking it.", "Chile", "accuses", "Peru"),
     # An adjective's readiness.
     ("Norway is ready for talks with Iran.", "Norway", "consultsWith", "Iran"),
+    # Persons with titles, joined by "and".
+    (
+        "French President Emmanuel Macron and German Chancellor Olaf Scholz met on Monday.",
+        "Emmanuel Macron",
+        "consultsWith",
+        "Olaf Scholz",
+    ),
+    # Examples of what a phrase in the plural speaks of.
+    ("Norway sanctioned several companies, including Gazprom.", "Norway", "sanctions", "Gazprom"),
+    ("Norway sanctioned several companies such as Gazprom.", "Norway", "sanctions", "Gazprom"),
+    ("Israel struck several targets in Syria, including Damascus.", "Israel", "assaults", "Damascus"),
+    ("The EU sanctioned six Russian officials, including Sergei Shoigu.", "Sergei Shoigu", "holdsOffice", "Russian"),
+    # A town's authority is that of the state named behind the town.
+    ("A court in Lyon, France, sentenced Ana Ruiz to ten years in prison.", "France", "coerces", "Ana Ruiz"),
+    # Settings: "with" asks for a second party; the clause above may hold it; the parse may part noun and preposition.
+    ("Syria took the town after three days of fighting with Hezbollah.", "Syria", "assaults", "Hezbollah"),
+    (
+        "Canada announced that tariffs would be delayed following talks with Mexico.",
+        "Canada",
+        "consultsWith",
+        "Mexico",
+    ),
+    ("Two people were killed in an American airstrike on a Hamas base.", "American", "assaults", "Hamas"),
+    # The doer of a passive beside its deed.
+    ("Two Syrian soldiers were killed in a shootout with Hezbollah.", "Hezbollah", "assaults", "Syrian"),
+    # People and place both suffer.
+    ("Israeli attacks killed Palestinians across the Gaza Strip.", "Israeli", "assaults", "Gaza Strip"),
+    ("Three Palestinians were killed in Gaza by Israeli troops.", "Israeli", "assaults", "Gaza"),
+    # Two parties joined by a dash before the noun.
+    ("US-Iran talks resumed in Oman.", "US", "consultsWith", "Iran"),
+    ("The Israel–Hamas war goes on.", "Israel", "assaults", "Hamas"),
+    # Offices: whom somebody names to one; a possessive pronoun for the body.
+    ("The French parliament elected Ana Ruiz as president.", "Ana Ruiz", "holdsOffice", "French"),
+    ("Germany recalled its ambassador, Jens Weber.", "Jens Weber", "holdsOffice", "Germany"),
+    # The province's own noun does not break a chain.
+    ("Three people were hurt in Minab, Hormozgan province, Iran.", "Minab", "locatedIn", "Hormozgan"),
     # Predicate adjectives.
     ("Belarus is loyal to Russia.", "Belarus", "supports", "Russia"),
 ]
@@ -108,6 +144,11 @@ NOT_STATED = [
     # The object is the thing, not whom it is near.
     ("Poland sent weapons through Germany to Ukraine.", "Poland", "aids", "Germany"),
     ("Norway met its targets in Oman.", "Norway", "consultsWith", "Oman"),
+    # A possessor's companion is nobody's conjunct; examples are of the plural phrase, not of the name in it.
+    ("Norway met Olaf Scholz and Emmanuel Macron's envoy Ana Ruiz.", "Emmanuel Macron", "consultsWith", "Norway"),
+    ("Norway, including Oslo, sanctioned Iran.", "Oslo", "sanctions", "Iran"),
+    # The subject takes no part in a deed of which it only tells the time.
+    ("Norway closed the border after the attack on Poland.", "Norway", "assaults", "Poland"),
     # Roles do not turn round.
     ("Ukraine was invaded by Russia.", "Ukraine", "assaults", "Russia"),
     ("Iran suffered an attack by Israel.", "Iran", "assaults", "Israel"),
