@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
-from spacy.tokens import Doc, Token
+from spacy.tokens import Doc, Span, Token
 
 from kg.mentions.names import Names
 from kg.mentions.spans import Candidate, capitalised, trimmed
@@ -29,9 +29,19 @@ def recognised(doc: Doc, names: Names) -> Iterator[Candidate]:
     """The tagger's named entities, trimmed to what is capitalised; amounts, dates and the like are no names."""
     for ent in doc.ents:
         if ent.label_ in _TYPES and len(ent) <= _MAX_TOKENS:
-            candidate = trimmed(doc, Candidate(ent.start, ent.end, _TYPES[ent.label_], "ner"), names.shapes.particles)
+            seen = Candidate(ent.start, _whole_end(doc, ent), _TYPES[ent.label_], "ner")
+            candidate = trimmed(doc, seen, names.shapes.particles)
             if candidate and not _empty(doc, candidate, names):
                 yield _without_office(doc, candidate, names)
+
+
+def _whole_end(doc: Doc, ent: Span) -> int:
+    """One past the name; a body's that the tagger ends with "of" takes the place after it ("High Court of | Peru")."""
+    after = doc[ent.end] if ent.end < len(doc) else None
+    if ent.label_ != "ORG" or len(ent) < 2 or ent[-1].lower_ != "of" or after is None:
+        return ent.end
+    place = next((e for e in doc.ents if e.start <= ent.end < e.end and e.label_ in ("GPE", "LOC")), None)
+    return place.end if place is not None else ent.end
 
 
 def _without_office(doc: Doc, candidate: Candidate, names: Names) -> Candidate:
@@ -141,14 +151,19 @@ def _own_shape(doc: Doc, candidate: Candidate, names: Names) -> bool:
     return len(tokens) > 1 and tokens[-1].text in names.shapes.last and not titles
 
 
+def worded(doc: Doc, candidate: Candidate, names: Names) -> str:
+    """The type that the last or first of a name's own words tells ("... Council", "Lake ..."), else ""."""
+    first, last = doc[candidate.start], doc[candidate.end - 1]
+    if len(candidate) < 2:
+        return ""
+    return names.shapes.last.get(last.text) or names.shapes.first.get(first.text, "")
+
+
 def shape(doc: Doc, candidate: Candidate, names: Names) -> str:
     """The type that a name's words tell ("... Council") or the words beside it ("the Bari region"), else ""."""
-    first, last = doc[candidate.start], doc[candidate.end - 1]
-    shapes = names.shapes
-    if last.text in shapes.last and len(candidate) > 1:
-        return shapes.last[last.text]
-    if len(candidate) > 1 and first.text in shapes.first:
-        return shapes.first[first.text]
+    told, shapes = worded(doc, candidate, names), names.shapes
+    if told:
+        return told
     after = doc[candidate.end] if candidate.end < len(doc) else None
     if after is not None and after.lemma_ in shapes.after:
         return shapes.after[after.lemma_]

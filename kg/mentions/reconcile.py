@@ -57,16 +57,29 @@ def _of_person(doc: Doc, run: Candidate, seen: Sequence[Candidate], names: Names
 
 
 def _joined(doc: Doc, seen: Sequence[Candidate]) -> list[Candidate]:
-    """Pieces of a person's name that an apostrophe parts ("Shia' Al Sudani", "O' Leary") put together."""
+    """Pieces of a person's name put together: parted by an apostrophe ("Shia' Al Sudani"), or by the tagger alone."""
     joined: list[Candidate] = []
     for candidate in seen:
         last = joined[-1] if joined else None
-        apart = doc[last.end : candidate.start].text if last else ""
-        if last and last.type == "Person" and apart in ("'", "’") and candidate.type in ("Person", "Place"):
+        if last is not None and (_parted(doc, last, candidate) or _compounded(doc, last, candidate)):
             joined[-1] = replace(last, end=candidate.end)
         else:
             joined.append(candidate)
     return joined
+
+
+def _parted(doc: Doc, one: Candidate, other: Candidate) -> bool:
+    """Does only an apostrophe part a person's name from a capitalised piece ("O' Leary")?"""
+    apart = doc[one.end : other.start].text
+    return one.type == "Person" and other.type in ("Person", "Place", "Organization") and apart in ("'", "’")
+
+
+def _compounded(doc: Doc, one: Candidate, other: Candidate) -> bool:
+    """Does the parse make a person's name the first part of the next one ("Luiz Inácio | Lula da Silva")?"""
+    if one.type != "Person" or other.type != "Person" or one.end != other.start or other.title is not None:
+        return False
+    last = doc[one.end - 1]
+    return last.dep_ == "compound" and other.start <= last.head.i < other.end
 
 
 def _grown(

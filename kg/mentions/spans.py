@@ -47,7 +47,8 @@ def trimmed(doc: Doc, candidate: Candidate, particles: frozenset[str]) -> Candid
             break
     while start < end and not _opens(doc[start:end], particles):
         start += 1
-    while end > start and not _closes(doc[end - 1]):
+    hyphens = candidate.type == "Person"
+    while end > start and not (_closes(doc[end - 1]) or (hyphens and _hyphened(doc, start, end - 1))):
         end -= 1
     return replace(candidate, start=start, end=end) if start < end else None
 
@@ -62,6 +63,13 @@ def _opens(rest: Span, particles: frozenset[str]) -> bool:
 
 def _closes(token: Token) -> bool:
     return token.tag_ != "POS" and (capitalised(token) or token.text.isdigit() or token.text in ("+", ")"))
+
+
+def _hyphened(doc: Doc, start: int, i: int) -> bool:
+    """Is the token the second half of a hyphened name part, as in Chinese and Korean given names ("Jong-un")?"""
+    if i - 2 < start or not doc[i].is_alpha or doc[i - 1].text not in ("-", "–"):
+        return False
+    return capitalised(doc[i - 2]) and not doc[i - 2].whitespace_ and not doc[i - 1].whitespace_
 
 
 def cut(candidate: Candidate, takers: Iterable[Candidate]) -> list[Candidate]:

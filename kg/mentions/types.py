@@ -7,7 +7,7 @@ from dataclasses import replace
 from spacy.tokens import Doc
 
 from kg.mentions.names import Names
-from kg.mentions.recognised import shape
+from kg.mentions.recognised import shape, worded
 from kg.mentions.spans import Candidate
 
 
@@ -29,10 +29,13 @@ def settled(doc: Doc, candidates: Sequence[Candidate], names: Names) -> list[Can
 
 
 def _is_person(doc: Doc, candidate: Candidate, names: Names) -> bool:
-    """A name with a title, or a full name that the tagger calls a person or that starts with a first name."""
+    """A name with a title, or a full name that the tagger calls a person, unless its words tell a body or a place."""
     if candidate.known is not None or candidate.type != "Person":
         return False
-    return candidate.title is not None or (len(candidate) > 1 and shape(doc, candidate, names) != "Organization")
+    if candidate.title is not None or len(candidate) < 2:
+        return candidate.title is not None
+    place = worded(doc, candidate, names) == "Place" and doc[candidate.start].text not in names.first_names
+    return shape(doc, candidate, names) != "Organization" and not place
 
 
 def _votes(doc: Doc, candidates: Sequence[Candidate], texts: Sequence[str], names: Names) -> dict[str, str]:

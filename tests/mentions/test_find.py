@@ -28,6 +28,10 @@ def names_in(parser: Parser, names: Names, text: str) -> dict[str, str]:
         ("Fighting spread across the Lower Juba region.", {"Lower Juba": "Place"}),
         ("Forces from northern Iraq moved.", {"Iraq": "Country"}),
         ("The Hollis administration refused.", {"Hollis administration": "Organization"}),
+        ("President Lee Seo-yun met reporters.", {"Lee Seo-yun": "Person"}),
+        ("Iain O' Malley praised Peru.", {"Iain O' Malley": "Person", "Peru": "Country"}),
+        ("The Beijing-based firm grew.", {"Beijing": "Place"}),
+        ("Rebels left Tel Marwan on Monday.", {"Tel Marwan": "Place"}),
     ],
 )
 def test_names_and_their_types(parser: Parser, names: Names, text: str, expected: dict[str, str]) -> None:
