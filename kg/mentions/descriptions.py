@@ -30,7 +30,10 @@ def descriptions(doc: Doc, names: Names, taken: set[int]) -> Iterator[Mention]:
 
 
 def naming_phrases(doc: Doc, names: Sequence[Mention]) -> Iterator[Mention]:
-    """Phrases that hold a name as their head and describe it: "US President Joe Biden", "Nathan Law of Demosisto"."""
+    """Phrases that hold a name as their head and say more than it: "US President Joe Biden", "Nathan Law of Demosisto".
+
+    A phrase of which the name is the larger part ("President Joe Biden") is no mention beside it.
+    """
     tokens = {token.idx: token for token in doc}
     for name in names:
         head = tokens[name.head]
@@ -40,7 +43,8 @@ def naming_phrases(doc: Doc, names: Sequence[Mention]) -> Iterator[Mention]:
         while start < head.i and (doc[start].dep_ == "det" or doc[start].is_punct):
             start += 1
         span = doc[start:end]
-        if span.start_char < name.start or (span.end_char > name.end and span.end > head.i + 1):
+        wider = span.start_char < name.start or (span.end_char > name.end and span.end > head.i + 1)
+        if wider and len(span.text) > 2 * len(name.text):
             yield replace(
                 name, start=span.start_char, end=span.end_char, text=span.text, kind=MentionKind.NOMINAL, rule="naming"
             )
