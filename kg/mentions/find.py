@@ -10,6 +10,7 @@ from kg.mentions.names import Names
 from kg.mentions.persons import gender_of
 from kg.mentions.reconcile import name_candidates
 from kg.mentions.spans import Candidate
+from kg.mentions.times import times
 from kg.types import Mention, MentionKind
 
 
@@ -21,6 +22,9 @@ def find_mentions(doc: Doc, names: Names) -> tuple[Mention, ...]:
     found += (replace(mention, kind=MentionKind.NOMINAL) for mention in nested)
     taken = {i for c in candidates for i in range(c.start, c.end)}
     found += naming_phrases(doc, found)
+    dated = tuple(times(doc, names, taken))
+    found += dated
+    taken |= {token.i for mention in dated for token in doc.char_span(mention.start, mention.end) or ()}
     found += descriptions(doc, names, taken)
     found += pronouns(doc, names, taken)
     return tuple(sorted(found, key=lambda m: (m.start, m.end)))

@@ -11,6 +11,10 @@ from typing import Any
 from kg.errors import LexiconError
 from kg.lang.gazetteer import Gazetteer, load_gazetteer, plain, read_table
 from kg.lang.gazetteers import read_gazetteers
+from kg.lang.reporting import Reporting
+from kg.lang.reporting import load as load_reporting
+from kg.lang.time import TimeWords
+from kg.lang.time import load as load_time
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +84,8 @@ class Names:
     blockers: frozenset[str]
     #: Words for a country's arms and government, with its name no name of their own ("Iraqi Security Forces").
     arms: frozenset[str]
+    time: TimeWords
+    reporting: Reporting
 
 
 def load_names(language: str = "en", extra: Iterable[Path] = ()) -> Names:
@@ -110,6 +116,8 @@ def load_names(language: str = "en", extra: Iterable[Path] = ()) -> Names:
         frames=tuple(_frame(entry) for entry in frames["frame"]),
         blockers=frozenset(frames["blockers"]["words"]),
         arms=frozenset(frames["arms"]["words"]),
+        time=load_time(language),
+        reporting=load_reporting(language),
     )
 
 

@@ -14,6 +14,8 @@ from kg.resolve.links import Links
 from kg.resolve.named import link_names
 from kg.resolve.pronouns import link_pronouns
 from kg.resolve.scene import look
+from kg.resolve.speakers import link_speakers
+from kg.resolve.times import link_times
 from kg.types import Mention
 
 
@@ -23,6 +25,8 @@ def within(doc: Doc, mentions: Sequence[Mention], names: Names) -> tuple[int, ..
     links = Links(len(mentions))
     link_names(scene, links)
     link_descriptions(scene, links)
+    link_times(scene, links)
+    link_speakers(scene, links)
     link_pronouns(scene, links)
     numbers: dict[int, int] = {}
     return tuple(numbers.setdefault(links.find(n), len(numbers)) for n in range(len(mentions)))

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from spacy.tokens import Token
 
+from kg.mentions import times
 from kg.resolve.links import Links
 from kg.resolve.scene import Scene
 from kg.types import MentionKind
@@ -23,7 +24,7 @@ def link_descriptions(scene: Scene, links: Links) -> None:
     for n in scene.of_kind(MentionKind.NOMINAL):
         if scene.mentions[n].rule == "naming":
             links.attach(scene.by_head[scene.heads[n].i], n)
-        elif scene.mentions[n].rule != "inside":
+        elif scene.mentions[n].rule not in ("inside", times.RULE):
             nominals.append(n)
     for n in nominals:
         _link_apposition(scene, links, n)

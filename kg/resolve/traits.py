@@ -4,6 +4,7 @@ import math
 
 from spacy.tokens import Token
 
+from kg.mentions import times
 from kg.resolve.links import Links
 from kg.resolve.scene import Scene
 from kg.types import MentionKind
@@ -76,7 +77,9 @@ def _salience(scene: Scene, links: Links, n: int, m: int) -> dict[str, float]:
     mention, chain = scene.mentions[m], links.find(m)
     counts: dict[int, int] = {}
     for k in range(max(n, m + 1)):
-        if scene.mentions[k].type in ("Person", "") or mention.type != "Person":
+        if scene.mentions[k].rule != times.RULE and (
+            scene.mentions[k].type in ("Person", "") or mention.type != "Person"
+        ):
             counts[links.find(k)] = counts.get(links.find(k), 0) + 1
     count = counts.get(chain, 1)
     found = {"count": math.log(count)}
@@ -88,9 +91,14 @@ def _salience(scene: Scene, links: Links, n: int, m: int) -> dict[str, float]:
         found["nominal"] = 1.0
     if mention.gender == scene.mentions[n].rule:
         found["gendered"] = 1.0
-    if chain == links.find(0):
+    if chain == links.find(_first(scene)):
         found["first"] = 1.0
     return found
+
+
+def _first(scene: Scene) -> int:
+    """The article's first mention that is no expression of time."""
+    return next((k for k, mention in enumerate(scene.mentions) if mention.rule != times.RULE), 0)
 
 
 def may_bind(scene: Scene, n: int, m: int) -> bool:

@@ -1,0 +1,100 @@
+"""First persons in quotations: whoever speaks the quotation (the first sieve of Lee et al. 2013)."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from spacy.tokens import Doc, Token
+
+from kg.lang.reporting import Frame, Reporting
+from kg.resolve.links import Links
+from kg.resolve.scene import Scene
+from kg.types import MentionKind
+
+#: A quotation that is not closed within so many tokens is taken for a stray mark.
+_LONGEST = 300
+
+
+@dataclass(frozen=True, slots=True)
+class Quotation:
+    """Tokens `start` to `end` (exclusive) between quotation marks, and the mention of who speaks them, if told."""
+
+    start: int
+    end: int
+    speaker: int | None = None
+
+    def __contains__(self, token: Token) -> bool:
+        return self.start <= token.i < self.end
+
+
+def link_speakers(scene: Scene, links: Links) -> None:
+    """Link "I" and "we" in each quotation to each other, and "I" to the person who speaks."""
+    for quotation in quotations(scene):
+        inside = [n for n in scene.of_kind(MentionKind.PRONOUN) if scene.heads[n] in quotation]
+        for kind in ("speaker", "speakers"):
+            said = [n for n in inside if scene.mentions[n].rule == kind]
+            for n in said[1:]:
+                links.attach(said[0], n)
+            if said and quotation.speaker is not None and _may_say(scene, quotation.speaker, kind):
+                links.attach(quotation.speaker, said[0])
+
+
+def _may_say(scene: Scene, speaker: int, kind: str) -> bool:
+    mention = scene.mentions[speaker]
+    if kind == "speaker":
+        return mention.type == "Person" or mention.rule in ("male", "female")
+    return mention.type in ("Organization", "Group") and mention.rule != "demonym"
+
+
+def quotations(scene: Scene) -> list[Quotation]:
+    """The quotations of an article with their speakers; one without a cue of its own goes on from the one before."""
+    found: list[Quotation] = []
+    for start, end in _marked(scene.doc, scene.names.reporting):
+        speaker = _speaker(scene, start, end)
+        if speaker is None and found and _goes_on(scene.doc, found[-1].end, start):
+            speaker = found[-1].speaker
+        found.append(Quotation(start, end, speaker))
+    return found
+
+
+def _marked(doc: Doc, reporting: Reporting) -> Iterator[tuple[int, int]]:
+    """Stretches of tokens between an opening and a closing quotation mark."""
+    opened = -1
+    for token in doc:
+        closes = token.text in reporting.closing_quotes and opened >= 0
+        if closes and token.i - opened <= _LONGEST:
+            yield opened + 1, token.i
+            opened = -1
+        elif token.text in reporting.opening_quotes:
+            opened = token.i
+
+
+def _goes_on(doc: Doc, end: int, start: int) -> bool:
+    """Does a quotation stand in the paragraph and in the sentence just after another one, with no words before it?"""
+    between = doc[end:start]
+    if "\n" in between.text:
+        return False
+    last = doc[end - 1].sent.end
+    return all(token.i < last or token.is_punct or token.is_space for token in between)
+
+
+def _speaker(scene: Scene, start: int, end: int) -> int | None:
+    """The mention that is subject of the verb of saying that governs the quotation or stands beside it."""
+    for verb in _cues(scene, start, end):
+        subjects = [t for t in verb.children if t.dep_ == "nsubj" and not start <= t.i < end]
+        for subject in subjects:
+            if subject.i in scene.by_head:
+                return scene.by_head[subject.i]
+    return None
+
+
+def _cues(scene: Scene, start: int, end: int) -> Iterator[Token]:
+    """Verbs of saying outside a quotation: those above its words, then those of the sentence around it."""
+    verbs = scene.names.reporting.verbs
+    said = verbs[Frame.CLAUSE] | verbs[Frame.QUOTATION]
+    for token in scene.doc[start:end]:
+        if not start <= token.head.i < end and token.head.lemma_ in said:
+            yield token.head
+    for edge in (scene.doc[end - 1], scene.doc[start]):
+        for token in edge.sent:
+            if not start <= token.i < end and token.lemma_ in said:
+                yield token
