@@ -83,11 +83,18 @@ def _link_bodies(scene: Scene, links: Links, bodies: Iterable[int]) -> None:
     for n, short in words.items():
         longer = [m for m, full in words.items() if len(full) > len(short) and _same_type(scene, n, m)]
         fits = [m for m in longer if _abridges(scene, scene.mentions[n].type, short, words[m])]
-        opening = [m for m in longer if m < n and words[m][0] == short[0]]
+        opening = [m for m in longer if m < _in_text(scene, n) and words[m][0] == short[0]]
         if fits:
             links.link(max((m for m in fits if m < n), default=fits[0]), n)
         elif len(opening) == len(short) == 1 and scene.mentions[n].type == "Organization" and not _plain(scene, short):
             links.link(opening[0], n)  # introduced in full, then by the first word: "Apple Computer", "Apple"
+
+
+def _in_text(scene: Scene, n: int) -> int:
+    """The first mention of a form below the headline, which may shorten what the text then introduces in full."""
+    key = name_key(scene.mentions[n])
+    below = (m for m in scene.of_kind(MentionKind.NAME) if m >= n and scene.sentences[m] > 0)
+    return next((m for m in below if name_key(scene.mentions[m]) == key), n)
 
 
 def _same_type(scene: Scene, n: int, m: int) -> bool:

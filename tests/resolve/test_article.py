@@ -27,6 +27,13 @@ def chain(parser: Parser, names: Names, text: str, form: str) -> set[str]:
         ("Ana Mendes spoke on Monday. She left.", "She", "Ana Mendes"),
         ("In her speech, Ana Mendes praised Peru.", "her", "Ana Mendes"),
         ("The Labour Court of Malta ruled. The court was clear.", "The court", "Labour Court of Malta"),
+        ("Norvel pays.\n\nNorvel Computer filed a suit. Norvel, a company, won.", "Norvel", "Norvel Computer"),
+        ("Monday, March 4, 2019\n\nPeru voted on Monday.", "Monday", "March 4, 2019"),
+        ("Monday, March 4, 2019\n\nPeru votes this year.", "this year", "2019"),
+        ("Peru voted on March 4, 2019. On 4 March, Chile did.", "4 March", "March 4, 2019"),
+        ('"I will go," said Ana Mendes. Rui Costa stayed.', "I", "Ana Mendes"),
+        ('"Peru lost," Ana Mendes said. "I am sad."', "I", "Ana Mendes"),
+        ('The Labour Court said: "We agree."', "We", "Labour Court"),
     ],
 )
 def test_mentions_of_one_entity_are_one_chain(parser: Parser, names: Names, text: str, one: str, other: str) -> None:
@@ -42,6 +49,11 @@ def test_mentions_of_one_entity_are_one_chain(parser: Parser, names: Names, text
         ("Kupiansk lies in Kupiansk Raion.", "Kupiansk", "Kupiansk Raion"),
         ("South Korea warned North Korea.", "North Korea", "South Korea"),
         ("It rained in Peru.", "Peru", "It"),
+        ("The company Norvel pays.\n\nThe company Norvel won. Norvel Computer lost.", "Norvel", "Norvel Computer"),
+        ("Peru voted on Monday and Chile on Tuesday.", "Tuesday", "Monday"),
+        ("Peru voted on March 4, 2019. On 4 March 2020, Chile did.", "4 March 2020", "March 4, 2019"),
+        ('"I will go," said Ana Mendes. Rui Costa said: "I stay."', "I", "Ana Mendes"),
+        ('Ana Mendes left. I saw "the sea".', "I", "Ana Mendes"),
     ],
 )
 def test_mentions_of_two_entities_are_two_chains(parser: Parser, names: Names, text: str, one: str, other: str) -> None:
