@@ -14,6 +14,8 @@ class Offices:
     #: Words that make of a title the one of its holder's deputy.
     deputies: frozenset[str]
     prepositions: frozenset[str]
+    #: Words of bodies that one is a member of, not employed by.
+    joined: frozenset[str]
     #: The longest head, in words.
     longest: int
 
@@ -21,10 +23,15 @@ class Offices:
         """Is a text made of title words alone ("Supreme", "Foreign"), so that it names no body?"""
         return all(any(word in head.split() for head in self.heads) for word in text.lower().split())
 
+    def has_members(self, words: Sequence[str]) -> bool:
+        """Do the lower-case words of a body's name, or the word behind it, say that one is a member of it?"""
+        return any(word in self.joined for word in words)
+
     def head_at(self, words: Sequence[str], stop: int) -> tuple[int, str] | None:
         """The longest title head that ends just before `stop` in a row of lower-case words: its start, its property.
 
-        >>> offices = Offices({"secretary": "holdsOffice", "secretary general": "leads"}, frozenset(), frozenset(), 2)
+        >>> nothing = frozenset()
+        >>> offices = Offices({"secretary": "holdsOffice", "secretary general": "leads"}, nothing, nothing, nothing, 2)
         >>> offices.head_at(["nato", "secretary", "general", "rutte"], 3)
         (1, 'leads')
         """
@@ -41,7 +48,9 @@ def load_offices(language: str = "en") -> Offices:
     heads = {_spaced(head): "holdsOffice" for head in data["fixed"]}
     heads |= {_spaced(head): name for name, titles in data["heads"].items() for head in titles}
     longest = max(len(head.split()) for head in heads)
-    return Offices(heads, frozenset(data["deputies"]), frozenset(data["bodies"]["prepositions"]), longest)
+    bodies = data["bodies"]
+    prepositions, joined = frozenset(bodies["prepositions"]), frozenset(bodies["joined"])
+    return Offices(heads, frozenset(data["deputies"]), prepositions, joined, longest)
 
 
 def _spaced(head: str) -> str:

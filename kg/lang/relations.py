@@ -75,6 +75,8 @@ class RelationLexicon:
     themes: Mapping[str, frozenset[str]]
     #: Families in which an act on what is somebody's is an act on the owner.
     through_owner: frozenset[str]
+    #: Those among them where the thing may be known by who made it ("dismisses a case brought by X").
+    through_agent: frozenset[str]
     #: Families in which the one acted on is helped to act in turn ("supports Iraq in its fight").
     helping: frozenset[str]
     #: Families of event nouns in which the subject of the clause around them takes part ("at a meeting, Trump said").
@@ -88,6 +90,18 @@ class RelationLexicon:
     #: Families that judge somebody, and the prepositions before what the judged one has done ("sued X for copying").
     judging: frozenset[str]
     reasons: frozenset[str]
+    #: Families whose doer one accuses by telling of it.
+    hostile: frozenset[str]
+    #: The verbs of these families.
+    hostile_verbs: frozenset[str]
+    #: Verbs for keeping somebody from another's deed, and things whose place a deed does not hit.
+    shielding: frozenset[str]
+    afloat: frozenset[str]
+    #: Denials that point back: verbs, nouns for words and for a part in a deed, and what the denier does to the teller.
+    deniers: frozenset[str]
+    words_denied: frozenset[str]
+    deeds_denied: frozenset[str]
+    denial: str
     #: Words that open a condition, and the prepositions of a partner ("agreed to sell gas to X").
     conditions: frozenset[str]
     parties: tuple[str, ...]
@@ -120,6 +134,11 @@ class RelationLexicon:
         return (sense for kind in KINDS for senses in self.senses[kind].values() for sense in senses)
 
 
+def breadth(sense: Sense) -> tuple[bool, bool]:
+    """Orders a verb's senses: those that ask something of the object come before those that take any."""
+    return not sense.complements, not sense.themes
+
+
 def load_relations(language: str = "en") -> RelationLexicon:
     """Read the relation lexicon of a language. Raises LexiconError naming the file and the entry that is wrong."""
     folder = files("kg.lang") / language
@@ -137,6 +156,7 @@ def load_relations(language: str = "en") -> RelationLexicon:
         light,
         themes,
         through_owner=frozenset(reach["through_owner"]),
+        through_agent=frozenset(reach["through_agent"]),
         helping=frozenset(reach["helping"]),
         settings=frozenset(reach["settings"]),
         setting_prepositions=tuple(reach["setting_prepositions"]),
@@ -144,6 +164,14 @@ def load_relations(language: str = "en") -> RelationLexicon:
         ended=reach["ended"],
         judging=frozenset(reach["judging"]),
         reasons=frozenset(reach["reasons"]),
+        hostile=frozenset(reach["hostile"]),
+        hostile_verbs=_verbs(folder, reach["hostile"]),
+        shielding=frozenset(reach["shielding"]),
+        afloat=frozenset(reach["afloat"]),
+        deniers=frozenset(reach["deniers"]),
+        words_denied=frozenset(reach["words_denied"]),
+        deeds_denied=frozenset(reach["deeds_denied"]),
+        denial=reach["denial"],
         conditions=frozenset(reach["conditions"]),
         parties=tuple(reach["parties"]),
         pair_words=frozenset(reach["pair_words"]),
@@ -157,6 +185,13 @@ def load_relations(language: str = "en") -> RelationLexicon:
         transparent=frozenset(reach["transparent"]),
         exemplifying=frozenset(reach["exemplifying"]),
     )
+
+
+def _verbs(folder: Traversable, families: list[str]) -> frozenset[str]:
+    """The verbs in the files of some families."""
+    listed = sorted(f.name for f in (folder / "relations").iterdir() if f.name.removesuffix(".toml") in families)
+    tables = (_toml(folder / "relations" / name) for name in listed)
+    return frozenset(lemma for data in tables for entry in data.get("verb", ()) for lemma in entry.get("lemmas", ()))
 
 
 def _toml(file: Traversable) -> dict[str, Any]:

@@ -12,6 +12,7 @@ from kg.extract.relations.frames import clause_relations, open_relations
 from kg.extract.relations.nominal import compound_relations, noun_relations
 from kg.extract.relations.places import place_relations
 from kg.extract.relations.qualifiers import qualifiers
+from kg.extract.relations.rejoinders import rejoinders
 from kg.extract.relations.scene import Candidate, Scene
 from kg.extract.relations.titles import title_relations
 from kg.extract.timex import event_time
@@ -35,10 +36,11 @@ def relations(
     if scene.trace is not None:
         scene.trace.candidates.extend(candidates)
     kept: dict[tuple[object, ...], Relation] = {}
-    for candidate in candidates:
-        relation = replace(
-            _relation(scene, candidate, attributions, knowledge), event_date=_event_date(candidate, day, knowledge)
-        )
+    found = [
+        replace(_relation(scene, candidate, attributions, knowledge), event_date=_event_date(candidate, day, knowledge))
+        for candidate in candidates
+    ]
+    for relation in (*found, *rejoinders(scene, found)):
         meaning = relation.property or relation.phrase
         key = (relation.subject, relation.object, meaning, relation.negated, relation.modality, relation.source)
         if key not in kept or kept[key].confidence < relation.confidence:

@@ -61,7 +61,7 @@ def with_complements(scene: Scene, clause: Clause, roles: dict[str, list[Token]]
     """Roles with a complement's ends.
 
     `doer` and `done to` ("called for [Iran] to end [the siege of Homs]"), `party` ("agreed to sell gas to [Poland]"),
-    `condition` ("threatened to respond if [Israel] attacks").
+    `condition` ("threatened to respond if [Israel] attacks"), `culprit` ("claims that [Iran] bombed Goris").
     """
     own = roles.get("subject", [])
     conditions = list(roles.get("adverbial", ()))
@@ -75,6 +75,8 @@ def with_complements(scene: Scene, clause: Clause, roles: dict[str, list[Token]]
             t for name in ("object", "against", "at", "of") for t in inner.get(name, ())
         )
         roles.setdefault("party", []).extend(parties(scene, complement))
+        if complement.lemma in scene.lexicon.hostile_verbs:
+            roles.setdefault("culprit", []).extend(t for t in inner.get("subject", ()) if t not in own)
         conditions += inner.get("adverbial", ())
     for head in roles.get("object", ()):
         roles.setdefault("party", []).extend(t for c in content_of(scene, head) for t in parties(scene, c))
@@ -109,8 +111,9 @@ def _are_people(scene: Scene, head: Token) -> bool:
 
 def _said_of_object(roles: Roles) -> Iterator[Token]:
     """What a clause says of its object: its complement, or what the parser took for an apposition to the object."""
-    for head in roles.get("complement", ()):
-        yield from conjuncts(head)
+    for name in ("complement", "clausal"):
+        for head in roles.get(name, ()):
+            yield from conjuncts(head)
     for head in (*roles.get("object", ()), *roles.get("as", ())):
         yield head
         yield from (child for child in head.children if child.dep_ in ("appos", "acl", "amod"))

@@ -9,18 +9,21 @@ from spacy.tokens import Token
 from kg.extract.clause import Clause, Kind, Role
 from kg.extract.clauses import conjuncts
 from kg.extract.relations.control import theme_fits, with_complements, with_controller
+from kg.extract.relations.rejoinders import denies_clause
 from kg.extract.relations.roles import Roles, clause_roles, noun_roles, prepositional, with_nested
 from kg.extract.relations.scene import Attempt, Candidate, Scene, by_sense, span_of
-from kg.lang.relations import Sense
+from kg.lang.relations import Sense, breadth
 from kg.types import MentionKind
 
 Pairs = list[tuple[int, int]]
+#: Roles that only a complement clause fills.
+_COMPLEMENTS = frozenset({"doer", "done to", "party", "condition", "culprit"})
 
 
 def clause_relations(scene: Scene) -> Iterator[Candidate]:
     """Yield the relations that clauses state through a verb, a verb with its object noun, or a predicate adjective."""
     for clause in scene.clauses:
-        if clause.kind is Kind.VERBAL:
+        if clause.kind is Kind.VERBAL and not denies_clause(scene, clause):
             yield from _verb(scene, clause)
         elif clause.kind is Kind.COPULAR:
             yield from _adjective(scene, clause)
@@ -32,6 +35,7 @@ def _verb(scene: Scene, clause: Clause) -> Iterator[Candidate]:
     whole = with_nested(roles, of=True)
     senses = [*scene.lexicon.of("phrase", clause.lemma), *scene.lexicon.of("verb", clause.lemma)]
     small = _with_small_clause(scene, roles)
+    senses.sort(key=breadth)
     first: Sense | None = None
     for sense in senses:
         if first and not (sense.place and scene.family(sense) == scene.family(first)):
@@ -167,13 +171,14 @@ def _within(scene: Scene, sense: Sense, roles: Roles) -> list[int]:
     """
     heads = [c for name in sense.targets for token in roles.get(name, ()) for c in conjuncts(token)]
     family = scene.family(sense)
-    for complement in scene.lexicon.complements.get(family, ()):
+    for complement in () if set(sense.targets) & _COMPLEMENTS else scene.lexicon.complements.get(family, ()):
         if found := scene.all_ends(roles.get(complement, ())):
             return found
     if family in scene.lexicon.not_through_deeds:
         heads = [head for head in heads if not scene.lexicon.of("noun", head.lemma_.lower())]
     through = heads if family in scene.lexicon.through_owner else []
-    if owners := [index for head in through for index in _owners(scene, head)]:
+    links = ("of", "from", "by") if family in scene.lexicon.through_agent else ("of", "from")
+    if owners := [index for head in through for index in _owners(scene, head, links)]:
         return list(dict.fromkeys(owners))
     return _where(scene, heads, roles) if sense.place else []
 
@@ -181,12 +186,14 @@ def _within(scene: Scene, sense: Sense, roles: Roles) -> list[int]:
 def _where(scene: Scene, heads: Sequence[Token], roles: Roles) -> list[int]:
     """The places inside the phrases, else those where the clause says that it is done."""
     around = [t for name in scene.lexicon.place_prepositions for t in roles.get(name, ())]
+    if any(head.lemma_.lower() in scene.lexicon.afloat for head in heads):
+        return []
     there = [i for i in scene.all_ends(around) if scene.is_a(i, "Place", "Country")]
     return _places(scene, heads) or there or _places(scene, around)
 
 
-def _owners(scene: Scene, head: Token) -> list[int]:
-    """Whose the thing is: a possessive, a demonym or name before it, or its "of" phrase; nobody's if it is a person."""
+def _owners(scene: Scene, head: Token, links: Sequence[str]) -> list[int]:
+    """Whose a thing is: a possessive, a demonym or name before it, or a phrase behind it; a person is nobody's."""
     if head.pos_ not in ("NOUN", "PROPN") or head.lemma_.lower() in scene.lexicon.themes["people"]:
         return []
     before = [c for c in head.lefts if c.dep_ in ("poss", "amod", "nmod", "compound")]
@@ -194,7 +201,7 @@ def _owners(scene: Scene, head: Token) -> list[int]:
     if found := [i for c in (*before, *prefixes) for i in scene.denoted(c)]:
         return found
     after = [head, *(c for c in head.rights if c.dep_ == "acl")]
-    return [i for h in after for p, below in prepositional(h) if p in ("of", "from") for i in scene.ends(below)]
+    return [i for h in after for p, below in prepositional(h) if p in links for i in scene.ends(below)]
 
 
 def _places(scene: Scene, heads: Sequence[Token], depth: int = 3) -> list[int]:
@@ -225,9 +232,8 @@ def _is_each_other(token: Token) -> bool:
 def open_relations(scene: Scene, taken: set[tuple[int, int]]) -> Iterator[Candidate]:
     """Yield what a clause says between two names that no property covers, with the predicate as the label."""
     for clause in scene.clauses:
-        if clause.kind is not Kind.VERBAL or clause.subject is None or scene.in_name(clause.head):
-            continue
-        roles = clause_roles(clause)
+        told = clause.kind is Kind.VERBAL and not scene.in_name(clause.head) and not denies_clause(scene, clause)
+        roles = clause_roles(clause) if told else {}
         sources = _named(scene, roles.get("subject", ()))
         for name, heads in roles.items():
             if name in ("subject", "clausal", "adverbial"):

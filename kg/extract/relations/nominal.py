@@ -95,15 +95,32 @@ def _carried(scene: Scene) -> dict[int, Roles]:
     for clause in scene.clauses:
         if clause.kind is Kind.VERBAL:
             roles = clause_roles(clause)
-            role = scene.lexicon.light.get(clause.lemma)
-            for head in roles.get("object", ()) if role else ():
-                for noun in (n for c in conjuncts(head) for n in _through(scene, c)):
-                    carried.setdefault(noun.i, _from_light(scene, noun, roles, role or ""))
+            for name, role in _light_roles(scene, clause.lemma, roles):
+                for noun in (n for head in roles[name] for c in conjuncts(head) for n in _through(scene, c)):
+                    carried.setdefault(noun.i, _from_light(scene, noun, roles, role))
+            _from_shield(scene, clause, roles, carried)
             _from_setting(scene, clause, roles, carried)
             _from_help(scene, clause, roles, carried)
         elif clause.kind is Kind.COPULAR:
             _from_stance(clause, carried)
     return carried
+
+
+def _light_roles(scene: Scene, lemma: str, roles: Roles) -> Iterator[tuple[str, str]]:
+    """Where a verb carries an event noun, and as whose: its object ("accept"), or behind a preposition ("agree to")."""
+    for name in roles:
+        role = scene.lexicon.light.get(lemma if name == "object" else f"{lemma} {name}")
+        if role:
+            yield name, role
+
+
+def _from_shield(scene: Scene, clause: Clause, roles: Roles, carried: dict[int, Roles]) -> None:
+    """ "Will defend him from US sanctions": the one shielded is whom the deed would be done to."""
+    if clause.lemma not in scene.lexicon.shielding:
+        return
+    for noun in (c for name in ("from", "against") for head in roles.get(name, ()) for c in conjuncts(head)):
+        senses = scene.lexicon.of("noun", noun.lemma_.lower())
+        carried.setdefault(noun.i, {target: roles.get("object", []) for s in senses for target in s.targets})
 
 
 def _through(scene: Scene, noun: Token) -> Iterator[Token]:

@@ -170,25 +170,32 @@ def _part(scene: Scene, index: int, whole: int, words: PlaceWords) -> Iterator[C
 def _nationality(scene: Scene, words: PlaceWords) -> Iterator[Candidate]:
     """ "German airline Lufthansa" is located in Germany, "American actor Tom Hanks" a citizen of the United States."""
     for index, mention in scene.names():
-        for country in _adjectives(scene, index, mention, words):
+        for country, part in _adjectives(scene, index, mention, words):
+            if part and scene.is_a(index, "Place", "Country") and not scene.is_a(country, "Country"):
+                yield _located(scene, country, index, "part", None)
+                continue
             if scene.is_a(index, "Person"):
                 yield _candidate(scene, index, country, "citizenOf", "citizen of", "nationality")
             elif scene.is_a(index, *_LOCATABLE) and not scene.is_a(index, "Country"):
                 yield _located(scene, index, country, "nationality", None)
 
 
-def _adjectives(scene: Scene, index: int, mention: Mention, words: PlaceWords) -> Iterator[int]:
-    """The country whose adjective opens the description before a name: "[the] Turkish defence firm" + Baykar."""
+def _adjectives(scene: Scene, index: int, mention: Mention, words: PlaceWords) -> Iterator[tuple[int, bool]]:
+    """The country whose adjective opens the description before a name: "[the] Turkish defence firm" + Baykar.
+
+    With it, whether "of" joins them: "the Turkish city of Izmir", but also "the Karrada district of Baghdad".
+    """
     position = scene.token_from(mention.start) - 1
-    seen_kind = False
+    seen_kind = part = False
     while position >= 0 and mention.start - scene.doc[position].idx < words.reach:
         token = scene.doc[position]
         if position + 1 in scene.name_to:
             country = scene.name_to[position + 1]
             if seen_kind and scene.is_a(country, "Country", "Place") and token.pos_ in ("ADJ", "PROPN", "NOUN"):
-                yield country
+                yield country, part
             return
         if token.lower_ in words.of:
+            part = part or token.dep_ == "prep"
             position -= 1
             continue
         if token.pos_ not in ("NOUN", "ADJ", "PROPN") or token.dep_ == "ROOT":

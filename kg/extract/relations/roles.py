@@ -58,7 +58,9 @@ def noun_roles(scene: Scene, noun: Token) -> dict[str, list[Token]]:
         if child.dep_ in _MODIFIERS and child.i < noun.i and scene.ends(child):
             roles["owner"].append(child)
     for preposition, head in prepositional(noun):
-        roles[preposition].append(head)
+        # "Opposition to arms sales to Taiwan": a second phrase with the same word belongs to the noun within.
+        if not roles[preposition]:
+            roles[preposition].append(head)
     roles["party"].extend(t for clause in content_of(scene, noun) for t in parties(scene, clause))
     if pair := _hyphenated(scene, noun):
         roles["between"] += pair

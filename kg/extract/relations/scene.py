@@ -97,7 +97,8 @@ class Scene:
 
     def ends(self, token: Token) -> list[int]:
         """The mentions for which a phrase and its conjuncts stand, in text order, each once."""
-        found = list(dict.fromkeys(index for member in self._members(token) for index in self._of_one(member)))
+        members = list(dict.fromkeys(index for member in self._members(token) for index in self._of_one(member)))
+        found = self._innermost(members) if len(members) > 1 else members
         if _is_plural(token):
             return self._several(token) or found or self._speakers(token)
         return found or (self._several(token) if self._is_pair(token) else [])
@@ -136,6 +137,20 @@ class Scene:
             if {word.lower_, f"{self.doc[word.i - 1].lower_} {word.lower_}"} & self.lexicon.exemplifying:
                 found += [c for t in word.children if t.dep_ in ("pobj", "dobj") for c in conjuncts(t)]
         return [t for t in found if self.in_name(t)]
+
+    def _innermost(self, listed: list[int]) -> list[int]:
+        """A list without the places that only say where the one before lies: "Shostka, [Sumy Oblast, Ukraine]".
+
+        Commas chain places outwards unless an "and" closes the list.
+        """
+        kept = [True] * len(listed)
+        for position in range(len(listed) - 1, 0, -1):
+            before, here = self.mentions[listed[position - 1]], self.mentions[listed[position]]
+            places = all(self.is_a(i, "Place", "Country") for i in listed[position - 1 : position + 1])
+            if self.doc.text[before.end : here.start].strip() != "," or not places:
+                break
+            kept[position] = False
+        return [i for i, keep in zip(listed, kept, strict=True) if keep]
 
     def _of_one(self, token: Token) -> Sequence[int]:
         """What one phrase stands for; a score takes the name hung on it ("beat [Sheffield United 2-1]")."""

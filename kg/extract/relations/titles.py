@@ -22,6 +22,8 @@ class _Title:
     start: int
     stop: int
     property: str
+    #: Is its head made of one for a national office ("president-elect")?
+    national: bool
     #: Mentions of the bodies in which it is held.
     bodies: tuple[int, ...]
     #: Token index just behind the title and an "of ..." phrase.
@@ -47,10 +49,10 @@ def title_relations(scene: Scene, offices: Offices) -> Iterator[Candidate]:
         if bodies:
             last = bodies
         position = title.stop
-    yield from _affiliations(scene)
+    yield from _affiliations(scene, offices)
 
 
-def _affiliations(scene: Scene) -> Iterator[Candidate]:
+def _affiliations(scene: Scene, offices: Offices) -> Iterator[Candidate]:
     """ "Albert Ramdin of Suriname" is a citizen, "Ana Ruiz of the Globe" works there."""
     for index, mention in scene.names():
         stop = scene.token_from(mention.end)
@@ -60,7 +62,10 @@ def _affiliations(scene: Scene) -> Iterator[Candidate]:
         body = scene.name_from.get(i)
         if body is None or scene.doc[stop].head.i >= stop or scene.same(index, body):
             continue
-        name = "citizenOf" if scene.is_a(body, "Country", "Place") else "employedBy"
+        words = scene.doc[i : scene.token_from(scene.mentions[body].end) + 1]
+        name = "memberOf" if offices.has_members([token.lower_ for token in words]) else "employedBy"
+        if scene.is_a(body, "Country", "Place"):
+            name = "citizenOf"
         if scene.ontology.allows(name, "Person", scene.types[body]):
             yield Candidate(
                 index,
@@ -92,7 +97,8 @@ def _title_at(scene: Scene, offices: Offices, words: list[str], position: int) -
             # "Iran's ambassador to Lebanon": the post is abroad, the office at home.
             found = left or right if scene.doc[min(stop, len(words) - 1)].lower_ == "to" else right or left
             bodies = [body for body in found if _has_office(scene, offices, name, body)]
-            return _Title(start, stop, name, tuple(bodies), behind, before)
+            national = any(offices.heads.get(word) in _NATIONAL for word in words[position:stop])
+            return _Title(start, stop, name, national, tuple(bodies), behind, before)
     return None
 
 
@@ -263,14 +269,15 @@ def _context(scene: Scene, title: _Title, last: tuple[int, ...]) -> tuple[int, .
     It is the only state that the article names; else the one that the sentence's subject stands for or belongs to
     ("A Peruvian court sentences former president ..."); else that of the last title in the sentence.
     """
-    if title.property not in _NATIONAL:
+    if title.property not in _NATIONAL and not title.national:
         return ()
     states = [i for i, m in enumerate(scene.mentions) if _names_state(scene, i, m)]
     if len({scene.mentions[i].canonical or scene.mentions[i].text for i in states}) == 1:
         return (states[0],)
     sentence = scene.doc[title.start].sent
     subjects = _states_behind(scene, sentence.root)
-    before = [b for b in last if scene.is_a(b, "Country") and scene.mentions[b].start >= sentence.start_char]
+    recent = [b for b in last if scene.mentions[b].start >= sentence.start_char]
+    before = _distinct(scene, [i for b in recent for i in (b, *_within(scene, [b])) if scene.is_a(i, "Country")])
     return tuple(subjects) if len(subjects) == 1 else tuple(before)
 
 
@@ -282,13 +289,17 @@ def _states_behind(scene: Scene, verb: Token) -> list[int]:
     head = clause.subject.head
     owners = [i for child in head.lefts for i in scene.denoted(child)]
     ends = scene.ends(head)
-    spans = [(scene.mentions[i].start, scene.mentions[i].end) for i in ends]
-    inside = [
+    return _distinct(scene, [i for i in (*ends, *owners, *_within(scene, ends)) if scene.is_a(i, "Country")])
+
+
+def _within(scene: Scene, bodies: list[int]) -> list[int]:
+    """The states in whose bodies' names they are named ("Supreme Court of [Brazil]", "[U.S.] Senate")."""
+    spans = [(scene.mentions[i].start, scene.mentions[i].end) for i in bodies]
+    return [
         i
         for i, m in enumerate(scene.mentions)
         if _names_state(scene, i, m) and any(start <= m.start and m.end <= end for start, end in spans)
     ]
-    return _distinct(scene, [i for i in (*ends, *owners, *inside) if scene.is_a(i, "Country")])
 
 
 def _names_state(scene: Scene, index: int, mention: Mention) -> bool:

@@ -124,12 +124,29 @@ STATED = [
     ("Germany recalled its ambassador, Jens Weber.", "Jens Weber", "holdsOffice", "Germany"),
     # The province's own noun does not break a chain.
     ("Three people were hurt in Minab, Hormozgan province, Iran.", "Minab", "locatedIn", "Hormozgan"),
+    # The shielded one is whom the deed would be done to; a request that is agreed to is made of the one who agrees.
+    ("Peru will protect Ana Ruiz from US sanctions.", "US", "sanctions", "Ana Ruiz"),
+    # An opponent by the noun for him; the head of a government named after him.
+    ("Ana Ruiz, a leading figure against Recep Tayyip Erdogan, spoke.", "Ana Ruiz", "rejects", "Recep Tayyip Erdogan"),
+    ("Peru recognised the Venezuelan government of Delcy Ruiz.", "Delcy Ruiz", "holdsOffice", "Venezuelan"),
+    # Narrower senses first: what is ordered decides.
+    ("Chad ordered Germany's ambassador to leave the country.", "Chad", "sanctions", "Germany"),
+    # Telling of a hostile deed accuses its doer.
+    ("Peru claims that Chilean jets bombed Tacna.", "Peru", "accuses", "Chilean"),
+    # Part and whole among places; a party has members.
+    ("The blast hit the Karrada district of Baghdad.", "Karrada", "locatedIn", "Baghdad"),
+    ("Ana Ruiz of the Green Party spoke.", "Ana Ruiz", "memberOf", "Green Party"),
     # Predicate adjectives.
     ("Belarus is loyal to Russia.", "Belarus", "supports", "Russia"),
 ]
 
 #: Sentence, and what it must not state as a fact: subject, family, object.
 NOT_STATED = [
+    # What a vessel at sea is hit in is not hit; a chain of places is one place.
+    ("The United States struck a boat in the Pacific Ocean.", "United States", "assaults", "Pacific Ocean"),
+    ("Russia bombed Lviv, Ukraine.", "Lviv", "assaults", "Ukraine"),
+    # Whoever ends another's cooperation does not end his own.
+    ("Germany halted cooperation between Iran and Iraq.", "Germany", "sanctions", "Iran"),
     # The title is another person's, or the name no holder.
     ("French President Emmanuel Macron met Olaf Scholz.", "Olaf Scholz", "holdsOffice", "French"),
     ("Emmanuel Macron met the president of Egypt.", "Emmanuel Macron", "holdsOffice", "Egypt"),

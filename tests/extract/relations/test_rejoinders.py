@@ -1,0 +1,55 @@
+"""Denials that point back to what was said or done before them."""
+
+import pytest
+
+from kg.types import Reading, Relation
+from tests.conftest import ReadText
+from tests.extract.relations.stated import triple
+
+
+def _denials(reading: Reading) -> set[tuple[str, str, str, str]]:
+    """Negated relations: subject, property, object, and who says so."""
+    return {(*triple(reading, r), _source(reading, r)) for r in reading.relations if r.negated}
+
+
+def _source(reading: Reading, relation: Relation) -> str:
+    return "" if relation.source is None else reading.mentions[relation.source].text
+
+
+@pytest.mark.parametrize(
+    ("text", "denied"),
+    [
+        (
+            "Peru says that Chile bombed Tacna. Chile denies the claim.",
+            ("Chile", "bombs", "Tacna", "Chile"),
+        ),
+        (
+            "According to Peru, Chilean jets bombed Tacna. Chile denied any involvement in the attack.",
+            ("Chilean", "bombs", "Tacna", "Chile"),
+        ),
+        (
+            "Peru accuses Chile of attacking Lima, which Chile denies.",
+            ("Chile", "assaults", "Lima", "Chile"),
+        ),
+    ],
+)
+def test_a_denial_denies_what_was_said(read_text: ReadText, text: str, denied: tuple[str, str, str, str]) -> None:
+    assert denied in _denials(read_text(text))
+
+
+def test_the_denier_rejects_the_teller(read_text: ReadText) -> None:
+    reading = read_text("Peru says that Chile bombed Tacna. Chile denies the claim.")
+    assert ("Chile", "rejects", "Peru") in {triple(reading, r) for r in reading.relations if not r.negated}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Chile bombed Tacna. Bolivia denied any involvement.",
+        "Peru says that Chile bombed Tacna. Chile denies the claim that it sold gas.",
+        "Peru says that Chile bombed Tacna. Chile did not deny the claim.",
+        "Chile bombed Tacna. Peru rejects the plan.",
+    ],
+)
+def test_what_is_not_denied_stands(read_text: ReadText, text: str) -> None:
+    assert not [d for d in _denials(read_text(text)) if d[1] == "bombs"]
