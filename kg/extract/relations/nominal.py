@@ -9,7 +9,7 @@ from spacy.tokens import Token
 from kg.extract.clause import Clause, Kind, Role
 from kg.extract.clauses import conjuncts
 from kg.extract.relations.frames import pairs_of
-from kg.extract.relations.roles import clause_roles, noun_roles, prepositional
+from kg.extract.relations.roles import clause_roles, noun_roles, prepositional, with_nested
 from kg.extract.relations.scene import Candidate, Scene, by_sense, span_of
 from kg.lang.relations import Sense
 
@@ -118,7 +118,8 @@ def _from_shield(scene: Scene, clause: Clause, roles: Roles, carried: dict[int, 
     """ "Will defend him from US sanctions": the one shielded is whom the deed would be done to."""
     if clause.lemma not in scene.lexicon.shielding:
         return
-    for noun in (c for name in ("from", "against") for head in roles.get(name, ()) for c in conjuncts(head)):
+    around = with_nested(roles)
+    for noun in (c for name in ("from", "against") for head in around.get(name, ()) for c in conjuncts(head)):
         senses = scene.lexicon.of("noun", noun.lemma_.lower())
         carried.setdefault(noun.i, {target: roles.get("object", []) for s in senses for target in s.targets})
 
