@@ -42,6 +42,8 @@ def naming_phrases(doc: Doc, names: Sequence[Mention]) -> Iterator[Mention]:
         start, end = phrase(head, ("of",) if name.type != "Person" else ("of", "from"))
         while start < head.i and (doc[start].dep_ == "det" or doc[start].is_punct):
             start += 1
+        while doc[end - 1].idx + len(doc[end - 1]) < name.end:
+            end += 1  # a number or a place after the name's head
         span = doc[start:end]
         wider = span.start_char < name.start or (span.end_char > name.end and span.end > head.i + 1)
         if wider and len(span.text) > 2 * len(name.text):

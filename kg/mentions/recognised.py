@@ -29,10 +29,18 @@ def recognised(doc: Doc, names: Names) -> Iterator[Candidate]:
     """The tagger's named entities, trimmed to what is capitalised; amounts, dates and the like are no names."""
     for ent in doc.ents:
         if ent.label_ in _TYPES and len(ent) <= _MAX_TOKENS:
-            seen = Candidate(ent.start, _whole_end(doc, ent), _TYPES[ent.label_], "ner")
+            seen = Candidate(_body_start(doc, ent, names), _whole_end(doc, ent), _TYPES[ent.label_], "ner")
             candidate = trimmed(doc, seen, names.shapes.particles)
             if candidate and not _empty(doc, candidate, names):
                 yield _without_office(doc, candidate, names)
+
+
+def _body_start(doc: Doc, ent: Span, names: Names) -> int:
+    """Where the name starts; after the noun for its people that only the start of a sentence sets in capitals."""
+    first = doc[ent.start]
+    people = first.is_sent_start and first.tag_ in ("NNS", "NNPS") and names.nominals.get(first.lemma_.lower())
+    grouped = people in ("Person", "Group") or names.nominals.get(first.lower_) == "Group"
+    return ent.start + 2 if grouped and len(ent) > 2 and doc[ent.start + 1].lower_ == "of" else ent.start
 
 
 def _whole_end(doc: Doc, ent: Span) -> int:
@@ -91,7 +99,7 @@ def _part(token: Token, names: Names) -> bool:
     """A capitalised word that is no sentence's first, nor a day, a pronoun, or a numeral."""
     if (
         not capitalised(token)
-        or token.text in names.shapes.ignored
+        or (token.text in names.shapes.ignored and not _first_half(token, names))
         or token.ent_type_ in ("DATE", "TIME", "MONEY", "ORDINAL")
     ):
         return False
@@ -108,6 +116,16 @@ def _part(token: Token, names: Names) -> bool:
         "VBN",
         "VBG",
     ) and not _only_shouted(token)
+
+
+def _first_half(token: Token, names: Names) -> bool:
+    """Is a word that names nothing by itself the first part of a name ("Internet Explorer")?"""
+    if token.tag_ not in ("NN", "NNP") or token.dep_ != "compound" or token.head.i != token.i + 1 or len(token) < 4:
+        return False
+    form = token.lower_
+    return capitalised(token.head) and not (
+        form in names.titles or form in names.time.marks or form in names.title_modifiers
+    )
 
 
 def _only_shouted(token: Token) -> bool:

@@ -16,7 +16,7 @@ from kg.mentions.types import settled
 def name_candidates(doc: Doc, names: Names) -> list[Candidate]:
     """The article's names as stretches of tokens, in text order, with their types settled."""
     listed = gazette(doc, names)
-    found = [without_title(doc, run, names) for run in runs(doc, names)]
+    found = [_numbered(doc, without_title(doc, run, names)) for run in runs(doc, names)]
     seen = _joined(doc, [without_title(doc, c, names) for c in recognised(doc, names)])
     shaped = [run for run in found if run.rule == "shape" and not _of_person(doc, run, seen, names)]
     grown = [_grown(doc, c, seen, listed, names) for c in seen]
@@ -94,9 +94,19 @@ def _grown(
         start -= 1
     while end < len(doc) and end not in taken and _tied(doc, end, start, names):
         end += 1
-    if candidate.type == "Product" and end < len(doc) and doc[end].is_digit and doc[end].head.i in range(start, end):
-        end += 1  # "iPhone 4"
-    return replace(candidate, start=start, end=end)
+    return _numbered(doc, replace(candidate, start=start, end=end))
+
+
+def _numbered(doc: Doc, candidate: Candidate) -> Candidate:
+    """The name of a thing with the number of its version that the parse hangs on it ("iPhone 4")."""
+    end = candidate.end
+    if candidate.type not in ("Product", "Organization", "") or candidate.known is not None or end >= len(doc):
+        return candidate
+    number = doc[end]
+    if not number.is_digit or len(number) > 3 or number.head.i not in range(candidate.start, end):
+        return candidate
+    named = candidate.type == "Product" or number.dep_ == "nummod"
+    return replace(candidate, end=end + 1, type="Product") if named else candidate
 
 
 def _piece(candidate: Candidate, other: Candidate) -> bool:

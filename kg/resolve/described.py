@@ -36,7 +36,7 @@ def link_descriptions(scene: Scene, links: Links) -> None:
 
 def _link_definite(scene: Scene, links: Links, n: int) -> None:
     """A definite description to the holder of its role, else to a name of its kind, else to its like before."""
-    for holder in (_by_role(scene, links, n), _by_kind(scene, n), _repeated(scene, links, n)):
+    for holder in (_by_name(scene, n), _by_role(scene, links, n), _by_kind(scene, n), _repeated(scene, links, n)):
         if holder is not None:
             links.attach(holder, n)
             return
@@ -84,6 +84,18 @@ def role_words(head: Token) -> frozenset[str]:
         elif child.dep_ == "prep" and child.lower_ in ("of", "for"):
             words.update(t.lower_ for t in child.children if t.dep_ == "pobj")
     return frozenset(words)
+
+
+def _by_name(scene: Scene, n: int) -> int | None:
+    """The name just before the head of a description that only tells what it names ("the Bari region")."""
+    head = scene.heads[n]
+    if scene.names.shapes.after.get(head.lower_) != scene.mentions[n].type or head.i == 0:
+        return None
+    before = scene.doc[head.i - 1]
+    if before.dep_ not in ("compound", "nmod") or before.head != head:
+        return None
+    m = scene.by_head.get(before.i)
+    return m if m is not None and _is_name(scene, m) and _same_sort(scene, n, m) else None
 
 
 def _by_role(scene: Scene, links: Links, n: int) -> int | None:

@@ -23,6 +23,7 @@ def link_names(scene: Scene, links: Links) -> None:
     bodies = [n for n in firsts if scene.mentions[n].type in _BODIES and not scene.mentions[n].canonical]
     _link_bodies(scene, links, bodies)
     _link_acronyms(scene, links, firsts)
+    _link_makes(scene, links, bodies)
 
 
 def name_key(mention: Mention) -> tuple[str, str]:
@@ -117,6 +118,18 @@ def _abridges(scene: Scene, kind: str, short: list[str], full: list[str]) -> boo
         return len(short) > 1 or rest[0] in ("of", "in", "-") or _plain(scene, rest)
     model = any(c.isdigit() for c in short[-1]) and short[-1].removesuffix("s") == full[-1].removesuffix("s")
     return model or (full[-len(short) :] == short and (len(short) > 1 or full[-len(short) - 1] == "of"))
+
+
+def _link_makes(scene: Scene, links: Links, bodies: Iterable[int]) -> None:
+    """Names of things to the longer name that puts their maker's before them ("Chrome", "Google Chrome")."""
+    words = {n: folded(scene.mentions[n].text).split() for n in bodies}
+    makers = {" ".join(found) for n, found in words.items() if scene.mentions[n].type != "Place"}
+    for n, short in words.items():
+        fits = [
+            m for m, full in words.items() if full[-len(short) :] == short and " ".join(full[: -len(short)]) in makers
+        ]
+        if len(fits) == 1 and not _plain(scene, short):
+            links.link(fits[0], n)
 
 
 def _link_acronyms(scene: Scene, links: Links, firsts: Iterable[int]) -> None:

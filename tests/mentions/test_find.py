@@ -31,6 +31,9 @@ def names_in(parser: Parser, names: Names, text: str) -> dict[str, str]:
         ("President Lee Seo-yun met reporters.", {"Lee Seo-yun": "Person"}),
         ("Iain O' Malley praised Peru.", {"Iain O' Malley": "Person", "Peru": "Country"}),
         ("The Beijing-based firm grew.", {"Beijing": "Place"}),
+        ("The company retires Internet Courier 6.", {"Internet Courier 6": "Product"}),
+        ("The firm Norvel 40 years ago was small.", {"Norvel": "Organization"}),
+        ("Fighters of Harvat met in Peru.", {"Harvat": "Organization", "Peru": "Country"}),
         ("Rebels left Tel Marwan on Monday.", {"Tel Marwan": "Place"}),
     ],
 )
