@@ -13,8 +13,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from kg.errors import GraphError
-from kg.ledger import Ledger
-from kg.ledger.codec import decode, decode_article, encode, encode_article
+from kg.ledger import Gist, Ledger
+from kg.ledger.codec import decode, decode_article, decode_gist, encode, encode_article, encode_gist
+from kg.resolve import Chain
 from kg.types import Article, Attribution, Mention, MentionKind, Modality, Reading, Relation
 
 TEXT = st.text(st.characters(exclude_categories=["Cs"]), max_size=8)
@@ -125,6 +126,56 @@ def test_retract_forgets_an_article_once(tmp_path: Path) -> None:
         ledger.put(reading("a"), "1")
         assert [ledger.retract("a"), ledger.retract("a")] == [True, False]
         assert ledger.count() == 0
+
+
+GISTS = st.builds(
+    Gist,
+    tuples(
+        st.builds(
+            Chain,
+            article=TEXT,
+            number=INDEX,
+            forms=tuples(st.tuples(TEXT, INDEX)),
+            type=TEXT,
+            canonical=TEXT,
+            same_as=st.none() | TEXT,
+            roles=tuples(TEXT),
+            country=TEXT,
+            year=st.none() | INDEX,
+            identity=tuples(TEXT),
+        )
+    ),
+    tuples(st.integers(0, 2**32 - 1)),
+)
+
+
+@settings(deadline=None)
+@given(GISTS)
+def test_gists_survive_json(gist: Gist) -> None:
+    assert decode_gist(encode_gist(gist)) == gist
+
+
+def test_a_gist_is_kept_until_its_article_changes(tmp_path: Path) -> None:
+    gist = Gist((Chain("a", 0, (("Peru", 2),), "Country", identity=("", "Peru", "")),), (1, 2))
+    with Ledger.open(tmp_path, create=True) as ledger:
+        for name in "ab":
+            ledger.put(reading(name), "1")
+        ledger.keep_gists({"a": gist})
+        assert list(ledger.gists()) == [("a", gist)]
+        assert [read.article.id for read in ledger.without_gist()] == ["b"]
+        ledger.put(reading("a", "Snow fell."), "1")
+        assert list(ledger.gists()) == []
+
+
+def test_an_earlier_schema_is_brought_to_this_one(tmp_path: Path) -> None:
+    with Ledger.open(tmp_path, create=True) as ledger:
+        ledger.put(reading("a"), "1")
+    alter(tmp_path, "ALTER TABLE articles DROP COLUMN gist")
+    alter(tmp_path, "PRAGMA user_version = 1")
+    with Ledger.open(tmp_path) as ledger:
+        assert list(ledger.without_gist()) == [reading("a")]
+        ledger.keep_gists({"a": Gist((), ())})
+        assert list(ledger.gists()) == [("a", Gist((), ()))]
 
 
 def test_settings_are_kept(tmp_path: Path) -> None:

@@ -4,7 +4,7 @@ The ledger is the source of truth; resolution, statements and the RDF store are 
 """
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import partial
 from itertools import chain
 from pathlib import Path
@@ -15,11 +15,11 @@ from kg.build.pipeline import fingerprint, load_pipeline
 from kg.build.settings import Options, base_of, gazetteers_of, note_run, run_of, settle
 from kg.errors import GraphError
 from kg.graph import rdf, store
-from kg.ledger import Ledger
-from kg.mentions import load_names
+from kg.ledger import Gist, Ledger
+from kg.mentions import Names, load_names
 from kg.ontology import load as load_ontology
-from kg.populate import populate
-from kg.resolve import across, chains_of, read_decisions
+from kg.populate import populate, sketch
+from kg.resolve import across, chains_of, identity, read_decisions
 from kg.types import Article, Reading, Skipped, Snapshot
 
 
@@ -125,18 +125,30 @@ def retract(directory: Path, ids: Iterable[str]) -> Report:
 def snapshot(directory: Path) -> Snapshot:
     """The graph as records, made from the ledger."""
     with Ledger.open(directory) as ledger:
-        return _snapshot(directory, ledger)
+        return _snapshot(directory, ledger)[0]
 
 
-def _snapshot(directory: Path, ledger: Ledger) -> Snapshot:
-    chains = (one for reading in ledger.readings() for one in chains_of(reading))
+def _snapshot(directory: Path, ledger: Ledger) -> tuple[Snapshot, dict[str, Gist]]:
+    """The graph as records, and the gists that had to be made for it.
+
+    The evidence on entities is kept article by article: what is new is looked at, the rest is taken as it was.
+    """
     names = load_names(extra=gazetteers_of(directory, ledger))
+    made = {reading.article.id: _gist(reading, names) for reading in ledger.without_gist()}
+    gists = made | dict(ledger.gists())
+    chains = (one for gist in gists.values() for one in gist.chains)
     resolution = across(chains, names, read_decisions(ledger.setting("decisions")))
-    return populate(ledger.readings(), resolution)
+    return populate(ledger.readings(), resolution, {id: gist.sketch for id, gist in gists.items()}), made
+
+
+def _gist(reading: Reading, names: Names) -> Gist:
+    chains = tuple(replace(one, identity=identity(one, names)) for one in chains_of(reading))
+    return Gist(chains, sketch(reading.article.text))
 
 
 def _publish(directory: Path, ledger: Ledger) -> Snapshot:
-    made = _snapshot(directory, ledger)
+    made, gists = _snapshot(directory, ledger)
+    ledger.keep_gists(gists)
     store.write(directory, rdf.quads(made, load_ontology(), base=base_of(ledger), run=run_of(ledger)))
     return made
 

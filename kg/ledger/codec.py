@@ -2,14 +2,27 @@
 
 import datetime
 from collections.abc import Callable, Iterable
+from dataclasses import dataclass
 from operator import attrgetter
 from typing import Any
 
 import orjson
 
+from kg.resolve import Chain
 from kg.types import Article, Attribution, Mention, MentionKind, Modality, Reading, Relation, Span
 
-__all__ = ["decode", "decode_article", "encode", "encode_article"]
+__all__ = ["Gist", "decode", "decode_article", "decode_gist", "encode", "encode_article", "encode_gist"]
+
+
+@dataclass(frozen=True, slots=True)
+class Gist:
+    """What resolution across articles and the search for repeats look at in an article: made once, when it is new."""
+
+    #: With their identities.
+    chains: tuple[Chain, ...]
+    #: MinHash values of the text (`kg.populate.repeats`).
+    sketch: tuple[int, ...]
+
 
 #: A record's values by field order. orjson writes tuples as arrays, dates as ISO strings, string enums as strings.
 #: A field with a default may be appended to a record; any other change of fields needs a new schema version.
@@ -17,8 +30,10 @@ _article = attrgetter(*Article.__dataclass_fields__)
 _mention = attrgetter(*Mention.__dataclass_fields__)
 _attribution = attrgetter(*Attribution.__dataclass_fields__)
 _relation = attrgetter(*Relation.__dataclass_fields__)
+_chain = attrgetter(*Chain.__dataclass_fields__)
 
 _DATE, _PROSE, _SENTENCES = (list(Article.__dataclass_fields__).index(name) for name in ("date", "prose", "sentences"))
+_FORMS, _ROLES, _IDENTITY = (list(Chain.__dataclass_fields__).index(name) for name in ("forms", "roles", "identity"))
 _KIND = list(Mention.__dataclass_fields__).index("kind")
 _SENTENCE, _CUE, _MODALITY, _QUALIFIERS = (
     list(Relation.__dataclass_fields__).index(name) for name in ("sentence", "cue", "modality", "qualifiers")
@@ -61,6 +76,24 @@ def decode(article: Article, data: bytes) -> Reading:
         _records(_decode_attribution, attributions),
         _records(_decode_relation, relations),
     )
+
+
+def encode_gist(gist: Gist) -> bytes:
+    """An article's gist as JSON."""
+    return orjson.dumps(([_chain(chain) for chain in gist.chains], gist.sketch))
+
+
+def decode_gist(data: bytes) -> Gist:
+    """The gist that `encode_gist` wrote."""
+    chains, sketch = orjson.loads(data)
+    return Gist(_records(_decode_chain, chains), tuple(sketch))
+
+
+def _decode_chain(row: list[Any]) -> Chain:
+    row[_FORMS] = _spans(row[_FORMS])
+    row[_ROLES] = tuple(row[_ROLES])
+    row[_IDENTITY] = tuple(row[_IDENTITY])
+    return Chain(*row)
 
 
 def _records[R](decoder: Callable[[list[Any]], R], rows: Iterable[list[Any]]) -> tuple[R, ...]:

@@ -2,14 +2,14 @@
 
 import hashlib
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
 
 from kg.errors import GraphError
-from kg.ledger.codec import decode, decode_article, encode, encode_article
+from kg.ledger.codec import Gist, decode, decode_article, decode_gist, encode, encode_article, encode_gist
 from kg.types import Article, Reading
 
 __all__ = ["FILE", "Ledger"]
@@ -19,7 +19,7 @@ FILE = "ledger.sqlite"
 #: "ngra", in the file's header: tells a ledger from other SQLite files.
 _APPLICATION = 0x6E677261
 #: Raised with every change of the tables or of the records' fields that old files do not bear.
-_VERSION = 1
+_VERSION = 2
 _SCHEMA = """
 BEGIN IMMEDIATE;
 CREATE TABLE articles (
@@ -27,13 +27,16 @@ CREATE TABLE articles (
     hash BLOB NOT NULL,         -- of the article, its text and all that was given with it
     fingerprint TEXT NOT NULL,  -- of the pipeline that read it
     article BLOB NOT NULL,      -- JSON, see kg.ledger.codec
-    reading BLOB NOT NULL       -- JSON
+    reading BLOB NOT NULL,      -- JSON
+    gist BLOB                   -- JSON, made of the reading when it is first needed
 ) STRICT;
 CREATE TABLE settings (name TEXT PRIMARY KEY NOT NULL, value TEXT NOT NULL) STRICT;
 PRAGMA application_id = {application};
 PRAGMA user_version = {version};
 COMMIT;
 """
+#: What brings a ledger of an earlier version to this one.
+_UPGRADES = {1: "BEGIN IMMEDIATE; ALTER TABLE articles ADD COLUMN gist BLOB; PRAGMA user_version = 2; COMMIT;"}
 _BUSY_SECONDS = 30.0
 
 
@@ -86,7 +89,7 @@ class Ledger:
         """Keep a reading; it takes the place of an earlier one of the article with the same id."""
         article = encode_article(reading.article)
         self._connection.execute(
-            "INSERT OR REPLACE INTO articles VALUES (?, ?, ?, ?, ?)",
+            "INSERT OR REPLACE INTO articles VALUES (?, ?, ?, ?, ?, NULL)",
             (reading.article.id, _hash(article), fingerprint, article, encode(reading)),
         )
 
@@ -103,6 +106,23 @@ class Ledger:
         """All readings in the order of their articles' ids, one at a time in memory."""
         rows = self._all("SELECT article, reading FROM articles ORDER BY id")
         return (decode(decode_article(article), reading) for article, reading in rows)
+
+    def without_gist(self) -> Iterator[Reading]:
+        """The readings of which no gist is kept: those of new and changed articles."""
+        rows = self._all("SELECT article, reading FROM articles WHERE gist IS NULL ORDER BY id")
+        return (decode(decode_article(article), reading) for article, reading in rows)
+
+    def keep_gists(self, gists: Mapping[str, Gist]) -> None:
+        """Keep what later resolutions need of articles, by their ids; it goes when the article changes."""
+        rows = ((encode_gist(gist), id) for id, gist in gists.items())
+        self._connection.execute("BEGIN IMMEDIATE")
+        self._connection.executemany("UPDATE articles SET gist = ? WHERE id = ?", rows)
+        self._connection.execute("COMMIT")
+
+    def gists(self) -> Iterator[tuple[str, Gist]]:
+        """The gists that are kept, with their articles' ids, in the order of these."""
+        rows = self._all("SELECT id, gist FROM articles WHERE gist IS NOT NULL ORDER BY id")
+        return ((id, decode_gist(gist)) for id, gist in rows)
 
     def articles(self) -> Iterator[Article]:
         """All articles in the order of their ids."""
@@ -171,5 +191,7 @@ def _prepare(connection: sqlite3.Connection, directory: Path, create: bool) -> N
         raise GraphError(f"{directory} is not a graph directory: its {FILE} is of another kind")
     elif version > _VERSION:
         raise GraphError(f"{directory} was written by a later newsgraph (schema {version}, this one reads {_VERSION})")
+    elif version in _UPGRADES:
+        connection.executescript(_UPGRADES[version])
     # With a write-ahead log, NORMAL survives a kill in whole transactions; a power cut may cost the last of them.
     connection.execute("PRAGMA synchronous = NORMAL")

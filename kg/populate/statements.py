@@ -1,7 +1,7 @@
 """Relations between mentions plus resolution give statements between entities, with evidence."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 
 from kg.iri import statement_id
@@ -10,11 +10,14 @@ from kg.resolve import Resolution
 from kg.types import Article, Evidence, Reading, Relation, Snapshot, Statement
 
 
-def populate(readings: Iterable[Reading], resolution: Resolution) -> Snapshot:
+def populate(
+    readings: Iterable[Reading], resolution: Resolution, sketches: Mapping[str, tuple[int, ...]] | None = None
+) -> Snapshot:
     """Make the graph's records; what comes out does not depend on the order of the readings.
 
     A relation gives evidence where both its ends resolve to different named entities. Statements alike in all but
-    their evidence are one. Articles that repeat an earlier one are kept, and marked as repeats.
+    their evidence are one. Articles that repeat an earlier one are kept, and marked as repeats;
+    `sketches` are what is known of their texts for it (`kg.populate.repeats`).
     """
     articles: dict[str, Article] = {}
     evidence: dict[Statement, set[Evidence]] = defaultdict(set)
@@ -29,7 +32,7 @@ def populate(readings: Iterable[Reading], resolution: Resolution) -> Snapshot:
         articles=dict(sorted(articles.items())),
         entities=entities,
         statements=tuple(sorted(statements, key=lambda s: s.id)),
-        repeats=find_repeats(articles.values()),
+        repeats=find_repeats(articles.values(), sketches),
         identities=tuple(i for i in resolution.identities if entities.keys() >= set(i.entities)),
     )
 

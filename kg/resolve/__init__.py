@@ -1,8 +1,9 @@
 """From mentions to entities: coreference within an article, resolution across articles."""
 
 from kg.resolve.article import within
+from kg.resolve.blocks import identity
 from kg.resolve.chains import Chain, chains_of
 from kg.resolve.corpus import Resolution, across
 from kg.resolve.decisions import Decision, read_decisions
 
-__all__ = ["Chain", "Decision", "Resolution", "across", "chains_of", "read_decisions", "within"]
+__all__ = ["Chain", "Decision", "Resolution", "across", "chains_of", "identity", "read_decisions", "within"]

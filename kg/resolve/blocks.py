@@ -34,9 +34,9 @@ class Group:
 
 def gather(chains: Iterable[Chain], names: Names) -> tuple[Group, ...]:
     """Groups of the chains that share their identity, sorted by it."""
-    members: dict[tuple[str, str, str], list[Chain]] = {}
+    members: dict[tuple[str, ...], list[Chain]] = {}
     for chain in chains:
-        members.setdefault(identity(chain, names), []).append(chain)
+        members.setdefault(chain.identity or identity(chain, names), []).append(chain)
     return tuple(_group(key, found) for key, found in sorted(members.items()))
 
 
@@ -90,7 +90,7 @@ def _rank(form: tuple[str, int]) -> tuple[int, int, int, str]:
     return -min(len(form[0].split()), 5), -form[1], -len(form[0]), form[0]
 
 
-def _group(key: tuple[str, str, str], chains: Sequence[Chain]) -> Group:
+def _group(key: tuple[str, ...], chains: Sequence[Chain]) -> Group:
     forms: Counter[str] = Counter()
     for chain in chains:
         forms.update(dict(chain.forms))

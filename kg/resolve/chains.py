@@ -24,6 +24,8 @@ class Chain:
     country: str = ""
     #: Year of the article, where known.
     year: int | None = None
+    #: What it shares with the chains that are surely the same entity (`kg.resolve.identity`); empty: not worked out.
+    identity: tuple[str, ...] = ()
 
 
 def chains_of(reading: Reading) -> Iterator[Chain]:

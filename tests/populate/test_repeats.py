@@ -4,7 +4,7 @@ from itertools import permutations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kg.populate.repeats import find_repeats
+from kg.populate.repeats import find_repeats, sketch
 from kg.types import Article
 from tests.strategies import few
 
@@ -31,6 +31,14 @@ def test_a_story_under_another_name_repeats_the_earliest() -> None:
         _article("other", OTHER, 1),
     ]
     assert find_repeats(articles) == {"copy": "first", "late": "first"}
+
+
+def test_a_known_sketch_serves_as_well_as_the_text() -> None:
+    articles = [_article("late", f"{STORY} (end)", 3), _article("first", STORY, 1), _article("none", "...", 2)]
+    sketches = {article.id: sketch(article.text) for article in articles}
+    assert find_repeats(articles, sketches) == find_repeats(articles) == {"late": "first"}
+    swapped = sketches | {"late": sketch(OTHER)}
+    assert find_repeats(articles, swapped) == {}
 
 
 def test_articles_without_a_date_come_last() -> None:
