@@ -18,6 +18,8 @@ class Offices:
     joined: frozenset[str]
     #: The longest head, in words.
     longest: int
+    #: Verbs by which one holder of an office follows another.
+    succession: frozenset[str] = frozenset()
 
     def is_wording(self, text: str) -> bool:
         """Is a text made of title words alone ("Supreme", "Foreign"), so that it names no body?"""
@@ -50,7 +52,8 @@ def load_offices(language: str = "en") -> Offices:
     longest = max(len(head.split()) for head in heads)
     bodies = data["bodies"]
     prepositions, joined = frozenset(bodies["prepositions"]), frozenset(bodies["joined"])
-    return Offices(heads, frozenset(data["deputies"]), prepositions, joined, longest)
+    succession = frozenset(data["succession"])
+    return Offices(heads, frozenset(data["deputies"]), prepositions, joined, longest, succession)
 
 
 def _spaced(head: str) -> str:

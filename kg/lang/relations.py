@@ -123,6 +123,8 @@ class RelationLexicon:
     instruments: frozenset[str]
     #: Nouns that add no more than a phase or a measure to the event noun in their "of" phrase ("the start of talks").
     transparent: frozenset[str]
+    #: Further prepositions of what for, by judging family ("accused Iran [of] an attack").
+    charges: Mapping[str, tuple[str, ...]]
     #: Words that lead to examples of what a phrase speaks of ("several leaders, [including] Modi").
     exemplifying: frozenset[str]
 
@@ -183,6 +185,7 @@ def load_relations(language: str = "en") -> RelationLexicon:
         deed_prepositions=tuple(reach["deed_prepositions"]),
         instruments=frozenset(reach["instruments"]),
         transparent=frozenset(reach["transparent"]),
+        charges={family: tuple(names) for family, names in reach["charges"].items()},
         exemplifying=frozenset(reach["exemplifying"]),
     )
 

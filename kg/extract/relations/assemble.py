@@ -14,7 +14,7 @@ from kg.extract.relations.places import place_relations
 from kg.extract.relations.qualifiers import qualifiers
 from kg.extract.relations.rejoinders import rejoinders
 from kg.extract.relations.scene import Candidate, Scene
-from kg.extract.relations.titles import title_relations
+from kg.extract.relations.titles import named_holders, title_relations
 from kg.extract.timex import event_time
 from kg.types import Attribution, MentionKind, Modality, Relation, Span
 
@@ -30,6 +30,7 @@ def relations(
     them. Clauses between names that no property covers give open relations. `day` is the article's date, against which
     the times of events are read.
     """
+    scene = replace(scene, holders=named_holders(scene, knowledge.offices))
     candidates = list(_typed(scene, knowledge))
     linked = {(c.subject, c.object) for c in candidates}
     candidates += open_relations(scene, linked)

@@ -8,6 +8,7 @@ from spacy.tokens import Token
 
 from kg.extract.clause import Clause, Kind, Role
 from kg.extract.clauses import conjuncts
+from kg.extract.relations.control import theme_fits
 from kg.extract.relations.frames import pairs_of
 from kg.extract.relations.roles import clause_roles, noun_roles, prepositional, with_nested
 from kg.extract.relations.scene import Candidate, Scene, by_sense, span_of
@@ -33,8 +34,13 @@ def noun_relations(scene: Scene) -> Iterator[Candidate]:
 
 
 def merge(own: Roles, more: Roles) -> Roles:
-    """The noun's own roles; what the clause adds counts where the noun has no phrase of that role itself."""
-    return {**more, **own}
+    """The noun's own roles; what the clause adds counts where the noun has no phrase of that role itself.
+
+    Who is judged for a deed has done it, and "its" in "thanked Qatar for its support" means nobody else.
+    """
+    owners = own.get("owner", more.get("owner", []))
+    judged = more.get("judged") if all(owner.tag_ == "PRP$" for owner in owners) else None
+    return {**more, **own, "owner": judged} if judged else {**more, **own}
 
 
 def _first_fit(scene: Scene, noun: Token, senses: Sequence[Sense], roles: Roles) -> Iterator[Candidate]:
@@ -101,6 +107,7 @@ def _carried(scene: Scene) -> dict[int, Roles]:
             _from_shield(scene, clause, roles, carried)
             _from_setting(scene, clause, roles, carried)
             _from_help(scene, clause, roles, carried)
+            _from_judgement(scene, clause, roles, carried)
         elif clause.kind is Kind.COPULAR:
             _from_stance(clause, carried)
     return carried
@@ -183,6 +190,16 @@ def _from_stance(clause: Clause, carried: dict[int, Roles]) -> None:
             for preposition, head in prepositional(argument.head):
                 if preposition in ("for", "to"):
                     carried.setdefault(head.i, {"owner": [clause.subject.head]})
+
+
+def _from_judgement(scene: Scene, clause: Clause, roles: Roles, carried: dict[int, Roles]) -> None:
+    """ "Jailed him for the attack on Lyon", "accused Iran of support for Hamas": the one judged is who did it."""
+    senses = [s for kind in ("verb", "phrase") for s in scene.lexicon.of(kind, clause.lemma)]
+    families = {scene.family(s) for s in senses if theme_fits(scene, s, roles)} & scene.lexicon.judging
+    named = [*scene.lexicon.reasons, *(p for f in sorted(families) for p in scene.lexicon.charges.get(f, ()))]
+    for head in (h for name in named if families for h in roles.get(name, ())):
+        for noun in (n for c in conjuncts(head) for n in _through(scene, c)):
+            carried[noun.i] = {**carried.get(noun.i, {}), "judged": list(roles.get("object", ()))}
 
 
 def _from_help(scene: Scene, clause: Clause, roles: Roles, carried: dict[int, Roles]) -> None:

@@ -88,6 +88,8 @@ class Scene:
     #: Token index at which a name mention starts, to the mention's index; and where it ends.
     name_from: Mapping[int, int] = field(default_factory=dict)
     name_to: Mapping[int, int] = field(default_factory=dict)
+    #: Head of a title to the mention of the person named behind it ("[governor] of New York [Andrew Cuomo]").
+    holders: Mapping[int, int] = field(default_factory=dict)
     #: Offset of each token, in text order.
     offsets: Sequence[int] = ()
     #: Offsets of the tokens inside names.
@@ -154,9 +156,13 @@ class Scene:
 
     def _of_one(self, token: Token) -> Sequence[int]:
         """What one phrase stands for; a score takes the name hung on it ("beat [Sheffield United 2-1]")."""
+        if token.i in self.holders:
+            return [self.holders[token.i]]
         found = self.denoted(token)
         if len(found) == 1 and not self.in_name(token):
             return self._state_around(token, found[0]) or found
+        if not found and token.dep_ == "appos" and self.in_name(token.head):
+            return self.denoted(token.head)
         if found or not (token.pos_ == "NUM" or token.text[0].isdigit()):
             return found
         return [i for child in token.lefts if child.dep_ in ("compound", "nmod") for i in self.denoted(child)]

@@ -1,55 +1,53 @@
 """Who holds which office where: titles before names, appositions after them, and "is/serves as" clauses."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from spacy.tokens import Token
 
+from kg.extract.relations.holders import REACH, Title, holders, named_behind
 from kg.extract.relations.scene import Candidate, Scene, span_of
 from kg.lang.offices import Offices
 from kg.types import Mention, MentionKind
 
-#: How many tokens a title with its body may take up on either side of its head.
-_REACH = 12
 #: Properties of offices that a state has one or a few of.
 _NATIONAL = frozenset({"headOfStateOf", "headOfGovernmentOf", "ministerIn"})
 
 
-@dataclass(frozen=True, slots=True)
-class _Title:
-    """A title in the text: tokens [start, stop), its property, and where the whole phrase with the body ends."""
-
-    start: int
-    stop: int
-    property: str
-    #: Is its head made of one for a national office ("president-elect")?
-    national: bool
-    #: Mentions of the bodies in which it is held.
-    bodies: tuple[int, ...]
-    #: Token index just behind the title and an "of ..." phrase.
-    behind: int
-    #: Token index at which the phrase with a body before the title begins.
-    before: int
-
-
 def title_relations(scene: Scene, offices: Offices) -> Iterator[Candidate]:
     """Yield holdsOffice and its finer properties for every title whose holder and body are both named."""
-    words = [token.lower_ for token in scene.doc]
     last: tuple[int, ...] = ()
-    position = 0
-    while position < len(words):
-        title = _title_at(scene, offices, words, position)
-        if title is None:
-            position += 1
-            continue
-        holders = list(dict.fromkeys(_holders(scene, title)))
-        bodies = title.bodies or (_carried(scene, title, last) or _context(scene, title, last) if holders else ())
-        for holder in holders:
+    for title in _titles(scene, offices):
+        held = list(dict.fromkeys(holders(scene, offices, title)))
+        bodies = title.bodies or (_carried(scene, title, last) or _context(scene, title, last) if held else ())
+        for holder in held:
             yield from _offices(scene, title, holder, bodies)
         if bodies:
             last = bodies
-        position = title.stop
     yield from _affiliations(scene, offices)
+
+
+def named_holders(scene: Scene, offices: Offices) -> dict[int, int]:
+    """The person named right behind a title, by the title's head where the parse makes that the head of the phrase.
+
+    "She defeated former [governor] of New York [Andrew Cuomo]": it is he whom she defeated.
+    """
+    found: dict[int, int] = {}
+    for title in _titles(scene, offices):
+        head = scene.doc[title.start : title.stop].root
+        for holder in named_behind(scene, title):
+            if head.dep_ not in ("compound", "nmod") and not scene.in_name(head):
+                found.setdefault(head.i, holder)
+    return found
+
+
+def _titles(scene: Scene, offices: Offices) -> Iterator[Title]:
+    words = [token.lower_ for token in scene.doc]
+    position = 0
+    while position < len(words):
+        title = _title_at(scene, offices, words, position)
+        if title is not None:
+            yield title
+        position = position + 1 if title is None else title.stop
 
 
 def _affiliations(scene: Scene, offices: Offices) -> Iterator[Candidate]:
@@ -80,7 +78,7 @@ def _affiliations(scene: Scene, offices: Offices) -> Iterator[Candidate]:
             )
 
 
-def _title_at(scene: Scene, offices: Offices, words: list[str], position: int) -> _Title | None:
+def _title_at(scene: Scene, offices: Offices, words: list[str], position: int) -> Title | None:
     """The title whose head starts at a token: the longest head there, with what belongs to it on both sides."""
     for length in range(offices.longest, 0, -1):
         stop = position + length
@@ -90,6 +88,8 @@ def _title_at(scene: Scene, offices: Offices, words: list[str], position: int) -
         if name is not None and scene.doc[stop - 1].pos_ in ("NOUN", "PROPN", "ADJ"):
             if _inside_name(scene, position, stop):
                 return None
+            if _cuts_name(scene, position, stop):
+                continue
             start, before, left = _leftwards(scene, offices, position)
             behind, right = _rightwards(scene, offices, stop)
             if any(token.lower_ in offices.deputies for token in scene.doc[start:position]):
@@ -98,7 +98,7 @@ def _title_at(scene: Scene, offices: Offices, words: list[str], position: int) -
             found = left or right if scene.doc[min(stop, len(words) - 1)].lower_ == "to" else right or left
             bodies = [body for body in found if _has_office(scene, offices, name, body)]
             national = any(offices.heads.get(word) in _NATIONAL for word in words[position:stop])
-            return _Title(start, stop, name, national, tuple(bodies), behind, before)
+            return Title(start, stop, name, national, tuple(bodies), behind, before)
     return None
 
 
@@ -107,6 +107,12 @@ def _inside_name(scene: Scene, start: int, stop: int) -> bool:
     first, last = scene.doc[start], scene.doc[stop - 1]
     end = last.idx + len(last)
     return any(m.start <= first.idx and end <= m.end and (m.start, m.end) != (first.idx, end) for _, m in scene.names())
+
+
+def _cuts_name(scene: Scene, start: int, stop: int) -> bool:
+    """Do the words end within a name that begins among them ("speaker of the [House" of Representatives])?"""
+    inside = stop < len(scene.doc) and scene.in_name(scene.doc[stop - 1]) and scene.in_name(scene.doc[stop])
+    return inside and any(i in scene.name_from for i in range(start + 1, stop)) and stop not in scene.name_from
 
 
 def _has_office(scene: Scene, offices: Offices, name: str, body: int) -> bool:
@@ -120,7 +126,7 @@ def _leftwards(scene: Scene, offices: Offices, position: int) -> tuple[int, int,
     """Left of the head: the title's start, the phrase's start, and the body ("[Ukrainian] justice minister")."""
     start = position
     i = position - 1
-    while i >= 0 and position - i < _REACH:
+    while i >= 0 and position - i < REACH:
         token = scene.doc[i]
         if token.tag_ == "PRP$":
             return start, i, [b for b in scene.ends(token) if scene.is_a(b, "Country", "Organization", "Group")]
@@ -147,7 +153,7 @@ def _rightwards(scene: Scene, offices: Offices, stop: int) -> tuple[int, list[in
     if stop >= len(doc) or doc[stop].lower_ not in offices.prepositions:
         return stop, []
     i = stop + 1
-    while i < min(stop + _REACH, len(doc)):
+    while i < min(stop + REACH, len(doc)):
         if i in scene.name_from and not _is_prefix(scene, i):
             body = scene.name_from[i]
             end = scene.token_from(scene.mentions[body].end)
@@ -176,94 +182,14 @@ def _coordinated(scene: Scene, position: int) -> list[int]:
     return []
 
 
-def _holders(scene: Scene, title: _Title) -> Iterator[int]:
-    """Who holds the title: named right behind it, before it, linked to it by a clause, or among its examples."""
-    following = list(_after(scene, title))
-    yield from following
-    if not following:
-        yield from _before(scene, title)
-        yield from _by_syntax(scene, title)
-        yield from (i for t in scene.examples(scene.doc[title.stop - 1]) for i in scene.ends(t) if _person(scene, i))
-
-
-def _after(scene: Scene, title: _Title) -> Iterator[int]:
-    """ "Prime Minister Keir Starmer", "Secretary General of NATO Mark Rutte", "head of the agency, Ana Ruiz"."""
-    doc = scene.doc
-    for position in {title.stop, title.behind}:
-        i = _past_titles(scene, position)
-        if i < len(doc) and doc[i].text == "," and i + 1 in scene.name_from:
-            following = scene.token_from(scene.mentions[scene.name_from[i + 1]].end)
-            closed = following >= len(doc) or doc[following].text in (",", ".", ";", ")")
-            i = i + 1 if closed or title.behind > title.stop else i
-        if i < len(doc) and doc[i].text == "(":
-            i = next((t.i + 1 for t in doc[i : i + _REACH] if t.text == ")"), i)
-            i += i < len(doc) and doc[i].text == ","
-        if i in scene.name_from and _person(scene, scene.name_from[i]):
-            yield scene.name_from[i]
-
-
-def _past_titles(scene: Scene, position: int) -> int:
-    """Past further titles before the name ("Supreme Leader [Ayatollah] Ali Khamenei", "Undersecretary [Mr.] Rossi")."""
-    doc = scene.doc
-    i = position
-    while i < len(doc) and i - position < 3 and i not in scene.name_from and doc[i].tag_ == "NNP":
-        i += 1
-    return i if i in scene.name_from else position
-
-
-def _before(scene: Scene, title: _Title) -> Iterator[int]:
-    """ "Hemedti, leader of the RSF", "Jens Weidmann, the former Bundesbank president"."""
-    doc = scene.doc
-    i = min(title.start, title.before) - 1
-    while i >= 0 and doc[i].pos_ in ("DET", "ADJ", "ADV", "PRON", "NUM") and doc[i].dep_ != "ROOT":
-        i -= 1
-    if i < 1 or doc[i].text not in (",", "(", "–", "—"):
-        return
-    if i in scene.name_to and _person(scene, scene.name_to[i]):
-        yield scene.name_to[i]
-
-
-def _by_syntax(scene: Scene, title: _Title) -> Iterator[int]:
-    """ "Ana Ruiz is / became / serves as director of ...": the subject of the clause that the title completes.
-
-    Of a verb of appointing, its object: "The board named Ana Ruiz as director".
-    """
-    head = scene.doc[title.stop - 1]
-    if head.dep_ == "pobj" and head.head.lower_ == "of":
-        return
-    top = head
-    while top.dep_ == "compound" and top.head.i < title.behind:
-        top = top.head
-    verb = top.head
-    if top.dep_ == "pobj" and verb.lower_ == "as":
-        verb = verb.head
-    elif top.dep_ not in ("attr", "oprd"):
-        return
-    clause = scene.clause_at.get(verb.i)
-    objects = [c for c in verb.children if c.dep_ == "dobj"]
-    if clause and objects and _appoints(scene, clause.lemma):
-        yield from (i for head in objects for i in scene.ends(head) if _person(scene, i))
-    elif clause and clause.subject and not objects:
-        yield from (i for i in scene.ends(clause.subject.head) if _person(scene, i))
-
-
-def _appoints(scene: Scene, lemma: str) -> bool:
-    """Does the verb give its object an office ("elected Ana Ruiz as president")?"""
-    return any(scene.family(sense) == "appoints" for sense in scene.lexicon.of("verb", lemma))
-
-
-def _person(scene: Scene, index: int) -> bool:
-    return scene.is_a(index, "Person") or scene.mentions[index].kind is MentionKind.PRONOUN
-
-
-def _carried(scene: Scene, title: _Title, last: tuple[int, ...]) -> tuple[int, ...]:
+def _carried(scene: Scene, title: Title, last: tuple[int, ...]) -> tuple[int, ...]:
     """ "US Vice President A and National Security Advisor B": the second title shares the first one's body."""
     doc = scene.doc
     i = title.start - 1
     return last if i >= 1 and doc[i].lower_ in ("and", ",") and i in scene.name_to else ()
 
 
-def _context(scene: Scene, title: _Title, last: tuple[int, ...]) -> tuple[int, ...]:
+def _context(scene: Scene, title: Title, last: tuple[int, ...]) -> tuple[int, ...]:
     """The state of a national office where the text leaves it to the context.
 
     It is the only state that the article names; else the one that the sentence's subject stands for or belongs to
@@ -313,7 +239,7 @@ def _distinct(scene: Scene, mentions: list[int]) -> list[int]:
     return list({scene.mentions[i].canonical or scene.mentions[i].text: i for i in reversed(mentions)}.values())
 
 
-def _offices(scene: Scene, title: _Title, holder: int, bodies: tuple[int, ...]) -> Iterator[Candidate]:
+def _offices(scene: Scene, title: Title, holder: int, bodies: tuple[int, ...]) -> Iterator[Candidate]:
     role = scene.doc[title.start : title.stop]
     for body in bodies:
         name = title.property

@@ -122,6 +122,26 @@ STATED = [
     # Offices: whom somebody names to one; a possessive pronoun for the body.
     ("The French parliament elected Ana Ruiz as president.", "Ana Ruiz", "holdsOffice", "French"),
     ("Germany recalled its ambassador, Jens Weber.", "Jens Weber", "holdsOffice", "Germany"),
+    (
+        "Ana Ruiz was elected as the next speaker of the House of Representatives.",
+        "Ana Ruiz",
+        "holdsOffice",
+        "House of Representatives",
+    ),
+    # Who goes before in an office.
+    (
+        "Ana Ruiz was sworn in as President of Honduras, succeeding Xiomara Castro.",
+        "Xiomara Castro",
+        "holdsOffice",
+        "Honduras",
+    ),
+    ("Ana Ruiz replaced Xiomara Castro as President of Honduras.", "Xiomara Castro", "holdsOffice", "Honduras"),
+    # The person behind the title is the one acted on, whatever the parse makes the head.
+    ("Ana Ruiz defeated former governor of New York Andrew Cuomo.", "Ana Ruiz", "defeats", "Andrew Cuomo"),
+    # What one is punished or blamed for, one has done.
+    ("Norway thanked Qatar for its support of Lebanon.", "Qatar", "supports", "Lebanon"),
+    ("A court jailed Hezbollah for the attack on Israel.", "Hezbollah", "assaults", "Israel"),
+    ("Norway accused Iran of an attack on Israel.", "Iran", "assaults", "Israel"),
     # The province's own noun does not break a chain.
     ("Three people were hurt in Minab, Hormozgan province, Iran.", "Minab", "locatedIn", "Hormozgan"),
     # The shielded one is whom the deed would be done to; a request that is agreed to is made of the one who agrees.
@@ -166,6 +186,15 @@ NOT_STATED = [
     ("Norway, including Oslo, sanctioned Iran.", "Oslo", "sanctions", "Iran"),
     # The subject takes no part in a deed of which it only tells the time.
     ("Norway closed the border after the attack on Poland.", "Norway", "assaults", "Poland"),
+    # Who follows whom in one office says nothing of another's.
+    (
+        "Ana Ruiz succeeded Xiomara Castro and met the President of Honduras.",
+        "Xiomara Castro",
+        "holdsOffice",
+        "Honduras",
+    ),
+    # Whom one defends for a deed has done it, but thanks "with" something are no charge.
+    ("Norway praised Poland with a statement on Iran.", "Poland", "accuses", "Iran"),
     # Roles do not turn round.
     ("Ukraine was invaded by Russia.", "Ukraine", "assaults", "Russia"),
     ("Iran suffered an attack by Israel.", "Iran", "assaults", "Israel"),

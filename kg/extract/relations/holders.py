@@ -1,0 +1,123 @@
+"""Who holds a title: the person named behind or before it, or linked to it by a clause."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from kg.extract.clause import Role
+from kg.extract.relations.scene import Scene
+from kg.lang.offices import Offices
+from kg.types import MentionKind
+
+#: How many tokens a title with its body may take up on either side of its head.
+REACH = 12
+
+
+@dataclass(frozen=True, slots=True)
+class Title:
+    """A title in the text: tokens [start, stop), its property, and where the whole phrase with the body ends."""
+
+    start: int
+    stop: int
+    property: str
+    #: Is its head made of one for a national office ("president-elect")?
+    national: bool
+    #: Mentions of the bodies in which it is held.
+    bodies: tuple[int, ...]
+    #: Token index just behind the title and an "of ..." phrase.
+    behind: int
+    #: Token index at which the phrase with a body before the title begins.
+    before: int
+
+
+def holders(scene: Scene, offices: Offices, title: Title) -> Iterator[int]:
+    """Who holds the title: named right behind it, before it, linked to it by a clause, or among its examples."""
+    following = list(named_behind(scene, title))
+    yield from following
+    if not following:
+        yield from _before(scene, title)
+        yield from _by_syntax(scene, offices, title)
+        yield from _predecessors(scene, offices, title, [*_by_syntax(scene, offices, title)])
+        yield from (i for t in scene.examples(scene.doc[title.stop - 1]) for i in scene.ends(t) if is_person(scene, i))
+
+
+def named_behind(scene: Scene, title: Title) -> Iterator[int]:
+    """ "Prime Minister Keir Starmer", "Secretary General of NATO Mark Rutte", "head of the agency, Ana Ruiz"."""
+    doc = scene.doc
+    for position in {title.stop, title.behind}:
+        i = _past_titles(scene, position)
+        if i < len(doc) and doc[i].text == "," and i + 1 in scene.name_from:
+            following = scene.token_from(scene.mentions[scene.name_from[i + 1]].end)
+            closed = following >= len(doc) or doc[following].text in (",", ".", ";", ")")
+            i = i + 1 if closed or title.behind > title.stop else i
+        if i < len(doc) and doc[i].text == "(":
+            i = next((t.i + 1 for t in doc[i : i + REACH] if t.text == ")"), i)
+            i += i < len(doc) and doc[i].text == ","
+        if i in scene.name_from and is_person(scene, scene.name_from[i]):
+            yield scene.name_from[i]
+
+
+def _past_titles(scene: Scene, position: int) -> int:
+    """Past further titles before the name ("Supreme Leader [Ayatollah] Ali Khamenei", "Undersecretary [Mr.] Rossi")."""
+    doc = scene.doc
+    i = position
+    while i < len(doc) and i - position < 3 and i not in scene.name_from and doc[i].tag_ == "NNP":
+        i += 1
+    return i if i in scene.name_from else position
+
+
+def _before(scene: Scene, title: Title) -> Iterator[int]:
+    """ "Hemedti, leader of the RSF", "Jens Weidmann, the former Bundesbank president"."""
+    doc = scene.doc
+    i = min(title.start, title.before) - 1
+    while i >= 0 and doc[i].pos_ in ("DET", "ADJ", "ADV", "PRON", "NUM") and doc[i].dep_ != "ROOT":
+        i -= 1
+    if i < 1 or doc[i].text not in (",", "(", "–", "—"):
+        return
+    if i in scene.name_to and is_person(scene, scene.name_to[i]):
+        yield scene.name_to[i]
+
+
+def _predecessors(scene: Scene, offices: Offices, title: Title, others: list[int]) -> Iterator[int]:
+    """ "Ana Ruiz became president, succeeding [Ion Popa]", "replaced [Ion Popa] as president": he had held it, too."""
+    sentence = scene.doc[title.start].sent
+    for clause in scene.clauses:
+        if clause.lemma not in offices.succession or clause.passive or clause.head.sent != sentence:
+            continue
+        follower = scene.ends(clause.subject.head) if clause.subject else others
+        if any(scene.same(a, b) for a in follower for b in others):
+            heads = [a.head for a in clause.arguments if a.role is Role.OBJECT]
+            yield from (i for head in heads for i in scene.ends(head) if is_person(scene, i))
+
+
+def _by_syntax(scene: Scene, offices: Offices, title: Title) -> Iterator[int]:
+    """ "Ana Ruiz is / became / serves as director of ...": the subject of the clause that the title completes.
+
+    Of a verb of appointing, its object: "The board named Ana Ruiz as director".
+    """
+    head = scene.doc[title.start : title.stop].root
+    if head.dep_ == "pobj" and head.head.lower_ == "of":
+        return
+    top = head
+    while top.dep_ == "compound" and top.head.i < title.behind:
+        top = top.head
+    verb = top.head
+    if top.dep_ == "pobj" and verb.lower_ == "as":
+        verb = verb.head
+    elif top.dep_ not in ("attr", "oprd"):
+        return
+    clause = scene.clause_at.get(verb.i)
+    objects = [c for c in verb.children if c.dep_ == "dobj"]
+    if clause and objects and _appoints(scene, clause.lemma):
+        yield from (i for head in objects for i in scene.ends(head) if is_person(scene, i))
+    elif clause and clause.subject and (not objects or clause.lemma in offices.succession):
+        yield from (i for i in scene.ends(clause.subject.head) if is_person(scene, i))
+
+
+def _appoints(scene: Scene, lemma: str) -> bool:
+    """Does the verb give its object an office ("elected Ana Ruiz as president")?"""
+    return any(scene.family(sense) == "appoints" for sense in scene.lexicon.of("verb", lemma))
+
+
+def is_person(scene: Scene, index: int) -> bool:
+    """A person, or a pronoun that may be one."""
+    return scene.is_a(index, "Person") or scene.mentions[index].kind is MentionKind.PRONOUN
