@@ -25,7 +25,7 @@ from kg.types import Article
 
 Lines = Iterator[str]
 #: Figures below these fail the build: a little under what was measured last, raised by hand.
-FLOORS = {"BenchIE F1": 64.0, "CaRB F1": 58.5, "CaRB 1-1 F1": 49.5, "WiRe57 F1": 35.0}
+FLOORS = {"BenchIE F1": 64.0, "CaRB F1": 58.9, "CaRB 1-1 F1": 50.1, "WiRe57 F1": 45.0}
 _F1 = r"F1 ([\d.]+)"
 
 

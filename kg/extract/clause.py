@@ -25,6 +25,7 @@ class Kind(StrEnum):
     VERBAL = "verbal"
     COPULAR = "copular"
     APPOSITION = "apposition"
+    INSTANCE = "instance"
     POSSESSIVE = "possessive"
     NOMINAL = "nominal"
 

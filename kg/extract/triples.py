@@ -4,12 +4,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import chain
 
-from spacy.tokens import Doc
+from spacy.tokens import Doc, Token
 
 from kg.extract.clause import Clause, Kind
 from kg.extract.render import full, minimal
 from kg.extract.render.implicit import Implied, implied
-from kg.extract.render.phrases import Words
+from kg.extract.render.phrases import Relation, Words
 from kg.lang.syntax import Syntax
 
 
@@ -34,8 +34,8 @@ class NaryClause:
 
 
 #: Kinds of clauses that state something without a verb, in the order in which they are surest.
-APPOSITIONS = frozenset({Kind.APPOSITION})
-IMPLICIT = frozenset({Kind.APPOSITION, Kind.POSSESSIVE})
+APPOSITIONS = frozenset({Kind.APPOSITION, Kind.INSTANCE})
+IMPLICIT = APPOSITIONS | {Kind.POSSESSIVE}
 
 
 def triples(
@@ -53,7 +53,7 @@ def triples(
     printed = words if words is not None else [token.text for token in doc]
     number = _numbers(doc)
     seen: set[Triple] = set()
-    facts: Iterator[tuple[Words, Words | str, Words]] = minimal.facts(clauses, syntax)
+    facts: Iterator[tuple[Words, Relation, Words]] = minimal.facts(clauses, syntax)
     for subject, relation, value in chain(facts, _implied(clauses, syntax, implicit)):
         texts = _text(subject, printed), _text(relation, printed), _text(value, printed)
         triple = Triple(*texts, number[subject[0].i])
@@ -75,7 +75,7 @@ def nary(
     number = _numbers(doc)
     seen: set[NaryClause] = set()
     found = ((subject, relation, (value,)) for subject, relation, value in _implied(clauses, syntax, implicit))
-    rows: Iterator[tuple[Words, Words | str, tuple[Words, ...]]] = full.rows(clauses, syntax)
+    rows: Iterator[tuple[Words, Relation, tuple[Words, ...]]] = full.rows(clauses, syntax)
     for subject, relation, values in chain(rows, found):
         texts = tuple(_text(value, printed) for value in values)
         clause = NaryClause(_text(subject, printed), _text(relation, printed), texts, number[subject[0].i])
@@ -94,7 +94,11 @@ def _numbers(doc: Doc) -> dict[int, int]:
     return {token.i: index for index, sentence in enumerate(doc.sents) for token in sentence}
 
 
-def _text(words: Words | str, printed: Sequence[str]) -> str:
-    if isinstance(words, str):
-        return words
-    return " ".join(printed[token.i] for token in words if not token.is_space)
+def _text(words: Relation, printed: Sequence[str]) -> str:
+    """The words joined by spaces; what is no token is implied and stands as it is."""
+    shown = (word if isinstance(word, str) else printed[word.i] for word in words if not _is_blank(word))
+    return " ".join(shown)
+
+
+def _is_blank(word: Token | str) -> bool:
+    return not isinstance(word, str) and word.is_space

@@ -13,8 +13,11 @@ class ImplicitRelations:
     """What is printed as the relation of a clause without a verb."""
 
     apposition: str
+    apposition_plural: str
     place: str
     possessive: str
+    article: str
+    article_before_vowel: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +34,8 @@ class Syntax:
     complex_prepositions: frozenset[str]
     #: Prepositions before an instance of the noun ("such as").
     exemplifying_prepositions: frozenset[str]
+    #: Adjectives that only count what they stand with ("various").
+    quantity_adjectives: frozenset[str]
     #: Nouns that measure or select what follows "of" ("number", "majority").
     quantity_nouns: frozenset[str]
     #: Adverbs that negate the verb ("never").

@@ -30,6 +30,8 @@ def reattach(doc: Doc, syntax: Syntax) -> Doc:
     for token in doc:
         if token.lower_ == "by" and token.dep_ == "prep":
             _attach_agent(token)
+        elif token.dep_ == "prep" and token.head.tag_ in ("NN", "NNP") and _opens_examples(token, syntax):
+            _attach_examples(token)
         elif token.tag_ == "VBD" and token.dep_ == "conj":
             _share_passive(token, syntax)
     coordinate(doc, names)
@@ -124,3 +126,15 @@ def _attach_agent(by: Token) -> None:
     has_agent = any(part.dep_ == "agent" for part in verb.children)
     if verb != by.head and passive and verb.pos_ == "VERB" and not has_agent:
         attach(by, verb, "agent")
+
+
+def _opens_examples(preposition: Token, syntax: Syntax) -> bool:
+    words = [part.lower_ for part in preposition.children if part.dep_ in ("amod", "advmod") and part.i < preposition.i]
+    return " ".join([*words, preposition.lower_]) in syntax.exemplifying_prepositions
+
+
+def _attach_examples(preposition: Token) -> None:
+    """Examples are given of several things: in "towns in the *north*, including Leeds" they are of the towns."""
+    plural = next((above for above in preposition.head.ancestors if above.tag_ in ("NNS", "NNPS")), None)
+    if plural is not None:
+        attach(preposition, plural, "prep")

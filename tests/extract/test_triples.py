@@ -65,6 +65,11 @@ TRIPLES = [
     ("nearest subject", []),
     ("instance", ["They | met in | cities", "They | met in | Doha"]),
     ("gerund of object", ["He | accused | Iran", "He | accused Iran of attacking | ships"]),
+    ("prepositional passive", ["The town | is referred to as | a port"]),
+    ("name in apposition", []),
+    ("bracket", ["The front | joined | Oman"]),
+    ("remark on an object", ["They | joined | Oman"]),
+    ("instances", ["They | met | several old allies", "They | met | Oman", "They | met | Iran"]),
 ]
 
 #: With the implicit kinds, appositions and possessives.
@@ -95,8 +100,8 @@ NARY = [
     ("control noun", ["Iran | to attack | the port", "Iran | has | plan"]),
     ("last to", ["She | was | the last judge | to sign the treaty", "She | to sign | the treaty"]),
     ("gerund", ["she | resigned | After winning the vote"]),
-    ("participle", ["The bridge | built by | engineers"]),
-    ("participle on object", ["They | opened | a plant built by Koreans", "a plant | built by | Koreans"]),
+    ("participle", ["The bridge | is built by | engineers"]),
+    ("participle on object", ["They | opened | a plant built by Koreans", "a plant | is built by | Koreans"]),
     ("complement", ["Officials | said that | talks failed"]),
     ("fronted complement", ["officials | said | Talks failed"]),
     ("content", ["The problem | is that | they need money", "they | need | money"]),
@@ -114,7 +119,7 @@ NARY = [
     ("possessive", ["Iran | has | army"]),
     ("event noun", []),
     ("nationality", ["Talks between Oman and Iran | ended | the Iranian attack"]),
-    ("including", ["The group | met | five states including Oman"]),
+    ("including", ["The group | met | five states", "The group | met | Oman", "Oman | is | a state"]),
     ("coordinated subject", ["France | backed | the plan", "Spain | backed | the plan", "Italy | backed | the plan"]),
     ("coordinated modifiers", ["The foreign ministers | met | Ruiz", "The defence ministers | met | Ruiz"]),
     ("adverbial time", ["The port | closed | last week"]),
@@ -122,8 +127,22 @@ NARY = [
     ("semicolon", []),
     ("small clause", ["The law | made | exports difficult"]),
     ("nearest subject", []),
-    ("instance", ["They | met in | cities such as Doha"]),
+    ("instance", ["They | met in | cities", "They | met in | Doha", "Doha | is | a city"]),
     ("gerund of object", ["He | accused | Iran | of attacking ships"]),
+    ("prepositional passive", ["The town | is referred to as | a port"]),
+    ("name in apposition", ["Ruiz | is | A friend"]),
+    ("bracket", ["The front | joined | Oman", "The front | is | SDF"]),
+    ("remark on an object", ["They | joined | Oman", "Oman | is | a state"]),
+    (
+        "instances",
+        [
+            "They | met | several old allies",
+            "They | met | Oman",
+            "They | met | Iran",
+            "Oman | is | an old ally",
+            "Iran | is | an old ally",
+        ],
+    ),
 ]
 
 

@@ -58,6 +58,12 @@ REPAIRS = [
         ["by agent founded"],
     ),
     (
+        "examples of several things",
+        "towns/NOUN/NNS/7/nsubj/O in/ADP/IN/0/prep/O the/DET/DT/3/det/O north/NOUN/NN/1/pobj/O ,/PUNCT/,/3/punct/O "
+        "including/VERB/VBG/3/prep/O Leeds/PROPN/NNP/5/pobj/B-GPE fell/VERB/VBD/7/ROOT/O",
+        ["including prep towns"],
+    ),
+    (
         "by after an active verb",
         "it/PRON/PRP/1/nsubj/O began/VERB/VBD/1/ROOT/O as/ADP/IN/1/prep/O school/NOUN/NN/2/pobj/O "
         "by/ADP/IN/3/prep/O monks/NOUN/NNS/4/pobj/O",

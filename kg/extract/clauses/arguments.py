@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from spacy.tokens import Token
 
 from kg.extract.clause import Argument, Role
-from kg.extract.clauses.group import negations
+from kg.extract.clauses.group import is_left_behind, negations
 from kg.extract.clauses.links import is_juxtaposed
 from kg.extract.clauses.prepositions import after_adverb, is_clausal_preposition, phrases
 from kg.extract.clauses.relatives import object_gap, referent
@@ -31,7 +31,7 @@ def arguments(verb: Token, syntax: Syntax) -> tuple[Argument, ...]:
 
 def _of_child(part: Token, syntax: Syntax) -> Iterator[Argument]:
     dep = part.dep_
-    if is_clausal_preposition(part, syntax):
+    if is_clausal_preposition(part, syntax) or is_left_behind(part):
         return
     if dep in ("prep", "agent") or (dep == "dative" and part.pos_ == "ADP"):
         yield from phrases(part, syntax)

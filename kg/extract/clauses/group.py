@@ -1,5 +1,6 @@
 """The verb group: auxiliaries (shared ones too), negation, particles, voice, lemma."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from spacy.tokens import Token
@@ -32,10 +33,23 @@ def verb_group(verb: Token, syntax: Syntax) -> VerbGroup:
     """The verb with its auxiliaries, negation and particles, in text order."""
     particles = list(children(verb, "prt"))
     helpers = [*auxiliaries(verb), *negations(verb, syntax)]
-    words = sorted({verb, *particles, *helpers}, key=lambda token: token.i)
+    words = sorted({verb, *particles, *_left_behind(verb), *helpers}, key=lambda token: token.i)
     lemma = " ".join([verb.lemma_.lower(), *(particle.lower_ for particle in particles)])
     negated = bool(negations(verb, syntax)) or _negative_argument(verb, syntax) or _negative_conjunction(verb, syntax)
     return VerbGroup(tuple(words), lemma, is_passive(verb), negated)
+
+
+def _left_behind(verb: Token) -> Iterator[Token]:
+    """The preposition of a prepositional passive: "was referred *to* as a city", "was dealt *with*"."""
+    following = verb.nbor(1) if verb.i + 1 < len(verb.doc) else None
+    if following is not None and is_left_behind(following) and following.head == verb:
+        yield following
+
+
+def is_left_behind(preposition: Token) -> bool:
+    """Does it follow a passive verb and govern nothing, so that the passive's subject is what it would govern?"""
+    bare = preposition.dep_ == "prep" and not any(True for _ in preposition.children)
+    return bare and preposition.i == preposition.head.i + 1 and is_passive(preposition.head)
 
 
 def auxiliaries(verb: Token) -> list[Token]:

@@ -5,9 +5,9 @@ from collections.abc import Iterator
 from spacy.tokens import Token
 
 from kg.extract.clause import Argument, Clause, Kind, Role
-from kg.extract.clauses.prepositions import phrases
+from kg.extract.clauses.prepositions import examples, phrases
 from kg.extract.clauses.relatives import referent
-from kg.extract.clauses.tree import children
+from kg.extract.clauses.tree import children, is_bracketed
 from kg.lang.syntax import Syntax
 
 _NAMES = ("PROPN", "NOUN")
@@ -19,6 +19,7 @@ def implicit(token: Token, syntax: Syntax) -> Iterator[Clause]:
         yield _apposition(token)
     if _is_title(token):
         yield _apposition(token)
+    yield from _instances(token, syntax)
     for owner in children(token, "poss"):
         yield _possessive(token, owner)
     if token.pos_ == "NOUN" and token.lemma_.lower() in syntax.event_nouns:
@@ -44,10 +45,26 @@ def _is_title(token: Token) -> bool:
 
 
 def _apposition(token: Token) -> Clause:
-    """ "Smith, *a lawyer*", "the *lawyer* Smith": Smith is a lawyer."""
-    subject = Argument(Role.SUBJECT, token.head)
-    complement = Argument(Role.COMPLEMENT, token)
+    """ "Smith, *a lawyer*", "the *lawyer* Smith", "a *lawyer*, Smith": Smith is a lawyer."""
+    named, described = token.head, token
+    if _is_name(token) and not _is_name(token.head) and not is_bracketed(token):
+        named, described = described, named
+    subject = Argument(Role.SUBJECT, named)
+    complement = Argument(Role.COMPLEMENT, described)
     return Clause(token, Kind.APPOSITION, (), "be", subject, (complement,))
+
+
+def _instances(noun: Token, syntax: Syntax) -> Iterator[Clause]:
+    """ "Networks such as *Zenith*": Zenith is a network (Hearst, COLING 1992)."""
+    mixed = any(any(children(part, "conj")) for part in children(noun, "amod", "compound", "nmod"))
+    for example in examples(noun, syntax):
+        if noun.tag_ == "NNS" and example.tag_ == "NNP" and not mixed:
+            subject = Argument(Role.SUBJECT, example)
+            yield Clause(example, Kind.INSTANCE, (), "be", subject, (Argument(Role.COMPLEMENT, noun),))
+
+
+def _is_name(noun: Token) -> bool:
+    return noun.pos_ == "PROPN"
 
 
 def _possessive(noun: Token, owner: Token) -> Clause:

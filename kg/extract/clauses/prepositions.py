@@ -6,7 +6,7 @@ from spacy.tokens import Token
 
 from kg.extract.clause import Argument, Role
 from kg.extract.clauses.relatives import referent, stranded
-from kg.extract.clauses.tree import VERBAL, child, children
+from kg.extract.clauses.tree import VERBAL, child, children, conjuncts
 from kg.lang.syntax import Syntax
 
 _ADPOSITIONS = ("ADP", "SCONJ")
@@ -98,3 +98,17 @@ def described(preposition: Token) -> Token | None:
         return head
     nouns = [part for part in children(head, "nsubj", "nsubjpass", "dobj", "attr") if part.i < preposition.i]
     return nouns[-1] if nouns else None
+
+
+def examples(noun: Token, syntax: Syntax) -> Iterator[Token]:
+    """The heads of the examples that are given of a noun: "cities *such as Doha*", "states *including Oman*"."""
+    for preposition in children(noun, "prep"):
+        for found in exemplifying(preposition, syntax):
+            yield from (conjunct for conjunct in conjuncts(found.head) if conjunct.pos_ != "PRON")
+
+
+def exemplifying(preposition: Token, syntax: Syntax) -> list[Argument]:
+    """What a preposition governs if it opens examples, else nothing."""
+    many = preposition.head.tag_ in ("NNS", "NNPS")
+    found = list(phrases(preposition, syntax)) if many else []
+    return [f for f in found if " ".join(w.lower_ for w in f.preposition) in syntax.exemplifying_prepositions]

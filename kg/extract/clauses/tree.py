@@ -8,6 +8,7 @@ SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "csubjpass", "expl"})
 AUXILIARIES = frozenset({"aux", "auxpass"})
 RELATIVE_TAGS = frozenset({"WDT", "WP", "WP$"})
 VERBAL = frozenset({"VERB", "AUX"})
+_BRACKETS = frozenset({"(", "-LRB-", "[", "-LSB-"})
 NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM", "SYM"})
 
 
@@ -73,3 +74,9 @@ def is_accusative(verb: Token) -> bool:
         return False
     tensed = any(part.tag_ in ("MD", "VBD", "VBZ", "VBP") for part in children(first, *AUXILIARIES))
     return not tensed and child(first, "mark") is None and child(first, "nsubj", "nsubjpass") is not None
+
+
+def is_bracketed(part: Token) -> bool:
+    """Does the part stand in brackets: "the front *(SDF)* agreed"?"""
+    first = part.left_edge
+    return first.text in _BRACKETS or (first.i > 0 and first.nbor(-1).text in _BRACKETS)

@@ -6,31 +6,46 @@ from itertools import islice, product
 from spacy.tokens import Token
 
 from kg.extract.clause import Argument, Clause, Role
+from kg.extract.clauses.prepositions import examples
 from kg.extract.clauses.tree import child, children, conjuncts, is_infinitive
 from kg.extract.render.chain import Frame, frame, predicated, upper
-from kg.extract.render.phrases import Words, distributed, is_adjective, long_phrase, ordered, subtree, whole_phrase
+from kg.extract.render.implicit import copula, is_reduced
+from kg.extract.render.phrases import (
+    Relation,
+    Words,
+    distributed,
+    is_adjective,
+    long_phrase,
+    ordered,
+    subtree,
+    whole_phrase,
+)
 from kg.lang.syntax import Syntax
 
 #: Most rows that the coordinations of one clause may multiply into.
 _MOST = 24
 
-Row = tuple[Words, Words, tuple[Words, ...]]
+Row = tuple[Words, Relation, tuple[Words, ...]]
 
 
 def rows(found: tuple[Clause, ...], syntax: Syntax) -> Iterator[Row]:
     """Subject, relation and arguments of each clause that has a subject and an argument."""
     scene = frame(found, syntax)
     for clause in scene.by_head.values():
-        if _is_inside(clause, scene):
-            continue
-        subjects, slots = _subjects(clause, scene), _slots(clause, scene)
-        if not subjects or not slots:
-            continue
-        relation, firsts = _first(clause, slots[0], scene)
-        rests = [_alternatives(argument, syntax) for argument in slots[1:]]
-        for subject, first, *rest in islice(product(subjects, firsts, *rests), _MOST):
-            if not set(subject) & set(first):
-                yield subject, relation, (first, *rest)
+        if not _is_inside(clause, scene):
+            yield from rows_of(clause, scene)
+
+
+def rows_of(clause: Clause, scene: Frame) -> Iterator[Row]:
+    """The rows of one clause: one for each choice among its coordinated parts."""
+    subjects, slots = _subjects(clause, scene), _slots(clause, scene)
+    if not subjects or not slots:
+        return
+    relation, firsts = _first(clause, slots[0], scene)
+    rests = [_alternatives(argument, scene.syntax) for argument in slots[1:]]
+    for subject, first, *rest in islice(product(subjects, firsts, *rests), _MOST):
+        if not set(subject) & set(first):
+            yield subject, relation, (first, *rest)
 
 
 def _is_inside(clause: Clause, scene: Frame) -> bool:
@@ -52,10 +67,12 @@ def _upper(clause: Clause, scene: Frame) -> Clause | None:
     return None if above is None or child(above.head, "dobj") is not None else above
 
 
-def _relation(clause: Clause, scene: Frame) -> Words:
+def _relation(clause: Clause, scene: Frame) -> Relation:
     above = _upper(clause, scene)
     own = ordered([*clause.predicate, *_adverbs(clause)])
-    return own if above is None else (*_relation(above, scene), *_adjectives(above), *own)
+    if above is not None:
+        return (*_relation(above, scene), *_adjectives(above), *own)
+    return (copula(clause.subject.head, scene.syntax), *own) if is_reduced(clause) and clause.subject else own
 
 
 def _adverbs(clause: Clause) -> Iterator[Token]:
@@ -122,19 +139,27 @@ def _completes(argument: Argument, adjective: Argument) -> bool:
     return argument.role is Role.OBLIQUE and argument.preposition[0].head == adjective.head
 
 
-def _first(clause: Clause, argument: Argument, scene: Frame) -> tuple[Words, list[Words]]:
+def _first(clause: Clause, argument: Argument, scene: Frame) -> tuple[Relation, list[Words]]:
     """The relation, which takes in the first argument's preposition or "that", and that argument's alternatives."""
     relation, syntax = _relation(clause, scene), scene.syntax
     if argument.role is Role.OBLIQUE and argument.preposition[0].head.dep_ == "acomp":
         relation = (*relation, *_adjectives(clause))
     if argument.role in (Role.OBJECT, Role.COMPLEMENT, Role.INDIRECT) and not is_adjective(argument.head):
-        return relation, distributed(argument.head, syntax, whole_phrase)
+        return relation, _each(argument.head, syntax)
     if argument.preposition and (argument.shared or argument.preposition[0].i > clause.head.i):
-        return (*relation, *argument.preposition), distributed(argument.head, syntax, whole_phrase)
+        return (*relation, *argument.preposition), _each(argument.head, syntax)
     words = _whole(argument, syntax)
     if argument.head.dep_ == "ccomp" and words[0].lower_ == "that" and words[0].dep_ == "mark":
         return (*relation, words[0]), [words[1:]]
     return relation, [words]
+
+
+def _each(noun: Token, syntax: Syntax) -> list[Words]:
+    """One phrase for each conjunct and each example of them: "met *envoys* such as *Ruiz*"."""
+    found = distributed(noun, syntax, whole_phrase)
+    for conjunct in conjuncts(noun):
+        found += [whole_phrase(example, syntax) for example in examples(conjunct, syntax)]
+    return found
 
 
 def _alternatives(argument: Argument, syntax: Syntax) -> list[Words]:
@@ -142,9 +167,10 @@ def _alternatives(argument: Argument, syntax: Syntax) -> list[Words]:
     nominal = argument.role in (Role.OBLIQUE, Role.AGENT, Role.OBJECT, Role.COMPLEMENT) and not is_adjective(
         argument.head
     )
-    if not nominal or argument.shared or len(conjuncts(argument.head)) == 1:
+    if not nominal or argument.shared:
         return [_whole(argument, syntax)]
-    return [(*argument.preposition, *whole_phrase(noun, syntax)) for noun in conjuncts(argument.head)]
+    phrases = _each(argument.head, syntax)
+    return [(*argument.preposition, *words) for words in phrases] if len(phrases) > 1 else [_whole(argument, syntax)]
 
 
 def _whole(argument: Argument, syntax: Syntax) -> Words:

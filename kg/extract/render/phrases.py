@@ -4,10 +4,13 @@ from collections.abc import Callable, Iterable
 
 from spacy.tokens import Token
 
-from kg.extract.clauses.tree import VERBAL, children, conjuncts
+from kg.extract.clauses.prepositions import exemplifying
+from kg.extract.clauses.tree import VERBAL, children, conjuncts, is_bracketed
 from kg.lang.syntax import Syntax
 
 Words = tuple[Token, ...]
+#: The words of a relation; a string is a word that the text implies but does not have.
+Relation = tuple[Token | str, ...]
 
 #: What a short noun phrase leaves out: clauses, appositions, the other conjuncts.
 _OUTSIDE = frozenset(
@@ -93,7 +96,7 @@ def _date(head: Token) -> Iterable[Token]:
 
 def _kept_short(head: Token, part: Token, syntax: Syntax, of: bool) -> Iterable[Token]:
     dep = part.dep_
-    if dep == "case":
+    if dep == "case" or is_bracketed(part):
         return ()
     if dep == "prep":
         return _prepositional(part, syntax) if of and part.lower_ == "of" else ()
@@ -161,8 +164,21 @@ def _long(head: Token, syntax: Syntax, deps: tuple[str, ...]) -> Words:
         return subtree(head)
     kept = [head]
     for part in head.children:
-        kept += part.subtree if part.dep_ in deps else _kept_short(head, part, syntax, True)
+        if part.dep_ == "prep" and exemplifying(part, syntax):
+            continue
+        if part.dep_ in deps and not is_bracketed(part):
+            kept += _whole_part(part)
+        else:
+            kept += _kept_short(head, part, syntax, True)
     return trim(_closed(ordered(kept)))
+
+
+def _whole_part(part: Token) -> Iterable[Token]:
+    """All of what modifies a noun; an apposition set off by a comma only if it is a name: "his label, *Zenith*"."""
+    comma = part.left_edge.nbor(-1) if part.dep_ == "appos" and part.left_edge.i > 0 else None
+    if comma is None or comma.text != ",":
+        return part.subtree
+    return (comma, *part.subtree) if part.pos_ == "PROPN" else ()
 
 
 def distributed(head: Token, syntax: Syntax, phrase: Callable[[Token, Syntax], Words] = noun_phrase) -> list[Words]:

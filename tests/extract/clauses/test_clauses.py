@@ -322,6 +322,7 @@ CLAUSES = [
         "including",
         [
             "verbal | met | meet | subject=group | object=states",
+            "instance | - | be | subject=Oman | complement=states",
             "verbal | including | include | subject*=states | object=Oman | acl>met",
         ],
     ),
@@ -376,6 +377,7 @@ CLAUSES = [
         "instance",
         [
             "verbal | met | meet | subject=They | oblique=in cities",
+            "instance | - | be | subject=Doha | complement=cities",
         ],
     ),
     (
@@ -383,6 +385,33 @@ CLAUSES = [
         [
             "verbal | accused | accuse | subject=He | object=Iran | clausal=of attacking",
             "verbal | attacking | attack | subject*=Iran | object=ships | pcomp>accused",
+        ],
+    ),
+    ("prepositional passive", ["verbal | is referred to | refer | subject=town | oblique=as port | passive"]),
+    (
+        "name in apposition",
+        ["apposition | - | be | subject=Ruiz | complement=friend", "verbal | resigned | resign | subject=friend"],
+    ),
+    (
+        "bracket",
+        [
+            "apposition | - | be | subject=front | complement=SDF",
+            "verbal | joined | join | subject=front | object=Oman",
+        ],
+    ),
+    (
+        "remark on an object",
+        [
+            "verbal | joined | join | subject=They | object=Oman",
+            "apposition | - | be | subject=Oman | complement=state",
+        ],
+    ),
+    (
+        "instances",
+        [
+            "verbal | met | meet | subject=They | object=allies",
+            "instance | - | be | subject=Oman | complement=allies",
+            "instance | - | be | subject=Iran | complement=allies",
         ],
     ),
 ]
