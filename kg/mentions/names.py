@@ -31,6 +31,19 @@ class Frame:
 
 
 @dataclass(frozen=True, slots=True)
+class States:
+    """Where a capital stands for its state; all words are lemmas."""
+
+    #: Verbs whose subject or agent is a state, and verbs whose object is one.
+    acts: frozenset[str]
+    dealings: frozenset[str]
+    #: Nouns that hold between states, by the preposition after which they name one.
+    ties: dict[str, frozenset[str]]
+    #: Nouns of what a state has.
+    possessions: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
 class Shapes:
     """What the words of a name, and the words beside it, tell about its type."""
 
@@ -84,6 +97,7 @@ class Names:
     blockers: frozenset[str]
     #: Words for a country's arms and government, with its name no name of their own ("Iraqi Security Forces").
     arms: frozenset[str]
+    states: States
     time: TimeWords
     reporting: Reporting
 
@@ -116,6 +130,7 @@ def load_names(language: str = "en", extra: Iterable[Path] = ()) -> Names:
         frames=tuple(_frame(entry) for entry in frames["frame"]),
         blockers=frozenset(frames["blockers"]["words"]),
         arms=frozenset(frames["arms"]["words"]),
+        states=_states(_toml(folder, "capitals.toml")),
         time=load_time(language),
         reporting=load_reporting(language),
     )
@@ -157,6 +172,19 @@ def _shapes(table: Mapping[str, Any]) -> Shapes:
         same_place=frozenset(table["same_place"]["words"]),
         person_verbs=frozenset(table["person_verbs"]["lemmas"]),
         words=frozenset(table["capitals"]["words"]),
+    )
+
+
+def _states(table: Mapping[str, Any]) -> States:
+    ties: dict[str, frozenset[str]] = {}
+    for entry in table["ties"]:
+        for preposition in entry["prepositions"]:
+            ties[preposition] = ties.get(preposition, frozenset()) | frozenset(entry["nouns"])
+    return States(
+        acts=frozenset(table["acts"]["verbs"]),
+        dealings=frozenset(table["dealings"]["verbs"]),
+        ties=ties,
+        possessions=frozenset(table["possessions"]["nouns"]),
     )
 
 

@@ -1,0 +1,48 @@
+"""Capitals that stand for their states: "Moscow accused Kyiv", "ties with Pyongyang", not "in Moscow".
+
+Decided mention by mention from the role in the sentence; `capitals.toml` has the words that make a role a state's.
+"""
+
+from dataclasses import replace
+
+from spacy.tokens import Doc, Token
+
+from kg.lang.gazetteer import plain
+from kg.mentions.names import Names, States
+from kg.mentions.spans import Candidate
+
+
+def as_state(doc: Doc, candidate: Candidate, names: Names) -> Candidate:
+    """The candidate as the state whose capital it names, where the sentence speaks of the state; else unchanged."""
+    span = doc[candidate.start : candidate.end]
+    state = names.gazetteer.capitals.get(plain(span.text))
+    if state is None or candidate.type not in ("Place", "Organization") or _placed(doc, candidate, names):
+        return candidate
+    if not _acts(span.root, names.states):
+        return candidate
+    return replace(candidate, type=state.type, known=state, rule="capital")
+
+
+def _placed(doc: Doc, candidate: Candidate, names: Names) -> bool:
+    """Does a name of where it lies follow ("Seoul, South Korea")?"""
+    after = doc[candidate.end : candidate.end + 2]
+    return len(after) == 2 and after[0].text == "," and after[1].text[0].isupper() and after[1].ent_type_ == "GPE"
+
+
+def _acts(token: Token, states: States) -> bool:
+    """Is the name, or the first of the names that it is coordinated with, in a role that only a state has?"""
+    while token.dep_ == "conj" and token.head != token:
+        token = token.head
+    head = token.head
+    if token.dep_ == "nsubj":
+        return head.lemma_ in states.acts
+    if token.dep_ in ("dobj", "nsubjpass"):
+        return head.lemma_ in states.dealings
+    if token.dep_ == "poss":
+        return head.lemma_ in states.possessions
+    if token.dep_ != "pobj":
+        return False
+    verb = head.head
+    if head.dep_ == "agent":
+        return verb.lemma_ in states.acts or verb.lemma_ in states.dealings
+    return verb.lemma_ in states.ties.get(head.lower_, ())

@@ -1,0 +1,48 @@
+import pytest
+
+from kg.mentions import Names, find_mentions
+from kg.parse import Parser
+
+
+def state(parser: Parser, names: Names, text: str, form: str) -> str:
+    """The canonical name and type of the last mention of a form."""
+    found = [m for m in find_mentions(parser.doc(text), names) if m.text == form][-1]
+    return found.canonical if found.type == "Country" else ""
+
+
+@pytest.mark.parametrize(
+    ("text", "form", "expected"),
+    [
+        ("Pyongyang accused Seoul of lying.", "Pyongyang", "North Korea"),
+        ("Pyongyang accused Seoul of lying.", "Seoul", "South Korea"),
+        ("Ties with Pyongyang are good.", "Pyongyang", "North Korea"),
+        ("Tensions between Washington and Moscow rose.", "Moscow", "Russia"),
+        ("The plan was rejected by Kyiv on Monday.", "Kyiv", "Ukraine"),
+        ("Moscow's demands were clear.", "Moscow", "Russia"),
+        ("Peru imposed sanctions on Moscow.", "Moscow", "Russia"),
+    ],
+)
+def test_a_capital_in_a_states_role_is_the_state(
+    parser: Parser, names: Names, text: str, form: str, expected: str
+) -> None:
+    assert state(parser, names, text, form) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "form"),
+    [
+        ("The minister visited Pyongyang.", "Pyongyang"),
+        ("Officials in Moscow said no.", "Moscow"),
+        ("Kyiv was bombed on Monday.", "Kyiv"),
+        ("Moscow's streets were calm.", "Moscow"),
+        ("Flights between Moscow and Doha stopped.", "Moscow"),
+        ("Talks in Doha failed.", "Doha"),
+    ],
+)
+def test_elsewhere_it_is_the_city(parser: Parser, names: Names, text: str, form: str) -> None:
+    assert state(parser, names, text, form) == ""
+
+
+def test_each_mention_is_decided_by_itself(parser: Parser, names: Names) -> None:
+    mentions = find_mentions(parser.doc("He visited Tehran. Tehran vowed to respond."), names)
+    assert [m.type for m in mentions if m.text == "Tehran"] == ["Place", "Country"]
