@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
-from benchmarks import annotations, newsfacts, openie
+from benchmarks import annotations, newsfacts, openie, re3d
 from benchmarks.bench_data import bench_folder, figure
 from kg.build import load_pipeline
 
@@ -36,6 +36,7 @@ def main() -> None:
     groups: dict[str, Callable[[str], str]] = {
         "newsfacts": lambda measure: newsfacts.score(folder, measure),
         "annotations": lambda measure: annotations.score(folder, measure, pipeline),
+        "re3d": lambda _: re3d.score(folder, pipeline),
     }
     low = False
     for group, measures in tomllib.loads(FLOORS.read_text(encoding="utf8")).items():
