@@ -13,6 +13,10 @@ class PlaceWords:
 
     #: " in northern ", " of the ": what stands between an inner and an outer place.
     locating: re.Pattern[str]
+    #: " town of ": what stands between two places of which one is of that kind.
+    kind_of: re.Pattern[str]
+    #: A kind at the end of a place's own name ("Bari Region").
+    own_kind: re.Pattern[str]
     #: ", ", " region, ": what stands between a place and the larger one that encloses it.
     enclosing: re.Pattern[str]
     #: "the towns of ": what stands before the name of a place, or before a list of such names.
@@ -50,6 +54,8 @@ def load_places(language: str = "en") -> PlaceWords:
     plural = "|".join(data["plurals"])
     return PlaceWords(
         locating,
+        re.compile(rf"\s+(?:{words['kinds_of']})\s+of\s+(?:the\s+)?", re.I),
+        re.compile(rf"\b(?:{words['kinds_of']})$", re.I),
         re.compile(rf"(?:\s+(?:{words['kinds_of']}))?\s*,\s*(?:the\s+)?", re.I),
         re.compile(rf"\b(?:{words['kinds_of']}|{'|'.join(data['plurals'])})\s+of\s+(?:[\w'’-]+,?\s+(?:and\s+)?)?$"),
         re.compile(r",?\s+and\s+|,\s+", re.I),

@@ -67,6 +67,8 @@ class Shapes:
     same_place: frozenset[str]
     #: Verbs (lemmas) whose subject is a person.
     person_verbs: frozenset[str]
+    #: What stands around a place's name: `kinds` before "of", `prepositions`.
+    situations: dict[str, frozenset[str]]
     #: Acronyms that are common words where a line is set in capitals.
     words: frozenset[str]
 
@@ -172,6 +174,7 @@ def _shapes(table: Mapping[str, Any]) -> Shapes:
         same_place=frozenset(table["same_place"]["words"]),
         person_verbs=frozenset(table["person_verbs"]["lemmas"]),
         words=frozenset(table["capitals"]["words"]),
+        situations={name: frozenset(words) for name, words in table["situations"].items()},
     )
 
 

@@ -186,4 +186,4 @@ def shape(doc: Doc, candidate: Candidate, names: Names) -> str:
     if after is not None and after.lemma_ in shapes.after:
         return shapes.after[after.lemma_]
     before = doc[candidate.start - 1] if candidate.start else None
-    return shapes.before.get(before.lower_, "") if before is not None else ""
+    return shapes.before.get(before.lemma_.lower(), "") if before is not None else ""

@@ -8,15 +8,19 @@ from spacy.tokens import Doc
 
 from kg.mentions.names import Names
 from kg.mentions.recognised import shape, worded
+from kg.mentions.situated import situated
 from kg.mentions.spans import Candidate
 
 
 def settled(doc: Doc, candidates: Sequence[Candidate], names: Names) -> list[Candidate]:
     """The candidates with the type that their words, their article and their title speak for; none is left untyped."""
     texts = [doc[c.start : c.end].text for c in candidates]
-    people = {texts[n] for n, c in enumerate(candidates) if _is_person(doc, c, names)}
+    told = situated(doc, candidates, names)
+    places = {texts[n] for n, kind in told.items() if kind != "Person"}
+    people = {texts[n] for n, c in enumerate(candidates) if _is_person(doc, c, names)} - places
     surnames = {text.split()[-1] for text in people if " " in text}
     votes = _votes(doc, candidates, texts, names)
+    votes |= {texts[n]: kind for n, kind in told.items()}
     settled_ones: list[Candidate] = []
     for candidate, text in zip(candidates, texts, strict=True):
         if candidate.known is not None and not (text in surnames and candidate.rule != "demonym"):

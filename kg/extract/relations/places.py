@@ -28,7 +28,10 @@ def _chains(scene: Scene, words: PlaceWords) -> Iterator[Candidate]:
     for position, (inner, mention) in enumerate(names[:-1]):
         outer, around = names[position + 1]
         between = scene.doc.text[mention.end : around.start]
-        if _locates(scene, (inner, outer), between, words):
+        if words.kind_of.fullmatch(between) and words.own_kind.search(mention.text):
+            # "The Bari Region town of Qandala": the kind is the second one's, as the first has its own.
+            yield _located(scene, outer, inner, "chain", (mention.end, around.start))
+        elif _locates(scene, (inner, outer), between, words):
             for member in _listed(scene, names[: position + 1], words):
                 yield _located(scene, member, outer, "chain", (mention.end, around.start))
 

@@ -160,7 +160,8 @@ def _rightwards(scene: Scene, offices: Offices, stop: int) -> tuple[int, list[in
             if not scene.is_a(body, "Country", "Organization", "Group", "Place", "Event"):
                 return stop, []
             return end, [body, *_coordinated(scene, end)]
-        if doc[i].pos_ in ("VERB", "AUX", "PUNCT", "SCONJ", "PRON") or doc[i].dep_ == "ROOT":
+        describes = doc[i].dep_ in ("amod", "punct") and doc[i].text not in (",", ";", ":")
+        if (doc[i].pos_ in ("VERB", "AUX", "PUNCT", "SCONJ", "PRON") and not describes) or doc[i].dep_ == "ROOT":
             break
         i += 1
     return stop, []

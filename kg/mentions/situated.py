@@ -1,0 +1,94 @@
+"""What the text around a name tells of its type: "the towns of Sabiid and Anole", "in Sintiki, Serres, Greece"."""
+
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from spacy.tokens import Doc, Token
+
+from kg.mentions.names import Names
+from kg.mentions.spans import Candidate
+
+
+def situated(doc: Doc, candidates: Sequence[Candidate], names: Names) -> dict[int, str]:
+    """The type of each name (by its number) that its surroundings tell; names of the gazetteers need no telling.
+
+    A name is a place behind "the town of", coordinated with such a one, before the country in which it lies, or where
+    a number of people is hurt; an apposition tells of what kind it is ("Bunia, the capital of ...").
+    """
+    found: dict[int, str] = {}
+    for n, candidate in enumerate(candidates):
+        if candidate.known is None and not _is_named_person(doc, candidate, names):
+            told = _told(doc, candidates, n, names)
+            if told:
+                found[n] = told
+    _spread(doc, candidates, found)
+    return found
+
+
+def _is_named_person(doc: Doc, candidate: Candidate, names: Names) -> bool:
+    """Has the name a title, or does it open with a first name (the article of Arabic names, "Al-Qarara", is none)?"""
+    article = candidate.start + 1 < candidate.end and doc[candidate.start + 1].text == "-"
+    return candidate.title is not None or (doc[candidate.start].text in names.first_names and not article)
+
+
+def _told(doc: Doc, candidates: Sequence[Candidate], n: int, names: Names) -> str:
+    candidate = candidates[n]
+    place = names.shapes.situations
+    before = doc[candidate.start - 1] if candidate.start else None
+    if before is not None and before.lower_ == "of" and before.head.lemma_.lower() in place["kinds"] and before.i:
+        return "Place"
+    if before is not None and before.lower_ in place["examples"] and _speaks_of(before, place["kinds"]):
+        return "Place"
+    inside = before is not None and before.lower_ in place["prepositions"]
+    if inside and before is not None and (before.head.pos_ == "NUM" or _lies_in_known(doc, candidates, n)):
+        return "Place"
+    if _between_places(doc, candidates, n):
+        return "Place"
+    return next(_appositions(doc, candidate, names), "")
+
+
+def _speaks_of(preposition: Token, kinds: frozenset[str]) -> bool:
+    """Do the nouns above "including" speak of places ("towns in northern Iraq including ...")?"""
+    above = [preposition.head, preposition.head.head, preposition.head.head.head]
+    return any(token.lemma_.lower() in kinds and token.i < preposition.i for token in above)
+
+
+def _lies_in_known(doc: Doc, candidates: Sequence[Candidate], n: int) -> bool:
+    """Is a name followed by the known place that holds it ("Manbij in Syria", "Minab, Iran")?"""
+    after = candidates[n + 1] if n + 1 < len(candidates) else None
+    if after is None or after.known is None or after.known.type not in ("Country", "Place") or after.rule == "demonym":
+        return False
+    gap = doc[candidates[n].end : after.start].text
+    return gap in (",", "in") and not _is_modifier(doc[after.start : after.end].root)
+
+
+def _between_places(doc: Doc, candidates: Sequence[Candidate], n: int) -> bool:
+    """ "Sintiki, [Serres], Greece": between a place and the known one that holds both."""
+    if not n or not _lies_in_known(doc, candidates, n):
+        return False
+    before = candidates[n - 1]
+    return before.type == "Place" and doc[before.end : candidates[n].start].text == ","
+
+
+def _is_modifier(head: Token) -> bool:
+    return head.dep_ in ("compound", "amod", "nmod", "poss") and head.head.i > head.i
+
+
+def _appositions(doc: Doc, candidate: Candidate, names: Names) -> Iterator[str]:
+    """The types of which appositions say that the name is."""
+    head = doc[candidate.start : candidate.end].root
+    for child in head.children:
+        if child.dep_ == "appos" and child.i >= candidate.end and child.pos_ == "NOUN":
+            lemma = child.lemma_.lower()
+            kind = "Place" if lemma in names.shapes.situations["kinds"] else names.nominals.get(lemma, "")
+            if kind in ("Place", "Organization"):
+                yield kind
+
+
+def _spread(doc: Doc, candidates: Sequence[Candidate], found: dict[int, str]) -> None:
+    """What is joined to a place by a comma or "and" within one list is a place too."""
+    for (n, one), (m, other) in pairwise(enumerate(candidates)):
+        joined = doc[one.end : other.start].text in (",", "and", ", and")
+        listed = doc[other.start : other.end].root.head == doc[one.start : one.end].root
+        if found.get(n) == "Place" and joined and listed and other.known is None and other.title is None:
+            found[m] = "Place"

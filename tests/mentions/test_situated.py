@@ -1,0 +1,41 @@
+"""Names whose surroundings tell what they are, on parsed sentences, and names that must keep their type."""
+
+import pytest
+
+from kg.mentions import Names, find_mentions
+from kg.parse import Parser
+from kg.types import MentionKind
+
+
+def type_of(parser: Parser, names: Names, text: str, form: str) -> str:
+    found = find_mentions(parser.doc(text), names)
+    return next(m.type for m in found if m.text == form and m.kind is MentionKind.NAME)
+
+
+@pytest.mark.parametrize(
+    ("text", "form", "type_"),
+    [
+        ("Rebels left the towns of Marwan and Soraya on Monday.", "Marwan", "Place"),
+        ("Rebels left the towns of Marwan and Soraya on Monday.", "Soraya", "Place"),
+        ("Eight people died, including six in Deir Halim.", "Deir Halim", "Place"),
+        ("The advances around Haddad in Syria continue.", "Haddad", "Place"),
+        ("Two people died in Velika, Marvos, Greece.", "Marvos", "Place"),
+        ("Troops took Rahim, the capital of Ituri Province.", "Rahim", "Place"),
+        ("Istituto Farina, a catholic school in Milan, closed.", "Istituto Farina", "Organization"),
+        ("They rebuilt key towns in Iraq including Rabia and Zumar.", "Rabia", "Place"),
+    ],
+)
+def test_the_surroundings_tell_the_type(parser: Parser, names: Names, text: str, form: str, type_: str) -> None:
+    assert type_of(parser, names, text, form) == type_
+
+
+@pytest.mark.parametrize(
+    ("text", "form"),
+    [
+        ("Peru believes in Ana Mendes.", "Ana Mendes"),
+        ("The president of the bank, Rui Costa, spoke.", "Rui Costa"),
+        ("Investors, including Rui Costa, left Peru.", "Rui Costa"),
+    ],
+)
+def test_persons_stay_persons(parser: Parser, names: Names, text: str, form: str) -> None:
+    assert type_of(parser, names, text, form) == "Person"
