@@ -31,6 +31,8 @@ class PlaceWords:
     kind_in: re.Pattern[str]
     #: Words in an organisation's name that make it a body of its state ("Ministry").
     public: re.Pattern[str]
+    #: Words in an organisation's name that make it its state's house abroad ("Embassy").
+    missions: re.Pattern[str]
     #: Words in an organisation's name that make it a site ("University", "Hospital").
     sites: re.Pattern[str]
     of: frozenset[str]
@@ -66,7 +68,8 @@ def load_places(language: str = "en") -> PlaceWords:
             re.I,
         ),
         re.compile(r"\b(?:" + "|".join(data["public"]) + r")\b"),
-        re.compile(r"\b(?:" + "|".join(data["sites"]) + r")\b"),
+        re.compile(r"\b(?:" + "|".join(data["missions"]) + r")\b", re.I),
+        re.compile(r"\b(?:" + "|".join([*data["sites"], *data["missions"]]) + r")\b"),
         frozenset(data["of"]),
         {name: frozenset(nouns) for name, nouns in data["kinds"].items()},
         data["reach"],

@@ -69,6 +69,8 @@ class Shapes:
     person_verbs: frozenset[str]
     #: What stands around a place's name: `kinds` before "of", `prepositions`.
     situations: dict[str, frozenset[str]]
+    #: Nouns for a state's houses abroad.
+    missions: frozenset[str]
     #: Acronyms that are common words where a line is set in capitals.
     words: frozenset[str]
 
@@ -174,6 +176,7 @@ def _shapes(table: Mapping[str, Any]) -> Shapes:
         same_place=frozenset(table["same_place"]["words"]),
         person_verbs=frozenset(table["person_verbs"]["lemmas"]),
         words=frozenset(table["capitals"]["words"]),
+        missions=frozenset(table["missions"]["nouns"]),
         situations={name: frozenset(words) for name, words in table["situations"].items()},
     )
 

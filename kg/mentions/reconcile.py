@@ -23,8 +23,20 @@ def name_candidates(doc: Doc, names: Names) -> list[Candidate]:
     kept = _reconciled(doc, listed, [*grown, *shaped], names)
     kept += _gaps(doc, kept, found, names)
     titled = [_titled(doc, _with_body(doc, c, names), names) for c in kept]
-    known = settled(doc, sorted(titled, key=lambda c: c.start), names)
+    known = [_mission(doc, c, names) for c in settled(doc, sorted(titled, key=lambda c: c.start), names)]
     return sorted([*known, *again(doc, known)], key=lambda c: c.start)
+
+
+def _mission(doc: Doc, candidate: Candidate, names: Names) -> Candidate:
+    """A state's name with the noun for its house abroad is that house's name ("the Cuban embassy in Quito")."""
+    noun = doc[candidate.end] if candidate.end < len(doc) else None
+    if noun is None or noun.lower_ not in names.shapes.missions or candidate.known is None:
+        return candidate
+    head = doc[candidate.start : candidate.end].root
+    modifies = head.head == noun and head.dep_ in ("compound", "amod", "nmod")
+    if not modifies or candidate.known.type != "Country":
+        return candidate
+    return replace(candidate, end=candidate.end + 1, type="Organization", known=None, rule="mission")
 
 
 def again(doc: Doc, found: Sequence[Candidate]) -> Iterator[Candidate]:

@@ -20,6 +20,7 @@ def place_relations(scene: Scene, words: PlaceWords) -> Iterator[Candidate]:
     yield from _examples(scene, words)
     yield from _owned(scene, words)
     yield from _nationality(scene, words)
+    yield from _missions(scene, words)
 
 
 def _chains(scene: Scene, words: PlaceWords) -> Iterator[Candidate]:
@@ -181,6 +182,15 @@ def _nationality(scene: Scene, words: PlaceWords) -> Iterator[Candidate]:
                 yield _candidate(scene, index, country, "citizenOf", "citizen of", "nationality")
             elif scene.is_a(index, *_LOCATABLE) and not scene.is_a(index, "Country"):
                 yield _located(scene, index, country, "nationality", None)
+
+
+def _missions(scene: Scene, words: PlaceWords) -> Iterator[Candidate]:
+    """ "The Cuban embassy" is part of Cuba."""
+    for index, mention in scene.names():
+        if scene.is_a(index, "Organization") and words.missions.search(mention.text):
+            for state, inner in enumerate(scene.mentions):
+                if mention.start <= inner.start and inner.end < mention.end and scene.is_a(state, "Country"):
+                    yield _candidate(scene, index, state, "partOf", "part of", "mission")
 
 
 def _adjectives(scene: Scene, index: int, mention: Mention, words: PlaceWords) -> Iterator[tuple[int, bool]]:
