@@ -15,6 +15,7 @@ from kg.resolve.named import link_names
 from kg.resolve.pronouns import link_pronouns
 from kg.resolve.scene import look
 from kg.resolve.speakers import link_speakers
+from kg.resolve.statements import link_issuers
 from kg.resolve.times import link_times
 from kg.types import Mention
 
@@ -27,6 +28,7 @@ def within(doc: Doc, mentions: Sequence[Mention], names: Names) -> tuple[int, ..
     link_descriptions(scene, links)
     link_times(scene, links)
     link_speakers(scene, links)
+    link_issuers(scene, links)
     link_pronouns(scene, links)
     numbers: dict[int, int] = {}
     return tuple(numbers.setdefault(links.find(n), len(numbers)) for n in range(len(mentions)))

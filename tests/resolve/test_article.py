@@ -36,6 +36,8 @@ def chain(parser: Parser, names: Names, text: str, form: str) -> set[str]:
         ('"I will go," said Ana Mendes. Rui Costa stayed.', "I", "Ana Mendes"),
         ('"Peru lost," Ana Mendes said. "I am sad."', "I", "Ana Mendes"),
         ('The Labour Court said: "We agree."', "We", "Labour Court"),
+        ("Peru condemns the attack. We mourn the dead.", "We", "Peru"),
+        ("Minister Ana Mendes said: I am sad. Peru is ready.", "I", "Ana Mendes"),
     ],
 )
 def test_mentions_of_one_entity_are_one_chain(parser: Parser, names: Names, text: str, one: str, other: str) -> None:
@@ -58,6 +60,7 @@ def test_mentions_of_one_entity_are_one_chain(parser: Parser, names: Names, text
         ("Peru voted on March 4, 2019. On 4 March 2020, Chile did.", "4 March 2020", "March 4, 2019"),
         ('"I will go," said Ana Mendes. Rui Costa said: "I stay."', "I", "Ana Mendes"),
         ('Ana Mendes left. I saw "the sea".', "I", "Ana Mendes"),
+        ("We welcome the vote. The Labour Court ruled.", "We", "Labour Court"),
     ],
 )
 def test_mentions_of_two_entities_are_two_chains(parser: Parser, names: Names, text: str, one: str, other: str) -> None:

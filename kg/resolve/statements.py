@@ -1,0 +1,56 @@
+"""First persons outside quotations: in a published statement "we" is who issues it, "I" who is said to say it."""
+
+from kg.lang.reporting import Frame
+from kg.resolve.links import Links
+from kg.resolve.scene import Scene
+from kg.resolve.speakers import quotations
+from kg.types import MentionKind
+
+
+def link_issuers(scene: Scene, links: Links) -> None:
+    """Link each "I" and "we" outside quotations to the one who speaks in the article.
+
+    "Minister Ellwood said:" opens the words of a person, who is "I" from there on. "We" is the state or body that is
+    the first to be the subject of a sentence ("The United States condemns the attack. We extend our condolences").
+    """
+    quoted = quotations(scene)
+    outside = [n for n in scene.of_kind(MentionKind.PRONOUN) if not any(scene.heads[n] in q for q in quoted)]
+    said = _announced(scene)
+    issuer = _issuer(scene)
+    for n in outside:
+        rule = scene.mentions[n].rule
+        if rule == "speaker":
+            before = [m for place, m in said if place < scene.heads[n].i]
+            if before:
+                links.attach(before[-1], n)
+        elif rule == "speakers" and issuer is not None and _may_issue(scene, issuer, n):
+            links.attach(issuer, n)
+
+
+def _may_issue(scene: Scene, issuer: int, pronoun: int) -> bool:
+    """A state may be named after its "we"; a body must have been named, or it is one of which the issuer speaks."""
+    return scene.mentions[issuer].type == "Country" or issuer < pronoun
+
+
+def _announced(scene: Scene) -> list[tuple[int, int]]:
+    """Where "X said:" announces words, with the mention of the person who says them."""
+    verbs = scene.names.reporting.verbs
+    told = verbs[Frame.CLAUSE] | verbs[Frame.QUOTATION]
+    found = []
+    for token in scene.doc[:-1]:
+        if token.lemma_ in told and token.nbor().text == ":":
+            subject = next((t for t in token.children if t.dep_ == "nsubj"), None)
+            mention = scene.by_head.get(subject.i) if subject is not None else None
+            if mention is not None and scene.mentions[mention].type == "Person":
+                found.append((token.i, mention))
+    return found
+
+
+def _issuer(scene: Scene) -> int | None:
+    """The first state or body named that is the subject of a sentence's main verb."""
+    for n in scene.of_kind(MentionKind.NAME):
+        head = scene.heads[n]
+        main = head.dep_ in ("nsubj", "nsubjpass") and head.head.dep_ in ("ROOT", "conj", "ccomp")
+        if main and scene.mentions[n].type in ("Country", "Organization") and scene.mentions[n].rule != "demonym":
+            return n
+    return None
