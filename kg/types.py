@@ -170,6 +170,37 @@ class Reading:
 
 
 @dataclass(frozen=True, slots=True)
+class Chain:
+    """One entity as one article names it. Chains without a name are nobody's."""
+
+    article: str
+    number: int
+    #: Every form that names it, with how often, sorted; demonyms are among them.
+    forms: tuple[tuple[str, int], ...]
+    type: str
+    canonical: str = ""
+    same_as: str | None = None
+    #: Roles and offices that the article's titles and statements give it, sorted.
+    roles: tuple[str, ...] = ()
+    #: Canonical name of the country whose entity it seems to be; empty where the article does not tell.
+    country: str = ""
+    #: Year of the article, where known.
+    year: int | None = None
+    #: What it shares with the chains that are surely the same entity (`kg.resolve.identity`); empty: not worked out.
+    identity: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Gist:
+    """What resolution across articles and the search for repeats look at in an article: made once, when it is new."""
+
+    #: With their identities.
+    chains: tuple[Chain, ...]
+    #: MinHash values of the text (`kg.populate.repeats`).
+    sketch: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Entity:
     """What mentions of one or many articles refer to."""
 

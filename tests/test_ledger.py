@@ -13,10 +13,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from kg.errors import GraphError
-from kg.ledger import Gist, Ledger
+from kg.ledger import Ledger
 from kg.ledger.codec import decode, decode_article, decode_gist, encode, encode_article, encode_gist
-from kg.resolve import Chain
-from kg.types import Article, Attribution, Mention, MentionKind, Modality, Reading, Relation
+from kg.types import Article, Attribution, Chain, Gist, Mention, MentionKind, Modality, Reading, Relation
 
 TEXT = st.text(st.characters(exclude_categories=["Cs"]), max_size=8)
 SPAN = st.tuples(st.integers(0, 99), st.integers(0, 99))

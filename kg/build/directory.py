@@ -15,12 +15,12 @@ from kg.build.pipeline import fingerprint, load_pipeline
 from kg.build.settings import Options, base_of, gazetteers_of, note_run, run_of, settle
 from kg.errors import GraphError
 from kg.graph import rdf, store
-from kg.ledger import Gist, Ledger
+from kg.ledger import Ledger
 from kg.mentions import Names, load_names
 from kg.ontology import load as load_ontology
 from kg.populate import populate, sketch
 from kg.resolve import across, chains_of, identity, read_decisions
-from kg.types import Article, Reading, Skipped, Snapshot
+from kg.types import Article, Gist, Reading, Skipped, Snapshot
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,11 +8,8 @@ from pyoxigraph import Store
 
 from kg.graph import query as sparql
 from kg.graph import store
-from kg.graph.query import Value
+from kg.graph.query import Row
 from kg.graph.terms import Called, called
-
-#: A row of a named query by its columns.
-type Row = dict[str, Value]
 
 
 @dataclass(frozen=True, slots=True)

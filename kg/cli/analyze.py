@@ -5,8 +5,8 @@ from typing import Annotated, Any
 
 import typer
 
+from kg import build
 from kg.analyse import betweenness, communities, components, degree, pagerank, table
-from kg.build import network_of
 from kg.cli.app import command, show
 from kg.cli.options import Directory, Json
 from kg.errors import QueryError
@@ -31,6 +31,6 @@ def analyze_command(
     """Measure the network of asserted relations between entities."""
     if measure not in ANALYSES:
         raise QueryError(f"no measure {measure!r}; the measures are {', '.join(ANALYSES)}")
-    columns, rows = table(ANALYSES[measure](network_of(directory))[:top])
+    columns, rows = table(ANALYSES[measure](build.network_of(directory))[:top])
     show(columns, rows, as_json=as_json)
     return 0

@@ -6,7 +6,7 @@ from typing import Annotated
 import orjson
 import typer
 
-from kg.build import annotate, load_pipeline, read_inputs
+from kg import build
 from kg.cli.app import SKIPPED, command
 from kg.cli.options import Drops, Fields, Gazetteers, Inputs, Model, named_fields
 from kg.cli.progress import dropping, report_skipped
@@ -24,9 +24,9 @@ def annotate_command(
     """Read articles and print all that was read in them, one JSON object an article."""
     fields = named_fields(field)
     skipped = report_skipped()
-    pipeline = load_pipeline(model, tuple(gazetteer or ()))
+    pipeline = build.load_pipeline(model, tuple(gazetteer or ()))
     style = orjson.OPT_INDENT_2 if pretty else orjson.OPT_APPEND_NEWLINE
     with dropping(drop_log) as on_reading:
-        for record in annotate(read_inputs(inputs, skipped, fields), pipeline, on_reading):
+        for record in build.annotate(build.read_inputs(inputs, skipped, fields), pipeline, on_reading):
             sys.stdout.buffer.write(orjson.dumps(record, option=style))
     return SKIPPED if skipped.names else 0

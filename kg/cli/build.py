@@ -5,7 +5,7 @@ from typing import Annotated
 
 import typer
 
-from kg.build import Options, Report, build
+from kg import build
 from kg.cli.app import SKIPPED, command, counted, tell
 from kg.cli.options import Drops, Fields, Gazetteers, Inputs, Model, base_option, named_fields
 from kg.cli.progress import articles_bar, dropping, report_skipped
@@ -34,15 +34,17 @@ def build_command(
 
     The directory remembers --model, --gazetteer, --decisions and --base for later builds.
     """
-    options = Options(model, tuple(gazetteer or ()), decisions, workers, base, tuple(named_fields(field).items()))
+    options = build.Options(model, tuple(gazetteer or ()), decisions, workers, base, tuple(named_fields(field).items()))
     skipped = report_skipped()
     with dropping(drop_log) as on_reading, articles_bar() as progress:
-        report = build(inputs, output, options=options, on_skip=skipped, on_article=progress, on_reading=on_reading)
+        report = build.build(
+            inputs, output, options=options, on_skip=skipped, on_article=progress, on_reading=on_reading
+        )
     tell(_summary(output, report, len(skipped.names)))
     return SKIPPED if skipped.names else 0
 
 
-def _summary(directory: Path, report: Report, skipped: int) -> str:
+def _summary(directory: Path, report: "build.Report", skipped: int) -> str:
     return (
         f"{directory}: {counted(report.articles, 'article')} ({report.read} read now, {report.known} known before, "
         f"{counted(skipped, 'input')} skipped), {counted(report.entities, 'entity', 'entities')}, "

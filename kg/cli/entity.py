@@ -7,10 +7,10 @@ from typing import Annotated
 
 import typer
 
-from kg.build import Card, entities_called, entity_card
-from kg.build.entity import Row
+from kg import build
 from kg.cli.app import USAGE, command, complain, counted, show
 from kg.cli.options import Directory, Json
+from kg.graph.query import Row
 from kg.graph.terms import Called
 
 
@@ -21,12 +21,12 @@ def entity_command(
     as_json: Json = False,
 ) -> int:
     """Show an entity: its forms, links and articles, why names are one, and every statement with its sentence."""
-    found = entities_called(directory, name)
+    found = build.entities_called(directory, name)
     if _ambiguous(found):
         complain(f"{counted(len(found), 'entity', 'entities')} may be meant by {name!r}; name one by its id")
         show(("id", "label", "class", "same_as", "mentions"), map(_candidate, found), as_json=as_json)
         return USAGE
-    card = entity_card(directory, found[0].iri)
+    card = build.entity_card(directory, found[0].iri)
     text = json.dumps(card.record(), ensure_ascii=False) if as_json else "\n".join(_page(card))
     sys.stdout.write(text + "\n")
     return 0
@@ -41,7 +41,7 @@ def _candidate(one: Called) -> tuple[object, ...]:
     return one.id, one.label, one.type, one.same_as, one.mentions
 
 
-def _page(card: Card) -> Iterator[str]:
+def _page(card: "build.Card") -> Iterator[str]:
     known = card.entity
     yield f"{known.label} ({known.type})"
     yield f"  id            {known.id}"

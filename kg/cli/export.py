@@ -7,7 +7,7 @@ from typing import Annotated
 
 import typer
 
-from kg.build import export
+from kg import build
 from kg.cli.app import command
 from kg.cli.options import Directory
 from kg.export import EXPORTERS
@@ -29,7 +29,7 @@ def export_command(
     ] = None,
 ) -> int:
     """Write the graph in a format for other tools: RDF, JSON Lines, CSV, Gephi (GEXF, GraphML), a picture (SVG)."""
-    write = partial(export, directory, format, open_relations=not no_open, unasserted=unasserted, limit=limit)
+    write = partial(build.export, directory, format, open_relations=not no_open, unasserted=unasserted, limit=limit)
     if output is None:
         write(sys.stdout.buffer)
         return 0

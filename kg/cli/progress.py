@@ -8,7 +8,7 @@ from pathlib import Path
 from rich.markup import escape
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
 
-from kg.build import DropLog, drop_log
+from kg import build
 from kg.cli.app import messages, tell
 from kg.types import Skipped
 
@@ -31,12 +31,12 @@ def report_skipped() -> SkippedInputs:
 
 
 @contextmanager
-def dropping(path: Path | None) -> Iterator[DropLog | None]:
+def dropping(path: Path | None) -> "Iterator[build.DropLog | None]":
     """A drop log in a file, its summary on stderr in the end; None without a file."""
     if path is None:
         yield None
         return
-    with drop_log(path) as log:
+    with build.drop_log(path) as log:
         yield log
     tell(f"{path}: {log.counts.total()} predicates, by what became of them:")
     for reason, count, lemmas in log.summary():

@@ -5,7 +5,7 @@ from typing import Annotated
 
 import typer
 
-from kg.build import named_query, query
+from kg import build
 from kg.cli.app import command, show, tell
 from kg.cli.options import Directory, Json, named_values
 from kg.errors import QueryError
@@ -32,9 +32,9 @@ def query_command(
     if (sparql is None) == (name is None):
         raise QueryError("give either SPARQL (text or a file) or --name; kg query DIR --list shows the named queries")
     if name is not None:
-        results = named_query(directory, name, named_values(parameter or [], "--param"))
+        results = build.named_query(directory, name, named_values(parameter or [], "--param"))
     else:
-        results = query(directory, _text(sparql or ""))
+        results = build.query(directory, _text(sparql or ""))
     show(results.columns, results.rows, as_json=as_json)
     if not results.rows:
         tell("no results")

@@ -4,7 +4,7 @@ from typing import Annotated
 
 import typer
 
-from kg.build import retract
+from kg import build
 from kg.cli.app import command, counted, tell
 from kg.cli.options import Directory
 
@@ -15,7 +15,7 @@ def retract_command(
     ids: Annotated[list[str], typer.Argument(metavar="ID", help="Ids of articles.")],
 ) -> int:
     """Remove articles from a graph; what other articles state too remains."""
-    report = retract(directory, ids)
+    report = build.retract(directory, ids)
     left = (
         counted(report.articles, "article"),
         counted(report.entities, "entity", "entities"),

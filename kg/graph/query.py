@@ -21,6 +21,8 @@ from kg.graph.terms import KINDS, Term
 from kg.iri import PREFIXES, XSD
 
 type Value = str | int | float | bool | None
+#: A row of results by its columns.
+type Row = dict[str, Value]
 type Node = NamedNode | BlankNode | Literal | Triple
 
 _INTEGERS = {XSD + name for name in ("integer", "nonNegativeInteger", "int", "long")}

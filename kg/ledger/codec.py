@@ -2,27 +2,14 @@
 
 import datetime
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 from operator import attrgetter
 from typing import Any
 
 import orjson
 
-from kg.resolve import Chain
-from kg.types import Article, Attribution, Mention, MentionKind, Modality, Reading, Relation, Span
+from kg.types import Article, Attribution, Chain, Gist, Mention, MentionKind, Modality, Reading, Relation, Span
 
-__all__ = ["Gist", "decode", "decode_article", "decode_gist", "encode", "encode_article", "encode_gist"]
-
-
-@dataclass(frozen=True, slots=True)
-class Gist:
-    """What resolution across articles and the search for repeats look at in an article: made once, when it is new."""
-
-    #: With their identities.
-    chains: tuple[Chain, ...]
-    #: MinHash values of the text (`kg.populate.repeats`).
-    sketch: tuple[int, ...]
-
+__all__ = ["decode", "decode_article", "decode_gist", "encode", "encode_article", "encode_gist"]
 
 #: A record's values by field order. orjson writes tuples as arrays, dates as ISO strings, string enums as strings.
 #: A field with a default may be appended to a record; any other change of fields needs a new schema version.

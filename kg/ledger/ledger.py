@@ -9,8 +9,8 @@ from types import TracebackType
 from typing import Any, Self
 
 from kg.errors import GraphError
-from kg.ledger.codec import Gist, decode, decode_article, decode_gist, encode, encode_article, encode_gist
-from kg.types import Article, Reading
+from kg.ledger.codec import decode, decode_article, decode_gist, encode, encode_article, encode_gist
+from kg.types import Article, Gist, Reading
 
 __all__ = ["FILE", "Ledger"]
 

@@ -5,7 +5,6 @@ from collections.abc import Iterator
 from typing import BinaryIO
 
 import lxml.html
-import trafilatura
 from lxml.etree import ParserError
 
 from kg.errors import ArticleError
@@ -39,6 +38,8 @@ _BLOCKS = (
 
 def read(name: str, file: BinaryIO) -> Iterator[Raw]:
     """The page's article. Raises ArticleError where there is none."""
+    import trafilatura  # takes half a second to load, which commands that read no page need not wait for
+
     data = file.read()
     declared = _DECLARED.search(data[:_HEAD])
     page = decode(data, declared[1].decode("ascii") if declared else "")

@@ -2,8 +2,8 @@
 
 from kg.resolve.article import within
 from kg.resolve.blocks import identity
-from kg.resolve.chains import Chain, chains_of
+from kg.resolve.chains import chains_of
 from kg.resolve.corpus import Resolution, across
 from kg.resolve.decisions import Decision, read_decisions
 
-__all__ = ["Chain", "Decision", "Resolution", "across", "chains_of", "identity", "read_decisions", "within"]
+__all__ = ["Decision", "Resolution", "across", "chains_of", "identity", "read_decisions", "within"]

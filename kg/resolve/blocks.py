@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from itertools import combinations
 
 from kg.mentions import Names
-from kg.resolve.chains import Chain
 from kg.resolve.named import folded
+from kg.types import Chain
 
 #: A block with more groups is of a name too common to tell anything, and is not compared.
 _CROWD = 60

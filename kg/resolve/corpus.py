@@ -11,11 +11,10 @@ from dataclasses import dataclass, replace
 
 from kg.mentions import Names
 from kg.resolve.blocks import Group, candidates, gather, shares
-from kg.resolve.chains import Chain
 from kg.resolve.decisions import Decision
 from kg.resolve.judge import judge, score
 from kg.resolve.links import Links
-from kg.types import Entity, Identity, Judgement
+from kg.types import Chain, Entity, Identity, Judgement
 
 #: Two groups and the reason for what is made of them.
 type _Pair = tuple[int, int, str]

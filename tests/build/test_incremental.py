@@ -7,8 +7,8 @@ import pytest
 
 from kg.build import build, retract
 from kg.ledger import Ledger
-from kg.resolve import Chain, chains_of
-from kg.types import Article, Reading
+from kg.resolve import chains_of
+from kg.types import Article, Chain, Reading
 from tests.build.corpus import ARTICLES, exports, write
 
 pytestmark = pytest.mark.usefixtures("loaded")

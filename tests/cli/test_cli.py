@@ -2,6 +2,8 @@
 
 import io
 import json
+import subprocess
+import sys
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -28,7 +30,7 @@ def _run(*arguments: object, stdin: str | bytes | None = None) -> Result:
 def loaded(pipeline: Pipeline, monkeypatch: pytest.MonkeyPatch) -> None:
     """Commands take the pipeline that is loaded already."""
     monkeypatch.setattr("kg.build.directory.load_pipeline", partial(given, pipeline))
-    monkeypatch.setattr("kg.cli.annotate.load_pipeline", lambda model, gazetteers: pipeline)
+    monkeypatch.setattr("kg.build.pipeline.load_pipeline", partial(given, pipeline))
 
 
 @pytest.fixture(scope="module")
@@ -82,6 +84,13 @@ def test_every_command_has_help(command: str) -> None:
     result = _run(command, "--help")
     assert result.exit_code == 0
     assert f"Usage: kg {command}" in " ".join(result.stdout.split())
+
+
+def test_what_only_some_commands_need_is_not_loaded_for_all() -> None:
+    """The parser and the reader of pages take seconds to load; a query should not wait for them."""
+    loaded = "import sys, kg.cli; print({'spacy', 'datasketch', 'trafilatura'} & set(sys.modules))"
+    found = subprocess.run([sys.executable, "-c", loaded], capture_output=True, text=True, check=True)
+    assert found.stdout == "set()\n"
 
 
 def test_all_commands_are_known_to_these_tests() -> None:
@@ -173,7 +182,7 @@ class TestBuild:
         def interrupted(*_: Any, **__: Any) -> None:
             raise KeyboardInterrupt
 
-        monkeypatch.setattr("kg.cli.build.build", interrupted)
+        monkeypatch.setattr("kg.build.directory.build", interrupted)
         result = _run("build", "x", "-o", tmp_path / "g")
         assert result.exit_code == 130
         assert "goes on from there" in result.stderr
@@ -370,5 +379,5 @@ def test_a_reader_that_has_seen_enough_is_no_failure(graph: Path, monkeypatch: p
         def write(self, _: Any) -> int:
             raise BrokenPipeError(32, "Broken pipe")
 
-    monkeypatch.setattr("kg.cli.export.export", lambda *_, **__: Closed().write(b""))
+    monkeypatch.setattr("kg.build.views.export", lambda *_, **__: Closed().write(b""))
     assert "kg:" not in _run("export", graph, "-f", "jsonl").stderr

@@ -7,8 +7,8 @@ from hypothesis import strategies as st
 
 from kg.errors import GraphError
 from kg.mentions import Names, load_names
-from kg.resolve import Chain, Decision, across, chains_of, read_decisions
-from kg.types import Article, Judgement, Mention, MentionKind, Reading
+from kg.resolve import Decision, across, chains_of, read_decisions
+from kg.types import Article, Chain, Judgement, Mention, MentionKind, Reading
 
 NAMES = load_names()
 
