@@ -105,7 +105,9 @@ def _fits(frame: Frame, link: str, kind: str, token: Token) -> bool:
 
 
 def _blocked(token: Token, mentions: Index) -> bool:
-    return any(t.lower_ in mentions.blockers for t in token.lefts if t.i not in mentions.inside)
+    """Does a word of the phrase bar it from standing for the name ("former"; not "former and current")?"""
+    barring = (t for t in token.lefts if t.lower_ in mentions.blockers and t.i not in mentions.inside)
+    return any(not any(c.dep_ == "conj" for c in t.children) for t in barring)
 
 
 def _linked(token: Token, mentions: Index) -> Iterator[tuple[str, int]]:

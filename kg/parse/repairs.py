@@ -20,7 +20,18 @@ def repair(doc: Doc) -> Doc:
             token.tag_ = "VBZ" if token.tag_ == "NNS" else "VBP"
         elif token.tag_ in ("VBZ", "VBP") and token.dep_ in _CLAUSAL:
             _name_subject(token)
+        elif token.tag_ == "VBN" and token.dep_ == "advcl":
+            _continue_perfect(token)
     return doc
+
+
+def _continue_perfect(verb: Token) -> None:
+    """ "Has flown missions, [conducted] raids": a participle with an object goes on with the perfect before it."""
+    above = verb.head
+    perfect = above.tag_ == "VBN" and above.i < verb.i and any(c.dep_ == "aux" for c in above.lefts)
+    active = any(c.dep_ == "dobj" for c in verb.rights) and not any(c.dep_ in _SUBJECTS for c in verb.children)
+    if perfect and active and not any(c.dep_ == "auxpass" for c in above.lefts):
+        verb.dep_ = "conj"
 
 
 def _name_subject(verb: Token) -> None:

@@ -81,3 +81,10 @@ def test_what_is_no_verb_is_left_alone(why: str, tokens: str) -> None:
 def test_the_noun_before_a_finite_verb_is_its_subject() -> None:
     doc = repair(built("Police/NN/1/compound arrest/VBP/1/ROOT six/CD/3/nummod men/NNS/1/dobj ././1/punct"))
     assert "Police nsubj arrest" in arcs(doc)
+
+
+def test_a_participle_with_an_object_goes_on_with_the_perfect() -> None:
+    doc = repair(built("He/PRP/2/nsubj has/VBZ/2/aux flown/VBN/2/ROOT led/VBN/2/advcl raids/NNS/3/dobj ././2/punct"))
+    assert "led conj flown" in arcs(doc)
+    doc = repair(built("He/PRP/2/nsubj was/VBD/2/auxpass seen/VBN/2/ROOT led/VBN/2/advcl raids/NNS/3/dobj ././2/punct"))
+    assert "led advcl seen" in arcs(doc)

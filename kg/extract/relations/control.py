@@ -12,32 +12,42 @@ from kg.lang.relations import Sense
 
 
 def with_controller(scene: Scene, clause: Clause, roles: dict[str, list[Token]]) -> dict[str, list[Token]]:
-    """Roles with the doer whom the clause around gives: "London is committed to defeating X".
-
-    "Cut ties with Mexico for granting asylum": what one is blamed or thanked for, one has done oneself. "Ordered the
-    army to strike": nameless forces act for the one who orders them.
-    """
+    """Roles with the doer whom the text around a clause gives, where the clause leaves him unsaid."""
     if clause.passive:
         return roles
-    if clause.link == "pcomp" and (judged := _judged(scene, clause)):
-        return {**roles, "subject": judged}
-    if clause.subject is not None and _own_forces(scene, clause.subject.head):
-        commander = scene.clause_at.get(clause.governor.i) if clause.governor else None
-        giver = commander.subject.head if commander and commander.subject else None
-        states = giver is not None and any(scene.is_a(i, "Country", "Organization") for i in scene.ends(giver))
-        return {**roles, "subject": [giver]} if giver is not None and states else roles
+    doers = _judged(scene, clause) or _owners_of_effort(scene, clause) or _helped(scene, clause)
+    doers = doers or _commander(scene, clause) or _around_gerund(scene, clause)
+    return {**roles, "subject": doers} if doers else roles
+
+
+def _around_gerund(scene: Scene, clause: Clause) -> list[Token]:
+    """ "London is committed to defeating X": a gerund's doer is the subject of the clause around it."""
     if clause.subject is not None or clause.link != "pcomp":
-        return roles
+        return []
     for above in clause.head.ancestors:
         governor = scene.clause_at.get(above.i)
         if governor is not None and governor.subject is not None:
-            return {**roles, "subject": [governor.subject.head]}
-    return roles
+            return [governor.subject.head]
+    return []
+
+
+def _commander(scene: Scene, clause: Clause) -> list[Token]:
+    """ "Israel ordered the army to strike": nameless forces act for the state or body that orders them."""
+    head = clause.subject.head if clause.subject else None
+    if head is None or clause.governor is None or head.lemma_.lower() not in scene.lexicon.forces or scene.ends(head):
+        return []
+    above = scene.clause_at.get(clause.governor.i)
+    giver = above.subject.head if above and above.subject else None
+    states = giver is not None and any(scene.is_a(i, "Country", "Organization") for i in scene.ends(giver))
+    return [giver] if giver is not None and states else []
 
 
 def _judged(scene: Scene, clause: Clause) -> list[Token]:
-    """Whom the clause around judges for what the gerund says, where the gerund's own subject names nobody."""
-    if clause.subject is not None and scene.ends(clause.subject.head):
+    """ "Cut ties with Mexico for granting asylum": what one is blamed or thanked for, one has done oneself.
+
+    Only where the gerund's own subject names nobody.
+    """
+    if clause.link != "pcomp" or (clause.subject is not None and scene.ends(clause.subject.head)):
         return []
     preposition = clause.head.head
     governor = scene.clause_at.get(clause.governor.i) if clause.governor else None
@@ -52,9 +62,28 @@ def _judged(scene: Scene, clause: Clause) -> list[Token]:
     return []
 
 
-def _own_forces(scene: Scene, head: Token) -> bool:
-    """Is it a nameless force or office ("the military"), which acts for whoever commands it?"""
-    return head.lemma_.lower() in scene.lexicon.forces and not scene.ends(head)
+def _owners_of_effort(scene: Scene, clause: Clause) -> list[Token]:
+    """ "Coalition efforts to support Iraq": what one's effort, plan or threat is to do, one does oneself."""
+    noun = clause.head.head
+    if clause.head.dep_ != "acl" or clause.head.tag_ != "VB" or noun.lemma_.lower() not in scene.lexicon.instruments:
+        return []
+    return [c for c in noun.lefts if c.dep_ in ("poss", "compound", "nmod", "amod") and scene.ends(c)]
+
+
+def _helped(scene: Scene, clause: Clause) -> list[Token]:
+    """ "London stands by Iraq to defeat Daesh": the one who is helped acts to that purpose, with the helper."""
+    if clause.link not in ("purpose", "advcl") or clause.head.tag_ != "VB":
+        return []
+    governor = scene.clause_at.get(clause.governor.i) if clause.governor else None
+    if governor is None:
+        return []
+    senses = [s for kind in ("phrase", "verb") for s in scene.lexicon.of(kind, governor.lemma)]
+    roles = clause_roles(governor)
+    for sense in senses:
+        if scene.family(sense) in scene.lexicon.helping and not sense.themes:
+            helped = [t for name in sense.targets for t in roles.get(name, ()) if scene.ends(t)]
+            return [clause.subject.head, *helped] if helped and clause.subject else helped
+    return []
 
 
 def with_complements(scene: Scene, clause: Clause, roles: dict[str, list[Token]]) -> dict[str, list[Token]]:
@@ -65,7 +94,8 @@ def with_complements(scene: Scene, clause: Clause, roles: dict[str, list[Token]]
     """
     own = roles.get("subject", [])
     conditions = list(roles.get("adverbial", ()))
-    for head in (c for token in roles.get("clausal", ()) for c in conjuncts(token)):
+    to_act = [t for t in roles.get("adverbial", ()) if any(c.dep_ == "mark" and c.lower_ == "for" for c in t.lefts)]
+    for head in (c for token in (*roles.get("clausal", ()), *to_act) for c in conjuncts(token)):
         complement = scene.clause_at.get(head.i)
         if complement is None:
             continue

@@ -98,6 +98,9 @@ def _carried(scene: Scene) -> dict[int, Roles]:
     "Iran faces sanctions": the subject is whom they are on.
     """
     carried: dict[int, Roles] = {}
+    for token in scene.doc:
+        if token.pos_ == "NOUN":
+            _from_helping_noun(scene, token, carried)
     for clause in scene.clauses:
         if clause.kind is Kind.VERBAL:
             roles = clause_roles(clause)
@@ -211,6 +214,18 @@ def _from_help(scene: Scene, clause: Clause, roles: Roles, carried: dict[int, Ro
     helped = [t for head in roles.get("object", ()) for p, t in prepositional(head) if p in ("for", "to")]
     for head in roles.get("in", ()):
         carried.setdefault(head.i, {"owner": helped or list(roles.get("object", ()))})
+
+
+def _from_helping_noun(scene: Scene, noun: Token, carried: dict[int, Roles]) -> None:
+    """ "UK support for Iraq in the fight against X": the one who is helped is the one who fights."""
+    senses = scene.lexicon.of("noun", noun.lemma_.lower())
+    if not any(scene.family(sense) in scene.lexicon.helping for sense in senses):
+        return
+    around = noun_roles(scene, noun)
+    helped = [t for sense in senses for name in sense.targets for t in around.get(name, ()) if scene.ends(t)]
+    inside = [*around.get("in", ()), *(h for t in helped for p, h in prepositional(t) if p == "in")]
+    for head in inside if helped else ():
+        carried.setdefault(head.i, {"owner": helped[:1]})
 
 
 def compound_relations(scene: Scene) -> Iterator[Candidate]:

@@ -61,10 +61,24 @@ def noun_roles(scene: Scene, noun: Token) -> dict[str, list[Token]]:
         # "Opposition to arms sales to Taiwan": a second phrase with the same word belongs to the noun within.
         if not roles[preposition]:
             roles[preposition].append(head)
+    _share(scene, noun, roles)
     roles["party"].extend(t for clause in content_of(scene, noun) for t in parties(scene, clause))
     if pair := _hyphenated(scene, noun):
         roles["between"] += pair
     return roles
+
+
+def _share(scene: Scene, noun: Token, roles: dict[str, list[Token]]) -> None:
+    """What coordinated nouns share: an owner before the first, a phrase behind the last.
+
+    "Russia's invasion and occupation of Ukraine": both are Russia's, and both are of Ukraine.
+    """
+    if noun.dep_ == "conj" and noun.head.pos_ == "NOUN" and not roles.get("owner"):
+        roles["owner"].extend(c for c in noun.head.lefts if c.dep_ == "poss" and scene.ends(c))
+    later = [c for c in noun.rights if c.dep_ == "conj" and c.pos_ == "NOUN"]
+    if later and not any(c.dep_ == "prep" for c in noun.rights):
+        for preposition, head in prepositional(later[-1]):
+            roles[preposition].append(head)
 
 
 def content_of(scene: Scene, noun: Token) -> Iterator[Clause]:

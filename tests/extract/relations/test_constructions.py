@@ -156,6 +156,15 @@ STATED = [
     # Part and whole among places; a party has members.
     ("The blast hit the Karrada district of Baghdad.", "Karrada", "locatedIn", "Baghdad"),
     ("Ana Ruiz of the Green Party spoke.", "Ana Ruiz", "memberOf", "Green Party"),
+    # Who is to act: the owner of an effort, the one who is helped, whom a call is for.
+    ("Norway praised Polish efforts to support Moldova.", "Polish", "supports", "Moldova"),
+    ("Norway helps Iraq to defeat Hamas.", "Iraq", "defeats", "Hamas"),
+    ("Norwegian support for Iraq in the fight against Hamas grows.", "Iraq", "assaults", "Hamas"),
+    ("Ana Ruiz writes calling for the Iranian military to leave.", "Ana Ruiz", "requests", "Iranian"),
+    # Coordinated nouns share their owner and their phrase.
+    ("Russia's invasion and occupation of Ukraine went on.", "Russia", "assaults", "Ukraine"),
+    # Officials past and present are the state's.
+    ("Norway imposed sanctions on former and current Thai officials.", "Norway", "sanctions", "Thai"),
     # Predicate adjectives.
     ("Belarus is loyal to Russia.", "Belarus", "supports", "Russia"),
 ]
