@@ -65,6 +65,9 @@ class Shapes:
     corporate: frozenset[str]
     #: Words that a place's short name leaves out ("Bari" for "Bari Region").
     same_place: frozenset[str]
+    #: Words that open a division's name of their own, and kinds of divisions ("North Kivu Province").
+    sides: frozenset[str]
+    divisions: frozenset[str]
     #: Verbs (lemmas) whose subject is a person.
     person_verbs: frozenset[str]
     #: What stands around a place's name: `kinds` before "of", `prepositions`.
@@ -174,6 +177,8 @@ def _shapes(table: Mapping[str, Any]) -> Shapes:
         | {word.lower() for entry in table["shape"] for word in entry["last"]},
         corporate=frozenset(table["corporate"]["words"]),
         same_place=frozenset(table["same_place"]["words"]),
+        sides=frozenset(table["divisions"]["sides"]),
+        divisions=frozenset(table["divisions"]["kinds"]),
         person_verbs=frozenset(table["person_verbs"]["lemmas"]),
         words=frozenset(table["capitals"]["words"]),
         missions=frozenset(table["missions"]["nouns"]),

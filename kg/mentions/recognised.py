@@ -31,7 +31,7 @@ def recognised(doc: Doc, names: Names) -> Iterator[Candidate]:
         if ent.label_ in _TYPES and len(ent) <= _MAX_TOKENS:
             seen = Candidate(_body_start(doc, ent, names), _whole_end(doc, ent), _TYPES[ent.label_], "ner")
             candidate = trimmed(doc, seen, names.shapes.particles)
-            if candidate and not _empty(doc, candidate, names):
+            if candidate and not _empty(doc, candidate, names) and not _of_title(doc, candidate, names):
                 yield _without_office(doc, candidate, names)
 
 
@@ -66,6 +66,15 @@ def _empty(doc: Doc, candidate: Candidate, names: Names) -> bool:
     return all(t.text in names.shapes.ignored or t.lower_ in names.titles or len(t) == 1 for t in tokens)
 
 
+def _of_title(doc: Doc, candidate: Candidate, names: Names) -> bool:
+    """Is it a word of a title only: "Vice" before "President", "Defense" after "Secretary of"?"""
+    start, end = candidate.start, candidate.end
+    if not all(t.lower_ in names.title_modifiers for t in doc[start:end]):
+        return False
+    follows = end < len(doc) and (doc[end].lower_ in names.titles or doc[end].text == "-")
+    return follows or (start > 1 and doc[start - 1].lower_ == "of" and doc[start - 2].lower_ in names.titles)
+
+
 def runs(doc: Doc, names: Names) -> Iterator[Candidate]:
     """Runs of capitalised words ("Lower Shabelle", "Bank of England"), with the type that their words tell, else "".
 
@@ -78,7 +87,8 @@ def runs(doc: Doc, names: Names) -> Iterator[Candidate]:
             continue
         end = _run_end(doc, i, names)
         candidate = trimmed(doc, Candidate(i, end, "", "capitals"), names.shapes.particles)
-        if candidate and not _empty(doc, candidate, names) and len(candidate) <= _MAX_TOKENS:
+        empty = candidate is None or _empty(doc, candidate, names) or _of_title(doc, candidate, names)
+        if candidate and not empty and len(candidate) <= _MAX_TOKENS:
             told = shape(doc, candidate, names)
             yield replace(
                 candidate, type=told, rule="shape" if told and _own_shape(doc, candidate, names) else "capitals"

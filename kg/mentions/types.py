@@ -16,6 +16,7 @@ def settled(doc: Doc, candidates: Sequence[Candidate], names: Names) -> list[Can
     """The candidates with the type that their words, their article and their title speak for; none is left untyped."""
     texts = [doc[c.start : c.end].text for c in candidates]
     told = situated(doc, candidates, names)
+    told |= {n: "Place" for n, c in enumerate(candidates) if _is_placed(doc, c, names)}
     places = {texts[n] for n, kind in told.items() if kind != "Person"}
     people = {texts[n] for n, c in enumerate(candidates) if _is_person(doc, c, names)} - places
     surnames = {text.split()[-1] for text in people if " " in text}
@@ -38,8 +39,20 @@ def _is_person(doc: Doc, candidate: Candidate, names: Names) -> bool:
         return False
     if candidate.title is not None or len(candidate) < 2:
         return candidate.title is not None
-    place = worded(doc, candidate, names) == "Place" and doc[candidate.start].text not in names.first_names
-    return shape(doc, candidate, names) != "Organization" and not place
+    return shape(doc, candidate, names) != "Organization"
+
+
+def _is_placed(doc: Doc, candidate: Candidate, names: Names) -> bool:
+    """Does the tagger see a person where a word of the name or the noun after it tells a place ("the Al Orem hills")?
+
+    A first name outweighs the word, a title both.
+    """
+    if candidate.type != "Person" or candidate.title is not None or len(candidate) < 2:
+        return False
+    head = doc[candidate.start : candidate.end].root.head
+    if head.i == candidate.end and names.shapes.after.get(head.lemma_) == "Place":
+        return True
+    return worded(doc, candidate, names) == "Place" and doc[candidate.start].text not in names.first_names
 
 
 def _votes(doc: Doc, candidates: Sequence[Candidate], texts: Sequence[str], names: Names) -> dict[str, str]:

@@ -61,6 +61,8 @@ def compared(name: str, kind: str, names: Names) -> str:
         words.pop()
     while kind == "Place" and len(words) > 1 and words[-1] in names.shapes.same_place - {"islands", "island"}:
         words.pop()
+    if kind == "Place" and len(words) > 2 and words[0] in names.shapes.sides and words[-1] in names.shapes.divisions:
+        words.pop()  # no city is called "North Kivu" that a "North Kivu Province" must be told from
     if kind == "Product" and len(words[-1]) > 3:
         words[-1] = words[-1].removesuffix("s")
     return " ".join(words).rstrip(",")
@@ -142,10 +144,12 @@ def shares(groups: Sequence[Group], pairs: Iterable[tuple[int, int]]) -> dict[tu
 
 def _claim(short: Group, long: Group) -> int:
     """In how many articles the longer name's entity is known by the short name, too."""
-    if len(short.key.split()) >= len(long.key.split()) or short.type != long.type:
+    if len(short.key.split()) >= len(long.key.split()):
         return 0
-    if long.type == "Person":
+    if long.type == "Person" and not short.canonical and short.type in ("Person", "Organization"):
         return long.weight if short.key == long.key.split()[-1] else 0
+    if short.type != long.type:
+        return 0
     return sum(any(folded(form) == short.key for form, _ in chain.forms) for chain in long.chains)
 
 

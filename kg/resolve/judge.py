@@ -31,6 +31,8 @@ def judge(found: Score) -> tuple[Judgement, str]:
 _DOMINANT_PERSON, _DOMINANT = 0.8, 0.7
 #: Initials of so many words seldom fit two names.
 _LONG_ACRONYM = 4
+#: A person whom so many articles name, and so many times as many as a body of that surname, is meant by it.
+_EVERYWHERE, _EVERYWHERE_TIMES = 20, 8
 #: So many articles must know a person before a surname alone is taken for that person.
 _KNOWN = 3
 
@@ -45,8 +47,19 @@ def score(one: Group, other: Group, names: Names, share: float = 0.0) -> Score:
     if one.whose != other.whose and one.key == other.key:
         return Score(0.0, "plain names of different countries or articles")
     if one.type != other.type:
-        return _sorts(one, other)
+        return _mistaken(one, other, share) or _sorts(one, other)
     return _people(one, other, share) if one.type == "Person" else _bodies(one, other, names, share)
+
+
+def _mistaken(one: Group, other: Group, share: float) -> Score | None:
+    """A surname that the tagger takes for a body's here and there, where one person bears it nearly everywhere."""
+    body, person = sorted((one, other), key=lambda group: group.type)
+    if (body.type, person.type) != ("Organization", "Person") or " " in body.key or " " not in person.key:
+        return None
+    everywhere = person.weight >= max(_EVERYWHERE, _EVERYWHERE_TIMES * body.weight)
+    if everywhere and share >= _DOMINANT_PERSON:
+        return Score(0.85, "the surname of one person, taken for a body")
+    return None
 
 
 def _sorts(one: Group, other: Group) -> Score:

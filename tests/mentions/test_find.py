@@ -33,6 +33,13 @@ def names_in(parser: Parser, names: Names, text: str) -> dict[str, str]:
         ("The Beijing-based firm grew.", {"Beijing": "Place"}),
         ("The company retires Internet Courier 6.", {"Internet Courier 6": "Product"}),
         ("The firm Norvel 40 years ago was small.", {"Norvel": "Organization"}),
+        ("A missile hit a hotel in Kryva Rivna, Ukraine.", {"Kryva Rivna": "Place", "Ukraine": "Country"}),
+        ("Troops left the city of Gomara.", {"Gomara": "Place"}),
+        (
+            "Vice President Ana Mendes met Secretary of Defense Rui Costa.",
+            {"Ana Mendes": "Person", "Rui Costa": "Person"},
+        ),
+        ("An Islamic school burned in Peru.", {"Peru": "Country"}),
         ("Fighters of Harvat met in Peru.", {"Harvat": "Organization", "Peru": "Country"}),
         ("Rebels left Tel Marwan on Monday.", {"Tel Marwan": "Place"}),
     ],

@@ -40,6 +40,11 @@ def labels(chains: Sequence[Chain], decisions: Sequence[Decision] = ()) -> list[
         ([body("a", "Supreme Court", country="Peru"), body("b", "Supreme Court", country="Peru")], 1),
         ([body("a", "Supreme Court"), body("b", "Supreme Court")], 2),
         ([body("a", "Bari Region", kind="Place"), body("b", "Bari", kind="Place")], 1),
+        ([body("a", "North Arda Province", kind="Place"), body("b", "North Arda", kind="Place")], 1),
+        ([body("a", "Arda Province", kind="Place"), body("b", "Arda", kind="Place")], 2),
+        ([body("a", "Social Freedom Party", country="Peru"), body("b", "Social Freedom Party", country="Chile")], 2),
+        ([*(person(f"{n}", "Ana Mendes") for n in range(20)), body("x", "Mendes")], ["Ana Mendes"]),
+        ([*(person(f"{n}", "Ana Mendes") for n in range(6)), body("x", "Mendes")], 2),
         ([person("a", "Goma"), body("b", "Goma", kind="Place")], 2),
     ],
 )
