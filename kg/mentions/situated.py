@@ -17,12 +17,24 @@ def situated(doc: Doc, candidates: Sequence[Candidate], names: Names) -> dict[in
     """
     found: dict[int, str] = {}
     for n, candidate in enumerate(candidates):
-        if candidate.known is None and not _is_named_person(doc, candidate, names):
+        if candidate.known is not None or candidate.title is not None:
+            continue
+        if _is_town_of(doc, candidate, names):
+            found[n] = "Place"
+        elif not _is_named_person(doc, candidate, names):
             told = _told(doc, candidates, n, names)
             if told:
                 found[n] = told
     _spread(doc, candidates, found)
     return found
+
+
+def _is_town_of(doc: Doc, candidate: Candidate, names: Names) -> bool:
+    """Does the name stand behind "the town of", and so is a place's even if it is a first name, too ("Goma")?"""
+    before = doc[candidate.start - 1] if candidate.start > 1 else None
+    return (
+        before is not None and before.lower_ == "of" and before.head.lemma_.lower() in names.shapes.situations["kinds"]
+    )
 
 
 def _is_named_person(doc: Doc, candidate: Candidate, names: Names) -> bool:
@@ -35,8 +47,6 @@ def _told(doc: Doc, candidates: Sequence[Candidate], n: int, names: Names) -> st
     candidate = candidates[n]
     place = names.shapes.situations
     before = doc[candidate.start - 1] if candidate.start else None
-    if before is not None and before.lower_ == "of" and before.head.lemma_.lower() in place["kinds"] and before.i:
-        return "Place"
     if before is not None and before.lower_ in place["examples"] and _speaks_of(before, place["kinds"]):
         return "Place"
     inside = before is not None and before.lower_ in place["prepositions"]

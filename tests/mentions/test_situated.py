@@ -22,6 +22,7 @@ def type_of(parser: Parser, names: Names, text: str, form: str) -> str:
         ("Two people died in Velika, Marvos, Greece.", "Marvos", "Place"),
         ("Troops took Rahim, the capital of Ituri Province.", "Rahim", "Place"),
         ("Istituto Farina, a catholic school in Milan, closed.", "Istituto Farina", "Organization"),
+        ("Rebels advance on the city of Anna.", "Anna", "Place"),
         ("They rebuilt key towns in Iraq including Rabia and Zumar.", "Rabia", "Place"),
     ],
 )
