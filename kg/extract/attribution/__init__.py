@@ -8,6 +8,7 @@ from collections.abc import Sequence
 
 from spacy.tokens import Doc, Token
 
+from kg.extract.attribution.announced import announced
 from kg.extract.attribution.cues import Cue, cues
 from kg.extract.attribution.draft import Draft
 from kg.extract.attribution.quotes import quotations
@@ -30,6 +31,7 @@ def attributions(doc: Doc, mentions: Sequence[Mention], reporting: Reporting) ->
     outside = (cue for cue in cues(doc, reporting) if not is_quoted(cue, quotes))
     drafts = [draft for cue in outside if (draft := _draft(cue, text, quotes)).content]
     drafts = speech(doc, text, quotes, drafts, reporting)
+    drafts += announced(doc, quotes, reporting)
     return tuple(_finished(draft, mentions) for draft in sorted(drafts, key=lambda draft: (draft.cue, draft.content)))
 
 

@@ -96,12 +96,29 @@ def _event_date(candidate: Candidate, day: date | None, knowledge: Knowledge) ->
 
 def _source(scene: Scene, attributions: Sequence[Attribution], candidate: Candidate) -> int | None:
     """To whom the text attributes it; "Rubio announced sanctions" is his act, not his word for it."""
-    index = innermost(attributions, candidate.cue[0])
-    source = None if index is None else _speaker(scene, attributions[index])
+    inside = [one for one in attributions if not _beside(scene, candidate, one)]
+    index = innermost(inside, candidate.cue[0])
+    source = None if index is None else _speaker(scene, inside[index])
     if source is None:
         return None
     own_act = candidate.rule.startswith(("noun", "phrase")) and scene.same(source, candidate.subject)
     return None if own_act else source
+
+
+def _beside(scene: Scene, candidate: Candidate, attribution: Attribution) -> bool:
+    """Does the predicate stand in an adverbial clause of the reporting verb, so that it is told, not reported?
+
+    "Peru's Congress condemns Mexico [after Lima cut ties]"; "denies it, [threatening to sue the BBC]".
+    """
+    if not attribution.cue:
+        return False
+    start, stop = attribution.cue[0][0], attribution.cue[-1][1]
+    below = candidate.predicate
+    for above in (candidate.predicate, *candidate.predicate.ancestors):
+        if start <= above.idx < stop and above.pos_ in ("VERB", "AUX"):
+            return below.dep_ == "advcl" and below != above
+        below = above
+    return False
 
 
 def _speaker(scene: Scene, attribution: Attribution) -> int | None:
