@@ -94,6 +94,11 @@ class RelationLexicon:
     hostile: frozenset[str]
     #: The verbs of these families.
     hostile_verbs: frozenset[str]
+    #: Families of what one does by saying it ("I commend").
+    performed: frozenset[str]
+    #: Families whose noun is somebody's word, which stands though it is turned down, and those taken for granted.
+    spoken: frozenset[str]
+    granted: frozenset[str]
     #: Verbs for keeping somebody from another's deed, and things whose place a deed does not hit.
     shielding: frozenset[str]
     afloat: frozenset[str]
@@ -168,6 +173,9 @@ def load_relations(language: str = "en") -> RelationLexicon:
         reasons=frozenset(reach["reasons"]),
         hostile=frozenset(reach["hostile"]),
         hostile_verbs=_verbs(folder, reach["hostile"]),
+        performed=frozenset(reach["performed"]),
+        spoken=frozenset(reach["spoken"]),
+        granted=frozenset(reach["granted"]),
         shielding=frozenset(reach["shielding"]),
         afloat=frozenset(reach["afloat"]),
         deniers=frozenset(reach["deniers"]),

@@ -101,8 +101,15 @@ def _source(scene: Scene, attributions: Sequence[Attribution], candidate: Candid
     source = None if index is None else _speaker(scene, inside[index])
     if source is None:
         return None
-    own_act = candidate.rule.startswith(("noun", "phrase")) and scene.same(source, candidate.subject)
-    return None if own_act else source
+    return None if scene.same(source, candidate.subject) and _is_act(scene, candidate) else source
+
+
+def _is_act(scene: Scene, candidate: Candidate) -> bool:
+    """Is it done by the words themselves ("I commend"), or told through its noun ("announced sanctions")?"""
+    known = scene.ontology.properties.get(candidate.property)
+    in_person = scene.mentions[candidate.subject].rule in ("speaker", "speakers")
+    performed = in_person and known is not None and known.family in scene.lexicon.performed
+    return performed or candidate.rule.startswith(("noun", "phrase"))
 
 
 def _beside(scene: Scene, candidate: Candidate, attribution: Attribution) -> bool:

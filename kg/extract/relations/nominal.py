@@ -51,10 +51,21 @@ def _first_fit(scene: Scene, noun: Token, senses: Sequence[Sense], roles: Roles)
             continue
         predicate = noun if stated == sense.property else ending or noun
         pairs = pairs_of(scene, sense, _fitting(scene, sense, roles), noun) or _between(scene, sense, roles)
+        stands = _stands(scene, noun, sense)
         for pair in pairs:
-            yield replace(by_sense(sense, pair, predicate, span_of(noun)), property=stated, confidence=0.7)
+            found = by_sense(sense, pair, predicate, span_of(noun))
+            yield replace(found, property=stated, confidence=0.7, presupposed=stands)
         if pairs:
             return
+
+
+def _stands(scene: Scene, noun: Token, sense: Sense) -> bool:
+    """Is it taken for granted, whatever is said around it: a request that is rejected was made, an office is held."""
+    family = scene.family(sense)
+    above = noun.head.head if noun.head.dep_ == "prep" else noun.head
+    return family in scene.lexicon.granted or (
+        family in scene.lexicon.spoken and above.lemma_.lower() in scene.lexicon.deniers and noun.dep_ != "conj"
+    )
 
 
 def _ended_by(scene: Scene, noun: Token) -> Token | None:

@@ -85,6 +85,8 @@ class Scene:
     clause_at: Mapping[int, Clause] = field(default_factory=dict)
     #: Class of each mention; a pronoun or description has that of the name in its chain, where there is one.
     types: Sequence[str] = ()
+    #: The coreference chain of each mention; empty where coreference was not asked.
+    chains: Sequence[int] = ()
     #: Token index at which a name mention starts, to the mention's index; and where it ends.
     name_from: Mapping[int, int] = field(default_factory=dict)
     name_to: Mapping[int, int] = field(default_factory=dict)
@@ -249,9 +251,10 @@ class Scene:
         return token.idx in self.named_at
 
     def same(self, one: int, other: int) -> bool:
-        """Do two mentions plainly name the same entity (same canonical name, or the same words)?"""
+        """Do two mentions name the same entity (one chain, the same canonical name, or the same words)?"""
         a, b = self.mentions[one], self.mentions[other]
-        return a.text == b.text or (bool(a.canonical) and a.canonical == b.canonical)
+        one_chain = bool(self.chains) and self.chains[one] == self.chains[other]
+        return one_chain or a.text == b.text or (bool(a.canonical) and a.canonical == b.canonical)
 
     def token_from(self, offset: int) -> int:
         """The index of the first token that starts at an offset or behind it; past the last one if there is none."""
@@ -311,6 +314,7 @@ def scene(  # noqa: PLR0913 - all that a scene is made of
         denoted,
         clause_at={clause.head.i: clause for clause in reversed(clauses)},
         types=_types(mentions, chains),
+        chains=chains,
         offsets=[token.idx for token in doc],
         named_at=frozenset(t.idx for _, m in names for t in doc.char_span(m.start, m.end) or ()),
         name_from={starts[m.start]: i for i, m in names if m.start in starts},

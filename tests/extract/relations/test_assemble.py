@@ -47,6 +47,24 @@ def test_a_title_is_nobodys_word(read_text: ReadText) -> None:
     assert _only(reading, "Mark Rutte", "Ukraine").source is not None
 
 
+def test_an_announced_statement_is_the_speakers(read_text: ReadText) -> None:
+    reading = read_text("Minister Ana Ruiz said:\n\nPoland supports Ukraine. I praise Norway for its help.")
+    told = _only(reading, "Poland", "Ukraine")
+    assert told.source is not None
+    assert reading.mentions[told.source].text.endswith("Ana Ruiz")
+    assert _only(reading, "Ana Ruiz", "Norway").source is None
+
+
+def test_an_adverbial_clause_of_the_reporting_verb_is_told_not_reported(read_text: ReadText) -> None:
+    reading = read_text("Norway denied the report, threatening to sue Sweden.")
+    assert _only(reading, "Norway", "Sweden").source is None
+
+
+def test_a_request_that_is_turned_down_was_made(read_text: ReadText) -> None:
+    reading = read_text("Norway rejected a request from Ana Ruiz to Sweden.")
+    assert not _only(reading, "Ana Ruiz", "Sweden").negated
+
+
 def test_an_accusation_is_alleged_and_the_accusers(read_text: ReadText) -> None:
     reading = read_text("Ukraine accused Russia of attacking Moldova.")
     deed = _only(reading, "Russia", "Moldova")
