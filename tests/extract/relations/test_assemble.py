@@ -56,7 +56,7 @@ def test_an_announced_statement_is_the_speakers(read_text: ReadText) -> None:
 
 
 def test_an_adverbial_clause_of_the_reporting_verb_is_told_not_reported(read_text: ReadText) -> None:
-    reading = read_text("Norway denied the report, threatening to sue Sweden.")
+    reading = read_text("Norway denied the report, threatening Sweden.")
     assert _only(reading, "Norway", "Sweden").source is None
 
 
