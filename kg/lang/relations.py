@@ -99,6 +99,8 @@ class RelationLexicon:
     #: Families whose noun is somebody's word, which stands though it is turned down, and those taken for granted.
     spoken: frozenset[str]
     granted: frozenset[str]
+    #: Words before a noun for a body that make it nobody's organ ("news agency").
+    private: frozenset[str]
     #: Verbs for keeping somebody from another's deed, and things whose place a deed does not hit.
     shielding: frozenset[str]
     afloat: frozenset[str]
@@ -176,6 +178,7 @@ def load_relations(language: str = "en") -> RelationLexicon:
         performed=frozenset(reach["performed"]),
         spoken=frozenset(reach["spoken"]),
         granted=frozenset(reach["granted"]),
+        private=frozenset(reach["private"]),
         shielding=frozenset(reach["shielding"]),
         afloat=frozenset(reach["afloat"]),
         deniers=frozenset(reach["deniers"]),

@@ -6,6 +6,7 @@ from itertools import pairwise
 from spacy.tokens import Doc, Token
 
 from kg.mentions.names import Names
+from kg.mentions.recognised import worded
 from kg.mentions.spans import Candidate
 
 
@@ -50,9 +51,9 @@ def _told(doc: Doc, candidates: Sequence[Candidate], n: int, names: Names) -> st
     if before is not None and before.lower_ in place["examples"] and _speaks_of(before, place["kinds"]):
         return "Place"
     inside = before is not None and before.lower_ in place["prepositions"]
-    if inside and before is not None and (before.head.pos_ == "NUM" or _lies_in_known(doc, candidates, n)):
+    if inside and before is not None and (before.head.pos_ == "NUM" or _lies_in_known(doc, candidates, n, names)):
         return "Place"
-    if _between_places(doc, candidates, n):
+    if _between_places(doc, candidates, n, names):
         return "Place"
     return next(_appositions(doc, candidate, names), "")
 
@@ -63,18 +64,21 @@ def _speaks_of(preposition: Token, kinds: frozenset[str]) -> bool:
     return any(token.lemma_.lower() in kinds and token.i < preposition.i for token in above)
 
 
-def _lies_in_known(doc: Doc, candidates: Sequence[Candidate], n: int) -> bool:
-    """Is a name followed by the known place that holds it ("Manbij in Syria", "Minab, Iran")?"""
+def _lies_in_known(doc: Doc, candidates: Sequence[Candidate], n: int, names: Names) -> bool:
+    """Is a name followed by the place that holds it ("Manbij in Syria", "Shwe Kokko, Myawaddy District")?"""
     after = candidates[n + 1] if n + 1 < len(candidates) else None
-    if after is None or after.known is None or after.known.type not in ("Country", "Place") or after.rule == "demonym":
+    if after is None or after.rule == "demonym":
+        return False
+    known = after.known is not None and after.known.type in ("Country", "Place")
+    if not known and worded(doc, after, names) != "Place":
         return False
     gap = doc[candidates[n].end : after.start].text
     return gap in (",", "in") and not _is_modifier(doc[after.start : after.end].root)
 
 
-def _between_places(doc: Doc, candidates: Sequence[Candidate], n: int) -> bool:
+def _between_places(doc: Doc, candidates: Sequence[Candidate], n: int, names: Names) -> bool:
     """ "Sintiki, [Serres], Greece": between a place and the known one that holds both."""
-    if not n or not _lies_in_known(doc, candidates, n):
+    if not n or not _lies_in_known(doc, candidates, n, names):
         return False
     before = candidates[n - 1]
     return before.type == "Place" and doc[before.end : candidates[n].start].text == ","

@@ -120,7 +120,7 @@ def _share_passive(verb: Token, syntax: Syntax) -> None:
 def _attach_agent(by: Token) -> None:
     """ "Was founded as an academy *by Germans*": a passive verb takes the "by" that follows its oblique."""
     verb = by.head
-    while verb.dep_ in ("pobj", "prep"):
+    while verb.dep_ in ("pobj", "prep", "oprd"):
         verb = verb.head
     passive = any(part.dep_ in ("auxpass", "nsubjpass") for part in verb.children)
     has_agent = any(part.dep_ == "agent" for part in verb.children)

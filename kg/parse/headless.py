@@ -60,8 +60,16 @@ def _candidates(sentence: Span, is_verb: IsVerb) -> Iterator[Token]:
     for token in sentence[1:-1]:
         if token.ent_type_ or token.tag_ not in ("NNS", "NN", "VBZ", "VBP") or not is_verb(token.lower_):
             continue
-        if (_follows_subject(token) and _opens_object(token)) or _ends_list(token):
+        if (_follows_subject(token) and _opens_object(token)) or _ends_list(token) or _follows_plural(token):
             yield token
+
+
+def _follows_plural(token: Token) -> bool:
+    """Has the word, taken for a modifier, a plural subject before it ("Police in Peru [arrest] Ana Ruiz")?"""
+    sentence = token.sent
+    first = next((t for t in sentence if t.tag_ in _NOMINAL and t.dep_ in ("nsubj", "ROOT", "compound", "nmod")), None)
+    plural = first is not None and first.tag_ == "NNS" and first.i < token.i and first.right_edge.i < token.i
+    return token.tag_ == "NN" and token.dep_ == "compound" and plural and token.nbor(-1).tag_ in _NOMINAL
 
 
 def _ends_list(token: Token) -> bool:
@@ -105,8 +113,9 @@ def _make_root(sentence: Span, verb: Token) -> None:
     for token in tops:
         if token != subject:
             _hang(token, subject if token.i < subject.i or token.dep_ in _INSIDE else verb)
-    subject.head = verb
-    subject.dep_ = "nsubj"
+    own = next((c for c in verb.lefts if c.dep_ == "nsubj" and c.i > subject.i), None)
+    subject.head = own or verb  # "The militia [Kata'ib Hezbollah] releases him": what described it is a part of it
+    subject.dep_ = "compound" if own else "nsubj"
     objects = False
     for token in behind:
         bare = token.tag_ in _NOMINAL and (token == root or token.dep_ in _BEHIND)

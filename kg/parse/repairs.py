@@ -20,9 +20,20 @@ def repair(doc: Doc) -> Doc:
             token.tag_ = "VBZ" if token.tag_ == "NNS" else "VBP"
         elif token.tag_ in ("VBZ", "VBP") and token.dep_ in _CLAUSAL:
             _name_subject(token)
+            _join_subject(token)
         elif token.tag_ == "VBN" and token.dep_ == "advcl":
             _continue_perfect(token)
     return doc
+
+
+def _join_subject(verb: Token) -> None:
+    """Two subjects side by side are one phrase: "The militia [Kata'ib Hezbollah] releases him"."""
+    subjects = [c for c in verb.lefts if c.dep_ in ("nsubj", "nsubjpass")]
+    if len(subjects) == 2:
+        first, second = subjects
+        if first.right_edge.i + 1 == second.left_edge.i and first.tag_ in ("NN", "NNS") and second.tag_ in _NOUNS:
+            first.head = second
+            first.dep_ = "compound"
 
 
 def _continue_perfect(verb: Token) -> None:

@@ -45,6 +45,14 @@ RESTORED = [
     ),
 ]
 
+RESTORED += [
+    (
+        "a plural opens the sentence",
+        "Police/NNS/3/nsubj in/IN/0/prep Peru/NNP/1/pobj arrest/NN/4/compound Ruiz/NNP/4/ROOT ././4/punct",
+        {"Police nsubj arrest", "Ruiz dobj arrest", "arrest ROOT arrest"},
+    ),
+]
+
 LEFT_ALONE = [
     (
         "a determiner before it makes it a noun",
@@ -81,6 +89,11 @@ def test_what_is_no_verb_is_left_alone(why: str, tokens: str) -> None:
 def test_the_noun_before_a_finite_verb_is_its_subject() -> None:
     doc = repair(built("Police/NN/1/compound arrest/VBP/1/ROOT six/CD/3/nummod men/NNS/1/dobj ././1/punct"))
     assert "Police nsubj arrest" in arcs(doc)
+
+
+def test_two_subjects_side_by_side_are_one() -> None:
+    doc = repair(built("The/DT/1/det militia/NN/3/nsubj Badr/NNP/3/nsubj frees/VBZ/3/ROOT Ana/NNP/3/dobj ././3/punct"))
+    assert {"militia compound Badr", "Badr nsubj frees"} <= arcs(doc)
 
 
 def test_a_participle_with_an_object_goes_on_with_the_perfect() -> None:

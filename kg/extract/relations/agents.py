@@ -22,6 +22,8 @@ def agent_relations(scene: Scene) -> Iterator[Candidate]:
             continue
         described = list(dict.fromkeys(bearers(scene, token)))
         roles = noun_roles(scene, token)
+        if any(child.lower_ in scene.lexicon.private for child in token.lefts):
+            roles.pop("owner", None)
         for sense in senses:
             pairs = pairs_of(scene, sense, {**roles, "head": described}, token) if described else []
             for pair in pairs:

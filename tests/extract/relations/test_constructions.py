@@ -165,12 +165,20 @@ STATED = [
     ("Russia's invasion and occupation of Ukraine went on.", "Russia", "assaults", "Ukraine"),
     # Officials past and present are the state's.
     ("Norway imposed sanctions on former and current Thai officials.", "Norway", "sanctions", "Thai"),
+    # Blocking somebody's measure rejects it; barring somebody is a ban.
+    ("A judge in Peru, Ana Ruiz, blocked Donald Trump's order.", "Ana Ruiz", "rejects", "Donald Trump"),
+    ("Peru barred Ana Ruiz from entering the country.", "Peru", "sanctions", "Ana Ruiz"),
+    # The one who names somebody to an office.
+    ("Ana Ruiz was appointed minister by Albert Costa.", "Albert Costa", "appoints", "Ana Ruiz"),
     # Predicate adjectives.
     ("Belarus is loyal to Russia.", "Belarus", "supports", "Russia"),
 ]
 
 #: Sentence, and what it must not state as a fact: subject, family, object.
 NOT_STATED = [
+    # A news agency is nobody's organ; a name's own words do nothing.
+    ("American news agency Associated Press sued the company.", "Associated Press", "partOf", "American"),
+    ("The Resisting Patriots Front met Ana Ruiz of Peru.", "Resisting Patriots Front", "rejects", "Ana Ruiz"),
     # What a vessel at sea is hit in is not hit; a chain of places is one place.
     ("The United States struck a boat in the Pacific Ocean.", "United States", "assaults", "Pacific Ocean"),
     ("Russia bombed Lviv, Ukraine.", "Lviv", "assaults", "Ukraine"),
