@@ -101,6 +101,13 @@ class RelationLexicon:
     granted: frozenset[str]
     #: Words before a noun for a body that make it nobody's organ ("news agency").
     private: frozenset[str]
+    #: What several do as one: words, verbs, prepositions of a joint deed, and the property that it states.
+    joint_words: frozenset[str]
+    joint_verbs: frozenset[str]
+    joint_prepositions: frozenset[str]
+    joint_property: str
+    #: Classes of which one never lies in another.
+    apart: frozenset[str]
     #: Verbs for keeping somebody from another's deed, and things whose place a deed does not hit.
     shielding: frozenset[str]
     afloat: frozenset[str]
@@ -179,6 +186,11 @@ def load_relations(language: str = "en") -> RelationLexicon:
         spoken=frozenset(reach["spoken"]),
         granted=frozenset(reach["granted"]),
         private=frozenset(reach["private"]),
+        joint_words=frozenset(reach["joint_words"]),
+        joint_verbs=frozenset(reach["joint_verbs"]),
+        joint_prepositions=frozenset(reach["joint_prepositions"]),
+        joint_property=reach["joint_property"],
+        apart=frozenset(reach["apart"]),
         shielding=frozenset(reach["shielding"]),
         afloat=frozenset(reach["afloat"]),
         deniers=frozenset(reach["deniers"]),

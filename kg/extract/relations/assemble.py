@@ -9,6 +9,7 @@ from kg.extract.factuality import Verdict, factuality
 from kg.extract.knowledge import Knowledge
 from kg.extract.relations.agents import agent_relations
 from kg.extract.relations.frames import clause_relations, open_relations
+from kg.extract.relations.joint import joint_relations
 from kg.extract.relations.nominal import compound_relations, noun_relations
 from kg.extract.relations.places import place_relations
 from kg.extract.relations.qualifiers import qualifiers
@@ -60,6 +61,7 @@ def _typed(scene: Scene, knowledge: Knowledge) -> Iterator[Candidate]:
     yield from noun_relations(scene)
     yield from agent_relations(scene)
     yield from compound_relations(scene)
+    yield from joint_relations(scene)
 
 
 def _relation(

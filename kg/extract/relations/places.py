@@ -175,7 +175,8 @@ def _nationality(scene: Scene, words: PlaceWords) -> Iterator[Candidate]:
     """ "German airline Lufthansa" is located in Germany, "American actor Tom Hanks" a citizen of the United States."""
     for index, mention in scene.names():
         for country, part in _adjectives(scene, index, mention, words):
-            if part and scene.is_a(index, "Place", "Country") and not scene.is_a(country, "Country"):
+            own = words.own_kind.search(scene.mentions[country].text)
+            if part and not own and scene.is_a(index, "Place", "Country") and not scene.is_a(country, "Country"):
                 yield _located(scene, country, index, "part", None)
                 continue
             if scene.is_a(index, "Person"):

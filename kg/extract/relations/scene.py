@@ -229,7 +229,7 @@ class Scene:
 
     def fits(self, sense: Sense, subject: int, object_: int) -> bool:
         """Do two mentions have the types that a sense, or else its property, asks of its ends?"""
-        if subject == object_ or self.same(subject, object_):
+        if subject == object_ or self.same(subject, object_) or self._apart(sense, subject, object_):
             return False
         domain, range_ = self.asked_types(sense)
         return (not domain or self.open_type(subject, domain)) and (not range_ or self.open_type(object_, range_))
@@ -240,6 +240,11 @@ class Scene:
         return sense.subject_types or (known.domain if known else ()), sense.object_types or (
             known.range if known else ()
         )
+
+    def _apart(self, sense: Sense, subject: int, object_: int) -> bool:
+        """Would one state lie in another?"""
+        within = self.family(sense) == "locatedIn"
+        return within and any(self.is_a(subject, c) and self.is_a(object_, c) for c in self.lexicon.apart)
 
     def open_type(self, index: int, classes: Sequence[str]) -> bool:
         """Like `is_a`, but the type of a pronoun that nothing resolves speaks against nothing."""

@@ -16,9 +16,13 @@ _NATIONAL = frozenset({"headOfStateOf", "headOfGovernmentOf", "ministerIn"})
 def title_relations(scene: Scene, offices: Offices) -> Iterator[Candidate]:
     """Yield holdsOffice and its finer properties for every title whose holder and body are both named."""
     last: tuple[int, ...] = ()
+    before: list[int] = []
     for title in _titles(scene, offices):
         held = list(dict.fromkeys(holders(scene, offices, title)))
-        bodies = title.bodies or (_carried(scene, title, last) or _context(scene, title, last) if held else ())
+        # "The acting leader of Abkhazia, Badra Gunba, is elected president": of what he leads already.
+        own = last if set(held) & set(before) else ()
+        bodies = title.bodies or own or (_carried(scene, title, last) or _context(scene, title, last) if held else ())
+        before = held
         for holder in held:
             yield from _offices(scene, title, holder, bodies)
         if bodies:

@@ -170,12 +170,19 @@ STATED = [
     ("Peru barred Ana Ruiz from entering the country.", "Peru", "sanctions", "Ana Ruiz"),
     # The one who names somebody to an office.
     ("Ana Ruiz was appointed minister by Albert Costa.", "Albert Costa", "appoints", "Ana Ruiz"),
+    # What two do as one.
+    ("Peru and Chile announced a joint inquiry.", "Peru", "cooperatesWith", "Chile"),
+    ("Renault and Nissan jointly launched a car.", "Renault", "cooperatesWith", "Nissan"),
+    ("A joint operation by Peru and Chile began.", "Peru", "cooperatesWith", "Chile"),
     # Predicate adjectives.
     ("Belarus is loyal to Russia.", "Belarus", "supports", "Russia"),
 ]
 
 #: Sentence, and what it must not state as a fact: subject, family, object.
 NOT_STATED = [
+    # Who are given something together do nothing together; no state lies in a state.
+    ("Ana Ruiz and Rui Costa were jointly awarded a prize.", "Ana Ruiz", "cooperatesWith", "Rui Costa"),
+    ("Peru names several allies, including Chile.", "Chile", "locatedIn", "Peru"),
     # A news agency is nobody's organ; a name's own words do nothing.
     ("American news agency Associated Press sued the company.", "Associated Press", "partOf", "American"),
     ("The Resisting Patriots Front met Ana Ruiz of Peru.", "Resisting Patriots Front", "rejects", "Ana Ruiz"),
