@@ -34,6 +34,8 @@ class Report:
     entities: int
     statements: int
     evidence: int
+    #: Names in the decisions that no entity of the graph bears.
+    unknown: tuple[str, ...] = ()
 
 
 def _ignore(_: object) -> None:
@@ -68,8 +70,8 @@ def build(  # noqa: PLR0913 - what the inputs are, and who hears of what
             (on_reading or _ignore)(reading)
             on_article(reading.article.id)
             read += 1
-        snapshot = _publish(directory, ledger)
-    return _report(snapshot, read, fresh.known)
+        published = _publish(directory, ledger)
+    return _report(published, read, fresh.known)
 
 
 @dataclass
@@ -125,20 +127,30 @@ def retract(directory: Path, ids: Iterable[str]) -> Report:
 def snapshot(directory: Path) -> Snapshot:
     """The graph as records, made from the ledger."""
     with Ledger.open(directory) as ledger:
-        return _snapshot(directory, ledger)[0]
+        return _made(directory, ledger).snapshot
 
 
-def _snapshot(directory: Path, ledger: Ledger) -> tuple[Snapshot, dict[str, Gist]]:
-    """The graph as records, and the gists that had to be made for it.
+@dataclass(frozen=True, slots=True)
+class _Made:
+    """The graph as records, the gists that had to be made for it, and the names of decisions that nobody bears."""
+
+    snapshot: Snapshot
+    gists: dict[str, Gist]
+    unknown: tuple[str, ...]
+
+
+def _made(directory: Path, ledger: Ledger) -> _Made:
+    """Make the graph's records from the ledger.
 
     The evidence on entities is kept article by article: what is new is looked at, the rest is taken as it was.
     """
     names = load_names(extra=gazetteers_of(directory, ledger))
-    made = {reading.article.id: _gist(reading, names) for reading in ledger.without_gist()}
-    gists = made | dict(ledger.gists())
+    fresh = {reading.article.id: _gist(reading, names) for reading in ledger.without_gist()}
+    gists = fresh | dict(ledger.gists())
     chains = (one for gist in gists.values() for one in gist.chains)
     resolution = across(chains, names, read_decisions(ledger.setting("decisions")))
-    return populate(ledger.readings(), resolution, {id: gist.sketch for id, gist in gists.items()}), made
+    sketches = {id: gist.sketch for id, gist in gists.items()}
+    return _Made(populate(ledger.readings(), resolution, sketches), fresh, resolution.unknown)
 
 
 def _gist(reading: Reading, names: Names) -> Gist:
@@ -146,14 +158,15 @@ def _gist(reading: Reading, names: Names) -> Gist:
     return Gist(chains, sketch(reading.article.text))
 
 
-def _publish(directory: Path, ledger: Ledger) -> Snapshot:
-    made, gists = _snapshot(directory, ledger)
-    ledger.keep_gists(gists)
-    store.write(directory, rdf.quads(made, load_ontology(), base=base_of(ledger), run=run_of(ledger)))
+def _publish(directory: Path, ledger: Ledger) -> _Made:
+    made = _made(directory, ledger)
+    ledger.keep_gists(made.gists)
+    store.write(directory, rdf.quads(made.snapshot, load_ontology(), base=base_of(ledger), run=run_of(ledger)))
     return made
 
 
-def _report(snapshot: Snapshot, read: int, known: int) -> Report:
+def _report(made: _Made, read: int, known: int) -> Report:
+    snapshot = made.snapshot
     return Report(
         len(snapshot.articles),
         read,
@@ -161,4 +174,5 @@ def _report(snapshot: Snapshot, read: int, known: int) -> Report:
         len(snapshot.entities),
         len(snapshot.statements),
         sum(len(s.evidence) for s in snapshot.statements),
+        made.unknown,
     )

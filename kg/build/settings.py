@@ -60,7 +60,7 @@ def _checked(options: Options) -> dict[str, str]:
         made["base"] = str(iri.base_iri(options.base))
     if options.decisions is not None:
         made["decisions"] = options.decisions.read_text(encoding="utf8")
-        read_decisions(made["decisions"])
+        read_decisions(made["decisions"], str(options.decisions))
     return made
 
 

@@ -7,7 +7,7 @@ import typer
 
 from kg import build
 from kg.analyse import betweenness, communities, components, degree, pagerank, table
-from kg.cli.app import command, show
+from kg.cli.app import command, show, tell
 from kg.cli.options import Directory, Json
 from kg.errors import QueryError
 
@@ -33,4 +33,6 @@ def analyze_command(
         raise QueryError(f"no measure {measure!r}; the measures are {', '.join(ANALYSES)}")
     columns, rows = table(ANALYSES[measure](build.network_of(directory))[:top])
     show(columns, rows, as_json=as_json)
+    if not rows:
+        tell("nothing to measure: no statement asserts a link between two entities")
     return 0

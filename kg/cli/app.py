@@ -49,8 +49,11 @@ def _run(function: Callable[..., int | None], *args: Any, **options: Any) -> int
         return USAGE
     except BrokenPipeError:
         raise  # "| head" has seen enough; click ends quietly
-    except (KgError, OSError) as error:
+    except KgError as error:
         complain(str(error))
+        return FAILED
+    except OSError as error:
+        complain(f"{error.filename}: {error.strerror}" if error.filename and error.strerror else str(error))
         return FAILED
     except KeyboardInterrupt:
         tell("kg: interrupted; what was read is kept, and the same command goes on from there")

@@ -40,6 +40,8 @@ def build_command(
         report = build.build(
             inputs, output, options=options, on_skip=skipped, on_article=progress, on_reading=on_reading
         )
+    for name in report.unknown:
+        tell(f"decisions: nothing in the graph is called {name!r} yet", "yellow")
     tell(_summary(output, report, len(skipped.names)))
     return SKIPPED if skipped.names else 0
 

@@ -9,7 +9,7 @@ import typer
 
 from kg import build
 from kg.cli.app import USAGE, command, complain, counted, show
-from kg.cli.options import Directory, Json
+from kg.cli.options import Directory
 from kg.graph.query import Row
 from kg.graph.terms import Called
 
@@ -18,7 +18,7 @@ from kg.graph.terms import Called
 def entity_command(
     directory: Directory,
     name: Annotated[str, typer.Argument(metavar="NAME", help="A label, another form, an id, an IRI or a Wikidata id.")],
-    as_json: Json = False,
+    as_json: Annotated[bool, typer.Option("--json", help="Print one JSON object instead of a page.")] = False,
 ) -> int:
     """Show an entity: its forms, links and articles, why names are one, and every statement with its sentence."""
     found = build.entities_called(directory, name)

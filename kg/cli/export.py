@@ -10,6 +10,7 @@ import typer
 from kg import build
 from kg.cli.app import command
 from kg.cli.options import Directory
+from kg.errors import QueryError
 from kg.export import EXPORTERS
 
 
@@ -33,6 +34,8 @@ def export_command(
     if output is None:
         write(sys.stdout.buffer)
         return 0
+    if not output.parent.is_dir():
+        raise QueryError(f"{output} cannot be written: there is no folder {output.parent}")
     unfinished = output.with_name(f".{output.name}.unfinished")
     try:
         with unfinished.open("wb") as out:

@@ -46,5 +46,10 @@ def _listing() -> list[tuple[str, str, str]]:
 
 
 def _text(sparql: str) -> str:
+    """The SPARQL itself, or what stands in the file that it names. Raises QueryError for a single word of neither."""
     path = Path(sparql) if "\n" not in sparql and len(sparql) < 256 else None
-    return path.read_text(encoding="utf8") if path is not None and path.is_file() else sparql
+    if path is not None and path.is_file():
+        return path.read_text(encoding="utf8")
+    if len(sparql.split()) == 1:
+        raise QueryError(f"{sparql!r} is neither a file nor SPARQL; a query that ships with newsgraph takes --name")
+    return sparql

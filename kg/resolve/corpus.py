@@ -31,6 +31,8 @@ class Resolution:
     entity_of: dict[tuple[str, int], str]
     #: Pairs of names judged the same or unsure, and those that a person decided to be different.
     identities: tuple[Identity, ...] = ()
+    #: Names in decisions that no entity bears, sorted.
+    unknown: tuple[str, ...] = ()
 
 
 def across(chains: Iterable[Chain], names: Names, decisions: Sequence[Decision] = ()) -> Resolution:
@@ -39,7 +41,8 @@ def across(chains: Iterable[Chain], names: Names, decisions: Sequence[Decision] 
     links = Links(len(groups))
     joined: list[_Pair] = []
     doubtful: list[_Pair] = []
-    barred = _decided(groups, decisions, same=False)
+    named = _named(groups) if decisions else {}
+    barred = _decided(named, decisions, same=False)
     pairs = list(candidates(groups))
     share = shares(groups, pairs)
     for one, other in pairs:
@@ -50,19 +53,26 @@ def across(chains: Iterable[Chain], names: Names, decisions: Sequence[Decision] 
             joined.append((one, other, reason))
         elif verdict is Judgement.UNSURE:
             doubtful.append((one, other, reason))
-    joined += [(one, other, _BY_PERSON) for one, other in sorted(_decided(groups, decisions, same=True))]
+    joined += [(one, other, _BY_PERSON) for one, other in sorted(_decided(named, decisions, same=True))]
     _connect(links, joined, barred)
     apart = [(one, other, _BY_PERSON) for one, other in sorted(barred)]
-    return _resolution(groups, links, {Judgement.SAME: joined, Judgement.UNSURE: doubtful, Judgement.DIFFERENT: apart})
+    judged = {Judgement.SAME: joined, Judgement.UNSURE: doubtful, Judgement.DIFFERENT: apart}
+    unknown = {name for d in decisions for name in (d.one, d.other)} - named.keys()
+    return replace(_resolution(groups, links, judged), unknown=tuple(sorted(unknown)))
 
 
-def _decided(groups: Sequence[Group], decisions: Iterable[Decision], *, same: bool) -> set[tuple[int, int]]:
-    """Pairs of groups that decisions name, by id, label or form."""
-    wanted = [d for d in decisions if d.same is same]
+def _named(groups: Sequence[Group]) -> dict[str, set[int]]:
+    """The groups that a decision may mean by a name: an id, a label or a form."""
     named: dict[str, set[int]] = {}
-    for n, group in enumerate(groups) if wanted else ():
+    for n, group in enumerate(groups):
         for name in (entity_id(group), group.label, *(form for form, _ in group.forms)):
             named.setdefault(name, set()).add(n)
+    return named
+
+
+def _decided(named: Mapping[str, set[int]], decisions: Iterable[Decision], *, same: bool) -> set[tuple[int, int]]:
+    """Pairs of groups that decisions name."""
+    wanted = [d for d in decisions if d.same is same]
     return {
         (min(a, b), max(a, b)) for d in wanted for a in named.get(d.one, ()) for b in named.get(d.other, ()) if a != b
     }

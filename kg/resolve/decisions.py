@@ -18,8 +18,8 @@ class Decision:
     other: str
 
 
-def read_decisions(text: str) -> tuple[Decision, ...]:
-    """The decisions in the text of a decisions file; raises GraphError, naming the line, where one is malformed.
+def read_decisions(text: str, name: str = "decisions") -> tuple[Decision, ...]:
+    """The decisions in the text of a decisions file; raises GraphError, naming file and line, where one is malformed.
 
     >>> read_decisions("same\\tJohn Smith\\tJ. Smith")
     (Decision(same=True, one='John Smith', other='J. Smith'),)
@@ -30,6 +30,6 @@ def read_decisions(text: str) -> tuple[Decision, ...]:
             continue
         parts = [part.strip() for part in line.split("\t")]
         if len(parts) != 3 or parts[0] not in ("same", "different") or not all(parts):
-            raise GraphError(f"decisions, line {number}: expected same or different, and two entities, apart by tabs")
+            raise GraphError(f"{name}, line {number}: expected same or different, and two entities, apart by tabs")
         found.append(Decision(parts[0] == "same", parts[1], parts[2]))
     return tuple(found)

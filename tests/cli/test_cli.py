@@ -198,6 +198,26 @@ class TestBuild:
         assert result.exit_code == 1
         assert "'xx_none'" in result.stderr
 
+    def test_a_file_that_cannot_be_opened_is_named_without_ado(self, tmp_path: Path) -> None:
+        inputs = write(tmp_path / "c.jsonl")
+        result = _run("build", inputs, "-o", tmp_path / "g", "--decisions", tmp_path / "absent.tsv")
+        assert (result.exit_code, result.stderr) == (1, f"kg: {tmp_path / 'absent.tsv'}: No such file or directory\n")
+
+    def test_a_malformed_decision_names_its_file(self, tmp_path: Path) -> None:
+        decisions = tmp_path / "mine.tsv"
+        decisions.write_text("same\tNorway\n", encoding="utf8")
+        result = _run("build", write(tmp_path / "c.jsonl"), "-o", tmp_path / "g", "--decisions", decisions)
+        assert result.exit_code == 1
+        assert f"{decisions}, line 1: expected same or different" in result.stderr
+
+    def test_a_decision_on_somebody_unknown_is_told(self, tmp_path: Path) -> None:
+        decisions = tmp_path / "mine.tsv"
+        decisions.write_text("same\tNorway\tNorwegia\n", encoding="utf8")
+        result = _run("build", write(tmp_path / "c.jsonl"), "-o", tmp_path / "g", "--decisions", decisions)
+        assert result.exit_code == 0
+        assert "decisions: nothing in the graph is called 'Norwegia' yet" in result.stderr
+        assert "'Norway' yet" not in result.stderr
+
     def test_retract_leaves_the_rest(self, tmp_path: Path) -> None:
         graph = tmp_path / "g"
         _run("build", write(tmp_path / "c.jsonl"), "-o", graph)
@@ -261,6 +281,7 @@ class TestQuery:
         [
             (("SELECT ?x WHERE {",), "kg: "),
             (("--name", "nonsense"), "nonsense"),
+            (("absent.rq",), "'absent.rq' is neither a file nor SPARQL"),
             (("--name", "about", "--param", "colour=red"), "colour"),
             (("--name", "about"), "entity"),
         ],
@@ -344,6 +365,11 @@ class TestExport:
         assert "the formats are csv" in result.stderr
         assert list(tmp_path.iterdir()) == []
 
+    def test_a_folder_that_is_not_there_is_named(self, graph: Path, tmp_path: Path) -> None:
+        result = _run("export", graph, "-f", "jsonl", "-o", tmp_path / "no" / "out")
+        assert (result.exit_code, result.stderr.count("\n")) == (2, 1)
+        assert f"there is no folder {tmp_path / 'no'}" in result.stderr
+
     def test_a_file_that_is_there_stays_when_the_export_fails(self, graph: Path, tmp_path: Path) -> None:
         (tmp_path / "out").write_text("old", encoding="utf8")
         _run("export", graph, "-f", "xls", "-o", tmp_path / "out")
@@ -360,6 +386,13 @@ class TestAnalyze:
 
     def test_a_table_for_people(self, graph: Path) -> None:
         assert "Norway" in _run("analyze", graph).stdout
+
+    def test_a_graph_without_links_is_told(self, tmp_path: Path) -> None:
+        (tmp_path / "none").mkdir()
+        _run("build", tmp_path / "none", "-o", tmp_path / "g")
+        result = _run("analyze", tmp_path / "g", "--json")
+        assert (result.exit_code, result.stdout) == (0, "")
+        assert "nothing to measure" in result.stderr
 
 
 class TestValidate:
