@@ -17,6 +17,7 @@ Roles of a verb: `subject` and `object` (the logical ones: a passive's agent is 
     noun       an event or state noun ("attack on")
     adjective  a predicate or attribute ("loyal to")
     compound   the second half of a hyphenated word ("US-backed rebels"; roles prefix and head)
+    prefix     the first half of a hyphenated word ("pro-Russian politician"; roles head and name)
     agent      a noun for one who does it ("a critic of the Kremlin"; roles head, owner and prepositions)
     phrase     verbs with an object noun ("lift sanctions on"; roles as for verbs, prepositions of verb or object)
 
@@ -36,7 +37,7 @@ from typing import Any
 from kg.errors import LexiconError
 from kg.types import Modality
 
-KINDS = ("verb", "noun", "adjective", "compound", "agent", "phrase")
+KINDS = ("verb", "noun", "adjective", "compound", "prefix", "agent", "phrase")
 _NEEDS = frozenset({"frame", "theme", "object", "complement", "subject_types", "object_types", "place"})
 _GIVES = frozenset({"property", "negated", "modality", "reason"})
 _KEYS = frozenset({"lemmas", "example"}) | _NEEDS | _GIVES
@@ -137,6 +138,8 @@ class RelationLexicon:
     instruments: frozenset[str]
     #: Nouns that add no more than a phase or a measure to the event noun in their "of" phrase ("the start of talks").
     transparent: frozenset[str]
+    #: Nouns that only count what follows "of".
+    quantities: frozenset[str]
     #: Further prepositions of what for, by judging family ("accused Iran [of] an attack").
     charges: Mapping[str, tuple[str, ...]]
     #: Words that lead to examples of what a phrase speaks of ("several leaders, [including] Modi").
@@ -208,6 +211,7 @@ def load_relations(language: str = "en") -> RelationLexicon:
         deed_prepositions=tuple(reach["deed_prepositions"]),
         instruments=frozenset(reach["instruments"]),
         transparent=frozenset(reach["transparent"]),
+        quantities=frozenset(reach["quantities"]),
         charges={family: tuple(names) for family, names in reach["charges"].items()},
         exemplifying=frozenset(reach["exemplifying"]),
     )

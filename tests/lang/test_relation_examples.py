@@ -14,7 +14,7 @@ from kg.extract.clauses import clauses
 from kg.extract.relations import Scene, scene
 from kg.extract.relations.agents import agent_relations
 from kg.extract.relations.frames import clause_relations
-from kg.extract.relations.nominal import compound_relations, noun_relations
+from kg.extract.relations.nominal import compound_relations, noun_relations, prefix_relations
 from kg.lang.relations import KINDS, RelationLexicon, Sense, load_relations
 from kg.lang.syntax import Syntax, load_syntax
 from kg.mentions import Names, denoted, find_mentions, load_names, mention_index
@@ -77,7 +77,7 @@ def test_every_example_fires(parser: Parser, names: Names) -> None:
     sentences = [Article(id=str(i), text=entry[2]["example"]) for i, entry in enumerate(entries())]
     for entry, (_, doc) in zip(entries(), parser.docs(sentences), strict=True):
         view = sight(doc, names, alone(lexicon, entry), ontology, syntax)
-        rules = (clause_relations, noun_relations, agent_relations, compound_relations)
+        rules = (clause_relations, noun_relations, agent_relations, compound_relations, prefix_relations)
         if not any(candidate.property for rule in rules for candidate in rule(view)):
             silent.append((entry[1], entry[2]["lemmas"][0], entry[2]["frame"], entry[2]["example"]))
     assert silent == []

@@ -10,7 +10,7 @@ from kg.extract.knowledge import Knowledge
 from kg.extract.relations.agents import agent_relations
 from kg.extract.relations.frames import clause_relations, open_relations
 from kg.extract.relations.joint import joint_relations
-from kg.extract.relations.nominal import compound_relations, noun_relations
+from kg.extract.relations.nominal import compound_relations, noun_relations, prefix_relations
 from kg.extract.relations.places import place_relations
 from kg.extract.relations.qualifiers import qualifiers
 from kg.extract.relations.rejoinders import rejoinders
@@ -62,6 +62,7 @@ def _typed(scene: Scene, knowledge: Knowledge) -> Iterator[Candidate]:
     yield from agent_relations(scene)
     yield from compound_relations(scene)
     yield from joint_relations(scene)
+    yield from prefix_relations(scene)
 
 
 def _relation(

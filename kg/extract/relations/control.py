@@ -6,7 +6,7 @@ from spacy.tokens import Token
 
 from kg.extract.clause import Clause
 from kg.extract.clauses import conjuncts
-from kg.extract.relations.roles import Roles, clause_roles, content_of, parties, with_nested
+from kg.extract.relations.roles import Roles, clause_roles, content_of, parties, prepositional, with_nested
 from kg.extract.relations.scene import Scene
 from kg.lang.relations import Sense
 
@@ -64,10 +64,16 @@ def _judged(scene: Scene, clause: Clause) -> list[Token]:
 
 def _owners_of_effort(scene: Scene, clause: Clause) -> list[Token]:
     """ "Coalition efforts to support Iraq": what one's effort, plan or threat is to do, one does oneself."""
-    noun = clause.head.head
+    noun = _phased(scene, clause.head.head)
     if clause.head.dep_ != "acl" or clause.head.tag_ != "VB" or noun.lemma_.lower() not in scene.lexicon.instruments:
         return []
     return [c for c in noun.lefts if c.dep_ in ("poss", "compound", "nmod", "amod") and scene.ends(c)]
+
+
+def _phased(scene: Scene, noun: Token) -> Token:
+    """The noun that another one merely phases: "the start of Iraqi [operations] to retake Mosul"."""
+    below = [t for p, t in prepositional(noun) if p == "of"] if noun.lemma_.lower() in scene.lexicon.transparent else []
+    return _phased(scene, below[0]) if below else noun
 
 
 def _helped(scene: Scene, clause: Clause) -> list[Token]:

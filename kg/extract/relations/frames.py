@@ -23,6 +23,8 @@ _COMPLEMENTS = frozenset({"doer", "done to", "party", "condition", "culprit"})
 def clause_relations(scene: Scene) -> Iterator[Candidate]:
     """Yield the relations that clauses state through a verb, a verb with its object noun, or a predicate adjective."""
     for clause in scene.clauses:
+        if clause.head.lower_ in scene.lexicon.exemplifying:
+            continue
         if clause.kind is Kind.VERBAL and not scene.in_name(clause.head) and not denies_clause(scene, clause):
             yield from _verb(scene, clause)
         elif clause.kind is Kind.COPULAR:

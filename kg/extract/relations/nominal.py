@@ -122,6 +122,7 @@ def _carried(scene: Scene) -> dict[int, Roles]:
             _from_setting(scene, clause, roles, carried)
             _from_help(scene, clause, roles, carried)
             _from_judgement(scene, clause, roles, carried)
+            _from_preposition(scene, clause, roles, carried)
         elif clause.kind is Kind.COPULAR:
             _from_stance(clause, carried)
     return carried
@@ -206,6 +207,13 @@ def _from_stance(clause: Clause, carried: dict[int, Roles]) -> None:
                     carried.setdefault(head.i, {"owner": [clause.subject.head]})
 
 
+def _from_preposition(scene: Scene, clause: Clause, roles: Roles, carried: dict[int, Roles]) -> None:
+    """ "Flew sorties in [support] of Benin", "in [cooperation] with Oman": the subject's, whatever the clause says."""
+    nouns = [t for a in clause.arguments if len(a.preposition) > 1 for t in a.preposition if t.pos_ == "NOUN"]
+    for noun in nouns:
+        carried.setdefault(noun.i, {"owner": _participants(scene, clause, roles)})
+
+
 def _from_judgement(scene: Scene, clause: Clause, roles: Roles, carried: dict[int, Roles]) -> None:
     """ "Jailed him for the attack on Lyon", "accused Iran of support for Hamas": the one judged is who did it."""
     senses = [s for kind in ("verb", "phrase") for s in scene.lexicon.of(kind, clause.lemma)]
@@ -249,6 +257,27 @@ def compound_relations(scene: Scene) -> Iterator[Candidate]:
             roles = {"prefix": [prefix], "head": [_modified(word)]}
             for pair in pairs_of(scene, sense, roles, word):
                 yield replace(by_sense(sense, pair, word, span_of(prefix, word)), rule="compound", presupposed=True)
+
+
+def prefix_relations(scene: Scene) -> Iterator[Candidate]:
+    """Yield the relations in hyphenated prefixes: "anti-Islam activist Ana Ruiz", "the pro-EU Liberal Party"."""
+    for index, mention in scene.names():
+        head = _named_after(scene, scene.token_from(mention.end))
+        if head is None:
+            continue
+        for sense in scene.prefixes(index):
+            first = scene.doc[scene.token_from(mention.start)]
+            for pair in pairs_of(scene, sense, {"head": [head], "name": [first]}, first):
+                yield replace(by_sense(sense, pair, first, span_of(first)), rule="prefix", presupposed=True)
+
+
+def _named_after(scene: Scene, position: int) -> Token | None:
+    """The name that a description right before it describes."""
+    while position < len(scene.doc) and position not in scene.name_from:
+        if scene.doc[position].pos_ not in ("NOUN", "ADJ"):
+            return None
+        position += 1
+    return scene.doc[position] if position < len(scene.doc) else None
 
 
 def _modified(word: Token) -> Token:

@@ -205,7 +205,12 @@ def _adjectives(scene: Scene, index: int, mention: Mention, words: PlaceWords) -
         token = scene.doc[position]
         if position + 1 in scene.name_to:
             country = scene.name_to[position + 1]
-            if seen_kind and scene.is_a(country, "Country", "Place") and token.pos_ in ("ADJ", "PROPN", "NOUN"):
+            if (
+                not scene.prefixes(country)
+                and seen_kind
+                and scene.is_a(country, "Country", "Place")
+                and token.pos_ in ("ADJ", "PROPN", "NOUN")
+            ):
                 yield country, part
             return
         if token.lower_ in words.of:

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from spacy.tokens import Token
 
 from kg.extract.clause import Argument, Clause, Role
-from kg.extract.relations.scene import Scene
+from kg.extract.relations.scene import DASHES, Scene
 
 #: Phrase heads by role name: subject, object, indirect, complement, or a preposition.
 Roles = Mapping[str, Sequence[Token]]
@@ -20,8 +20,7 @@ _NAMES = {
     Role.CLAUSAL: "clausal",
     Role.ADVERBIAL: "adverbial",
 }
-#: Dashes that join two parties, and how many tokens before the noun they are looked for.
-_DASHES = frozenset("-–—/")
+#: How many tokens before the noun two parties joined by a dash are looked for.
 _NEAR = 6
 _MODIFIERS = ("compound", "nmod", "amod", "poss")
 
@@ -55,7 +54,7 @@ def noun_roles(scene: Scene, noun: Token) -> dict[str, list[Token]]:
     """The roles around an event noun: `owner` before it ("Russia's", "Russian", "Kremlin"), prepositions after it."""
     roles: dict[str, list[Token]] = defaultdict(list)
     for child in noun.children:
-        if child.dep_ in _MODIFIERS and child.i < noun.i and scene.ends(child):
+        if child.dep_ in _MODIFIERS and child.i < noun.i and scene.ends(child) and not _is_prefixed(scene, child):
             roles["owner"].append(child)
     for preposition, head in prepositional(noun):
         # "Opposition to arms sales to Taiwan": a second phrase with the same word belongs to the noun within.
@@ -81,6 +80,12 @@ def _share(scene: Scene, noun: Token, roles: dict[str, list[Token]]) -> None:
             roles[preposition].append(head)
 
 
+def _is_prefixed(scene: Scene, token: Token) -> bool:
+    """Does a prefix turn the name into what the noun is about ("an anti-[Islam] activist")?"""
+    index = scene.name_to.get(token.i + 1)
+    return index is not None and bool(scene.prefixes(index))
+
+
 def content_of(scene: Scene, noun: Token) -> Iterator[Clause]:
     """The infinitives that say what a noun is about: "a deal [to sell gas to Poland]"."""
     for child in noun.children:
@@ -99,7 +104,7 @@ def _hyphenated(scene: Scene, noun: Token) -> list[Token]:
     """The two parties before an event noun, joined by a dash: "[US]-[Iran] talks", "the [Israel]–[Hamas] war"."""
     for position in range(noun.i - 1, max(noun.sent.start, noun.i - _NEAR) - 1, -1):
         dash = scene.doc[position]
-        if dash.text in _DASHES and position in scene.name_to and position + 1 in scene.name_from:
+        if dash.text in DASHES and position in scene.name_to and position + 1 in scene.name_from:
             stop = scene.token_from(scene.mentions[scene.name_from[position + 1]].end)
             second = scene.doc[stop - 1]
             return [scene.doc[position - 1], second] if stop <= noun.i and second.head.i == noun.i else []

@@ -12,6 +12,9 @@ from kg.lang.relations import RelationLexicon, Sense
 from kg.ontology import Ontology
 from kg.types import Mention, MentionKind, Modality, Span
 
+#: Dashes that join words or parties.
+DASHES = frozenset("-–—/")
+
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
@@ -113,7 +116,15 @@ class Scene:
         for child in token.children:
             if child.dep_ == "appos" and self.in_name(child) and any(c.dep_ == "conj" for c in child.children):
                 members += conjuncts(child)
-        return [*self._joined_persons(token), *members, *self.examples(token)]
+        counted = [below for member in members for below in self._counted(member)]
+        return [*self._joined_persons(token), *members, *counted, *self.examples(token)]
+
+    def _counted(self, token: Token) -> list[Token]:
+        """What a noun only counts ("dozens of Hamas [fighters] attacked")."""
+        if token.lemma_.lower() not in self.lexicon.quantities or self.in_name(token):
+            return []
+        below = [t for p in token.rights if p.lower_ == "of" for t in p.children if t.dep_ == "pobj"]
+        return [c for t in below for c in conjuncts(t)]
 
     def _joined_persons(self, token: Token) -> list[Token]:
         """Persons before a person's name whom "and" joins to it, though the parse makes them its modifiers.
@@ -218,6 +229,12 @@ class Scene:
     def family(self, sense: Sense) -> str:
         """The family of the property that a sense expresses."""
         return self.ontology.properties[sense.property].family
+
+    def prefixes(self, index: int) -> Sequence[Sense]:
+        """The senses of the prefix that a dash joins to a name ("pro-[Russian] politician"); none if there is none."""
+        first = self.token_from(self.mentions[index].start)
+        joined = first > 1 and self.doc[first - 1].text in DASHES
+        return self.lexicon.of("prefix", self.doc[first - 2].lower_) if joined else ()
 
     def all_ends(self, tokens: Sequence[Token]) -> list[int]:
         """The mentions for which any of several phrases stands."""

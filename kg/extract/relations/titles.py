@@ -136,6 +136,8 @@ def _leftwards(scene: Scene, offices: Offices, position: int) -> tuple[int, int,
             return start, i, [b for b in scene.ends(token) if scene.is_a(b, "Country", "Organization", "Group")]
         if i + 1 in scene.name_to:
             body = scene.name_to[i + 1]
+            if scene.prefixes(body):
+                return start, start, []
             ok = scene.is_a(body, "Country", "Organization", "Group", "Place")
             return start, i, [body] if ok else []
         joined = token.lower_ == "and" and i and offices.head_at([scene.doc[i - 1].lower_], 1) is not None

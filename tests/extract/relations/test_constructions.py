@@ -142,6 +142,16 @@ STATED = [
     ("Norway thanked Qatar for its support of Lebanon.", "Qatar", "supports", "Lebanon"),
     ("A court jailed Hezbollah for the attack on Israel.", "Hezbollah", "assaults", "Israel"),
     ("Norway accused Iran of an attack on Israel.", "Iran", "assaults", "Israel"),
+    # Whose the noun is does what its infinitive says.
+    ("The Iraqi mission to retake Mosul began.", "Iraqi", "defeats", "Mosul"),
+    ("The start of Iraqi operations to retake Mosul was slow.", "Iraqi", "defeats", "Mosul"),
+    # Nouns that only count.
+    ("Dozens of Hamas fighters attacked Israel.", "Hamas", "assaults", "Israel"),
+    # The noun in a complex preposition is the subject's.
+    ("Norway remains steadfast in support of Ukraine.", "Norway", "supports", "Ukraine"),
+    # Prefixes.
+    ("The pro-Russia politician Viktor Medvedchuk fled.", "Viktor Medvedchuk", "supports", "Russia"),
+    ("The anti-Brexit campaigner Gina Miller sued.", "Gina Miller", "rejects", "Brexit"),
     # The province's own noun does not break a chain.
     ("Three people were hurt in Minab, Hormozgan province, Iran.", "Minab", "locatedIn", "Hormozgan"),
     # The shielded one is whom the deed would be done to; a request that is agreed to is made of the one who agrees.
@@ -219,6 +229,9 @@ NOT_STATED = [
     ),
     # Whom one defends for a deed has done it, but thanks "with" something are no charge.
     ("Norway praised Poland with a statement on Iran.", "Poland", "accuses", "Iran"),
+    # A prefix makes nobody a member of what he is against, nor does the speaker do what somebody else's plan says.
+    ("The anti-NATO activist Ana Ruiz spoke.", "Ana Ruiz", "memberOf", "NATO"),
+    ("Ana Ruiz praised the Iraqi mission to retake Mosul.", "Ana Ruiz", "defeats", "Mosul"),
     # Roles do not turn round.
     ("Ukraine was invaded by Russia.", "Ukraine", "assaults", "Russia"),
     ("Iran suffered an attack by Israel.", "Iran", "assaults", "Israel"),
