@@ -154,8 +154,11 @@ class RelationLexicon:
 
 
 def breadth(sense: Sense) -> tuple[bool, bool]:
-    """Orders a verb's senses: those that ask something of the object come before those that take any."""
-    return not sense.complements, not sense.themes
+    """Orders a verb's senses: those that ask something of the object come before those that take any.
+
+    A sense with `place` is broad whatever it asks: a place is hit where nobody is.
+    """
+    return not sense.complements, not sense.themes or sense.place
 
 
 def load_relations(language: str = "en") -> RelationLexicon:

@@ -83,12 +83,13 @@ def _through_frames(token: Token, mentions: Index) -> list[int]:
     frames = [frame for form in _forms(token) for frame in mentions.frames.get(form, ())]
     if not frames or token.tag_ not in _NOUN_TAGS or _blocked(token, mentions):
         return []
-    found: list[int] = []
+    found: dict[int, bool] = {}
     for link, name in _linked(token, mentions):
         kind = mentions.mentions[name].type
-        if name not in found and any(_fits(frame, link, kind, token) for frame in frames):
-            found.append(name)
-    return found
+        fitting = [frame for frame in frames if _fits(frame, link, kind, token)]
+        if fitting:
+            found.setdefault(name, any(frame.whole for frame in fitting))
+    return [name for name, whole in found.items() if whole] or list(found)
 
 
 def _forms(token: Token) -> list[str]:

@@ -28,6 +28,8 @@ class Frame:
     types: frozenset[str]
     #: Only a plural head stands for the name ("Gazan residents", not "a Gazan resident").
     plural: bool = False
+    #: The name behind "of" is the thing itself, whatever stands before it ("the Ukrainian city of Kharkiv").
+    whole: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -200,8 +202,11 @@ def _states(table: Mapping[str, Any]) -> States:
 
 
 def _frame(entry: Mapping[str, Any]) -> Frame:
-    unknown = set(entry) - {"name", "heads", "links", "types", "plural"}
+    unknown = set(entry) - {"name", "heads", "links", "types", "plural", "whole"}
     if unknown or not entry.get("heads") or not entry.get("links"):
-        raise LexiconError(f"frames.toml: frame {entry.get('name')!r}: expected name, heads, links, types, plural")
+        raise LexiconError(
+            f"frames.toml: frame {entry.get('name')!r}: expected name, heads, links, types, plural, whole"
+        )
     heads, links, types = (frozenset(entry.get(key, ())) for key in ("heads", "links", "types"))
-    return Frame(entry["name"], heads, links, types, plural=bool(entry.get("plural", False)))
+    plural, whole = bool(entry.get("plural", False)), bool(entry.get("whole", False))
+    return Frame(entry["name"], heads, links, types, plural=plural, whole=whole)

@@ -45,7 +45,7 @@ def _verb(scene: Scene, clause: Clause) -> Iterator[Candidate]:
         known = small if sense.complements else whole if sense.kind == "phrase" else roles
         if not theme_fits(scene, sense, known):
             continue
-        filled = _with_deed(scene, clause, sense, known)
+        filled = _with_deed(scene, clause, sense, _with_place(scene, clause, sense, known))
         if pairs := pairs_of(scene, sense, filled, clause.head):
             yield from _candidates(clause, sense, pairs, _theme(roles))
             first = first or sense
@@ -61,6 +61,15 @@ def _with_small_clause(scene: Scene, roles: dict[str, list[Token]]) -> dict[str,
             made.setdefault("object", []).append(subject.head)
             made.setdefault("complement", []).append(head)
     return made
+
+
+def _with_place(scene: Scene, clause: Clause, sense: Sense, roles: dict[str, list[Token]]) -> dict[str, list[Token]]:
+    """ "Killed by the army in Kyiv": the place that the parser hung on a passive's doer is the clause's."""
+    if not clause.passive or not sense.place:
+        return roles
+    below = [pair for head in roles.get("subject", ()) for pair in prepositional(head)]
+    there = {name: [h for p, h in below if p == name] for name in scene.lexicon.place_prepositions}
+    return {**roles, **{name: heads for name, heads in there.items() if heads and not roles.get(name)}}
 
 
 def _with_deed(scene: Scene, clause: Clause, sense: Sense, roles: dict[str, list[Token]]) -> dict[str, list[Token]]:
@@ -160,7 +169,13 @@ def _behind(scene: Scene, heads: Sequence[Token]) -> list[int]:
 
 
 def _acts_there(scene: Scene, sense: Sense, subject: int, object_: int) -> bool:
-    """A state or an armed group acts on a place by what it does there; a person who kills in a town does not."""
+    """A state or an armed group acts on a place by what it does there; a person who kills in a town does not.
+
+    Nor does a town attack: "the Melbourne attack" is an attack in Melbourne.
+    """
+    town = scene.is_a(subject, "Place") and not scene.is_a(subject, "Country") and not scene.mentions[subject].canonical
+    if town and sense.kind == "noun" and scene.family(sense) in scene.lexicon.hostile:
+        return False
     person = scene.is_a(subject, "Person")
     return not (sense.place and person and scene.is_a(object_, "Place") and not scene.is_a(object_, "Country"))
 
@@ -219,7 +234,8 @@ def _reciprocal(scene: Scene, sense: Sense, roles: Roles, sources: list[int]) ->
     """ "Riyadh and Tehran agreed", "accused each other": ends that stand in the relation to one another."""
     known = scene.ontology.properties.get(sense.property)
     each_other = any(_is_each_other(t) for name in sense.targets for t in roles.get(name, ()))
-    mutual = sense.targets[0] in ("with", "between") and not any(roles.get(name) for name in sense.targets)
+    named = any(scene.all_ends(roles.get(name, ())) for name in sense.targets)
+    mutual = sense.targets[0] in ("with", "between") and not named
     if not (each_other or mutual) or len(sources) < 2:
         return []
     pairs = [(a, b) for a, b in combinations(sources, 2) if scene.fits(sense, a, b)]
@@ -234,7 +250,8 @@ def _is_each_other(token: Token) -> bool:
 def open_relations(scene: Scene, taken: set[tuple[int, int]]) -> Iterator[Candidate]:
     """Yield what a clause says between two names that no property covers, with the predicate as the label."""
     for clause in scene.clauses:
-        told = clause.kind is Kind.VERBAL and not scene.in_name(clause.head) and not denies_clause(scene, clause)
+        verbal = clause.kind is Kind.VERBAL and clause.head.dep_ != "prep" and not scene.in_name(clause.head)
+        told = verbal and not denies_clause(scene, clause)
         roles = clause_roles(clause) if told else {}
         sources = _named(scene, roles.get("subject", ()))
         for name, heads in roles.items():

@@ -151,7 +151,9 @@ class Scene:
         for word in _phrase_words(token, self.in_name):
             if {word.lower_, f"{self.doc[word.i - 1].lower_} {word.lower_}"} & self.lexicon.exemplifying:
                 found += [c for t in word.children if t.dep_ in ("pobj", "dobj") for c in conjuncts(t)]
-        return [t for t in found if self.in_name(t)]
+        # "Including the hostages [Ana Ruiz and Rui Costa]": named in apposition to what they are.
+        named = [c for t in found for a in t.children if a.dep_ == "appos" and self.in_name(a) for c in conjuncts(a)]
+        return [t for t in (*found, *named) if self.in_name(t)]
 
     def _innermost(self, listed: list[int]) -> list[int]:
         """A list without the places that only say where the one before lies: "Shostka, [Sumy Oblast, Ukraine]".

@@ -184,12 +184,20 @@ STATED = [
     ("Peru and Chile announced a joint inquiry.", "Peru", "cooperatesWith", "Chile"),
     ("Renault and Nissan jointly launched a car.", "Renault", "cooperatesWith", "Nissan"),
     ("A joint operation by Peru and Chile began.", "Peru", "cooperatesWith", "Chile"),
+    # Who is hurt is named before where; an example in apposition to what it is.
+    ("Saleem Khader was killed by Israeli forces in Gaza.", "Israeli", "assaults", "Saleem Khader"),
+    ("Twelve civilians were killed by Hamas in Haifa.", "Hamas", "assaults", "Haifa"),
+    ("Hamas released six men, including the hostages Ana Ruiz and Rui Costa.", "Hamas", "concedesTo", "Rui Costa"),
     # Predicate adjectives.
     ("Belarus is loyal to Russia.", "Belarus", "supports", "Russia"),
 ]
 
 #: Sentence, and what it must not state as a fact: subject, family, object.
 NOT_STATED = [
+    # The city is what is named behind "of".
+    ("Russia shelled the Ukrainian city of Kharkiv.", "Russia", "assaults", "Ukrainian"),
+    # An attack known by its town is not the town's.
+    ("The 2024 Melbourne attack on Ana Ruiz shocked Peru.", "Melbourne", "assaults", "Ana Ruiz"),
     # Who are given something together do nothing together; no state lies in a state.
     ("Ana Ruiz and Rui Costa were jointly awarded a prize.", "Ana Ruiz", "cooperatesWith", "Rui Costa"),
     ("Peru names several allies, including Chile.", "Chile", "locatedIn", "Peru"),
