@@ -52,8 +52,10 @@ def load_places(language: str = "en") -> PlaceWords:
     words = {name: "|".join(re.escape(word) for word in data[name]) for name in ("prepositions", "parts", "kinds_of")}
     part = rf"(?:(?:{words['parts']}|\w+-\w+)\s+)*"
     kind = rf"(?:(?:{words['kinds_of']})\s+(?:of\s+)?)?"
-    locating = re.compile(rf"(?:\s+\w+)?\s*,?\s+(?:{words['prepositions']})\s+(?:the\s+)?{part}{kind}(?:the\s+)?", re.I)
     plural = "|".join(data["plurals"])
+    of_itself = rf"(?:\s+(?:{words['kinds_of']}|{plural}|{'|'.join(data['sited'])}|\d+))?"
+    inside = rf"(?:{words['prepositions']})\s+(?:the\s+)?{part}{kind}(?:the\s+)?"
+    locating = re.compile(rf"{of_itself}\s*,?\s+{inside}", re.I)
     return PlaceWords(
         locating,
         re.compile(rf"\s+(?:{words['kinds_of']})\s+of\s+(?:the\s+)?", re.I),

@@ -146,6 +146,9 @@ def _owned(scene: Scene, words: PlaceWords) -> Iterator[Candidate]:
         head = _head(scene, mention)
         for owner in _possessors(scene, head):
             for whole in scene.denoted(owner):
+                led = scene.in_name(owner) and scene.is_a(whole, "Person") and scene.is_a(index, "Organization")
+                if led and not scene.same(whole, index):
+                    yield _candidate(scene, whole, index, "leads", "leads", "possessive")
                 if scene.same(whole, index) or not scene.is_a(whole, "Country", "Place", "Organization"):
                     continue
                 yield from _part(scene, index, whole, words)

@@ -152,6 +152,11 @@ STATED = [
     # Prefixes.
     ("The pro-Russia politician Viktor Medvedchuk fled.", "Viktor Medvedchuk", "supports", "Russia"),
     ("The anti-Brexit campaigner Gina Miller sued.", "Gina Miller", "rejects", "Brexit"),
+    # A person's body is the one that he leads; a ship's flag is its owner; a site lies where it is said to.
+    ("Keir Starmer's Labour Party lost.", "Keir Starmer", "holdsOffice", "Labour Party"),
+    ("The US Navy seized a Panamanian-flagged tanker.", "US", "coerces", "Panamanian"),
+    ("A train stopped at Victoria station in London.", "Victoria", "locatedIn", "London"),
+    ("The Supreme Court annulled the sentence of Ana Ruiz.", "Supreme Court", "concedesTo", "Ana Ruiz"),
     # The province's own noun does not break a chain.
     ("Three people were hurt in Minab, Hormozgan province, Iran.", "Minab", "locatedIn", "Hormozgan"),
     # The shielded one is whom the deed would be done to; a request that is agreed to is made of the one who agrees.
@@ -240,6 +245,9 @@ NOT_STATED = [
     # A prefix makes nobody a member of what he is against, nor does the speaker do what somebody else's plan says.
     ("The anti-NATO activist Ana Ruiz spoke.", "Ana Ruiz", "memberOf", "NATO"),
     ("Ana Ruiz praised the Iraqi mission to retake Mosul.", "Ana Ruiz", "defeats", "Mosul"),
+    # What is about a place does not lie there; "her party" need not be the one that she leads.
+    ("The Paris meeting on Syria ended.", "Paris", "locatedIn", "Syria"),
+    ("Ana Ruiz praised her party, the Labour Party.", "Ana Ruiz", "holdsOffice", "Labour Party"),
     # Roles do not turn round.
     ("Ukraine was invaded by Russia.", "Ukraine", "assaults", "Russia"),
     ("Iran suffered an attack by Israel.", "Iran", "assaults", "Israel"),
