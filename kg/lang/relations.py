@@ -102,6 +102,8 @@ class RelationLexicon:
     granted: frozenset[str]
     #: Words before a noun for a body that make it nobody's organ ("news agency").
     private: frozenset[str]
+    #: The largest number of ends that a reciprocal verb relates to one another.
+    most_mutual: int
     #: What several do as one: words, verbs, prepositions of a joint deed, and the property that it states.
     joint_words: frozenset[str]
     joint_verbs: frozenset[str]
@@ -192,6 +194,7 @@ def load_relations(language: str = "en") -> RelationLexicon:
         spoken=frozenset(reach["spoken"]),
         granted=frozenset(reach["granted"]),
         private=frozenset(reach["private"]),
+        most_mutual=reach["most_mutual"],
         joint_words=frozenset(reach["joint_words"]),
         joint_verbs=frozenset(reach["joint_verbs"]),
         joint_prepositions=frozenset(reach["joint_prepositions"]),

@@ -61,8 +61,11 @@ def _without_office(doc: Doc, candidate: Candidate, names: Names) -> Candidate:
 
 
 def _empty(doc: Doc, candidate: Candidate, names: Names) -> bool:
-    """Nothing but a day, a pronoun, a title or an initial?"""
+    """Nothing but a day, a pronoun, a title or an initial, or a title in the plural ("Foreign Ministers")?"""
     tokens = doc[candidate.start : candidate.end]
+    *before, last = tokens
+    if last.tag_ in ("NNS", "NNPS") and last.lower_.removesuffix("s") in names.titles:
+        return all(t.lower_ in names.title_modifiers or t.lower_ in names.titles for t in before)
     return all(t.text in names.shapes.ignored or t.lower_ in names.titles or len(t) == 1 for t in tokens)
 
 

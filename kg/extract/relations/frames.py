@@ -36,6 +36,10 @@ def _verb(scene: Scene, clause: Clause) -> Iterator[Candidate]:
     roles = with_complements(scene, clause, with_nested(with_controller(scene, clause, clause_roles(clause))))
     whole = with_nested(roles, of=True)
     senses = [*scene.lexicon.of("phrase", clause.lemma), *scene.lexicon.of("verb", clause.lemma)]
+    if _carries(scene, clause, roles):
+        # "Hits Brazil with tariffs": what it is hit with says what is done.
+        deeds = scene.lexicon.hostile - scene.lexicon.spoken
+        senses = [s for s in senses if scene.family(s) not in deeds or s.kind == "phrase"]
     small = _with_small_clause(scene, roles)
     senses.sort(key=breadth)
     first: Sense | None = None
@@ -49,6 +53,19 @@ def _verb(scene: Scene, clause: Clause) -> Iterator[Candidate]:
         if pairs := pairs_of(scene, sense, filled, clause.head):
             yield from _candidates(clause, sense, pairs, _theme(roles))
             first = first or sense
+
+
+def _carries(scene: Scene, clause: Clause, roles: Roles) -> bool:
+    """Does the verb put on its object what a noun names, which is no violence ("hit X with [sanctions]")?"""
+    nouns = [
+        c
+        for name, heads in roles.items()
+        if scene.lexicon.light.get(f"{clause.lemma} {name}") == "object"
+        for head in heads
+        for c in conjuncts(head)
+    ]
+    families = {scene.family(s) for noun in nouns for s in scene.lexicon.of("noun", noun.lemma_.lower())}
+    return bool(families) and not families & scene.lexicon.hostile
 
 
 def _with_small_clause(scene: Scene, roles: dict[str, list[Token]]) -> dict[str, list[Token]]:
@@ -236,7 +253,7 @@ def _reciprocal(scene: Scene, sense: Sense, roles: Roles, sources: list[int]) ->
     each_other = any(_is_each_other(t) for name in sense.targets for t in roles.get(name, ()))
     named = any(scene.all_ends(roles.get(name, ())) for name in sense.targets)
     mutual = sense.targets[0] in ("with", "between") and not named
-    if not (each_other or mutual) or len(sources) < 2:
+    if not (each_other or mutual) or not 2 <= len(sources) <= scene.lexicon.most_mutual:
         return []
     pairs = [(a, b) for a, b in combinations(sources, 2) if scene.fits(sense, a, b)]
     return pairs if known and known.symmetric else pairs + [(b, a) for a, b in pairs]

@@ -39,7 +39,7 @@ def _together(scene: Scene, head: Token, predicate: Token) -> Iterator[Candidate
     """Each pair of agents that a coordination names."""
     members = [scene.denoted(token)[:1] for token in conjuncts(head)]
     agents = [found[0] for found in members if found and scene.is_a(found[0], "Agent")]
-    for pair in combinations(agents, 2):
+    for pair in combinations(agents if len(agents) <= scene.lexicon.most_mutual else (), 2):
         if not scene.same(*pair):
             yield Candidate(
                 *pair,

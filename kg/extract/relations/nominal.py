@@ -159,6 +159,9 @@ def _through(scene: Scene, noun: Token) -> Iterator[Token]:
 def _from_light(scene: Scene, noun: Token, roles: Roles, role: str) -> Roles:
     subject = roles.get("subject", [])
     rest = {name: heads for name, heads in roles.items() if name not in ("subject", "object", "clausal", "adverbial")}
+    if role == "object":
+        senses = scene.lexicon.of("noun", noun.lemma_.lower())
+        return {"owner": subject, **{name: roles.get("object", []) for s in senses for name in s.targets}}
     if role == "source":
         return {"owner": subject, **rest}
     given = {target: subject for sense in scene.lexicon.of("noun", noun.lemma_.lower()) for target in sense.targets}

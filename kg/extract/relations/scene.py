@@ -108,7 +108,7 @@ class Scene:
         found = self._innermost(members) if len(members) > 1 else members
         if _is_plural(token):
             return self._several(token) or found or self._speakers(token)
-        return found or (self._several(token) if self._is_pair(token) else [])
+        return found or (self._several(token) or self._two_states(token) if self._is_pair(token) else [])
 
     def _members(self, token: Token) -> list[Token]:
         """A phrase's conjuncts; a name in apposition that goes on with "and" is a member of the list ("A, B and C")."""
@@ -202,6 +202,18 @@ class Scene:
                 members = [i for c in conjuncts(subject) for i in self.denoted(c)]
                 return list(dict.fromkeys(members)) if len(conjuncts(subject)) > 1 else []
         return []
+
+    def _two_states(self, phrase: Token) -> list[int]:
+        """ "Both countries agree": the states named before, if they are just two."""
+        if phrase.dep_ not in ("nsubj", "nsubjpass"):
+            return []
+        named = [
+            i
+            for i, m in enumerate(self.mentions)
+            if m.start < phrase.idx and m.kind is MentionKind.NAME and self.is_a(i, "Country")
+        ]
+        distinct = {self.mentions[i].canonical or self.mentions[i].text: i for i in named}
+        return list(distinct.values()) if len(distinct) == 2 else []
 
     def _subjects_above(self, anaphor: Token) -> Iterator[Token]:
         """The subjects of the clauses around a phrase, its own clause's last; then that of the sentence before."""

@@ -193,12 +193,30 @@ STATED = [
     ("Saleem Khader was killed by Israeli forces in Gaza.", "Israeli", "assaults", "Saleem Khader"),
     ("Twelve civilians were killed by Hamas in Haifa.", "Hamas", "assaults", "Haifa"),
     ("Hamas released six men, including the hostages Ana Ruiz and Rui Costa.", "Hamas", "concedesTo", "Rui Costa"),
+    # What somebody is hit with; the ministers of a list of states; both of the two states named.
+    ("Ana Ruiz threatened Peru with visa penalties.", "Ana Ruiz", "sanctions", "Peru"),
+    (
+        "The Foreign Ministers from Peru and Chile issued a statement calling on Iran to stop.",
+        "Chile",
+        "requests",
+        "Iran",
+    ),
+    (
+        "Pakistan bombed Kabul in Afghanistan. Both countries agreed to a truce.",
+        "Pakistan",
+        "agreesWith",
+        "Afghanistan",
+    ),
     # Predicate adjectives.
     ("Belarus is loyal to Russia.", "Belarus", "supports", "Russia"),
 ]
 
 #: Sentence, and what it must not state as a fact: subject, family, object.
 NOT_STATED = [
+    # A list of many at a meeting says nothing of each two of them.
+    ("Peru, Chile, Brazil, Bolivia, Ecuador and Colombia met in Lima.", "Peru", "consultsWith", "Colombia"),
+    # To be hit with tariffs is no violence.
+    ("The United States hit Brazil with tariffs.", "United States", "assaults", "Brazil"),
     # The city is what is named behind "of".
     ("Russia shelled the Ukrainian city of Kharkiv.", "Russia", "assaults", "Ukrainian"),
     # An attack known by its town is not the town's.
