@@ -34,7 +34,9 @@ def agent_relations(scene: Scene) -> Iterator[Candidate]:
 
 
 def _is_kind_word(scene: Scene, token: Token) -> bool:
-    """Does the noun only say what the place named before it is ("the Bari [region], Puntland")?"""
+    """Does the noun say what the place before it is ("the Bari [region]"), or open a compound ("[son]-in-law")?"""
+    if token.i + 1 < len(scene.doc) and token.nbor(1).tag_ == "HYPH":
+        return True
     index = scene.name_to.get(token.i)
     return index is not None and scene.is_a(index, "Place") and not scene.is_a(index, "Country")
 

@@ -83,9 +83,8 @@ def _helped(scene: Scene, clause: Clause) -> list[Token]:
     governor = scene.clause_at.get(clause.governor.i) if clause.governor else None
     if governor is None:
         return []
-    senses = [s for kind in ("phrase", "verb") for s in scene.lexicon.of(kind, governor.lemma)]
     roles = clause_roles(governor)
-    for sense in senses:
+    for sense in scene.lexicon.of("verb", governor.lemma):
         if scene.family(sense) in scene.lexicon.helping and not sense.themes:
             helped = [t for name in sense.targets for t in roles.get(name, ()) if scene.ends(t)]
             return [clause.subject.head, *helped] if helped and clause.subject else helped

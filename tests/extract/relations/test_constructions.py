@@ -213,6 +213,10 @@ STATED = [
 
 #: Sentence, and what it must not state as a fact: subject, family, object.
 NOT_STATED = [
+    # Who is granted asylum does not help himself.
+    ("Nigeria granted asylum to Ana Ruiz to protect Peru.", "Ana Ruiz", "aids", "Peru"),
+    # A rating is no sanction.
+    ("Moody's downgraded Hungary.", "Moody's", "sanctions", "Hungary"),
     # A list of many at a meeting says nothing of each two of them.
     ("Peru, Chile, Brazil, Bolivia, Ecuador and Colombia met in Lima.", "Peru", "consultsWith", "Colombia"),
     # To be hit with tariffs is no violence.
