@@ -49,7 +49,7 @@ def _link_themes(scene: Scene, links: Links, nominals: Sequence[int]) -> None:
         head = scene.heads[n]
         if scene.mentions[n].type or any(t.dep_ in ("det", "nummod", "poss") and t.lower_ != "the" for t in head.lefts):
             continue
-        words = " ".join([*sorted(role_words(head) - {head.lower_}), head.lemma_.lower()])
+        words = " ".join([*sorted(role_words(head) - {head.lower_}), head.lower_])
         links.attach(first.setdefault(words, n), n)
 
 
@@ -151,12 +151,19 @@ def _names_before(scene: Scene, n: int, reach: int) -> Iterator[int]:
             yield m
 
 
+def _owner(head: Token) -> str:
+    """The word for whose a thing is ("Chile's flag", "their flag"), lower case; empty where none is named."""
+    return next((t.lower_ for t in head.lefts if t.dep_ == "poss"), "")
+
+
 def _repeated(scene: Scene, links: Links, n: int) -> int | None:
     """An earlier description with the same noun, if this one says nothing else than that one."""
     head = scene.heads[n]
     words = role_words(head)
     for m in range(n - 1, -1, -1):
         like = scene.mentions[m].kind is MentionKind.NOMINAL and scene.heads[m].lower_ == head.lower_
+        if like and _owner(head) and _owner(scene.heads[m]) not in ("", _owner(head)):
+            continue
         if like and words <= role_words(scene.heads[m]):
             return m
     return None

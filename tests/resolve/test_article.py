@@ -56,6 +56,7 @@ def test_mentions_of_one_entity_are_one_chain(parser: Parser, names: Names, text
         ("The company Norvel pays.\n\nThe company Norvel won. Norvel Computer lost.", "Norvel", "Norvel Computer"),
         ("Fighters of Harvat met. The Harvat office closed.", "The Harvat office", "Harvat"),
         ("The group Tovalis Ark is new. Sand Ark grew.", "Sand Ark", "Tovalis Ark"),
+        ("Chile's flag flew. Peru's flag fell.", "Peru's flag", "Chile's flag"),
         ("Peru voted on Monday and Chile on Tuesday.", "Tuesday", "Monday"),
         ("Peru voted on March 4, 2019. On 4 March 2020, Chile did.", "4 March 2020", "March 4, 2019"),
         ('"I will go," said Ana Mendes. Rui Costa said: "I stay."', "I", "Ana Mendes"),
