@@ -1,6 +1,8 @@
 """The same sentences as minimal triples and as n-ary clauses."""
 
 import pytest
+from spacy.lang.en import English
+from spacy.tokens import Doc
 
 from kg.extract.clauses import clauses
 from kg.extract.triples import IMPLICIT, NaryClause, Triple, nary, triples
@@ -181,3 +183,18 @@ def test_nary_clauses_print_appositions_but_not_possessives_by_default() -> None
     assert list(nary(apposition, clauses(apposition, SYNTAX), SYNTAX)) == [
         NaryClause("Maria Ruiz", "is", ("a lawyer",), 0)
     ]
+
+
+def test_a_hyphen_that_the_parser_coordinates_is_nobody() -> None:
+    doc = Doc(
+        English().vocab,
+        words=["Rome", "-", "elects", "Ruiz"],
+        lemmas=["Rome", "-", "elect", "Ruiz"],
+        pos=["PROPN", "NOUN", "VERB", "PROPN"],
+        tags=["NNP", "HYPH", "VBZ", "NNP"],
+        heads=[2, 0, 2, 2],
+        deps=["nsubj", "conj", "ROOT", "dobj"],
+    )
+    found = clauses(doc, SYNTAX)
+    assert list(triples(doc, found, SYNTAX)) == [Triple("Rome", "elects", "Ruiz", 0)]
+    assert list(nary(doc, found, SYNTAX)) == [NaryClause("Rome", "elects", ("Ruiz",), 0)]

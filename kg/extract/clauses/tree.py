@@ -23,10 +23,14 @@ def child(token: Token, *deps: str) -> Token | None:
 
 
 def conjuncts(token: Token) -> list[Token]:
-    """The token and what is coordinated with it, in text order; a clause hung on a noun by mistake is no conjunct."""
+    """The token and what is coordinated with it, in text order.
+
+    A clause hung on a noun by mistake is no conjunct, nor is a hyphen ("the council re-elects" read as three things).
+    """
     found = [token]
     for conjunct in found:  # grows while it is read: each conjunct hangs on the one before
-        found += [c for c in children(conjunct, "conj") if (c.pos_ in VERBAL) == (token.pos_ in VERBAL)]
+        coordinated = (c for c in children(conjunct, "conj") if not c.is_punct)
+        found += [c for c in coordinated if (c.pos_ in VERBAL) == (token.pos_ in VERBAL)]
     return sorted(found, key=lambda conjunct: conjunct.i) if len(found) > 1 else found
 
 
