@@ -27,6 +27,12 @@ def shown(text: str, spans: tuple[Span, ...]) -> str:
     [
         # indirect speech
         ("Ann Lee said that the talks failed.", [("Ann Lee", "said", "that the talks failed")]),
+        # a further report hung in what is reported, and what is set off behind an object
+        (
+            "Lee said prices fell, and Rome warned that wages rose.",
+            [("Lee", "said", "prices fell, and"), ("Rome", "warned", "that wages rose")],
+        ),
+        ("Lee mocked the plan, smiling broadly.", [("Lee", "mocked", "the plan")]),
         # direct speech, inverted, interrupted, over sentences and paragraphs
         ('"The talks failed," Ann Lee said.', [("Ann Lee", "said", '"The talks failed,"')]),
         (

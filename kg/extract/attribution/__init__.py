@@ -12,7 +12,7 @@ from kg.extract.attribution.announced import announced
 from kg.extract.attribution.cues import Cue, cues
 from kg.extract.attribution.draft import Draft
 from kg.extract.attribution.quotes import quotations
-from kg.extract.attribution.spans import content_spans, phrase_spans, token_spans
+from kg.extract.attribution.spans import content_spans, further_reports, phrase_spans, token_spans
 from kg.extract.attribution.speech import speech
 from kg.extract.attribution.verbs import subjects
 from kg.lang.reporting import Frame, Reporting
@@ -28,8 +28,9 @@ def attributions(doc: Doc, mentions: Sequence[Mention], reporting: Reporting) ->
     """
     text = doc.text
     quotes = quotations(text, reporting)
-    outside = (cue for cue in cues(doc, reporting) if not is_quoted(cue, quotes))
-    drafts = [draft for cue in outside if (draft := _draft(cue, text, quotes)).content]
+    outside = [cue for cue in cues(doc, reporting) if not is_quoted(cue, quotes)]
+    heads = frozenset(cue.head for cue in outside)
+    drafts = [draft for cue in outside if (draft := _draft(cue, text, quotes, heads)).content]
     drafts = speech(doc, text, quotes, drafts, reporting)
     drafts += announced(doc, quotes, reporting)
     return tuple(_finished(draft, mentions) for draft in sorted(drafts, key=lambda draft: (draft.cue, draft.content)))
@@ -40,11 +41,12 @@ def is_quoted(cue: Cue, quotes: tuple[Span, ...]) -> bool:
     return any(start <= cue.head.idx < end for start, end in quotes)
 
 
-def _draft(cue: Cue, text: str, quotes: tuple[Span, ...]) -> Draft:
+def _draft(cue: Cue, text: str, quotes: tuple[Span, ...], heads: frozenset[Token]) -> Draft:
     speaker = _unquoted(cue, quotes)
     source = () if speaker is None else phrase_spans(speaker, text)
     words = token_spans(cue.head.doc, cue.tokens)
-    content = content_spans(cue, text, quotes, (*source, *words))
+    taken = (*source, *words, *further_reports(cue, heads))
+    content = content_spans(cue, text, quotes, taken)
     return Draft(words, list(content), source, speaker, cue.head, cue.frame is Frame.CLAUSE, cue.stated)
 
 

@@ -171,7 +171,10 @@ def _judged(verb: Token) -> tuple[Token, ...]:
 def _is_tail(child: Token) -> bool:
     if child.dep_ == "prep":
         return child.lower_ in _REASON
-    return child.dep_ in _OBJECT_TAIL and (child.dep_ != "advcl" or not any(c.dep_ == "mark" for c in child.children))
+    if child.dep_ != "advcl":
+        return child.dep_ in _OBJECT_TAIL
+    set_off = child.left_edge.nbor(-1).text == ","
+    return not set_off and not any(c.dep_ == "mark" for c in child.children)
 
 
 def _prepositional(

@@ -12,6 +12,7 @@ from kg.types import Span
 #: What no content starts or ends with.
 _EDGE = " \t\n,;:.-–—"
 _LOOSE = frozenset({"advcl", "prep", "npadvmod", "conj", "cc", "parataxis"})
+_CHAINED = frozenset({"xcomp", "conj"})
 _CLAUSES = frozenset({"relcl", "advcl", "acl", "parataxis"})
 
 
@@ -65,6 +66,26 @@ def content_spans(cue: Cue, text: str, quotes: tuple[Span, ...], taken: tuple[Sp
         if not start <= here < end and any(start < high and low < end for low, high in spans):
             spans.append((start, end))
     return tuple(span for piece in _without(_merged(spans), taken) for span in _trim(text, piece))
+
+
+def further_reports(cue: Cue, heads: frozenset[Token]) -> Iterator[Span]:
+    """Clauses hung in the content that report on their own: "said it fell, *citing losses*, and *Oslo warned* that"."""
+    for head in cue.content:
+        for part in (head, *(child for child in head.rights if child.dep_ in _CHAINED)):
+            for clause in part.rights:
+                if clause in heads and _follows_comma(clause) and (clause.dep_ == "advcl" or _has_subject(clause)):
+                    yield clause.left_edge.idx, clause.right_edge.idx + len(clause.right_edge)
+
+
+def _follows_comma(clause: Token) -> bool:
+    place = clause.left_edge.i - 1
+    if place >= 0 and clause.doc[place].dep_ == "cc":
+        place -= 1
+    return place >= 0 and clause.doc[place].text == ","
+
+
+def _has_subject(verb: Token) -> bool:
+    return any(child.dep_ in ("nsubj", "nsubjpass") for child in verb.lefts)
 
 
 def _belongs(word: Token, head: Token, cue: Cue) -> bool:
