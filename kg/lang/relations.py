@@ -100,6 +100,9 @@ class RelationLexicon:
     #: Families whose noun is somebody's word, which stands though it is turned down, and those taken for granted.
     spoken: frozenset[str]
     granted: frozenset[str]
+    #: Verbs that lift what is in force, and the families of which that takes for granted that it is.
+    lifting: frozenset[str]
+    lifted: frozenset[str]
     #: Words before a noun for a body that make it nobody's organ ("news agency").
     private: frozenset[str]
     #: The largest number of ends that a reciprocal verb relates to one another.
@@ -200,6 +203,8 @@ def load_relations(language: str = "en") -> RelationLexicon:
         joint_prepositions=frozenset(reach["joint_prepositions"]),
         joint_property=reach["joint_property"],
         apart=frozenset(reach["apart"]),
+        lifting=frozenset(reach["lifting"]),
+        lifted=frozenset(reach["lifted"]),
         shielding=frozenset(reach["shielding"]),
         afloat=frozenset(reach["afloat"]),
         deniers=frozenset(reach["deniers"]),

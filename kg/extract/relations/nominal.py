@@ -60,19 +60,30 @@ def _first_fit(scene: Scene, noun: Token, senses: Sequence[Sense], roles: Roles)
 
 
 def _stands(scene: Scene, noun: Token, sense: Sense) -> bool:
-    """Is it taken for granted, whatever is said around it: a request that is rejected was made, an office is held."""
+    """Is it taken for granted, whatever is said around it?
+
+    A request that is rejected was made, sanctions that are lifted are in force, an office is held.
+    """
     family = scene.family(sense)
     above = noun.head.head if noun.head.dep_ == "prep" else noun.head
-    return family in scene.lexicon.granted or (
-        family in scene.lexicon.spoken and above.lemma_.lower() in scene.lexicon.deniers and noun.dep_ != "conj"
-    )
+    verb = above.lemma_.lower()
+    turned_down = family in scene.lexicon.spoken and verb in scene.lexicon.deniers and noun.dep_ != "conj"
+    lifted = family in scene.lexicon.lifted and verb in scene.lexicon.lifting and noun.dep_ in ("dobj", "nsubjpass")
+    return family in scene.lexicon.granted or turned_down or lifted
 
 
 def _ended_by(scene: Scene, noun: Token) -> Token | None:
     """The word for ending, if any, under which a noun stands: "[suspends] gas supplies to", "a [freeze] on aid to"."""
-    above = noun.head.head if noun.head.dep_ == "prep" else noun.head
-    ending = noun.dep_ in ("dobj", "pobj", "nsubjpass") and above.lemma_.lower() in scene.lexicon.ending
+    below, above = noun, _above(noun)
+    while above.lemma_.lower() in scene.lexicon.transparent - scene.lexicon.ending and above != below:
+        below, above = above, _above(above)
+    ending = below.dep_ in ("dobj", "pobj", "nsubjpass") and above.lemma_.lower() in scene.lexicon.ending
     return above if ending else None
+
+
+def _above(noun: Token) -> Token:
+    """What a noun hangs on, past its preposition."""
+    return noun.head.head if noun.head.dep_ == "prep" else noun.head
 
 
 def _stated(scene: Scene, sense: Sense, ending: Token | None) -> str:
@@ -164,7 +175,11 @@ def _from_light(scene: Scene, noun: Token, roles: Roles, role: str) -> Roles:
         return {"owner": subject, **{name: roles.get("object", []) for s in senses for name in s.targets}}
     if role == "source":
         return {"owner": subject, **rest}
-    given = {target: subject for sense in scene.lexicon.of("noun", noun.lemma_.lower()) for target in sense.targets}
+    senses = scene.lexicon.of("noun", noun.lemma_.lower())
+    if noun.head.lemma_.lower() in scene.lexicon.deniers:
+        # A request turned down was made of the one who turns it down; an attack that is rejected was not made on him.
+        senses = tuple(sense for sense in senses if scene.family(sense) in scene.lexicon.spoken)
+    given = {target: subject for sense in senses for target in sense.targets}
     return {**given, **rest}
 
 
