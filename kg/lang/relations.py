@@ -120,6 +120,8 @@ class RelationLexicon:
     #: Denials that point back: verbs, nouns for words and for a part in a deed, and what the denier does to the teller.
     deniers: frozenset[str]
     words_denied: frozenset[str]
+    #: Those for blame, which deny only what the denier, or somebody accused, is said to have done.
+    blame_denied: frozenset[str]
     deeds_denied: frozenset[str]
     denial: str
     #: Words that open a condition, and the prepositions of a partner ("agreed to sell gas to X").
@@ -208,6 +210,7 @@ def load_relations(language: str = "en") -> RelationLexicon:
         shielding=frozenset(reach["shielding"]),
         afloat=frozenset(reach["afloat"]),
         deniers=frozenset(reach["deniers"]),
+        blame_denied=frozenset(reach["blame_denied"]),
         words_denied=frozenset(reach["words_denied"]),
         deeds_denied=frozenset(reach["deeds_denied"]),
         denial=reach["denial"],

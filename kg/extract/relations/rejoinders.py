@@ -52,6 +52,9 @@ def _denied(scene: Scene, clause: Clause, noun: Token, relations: Sequence[Relat
             told = relation.source is not None and not scene.same(relation.source, denier)
             words = lemma in scene.lexicon.words_denied and (lemma != noun.lemma_ or _points_back(noun)) and told
             deed = lemma in scene.lexicon.deeds_denied and _is_blamed(scene, denier, relation)
+            # An accusation blames somebody: what was only told before it, of others, is not what is denied.
+            if lemma in scene.lexicon.blame_denied and not (relation.alleged or _is_blamed(scene, denier, relation)):
+                words = False
             if words or deed:
                 yield _counter(clause, denier, relation)
             if words and relation.source is not None:

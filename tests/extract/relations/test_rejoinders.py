@@ -49,6 +49,7 @@ def test_the_denier_rejects_the_teller(read_text: ReadText) -> None:
         "Peru says that Chile bombed Tacna. Chile denies the claim that it sold gas.",
         "Peru says that Chile bombed Tacna. Chile did not deny the claim.",
         "Chile bombed Tacna. Peru rejects the plan.",
+        "Peru said that Chile bombed Tacna. Ana Ruiz rejected the accusations.",
     ],
 )
 def test_what_is_not_denied_stands(read_text: ReadText, text: str) -> None:
