@@ -29,10 +29,10 @@ phrase is a target: "hit a depot in Kharkiv"), `negated`, `modality`, `reason`, 
 
 import tomllib
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from importlib.resources import files
 from importlib.resources.abc import Traversable
-from typing import Any
+from typing import Any, get_origin
 
 from kg.errors import LexiconError
 from kg.types import Modality
@@ -40,6 +40,8 @@ from kg.types import Modality
 KINDS = ("verb", "noun", "adjective", "compound", "prefix", "agent", "phrase")
 _NEEDS = frozenset({"frame", "theme", "object", "complement", "subject_types", "object_types", "place"})
 _GIVES = frozenset({"property", "negated", "modality", "reason"})
+#: What the lexicon has from other files.
+_NOT_IN_REACH = frozenset({"senses", "light", "themes", "hostile_verbs"})
 _KEYS = frozenset({"lemmas", "example"}) | _NEEDS | _GIVES
 
 
@@ -175,67 +177,38 @@ def load_relations(language: str = "en") -> RelationLexicon:
     reach = _toml(folder / "reach.toml")
     light = {verb: role for role, verbs in _toml(folder / "light.toml").items() for verb in verbs}
     table: dict[str, dict[str, tuple[Sense, ...]]] = {kind: {} for kind in KINDS}
+    hostile_verbs: set[str] = set()
     for file in sorted((folder / "relations").iterdir(), key=lambda f: f.name):
         if file.name.endswith(".toml"):
+            hostile = file.name.removesuffix(".toml") in reach["hostile"]
             for sense in _senses(file, themes):
                 known = table[sense.kind].get(sense.lemma, ())
                 table[sense.kind][sense.lemma] = (*known, sense)
+                if hostile and sense.kind == "verb":
+                    hostile_verbs.add(sense.lemma)
     return RelationLexicon(
         table,
         light,
         themes,
-        through_owner=frozenset(reach["through_owner"]),
-        through_agent=frozenset(reach["through_agent"]),
-        helping=frozenset(reach["helping"]),
-        settings=frozenset(reach["settings"]),
-        setting_prepositions=tuple(reach["setting_prepositions"]),
-        ending=frozenset(reach["ending"]),
-        ended=reach["ended"],
-        judging=frozenset(reach["judging"]),
-        reasons=frozenset(reach["reasons"]),
-        hostile=frozenset(reach["hostile"]),
-        hostile_verbs=_verbs(folder, reach["hostile"]),
-        performed=frozenset(reach["performed"]),
-        spoken=frozenset(reach["spoken"]),
-        granted=frozenset(reach["granted"]),
-        private=frozenset(reach["private"]),
-        most_mutual=reach["most_mutual"],
-        joint_words=frozenset(reach["joint_words"]),
-        joint_verbs=frozenset(reach["joint_verbs"]),
-        joint_prepositions=frozenset(reach["joint_prepositions"]),
-        joint_property=reach["joint_property"],
-        apart=frozenset(reach["apart"]),
-        lifting=frozenset(reach["lifting"]),
-        lifted=frozenset(reach["lifted"]),
-        shielding=frozenset(reach["shielding"]),
-        afloat=frozenset(reach["afloat"]),
-        deniers=frozenset(reach["deniers"]),
-        blame_denied=frozenset(reach["blame_denied"]),
-        words_denied=frozenset(reach["words_denied"]),
-        deeds_denied=frozenset(reach["deeds_denied"]),
-        denial=reach["denial"],
-        conditions=frozenset(reach["conditions"]),
-        parties=tuple(reach["parties"]),
-        pair_words=frozenset(reach["pair_words"]),
-        parties_named=frozenset(reach["parties_named"]),
-        forces=frozenset(reach["forces"]),
-        not_through_deeds=frozenset(reach["not_through_deeds"]),
-        complements={family: tuple(roles) for family, roles in reach["complements"].items()},
-        place_prepositions=tuple(reach["place_prepositions"]),
-        deed_prepositions=tuple(reach["deed_prepositions"]),
-        instruments=frozenset(reach["instruments"]),
-        transparent=frozenset(reach["transparent"]),
-        quantities=frozenset(reach["quantities"]),
-        charges={family: tuple(names) for family, names in reach["charges"].items()},
-        exemplifying=frozenset(reach["exemplifying"]),
+        hostile_verbs=frozenset(hostile_verbs),
+        **_typed(reach),
     )
 
 
-def _verbs(folder: Traversable, families: list[str]) -> frozenset[str]:
-    """The verbs in the files of some families."""
-    listed = sorted(f.name for f in (folder / "relations").iterdir() if f.name.removesuffix(".toml") in families)
-    tables = (_toml(folder / "relations" / name) for name in listed)
-    return frozenset(lemma for data in tables for entry in data.get("verb", ()) for lemma in entry.get("lemmas", ()))
+def _typed(reach: Mapping[str, Any]) -> dict[str, Any]:
+    """The entries of `reach.toml` as the lexicon's fields of their names: sets, tuples, mappings to tuples."""
+    kinds = {field.name: get_origin(field.type) for field in fields(RelationLexicon)}
+    if odd := sorted((kinds.keys() - _NOT_IN_REACH) ^ reach.keys()):
+        raise LexiconError(f"reach.toml: {', '.join(odd)}: missing, or nothing that the rules know")
+    return {name: _as(kinds[name], value) for name, value in reach.items()}
+
+
+def _as(kind: Any, value: Any) -> Any:
+    if kind in (frozenset, tuple):
+        return kind(value)
+    if isinstance(value, dict):
+        return {key: tuple(one) if isinstance(one, list) else one for key, one in value.items()}
+    return value
 
 
 def _toml(file: Traversable) -> dict[str, Any]:

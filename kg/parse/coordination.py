@@ -5,9 +5,8 @@ Each rule was kept because it helped, or did no harm, on two benchmarks (docs/qu
 
 from spacy.tokens import Doc, Span, Token
 
-from kg.parse.tree import attach
+from kg.parse.tree import FINITE, attach
 
-_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _VERBAL = frozenset({"VERB", "AUX"})
 _HELPERS = frozenset({"aux", "auxpass"})
 _SUBJECTS = frozenset({"nsubj", "nsubjpass", "expl", "csubj"})
@@ -105,7 +104,7 @@ def _mend_verb(verb: Token) -> None:
 
 
 def _is_finite(verb: Token) -> bool:
-    return verb.tag_ in _FINITE or any(part.tag_ in _FINITE for part in verb.children if part.dep_ in _HELPERS)
+    return verb.tag_ in FINITE or any(part.tag_ in FINITE for part in verb.children if part.dep_ in _HELPERS)
 
 
 def _has_subject(verb: Token) -> bool:

@@ -5,11 +5,11 @@ from typing import Any
 
 from spacy.tokens import Doc, Span, Token
 
+from kg.parse.tree import FINITE, NOUNS
+
 #: Is a word form, in lower case, the given tag's form of a verb?
 IsVerb = Callable[[str], bool]
 
-_NOMINAL = frozenset({"NN", "NNS", "NNP", "NNPS"})
-_FINITE = frozenset({"VBZ", "VBP", "VBD", "MD"})
 #: What may open the object or complement behind a transitive verb.
 _OPENERS = frozenset({"DT", "PDT", "PRP$", "PRP", "CD", "JJ", "JJR", "NN", "NNS", "NNP", "NNPS", "``", "RB", "WP"})
 #: Labels under which the noun before the verb hangs on what the parser took for the head.
@@ -48,8 +48,8 @@ def restore_verbs(doc: Doc, is_verb: IsVerb) -> Doc:
 def _is_headless(sentence: Span) -> bool:
     root = sentence.root
     subject = any(child.dep_ in ("nsubj", "nsubjpass") for child in root.children)
-    clauses = any(t.tag_ in _FINITE and t.dep_ in ("conj", "ccomp") and _has_subject(t) for t in root.children)
-    return root.tag_ in _NOMINAL and not subject and not clauses and sentence[-1].text == "."
+    clauses = any(t.tag_ in FINITE and t.dep_ in ("conj", "ccomp") and _has_subject(t) for t in root.children)
+    return root.tag_ in NOUNS and not subject and not clauses and sentence[-1].text == "."
 
 
 def _has_subject(token: Token) -> bool:
@@ -67,9 +67,9 @@ def _candidates(sentence: Span, is_verb: IsVerb) -> Iterator[Token]:
 def _follows_plural(token: Token) -> bool:
     """Has the word, taken for a modifier, a plural subject before it ("Police in Peru [arrest] Ana Ruiz")?"""
     sentence = token.sent
-    first = next((t for t in sentence if t.tag_ in _NOMINAL and t.dep_ in ("nsubj", "ROOT", "compound", "nmod")), None)
+    first = next((t for t in sentence if t.tag_ in NOUNS and t.dep_ in ("nsubj", "ROOT", "compound", "nmod")), None)
     plural = first is not None and first.tag_ == "NNS" and first.i < token.i and first.right_edge.i < token.i
-    return token.tag_ == "NN" and token.dep_ == "compound" and plural and token.nbor(-1).tag_ in _NOMINAL
+    return token.tag_ == "NN" and token.dep_ == "compound" and plural and token.nbor(-1).tag_ in NOUNS
 
 
 def _ends_list(token: Token) -> bool:
@@ -84,7 +84,7 @@ def _ends_list(token: Token) -> bool:
 def _follows_subject(token: Token) -> bool:
     """Stands the word behind a noun that it agrees with, as the verb of a subject does?"""
     before = token.nbor(-1)
-    if before.tag_ not in _NOMINAL and before.text not in (")", ","):
+    if before.tag_ not in NOUNS and before.text not in (")", ","):
         return False
     singular = token.tag_ in ("NNS", "VBZ")
     return singular or token.tag_ == "VBP" or before.tag_ in ("NNS", "NNPS")
@@ -103,7 +103,7 @@ def _make_root(sentence: Span, verb: Token) -> None:
     root = sentence.root
     tops = [t for t in sentence if t.i < verb.i and (t.head.i >= verb.i or t == root)]
     behind = [t for t in sentence if t.i > verb.i and (t.head.i < verb.i or t.head == verb or t == root)]
-    nominal = [t for t in tops if t.tag_ in _NOMINAL]
+    nominal = [t for t in tops if t.tag_ in NOUNS]
     if not nominal:
         return
     subject = root if root in nominal else nominal[-1]
@@ -118,7 +118,7 @@ def _make_root(sentence: Span, verb: Token) -> None:
     subject.dep_ = "compound" if own else "nsubj"
     objects = False
     for token in behind:
-        bare = token.tag_ in _NOMINAL and (token == root or token.dep_ in _BEHIND)
+        bare = token.tag_ in NOUNS and (token == root or token.dep_ in _BEHIND)
         token.head = verb
         if bare and not objects:
             token.dep_, objects = "dobj", True
@@ -130,7 +130,7 @@ def _make_root(sentence: Span, verb: Token) -> None:
 def _raise_conjuncts(verb: Token) -> None:
     """Finite verbs that the parser coordinated with the object: "bans activities and [instructs] the police"."""
     for noun in [child for child in verb.children if child.dep_ == "dobj"]:
-        finite = [t for t in noun.rights if t.dep_ == "conj" and t.tag_ in _FINITE]
+        finite = [t for t in noun.rights if t.dep_ == "conj" and t.tag_ in FINITE]
         joints = [t for t in noun.rights if t.dep_ == "cc" and finite and t.i < finite[0].i]
         for token in (*joints[-1:], *finite):
             token.head = verb

@@ -2,11 +2,12 @@
 
 from spacy.tokens import Doc, Token
 
+from kg.parse.tree import NOUNS
+
 #: Under these labels a word with a subject of its own is a finite verb, whatever the tagger says.
 _CLAUSAL = frozenset({"ROOT", "ccomp", "advcl", "relcl", "conj", "parataxis"})
 _SUBJECTS = frozenset({"nsubj", "nsubjpass", "expl", "csubj"})
 _MODIFIERS = frozenset({"compound", "nmod", "npadvmod"})
-_NOUNS = frozenset({"NN", "NNS", "NNP", "NNPS"})
 _COMPLEMENTS = frozenset({"dobj", "ccomp", "xcomp", "prep", "prt", "dative", "agent"})
 
 
@@ -31,7 +32,7 @@ def _join_subject(verb: Token) -> None:
     subjects = [c for c in verb.lefts if c.dep_ in ("nsubj", "nsubjpass")]
     if len(subjects) == 2:
         first, second = subjects
-        if first.right_edge.i + 1 == second.left_edge.i and first.tag_ in ("NN", "NNS") and second.tag_ in _NOUNS:
+        if first.right_edge.i + 1 == second.left_edge.i and first.tag_ in ("NN", "NNS") and second.tag_ in NOUNS:
             first.head = second
             first.dep_ = "compound"
 
@@ -50,7 +51,7 @@ def _name_subject(verb: Token) -> None:
     if verb.i == verb.sent.start or any(child.dep_ in _SUBJECTS for child in verb.children):
         return
     before = verb.nbor(-1)
-    if before.head == verb and before.dep_ in _MODIFIERS and before.tag_ in _NOUNS:
+    if before.head == verb and before.dep_ in _MODIFIERS and before.tag_ in NOUNS:
         before.dep_ = "nsubj"
 
 

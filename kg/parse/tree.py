@@ -1,6 +1,10 @@
-"""The one change that a repair may make to a tree: to hang a token elsewhere in its sentence."""
+"""What repairs share: classes of tags, and the one change of a tree, to hang a token elsewhere in its sentence."""
 
 from spacy.tokens import Token
+
+#: Tags of nouns, and of verbs that need no other (Penn Treebank).
+NOUNS = frozenset({"NN", "NNS", "NNP", "NNPS"})
+FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 
 
 def attach(token: Token, head: Token, dep: str) -> None:

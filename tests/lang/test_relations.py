@@ -122,6 +122,14 @@ def test_an_entry_is_read_with_all_its_keys(broken: Path) -> None:
     assert (sense.modality, sense.reason) == ("possible", "planned")
 
 
+def test_a_misspelt_entry_of_the_reach_is_named(broken: Path) -> None:
+    broken.write_text('property = "aids"\n', encoding="utf8")
+    reach = broken.parent.parent / "reach.toml"
+    reach.write_text(reach.read_text(encoding="utf8").replace("helping =", "helpin ="), encoding="utf8")
+    with pytest.raises(LexiconError, match=r"reach\.toml: helpin, helping"):
+        load_relations("xx")
+
+
 def test_there_is_a_word_for_every_family() -> None:
     assert {family for family, _, _ in ENTRIES} == set(ONTOLOGY.families)
     assert {ONTOLOGY.properties[sense.property].family for sense in SENSES} == set(ONTOLOGY.families)

@@ -1,29 +1,23 @@
 """Sentences whose verb was tagged as a noun, as hand-built wrong parses, and noun phrases that are left alone."""
 
 import pytest
-from spacy.lang.en import English
 from spacy.tokens import Doc
 
 from kg.parse.headless import restore_verbs
 from kg.parse.repairs import repair
+from tests.parse import rows
 
 VERBS = frozenset({"charters", "bans", "arrest", "call", "strikes", "talks"})
 
 
 def built(tokens: str) -> Doc:
-    """A doc from form/tag/head/dependency, space-separated."""
-    rows = [token.rsplit("/", 3) for token in tokens.split()]
-    return Doc(
-        English().vocab,
-        words=[r[0] for r in rows],
-        tags=[r[1] for r in rows],
-        heads=[int(r[2]) for r in rows],
-        deps=[r[3] for r in rows],
-    )
+    """A doc from form/tag/head/dependency, space-separated: these repairs come before parts of speech and names."""
+    parts = (token.rsplit("/", 3) for token in tokens.split())
+    return rows.built(" ".join(f"{form}/X/{tag}/{head}/{dep}/O" for form, tag, head, dep in parts))
 
 
 def arcs(doc: Doc) -> set[str]:
-    return {f"{t.text} {t.dep_} {t.head.text}" for t in doc}
+    return set(rows.arcs(doc))
 
 
 RESTORED = [

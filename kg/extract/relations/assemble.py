@@ -14,10 +14,10 @@ from kg.extract.relations.nominal import compound_relations, noun_relations, pre
 from kg.extract.relations.places import place_relations
 from kg.extract.relations.qualifiers import qualifiers
 from kg.extract.relations.rejoinders import rejoinders
-from kg.extract.relations.scene import Candidate, Scene
+from kg.extract.relations.scene import Candidate, Scene, sentence_of
 from kg.extract.relations.titles import named_holders, title_relations
 from kg.extract.timex import event_time
-from kg.types import Attribution, MentionKind, Modality, Relation, Span
+from kg.types import Attribution, MentionKind, Modality, Relation
 
 _CERTAIN = Verdict(negated=False, modality=Modality.ACTUAL, reason="", alleged=False)
 
@@ -78,7 +78,7 @@ def _relation(
         candidate.object,
         "locatedIn" if inside else candidate.property,
         candidate.phrase,
-        _sentence(candidate),
+        sentence_of(candidate.predicate),
         candidate.cue,
         candidate.rule,
         negated=candidate.negated != verdict.negated,
@@ -139,10 +139,3 @@ def _speaker(scene: Scene, attribution: Attribution) -> int | None:
     span = scene.doc.char_span(*attribution.source[0], alignment_mode="expand")
     found = scene.denoted(span.root) if span is not None else ()
     return found[0] if found else mention
-
-
-def _sentence(candidate: Candidate) -> Span:
-    sentence = candidate.predicate.sent
-    text = sentence.text
-    start = sentence.start_char + len(text) - len(text.lstrip())
-    return start, sentence.start_char + len(text.rstrip())

@@ -6,7 +6,7 @@ from spacy.tokens import Token
 
 from kg.extract.clause import Clause
 from kg.extract.clauses import conjuncts
-from kg.extract.relations.roles import Roles, clause_roles, content_of, parties, prepositional, with_nested
+from kg.extract.relations.roles import MODIFIERS, Roles, clause_roles, content_of, parties, prepositional, with_nested
 from kg.extract.relations.scene import Scene
 from kg.lang.relations import Sense
 
@@ -34,9 +34,9 @@ def _around_gerund(scene: Scene, clause: Clause) -> list[Token]:
 def _commander(scene: Scene, clause: Clause) -> list[Token]:
     """ "Israel ordered the army to strike": nameless forces act for the state or body that orders them."""
     head = clause.subject.head if clause.subject else None
-    if head is None or clause.governor is None or head.lemma_.lower() not in scene.lexicon.forces or scene.ends(head):
+    if head is None or head.lemma_.lower() not in scene.lexicon.forces or scene.ends(head):
         return []
-    above = scene.clause_at.get(clause.governor.i)
+    above = scene.above(clause)
     giver = above.subject.head if above and above.subject else None
     states = giver is not None and any(scene.is_a(i, "Country", "Organization") for i in scene.ends(giver))
     return [giver] if giver is not None and states else []
@@ -50,7 +50,7 @@ def _judged(scene: Scene, clause: Clause) -> list[Token]:
     if clause.link != "pcomp" or (clause.subject is not None and scene.ends(clause.subject.head)):
         return []
     preposition = clause.head.head
-    governor = scene.clause_at.get(clause.governor.i) if clause.governor else None
+    governor = scene.above(clause)
     if governor is None or preposition.lower_ not in scene.lexicon.reasons:
         return []
     roles = with_nested(clause_roles(governor))
@@ -67,7 +67,7 @@ def _owners_of_effort(scene: Scene, clause: Clause) -> list[Token]:
     noun = _phased(scene, clause.head.head)
     if clause.head.dep_ != "acl" or clause.head.tag_ != "VB" or noun.lemma_.lower() not in scene.lexicon.instruments:
         return []
-    return [c for c in noun.lefts if c.dep_ in ("poss", "compound", "nmod", "amod") and scene.ends(c)]
+    return [c for c in noun.lefts if c.dep_ in MODIFIERS and scene.ends(c)]
 
 
 def _phased(scene: Scene, noun: Token) -> Token:
@@ -80,7 +80,7 @@ def _helped(scene: Scene, clause: Clause) -> list[Token]:
     """ "London stands by Iraq to defeat Daesh": the one who is helped acts to that purpose, with the helper."""
     if clause.link not in ("purpose", "advcl") or clause.head.tag_ != "VB":
         return []
-    governor = scene.clause_at.get(clause.governor.i) if clause.governor else None
+    governor = scene.above(clause)
     if governor is None:
         return []
     roles = clause_roles(governor)

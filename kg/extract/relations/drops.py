@@ -14,8 +14,8 @@ from kg.extract.clause import Clause, Kind, Role
 from kg.extract.clauses import conjuncts
 from kg.extract.relations.agents import bearers
 from kg.extract.relations.roles import Roles, clause_roles, noun_roles, prepositional, with_nested
-from kg.extract.relations.scene import Attempt, Candidate, Scene, span_of
-from kg.types import Attribution, Loss, Relation, Seen, Span
+from kg.extract.relations.scene import Attempt, Candidate, Scene, sentence_of, span_of
+from kg.types import Attribution, Loss, Relation, Seen
 
 #: What lacks where a word is in the lexicon and yet none of its senses was tried, by the kinds that have it.
 _UNTRIED = {"verb": Loss.THEME, "phrase": Loss.THEME, "adjective": Loss.THEME, "noun": Loss.ENDED}
@@ -99,12 +99,7 @@ def _new(scene: Scene, token: Token, kind: str, lemma: str, roles: Roles) -> See
     heads = [head for found in roles.values() for head in found]
     mentions = sorted(scene.all_ends(heads), key=lambda i: scene.mentions[i].start)
     names = tuple(dict.fromkeys(scene.mentions[i].canonical or scene.mentions[i].text for i in mentions))
-    return Seen(_sentence(token), span_of(token), lemma, kind, ends=names)
-
-
-def _sentence(token: Token) -> Span:
-    words = [t for t in token.sent if not t.is_space] or [token]
-    return span_of(words[0], words[-1])
+    return Seen(sentence_of(token), span_of(token), lemma, kind, ends=names)
 
 
 def _lacking(scene: Scene, attempt: Attempt, one: Seen) -> Seen:

@@ -10,7 +10,7 @@ from kg.extract.clause import Clause, Kind, Role
 from kg.extract.clauses import conjuncts
 from kg.extract.relations.control import theme_fits, with_complements, with_controller
 from kg.extract.relations.rejoinders import denies_clause
-from kg.extract.relations.roles import Roles, clause_roles, noun_roles, prepositional, with_nested
+from kg.extract.relations.roles import MODIFIERS, Roles, clause_roles, noun_roles, prepositional, with_nested
 from kg.extract.relations.scene import Attempt, Candidate, Scene, by_sense, span_of
 from kg.lang.relations import Sense, breadth
 from kg.types import MentionKind
@@ -176,7 +176,7 @@ def _behind(scene: Scene, heads: Sequence[Token]) -> list[int]:
     for head in heads:
         if head.lemma_.lower() not in scene.lexicon.instruments:
             continue
-        owners = [i for c in head.lefts if c.dep_ in ("poss", "compound", "nmod", "amod") for i in scene.ends(c)]
+        owners = [i for c in head.lefts if c.dep_ in MODIFIERS for i in scene.ends(c)]
         clause = scene.clause_at.get(head.head.i) if head.dep_ == "dobj" else None
         if clause and clause.subject and not owners:
             owners = scene.ends(clause.subject.head)
@@ -230,7 +230,7 @@ def _owners(scene: Scene, head: Token, links: Sequence[str]) -> list[int]:
     """Whose a thing is: a possessive, a demonym or name before it, or a phrase behind it; a person is nobody's."""
     if head.pos_ not in ("NOUN", "PROPN") or head.lemma_.lower() in scene.lexicon.themes["people"]:
         return []
-    before = [c for c in head.lefts if c.dep_ in ("poss", "amod", "nmod", "compound")]
+    before = [c for c in head.lefts if c.dep_ in MODIFIERS]
     prefixes = [p for c in before if not scene.in_name(c) for p in c.lefts if scene.in_name(p)]
     if found := [i for c in (*before, *prefixes) for i in scene.denoted(c)]:
         return found

@@ -25,12 +25,11 @@ def noun_relations(scene: Scene) -> Iterator[Candidate]:
             continue
         senses = scene.lexicon.of("noun", token.lemma_.lower())
         if senses:
-            own = noun_roles(scene, token)
-            ending = _ended_by(scene, token)
+            own, ending = noun_roles(scene, token), _ended_by(scene, token)
             if ending is not None and ("owner" in own or "between" in own):
                 # Another's deed is ended: "halted cooperation between Iran and Iraq".
                 senses = tuple(s for s in senses if _stated(scene, s, ending) == s.property)
-            yield from _first_fit(scene, token, senses, merge(own, carried.get(token.i, {})))
+            yield from _first_fit(scene, token, ending, senses, merge(own, carried.get(token.i, {})))
 
 
 def merge(own: Roles, more: Roles) -> Roles:
@@ -43,9 +42,10 @@ def merge(own: Roles, more: Roles) -> Roles:
     return {**more, **own, "owner": judged} if judged else {**more, **own}
 
 
-def _first_fit(scene: Scene, noun: Token, senses: Sequence[Sense], roles: Roles) -> Iterator[Candidate]:
+def _first_fit(
+    scene: Scene, noun: Token, ending: Token | None, senses: Sequence[Sense], roles: Roles
+) -> Iterator[Candidate]:
     for sense in senses:
-        ending = _ended_by(scene, noun)
         stated = _stated(scene, sense, ending)
         if not stated:
             continue
@@ -65,8 +65,7 @@ def _stands(scene: Scene, noun: Token, sense: Sense) -> bool:
     A request that is rejected was made, sanctions that are lifted are in force, an office is held.
     """
     family = scene.family(sense)
-    above = noun.head.head if noun.head.dep_ == "prep" else noun.head
-    verb = above.lemma_.lower()
+    verb = _above(noun).lemma_.lower()
     turned_down = family in scene.lexicon.spoken and verb in scene.lexicon.deniers and noun.dep_ != "conj"
     lifted = family in scene.lexicon.lifted and verb in scene.lexicon.lifting and noun.dep_ in ("dobj", "nsubjpass")
     return family in scene.lexicon.granted or turned_down or lifted
@@ -75,10 +74,11 @@ def _stands(scene: Scene, noun: Token, sense: Sense) -> bool:
 def _ended_by(scene: Scene, noun: Token) -> Token | None:
     """The word for ending, if any, under which a noun stands: "[suspends] gas supplies to", "a [freeze] on aid to"."""
     below, above = noun, _above(noun)
-    while above.lemma_.lower() in scene.lexicon.transparent - scene.lexicon.ending and above != below:
+    while above.lemma_.lower() not in scene.lexicon.ending:
+        if above.lemma_.lower() not in scene.lexicon.transparent or above == below:
+            return None
         below, above = above, _above(above)
-    ending = below.dep_ in ("dobj", "pobj", "nsubjpass") and above.lemma_.lower() in scene.lexicon.ending
-    return above if ending else None
+    return above if below.dep_ in ("dobj", "pobj", "nsubjpass") else None
 
 
 def _above(noun: Token) -> Token:
@@ -154,7 +154,7 @@ def _from_shield(scene: Scene, clause: Clause, roles: Roles, carried: dict[int, 
     around = with_nested(roles)
     for noun in (c for name in ("from", "against") for head in around.get(name, ()) for c in conjuncts(head)):
         senses = scene.lexicon.of("noun", noun.lemma_.lower())
-        carried.setdefault(noun.i, {target: roles.get("object", []) for s in senses for target in s.targets})
+        carried.setdefault(noun.i, _as_targets(senses, roles.get("object", [])))
 
 
 def _through(scene: Scene, noun: Token) -> Iterator[Token]:
@@ -170,17 +170,20 @@ def _through(scene: Scene, noun: Token) -> Iterator[Token]:
 def _from_light(scene: Scene, noun: Token, roles: Roles, role: str) -> Roles:
     subject = roles.get("subject", [])
     rest = {name: heads for name, heads in roles.items() if name not in ("subject", "object", "clausal", "adverbial")}
-    if role == "object":
-        senses = scene.lexicon.of("noun", noun.lemma_.lower())
-        return {"owner": subject, **{name: roles.get("object", []) for s in senses for name in s.targets}}
     if role == "source":
         return {"owner": subject, **rest}
     senses = scene.lexicon.of("noun", noun.lemma_.lower())
+    if role == "object":
+        return {"owner": subject, **_as_targets(senses, roles.get("object", []))}
     if noun.head.lemma_.lower() in scene.lexicon.deniers:
         # A request turned down was made of the one who turns it down; an attack that is rejected was not made on him.
         senses = tuple(sense for sense in senses if scene.family(sense) in scene.lexicon.spoken)
-    given = {target: subject for sense in senses for target in sense.targets}
-    return {**given, **rest}
+    return {**_as_targets(senses, subject), **rest}
+
+
+def _as_targets(senses: Sequence[Sense], heads: list[Token]) -> Roles:
+    """Phrases in every role by which a noun's senses name the one acted on."""
+    return {target: heads for sense in senses for target in sense.targets}
 
 
 def _from_setting(scene: Scene, clause: Clause, roles: Roles, carried: dict[int, Roles]) -> None:
@@ -210,7 +213,7 @@ def _participants(scene: Scene, clause: Clause, roles: Roles) -> list[Token]:
     "Ottawa said that tariffs would be delayed after talks with Washington": Ottawa had the talks.
     """
     subject = list(roles.get("subject") or ())
-    above = scene.clause_at.get(clause.governor.i) if clause.governor is not None else None
+    above = scene.above(clause)
     if above is None or above.head == clause.head or scene.all_ends(subject):
         return subject
     return _participants(scene, above, clause_roles(above)) or subject

@@ -7,7 +7,7 @@ from spacy.tokens import Token
 
 from kg.extract.clause import Clause, Kind, Role
 from kg.extract.relations.roles import prepositional
-from kg.extract.relations.scene import Scene, span_of
+from kg.extract.relations.scene import Scene, sentence_of, span_of
 from kg.types import Modality, Relation
 
 
@@ -44,21 +44,20 @@ def denies_clause(scene: Scene, clause: Clause) -> bool:
 
 
 def _denied(scene: Scene, clause: Clause, noun: Token, relations: Sequence[Relation]) -> Iterator[Relation]:
-    subject = clause.subject
-    deniers = scene.ends(subject.head) if subject else []
-    lemma = "this" if denies_clause(scene, clause) else noun.lemma_.lower()
-    for denier in deniers:
+    clausal = denies_clause(scene, clause)
+    lemma = "this" if clausal else noun.lemma_.lower()
+    words = lemma in scene.lexicon.words_denied and (clausal or _points_back(noun))
+    for denier in scene.ends(clause.subject.head) if clause.subject else ():
         for relation in _before(scene, clause, relations):
-            told = relation.source is not None and not scene.same(relation.source, denier)
-            words = lemma in scene.lexicon.words_denied and (lemma != noun.lemma_ or _points_back(noun)) and told
-            deed = lemma in scene.lexicon.deeds_denied and _is_blamed(scene, denier, relation)
+            blamed = _is_blamed(scene, denier, relation)
             # An accusation blames somebody: what was only told before it, of others, is not what is denied.
-            if lemma in scene.lexicon.blame_denied and not (relation.alleged or _is_blamed(scene, denier, relation)):
-                words = False
-            if words or deed:
+            meant = words and (lemma not in scene.lexicon.blame_denied or relation.alleged or blamed)
+            teller = relation.source if meant else None
+            told = teller is not None and not scene.same(teller, denier)
+            if told or (blamed and lemma in scene.lexicon.deeds_denied):
                 yield _counter(clause, denier, relation)
-            if words and relation.source is not None:
-                yield _rejection(scene, clause, denier, relation.source)
+            if told and teller is not None:
+                yield _rejection(scene, clause, denier, teller)
 
 
 def _before(scene: Scene, clause: Clause, relations: Sequence[Relation]) -> Iterator[Relation]:
@@ -90,7 +89,7 @@ def _counter(clause: Clause, denier: int, relation: Relation) -> Relation:
         alleged=False,
         source=denier,
         rule="rejoinder",
-        sentence=_sentence(clause.head),
+        sentence=sentence_of(clause.head),
         cue=span_of(*clause.predicate),
         qualifiers=(),
         confidence=0.6,
@@ -104,14 +103,8 @@ def _rejection(scene: Scene, clause: Clause, denier: int, teller: int) -> Relati
         teller,
         scene.lexicon.denial,
         clause.lemma,
-        _sentence(clause.head),
+        sentence_of(clause.head),
         span_of(*clause.predicate),
         "rejoinder",
         confidence=0.6,
     )
-
-
-def _sentence(token: Token) -> tuple[int, int]:
-    text = token.sent.text
-    start = token.sent.start_char + len(text) - len(text.lstrip())
-    return start, token.sent.start_char + len(text.rstrip())

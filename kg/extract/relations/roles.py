@@ -22,7 +22,8 @@ _NAMES = {
 }
 #: How many tokens before the noun two parties joined by a dash are looked for.
 _NEAR = 6
-_MODIFIERS = ("compound", "nmod", "amod", "poss")
+#: How whatever names the owner hangs on a noun behind it.
+MODIFIERS = ("compound", "nmod", "amod", "poss")
 
 
 def clause_roles(clause: Clause) -> dict[str, list[Token]]:
@@ -54,7 +55,7 @@ def noun_roles(scene: Scene, noun: Token) -> dict[str, list[Token]]:
     """The roles around an event noun: `owner` before it ("Russia's", "Russian", "Kremlin"), prepositions after it."""
     roles: dict[str, list[Token]] = defaultdict(list)
     for child in noun.children:
-        if child.dep_ in _MODIFIERS and child.i < noun.i and scene.ends(child) and not _is_prefixed(scene, child):
+        if child.dep_ in MODIFIERS and child.i < noun.i and scene.ends(child) and not _is_prefixed(scene, child):
             roles["owner"].append(child)
     for preposition, head in prepositional(noun):
         # "Opposition to arms sales to Taiwan": a second phrase with the same word belongs to the noun within.

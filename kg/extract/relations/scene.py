@@ -240,6 +240,10 @@ class Scene:
         both = any(c.lower_ in self.lexicon.pair_words for c in token.lefts)
         return both and token.lemma_.lower() in self.lexicon.parties_named
 
+    def above(self, clause: Clause) -> Clause | None:
+        """The clause on which a clause hangs."""
+        return self.clause_at.get(clause.governor.i) if clause.governor is not None else None
+
     def family(self, sense: Sense) -> str:
         """The family of the property that a sense expresses."""
         return self.ontology.properties[sense.property].family
@@ -367,6 +371,13 @@ def _types(mentions: Sequence[Mention], chains: Sequence[int]) -> tuple[str, ...
         m.type if m.kind is MentionKind.NAME else named.get(chain, "" if m.kind is MentionKind.PRONOUN else m.type)
         for m, chain in both
     )
+
+
+def sentence_of(token: Token) -> Span:
+    """The stretch of text of a token's sentence, without the white space at its edges."""
+    sentence = token.sent
+    text = sentence.text
+    return sentence.start_char + len(text) - len(text.lstrip()), sentence.start_char + len(text.rstrip())
 
 
 def span_of(*tokens: Token) -> Span:
