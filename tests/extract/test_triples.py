@@ -198,3 +198,18 @@ def test_a_hyphen_that_the_parser_coordinates_is_nobody() -> None:
     found = clauses(doc, SYNTAX)
     assert list(triples(doc, found, SYNTAX)) == [Triple("Rome", "elects", "Ruiz", 0)]
     assert list(nary(doc, found, SYNTAX)) == [NaryClause("Rome", "elects", ("Ruiz",), 0)]
+
+
+def test_a_hyphen_that_the_parser_takes_for_the_subject_states_nothing() -> None:
+    doc = Doc(
+        English().vocab,
+        words=["-", "crosses", "Rome"],
+        lemmas=["-", "cross", "Rome"],
+        pos=["NOUN", "VERB", "PROPN"],
+        tags=["HYPH", "VBZ", "NNP"],
+        heads=[1, 1, 1],
+        deps=["nsubj", "ROOT", "dobj"],
+    )
+    found = clauses(doc, SYNTAX)
+    assert list(triples(doc, found, SYNTAX)) == []
+    assert list(nary(doc, found, SYNTAX)) == []

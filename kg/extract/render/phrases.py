@@ -182,8 +182,12 @@ def _whole_part(part: Token) -> Iterable[Token]:
 
 
 def distributed(head: Token, syntax: Syntax, phrase: Callable[[Token, Syntax], Words] = noun_phrase) -> list[Words]:
-    """One phrase for each conjunct, of the noun or of its modifiers: "foreign and defence ministers" gives two."""
-    return [words for noun in conjuncts(head) for words in by_modifier(noun, phrase(noun, syntax), syntax)]
+    """One phrase for each conjunct, of the noun or of its modifiers: "foreign and defence ministers" gives two.
+
+    A head of punctuation alone (a hyphen that the parser takes for a noun) has none.
+    """
+    found = (words for noun in conjuncts(head) for words in by_modifier(noun, phrase(noun, syntax), syntax))
+    return [words for words in found if words]
 
 
 def larger_places(place: Token, syntax: Syntax) -> list[Words]:
