@@ -213,3 +213,17 @@ def test_a_hyphen_that_the_parser_takes_for_the_subject_states_nothing() -> None
     found = clauses(doc, SYNTAX)
     assert list(triples(doc, found, SYNTAX)) == []
     assert list(nary(doc, found, SYNTAX)) == []
+
+
+def test_a_hyphen_that_the_parser_takes_for_an_object_adds_nothing() -> None:
+    doc = Doc(
+        English().vocab,
+        words=["Rome", "beats", "fans", "of", "-", "in", "May"],
+        lemmas=["Rome", "beat", "fan", "of", "-", "in", "May"],
+        pos=["PROPN", "VERB", "NOUN", "ADP", "NOUN", "ADP", "PROPN"],
+        tags=["NNP", "VBZ", "NNS", "IN", "HYPH", "IN", "NNP"],
+        heads=[1, 1, 1, 2, 3, 1, 5],
+        deps=["nsubj", "ROOT", "dobj", "prep", "pobj", "prep", "pobj"],
+    )
+    found = clauses(doc, SYNTAX)
+    assert Triple("Rome", "beats fans of in", "May", 0) in triples(doc, found, SYNTAX)

@@ -122,7 +122,7 @@ def _is_list_mark(word: Token) -> bool:
 def _prepositional(preposition: Token, syntax: Syntax) -> Iterable[Token]:
     found = [preposition]
     for part in preposition.children:
-        found += distributed(part, syntax)[0] if part.dep_ == "pobj" else part.subtree
+        found += next(iter(distributed(part, syntax)), ()) if part.dep_ == "pobj" else part.subtree
     return found
 
 

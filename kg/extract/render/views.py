@@ -114,5 +114,6 @@ def _reach(clause: Clause, relation: Words, syntax: Syntax) -> Words:
     for role in (Role.OBJECT, Role.COMPLEMENT):
         core = next((argument.head for argument in clause.arguments if argument.role is role), None)
         if core is not None:
-            relation = (*relation, *(adjective(core) if is_adjective(core) else distributed(core, syntax)[0]))
+            words = adjective(core) if is_adjective(core) else next(iter(distributed(core, syntax)), ())
+            relation = (*relation, *words)
     return relation
