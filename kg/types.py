@@ -74,6 +74,8 @@ class Mention:
     gender: str = ""
     #: Why the mention stands ("ner", "gazetteer", "title", "description", ...).
     rule: str = ""
+    #: The name in full, where the text leaves a word of it to a list ("Kharkiv and Sumy Oblasts"); else empty.
+    full: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -70,7 +70,7 @@ def plain(form: str) -> str:
     >>> plain("Côte  d’Ivoire")
     "Côte d'Ivoire"
     """
-    return " ".join(form.replace("’", "'").split())
+    return " ".join(form.replace("’", "'").replace("´", "'").split())
 
 
 def load_gazetteer(language: str = "en", extra: Iterable[tuple[str, Known]] = ()) -> Gazetteer:

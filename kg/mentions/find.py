@@ -46,4 +46,5 @@ def _mention(doc: Doc, candidate: Candidate, names: Names) -> Mention:
         same_as=known.same_as if known else None,
         gender="plural" if demonym_people else gender_of(doc, candidate, names),
         rule=candidate.rule,
+        full=candidate.full,
     )

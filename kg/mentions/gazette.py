@@ -51,7 +51,8 @@ def _longest(doc: Doc, i: int, last: int, names: Names, text: str) -> Candidate 
         form = _as_listed(stretch, names) if in_capitals and stretch.isupper() else stretch
         found = _look_up(form, names.gazetteer, text)
         if found:
-            return Candidate(i, end, found.type, "demonym" if found.demonym else "gazetteer", found)
+            start = i + 1 if doc[i].lower_ == "the" else i  # "the Arctic" is listed so, but its name is "Arctic"
+            return Candidate(start, end, found.type, "demonym" if found.demonym else "gazetteer", found)
     return None
 
 

@@ -74,8 +74,15 @@ class Shapes:
     person_verbs: frozenset[str]
     #: What stands around a place's name: `kinds` before "of", `prepositions`.
     situations: dict[str, frozenset[str]]
-    #: Nouns for a state's houses abroad.
+    #: Nouns for a state's houses abroad, for sites that a name before them names, and for a country's players.
     missions: frozenset[str]
+    sites: frozenset[str]
+    teams: frozenset[str]
+    #: Words for kinds of places that end nobody's name, and name nothing alone.
+    kinds: frozenset[str]
+    #: What opens a country's name in full ("State of ..."), and divisions in the plural with their singular.
+    realms: frozenset[str]
+    listed: dict[str, str]
     #: Acronyms that are common words where a line is set in capitals.
     words: frozenset[str]
 
@@ -184,6 +191,11 @@ def _shapes(table: Mapping[str, Any]) -> Shapes:
         person_verbs=frozenset(table["person_verbs"]["lemmas"]),
         words=frozenset(table["capitals"]["words"]),
         missions=frozenset(table["missions"]["nouns"]),
+        sites=frozenset(table["sites"]["nouns"]),
+        teams=frozenset(table["teams"]["nouns"]),
+        kinds=frozenset(table["kinds"]["words"]),
+        realms=frozenset(table["realms"]["words"]),
+        listed=table["listed"],
         situations={name: frozenset(words) for name, words in table["situations"].items()},
     )
 

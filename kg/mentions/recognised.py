@@ -56,13 +56,17 @@ def _without_office(doc: Doc, candidate: Candidate, names: Names) -> Candidate:
     """A body's name without the office that ends it ("State Department Spokesperson")."""
     end = candidate.end
     while candidate.type == "Organization" and end - 1 > candidate.start and doc[end - 1].lower_ in names.titles:
+        if doc[end - 2].lower_ == "of":
+            return candidate  # "Court of Justice"
         end -= 1
     return replace(candidate, end=end) if end - 1 > candidate.start else candidate
 
 
 def _empty(doc: Doc, candidate: Candidate, names: Names) -> bool:
-    """Nothing but a day, a pronoun, a title or an initial, or a title in the plural ("Foreign Ministers")?"""
+    """Nothing but a day, a pronoun, a title, an initial or a kind of place, or a title in the plural ("Ministers")?"""
     tokens = doc[candidate.start : candidate.end]
+    if len(tokens) == 1 and tokens[0].text in names.shapes.kinds:
+        return True
     *before, last = tokens
     if last.tag_ in ("NNS", "NNPS") and last.lower_.removesuffix("s") in names.titles:
         return all(t.lower_ in names.title_modifiers or t.lower_ in names.titles for t in before)

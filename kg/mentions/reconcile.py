@@ -5,17 +5,20 @@ from dataclasses import replace
 
 from spacy.tokens import Doc
 
+from kg.mentions.divisions import spelled_out
 from kg.mentions.gazette import gazette
 from kg.mentions.names import Names
 from kg.mentions.persons import is_title, title_before, without_title
 from kg.mentions.recognised import recognised, runs, shape
-from kg.mentions.spans import Candidate, capitalised, cut, longest_first, trimmed
+from kg.mentions.sites import completed
+from kg.mentions.spans import Candidate, capitalised, cut, hyphened, longest_first, trimmed
 from kg.mentions.types import settled
+from kg.mentions.wholes import owned, whole
 
 
 def name_candidates(doc: Doc, names: Names) -> list[Candidate]:
     """The article's names as stretches of tokens, in text order, with their types settled."""
-    listed = gazette(doc, names)
+    listed = owned(doc, gazette(doc, names), names)
     found = [_numbered(doc, without_title(doc, run, names)) for run in runs(doc, names)]
     seen = _joined(doc, [without_title(doc, c, names) for c in recognised(doc, names)])
     shaped = [run for run in found if run.rule == "shape" and not _of_person(doc, run, seen, names)]
@@ -23,20 +26,9 @@ def name_candidates(doc: Doc, names: Names) -> list[Candidate]:
     kept = _reconciled(doc, listed, [*grown, *shaped], names)
     kept += _gaps(doc, kept, found, names)
     titled = [_titled(doc, _with_body(doc, c, names), names) for c in kept]
-    known = [_mission(doc, c, names) for c in settled(doc, sorted(titled, key=lambda c: c.start), names)]
+    typed = spelled_out(doc, settled(doc, sorted(titled, key=lambda c: c.start), names), names)
+    known = [completed(doc, candidate, names) for candidate in typed]
     return sorted([*known, *again(doc, known)], key=lambda c: c.start)
-
-
-def _mission(doc: Doc, candidate: Candidate, names: Names) -> Candidate:
-    """A state's name with the noun for its house abroad is that house's name ("the Cuban embassy in Quito")."""
-    noun = doc[candidate.end] if candidate.end < len(doc) else None
-    if noun is None or noun.lower_ not in names.shapes.missions or candidate.known is None:
-        return candidate
-    head = doc[candidate.start : candidate.end].root
-    modifies = head.head == noun and head.dep_ in ("compound", "amod", "nmod")
-    if not modifies or candidate.known.type != "Country":
-        return candidate
-    return replace(candidate, end=candidate.end + 1, type="Organization", known=None, rule="mission")
 
 
 def again(doc: Doc, found: Sequence[Candidate]) -> Iterator[Candidate]:
@@ -106,6 +98,8 @@ def _grown(
         start -= 1
     while end < len(doc) and end not in taken and _tied(doc, end, start, names):
         end += 1
+    if candidate.type == "Person" and hyphened(doc, start, end + 1):
+        end += 2  # "Yoon Suk | -yeol"
     return _numbered(doc, replace(candidate, start=start, end=end))
 
 
@@ -145,47 +139,14 @@ def _reconciled(doc: Doc, listed: Sequence[Candidate], seen: Sequence[Candidate]
     for candidate in seen:
         touched = [known for known in listed if candidate.overlaps(known)]
         inside = [known for known in touched if candidate.contains(known)]
-        if touched == inside and _is_whole(doc, candidate, inside, names):
-            winners.append(candidate)
-        elif touched == inside and _is_qualified(candidate, inside):
-            winners.append(replace(candidate, known=inside[-1].known, type=inside[-1].type, rule="gazetteer"))
+        made = whole(doc, candidate, inside, names) if touched == inside else None
+        if made is not None:
+            winners.append(made)
         elif touched != inside or candidate.type == "Person":
             winners += _rest(doc, candidate, touched, names)
     winners = longest_first(winners)
     free = [known for known in listed if not any(known.overlaps(w) for w in winners)]
     return [*winners, *free]
-
-
-def _is_whole(doc: Doc, candidate: Candidate, inside: Sequence[Candidate], names: Names) -> bool:
-    """Is a name that holds listed forms a name of its own ("Bank of America"), not a phrase ("Iraqi Army")?"""
-    if not inside:
-        return True
-    if any(len(known) == len(candidate) for known in inside):
-        return False
-    rest = [doc[i].lower_ for part in cut(candidate, inside) for i in range(part.start, part.end)]
-    if candidate.type == "Person":
-        first = inside[0]
-        return first.start > candidate.start or not (first.rule == "demonym" or first.type == "Organization")
-    if all(word in names.shapes.compass for word in rest):
-        return False  # "Northern Iraq"; a North Kivu is listed, or told by more than a direction
-    return not _is_arm(candidate, inside, rest, names)
-
-
-def _is_qualified(candidate: Candidate, inside: Sequence[Candidate]) -> bool:
-    """Is the name a country's and a listed body's, and nothing else ("U.S. Securities and Exchange Commission")?"""
-    return (
-        [known.type for known in inside] == ["Country", "Organization"]
-        and inside[0].start == candidate.start
-        and inside[1].end == candidate.end
-        and inside[0].end == inside[1].start
-    )
-
-
-def _is_arm(candidate: Candidate, inside: Sequence[Candidate], rest: Sequence[str], names: Names) -> bool:
-    """A country's name or demonym before plain words for its arms or government: the country, not a body's own name."""
-    first = inside[0]
-    plain = first.start == candidate.start and len(inside) == 1 and first.type in ("Country", "Place", "Group")
-    return plain and all(word in names.arms for word in rest)
 
 
 def _rest(doc: Doc, candidate: Candidate, takers: Iterable[Candidate], names: Names) -> Iterator[Candidate]:

@@ -26,7 +26,7 @@ def situated(doc: Doc, candidates: Sequence[Candidate], names: Names) -> dict[in
             told = _told(doc, candidates, n, names)
             if told:
                 found[n] = told
-    _spread(doc, candidates, found)
+    _spread(doc, candidates, found, names)
     return found
 
 
@@ -53,7 +53,7 @@ def _told(doc: Doc, candidates: Sequence[Candidate], n: int, names: Names) -> st
     inside = before is not None and before.lower_ in place["prepositions"]
     if inside and before is not None and (before.head.pos_ == "NUM" or _lies_in_known(doc, candidates, n, names)):
         return "Place"
-    if _between_places(doc, candidates, n, names):
+    if _between_places(doc, candidates, n, names) or _before_division(doc, candidates, n, names):
         return "Place"
     return next(_appositions(doc, candidate, names), "")
 
@@ -84,6 +84,15 @@ def _between_places(doc: Doc, candidates: Sequence[Candidate], n: int, names: Na
     return before.type == "Place" and doc[before.end : candidates[n].start].text == ","
 
 
+def _before_division(doc: Doc, candidates: Sequence[Candidate], n: int, names: Names) -> bool:
+    """ "[Toretsk], Donetsk Oblast, fell": no person's, and before the division that holds it, set off by commas."""
+    if candidates[n].type == "Person" or not _lies_in_known(doc, candidates, n, names):
+        return False
+    after = candidates[n + 1]
+    closed = after.end >= len(doc) or doc[after.end].is_punct
+    return closed and doc[candidates[n].end].text == "," and worded(doc, after, names) == "Place"
+
+
 def _is_modifier(head: Token) -> bool:
     return head.dep_ in ("compound", "amod", "nmod", "poss") and head.head.i > head.i
 
@@ -99,10 +108,19 @@ def _appositions(doc: Doc, candidate: Candidate, names: Names) -> Iterator[str]:
                 yield kind
 
 
-def _spread(doc: Doc, candidates: Sequence[Candidate], found: dict[int, str]) -> None:
+def _spread(doc: Doc, candidates: Sequence[Candidate], found: dict[int, str], names: Names) -> None:
     """What is joined to a place by a comma or "and" within one list is a place too."""
     for (n, one), (m, other) in pairwise(enumerate(candidates)):
         joined = doc[one.end : other.start].text in (",", "and", ", and")
         listed = doc[other.start : other.end].root.head == doc[one.start : one.end].root
-        if found.get(n) == "Place" and joined and listed and other.known is None and other.title is None:
+        if not (joined and listed) or other.known is not None or other.title is not None:
+            continue
+        if found.get(n) == "Place" or (_is_scene(doc, one, names) and not _is_named_person(doc, other, names)):
             found[m] = "Place"
+
+
+def _is_scene(doc: Doc, candidate: Candidate, names: Names) -> bool:
+    """Is it a place in which something is or happens ("in Dnipro")?"""
+    before = doc[candidate.start - 1] if candidate.start else None
+    inside = before is not None and before.lower_ in names.shapes.situations["prepositions"]
+    return inside and candidate.type == "Place" and candidate.rule != "demonym"

@@ -19,6 +19,8 @@ class Candidate:
     known: Known | None = None
     #: Tokens of the titles before it.
     title: tuple[int, int] | None = None
+    #: The name in full, where the text leaves a word of it to a list ("Kharkiv and Sumy Oblasts"); else empty.
+    full: str = ""
 
     def __len__(self) -> int:
         return self.end - self.start
@@ -48,7 +50,7 @@ def trimmed(doc: Doc, candidate: Candidate, particles: frozenset[str]) -> Candid
     while start < end and not _opens(doc[start:end], particles):
         start += 1
     hyphens = candidate.type == "Person"
-    while end > start and not (_closes(doc[end - 1]) or (hyphens and _hyphened(doc, start, end - 1))):
+    while end > start and not (_closes(doc[end - 1]) or (hyphens and hyphened(doc, start, end - 1))):
         end -= 1
     return replace(candidate, start=start, end=end) if start < end else None
 
@@ -65,9 +67,9 @@ def _closes(token: Token) -> bool:
     return token.tag_ != "POS" and (capitalised(token) or token.text.isdigit() or token.text in ("+", ")"))
 
 
-def _hyphened(doc: Doc, start: int, i: int) -> bool:
+def hyphened(doc: Doc, start: int, i: int) -> bool:
     """Is the token the second half of a hyphened name part, as in Chinese and Korean given names ("Jong-un")?"""
-    if i - 2 < start or not doc[i].is_alpha or doc[i - 1].text not in ("-", "–"):
+    if i - 2 < start or i >= len(doc) or not doc[i].is_alpha or doc[i - 1].text not in ("-", "–"):
         return False
     return capitalised(doc[i - 2]) and not doc[i - 2].whitespace_ and not doc[i - 1].whitespace_
 

@@ -45,14 +45,26 @@ def _is_person(doc: Doc, candidate: Candidate, names: Names) -> bool:
 def _is_placed(doc: Doc, candidate: Candidate, names: Names) -> bool:
     """Does the tagger see a person where a word of the name or the noun after it tells a place ("the Al Orem hills")?
 
-    A first name outweighs the word, a title both.
+    A first name outweighs the word unless no person is called so ("Al Jawf Governorate"), a title both.
     """
-    if candidate.type != "Person" or candidate.title is not None or len(candidate) < 2:
+    if candidate.type != "Person" or candidate.title is not None:
         return False
-    head = doc[candidate.start : candidate.end].root.head
-    if head.i == candidate.end and names.shapes.after.get(head.lemma_) == "Place":
+    if names.shapes.after.get(_noun_after(doc, candidate)) == "Place":
+        return True
+    if len(candidate) < 2:
+        return False
+    if doc[candidate.end - 1].text in names.shapes.kinds:
         return True
     return worded(doc, candidate, names) == "Place" and doc[candidate.start].text not in names.first_names
+
+
+def _noun_after(doc: Doc, candidate: Candidate) -> str:
+    """The lemma of the common noun that a name modifies, other nouns between them ("the Rafah border crossing")."""
+    head = doc[candidate.start : candidate.end].root.head
+    while head.dep_ == "compound" and head.head.i > head.i >= candidate.end:
+        head = head.head
+    nouns = all(token.tag_ in ("NN", "NNS") for token in doc[candidate.end : head.i])
+    return head.lemma_ if head.i >= candidate.end and nouns else ""
 
 
 def _votes(doc: Doc, candidates: Sequence[Candidate], texts: Sequence[str], names: Names) -> dict[str, str]:

@@ -19,7 +19,7 @@ def chains_of(reading: Reading) -> Iterator[Chain]:
         yield Chain(
             article=reading.article.id,
             number=number,
-            forms=tuple(sorted(Counter(" ".join(m.text.split()) for m in mentions).items())),
+            forms=tuple(sorted(Counter(" ".join((m.full or m.text).split()) for m in mentions).items())),
             type=known.type if known else _type(mentions),
             canonical=known.canonical if known else "",
             same_as=known.same_as if known else None,

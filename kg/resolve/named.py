@@ -30,7 +30,7 @@ def name_key(mention: Mention) -> tuple[str, str]:
     """What two mentions of a name share: the canonical name of a known entity, else the written form and its sort."""
     if mention.canonical:
         return "known", mention.canonical
-    return ("person" if mention.type == "Person" else "other"), folded(mention.text)
+    return ("person" if mention.type == "Person" else "other"), folded(mention.full or mention.text)
 
 
 def folded(text: str) -> str:

@@ -1,0 +1,48 @@
+"""Names that a common noun after them completes: "the Cuban embassy", "the Sigonella base", "the Afghan team"."""
+
+from dataclasses import replace
+
+from spacy.tokens import Doc, Token
+
+from kg.mentions.names import Names
+from kg.mentions.spans import Candidate
+
+_PARTS = frozenset(["compound", "amod", "nmod"])
+
+
+def completed(doc: Doc, candidate: Candidate, names: Names) -> Candidate:
+    """The candidate with the noun after it where the two name a house abroad, a site or a team; else unchanged."""
+    noun = doc[candidate.end] if candidate.end < len(doc) else None
+    if noun is None or not _modifies(doc, candidate, noun):
+        return candidate
+    country = candidate.known is not None and candidate.known.type == "Country"
+    if country and noun.lower_ in names.shapes.missions:
+        return replace(candidate, end=candidate.end + 1, type="Organization", known=None, rule="mission")
+    if noun.lower_ in names.shapes.sites and _is_site(doc, candidate, noun, names):
+        return replace(candidate, end=candidate.end + 1, type="Place", known=None, title=None, rule="site")
+    if candidate.rule == "demonym" and noun.lower_ in names.shapes.teams and _is_known(noun, names):
+        return replace(candidate, end=candidate.end + 1, type="Group", known=None, rule="team")
+    return candidate
+
+
+def _modifies(doc: Doc, candidate: Candidate, noun: Token) -> bool:
+    head = doc[candidate.start : candidate.end].root
+    return head.head == noun and head.dep_ in _PARTS
+
+
+def _is_site(doc: Doc, candidate: Candidate, noun: Token, names: Names) -> bool:
+    """Does a name that is no country's stand with the noun for one of its sites, as a known thing?"""
+    if candidate.rule in ("demonym", "government", "again") or candidate.type in (
+        "Country",
+        "Group",
+        "Work",
+        "Product",
+    ):
+        return False
+    alone = noun.i == candidate.end and not any(t.dep_ == "nummod" for t in noun.lefts)
+    return alone and _is_known(noun, names)
+
+
+def _is_known(noun: Token, names: Names) -> bool:
+    """Is the phrase no "a UN building", "another Afghan team"?"""
+    return not any(t.dep_ == "det" and t.lower_ not in names.definite for t in noun.lefts)

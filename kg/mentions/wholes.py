@@ -1,0 +1,108 @@
+"""Names that hold listed names: of a thing of their own ("Bank of America"), or only phrases ("Iraqi Army")."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from spacy.tokens import Doc
+
+from kg.mentions.names import Names
+from kg.mentions.spans import Candidate, capitalised, cut
+
+
+def whole(doc: Doc, candidate: Candidate, inside: Sequence[Candidate], names: Names) -> Candidate | None:
+    """The candidate as one name, of what a listed form in it names where it says no more; None where it is a phrase."""
+    if _is_whole(doc, candidate, inside, names):
+        return candidate
+    if _is_qualified(candidate, inside) or _is_state(doc, candidate, inside, names):
+        return replace(candidate, known=inside[-1].known, type=inside[-1].type, rule="gazetteer")
+    return None
+
+
+def owned(doc: Doc, listed: Sequence[Candidate], names: Names) -> list[Candidate]:
+    """The listed forms, less bodies of plain names beside another country ("South Korea's Democratic Party")."""
+    foreign = {n for n in range(len(listed)) if _is_foreign(doc, listed, n, names)}
+    return [known for n, known in enumerate(listed) if n not in foreign]
+
+
+def _is_foreign(doc: Doc, listed: Sequence[Candidate], n: int, names: Names) -> bool:
+    body = listed[n]
+    home = body.known.country if body.known is not None else ""
+    plain = all(doc[i].lower_ in names.shapes.generic for i in range(body.start, body.end))
+    if not home or not plain:
+        return False
+    before, after = listed[n - 1] if n else None, listed[n + 1] if n + 1 < len(listed) else None
+    near = [c for c in (before,) if c is not None and doc[c.end : body.start].text in ("", "'s", "’s", "'")]
+    near += [c for c in (after,) if c is not None and doc[body.end : c.start].text in ("of", "of the", "in")]
+    return any(c.type == "Country" and c.known is not None and c.known.canonical != home for c in near)
+
+
+def _is_whole(doc: Doc, candidate: Candidate, inside: Sequence[Candidate], names: Names) -> bool:
+    if not inside:
+        return True
+    if any(len(known) == len(candidate) for known in inside):
+        return False
+    rest = [doc[i].lower_ for part in cut(candidate, inside) for i in range(part.start, part.end)]
+    if not rest:
+        return _is_namesake(candidate, inside)
+    if candidate.type == "Person":
+        return _is_person(doc, candidate, inside[0], names)
+    if all(word in names.shapes.compass or not word.isalnum() or word in ("and", "or") for word in rest):
+        return False  # "Northern Iraq"; a North Kivu is listed, or told by more than a direction
+    return not _is_arm(doc, candidate, inside, rest, names) and not _is_state(doc, candidate, inside, names)
+
+
+def _is_person(doc: Doc, candidate: Candidate, first: Candidate, names: Names) -> bool:
+    """Is a person's name that opens with a listed form a name of its own ("Jordan Peele"), no "Israeli Ana Mendes"?
+
+    A people's name that is a first name opens one before a lone surname, a country's after a title only ("Christian
+    Costa", "minister German Costa").
+    """
+    if first.start > candidate.start:
+        return True
+    if first.type == "Organization":
+        return False
+    if first.rule != "demonym":
+        return True
+    given = doc[first.start].text in names.first_names and len(candidate) == len(first) + 1
+    title = candidate.title is not None or (candidate.start > 0 and doc[candidate.start - 1].lower_ in names.titles)
+    return given and (title or first.type == "Group") and doc[first.end].text not in names.first_names
+
+
+def _is_namesake(candidate: Candidate, inside: Sequence[Candidate]) -> bool:
+    """Does a listed body's name after another country's or people's name another body ("Barbados Labour Party")?"""
+    if len(inside) != 2 or inside[1].type != "Organization" or inside[1].known is None or inside[0].known is None:
+        return False
+    if candidate.type == "Person" or inside[0].type == "Place":
+        return False
+    home = inside[1].known.country
+    return inside[0].type == "Group" or (inside[0].type == "Country" and home not in ("", inside[0].known.canonical))
+
+
+def _is_qualified(candidate: Candidate, inside: Sequence[Candidate]) -> bool:
+    """Is the name a country's and a listed body's, and nothing else ("U.S. Securities and Exchange Commission")?"""
+    return (
+        [known.type for known in inside] == ["Country", "Organization"]
+        and inside[0].start == candidate.start
+        and inside[1].end == candidate.end
+        and inside[0].end == inside[1].start
+    )
+
+
+def _is_state(doc: Doc, candidate: Candidate, inside: Sequence[Candidate], names: Names) -> bool:
+    """Is it a country's name in full ("State of Israel")?"""
+    if len(inside) != 1 or inside[0].type != "Country" or inside[0].end != candidate.end or inside[0].rule == "demonym":
+        return False
+    before = [doc[i].lower_ for i in range(candidate.start, inside[0].start)]
+    return len(before) > 1 and before[-1] in ("of", "the") and before[0] in names.shapes.realms and "of" in before[1:]
+
+
+def _is_arm(doc: Doc, candidate: Candidate, inside: Sequence[Candidate], rest: Sequence[str], names: Names) -> bool:
+    """A country's name or demonym before plain words for its arms or government: the country, not a body's own name.
+
+    The name itself before a noun for places is a place's ("Niger State").
+    """
+    first = inside[0]
+    plain = first.start == candidate.start and len(inside) == 1 and first.type in ("Country", "Place", "Group")
+    if len(rest) == 1 and first.rule != "demonym" and capitalised(doc[candidate.end - 1]):
+        plain = plain and names.shapes.last.get(doc[candidate.end - 1].text) != "Place"
+    return plain and all(word in names.arms for word in rest)

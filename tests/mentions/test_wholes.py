@@ -1,0 +1,102 @@
+"""Names that hold names of the gazetteers, names that a noun completes, and divisions in lists, on parsed sentences."""
+
+import pytest
+
+from kg.mentions import Names, find_mentions
+from kg.parse import Parser
+from kg.resolve import chains_of, within
+from kg.types import Article, Mention, MentionKind, Reading
+
+
+def named(parser: Parser, names: Names, text: str) -> dict[str, Mention]:
+    return {m.text: m for m in find_mentions(parser.doc(text), names) if m.kind is MentionKind.NAME}
+
+
+@pytest.mark.parametrize(
+    ("text", "form", "type_"),
+    [
+        ("The party appointed Christian Halder as its chairman.", "Christian Halder", "Person"),
+        ("Justice minister German Halvorsky was dismissed.", "German Halvorsky", "Person"),
+        ("Ana Mendes of the Christian Democratic Party won.", "Christian Democratic Party", "Organization"),
+        ("Ana Mendes of the Barbados Labour Party won.", "Barbados Labour Party", "Organization"),
+        ("The town of Mokwa in Niger State was flooded.", "Niger State", "Place"),
+        ("A boat sank in the Caribbean Sea.", "Caribbean Sea", "Place"),
+        ("The Quebec Court of Justice convicted two men.", "Quebec Court of Justice", "Organization"),
+        ("The governor visited Al Marwan Governorate.", "Al Marwan Governorate", "Place"),
+        ("Operations went on in the broader Cal Orem Mountains.", "Cal Orem Mountains", "Place"),
+        ("Prosecutors indicted former president Han Seo-yun of abuse.", "Han Seo-yun", "Person"),
+        ("Protesters gathered outside UN headquarters in New York.", "UN headquarters", "Place"),
+        ("Aircraft left the Sigonella base in Sicily.", "Sigonella base", "Place"),
+        ("The Afghan team arrived in Lahore.", "Afghan team", "Group"),
+        ("Deforestation in the Amazon rainforest grew.", "Amazon", "Place"),
+    ],
+)
+def test_a_name_of_its_own(parser: Parser, names: Names, text: str, form: str, type_: str) -> None:
+    found = named(parser, names, text)
+    assert form in found, list(found)
+    assert found[form].type == type_
+    assert found[form].canonical in ("", form)
+
+
+@pytest.mark.parametrize(
+    ("text", "form"),
+    [
+        ("Israeli Ana Mendes won.", "Ana Mendes"),
+        ("The German Ana Mendes won.", "Ana Mendes"),
+        ("An Iraqi base was hit.", "Iraqi"),
+        ("They met in a UN building in Geneva.", "UN"),
+        ("Another Afghan team left.", "Afghan"),
+    ],
+)
+def test_a_name_beside_other_words(parser: Parser, names: Names, text: str, form: str) -> None:
+    assert form in named(parser, names, text)
+
+
+@pytest.mark.parametrize(
+    ("text", "form", "canonical"),
+    [
+        ("She praised the State of Israel on Monday.", "State of Israel", "Israel"),
+        ("The US sent aid. The British Labour Party won.", "British Labour Party", "Labour Party"),
+        ("The US sent aid. South Korea's Democratic Party won.", "Democratic Party", ""),
+        ("The US sent aid. The Democratic Party won.", "Democratic Party", "Democratic Party"),
+        ("The Democratic Party of Serbia won. The US sent aid.", "Democratic Party of Serbia", ""),
+        ("The Labour Party won.", "Labour Party", ""),
+    ],
+)
+def test_which_one_a_shared_name_means(parser: Parser, names: Names, text: str, form: str, canonical: str) -> None:
+    found = named(parser, names, text)
+    assert {name: m.canonical for name, m in found.items() if form in name} == {form: canonical}
+
+
+@pytest.mark.parametrize("text", ["Ships passed the Strait on Monday.", "The River rose on Monday."])
+def test_a_kind_of_place_is_no_name(parser: Parser, names: Names, text: str) -> None:
+    assert not {"Strait", "River"} & set(named(parser, names, text))
+
+
+@pytest.mark.parametrize(
+    ("text", "forms"),
+    [
+        ("Drones hit plants in the oblasts of Kharkiv, Kyiv and Poltava.", ["Kharkiv", "Kyiv", "Poltava"]),
+        ("Drones hit Kharkiv, Kyiv, and Poltava Oblasts.", ["Kharkiv", "Kyiv", "Poltava"]),
+    ],
+)
+def test_divisions_in_a_list_are_no_cities(parser: Parser, names: Names, text: str, forms: list[str]) -> None:
+    found = named(parser, names, text)
+    assert sorted(m.canonical for m in found.values()) == [f"{form} Oblast" for form in forms]
+
+
+def test_a_division_in_a_list_is_named_in_full(parser: Parser, names: Names) -> None:
+    article = Article("a", "Troops fought in the Adamawa and Borno states of Nigeria.")
+    doc = parser.doc(article.text)
+    mentions = find_mentions(doc, names)
+    reading = Reading(article, mentions, within(doc, mentions, names))
+    assert {form for chain in chains_of(reading) for form, _ in chain.forms} == {
+        "Adamawa State",
+        "Borno State",
+        "Nigeria",
+    }
+
+
+def test_a_state_that_is_listed_keeps_its_name(parser: Parser, names: Names) -> None:
+    found = named(parser, names, "Storms hit the states of Texas and Oklahoma.")
+    assert {form: m.canonical for form, m in found.items()} == {"Texas": "Texas", "Oklahoma": "Oklahoma"}
