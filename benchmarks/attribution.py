@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from benchmarks.factuality import parsed
-from kg.extract.attribution import attributions
+from kg.extract.attribution import attributions, holders
 from kg.lang.reporting import load
 from kg.types import Span
 
@@ -98,7 +98,8 @@ def score(articles: list[dict[str, Any]], parse: Path | None = None) -> dict[str
     for article, doc in zip(articles, parsed(articles, parse), strict=True):
         gold = [{part: characters(one[part]) for part in PARTS} for one in article["attributions"]]
         found = attributions(doc, (), reporting)
-        system = [{part: characters(getattr(one, part)) for part in PARTS} for one in found]
+        outer = [one for one, holder in zip(found, holders(found), strict=True) if holder is None]
+        system = [{part: characters(getattr(one, part)) for part in PARTS} for one in outer]
         count(tallies, gold, system)
     return tallies
 

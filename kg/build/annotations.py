@@ -8,6 +8,7 @@ from spacy.tokens import Doc
 
 from kg.build.pipeline import Pipeline
 from kg.export import rows
+from kg.extract.attribution import holders
 from kg.extract.clause import Clause
 from kg.extract.triples import nary, triples
 from kg.populate import populate
@@ -32,7 +33,7 @@ def annotate(
             "id": reading.article.id,
             "text": reading.article.text,
             "mentions": _mentions(reading, resolution),
-            "attributions": [_attribution(a, reading, resolution) for a in reading.attributions],
+            "attributions": _attributions(reading, resolution),
             **_clauses(doc, clauses, pipeline),
             "statements": list(rows(populate([reading], resolution), pipeline.knowledge.ontology)),
         }
@@ -64,6 +65,15 @@ def _mention(mention: Mention) -> dict[str, Any]:
     }
 
 
+def _attributions(reading: Reading, resolution: Resolution) -> list[dict[str, Any]]:
+    """Those that the article makes, each with those that are made within its content ("says that *B denies it*")."""
+    made = [_attribution(one, reading, resolution) for one in reading.attributions]
+    outer = []
+    for one, holder in zip(made, holders(reading.attributions), strict=True):
+        (outer if holder is None else made[holder]["nested"]).append(one)
+    return outer
+
+
 def _attribution(attribution: Attribution, reading: Reading, resolution: Resolution) -> dict[str, Any]:
     chain = None if attribution.mention is None else reading.chains[attribution.mention]
     return {
@@ -71,6 +81,7 @@ def _attribution(attribution: Attribution, reading: Reading, resolution: Resolut
         "cue": attribution.cue,
         "content": attribution.content,
         "entity": None if chain is None else resolution.entity_of.get((reading.article.id, chain)),
+        "nested": [],
     }
 
 

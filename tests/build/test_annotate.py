@@ -37,6 +37,16 @@ def test_attributions_name_source_cue_and_content(record: dict[str, Any]) -> Non
     assert any("supports Ukraine" in TEXT[s:e] for s, e in said["content"])
 
 
+def test_what_is_reported_within_a_report_is_nested_in_it(pipeline: Pipeline) -> None:
+    text = "Norway said that Russia denies attacking Ukraine. Sweden agreed that talks had failed."
+    made = next(annotate([Article(id="a", text=text)], pipeline))["attributions"]
+    cues = [
+        [text[s:e] for one in (outer, *outer["nested"]) for s, e in one["cue"]]
+        for outer in sorted(made, key=lambda one: one["cue"])
+    ]
+    assert cues == [["said", "denies"], ["agreed"]]
+
+
 def test_statements_are_the_export_rows(record: dict[str, Any]) -> None:
     stated = {(r["subject"]["label"], r["property"], r["object"]["label"]) for r in record["statements"]}
     assert ("Norway", "supports", "Ukraine") in stated

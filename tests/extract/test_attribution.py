@@ -4,7 +4,7 @@ from pathlib import Path
 import pytest
 
 from kg.errors import LexiconError
-from kg.extract.attribution import attributions, innermost
+from kg.extract.attribution import attributions, holders, innermost
 from kg.extract.attribution.quotes import quotations
 from kg.lang.reporting import Frame, Reporting, load, parse
 from kg.types import Attribution, Mention, MentionKind, Span
@@ -142,6 +142,25 @@ def attribution(content: Span, mention: int | None = 0, stated: bool = True) -> 
 )
 def test_innermost(found: list[Attribution], expected: int | None) -> None:
     assert innermost(found, 10) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The mayor said that Rome denies attacking Carthage.", [None, 0]),
+        ("Lee said prices fell, and Rome warned that wages rose.", [None, None]),
+        ("Ann Lee said that the talks failed.", [None]),
+    ],
+)
+def test_the_holder_is_the_attribution_around(text: str, expected: list[int | None], reporting: Reporting) -> None:
+    assert holders(attributions(doc(text), (), reporting)) == expected
+
+
+def test_the_innermost_holder_holds_and_nothing_holds_its_holder() -> None:
+    outer = Attribution(((0, 1),), ((1, 2),), ((3, 100),))
+    middle = Attribution(((5, 6),), ((7, 8),), ((9, 50),))
+    inner = Attribution(((10, 11),), ((12, 13),), ((1, 2), (7, 8), (14, 20)))
+    assert holders([inner, middle, outer]) == [1, 2, None]
 
 
 @pytest.mark.parametrize(

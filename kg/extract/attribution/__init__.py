@@ -18,7 +18,7 @@ from kg.extract.attribution.verbs import subjects
 from kg.lang.reporting import Frame, Reporting
 from kg.types import Attribution, Mention, MentionKind, Span
 
-__all__ = ["attributions", "innermost"]
+__all__ = ["attributions", "holders", "innermost"]
 
 
 def attributions(doc: Doc, mentions: Sequence[Mention], reporting: Reporting) -> tuple[Attribution, ...]:
@@ -74,6 +74,25 @@ def innermost(found: Sequence[Attribution], offset: int) -> int | None:
         i for i, one in enumerate(found) if one.stated and any(low <= offset < high for low, high in one.content)
     ]
     return min(holding, key=lambda i: (found[i].mention is None, _size(found[i]), -i), default=None)
+
+
+def holders(found: Sequence[Attribution]) -> list[int | None]:
+    """For each attribution the index of the one within whose content it is made, None where the article makes it.
+
+    "The mayor said that *Rome denies it*": that Rome denies is the mayor's word. Of several the innermost holds it.
+    """
+    return [_holder(found, place) for place in range(len(found))]
+
+
+def _holder(found: Sequence[Attribution], place: int) -> int | None:
+    size = _size(found[place])
+    holding = (i for i, one in enumerate(found) if _size(one) > size and _holds(one, found[place]))
+    return min(holding, key=lambda i: (_size(found[i]), i), default=None)
+
+
+def _holds(outer: Attribution, inner: Attribution) -> bool:
+    """Does the content of one hold the whole cue of another?"""
+    return all(any(low <= start and end <= high for low, high in outer.content) for start, end in inner.cue)
 
 
 def _size(attribution: Attribution) -> int:
