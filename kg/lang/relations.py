@@ -114,6 +114,8 @@ class RelationLexicon:
     joint_verbs: frozenset[str]
     joint_prepositions: frozenset[str]
     joint_property: str
+    #: Words in the names and descriptions of bodies that run things which others make ("airline").
+    users: frozenset[str]
     #: Classes of which one never lies in another.
     apart: frozenset[str]
     #: Verbs for keeping somebody from another's deed, and things whose place a deed does not hit.

@@ -114,7 +114,8 @@ def _blocked(token: Token, mentions: Index) -> bool:
 def _linked(token: Token, mentions: Index) -> Iterator[tuple[str, int]]:
     """Names that hang on a head, each with its link: before it first, then by preposition, then in apposition to it."""
     for child in token.lefts:
-        if child.dep_ in _ATTRIBUTES or child.dep_ == "poss":
+        model = child.dep_ == "nummod" and child.i in mentions.inside  # "the 777 planes"
+        if child.dep_ in _ATTRIBUTES or child.dep_ == "poss" or model:
             link = "possessor" if child.dep_ == "poss" else "attribute"
             yield from ((link, n) for n in _names_at(child, mentions))
     for child in token.rights:

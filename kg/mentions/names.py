@@ -74,6 +74,8 @@ class Shapes:
     person_verbs: frozenset[str]
     #: What stands around a place's name: `kinds` before "of", `prepositions`.
     situations: dict[str, frozenset[str]]
+    #: What tells a product: `nouns` and `lines` behind its name, `counting` words, `numerals`, `unveiling` verbs.
+    products: dict[str, frozenset[str]]
     #: Nouns for a state's houses abroad, for sites that a name before them names, and for a country's players.
     missions: frozenset[str]
     sites: frozenset[str]
@@ -197,6 +199,7 @@ def _shapes(table: Mapping[str, Any]) -> Shapes:
         realms=frozenset(table["realms"]["words"]),
         listed=table["listed"],
         situations={name: frozenset(words) for name, words in table["situations"].items()},
+        products={name: frozenset(words) for name, words in table["products"].items()},
     )
 
 

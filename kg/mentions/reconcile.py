@@ -9,6 +9,7 @@ from kg.mentions.divisions import spelled_out
 from kg.mentions.gazette import gazette
 from kg.mentions.names import Names
 from kg.mentions.persons import is_title, title_before, without_title
+from kg.mentions.products import models
 from kg.mentions.recognised import recognised, runs, shape
 from kg.mentions.sites import completed
 from kg.mentions.spans import Candidate, capitalised, cut, hyphened, longest_first, trimmed
@@ -25,6 +26,7 @@ def name_candidates(doc: Doc, names: Names) -> list[Candidate]:
     grown = [_grown(doc, c, seen, listed, names) for c in seen]
     kept = _reconciled(doc, listed, [*grown, *shaped], names)
     kept += _gaps(doc, kept, found, names)
+    kept += models(doc, kept, names)
     titled = [_titled(doc, _with_body(doc, c, names), names) for c in kept]
     typed = spelled_out(doc, settled(doc, sorted(titled, key=lambda c: c.start), names), names)
     known = [completed(doc, candidate, names) for candidate in typed]
@@ -104,12 +106,19 @@ def _grown(
 
 
 def _numbered(doc: Doc, candidate: Candidate) -> Candidate:
-    """The name of a thing with the number of its version that the parse hangs on it ("iPhone 4")."""
+    """The name of a thing with the number of its version that the parse hangs on it ("iPhone 4").
+
+    Or on the noun behind, which has the name for its modifier, too ("the Internet Explorer 9 browser").
+    """
     end = candidate.end
     if candidate.type not in ("Product", "Organization", "") or candidate.known is not None or end >= len(doc):
         return candidate
     number = doc[end]
-    if not number.is_digit or len(number) > 3 or number.head.i not in range(candidate.start, end):
+    if not number.is_digit or len(number) > 3:
+        return candidate
+    beside = doc[candidate.start : end].root
+    shared = beside.dep_ in ("compound", "nmod") and number.head == beside.head and number.head.tag_ == "NN"
+    if number.head.i not in range(candidate.start, end) and not shared:
         return candidate
     named = candidate.type == "Product" or number.dep_ == "nummod"
     return replace(candidate, end=end + 1, type="Product") if named else candidate

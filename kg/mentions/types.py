@@ -7,6 +7,7 @@ from dataclasses import replace
 from spacy.tokens import Doc
 
 from kg.mentions.names import Names
+from kg.mentions.products import products
 from kg.mentions.recognised import shape, worded
 from kg.mentions.situated import situated
 from kg.mentions.spans import Candidate
@@ -17,6 +18,7 @@ def settled(doc: Doc, candidates: Sequence[Candidate], names: Names) -> list[Can
     texts = [doc[c.start : c.end].text for c in candidates]
     told = situated(doc, candidates, names)
     told |= {n: "Place" for n, c in enumerate(candidates) if _is_placed(doc, c, names)}
+    told |= products(doc, candidates, names)
     places = {texts[n] for n, kind in told.items() if kind != "Person"}
     people = {texts[n] for n, c in enumerate(candidates) if _is_person(doc, c, names)} - places
     surnames = {text.split()[-1] for text in people if " " in text}

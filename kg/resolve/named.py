@@ -24,6 +24,7 @@ def link_names(scene: Scene, links: Links) -> None:
     _link_bodies(scene, links, bodies)
     _link_acronyms(scene, links, firsts)
     _link_makes(scene, links, bodies)
+    _link_plurals(scene, links, bodies)
 
 
 def name_key(mention: Mention) -> tuple[str, str]:
@@ -130,6 +131,15 @@ def _link_makes(scene: Scene, links: Links, bodies: Iterable[int]) -> None:
         ]
         if len(fits) == 1 and not _plain(scene, short):
             links.link(fits[0], n)
+
+
+def _link_plurals(scene: Scene, links: Links, bodies: Iterable[int]) -> None:
+    """Several of a product, to its name ("A380s", "A380")."""
+    things = {folded(scene.mentions[n].text): n for n in bodies if scene.mentions[n].type == "Product"}
+    for form, n in things.items():
+        one = things.get(form.removesuffix("s"))
+        if one is not None and one != n:
+            links.link(one, n)
 
 
 def _link_acronyms(scene: Scene, links: Links, firsts: Iterable[int]) -> None:

@@ -12,6 +12,7 @@ from kg.extract.relations.frames import clause_relations, open_relations
 from kg.extract.relations.joint import joint_relations
 from kg.extract.relations.nominal import compound_relations, noun_relations, prefix_relations
 from kg.extract.relations.places import place_relations
+from kg.extract.relations.products import product_relations
 from kg.extract.relations.qualifiers import qualifiers
 from kg.extract.relations.rejoinders import rejoinders
 from kg.extract.relations.scene import Candidate, Scene, sentence_of
@@ -57,6 +58,7 @@ def _order(relation: Relation) -> tuple[object, ...]:
 def _typed(scene: Scene, knowledge: Knowledge) -> Iterator[Candidate]:
     yield from title_relations(scene, knowledge.offices)
     yield from place_relations(scene, knowledge.places)
+    yield from product_relations(scene)
     yield from clause_relations(scene)
     yield from noun_relations(scene)
     yield from agent_relations(scene)

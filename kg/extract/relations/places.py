@@ -144,7 +144,7 @@ def _owned(scene: Scene, words: PlaceWords) -> Iterator[Candidate]:
     """ "Somalia's Lower Shabelle region" lies in Somalia; "Mexico's Tax Service" is part of Mexico."""
     for index, mention in scene.names():
         head = _head(scene, mention)
-        for owner in _possessors(scene, head):
+        for owner in possessors(scene, head):
             for whole in scene.denoted(owner):
                 led = scene.in_name(owner) and scene.is_a(whole, "Person") and scene.is_a(index, "Organization")
                 if led and not scene.same(whole, index):
@@ -154,11 +154,12 @@ def _owned(scene: Scene, words: PlaceWords) -> Iterator[Candidate]:
                 yield from _part(scene, index, whole, words)
 
 
-def _possessors(scene: Scene, head: Token) -> Iterator[Token]:
+def possessors(scene: Scene, head: Token) -> Iterator[Token]:
+    """The owners of a name: before it, before the noun that it modifies, or before what it stands in apposition to."""
     node = head
     while True:
         yield from (child for child in node.children if child.dep_ == "poss")
-        if node.dep_ not in ("appos", "compound", "nmod") or scene.in_name(node.head):
+        if node.dep_ not in ("appos", "compound", "nmod", "nummod") or scene.in_name(node.head):
             return
         node = node.head
 

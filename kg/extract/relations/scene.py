@@ -120,8 +120,8 @@ class Scene:
         return [*self._joined_persons(token), *members, *counted, *self.examples(token)]
 
     def _counted(self, token: Token) -> list[Token]:
-        """What a noun only counts ("dozens of Hamas [fighters] attacked")."""
-        if token.lemma_.lower() not in self.lexicon.quantities or self.in_name(token):
+        """What a noun or a number only counts ("dozens of Hamas [fighters] attacked", "20 of the [jets]")."""
+        if not (token.lemma_.lower() in self.lexicon.quantities or token.pos_ == "NUM") or self.in_name(token):
             return []
         below = [t for p in token.rights if p.lower_ == "of" for t in p.children if t.dep_ == "pobj"]
         return [c for t in below for c in conjuncts(t)]

@@ -1,0 +1,147 @@
+"""Products, told by a model's number, a noun for things or a maker: "Boeing's 787", "the MacBook line"."""
+
+from collections.abc import Iterator, Sequence
+
+from spacy.tokens import Doc, Token
+
+from kg.mentions.names import Names
+from kg.mentions.recognised import worded
+from kg.mentions.spans import Candidate
+
+_MODIFIERS = frozenset(["compound", "nmod", "amod", "nummod"])
+#: Figures of a model's number that stands for the model by itself.
+_FIGURES = 3
+
+
+def products(doc: Doc, candidates: Sequence[Candidate], names: Names) -> dict[int, str]:
+    """The names (by their number) that the text around them tells to be a product's; names of the gazetteers are not.
+
+    A name with a model's number or a capital inside, if it is owned by a firm, stands before a noun for things or is
+    what a firm brings out; any other name only if it is a thing that a firm unveils.
+    """
+    firms = _tokens_of(candidates, "Organization")
+    found = {
+        n
+        for n, c in enumerate(candidates)
+        if c.rule == "model" or _is_product(doc, c, firms, names) or _seen_as_model(doc, c)
+    }
+    forms = {doc[candidates[n].start : candidates[n].end].text.casefold() for n in found}
+    kinds = {_kind(form) for form in forms if _kind(form)}
+    for n, candidate in enumerate(candidates):
+        text = doc[candidate.start : candidate.end].text.casefold()
+        same = text.removesuffix("s") in forms or text in forms or _kind(text) in kinds
+        if candidate.known is None and candidate.title is None and (same or _opens_with(text, forms)):
+            found.add(n)
+    return dict.fromkeys(sorted(found), "Product")
+
+
+def _seen_as_model(doc: Doc, candidate: Candidate) -> bool:
+    """Does the tagger see a product in what has a model's number?"""
+    return candidate.type == "Product" and candidate.known is None and _has_number(doc[candidate.end - 1])
+
+
+def _kind(form: str) -> str:
+    """What models of one make share: the name without the figures that end it ("IE6", "IE9"); empty without either."""
+    stem = form.rstrip("0123456789")
+    return stem if stem != form else ""
+
+
+def _opens_with(text: str, forms: set[str]) -> bool:
+    """Does the name say more than a product's that stands elsewhere ("MacBook", "MacBook Pro")?"""
+    first = text.split()[0]
+    return first in forms and not first.isdigit()
+
+
+def models(doc: Doc, candidates: Sequence[Candidate], names: Names) -> Iterator[Candidate]:
+    """Numbers that are names of what a firm makes ("Boeing's 787", "the final 717 jet"), each form once.
+
+    Further occurrences are found as those of any other name.
+    """
+    taken = {i for c in candidates for i in range(c.start, c.end)}
+    firms = _tokens_of(candidates, "Organization")
+    forms: set[str] = set()
+    for token in doc:
+        figures = token.text.removesuffix("s")
+        free = figures.isdigit() and len(figures) == _FIGURES and token.i not in taken
+        if free and token.text not in forms and _is_model(token, firms, names):
+            forms.add(token.text)
+            yield Candidate(token.i, token.i + 1, "Product", "model")
+
+
+def _tokens_of(candidates: Sequence[Candidate], kind: str) -> frozenset[int]:
+    return frozenset(i for c in candidates if c.type == kind for i in range(c.start, c.end))
+
+
+def _is_model(number: Token, firms: frozenset[int], names: Names) -> bool:
+    """Is a number a model's: owned by a firm, or before a noun for things that it cannot count?"""
+    if number.dep_ not in _MODIFIERS:
+        made = any(c.dep_ == "compound" and c.i in firms for c in number.lefts) and number.text.endswith("s")
+        return made or (_owned(number, firms) and not any(c.dep_ in ("nmod", "quantmod") for c in number.children))
+    noun = number.head
+    if noun.i != number.i + 1 or noun.lemma_.lower() not in names.shapes.products["nouns"]:
+        return False
+    before = [c for c in noun.lefts if c.i < number.i]
+    if any(c.dep_ == "nummod" for c in before):
+        return True  # "five new 737 aircraft"
+    if noun.tag_ == "NN" and noun.lower_ not in names.shapes.products["invariant"]:
+        return any(c.dep_ == "poss" or c.lower_ in names.definite or c.lower_ in ("a", "an") for c in before)
+    described = (
+        bool(before) and before[-1].dep_ == "amod" and before[-1].lower_ not in names.shapes.products["counting"]
+    )
+    return described and _owned(noun, firms)
+
+
+def _is_product(doc: Doc, candidate: Candidate, firms: frozenset[int], names: Names) -> bool:
+    if candidate.known is not None or candidate.title is not None or worded(doc, candidate, names):
+        return False
+    words, root = doc[candidate.start : candidate.end], doc[candidate.start : candidate.end].root
+    others = firms - set(range(candidate.start, candidate.end))
+    unveiled = _unveiled(_phrase(root, names), others, names)
+    if _has_number(words[-1]) or (len(words) > 1 and words[-1].text in names.shapes.products["numerals"]):
+        return unveiled or _owned(root, others) or _of_noun(root, "nouns", names)
+    if _has_inner_capital(words[-1]) or _has_inner_capital(words[0]):
+        return unveiled or _of_noun(root, "lines", names) or words[0].text[0] in names.shapes.products["small"]
+    return unveiled and candidate.type in ("Product", "Organization", "")
+
+
+def _has_number(word: Token) -> bool:
+    """Letters and figures, as in "A380" and "C-17", or the figures of a version."""
+    text = word.text
+    return any(c.isdigit() for c in text) and (text.isdigit() or text[0].isupper())
+
+
+def _has_inner_capital(word: Token) -> bool:
+    """Is there a capital behind a small letter ("iMac", "PowerBook")?"""
+    return any(a.islower() and b.isupper() for a, b in zip(word.text, word.text[1:], strict=False))
+
+
+def _phrase(root: Token, names: Names) -> Token:
+    """The noun for things that a name stands before, or the name itself."""
+    return root.head if _of_noun(root, "nouns", names) or _of_noun(root, "lines", names) else root
+
+
+def _of_noun(root: Token, kind: str, names: Names) -> bool:
+    """Does the name modify a noun for things ("the A380 superjumbo [airliner]")?"""
+    head = root.head
+    return root.dep_ in _MODIFIERS and head.i > root.i and head.lemma_.lower() in names.shapes.products[kind]
+
+
+def _owned(root: Token, firms: frozenset[int]) -> bool:
+    """Does a firm own the thing, or "it"?"""
+    node = root
+    while True:
+        owners = [c for c in node.children if c.dep_ == "poss"]
+        if owners:
+            return any(c.i in firms or c.lower_ in ("its", "their") for c in owners)
+        if node.dep_ not in _MODIFIERS:
+            return False
+        node = node.head
+
+
+def _unveiled(head: Token, firms: frozenset[int], names: Names) -> bool:
+    """Is the thing what a firm brings out ("introduced the new MacBook")?"""
+    verb = head.head
+    if head.dep_ != "dobj" or verb.lemma_.lower() not in names.shapes.products["unveiling"]:
+        return False
+    pointed = any(c.dep_ in ("det", "poss") or c.lower_ == "new" for c in head.lefts)
+    return pointed and any(c.dep_ == "nsubj" and c.i in firms for c in verb.lefts)

@@ -1,0 +1,39 @@
+"""Whose a product is, and who buys it: sentences that state it, and sentences alike that must not."""
+
+import pytest
+
+from tests.conftest import ReadText
+from tests.extract.relations.stated import stated
+
+STATED = [
+    ("Boeing's 787 landed in Lyon.", "Boeing", "produces", "787"),
+    ("Qantas praised Boeing's larger 777 planes.", "Boeing", "produces", "777"),
+    ("Lockheed Martin's Atlas V flew twice.", "Lockheed Martin", "produces", "Atlas V"),
+    ("Qatar Airways showed its new A350 jets.", "Qatar Airways", "owns", "A350"),
+    ("The A380 is Airbus' largest jet.", "Airbus", "produces", "A380"),
+    ("Apple introduced the new MacBook line.", "Apple", "created", "MacBook"),
+    ("Qantas will purchase 20 of Boeing's larger 777 planes.", "Qantas", "acquires", "777"),
+    ("Qantas has signed a contract to purchase a score of A380 jets.", "Qantas", "acquires", "A380"),
+    ("Ryanair is exercising its options to purchase five new 737 aircraft.", "Ryanair", "acquires", "737"),
+    ("Embraer has won an order from KLM for the E190.", "KLM", "acquires", "E190"),
+    ("Embraer delivered two E190 jets to KLM.", "KLM", "acquires", "E190"),
+]
+
+
+@pytest.mark.parametrize(("text", "subject", "property_", "object_"), STATED)
+def test_products_have_makers_and_buyers(
+    read_text: ReadText, text: str, subject: str, property_: str, object_: str
+) -> None:
+    assert (subject, property_, object_) in stated(read_text(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "subject", "property_", "object_"),
+    [
+        ("Qantas will purchase 20 of Boeing's larger 777 planes.", "Qantas", "acquires", "Boeing"),
+        ("Embraer has won an order from KLM for the E190.", "Embraer", "acquires", "E190"),
+        ("Qatar Airways showed its new A350 jets.", "Qatar Airways", "produces", "A350"),
+    ],
+)
+def test_other_ends_are_left_alone(read_text: ReadText, text: str, subject: str, property_: str, object_: str) -> None:
+    assert (subject, property_, object_) not in stated(read_text(text))

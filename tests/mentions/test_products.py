@@ -1,0 +1,61 @@
+"""Names that their surroundings tell to be a product's, and names and numbers alike that are none."""
+
+import pytest
+
+from kg.mentions import Names, find_mentions
+from kg.parse import Parser
+from kg.types import MentionKind
+
+
+def types_of(parser: Parser, names: Names, text: str) -> dict[str, str]:
+    return {m.text: m.type for m in find_mentions(parser.doc(text), names) if m.kind is MentionKind.NAME}
+
+
+@pytest.mark.parametrize(
+    ("text", "form"),
+    [
+        # A model's number, owned by a firm or before a noun for things.
+        ("Boeing's 787 landed in Lyon.", "787"),
+        ("Qantas inspected the last 717 jet in Lyon.", "717"),
+        ("Qantas inspected 12 of Boeing's larger 777 planes.", "777"),
+        ("Ryanair inspected five new 737 aircraft.", "737"),
+        ("Ryanair inspected five Boeing 737s.", "737s"),
+        # A version's number.
+        ("Boeing's Delta IV flew twice.", "Delta IV"),
+        ("Lyon tested the Navigator 9 browser.", "Navigator 9"),
+        # What a firm unveils, and coined names with a capital inside.
+        ("Microsoft unveiled the new Zune on Monday.", "Zune"),
+        ("Shoppers waited for the PowerBook line.", "PowerBook"),
+        ("The iPad sold well in Lyon.", "iPad"),
+        # The same form elsewhere, another model, a name that says more.
+        ("Apple introduced the new MacBook. Rivals feared the Macbook.", "Macbook"),
+        ("Apple introduced the new MacBook. Rivals feared the MacBook Air.", "MacBook Air"),
+    ],
+)
+def test_the_surroundings_tell_a_product(parser: Parser, names: Names, text: str, form: str) -> None:
+    assert types_of(parser, names, text).get(form) == "Product"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Boeing sold the first 155 planes in May.",
+        "Qantas will get its remaining 300 planes in May.",
+        "Some 120 aircraft left Lyon.",
+        "Rossi scored 101 points.",
+    ],
+)
+def test_numbers_that_count_are_no_products(parser: Parser, names: Names, text: str) -> None:
+    assert "Product" not in types_of(parser, names, text).values()
+
+
+@pytest.mark.parametrize(
+    ("text", "form", "type_"),
+    [
+        ("Fighters of M23 entered Goma.", "M23", "Organization"),
+        ("The YouTube office in Lyon closed.", "YouTube", "Organization"),
+        ("Microsoft introduced Ana Ruiz on Monday.", "Ana Ruiz", "Person"),
+    ],
+)
+def test_other_names_keep_their_type(parser: Parser, names: Names, text: str, form: str, type_: str) -> None:
+    assert types_of(parser, names, text).get(form) == type_
