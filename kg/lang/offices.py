@@ -2,7 +2,7 @@
 
 import tomllib
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from importlib.resources import files
 
 
@@ -14,12 +14,31 @@ class Offices:
     #: Words that make of a title the one of its holder's deputy.
     deputies: frozenset[str]
     prepositions: frozenset[str]
+    #: Prepositions that lead from a person's name and a comma to where the person works.
+    affiliated: frozenset[str]
     #: Words of bodies that one is a member of, not employed by.
     joined: frozenset[str]
     #: The longest head, in words.
     longest: int
     #: Verbs by which one holder of an office follows another.
     succession: frozenset[str] = frozenset()
+    #: By the words of a national office, the states (canonical names) that have one of that name.
+    states: Mapping[str, frozenset[str]] = field(default_factory=dict)
+
+    def states_of(self, words: Sequence[str]) -> frozenset[str] | None:
+        """The states that may have the office with which a row of lower-case words begins; None: any may.
+
+        >>> nothing = frozenset()
+        >>> uk = frozenset({"United Kingdom"})
+        >>> offices = Offices({}, nothing, nothing, nothing, nothing, 1, states={"home secretary": uk})
+        >>> offices.states_of(["home", "secretary", "ana"]) == uk, offices.states_of(["minister", "ana"])
+        (True, None)
+        """
+        for length in range(min(self.longest, len(words)), 0, -1):
+            found = self.states.get(" ".join(words[:length]))
+            if found is not None:
+                return found
+        return None
 
     def is_wording(self, text: str) -> bool:
         """Is a text made of title words alone ("Supreme", "Foreign"), so that it names no body?"""
@@ -33,7 +52,7 @@ class Offices:
         """The longest title head that ends just before `stop` in a row of lower-case words: its start, its property.
 
         >>> nothing = frozenset()
-        >>> offices = Offices({"secretary": "holdsOffice", "secretary general": "leads"}, nothing, nothing, nothing, 2)
+        >>> offices = Offices({"secretary": "holdsOffice", "secretary general": "leads"}, nothing, nothing, nothing, nothing, 2)
         >>> offices.head_at(["nato", "secretary", "general", "rutte"], 3)
         (1, 'leads')
         """
@@ -51,9 +70,16 @@ def load_offices(language: str = "en") -> Offices:
     heads |= {_spaced(head): name for name, titles in data["heads"].items() for head in titles}
     longest = max(len(head.split()) for head in heads)
     bodies = data["bodies"]
-    prepositions, joined = frozenset(bodies["prepositions"]), frozenset(bodies["joined"])
-    succession = frozenset(data["succession"])
-    return Offices(heads, frozenset(data["deputies"]), prepositions, joined, longest, succession)
+    return Offices(
+        heads,
+        frozenset(data["deputies"]),
+        prepositions=frozenset(bodies["prepositions"]),
+        affiliated=frozenset(bodies["affiliated"]),
+        joined=frozenset(bodies["joined"]),
+        longest=longest,
+        succession=frozenset(data["succession"]),
+        states={_spaced(office): frozenset(names) for office, names in data["states"].items()},
+    )
 
 
 def _spaced(head: str) -> str:

@@ -10,6 +10,7 @@ from kg.types import MentionKind
 
 #: How many tokens a title with its body may take up on either side of its head.
 REACH = 12
+_PLURAL = ("NNS", "NNPS")
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,6 +18,8 @@ class Title:
     """A title in the text: tokens [start, stop), its property, and where the whole phrase with the body ends."""
 
     start: int
+    #: Where the words that make it a title begin ("deputy [secretary of state]").
+    head: int
     stop: int
     property: str
     #: Is its head made of one for a national office ("president-elect")?
@@ -45,15 +48,28 @@ def named_behind(scene: Scene, title: Title) -> Iterator[int]:
     doc = scene.doc
     for position in {title.stop, title.behind}:
         i = _past_titles(scene, position)
-        if i < len(doc) and doc[i].text == "," and i + 1 in scene.name_from:
-            following = scene.token_from(scene.mentions[scene.name_from[i + 1]].end)
+        apposed = _past_titles(scene, i + 1)
+        if i < len(doc) and doc[i].text == "," and apposed in scene.name_from:
+            following = scene.token_from(scene.mentions[scene.name_from[apposed]].end)
             closed = following >= len(doc) or doc[following].text in (",", ".", ";", ")")
-            i = i + 1 if closed or title.behind > title.stop else i
+            i = apposed if closed or title.behind > title.stop else i
         if i < len(doc) and doc[i].text == "(":
             i = next((t.i + 1 for t in doc[i : i + REACH] if t.text == ")"), i)
             i += i < len(doc) and doc[i].text == ","
         if i in scene.name_from and is_person(scene, scene.name_from[i]):
             yield scene.name_from[i]
+            if doc[title.stop - 1].tag_ in _PLURAL:
+                yield from _listed(scene, scene.token_from(scene.mentions[scene.name_from[i]].end))
+
+
+def _listed(scene: Scene, position: int) -> Iterator[int]:
+    """The other persons of a list whose first name ends here ("Hezbollah leaders Ana Ruiz[, Ion Popa and Jan Kos]")."""
+    doc = scene.doc
+    while position < len(doc) and doc[position].text in (",", "and"):
+        position += 1
+        if position in scene.name_from and is_person(scene, scene.name_from[position]):
+            yield scene.name_from[position]
+            position = scene.token_from(scene.mentions[scene.name_from[position]].end)
 
 
 def _past_titles(scene: Scene, position: int) -> int:

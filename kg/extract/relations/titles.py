@@ -21,7 +21,8 @@ def title_relations(scene: Scene, offices: Offices) -> Iterator[Candidate]:
         held = list(dict.fromkeys(holders(scene, offices, title)))
         # "The acting leader of Abkhazia, Badra Gunba, is elected president": of what he leads already.
         own = last if set(held) & set(before) else ()
-        bodies = title.bodies or own or (_carried(scene, title, last) or _context(scene, title, last) if held else ())
+        shared = _carried(scene, title, last)
+        bodies = title.bodies or own or (shared or _context(scene, offices, title, last) if held else ())
         before = held
         for holder in held:
             yield from _offices(scene, title, holder, bodies)
@@ -55,10 +56,10 @@ def _titles(scene: Scene, offices: Offices) -> Iterator[Title]:
 
 
 def _affiliations(scene: Scene, offices: Offices) -> Iterator[Candidate]:
-    """ "Albert Ramdin of Suriname" is a citizen, "Ana Ruiz of the Globe" works there."""
+    """ "Albert Ramdin of Suriname" is a citizen, "Ana Ruiz of the Globe" and "Ana Ruiz, with the Globe," work there."""
     for index, mention in scene.names():
-        stop = scene.token_from(mention.end)
-        if not scene.is_a(index, "Person") or stop + 1 >= len(scene.doc) or scene.doc[stop].lower_ != "of":
+        stop = _affiliation(scene, index, mention, offices)
+        if stop is None:
             continue
         i = stop + 2 if scene.doc[stop + 1].lower_ == "the" and stop + 1 not in scene.name_from else stop + 1
         body = scene.name_from.get(i)
@@ -82,6 +83,15 @@ def _affiliations(scene: Scene, offices: Offices) -> Iterator[Candidate]:
             )
 
 
+def _affiliation(scene: Scene, index: int, mention: Mention, offices: Offices) -> int | None:
+    """Where the preposition stands that joins a person's name to what comes behind it, or None."""
+    doc, stop = scene.doc, scene.token_from(mention.end)
+    set_off = stop < len(doc) and doc[stop].text == ","
+    allowed = offices.affiliated if set_off else ("of",)
+    stop += set_off
+    return stop if scene.is_a(index, "Person") and stop + 1 < len(doc) and doc[stop].lower_ in allowed else None
+
+
 def _title_at(scene: Scene, offices: Offices, words: list[str], position: int) -> Title | None:
     """The title whose head starts at a token: the longest head there, with what belongs to it on both sides."""
     for length in range(offices.longest, 0, -1):
@@ -102,7 +112,7 @@ def _title_at(scene: Scene, offices: Offices, words: list[str], position: int) -
             found = left or right if scene.doc[min(stop, len(words) - 1)].lower_ == "to" else right or left
             bodies = [body for body in found if _has_office(scene, offices, name, body)]
             national = any(offices.heads.get(word) in _NATIONAL for word in words[position:stop])
-            return Title(start, stop, name, national, tuple(bodies), behind, before)
+            return Title(start, position, stop, name, national, tuple(bodies), behind, before)
     return None
 
 
@@ -138,7 +148,7 @@ def _leftwards(scene: Scene, offices: Offices, position: int) -> tuple[int, int,
             body = scene.name_to[i + 1]
             if scene.prefixes(body):
                 return start, start, []
-            ok = scene.is_a(body, "Country", "Organization", "Group", "Place")
+            ok = scene.is_a(body, "Country", "Organization", "Group", "Place") and not _is_setting(scene, body)
             return start, i, [body] if ok else []
         joined = token.lower_ == "and" and i and offices.head_at([scene.doc[i - 1].lower_], 1) is not None
         if (token.dep_ == "case" or token.text == "-" or joined) and i:
@@ -151,6 +161,12 @@ def _leftwards(scene: Scene, offices: Offices, position: int) -> tuple[int, int,
         start = i
         i -= 1
     return start, start, []
+
+
+def _is_setting(scene: Scene, body: int) -> bool:
+    """Does the name open the sentence as the place of what follows ("In [Turkey] Minister Ruiz met ...")?"""
+    before = scene.token_from(scene.mentions[body].start) - 1
+    return before >= 0 and scene.doc[before].is_sent_start and scene.doc[before].pos_ == "ADP"
 
 
 def _rightwards(scene: Scene, offices: Offices, stop: int) -> tuple[int, list[int]]:
@@ -196,17 +212,22 @@ def _carried(scene: Scene, title: Title, last: tuple[int, ...]) -> tuple[int, ..
     return last if i >= 1 and doc[i].lower_ in ("and", ",") and i in scene.name_to else ()
 
 
-def _context(scene: Scene, title: Title, last: tuple[int, ...]) -> tuple[int, ...]:
+def _context(scene: Scene, offices: Offices, title: Title, last: tuple[int, ...]) -> tuple[int, ...]:
     """The state of a national office where the text leaves it to the context.
 
-    It is the only state that the article names; else the one that the sentence's subject stands for or belongs to
-    ("A Peruvian court sentences former president ..."); else that of the last title in the sentence.
+    It is the only state that the article names and that may have such an office ("Foreign Secretary"); else the one
+    that the sentence's subject stands for or belongs to ("A Peruvian court sentences former president ..."); else that
+    of the last title in the sentence.
     """
-    if title.property not in _NATIONAL and not title.national:
+    known = offices.states_of([token.lower_ for token in scene.doc[title.head : title.stop + 1]])
+    if title.property not in _NATIONAL and not title.national and known is None:
         return ()
-    states = [i for i, m in enumerate(scene.mentions) if _names_state(scene, i, m)]
+    named = [i for i, m in enumerate(scene.mentions) if _names_state(scene, i, m)]
+    states = [i for i in named if known is None or scene.mentions[i].canonical in known]
     if len({scene.mentions[i].canonical or scene.mentions[i].text for i in states}) == 1:
         return (states[0],)
+    if known is not None:
+        return ()
     sentence = scene.doc[title.start].sent
     subjects = _states_behind(scene, sentence.root)
     recent = [b for b in last if scene.mentions[b].start >= sentence.start_char]
