@@ -115,6 +115,8 @@ class Names:
     blockers: frozenset[str]
     #: Words for a country's arms and government, with its name no name of their own ("Iraqi Security Forces").
     arms: frozenset[str]
+    #: Further such words, where the country owns the arms ("Syria's Armed Forces").
+    owned_arms: frozenset[str]
     states: States
     time: TimeWords
     reporting: Reporting
@@ -148,6 +150,7 @@ def load_names(language: str = "en", extra: Iterable[Path] = ()) -> Names:
         frames=tuple(_frame(entry) for entry in frames["frame"]),
         blockers=frozenset(frames["blockers"]["words"]),
         arms=frozenset(frames["arms"]["words"]),
+        owned_arms=frozenset(frames["arms"]["owned"]),
         states=_states(_toml(folder, "capitals.toml")),
         time=load_time(language),
         reporting=load_reporting(language),

@@ -155,7 +155,16 @@ def _reconciled(doc: Doc, listed: Sequence[Candidate], seen: Sequence[Candidate]
             winners += _rest(doc, candidate, touched, names)
     winners = longest_first(winners)
     free = [known for known in listed if not any(known.overlaps(w) for w in winners)]
-    return [*winners, *free]
+    return [c for c in (*winners, *free) if not _is_owned_arm(doc, c, listed, names)]
+
+
+def _is_owned_arm(doc: Doc, candidate: Candidate, listed: Sequence[Candidate], names: Names) -> bool:
+    """Plain words for the arms of the country that owns them ("Iraq's Security Forces"): the phrase is the country's."""
+    words = [token.lower_ for token in doc[candidate.start : candidate.end]]
+    if not all(word in names.arms or word in names.owned_arms for word in words):
+        return False
+    owners = [child.i for child in doc[candidate.start : candidate.end].root.lefts if child.dep_ == "poss"]
+    return any(c.type == "Country" and c.start <= i < c.end for i in owners for c in listed)
 
 
 def _rest(doc: Doc, candidate: Candidate, takers: Iterable[Candidate], names: Names) -> Iterator[Candidate]:

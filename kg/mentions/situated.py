@@ -1,6 +1,6 @@
 """What the text around a name tells of its type: "the towns of Sabiid and Anole", "in Sintiki, Serres, Greece"."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 
 from spacy.tokens import Doc, Token
@@ -55,7 +55,23 @@ def _told(doc: Doc, candidates: Sequence[Candidate], n: int, names: Names) -> st
         return "Place"
     if _between_places(doc, candidates, n, names) or _before_division(doc, candidates, n, names):
         return "Place"
+    if _is_taken(doc, candidate, place) or _governed(doc, candidate, place):
+        return "Place"
     return next(_appositions(doc, candidate, names), "")
+
+
+def _is_taken(doc: Doc, candidate: Candidate, place: Mapping[str, frozenset[str]]) -> bool:
+    """Is it what an army captures, and no person ("captured [El Fasher]")?"""
+    head = doc[candidate.start : candidate.end].root
+    object_of = head.head.lemma_.lower() if head.dep_ in ("dobj", "nsubjpass") else ""
+    return object_of in place["taken"] and candidate.type in ("Organization", "Product", "Work", "")
+
+
+def _governed(doc: Doc, candidate: Candidate, place: Mapping[str, frozenset[str]]) -> bool:
+    """Does a lone name stand before an office of one place or its people ("[Gyumri] mayor Ana Ruiz")?"""
+    after = doc[candidate.end] if candidate.end < len(doc) else None
+    lone = len(candidate) == 1 and doc[candidate.start].dep_ == "compound"
+    return lone and after is not None and after.lower_ in place["officers"]
 
 
 def _speaks_of(preposition: Token, kinds: frozenset[str]) -> bool:
