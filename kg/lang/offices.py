@@ -52,7 +52,8 @@ class Offices:
         """The longest title head that ends just before `stop` in a row of lower-case words: its start, its property.
 
         >>> nothing = frozenset()
-        >>> offices = Offices({"secretary": "holdsOffice", "secretary general": "leads"}, nothing, nothing, nothing, nothing, 2)
+        >>> heads = {"secretary": "holdsOffice", "secretary general": "leads"}
+        >>> offices = Offices(heads, nothing, nothing, nothing, nothing, 2)
         >>> offices.head_at(["nato", "secretary", "general", "rutte"], 3)
         (1, 'leads')
         """

@@ -95,6 +95,10 @@ class RelationLexicon:
     reasons: frozenset[str]
     #: Families whose doer one accuses by telling of it.
     hostile: frozenset[str]
+    #: Verbs of saying that a deed is one's own ("claimed the attack", "took responsibility for it").
+    claiming: frozenset[str]
+    #: Families whose nouns name by "of" whom they are done to.
+    harming: frozenset[str]
     #: The verbs of these families.
     hostile_verbs: frozenset[str]
     #: Families of what one does by saying it ("I commend").

@@ -30,6 +30,7 @@ class Index:
     named: frozenset[int]
     frames: dict[str, tuple[Frame, ...]]
     blockers: frozenset[str]
+    memberships: frozenset[str]
 
 
 def mention_index(doc: Doc, mentions: Sequence[Mention], names: Names, chains: Sequence[int] = ()) -> Index:
@@ -46,7 +47,16 @@ def mention_index(doc: Doc, mentions: Sequence[Mention], names: Names, chains: S
         else:
             heads.setdefault(head, number)
     named = {chains[n] for n, m in enumerate(mentions) if chains and m.kind is MentionKind.NAME}
-    return Index(tuple(mentions), heads, inside, tuple(chains), frozenset(named), _by_head(names), names.blockers)
+    return Index(
+        tuple(mentions),
+        heads,
+        inside,
+        tuple(chains),
+        frozenset(named),
+        _by_head(names),
+        names.blockers,
+        names.memberships,
+    )
 
 
 def _by_head(names: Names) -> dict[str, tuple[Frame, ...]]:
@@ -120,9 +130,15 @@ def _linked(token: Token, mentions: Index) -> Iterator[tuple[str, int]]:
             yield from ((link, n) for n in _names_at(child, mentions))
     for child in token.rights:
         if child.dep_ == "prep":
-            for pobj in child.children:
-                if pobj.dep_ == "pobj":
-                    yield from ((child.lower_, n) for n in _names_at(pobj, mentions))
+            yield from ((child.lower_, n) for n in _behind(child, mentions))
+        elif child.dep_ == "acl" and child.lower_ in mentions.memberships:
+            yield from (("from", n) for p in child.children if p.dep_ == "prep" for n in _behind(p, mentions))
+
+
+def _behind(preposition: Token, mentions: Index) -> Iterator[int]:
+    for pobj in preposition.children:
+        if pobj.dep_ == "pobj":
+            yield from _names_at(pobj, mentions)
 
 
 def _names_at(token: Token, mentions: Index) -> Iterator[int]:

@@ -113,6 +113,8 @@ class Names:
     shapes: Shapes
     frames: tuple[Frame, ...]
     blockers: frozenset[str]
+    #: Participles that tie people to their group ("militants belonging to Hamas").
+    memberships: frozenset[str]
     #: Words for a country's arms and government, with its name no name of their own ("Iraqi Security Forces").
     arms: frozenset[str]
     #: Further such words, where the country owns the arms ("Syria's Armed Forces").
@@ -149,6 +151,7 @@ def load_names(language: str = "en", extra: Iterable[Path] = ()) -> Names:
         shapes=_shapes(_toml(folder, "name_shapes.toml")),
         frames=tuple(_frame(entry) for entry in frames["frame"]),
         blockers=frozenset(frames["blockers"]["words"]),
+        memberships=frozenset(frames["memberships"]["participles"]),
         arms=frozenset(frames["arms"]["words"]),
         owned_arms=frozenset(frames["arms"]["owned"]),
         states=_states(_toml(folder, "capitals.toml")),

@@ -171,12 +171,21 @@ def _after_connectors(doc: Doc, i: int, names: Names) -> int | None:
         return None
     for width in (1, 2):
         words = [t.lower_ for t in doc[i : i + width]]
-        if not all(w in names.shapes.connectors for w in words) or words[0] in ("and", "the", "for", "&", "e", "y"):
+        if not all(w in names.shapes.connectors for w in words) or words[0] in ("and", "the", "&", "e", "y"):
+            return None
+        if words[0] == "for" and not _closed_by_class(doc, i + 1, names):
             return None
         follower = i + width
         if follower < len(doc) and not doc[follower].is_sent_start and _part(doc[follower], names):
             return follower
     return None
+
+
+def _closed_by_class(doc: Doc, i: int, names: Names) -> bool:
+    """Do the capitalised words from a token on end before a noun for a body ("Unity for [Chile] coalition")?"""
+    while i < len(doc) and not doc[i].is_sent_start and _part(doc[i], names):
+        i += 1
+    return i < len(doc) and names.shapes.after.get(doc[i].lemma_) == "Organization"
 
 
 def _own_shape(doc: Doc, candidate: Candidate, names: Names) -> bool:
@@ -200,6 +209,8 @@ def shape(doc: Doc, candidate: Candidate, names: Names) -> str:
     if told:
         return told
     after = doc[candidate.end] if candidate.end < len(doc) else None
+    if after is not None and after.dep_ in ("amod", "compound") and after.head.i == candidate.end + 1:
+        after = after.head  # "the Bnei Menashe ethnic group"
     if after is not None and after.lemma_ in shapes.after:
         return shapes.after[after.lemma_]
     before = doc[candidate.start - 1] if candidate.start else None

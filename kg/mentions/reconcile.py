@@ -159,7 +159,7 @@ def _reconciled(doc: Doc, listed: Sequence[Candidate], seen: Sequence[Candidate]
 
 
 def _is_owned_arm(doc: Doc, candidate: Candidate, listed: Sequence[Candidate], names: Names) -> bool:
-    """Plain words for the arms of the country that owns them ("Iraq's Security Forces"): the phrase is the country's."""
+    """Plain words for the arms of the country that owns them ("Iraq's Security Forces")? They are no name."""
     words = [token.lower_ for token in doc[candidate.start : candidate.end]]
     if not all(word in names.arms or word in names.owned_arms for word in words):
         return False
@@ -181,7 +181,7 @@ def _names_something(doc: Doc, part: Candidate, names: Names) -> bool:
     """Is what is left more than plain words of titles, arms and descriptions?"""
     words = [t.lower_ for t in doc[part.start : part.end]]
     plain = names.arms | names.title_modifiers | names.titles.keys() | names.nominals.keys() | {"of", "the"}
-    return not all(word in plain or len(word) == 1 for word in words)
+    return not all(word in plain or word in names.shapes.compass or len(word) == 1 for word in words)
 
 
 def _gaps(doc: Doc, kept: Sequence[Candidate], found: Sequence[Candidate], names: Names) -> Iterator[Candidate]:

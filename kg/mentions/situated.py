@@ -57,7 +57,7 @@ def _told(doc: Doc, candidates: Sequence[Candidate], n: int, names: Names) -> st
         return "Place"
     if _is_taken(doc, candidate, place) or _governed(doc, candidate, place):
         return "Place"
-    return next(_appositions(doc, candidate, names), "")
+    return _listed_as(doc, candidate, names) or next(_appositions(doc, candidate, names), "")
 
 
 def _is_taken(doc: Doc, candidate: Candidate, place: Mapping[str, frozenset[str]]) -> bool:
@@ -78,6 +78,17 @@ def _speaks_of(preposition: Token, kinds: frozenset[str]) -> bool:
     """Do the nouns above "including" speak of places ("towns in northern Iraq including ...")?"""
     above = [preposition.head, preposition.head.head, preposition.head.head.head]
     return any(token.lemma_.lower() in kinds and token.i < preposition.i for token in above)
+
+
+def _listed_as(doc: Doc, candidate: Candidate, names: Names) -> str:
+    """The type of what a list of names is said to be: "the religious schools Santo Spirito and [Immacolata]"."""
+    top = doc[candidate.start : candidate.end].root
+    while top.dep_ == "conj":
+        top = top.head
+    if top.dep_ != "appos" or top.head.tag_ != "NNS" or top.head.i > top.i:
+        return ""
+    kind = names.nominals.get(top.head.lemma_.lower(), "")
+    return kind if kind in ("Place", "Organization") else ""
 
 
 def _lies_in_known(doc: Doc, candidates: Sequence[Candidate], n: int, names: Names) -> bool:

@@ -24,12 +24,13 @@ def reattach(doc: Doc, syntax: Syntax) -> Doc:
     for name in names:
         _join_name(name)
     for name in names:
+        _join_possessor(name)
         _join_coordination(name)
         _join_first(name)
         _join_place(name)
     for token in doc:
         if token.lower_ == "by" and token.dep_ == "prep":
-            _attach_agent(token)
+            _attach_agent(token, syntax)
         elif token.dep_ == "prep" and token.head.tag_ in ("NN", "NNP") and _opens_examples(token, syntax):
             _attach_examples(token)
         elif token.tag_ == "VBD" and token.dep_ == "conj":
@@ -49,6 +50,23 @@ def _join_name(name: Span) -> None:
         for token in name:
             if token.dep_ in ("conj", "cc") and token.head in name:
                 token.dep_ = "compound"
+
+
+def _join_possessor(name: Span) -> None:
+    """A name with "of" owns what follows it as a whole: "*the Bank of England's* rate", not a bank of a rate."""
+    last, first = name[-1], name[0]
+    owned, of = last.head, last.nbor(-1) if len(name) > 2 else last
+    torn = last.dep_ == "poss" and of.lower_ == "of" and owned.head == of and owned.dep_ == "pobj"
+    main = of.head
+    if not torn or main not in name or main.i < first.i:
+        return
+    mark = next((part for part in last.children if part.dep_ == "case"), None)
+    owned.dep_ = "dep"
+    attach(owned, main.head, main.dep_)
+    attach(main, owned, "poss")
+    attach(last, of, "pobj")
+    if mark is not None:
+        attach(mark, main, "case")
 
 
 def _join_coordination(name: Span) -> None:
@@ -117,9 +135,14 @@ def _share_passive(verb: Token, syntax: Syntax) -> None:
         verb.tag_ = "VBN"
 
 
-def _attach_agent(by: Token) -> None:
-    """ "Was founded as an academy *by Germans*": a passive verb takes the "by" that follows its oblique."""
+def _attach_agent(by: Token, syntax: Syntax) -> None:
+    """ "Was founded as an academy *by Germans*": a passive verb takes the "by" that follows its oblique.
+
+    Not one that tells the time by another deed: "was freed after its *occupation* by rebels".
+    """
     verb = by.head
+    if verb.dep_ == "pobj" and verb.head.lower_ in syntax.temporal_prepositions:
+        return
     while verb.dep_ in ("pobj", "prep", "oprd"):
         verb = verb.head
     passive = any(part.dep_ in ("auxpass", "nsubjpass") for part in verb.children)
@@ -134,7 +157,12 @@ def _opens_examples(preposition: Token, syntax: Syntax) -> bool:
 
 
 def _attach_examples(preposition: Token) -> None:
-    """Examples are given of several things: in "towns in the *north*, including Leeds" they are of the towns."""
-    plural = next((above for above in preposition.head.ancestors if above.tag_ in ("NNS", "NNPS")), None)
+    """Examples are given of several things.
+
+    In "towns in the *north*, including Leeds" and "the *capture* of towns, including Leeds" they are of the towns.
+    """
+    above = preposition.head.ancestors
+    below = reversed([part for part in preposition.head.subtree if preposition.head.i < part.i < preposition.i])
+    plural = next((part for part in (*above, *below) if part.tag_ in ("NNS", "NNPS")), None)
     if plural is not None:
         attach(preposition, plural, "prep")

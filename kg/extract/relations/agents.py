@@ -57,7 +57,17 @@ def bearers(scene: Scene, noun: Token) -> Iterator[Token]:
     if noun.dep_ in ("attr", "oprd"):
         yield from _subjects(scene, noun.head, noun)
     elif noun.dep_ == "pobj" and noun.head.lower_ == "as":
-        yield from _subjects(scene, noun.head.head, noun)
+        yield from _said_as(scene, noun.head.head, noun)
+
+
+def _said_as(scene: Scene, above: Token, noun: Token) -> Iterator[Token]:
+    """Of whom "as" says something: the phrase that it hangs on, past a comma, or the subject of the clause."""
+    while above.pos_ == "PUNCT" and above.head != above:
+        above = above.head
+    if above.pos_ in ("NOUN", "PROPN", "PRON"):
+        yield above
+    else:
+        yield from _subjects(scene, above, noun)
 
 
 def _subjects(scene: Scene, verb: Token, noun: Token) -> Iterator[Token]:

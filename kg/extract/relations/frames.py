@@ -17,6 +17,7 @@ from kg.types import MentionKind
 
 Pairs = list[tuple[int, int]]
 #: Roles that only a complement clause fills.
+_SAID = frozenset({"acl", "dobj"})
 _COMPLEMENTS = frozenset({"doer", "done to", "party", "condition", "culprit"})
 
 
@@ -230,17 +231,36 @@ def _owners(scene: Scene, head: Token, links: Sequence[str]) -> list[int]:
     """Whose a thing is: a possessive, a demonym or name before it, or a phrase behind it; a person is nobody's."""
     if head.pos_ not in ("NOUN", "PROPN") or head.lemma_.lower() in scene.lexicon.themes["people"]:
         return []
+    links = [link for link in links if not _takes(scene, head, link)]
     before = [c for c in head.lefts if c.dep_ in MODIFIERS]
     prefixes = [p for c in before if not scene.in_name(c) for p in c.lefts if scene.in_name(p)]
     if found := [i for c in (*before, *prefixes) for i in scene.denoted(c)]:
         return found
     after = [head, *(c for c in head.rights if c.dep_ == "acl")]
-    return [i for h in after for p, below in prepositional(h) if p in links for i in scene.ends(below)]
+    found = [i for h in after for p, below in prepositional(h) if p in links for i in scene.ends(below)]
+    return found or _claimants(scene, head)
+
+
+def _claimants(scene: Scene, deed: Token) -> list[int]:
+    """Who says of a deed that it is his: "the attack [for which Hamas claimed responsibility]"."""
+    claims = [c for c in scene.clauses if c.lemma in scene.lexicon.claiming and c.head.dep_ in ("relcl", "acl")]
+    claims = [c for c in claims if deed.i < c.head.i < deed.sent.end and deed.left_edge.i <= c.head.head.i]
+    return scene.all_ends([t for c in claims for t in clause_roles(c).get("subject", ())])
+
+
+def _takes(scene: Scene, noun: Token, preposition: str) -> bool:
+    """Does a noun for a harm name by the preposition whom it is done to ("the liberation *of* Homs")?"""
+    senses = [s for s in scene.lexicon.of("noun", noun.lemma_.lower()) if scene.family(s) in scene.lexicon.harming]
+    return any(preposition in s.targets and preposition not in s.sources for s in senses)
 
 
 def _places(scene: Scene, heads: Sequence[Token], depth: int = 3) -> list[int]:
-    """The places named in the prepositional phrases below some heads, nearest first."""
-    below = [c for head in heads for _, token in prepositional(head) for c in conjuncts(token)]
+    """The places named in the prepositional phrases below some heads, nearest first.
+
+    A participle says more of a thing: "a prison [holding migrants in Aden]".
+    """
+    said = [d for head in heads for c in head.rights if c.dep_ == "acl" for d in (c, *c.rights) if d.dep_ in _SAID]
+    below = [c for head in (*heads, *said) for _, token in prepositional(head) for c in conjuncts(token)]
     if not below or not depth:
         return []
     found = [index for index in scene.all_ends(below) if scene.is_a(index, "Place", "Country")]

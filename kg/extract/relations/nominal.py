@@ -130,6 +130,7 @@ def _carried(scene: Scene) -> dict[int, Roles]:
                 for noun in (n for head in roles[name] for c in conjuncts(head) for n in _through(scene, c)):
                     carried.setdefault(noun.i, _from_light(scene, noun, roles, role))
             _from_shield(scene, clause, roles, carried)
+            _from_claim(scene, clause, roles, carried)
             _from_setting(scene, clause, roles, carried)
             _from_help(scene, clause, roles, carried)
             _from_judgement(scene, clause, roles, carried)
@@ -155,6 +156,26 @@ def _from_shield(scene: Scene, clause: Clause, roles: Roles, carried: dict[int, 
     for noun in (c for name in ("from", "against") for head in around.get(name, ()) for c in conjuncts(head)):
         senses = scene.lexicon.of("noun", noun.lemma_.lower())
         carried.setdefault(noun.i, _as_targets(senses, roles.get("object", [])))
+
+
+def _from_claim(scene: Scene, clause: Clause, roles: Roles, carried: dict[int, Roles]) -> None:
+    """ "The attack in Homs, for which Daesh claimed responsibility": the claimant did what the relative speaks of.
+
+    The parse may hang the clause on a noun within the deed's phrase ("the attack in [Homs]").
+    """
+    relative = any(t.tag_ == "WDT" for p in clause.head.lefts if p.lower_ == "for" for t in p.children)
+    if clause.lemma not in scene.lexicon.claiming or not relative or clause.head.dep_ != "relcl":
+        return
+    before = [t for t in clause.head.sent if t.i < clause.head.i and t.pos_ == "NOUN" and _is_harm(scene, t)]
+    for deed in before[-1:]:
+        around = scene.clause_at.get(deed.head.i)
+        behind = _behind(around, deed) if around is not None else {}
+        carried[deed.i] = {**behind, **carried.get(deed.i, {}), "owner": list(roles.get("subject", ()))}
+
+
+def _is_harm(scene: Scene, noun: Token) -> bool:
+    senses = scene.lexicon.of("noun", noun.lemma_.lower())
+    return any(scene.family(sense) in scene.lexicon.hostile for sense in senses)
 
 
 def _through(scene: Scene, noun: Token) -> Iterator[Token]:
@@ -240,7 +261,8 @@ def _from_judgement(scene: Scene, clause: Clause, roles: Roles, carried: dict[in
     senses = [s for kind in ("verb", "phrase") for s in scene.lexicon.of(kind, clause.lemma)]
     families = {scene.family(s) for s in senses if theme_fits(scene, s, roles)} & scene.lexicon.judging
     named = [*scene.lexicon.reasons, *(p for f in sorted(families) for p in scene.lexicon.charges.get(f, ()))]
-    for head in (h for name in named if families for h in roles.get(name, ())):
+    known = scene.all_ends(roles.get("object", ()))
+    for head in (h for name in named if families and known for h in roles.get(name, ())):
         for noun in (n for c in conjuncts(head) for n in _through(scene, c)):
             carried[noun.i] = {**carried.get(noun.i, {}), "judged": list(roles.get("object", ()))}
 

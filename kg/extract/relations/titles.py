@@ -166,7 +166,7 @@ def _leftwards(scene: Scene, offices: Offices, position: int) -> tuple[int, int,
 def _is_setting(scene: Scene, body: int) -> bool:
     """Does the name open the sentence as the place of what follows ("In [Turkey] Minister Ruiz met ...")?"""
     before = scene.token_from(scene.mentions[body].start) - 1
-    return before >= 0 and scene.doc[before].is_sent_start and scene.doc[before].pos_ == "ADP"
+    return before >= 0 and bool(scene.doc[before].is_sent_start) and scene.doc[before].pos_ == "ADP"
 
 
 def _rightwards(scene: Scene, offices: Offices, stop: int) -> tuple[int, list[int]]:
@@ -179,6 +179,8 @@ def _rightwards(scene: Scene, offices: Offices, stop: int) -> tuple[int, list[in
         if i in scene.name_from and not _is_prefix(scene, i):
             body = scene.name_from[i]
             end = scene.token_from(scene.mentions[body].end)
+            if end < len(doc) and doc[end].pos_ == "NOUN" and doc[end - 1].head.i == end:
+                end += 1  # what the body is: "president of the Lombardy region"
             if not scene.is_a(body, "Country", "Organization", "Group", "Place", "Event"):
                 return stop, []
             return end, [body, *_coordinated(scene, end)]
