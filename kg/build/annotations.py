@@ -68,7 +68,7 @@ def _mention(mention: Mention) -> dict[str, Any]:
 def _attributions(reading: Reading, resolution: Resolution) -> list[dict[str, Any]]:
     """Those that the article makes, each with those that are made within its content ("says that *B denies it*")."""
     made = [_attribution(one, reading, resolution) for one in reading.attributions]
-    outer = []
+    outer: list[dict[str, Any]] = []
     for one, holder in zip(made, holders(reading.attributions), strict=True):
         (outer if holder is None else made[holder]["nested"]).append(one)
     return outer

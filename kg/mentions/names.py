@@ -78,6 +78,8 @@ class Shapes:
     products: dict[str, frozenset[str]]
     #: Nouns for a state's houses abroad, for sites that a name before them names, and for a country's players.
     missions: frozenset[str]
+    #: Prepositions behind such a noun that make it a deed ("Hungarian opposition to the plan").
+    against: frozenset[str]
     sites: frozenset[str]
     teams: frozenset[str]
     #: Words for kinds of places that end nobody's name, and name nothing alone.
@@ -199,6 +201,7 @@ def _shapes(table: Mapping[str, Any]) -> Shapes:
         person_verbs=frozenset(table["person_verbs"]["lemmas"]),
         words=frozenset(table["capitals"]["words"]),
         missions=frozenset(table["missions"]["nouns"]),
+        against=frozenset(table["missions"]["against"]),
         sites=frozenset(table["sites"]["nouns"]),
         teams=frozenset(table["teams"]["nouns"]),
         kinds=frozenset(table["kinds"]["words"]),

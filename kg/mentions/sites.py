@@ -16,7 +16,8 @@ def completed(doc: Doc, candidate: Candidate, names: Names) -> Candidate:
     if noun is None or not _modifies(doc, candidate, noun):
         return candidate
     country = candidate.known is not None and candidate.known.type == "Country"
-    if country and noun.lower_ in names.shapes.missions:
+    deed = any(child.lower_ in names.shapes.against for child in noun.rights)
+    if country and noun.lower_ in names.shapes.missions and not deed:
         return replace(candidate, end=candidate.end + 1, type="Organization", known=None, rule="mission")
     if noun.lower_ in names.shapes.sites and _is_site(doc, candidate, noun, names):
         return replace(candidate, end=candidate.end + 1, type="Place", known=None, title=None, rule="site")
