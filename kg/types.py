@@ -76,6 +76,8 @@ class Mention:
     rule: str = ""
     #: The name in full, where the text leaves a word of it to a list ("Kharkiv and Sumy Oblasts"); else empty.
     full: str = ""
+    #: The title before a person's name, as written ("foreign minister"); empty where there is none.
+    title: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -190,6 +192,10 @@ class Chain:
     year: int | None = None
     #: What it shares with the chains that are surely the same entity (`kg.resolve.identity`); empty: not worked out.
     identity: tuple[str, ...] = ()
+    #: What titles and descriptions call a person ("foreign minister", "skater"), lower case, sorted.
+    titles: tuple[str, ...] = ()
+    #: Canonical names of the countries of which the article says that a person or a place is, sorted.
+    homes: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

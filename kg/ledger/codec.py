@@ -20,7 +20,9 @@ _relation = attrgetter(*Relation.__dataclass_fields__)
 _chain = attrgetter(*Chain.__dataclass_fields__)
 
 _DATE, _PROSE, _SENTENCES = (list(Article.__dataclass_fields__).index(name) for name in ("date", "prose", "sentences"))
-_FORMS, _ROLES, _IDENTITY = (list(Chain.__dataclass_fields__).index(name) for name in ("forms", "roles", "identity"))
+_FORMS = list(Chain.__dataclass_fields__).index("forms")
+#: A chain's tuples of words.
+_WORDS = [list(Chain.__dataclass_fields__).index(name) for name in ("roles", "identity", "titles", "homes")]
 _KIND = list(Mention.__dataclass_fields__).index("kind")
 _SENTENCE, _CUE, _MODALITY, _QUALIFIERS = (
     list(Relation.__dataclass_fields__).index(name) for name in ("sentence", "cue", "modality", "qualifiers")
@@ -78,8 +80,8 @@ def decode_gist(data: bytes) -> Gist:
 
 def _decode_chain(row: list[Any]) -> Chain:
     row[_FORMS] = _spans(row[_FORMS])
-    row[_ROLES] = tuple(row[_ROLES])
-    row[_IDENTITY] = tuple(row[_IDENTITY])
+    for place in _WORDS:
+        row[place] = tuple(row[place])
     return Chain(*row)
 
 

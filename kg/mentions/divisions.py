@@ -30,7 +30,7 @@ def _lists(doc: Doc, candidates: Sequence[Candidate], names: Names) -> Iterator[
             if len(members) > 1:
                 yield members, noun or own
         opened = doc[candidate.start - 2 : candidate.start] if candidate.start > 1 else None
-        if opened is not None and opened[1].lower_ == "of" and _noun(opened[0].text, names):
+        if opened is not None and opened[1].lower_ == "of" and opened[0].lower_ in names.shapes.always:
             yield list(_joined(doc, candidates, n, 1)), _noun(opened[0].text, names)
 
 

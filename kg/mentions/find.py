@@ -47,4 +47,5 @@ def _mention(doc: Doc, candidate: Candidate, names: Names) -> Mention:
         gender="plural" if demonym_people else gender_of(doc, candidate, names),
         rule=candidate.rule,
         full=candidate.full,
+        title=doc[slice(*candidate.title)].text if candidate.title else "",
     )

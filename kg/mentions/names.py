@@ -87,6 +87,8 @@ class Shapes:
     #: What opens a country's name in full ("State of ..."), and divisions in the plural with their singular.
     realms: frozenset[str]
     listed: dict[str, str]
+    #: Those of them without which no division is named.
+    always: frozenset[str]
     #: Acronyms that are common words where a line is set in capitals.
     words: frozenset[str]
 
@@ -100,6 +102,9 @@ class Names:
     titles: dict[str, str]
     honorifics: dict[str, str]
     title_modifiers: frozenset[str]
+    #: Word of a title to the walk of life of which it tells, and words after which it tells of none any more.
+    realms: dict[str, str]
+    past: frozenset[str]
     #: First name to "male" or "female"; "" where it tells neither.
     first_names: dict[str, str]
     #: Common noun (lemma) to the type of what it can describe.
@@ -141,6 +146,8 @@ def load_names(language: str = "en", extra: Iterable[Path] = ()) -> Names:
         titles=_by_gender(titles["titles"]),
         honorifics=_by_gender(titles["honorifics"]),
         title_modifiers=frozenset(titles["modifiers"]["words"]),
+        realms={word: realm for realm, words in titles["realms"].items() for word in words},
+        past=frozenset(titles["past"]["words"]),
         first_names={
             row["name"]: row["gender"].replace("either", "") for row in read_table(folder / "first_names.tsv")
         },
@@ -207,6 +214,7 @@ def _shapes(table: Mapping[str, Any]) -> Shapes:
         kinds=frozenset(table["kinds"]["words"]),
         realms=frozenset(table["realms"]["words"]),
         listed=table["listed"],
+        always=frozenset(table["always"]["words"]),
         situations={name: frozenset(words) for name, words in table["situations"].items()},
         products={name: frozenset(words) for name, words in table["products"].items()},
     )

@@ -29,7 +29,7 @@ def recognised(doc: Doc, names: Names) -> Iterator[Candidate]:
     """The tagger's named entities, trimmed to what is capitalised; amounts, dates and the like are no names."""
     for ent in doc.ents:
         if ent.label_ in _TYPES and len(ent) <= _MAX_TOKENS:
-            seen = Candidate(_body_start(doc, ent, names), _whole_end(doc, ent), _TYPES[ent.label_], "ner")
+            seen = Candidate(_body_start(doc, ent, names), _whole_end(doc, ent, names), _TYPES[ent.label_], "ner")
             candidate = trimmed(doc, seen, names.shapes.particles)
             if candidate and not _empty(doc, candidate, names) and not _of_title(doc, candidate, names):
                 yield _without_office(doc, candidate, names)
@@ -43,8 +43,14 @@ def _body_start(doc: Doc, ent: Span, names: Names) -> int:
     return ent.start + 2 if grouped and len(ent) > 2 and doc[ent.start + 1].lower_ == "of" else ent.start
 
 
-def _whole_end(doc: Doc, ent: Span) -> int:
-    """One past the name; a body's that the tagger ends with "of" takes the place after it ("High Court of | Peru")."""
+def _whole_end(doc: Doc, ent: Span, names: Names) -> int:
+    """One past the name; a body's that the tagger ends with "of" takes the place after it ("High Court of | Peru").
+
+    A place's ends before the place that holds it ("Gomara | in Ituri Province", "Gomara | , Ituri Province").
+    """
+    if ent.label_ in ("GPE", "LOC", "FAC"):
+        within = names.shapes.situations["prepositions"] | {","}
+        return next((t.i for t in ent[1:-1] if t.lower_ in within), ent.end)
     after = doc[ent.end] if ent.end < len(doc) else None
     if ent.label_ != "ORG" or len(ent) < 2 or ent[-1].lower_ != "of" or after is None:
         return ent.end

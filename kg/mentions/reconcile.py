@@ -100,8 +100,8 @@ def _grown(
         start -= 1
     while end < len(doc) and end not in taken and _tied(doc, end, start, names):
         end += 1
-    if candidate.type == "Person" and hyphened(doc, start, end + 1):
-        end += 2  # "Yoon Suk | -yeol"
+    if candidate.type == "Person" and hyphened(doc, start, end + 1) and doc[end + 1].head.i <= end + 1:
+        end += 2  # "Yoon Suk | -yeol", not "Petrov | -class frigates"
     return _numbered(doc, replace(candidate, start=start, end=end))
 
 

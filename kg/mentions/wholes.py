@@ -8,6 +8,9 @@ from spacy.tokens import Doc
 from kg.mentions.names import Names
 from kg.mentions.spans import Candidate, capitalised, cut
 
+#: What may stand between two names that the tagger takes for one.
+_JOINTS = frozenset(["and", "or", ",", "&", "/"])
+
 
 def whole(doc: Doc, candidate: Candidate, inside: Sequence[Candidate], names: Names) -> Candidate | None:
     """The candidate as one name, of what a listed form in it names where it says no more; None where it is a phrase."""
@@ -43,10 +46,10 @@ def _is_whole(doc: Doc, candidate: Candidate, inside: Sequence[Candidate], names
         return False
     rest = [doc[i].lower_ for part in cut(candidate, inside) for i in range(part.start, part.end)]
     if not rest:
-        return _is_namesake(candidate, inside)
+        return _is_namesake(doc, candidate, inside, names)
     if candidate.type == "Person":
         return _is_person(doc, candidate, inside[0], names)
-    if all(word in names.shapes.compass or not word.isalnum() or word in ("and", "or") for word in rest):
+    if all(word in names.shapes.compass or word in _JOINTS for word in rest):
         return False  # "Northern Iraq"; a North Kivu is listed, or told by more than a direction
     return not _is_arm(doc, candidate, inside, rest, names) and not _is_state(doc, candidate, inside, names)
 
@@ -68,11 +71,12 @@ def _is_person(doc: Doc, candidate: Candidate, first: Candidate, names: Names) -
     return given and (title or first.type == "Group") and doc[first.end].text not in names.first_names
 
 
-def _is_namesake(candidate: Candidate, inside: Sequence[Candidate]) -> bool:
+def _is_namesake(doc: Doc, candidate: Candidate, inside: Sequence[Candidate], names: Names) -> bool:
     """Does a listed body's name after another country's or people's name another body ("Barbados Labour Party")?"""
     if len(inside) != 2 or inside[1].type != "Organization" or inside[1].known is None or inside[0].known is None:
         return False
-    if candidate.type == "Person" or inside[0].type == "Place":
+    plain = all(doc[i].lower_ in names.shapes.generic for i in range(inside[1].start, inside[1].end))
+    if candidate.type == "Person" or inside[0].type == "Place" or not plain:
         return False
     home = inside[1].known.country
     return inside[0].type == "Group" or (inside[0].type == "Country" and home not in ("", inside[0].known.canonical))

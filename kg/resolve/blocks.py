@@ -1,14 +1,18 @@
 """Chains that are surely one entity gathered into groups, and the pairs of groups that are worth comparing."""
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import combinations
 
 from kg.mentions import Names
 from kg.resolve.named import folded
+from kg.resolve.namesakes import Part, parts
 from kg.types import Chain
 
+#: The hyphen before the second half of a given name, which is written small.
+_HYPHENED = re.compile(r"(?<=[a-z])-(?=[a-z])")
 #: A block with more groups is of a name too common to tell anything, and is not compared.
 _CROWD = 60
 
@@ -20,7 +24,7 @@ class Group:
     label: str
     #: The label as it is compared.
     key: str
-    #: Whose it is, for a name that does not tell: a country or an article.
+    #: Whose it is, for a name that does not tell: a country or an article; among namesakes, what tells them apart.
     whose: str
     type: str
     canonical: str
@@ -30,6 +34,8 @@ class Group:
     chains: tuple[Chain, ...]
     #: How many chains name it.
     weight: int
+    #: What tells it from its namesakes (`kg.resolve.namesakes`); empty where it has none.
+    apart: str = ""
 
 
 def gather(chains: Iterable[Chain], names: Names) -> tuple[Group, ...]:
@@ -37,7 +43,18 @@ def gather(chains: Iterable[Chain], names: Names) -> tuple[Group, ...]:
     members: dict[tuple[str, ...], list[Chain]] = {}
     for chain in chains:
         members.setdefault(chain.identity or identity(chain, names), []).append(chain)
-    return tuple(_group(key, found) for key, found in sorted(members.items()))
+    return tuple(group for key, found in sorted(members.items()) for group in _groups(key, found, names))
+
+
+def _groups(key: tuple[str, ...], chains: Sequence[Chain], names: Names) -> Iterator[Group]:
+    """The group of chains that share their identity; several where they are namesakes."""
+    found = parts(chains, key[0], names) if key[0] and not key[2] else [Part("", tuple(chains))]
+    if len(found) == 1:
+        yield _group(key, chains)
+        return
+    for part in found:
+        apart = part.trait or "nothing told"
+        yield replace(_group((*key[:2], apart), part.chains), apart=apart)
 
 
 def identity(chain: Chain, names: Names) -> tuple[str, str, str]:
@@ -49,6 +66,8 @@ def identity(chain: Chain, names: Names) -> tuple[str, str, str]:
     if chain.canonical:
         return "", chain.canonical, ""
     key = compared(best_name(chain.forms), chain.type, names)
+    if key.split()[-1] in names.shapes.missions:
+        return _sort(chain.type), key, f"article {chain.article}"  # a state has many embassies
     if chain.type == "Person" or not is_generic(key, names):
         return _sort(chain.type), key, ""
     return _sort(chain.type), key, chain.country or f"article {chain.article}"
@@ -56,7 +75,7 @@ def identity(chain: Chain, names: Names) -> tuple[str, str, str]:
 
 def compared(name: str, kind: str, names: Names) -> str:
     """A name as it is compared: folded, a firm's without its legal form."""
-    words = folded(name).split()
+    words = folded(_given(name) if kind == "Person" else name).split()
     while kind == "Organization" and len(words) > 1 and words[-1].strip(".,") in names.shapes.corporate:
         words.pop()
     while kind == "Place" and len(words) > 1 and words[-1] in names.shapes.same_place - {"islands", "island"}:
@@ -66,6 +85,11 @@ def compared(name: str, kind: str, names: Names) -> str:
     if kind == "Product" and len(words[-1]) > 3:
         words[-1] = words[-1].removesuffix("s")
     return " ".join(words).rstrip(",")
+
+
+def _given(name: str) -> str:
+    """A person's name with a hyphened given name of Chinese or Korean kind in two words ("Suk-yeol")."""
+    return _HYPHENED.sub(" ", name)
 
 
 def is_generic(key: str, names: Names) -> bool:
@@ -147,10 +171,17 @@ def _claim(short: Group, long: Group) -> int:
     if len(short.key.split()) >= len(long.key.split()):
         return 0
     if long.type == "Person" and not short.canonical and short.type in ("Person", "Organization"):
-        return long.weight if short.key == long.key.split()[-1] else 0
+        return long.weight if short.key == long.key.split()[-1] or _family_first(short, long) else 0
     if short.type != long.type:
         return 0
     return sum(any(folded(form) == short.key for form, _ in chain.forms) for chain in long.chains)
+
+
+def _family_first(short: Group, long: Group) -> bool:
+    """Does an article call a person by the first word alone, as where the family's name comes first ("Yoon")?"""
+    return short.key == long.key.split()[0] and any(
+        folded(form) == short.key for chain in long.chains for form, _ in chain.forms
+    )
 
 
 def keys(group: Group) -> set[str]:
@@ -159,7 +190,7 @@ def keys(group: Group) -> set[str]:
     words = group.key.split()
     if group.type == "Person" and len(words) > 1:
         found.add(f"{words[0][0]} {words[-1]}")
-        found.add(words[-1])
+        found.update((words[0], words[-1]))
     if group.type == "Organization" and len(words) > 3:
         found.add("".join(form[0] for form in best_name(group.forms).split() if form[0].isupper()).lower())
     return {key for key in found if len(key) > 1}

@@ -1,9 +1,15 @@
 """What resolution across articles works on: for each chain of an article its names, type and roles."""
 
+import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from kg.types import Chain, Mention, MentionKind, Reading
+
+#: Descriptions that say what a person is.
+_DESCRIBED = ("definite", "indefinite")
+_WORD = re.compile(r"[\w-]+")
 
 
 def chains_of(reading: Reading) -> Iterator[Chain]:
@@ -12,7 +18,7 @@ def chains_of(reading: Reading) -> Iterator[Chain]:
     for mention, number in zip(reading.mentions, reading.chains, strict=True):
         if mention.kind is MentionKind.NAME or mention.rule == "inside":
             members.setdefault(number, []).append(mention)
-    roles = _roles(reading)
+    roles, homes = _roles(reading), _homes(reading)
     date = reading.article.date
     for number, mentions in sorted(members.items()):
         known = next((m for m in mentions if m.canonical), None)
@@ -26,6 +32,8 @@ def chains_of(reading: Reading) -> Iterator[Chain]:
             roles=tuple(sorted(roles.get(number, ()))),
             country=_country(reading, mentions),
             year=date.year if date else None,
+            titles=tuple(sorted(_titles(reading, number))),
+            homes=tuple(sorted(homes.get(number, ()))),
         )
 
 
@@ -43,6 +51,57 @@ def _roles(reading: Reading) -> dict[int, set[str]]:
             if name == "role":
                 found.setdefault(reading.chains[relation.subject], set()).add(value.lower())
     return found
+
+
+def _titles(reading: Reading, number: int) -> set[str]:
+    """What titles before a person's names and the heads of descriptions call a person, lower case."""
+    members = [m for m, chain in zip(reading.mentions, reading.chains, strict=True) if chain == number]
+    found = {m.title.lower() for m in members if m.title}
+    described = (m for m in members if m.kind is MentionKind.NOMINAL and m.type == "Person" and m.rule in _DESCRIBED)
+    return found | {_word_at(reading.article.text, m.head).lower() for m in described}
+
+
+def _word_at(text: str, start: int) -> str:
+    found = _WORD.match(text, start)
+    return found.group() if found else ""
+
+
+def _homes(reading: Reading) -> dict[int, set[str]]:
+    """The countries that the text gives places and people in so many words, by chain.
+
+    "Tripoli, Lebanon"; "the Libyan prime minister Ana Mendes".
+    """
+    found: dict[int, set[str]] = {}
+    named = [
+        (m, chain)
+        for m, chain in zip(reading.mentions, reading.chains, strict=True)
+        if m.kind is MentionKind.NAME and m.type in ("Person", "Place", "Country")
+    ]
+    for n, (mention, chain) in enumerate(named):
+        others = [m for m, _ in (named[n:] if mention.type == "Place" else reversed(named[:n]))]
+        home = _around(reading.article.text, others) if mention.type == "Place" else _before(reading, mention, others)
+        if home and mention.type != "Country":
+            found.setdefault(chain, set()).add(home)
+    return found
+
+
+def _around(text: str, places: Sequence[Mention]) -> str:
+    """The country at the end of a chain of places that starts with the first of them ("Tripoli, Akkar, Lebanon")."""
+    for one, other in pairwise(places):
+        if text[one.end : other.start] != ", " or other.type == "Person" or other.rule == "demonym":
+            return ""
+        if other.type == "Country":
+            return other.canonical
+    return ""
+
+
+def _before(reading: Reading, person: Mention, before: Sequence[Mention]) -> str:
+    """The country whose name or adjective stands just before a person's title."""
+    start = reading.article.text[: person.start].rstrip().rfind(person.title) if person.title else -1
+    country = before[0] if before else None
+    if start < 0 or country is None or country.type != "Country":
+        return ""
+    return country.canonical if 0 <= start - country.end <= len("'s ") else ""
 
 
 def _country(reading: Reading, names: list[Mention]) -> str:

@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from kg.mentions import Names
 from kg.resolve.blocks import Group, candidates, gather, shares
 from kg.resolve.decisions import Decision
-from kg.resolve.judge import judge, score
+from kg.resolve.judge import are_namesakes, judge, score
 from kg.resolve.links import Links
 from kg.types import Chain, Entity, Identity, Judgement
 
@@ -43,6 +43,7 @@ def across(chains: Iterable[Chain], names: Names, decisions: Sequence[Decision] 
     doubtful: list[_Pair] = []
     named = _named(groups) if decisions else {}
     barred = _decided(named, decisions, same=False)
+    wanted = _decided(named, decisions, same=True)
     pairs = list(candidates(groups))
     share = shares(groups, pairs)
     for one, other in pairs:
@@ -53,8 +54,9 @@ def across(chains: Iterable[Chain], names: Names, decisions: Sequence[Decision] 
             joined.append((one, other, reason))
         elif verdict is Judgement.UNSURE:
             doubtful.append((one, other, reason))
-    joined += [(one, other, _BY_PERSON) for one, other in sorted(_decided(named, decisions, same=True))]
-    _connect(links, joined, barred)
+    joined += [(one, other, _BY_PERSON) for one, other in sorted(wanted)]
+    namesakes = {(one, other) for one, other in pairs if are_namesakes(groups[one], groups[other])}
+    _connect(links, joined, barred | (namesakes - wanted))
     apart = [(one, other, _BY_PERSON) for one, other in sorted(barred)]
     judged = {Judgement.SAME: joined, Judgement.UNSURE: doubtful, Judgement.DIFFERENT: apart}
     unknown = {name for d in decisions for name in (d.one, d.other)} - named.keys()
@@ -79,7 +81,7 @@ def _decided(named: Mapping[str, set[int]], decisions: Iterable[Decision], *, sa
 
 
 def _connect(links: Links, joined: Iterable[_Pair], barred: set[tuple[int, int]]) -> None:
-    """Join what was judged the same; a pair decided to be different is kept apart whatever joins it indirectly."""
+    """Join what was judged the same; what is to be kept apart stays so, whatever joins it indirectly."""
     for one, other, _ in joined:
         if not _bridges(links, one, other, barred):
             links.link(one, other)

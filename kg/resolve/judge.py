@@ -44,11 +44,19 @@ def score(one: Group, other: Group, names: Names, share: float = 0.0) -> Score:
     """
     if one.canonical and other.canonical:
         return Score(0.0, "two known entities")
+    if are_namesakes(one, other):
+        told = f"one name, but {one.apart} and {other.apart}"
+        return Score(_UNSURE if one.type == "Person" else 0.0, told)
     if one.whose != other.whose and one.key == other.key:
         return Score(0.0, "plain names of different countries or articles")
     if one.type != other.type:
         return _mistaken(one, other, share) or _sorts(one, other)
     return _people(one, other, share) if one.type == "Person" else _bodies(one, other, names, share)
+
+
+def are_namesakes(one: Group, other: Group) -> bool:
+    """Have the two one name that articles give to different people or places?"""
+    return one.key == other.key and one.apart != other.apart and bool(one.apart and other.apart)
 
 
 def _mistaken(one: Group, other: Group, share: float) -> Score | None:
@@ -76,7 +84,7 @@ def _people(one: Group, other: Group, share: float) -> Score:
     short, full = sorted((one.key.split(), other.key.split()), key=len)
     if len(short) == 1:
         known = max(one.weight, other.weight) >= _KNOWN or bool(one.roles & other.roles)
-        dominant = known and share >= _DOMINANT_PERSON and short[0] == full[-1]
+        dominant = known and share >= _DOMINANT_PERSON and short[0] in (full[-1], full[0])
         return Score(0.85 if dominant else 0.4, "a surname of one well-known person" if dominant else "a surname alone")
     if shortens(short, full) and short[-1] == full[-1]:
         if any(len(word) == 1 for word in short):

@@ -46,6 +46,10 @@ def labels(chains: Sequence[Chain], decisions: Sequence[Decision] = ()) -> list[
         ([*(person(f"{n}", "Ana Mendes") for n in range(20)), body("x", "Mendes")], ["Ana Mendes"]),
         ([*(person(f"{n}", "Ana Mendes") for n in range(6)), body("x", "Mendes")], 2),
         ([person("a", "Goma"), body("b", "Goma", kind="Place")], 2),
+        ([person("a", "Han Seo Yun"), person("b", "Han Seo-yun")], 1),
+        ([*(person(a, "Han Seo Yun", "Han") for a in "abc"), person("d", "Han")], ["Han Seo Yun"]),
+        ([*(person(a, "Han Seo Yun") for a in "abc"), person("d", "Han")], 2),
+        ([body("a", "U.S. embassy", country="Peru"), body("b", "U.S. embassy", country="Peru")], 2),
     ],
 )
 def test_names_across_articles(chains: list[Chain], expected: list[str] | int) -> None:
