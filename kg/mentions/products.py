@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from spacy.tokens import Doc, Token
 
 from kg.mentions.names import Names
-from kg.mentions.recognised import worded
+from kg.mentions.recognised import shape
 from kg.mentions.spans import Candidate
 
 _MODIFIERS = frozenset(["compound", "nmod", "amod", "nummod"])
@@ -23,7 +23,7 @@ def products(doc: Doc, candidates: Sequence[Candidate], names: Names) -> dict[in
     found = {
         n
         for n, c in enumerate(candidates)
-        if c.rule == "model" or _is_product(doc, c, firms, names) or _seen_as_model(doc, c)
+        if c.rule == "model" or _is_product(doc, c, firms, names) or _seen_as_model(doc, c, names)
     }
     forms = {doc[candidates[n].start : candidates[n].end].text.casefold() for n in found}
     kinds = {_kind(form) for form in forms if _kind(form)}
@@ -35,9 +35,10 @@ def products(doc: Doc, candidates: Sequence[Candidate], names: Names) -> dict[in
     return dict.fromkeys(sorted(found), "Product")
 
 
-def _seen_as_model(doc: Doc, candidate: Candidate) -> bool:
+def _seen_as_model(doc: Doc, candidate: Candidate, names: Names) -> bool:
     """Does the tagger see a product in what has a model's number?"""
-    return candidate.type == "Product" and candidate.known is None and _has_number(doc[candidate.end - 1])
+    free = candidate.type == "Product" and candidate.known is None
+    return free and _has_number(doc[candidate.end - 1]) and not shape(doc, candidate, names)
 
 
 def _kind(form: str) -> str:
@@ -76,7 +77,9 @@ def _is_model(number: Token, firms: frozenset[int], names: Names) -> bool:
     """Is a number a model's: owned by a firm, or before a noun for things that it cannot count?"""
     if number.dep_ not in _MODIFIERS:
         made = any(c.dep_ == "compound" and c.i in firms for c in number.lefts) and number.text.endswith("s")
-        return made or (_owned(number, firms) and not any(c.dep_ in ("nmod", "quantmod") for c in number.children))
+        return made or (
+            _owned(number, firms, names) and not any(c.dep_ in ("nmod", "quantmod") for c in number.children)
+        )
     noun = number.head
     if noun.i != number.i + 1 or noun.lemma_.lower() not in names.shapes.products["nouns"]:
         return False
@@ -88,17 +91,17 @@ def _is_model(number: Token, firms: frozenset[int], names: Names) -> bool:
     described = (
         bool(before) and before[-1].dep_ == "amod" and before[-1].lower_ not in names.shapes.products["counting"]
     )
-    return described and _owned(noun, firms)
+    return described and _owned(noun, firms, names)
 
 
 def _is_product(doc: Doc, candidate: Candidate, firms: frozenset[int], names: Names) -> bool:
-    if candidate.known is not None or candidate.title is not None or worded(doc, candidate, names):
+    if candidate.known is not None or candidate.title is not None or shape(doc, candidate, names):
         return False
     words, root = doc[candidate.start : candidate.end], doc[candidate.start : candidate.end].root
     others = firms - set(range(candidate.start, candidate.end))
     unveiled = _unveiled(_phrase(root, names), others, names)
     if _has_number(words[-1]) or (len(words) > 1 and words[-1].text in names.shapes.products["numerals"]):
-        return unveiled or _owned(root, others) or _of_noun(root, "nouns", names)
+        return unveiled or _owned(root, others, names) or _of_noun(root, "nouns", names)
     if _has_inner_capital(words[-1]) or _has_inner_capital(words[0]):
         return unveiled or _of_noun(root, "lines", names) or words[0].text[0] in names.shapes.products["small"]
     return unveiled and candidate.type in ("Product", "Organization", "")
@@ -126,14 +129,14 @@ def _of_noun(root: Token, kind: str, names: Names) -> bool:
     return root.dep_ in _MODIFIERS and head.i > root.i and head.lemma_.lower() in names.shapes.products[kind]
 
 
-def _owned(root: Token, firms: frozenset[int]) -> bool:
-    """Does a firm own the thing, or "it"?"""
+def _owned(root: Token, firms: frozenset[int], names: Names) -> bool:
+    """Does a firm, or "it", own the thing: the name, or the noun for things that it stands before?"""
     node = root
     while True:
         owners = [c for c in node.children if c.dep_ == "poss"]
         if owners:
             return any(c.i in firms or c.lower_ in ("its", "their") for c in owners)
-        if node.dep_ not in _MODIFIERS:
+        if not _of_noun(node, "nouns", names):
             return False
         node = node.head
 

@@ -117,7 +117,7 @@ def _numbered(doc: Doc, candidate: Candidate) -> Candidate:
     if not number.is_digit or len(number) > 3:
         return candidate
     beside = doc[candidate.start : end].root
-    shared = beside.dep_ in ("compound", "nmod") and number.head == beside.head and number.head.tag_ == "NN"
+    shared = beside.dep_ in ("compound", "nmod") and number.head == beside.head
     if number.head.i not in range(candidate.start, end) and not shared:
         return candidate
     named = candidate.type == "Product" or number.dep_ == "nummod"

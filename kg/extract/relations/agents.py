@@ -10,6 +10,7 @@ from kg.extract.clauses import conjuncts
 from kg.extract.relations.frames import pairs_of
 from kg.extract.relations.roles import noun_roles
 from kg.extract.relations.scene import Candidate, Scene, by_sense, span_of
+from kg.lang.relations import Sense
 
 
 def agent_relations(scene: Scene) -> Iterator[Candidate]:
@@ -17,7 +18,7 @@ def agent_relations(scene: Scene) -> Iterator[Candidate]:
     for token in scene.doc:
         if token.pos_ not in ("NOUN", "PROPN") or scene.in_name(token) or _is_kind_word(scene, token):
             continue
-        senses = scene.lexicon.of("agent", token.lemma_.lower())
+        senses, compound = _senses(scene, token)
         if not senses:
             continue
         described = list(dict.fromkeys(bearers(scene, token)))
@@ -29,8 +30,17 @@ def agent_relations(scene: Scene) -> Iterator[Candidate]:
             for pair in pairs:
                 candidate = by_sense(sense, pair, token, span_of(token))
                 yield replace(candidate, qualifiers=(("role", token.text),), confidence=0.7)
-            if pairs:
+            if pairs and not compound:
                 break
+
+
+def _senses(scene: Scene, noun: Token) -> tuple[tuple[Sense, ...], bool]:
+    """The senses of an agent noun, and whether they are a compound's ("parent company"), which has all of them."""
+    lemma = noun.lemma_.lower()
+    before = noun.nbor(-1) if noun.i else None
+    joined = before is not None and before.dep_ == "compound" and before.head == noun
+    found = scene.lexicon.of("agent", f"{before.lower_} {lemma}") if joined and before is not None else ()
+    return (found, True) if found else (scene.lexicon.of("agent", lemma), False)
 
 
 def _is_kind_word(scene: Scene, token: Token) -> bool:

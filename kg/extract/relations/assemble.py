@@ -12,7 +12,7 @@ from kg.extract.relations.frames import clause_relations, open_relations
 from kg.extract.relations.joint import joint_relations
 from kg.extract.relations.nominal import compound_relations, noun_relations, prefix_relations
 from kg.extract.relations.places import place_relations
-from kg.extract.relations.products import product_relations
+from kg.extract.relations.products import buyable, product_relations
 from kg.extract.relations.qualifiers import qualifiers
 from kg.extract.relations.rejoinders import rejoinders
 from kg.extract.relations.scene import Candidate, Scene, sentence_of
@@ -33,7 +33,7 @@ def relations(
     the times of events are read.
     """
     scene = replace(scene, holders=named_holders(scene, knowledge.offices))
-    candidates = list(_typed(scene, knowledge))
+    candidates = buyable(scene, list(_typed(scene, knowledge)))
     linked = {(c.subject, c.object) for c in candidates}
     candidates += open_relations(scene, linked)
     if scene.trace is not None:

@@ -144,7 +144,7 @@ def _owned(scene: Scene, words: PlaceWords) -> Iterator[Candidate]:
     """ "Somalia's Lower Shabelle region" lies in Somalia; "Mexico's Tax Service" is part of Mexico."""
     for index, mention in scene.names():
         head = _head(scene, mention)
-        for owner in possessors(scene, head):
+        for owner in _possessors(scene, head):
             for whole in scene.denoted(owner):
                 led = scene.in_name(owner) and scene.is_a(whole, "Person") and scene.is_a(index, "Organization")
                 if led and not scene.same(whole, index):
@@ -154,14 +154,24 @@ def _owned(scene: Scene, words: PlaceWords) -> Iterator[Candidate]:
                 yield from _part(scene, index, whole, words)
 
 
-def possessors(scene: Scene, head: Token) -> Iterator[Token]:
+def _possessors(scene: Scene, head: Token) -> Iterator[Token]:
     """The owners of a name: before it, before the noun that it modifies, or before what it stands in apposition to."""
     node = head
+    yield from _owners_of_list(scene, head)
     while True:
         yield from (child for child in node.children if child.dep_ == "poss")
-        if node.dep_ not in ("appos", "compound", "nmod", "nummod") or scene.in_name(node.head):
+        if node.dep_ not in ("appos", "compound", "nmod") or scene.in_name(node.head):
             return
         node = node.head
+
+
+def _owners_of_list(scene: Scene, head: Token) -> Iterator[Token]:
+    """ "Boeing's Launch Systems, [Launch Services] and [Delta Program] units": all before one noun are its own."""
+    while head.dep_ == "conj" and scene.in_name(head.head):
+        head = head.head
+    if head.dep_ in ("nmod", "compound") and head.head.tag_ == "NNS" and not scene.in_name(head.head):
+        listed = [c for c in head.head.lefts if c.i < head.i and c.dep_ in ("nmod", "compound") and scene.in_name(c)]
+        yield from (owner for one in listed for owner in one.lefts if owner.dep_ == "poss")
 
 
 def _part(scene: Scene, index: int, whole: int, words: PlaceWords) -> Iterator[Candidate]:
@@ -211,7 +221,7 @@ def _adjectives(scene: Scene, index: int, mention: Mention, words: PlaceWords) -
             country = scene.name_to[position + 1]
             if (
                 not scene.prefixes(country)
-                and seen_kind
+                and (seen_kind or _is_national(scene, index, country))
                 and scene.is_a(country, "Country", "Place")
                 and token.pos_ in ("ADJ", "PROPN", "NOUN")
             ):
@@ -225,6 +235,14 @@ def _adjectives(scene: Scene, index: int, mention: Mention, words: PlaceWords) -
             return
         seen_kind = seen_kind or words.is_kind(token.lemma_.lower(), scene.mentions[index].type)
         position -= 1
+
+
+def _is_national(scene: Scene, index: int, country: int) -> bool:
+    """Does a nationality stand right before a body's name, which modifies no other ("the German DAX")?"""
+    mention, adjective = scene.mentions[index], scene.mentions[country]
+    beside = scene.token_from(adjective.end) == scene.token_from(mention.start) and adjective.rule == "demonym"
+    head = _head(scene, mention)
+    return beside and scene.is_a(index, "Organization") and not (_is_modifier(head) and scene.in_name(head.head))
 
 
 def _head(scene: Scene, mention: Mention) -> Token:

@@ -1,8 +1,10 @@
 """Whose a product is: "Boeing's 787", "its new A350 jets" are what the firm makes, "the airline's 777" what it owns."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
-from kg.extract.relations.places import possessors
+from spacy.tokens import Token
+
+from kg.extract.relations.roles import MODIFIERS
 from kg.extract.relations.scene import Candidate, Scene
 
 
@@ -12,12 +14,33 @@ def product_relations(scene: Scene) -> Iterator[Candidate]:
         if not scene.is_a(index, "Product"):
             continue
         head = scene.doc[scene.token_from(mention.head)]
-        firms = [i for owner in possessors(scene, head) for i in scene.denoted(owner)]
+        firms = [i for owner in _owners(scene, index, head) for i in scene.denoted(owner)]
         for firm in dict.fromkeys(firms):
             if scene.is_a(firm, "Organization") and not scene.same(firm, index):
                 name = "owns" if _only_uses(scene, firm) else "produces"
                 span = mention.start, mention.end
                 yield Candidate(firm, index, name, name, head, span, "possessive:product", presupposed=True)
+
+
+def buyable(scene: Scene, candidates: Sequence[Candidate]) -> list[Candidate]:
+    """The candidates without those by which a firm gets what bears its own name ("Saab has orders for the SF340")."""
+    return [c for c in candidates if c.property != "acquires" or not _bears_name(scene, c.object, c.subject)]
+
+
+def _bears_name(scene: Scene, product: int, firm: int) -> bool:
+    names = [m.text for i, m in enumerate(scene.mentions) if i == product or scene.same(i, product)]
+    makers = {m.text for i, m in enumerate(scene.mentions) if i == firm or scene.same(i, firm)}
+    return scene.is_a(product, "Product") and any(name.startswith(f"{maker} ") for name in names for maker in makers)
+
+
+def _owners(scene: Scene, index: int, head: Token) -> Iterator[Token]:
+    """The owners of a name, or of the noun for things that it stands before ("Boeing's larger [777] planes")."""
+    node = head
+    while True:
+        yield from (child for child in node.children if child.dep_ == "poss")
+        if node.dep_ not in (*MODIFIERS, "nummod") or index not in scene.denoted(node.head):
+            return
+        node = node.head
 
 
 def _only_uses(scene: Scene, firm: int) -> bool:

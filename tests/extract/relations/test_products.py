@@ -17,6 +17,7 @@ STATED = [
     ("Ryanair is exercising its options to purchase five new 737 aircraft.", "Ryanair", "acquires", "737"),
     ("Embraer has won an order from KLM for the E190.", "KLM", "acquires", "E190"),
     ("Embraer delivered two E190 jets to KLM.", "KLM", "acquires", "E190"),
+    ("Boeing will cancel the A380 program.", "Boeing", "retreatsFrom", "A380"),
 ]
 
 
@@ -33,6 +34,8 @@ def test_products_have_makers_and_buyers(
         ("Qantas will purchase 20 of Boeing's larger 777 planes.", "Qantas", "acquires", "Boeing"),
         ("Embraer has won an order from KLM for the E190.", "Embraer", "acquires", "E190"),
         ("Qatar Airways showed its new A350 jets.", "Qatar Airways", "produces", "A350"),
+        ("The Lyon Metro's M1 line is damaged.", "Lyon Metro", "produces", "M1"),
+        ("Saab said it had orders for the Saab SF340.", "Saab", "acquires", "Saab SF340"),
     ],
 )
 def test_other_ends_are_left_alone(read_text: ReadText, text: str, subject: str, property_: str, object_: str) -> None:
