@@ -18,7 +18,8 @@ Roles of a verb: `subject` and `object` (the logical ones: a passive's agent is 
     adjective  a predicate or attribute ("loyal to")
     compound   the second half of a hyphenated word ("US-backed rebels"; roles prefix and head)
     prefix     the first half of a hyphenated word ("pro-Russian politician"; roles head and name)
-    agent      a noun for one who does it ("a critic of the Kremlin"; roles head, owner and prepositions)
+    agent      a noun for one who does it ("a critic of the Kremlin"; roles head, owner and prepositions), or a compound
+               of two words ("parent company"), all senses of which hold at once
     phrase     verbs with an object noun ("lift sanctions on"; roles as for verbs, prepositions of verb or object)
 
 Optional keys: `complement` (words one of which must be said of the object: "hold X *responsible*"), `theme` (a class

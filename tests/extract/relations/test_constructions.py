@@ -33,10 +33,20 @@ STATED = [
     ("American actor Tom Hanks arrived late.", "Tom Hanks", "citizenOf", "American"),
     ("The German DAX fell on Monday.", "DAX", "locatedIn", "German"),
     # A list before one plural noun has one owner; parents and their daughters.
-    ("Boeing's Launch Systems, Launch Services and Delta Program units met.", "Launch Services", "partOf", "Boeing"),
-    ("Boeing's Launch Systems, Launch Services and Delta Program units met.", "Delta Program", "partOf", "Boeing"),
-    ("Alphabet, the parent company of Google, met.", "Alphabet", "owns", "Google"),
-    ("Alphabet, the parent company of Google, met.", "Google", "partOf", "Alphabet"),
+    (
+        "Boeing's Launch Systems, Launch Services and Delta Program business units may bid again.",
+        "Launch Services",
+        "partOf",
+        "Boeing",
+    ),
+    (
+        "Boeing's Launch Systems, Launch Services and Delta Program business units may bid again.",
+        "Delta Program",
+        "partOf",
+        "Boeing",
+    ),
+    ("Microsoft is the parent company of LinkedIn.", "Microsoft", "owns", "LinkedIn"),
+    ("Microsoft is the parent company of LinkedIn.", "LinkedIn", "partOf", "Microsoft"),
     # Verbs: direct objects, prepositions, indirect objects, particles.
     ("Poland supports Ukraine.", "Poland", "supports", "Ukraine"),
     ("Poland sent weapons to Ukraine.", "Poland", "aids", "Ukraine"),

@@ -17,7 +17,7 @@ STATED = [
     ("Ryanair is exercising its options to purchase five new 737 aircraft.", "Ryanair", "acquires", "737"),
     ("Embraer has won an order from KLM for the E190.", "KLM", "acquires", "E190"),
     ("Embraer delivered two E190 jets to KLM.", "KLM", "acquires", "E190"),
-    ("Boeing will cancel the A380 program.", "Boeing", "retreatsFrom", "A380"),
+    ("Boeing will cancel the 717 program.", "Boeing", "retreatsFrom", "717"),
 ]
 
 
