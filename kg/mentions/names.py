@@ -82,6 +82,8 @@ class Shapes:
     against: frozenset[str]
     sites: frozenset[str]
     teams: frozenset[str]
+    #: Words that make a country's name its airline's.
+    carriers: frozenset[str]
     #: Words for kinds of places that end nobody's name, and name nothing alone.
     kinds: frozenset[str]
     #: What opens a country's name in full ("State of ..."), and divisions in the plural with their singular.
@@ -211,6 +213,7 @@ def _shapes(table: Mapping[str, Any]) -> Shapes:
         against=frozenset(table["missions"]["against"]),
         sites=frozenset(table["sites"]["nouns"]),
         teams=frozenset(table["teams"]["nouns"]),
+        carriers=frozenset(table["carriers"]["words"]),
         kinds=frozenset(table["kinds"]["words"]),
         realms=frozenset(table["realms"]["words"]),
         listed=table["listed"],

@@ -22,9 +22,34 @@ def whole(doc: Doc, candidate: Candidate, inside: Sequence[Candidate], names: Na
 
 
 def owned(doc: Doc, listed: Sequence[Candidate], names: Names) -> list[Candidate]:
-    """The listed forms, less bodies of plain names beside another country ("South Korea's Democratic Party")."""
-    foreign = {n for n in range(len(listed)) if _is_foreign(doc, listed, n, names)}
-    return [known for n, known in enumerate(listed) if n not in foreign]
+    """The listed forms, less bodies of plain names beside another country ("South Korea's Democratic Party").
+
+    A country's name that is only the first half of a body's gives way to it ("Israel–Premier Tech", "Fiji Airways").
+    """
+    starts = {known.start for known in listed}
+    found = [known for n, known in enumerate(listed) if not _is_foreign(doc, listed, n, names)]
+    return [_continued(doc, known, starts, names) for known in found]
+
+
+def _continued(doc: Doc, known: Candidate, starts: set[int], names: Names) -> Candidate:
+    end = known.end
+    if known.type != "Country" or known.rule == "demonym" or end + 1 >= len(doc):
+        return known
+    if doc[end].text in names.shapes.carriers:
+        return Candidate(known.start, end + 1, "Organization", "capitals")
+    if not _is_half(doc, end, starts):
+        return known
+    end += 1
+    while end < len(doc) and end not in starts and doc[end].tag_ == "NNP":
+        end += 1
+    return Candidate(known.start, end, "Organization", "capitals")
+
+
+def _is_half(doc: Doc, end: int, starts: set[int]) -> bool:
+    """Does a dash tie a name to a capitalised word that names nothing by itself? Two listed names are a pair."""
+    dash, after = doc[end], doc[end + 1]
+    tight = dash.text in ("-", "–") and not doc[end - 1].whitespace_ and not dash.whitespace_
+    return tight and after.tag_ == "NNP" and after.i not in starts and after.ent_type_ not in ("GPE", "NORP", "PERSON")
 
 
 def _is_foreign(doc: Doc, listed: Sequence[Candidate], n: int, names: Names) -> bool:

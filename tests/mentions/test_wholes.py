@@ -29,6 +29,12 @@ def named(parser: Parser, names: Names, text: str) -> dict[str, Mention]:
         ("Aircraft left the Sigonella base in Sicily.", "Sigonella base", "Place"),
         ("The Afghan team arrived in Lahore.", "Afghan team", "Group"),
         ("Deforestation in the Amazon rainforest grew.", "Amazon", "Place"),
+        ("Israel took the Rafah border crossing with Egypt.", "Rafah", "Place"),
+        ("The cycling team Israel–Premier Tech withdrew from the race.", "Israel–Premier Tech", "Organization"),
+        ("Malaysia Airlines Flight 370 disappeared in 2014.", "Malaysia Airlines", "Organization"),
+        ("The Ta'ang National Liberation Army attacked a base.", "Ta'ang National Liberation Army", "Organization"),
+        ("Ships reached Dar es Salaam on Monday.", "Dar es Salaam", "Place"),
+        ("Soldiers left Pokrovsk in Donetsk Oblast on Monday.", "Pokrovsk", "Place"),
     ],
 )
 def test_a_name_of_its_own(parser: Parser, names: Names, text: str, form: str, type_: str) -> None:
@@ -46,6 +52,9 @@ def test_a_name_of_its_own(parser: Parser, names: Names, text: str, form: str, t
         ("An Iraqi base was hit.", "Iraqi"),
         ("They met in a UN building in Geneva.", "UN"),
         ("Another Afghan team left.", "Afghan"),
+        ("The Israel–Hamas war went on.", "Israel"),
+        ("The Sunni Muslim Brotherhood was banned.", "Muslim Brotherhood"),
+        ("Storms hit the provinces of Davao Oriental and Davao de Oro.", "Davao de Oro"),
     ],
 )
 def test_a_name_beside_other_words(parser: Parser, names: Names, text: str, form: str) -> None:
@@ -61,6 +70,9 @@ def test_a_name_beside_other_words(parser: Parser, names: Names, text: str, form
         ("The US sent aid. The Democratic Party won.", "Democratic Party", "Democratic Party"),
         ("The Democratic Party of Serbia won. The US sent aid.", "Democratic Party of Serbia", ""),
         ("The Labour Party won.", "Labour Party", ""),
+        ("India won the ICC cricket trophy.", "ICC", ""),
+        ("The ICC issued a warrant.", "ICC", "International Criminal Court"),
+        ("The minister wrote on X that it was done.", "X", "X"),
     ],
 )
 def test_which_one_a_shared_name_means(parser: Parser, names: Names, text: str, form: str, canonical: str) -> None:
