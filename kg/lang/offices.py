@@ -22,6 +22,8 @@ class Offices:
     longest: int
     #: Verbs by which one holder of an office follows another.
     succession: frozenset[str] = frozenset()
+    #: Offices in firms.
+    corporate: frozenset[str] = frozenset()
     #: By the words of a national office, the states (canonical names) that have one of that name.
     states: Mapping[str, frozenset[str]] = field(default_factory=dict)
 
@@ -30,7 +32,7 @@ class Offices:
 
         >>> nothing = frozenset()
         >>> uk = frozenset({"United Kingdom"})
-        >>> offices = Offices({}, nothing, nothing, nothing, nothing, 1, states={"home secretary": uk})
+        >>> offices = Offices({}, nothing, nothing, nothing, nothing, 2, states={"home secretary": uk})
         >>> offices.states_of(["home", "secretary", "ana"]) == uk, offices.states_of(["minister", "ana"])
         (True, None)
         """
@@ -79,6 +81,7 @@ def load_offices(language: str = "en") -> Offices:
         joined=frozenset(bodies["joined"]),
         longest=longest,
         succession=frozenset(data["succession"]),
+        corporate=frozenset(data["corporate"]),
         states={_spaced(office): frozenset(names) for office, names in data["states"].items()},
     )
 

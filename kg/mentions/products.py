@@ -98,6 +98,8 @@ def _is_product(doc: Doc, candidate: Candidate, firms: frozenset[int], names: Na
     if candidate.known is not None or candidate.title is not None or shape(doc, candidate, names):
         return False
     words, root = doc[candidate.start : candidate.end], doc[candidate.start : candidate.end].root
+    if len(words) > 1 and words[-1].is_digit and words[-2].text in names.shapes.products["voyages"]:
+        return True
     others = firms - set(range(candidate.start, candidate.end))
     unveiled = _unveiled(_phrase(root, names), others, names)
     if _has_number(words[-1]) or (len(words) > 1 and words[-1].text in names.shapes.products["numerals"]):

@@ -28,6 +28,7 @@ def reattach(doc: Doc, syntax: Syntax) -> Doc:
         _join_coordination(name)
         _join_first(name)
         _join_place(name)
+        _join_description(name)
     for token in doc:
         if token.lower_ == "by" and token.dep_ == "prep":
             _attach_agent(token, syntax)
@@ -113,6 +114,17 @@ def _join_place(name: Span) -> None:
     hung_elsewhere = root.dep_ in ("appos", "npadvmod", "conj") and root.head.ent_type_ != "GPE"
     if smaller.ent_type_ == "GPE" and hung_elsewhere and not _goes_on(doc, name.end):
         attach(root, _outermost(smaller, -1), "appos")
+
+
+def _join_description(name: Span) -> None:
+    """A verb has one subject: in "the state agency *TASS* has asked" the name stands in apposition to what it is."""
+    root = name.root
+    if root.dep_ not in ("nsubj", "nsubjpass") or name.start == 0:
+        return
+    place = name.start - 1 if name.doc[name.start - 1].text != "," else name.start - 2
+    described = name.doc[place]
+    if described.dep_ == root.dep_ and described.head == root.head and described.pos_ in ("NOUN", "PROPN"):
+        attach(root, described, "appos")
 
 
 def _goes_on(doc: Doc, place: int) -> bool:

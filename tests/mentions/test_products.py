@@ -27,6 +27,7 @@ def types_of(parser: Parser, names: Names, text: str) -> dict[str, str]:
         ("Microsoft unveiled the new Zune on Monday.", "Zune"),
         ("Shoppers waited for the PowerBook line.", "PowerBook"),
         ("The iPad sold well in Lyon.", "iPad"),
+        ("Air France Flight 447 crashed in June.", "Air France Flight 447"),
         # The same form elsewhere, another model, a name that says more.
         ("Apple introduced the new MacBook. Rivals feared the Macbook.", "Macbook"),
         ("Apple introduced the new MacBook. Rivals feared the MacBook Air.", "MacBook Air"),

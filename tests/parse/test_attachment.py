@@ -64,6 +64,18 @@ REPAIRS = [
         ["including prep towns"],
     ),
     (
+        "a second subject right behind the first",
+        "the/DET/DT/1/det/O agency/NOUN/NN/4/nsubj/O TASS/PROPN/NNP/4/nsubj/B-ORG has/AUX/VBZ/4/aux/O "
+        "asked/VERB/VBN/4/ROOT/O",
+        ["TASS appos agency"],
+    ),
+    (
+        "subjects of two verbs side by side",
+        "as/SCONJ/IN/2/mark/O war/NOUN/NN/2/nsubj/O began/VERB/VBD/5/advcl/O ,/PUNCT/,/5/punct/O "
+        "Peru/PROPN/NNP/5/nsubj/B-GPE left/VERB/VBD/5/ROOT/O",
+        [],
+    ),
+    (
         "by after an active verb",
         "it/PRON/PRP/1/nsubj/O began/VERB/VBD/1/ROOT/O as/ADP/IN/1/prep/O school/NOUN/NN/2/pobj/O "
         "by/ADP/IN/3/prep/O monks/NOUN/NNS/4/pobj/O",

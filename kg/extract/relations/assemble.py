@@ -34,6 +34,7 @@ def relations(
     """
     scene = replace(scene, holders=named_holders(scene, knowledge.offices))
     candidates = buyable(scene, list(_typed(scene, knowledge)))
+    candidates = list(_without_whereabouts(candidates, scene))
     linked = {(c.subject, c.object) for c in candidates}
     candidates += open_relations(scene, linked)
     if scene.trace is not None:
@@ -49,6 +50,21 @@ def relations(
         if key not in kept or kept[key].confidence < relation.confidence:
             kept[key] = relation
     return tuple(sorted(kept.values(), key=_order))
+
+
+def _without_whereabouts(candidates: Sequence[Candidate], scene: Scene) -> Iterator[Candidate]:
+    """Candidates without the place of what is said to be part of it ("France's agency BEA" is a part of France)."""
+    parts = {(c.subject, c.object) for c in candidates if _is_part(c, scene)}
+    for candidate in candidates:
+        placed = candidate.property == "locatedIn" and candidate.rule.startswith("place:")
+        if not (placed and (candidate.subject, candidate.object) in parts):
+            yield candidate
+
+
+def _is_part(candidate: Candidate, scene: Scene) -> bool:
+    """Does it make a body a part of something?"""
+    known = scene.ontology.properties.get(candidate.property)
+    return known is not None and known.family == "partOf" and scene.is_a(candidate.subject, "Organization")
 
 
 def _order(relation: Relation) -> tuple[object, ...]:

@@ -137,11 +137,14 @@ def _one_down(preposition: Token) -> Iterator[tuple[str, Token]]:
 def with_nested(roles: Roles, carrier: str = "object", *, of: bool = False) -> dict[str, list[Token]]:
     """Roles with the phrases that the parser hung on the object added: "send [weapons to Kyiv]".
 
-    An "of" phrase is the object's own, save where verb and object make one predicate ("take [control of Kyiv]").
+    An "of" phrase is the object's own, save where verb and object make one predicate ("take [control of Kyiv]"); so is
+    a "from" phrase that hangs one step further down ("win an order for jets [from Oman]").
     """
     merged = {name: list(tokens) for name, tokens in roles.items()}
     for token in roles.get(carrier, ()):
         for preposition, head in prepositional(token):
             if of or preposition != "of":
                 merged.setdefault(preposition, []).append(head)
+            if of:
+                merged.setdefault("from", []).extend(below for p, below in prepositional(head) if p == "from")
     return merged

@@ -1,5 +1,6 @@
 """Who holds which office where: titles before names, appositions after them, and "is/serves as" clauses."""
 
+from collections import Counter
 from collections.abc import Iterator
 
 from spacy.tokens import Token
@@ -219,8 +220,10 @@ def _context(scene: Scene, offices: Offices, title: Title, last: tuple[int, ...]
 
     It is the only state that the article names and that may have such an office ("Foreign Secretary"); else the one
     that the sentence's subject stands for or belongs to ("A Peruvian court sentences former president ..."); else that
-    of the last title in the sentence.
+    of the last title in the sentence. An office in a firm is in the one that the article is about.
     """
+    if " ".join(token.lower_ for token in scene.doc[title.head : title.stop]) in offices.corporate:
+        return _firm(scene)
     known = offices.states_of([token.lower_ for token in scene.doc[title.head : title.stop + 1]])
     if title.property not in _NATIONAL and not title.national and known is None:
         return ()
@@ -235,6 +238,14 @@ def _context(scene: Scene, offices: Offices, title: Title, last: tuple[int, ...]
     recent = [b for b in last if scene.mentions[b].start >= sentence.start_char]
     before = _distinct(scene, [i for b in recent for i in (b, *_within(scene, [b])) if scene.is_a(i, "Country")])
     return tuple(subjects) if len(subjects) == 1 else tuple(before)
+
+
+def _firm(scene: Scene) -> tuple[int, ...]:
+    """The body that an article names first and most often; none if no body is both."""
+    bodies = [i for i, _ in scene.names() if scene.is_a(i, "Organization") and not scene.mentions[i].canonical]
+    counts = Counter(next(other for other in bodies if other == i or scene.same(other, i)) for i in bodies)
+    most = max(counts.values(), default=0)
+    return (bodies[0],) if bodies and counts[bodies[0]] == most else ()
 
 
 def _states_behind(scene: Scene, verb: Token) -> list[int]:

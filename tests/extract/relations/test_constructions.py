@@ -102,6 +102,16 @@ STATED = [
     # Plural pronouns and pairs stand for those who were named together.
     ("Peru and Chile agreed to a truce after Ana Ruiz threatened them.", "Ana Ruiz", "threatens", "Chile"),
     ("Peru and Chile signed a truce. Both sides accused the other of breaking it.", "Chile", "accuses", "Peru"),
+    # A "from" phrase two steps below the verb; who beats another wins for himself.
+    ("Norway requested help for the search from Airbus.", "Norway", "requests", "Airbus"),
+    ("Saab defeated Boeing to win an order for tankers from KLM.", "Saab", "cooperatesWith", "KLM"),
+    # An office in a firm is in the one that the text is about.
+    (
+        "Airbus cut its forecast. Chief executive Ana Ruiz met Boeing. Airbus is late.",
+        "Ana Ruiz",
+        "holdsOffice",
+        "Airbus",
+    ),
     # An adjective's readiness.
     ("Norway is ready for talks with Iran.", "Norway", "consultsWith", "Iran"),
     # Persons with titles, joined by "and".
