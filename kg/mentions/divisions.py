@@ -30,12 +30,22 @@ def _lists(doc: Doc, candidates: Sequence[Candidate], names: Names) -> Iterator[
             if len(members) > 1:
                 yield members, noun or own
         opened = doc[candidate.start - 2 : candidate.start] if candidate.start > 1 else None
-        if opened is not None and opened[1].lower_ == "of" and opened[0].lower_ in names.shapes.always:
-            yield list(_joined(doc, candidates, n, 1)), _noun(opened[0].text, names)
+        if opened is not None and opened[1].lower_ == "of" and _noun(opened[0].text, names):
+            always = opened[0].lower_ in names.shapes.always
+            found = list(_joined(doc, candidates, n, 1))
+            yield (
+                [m for m in found if always or _is_listed(doc, candidates[m], opened[0].text, names)],
+                _noun(opened[0].text, names),
+            )
 
 
 def _noun(word: str, names: Names) -> str:
     return names.shapes.listed.get(word.lower(), "")
+
+
+def _is_listed(doc: Doc, candidate: Candidate, noun: str, names: Names) -> bool:
+    """Is there a known division of that name ("the states of Ohio and [New York]")?"""
+    return names.gazetteer.known(f"{doc[candidate.start : candidate.end].text} {_noun(noun, names)}") is not None
 
 
 def _joined(doc: Doc, candidates: Sequence[Candidate], n: int, step: int) -> Iterator[int]:

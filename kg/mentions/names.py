@@ -86,6 +86,8 @@ class Shapes:
     carriers: frozenset[str]
     #: Words for kinds of places that end nobody's name, and name nothing alone.
     kinds: frozenset[str]
+    #: Further words that name nothing alone.
+    alone: frozenset[str]
     #: What opens a country's name in full ("State of ..."), and divisions in the plural with their singular.
     realms: frozenset[str]
     listed: dict[str, str]
@@ -215,6 +217,7 @@ def _shapes(table: Mapping[str, Any]) -> Shapes:
         teams=frozenset(table["teams"]["nouns"]),
         carriers=frozenset(table["carriers"]["words"]),
         kinds=frozenset(table["kinds"]["words"]),
+        alone=frozenset(table["alone"]["words"]),
         realms=frozenset(table["realms"]["words"]),
         listed=table["listed"],
         always=frozenset(table["always"]["words"]),

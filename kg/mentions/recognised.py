@@ -51,6 +51,10 @@ def _whole_end(doc: Doc, ent: Span, names: Names) -> int:
     if ent.label_ in ("GPE", "LOC", "FAC"):
         within = names.shapes.situations["prepositions"] | {","}
         return next((t.i for t in ent[1:-1] if t.lower_ in within), ent.end)
+    comma = next((t.i for t in ent[1:-1] if t.text == ","), 0)
+    lies_in = names.gazetteer.known(doc[comma + 1 : ent.end].text) if comma else None
+    if lies_in is not None and lies_in.type in ("Country", "Place"):
+        return comma
     after = doc[ent.end] if ent.end < len(doc) else None
     if ent.label_ != "ORG" or len(ent) < 2 or ent[-1].lower_ != "of" or after is None:
         return ent.end
@@ -71,7 +75,7 @@ def _without_office(doc: Doc, candidate: Candidate, names: Names) -> Candidate:
 def _empty(doc: Doc, candidate: Candidate, names: Names) -> bool:
     """Nothing but a day, a pronoun, a title, an initial or a kind of place, or a title in the plural ("Ministers")?"""
     tokens = doc[candidate.start : candidate.end]
-    if len(tokens) == 1 and tokens[0].text in names.shapes.kinds:
+    if len(tokens) == 1 and tokens[0].text in names.shapes.kinds | names.shapes.alone:
         return True
     *before, last = tokens
     if last.tag_ in ("NNS", "NNPS") and last.lower_.removesuffix("s") in names.titles:

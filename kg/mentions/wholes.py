@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from spacy.tokens import Doc
+from spacy.tokens import Doc, Token
 
 from kg.mentions.names import Names
 from kg.mentions.spans import Candidate, capitalised, cut
@@ -33,7 +33,15 @@ def owned(doc: Doc, listed: Sequence[Candidate], names: Names) -> list[Candidate
 
 def _continued(doc: Doc, known: Candidate, starts: set[int], names: Names) -> Candidate:
     end = known.end
-    if known.type != "Country" or known.rule == "demonym" or end + 1 >= len(doc):
+    if known.type not in ("Country", "Place") or known.rule == "demonym" or end + 1 >= len(doc):
+        return known
+    start = _opened(doc, known, names)
+    if start < known.start:
+        kind = "Place" if doc[start].ent_type_ in ("GPE", "LOC") else "Organization"
+        return Candidate(start, end, kind, "capitals")
+    if end not in starts and _is_team(doc, known, names):
+        return Candidate(known.start, end + 1, "Organization", "capitals")
+    if known.type != "Country":
         return known
     if doc[end].text in names.shapes.carriers:
         return Candidate(known.start, end + 1, "Organization", "capitals")
@@ -43,6 +51,37 @@ def _continued(doc: Doc, known: Candidate, starts: set[int], names: Names) -> Ca
     while end < len(doc) and end not in starts and doc[end].tag_ == "NNP":
         end += 1
     return Candidate(known.start, end, "Organization", "capitals")
+
+
+def _opened(doc: Doc, known: Candidate, names: Names) -> int:
+    """Where a name starts whose last word is listed, before a noun that both modify ("the Temple Israel synagogue")."""
+    head = doc[known.start : known.end].root
+    start = known.start
+    person = "PERSON" in (head.ent_type_, head.head.ent_type_)  # "Minister Israel Katz"
+    while start and head.dep_ == "compound" and not person and _is_word_of_name(doc[start - 1], head, names):
+        start -= 1
+    return start
+
+
+def _is_word_of_name(token: Token, head: Token, names: Names) -> bool:
+    if token.tag_ != "NNP" or token.dep_ != "compound" or token.head != head.head or not capitalised(token):
+        return False
+    form = token.lower_
+    plain = form in names.titles or form in names.title_modifiers or form in names.shapes.compass
+    complete = token.text in names.shapes.last and token.text not in names.shapes.first
+    listed = names.gazetteer.known(token.text) is not None or complete
+    return not (plain or listed or token.is_sent_start) and token.ent_type_ not in ("PERSON", "NORP")
+
+
+def _is_team(doc: Doc, known: Candidate, names: Names) -> bool:
+    """Does a place's name with a capitalised plural name a team ("New York Islanders")?"""
+    head, noun = doc[known.start : known.end].root, doc[known.end]
+    if noun.tag_ not in ("NNPS", "NNP") or not noun.text.endswith("s") or not capitalised(noun) or noun.is_upper:
+        return False
+    singular = noun.lower_.removesuffix("s")
+    described = singular in names.nominals or singular in names.titles or noun.lower_ in names.nominals
+    plain = noun.lower_ in names.arms or noun.text in names.shapes.last or noun.lower_ in names.titles
+    return head.dep_ == "compound" and head.head == noun and not described and not plain
 
 
 def _is_half(doc: Doc, end: int, starts: set[int]) -> bool:

@@ -162,6 +162,8 @@ def is_acronym(letters: str, name: str) -> bool:
     (True, True)
     """
     words = re.findall(r"\w+", name.removeprefix("the ").removeprefix("The "))
+    if any(len(word) == 1 and word.isupper() for word in words):
+        return False  # "U.S. embassy" is not the U.S.
     capitals = "".join(w[0] for w in words if w[0].isupper())
     return letters in (capitals, "".join(w[0].upper() for w in words))
 

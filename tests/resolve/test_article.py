@@ -51,6 +51,7 @@ def test_mentions_of_one_entity_are_one_chain(parser: Parser, names: Names, text
         ("Ana Mendes spoke. He left.", "He", "Ana Mendes"),
         ("Pope Francis met Robert Francis Prevost.", "Francis", "Robert Francis Prevost"),
         ("Kupiansk lies in Kupiansk Raion.", "Kupiansk", "Kupiansk Raion"),
+        ("They met at the U.S. embassy in Lima. The U.S. was calm.", "U.S.", "U.S. embassy"),
         ("South Korea warned North Korea.", "North Korea", "South Korea"),
         ("It rained in Peru.", "Peru", "It"),
         ("The company Norvel pays.\n\nThe company Norvel won. Norvel Computer lost.", "Norvel", "Norvel Computer"),
