@@ -131,7 +131,7 @@ def _appositions(doc: Doc, candidate: Candidate, names: Names) -> Iterator[str]:
         if child.dep_ == "appos" and child.i >= candidate.end and child.pos_ == "NOUN":
             lemma = child.lemma_.lower()
             kind = "Place" if lemma in names.shapes.situations["kinds"] else names.nominals.get(lemma, "")
-            if kind in ("Place", "Organization"):
+            if kind in ("Place", "Organization", "Product"):
                 yield kind
 
 

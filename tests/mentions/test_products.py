@@ -27,6 +27,9 @@ def types_of(parser: Parser, names: Names, text: str) -> dict[str, str]:
         ("Microsoft unveiled the new Zune on Monday.", "Zune"),
         ("Shoppers waited for the PowerBook line.", "PowerBook"),
         ("The iPad sold well in Lyon.", "iPad"),
+        # A noun for things before the name, or in apposition to it.
+        ("Lyon seized the tanker Marivel.", "Marivel"),
+        ("Renault showed the Twizy, an electric car.", "Twizy"),
         ("Air France Flight 447 crashed in June.", "Air France Flight 447"),
         # The same form elsewhere, another model, a name that says more.
         ("Apple introduced the new MacBook. Rivals feared the Macbook.", "Macbook"),

@@ -45,7 +45,7 @@ def _verb(scene: Scene, clause: Clause) -> Iterator[Candidate]:
     senses.sort(key=breadth)
     first: Sense | None = None
     for sense in senses:
-        if first and not (sense.place and scene.family(sense) == scene.family(first)):
+        if first and not (_adds(scene, sense, first) and scene.family(sense) == scene.family(first)):
             continue
         known = small if sense.complements else whole if sense.kind == "phrase" else roles
         if not theme_fits(scene, sense, known):
@@ -54,6 +54,12 @@ def _verb(scene: Scene, clause: Clause) -> Iterator[Candidate]:
         if pairs := pairs_of(scene, sense, filled, clause.head):
             yield from _candidates(clause, sense, pairs, _theme(roles))
             first = first or sense
+
+
+def _adds(scene: Scene, sense: Sense, first: Sense) -> bool:
+    """May a further sense say more than the first: a place, or a stage of the same way ("flew to Lyon [via Bonn]")?"""
+    stage = scene.family(sense) in scene.lexicon.staged and not set(sense.targets) & set(first.targets)
+    return sense.place or stage
 
 
 def _carries(scene: Scene, clause: Clause, roles: Roles) -> bool:

@@ -221,7 +221,7 @@ def _adjectives(scene: Scene, index: int, mention: Mention, words: PlaceWords) -
             country = scene.name_to[position + 1]
             if (
                 not scene.prefixes(country)
-                and (seen_kind or _is_national(scene, index, country))
+                and (seen_kind or _is_national(scene, index, country, words))
                 and scene.is_a(country, "Country", "Place")
                 and token.pos_ in ("ADJ", "PROPN", "NOUN")
             ):
@@ -237,12 +237,17 @@ def _adjectives(scene: Scene, index: int, mention: Mention, words: PlaceWords) -
         position -= 1
 
 
-def _is_national(scene: Scene, index: int, country: int) -> bool:
-    """Does a nationality stand right before a body's name, which modifies no other ("the German DAX")?"""
+def _is_national(scene: Scene, index: int, country: int, words: PlaceWords) -> bool:
+    """Does a nationality stand right before a body's name, as in "the German DAX"?
+
+    Not before a state's organ ("Polish Air Force"), nor before a name that modifies another noun than one for its kind.
+    """
     mention, adjective = scene.mentions[index], scene.mentions[country]
     beside = scene.token_from(adjective.end) == scene.token_from(mention.start) and adjective.rule == "demonym"
     head = _head(scene, mention)
-    return beside and scene.is_a(index, "Organization") and not (_is_modifier(head) and scene.in_name(head.head))
+    whole = not _is_modifier(head) or words.is_kind(head.head.lemma_.lower(), "Organization")
+    private = scene.is_a(index, "Organization") and not words.public.search(mention.text)
+    return beside and private and whole
 
 
 def _head(scene: Scene, mention: Mention) -> Token:

@@ -223,7 +223,7 @@ def _context(scene: Scene, offices: Offices, title: Title, last: tuple[int, ...]
     of the last title in the sentence. An office in a firm is in the one that the article is about.
     """
     if " ".join(token.lower_ for token in scene.doc[title.head : title.stop]) in offices.corporate:
-        return _firm(scene)
+        return () if title.start and scene.doc[title.start - 1].tag_ == "NNP" else _firm(scene)
     known = offices.states_of([token.lower_ for token in scene.doc[title.head : title.stop + 1]])
     if title.property not in _NATIONAL and not title.national and known is None:
         return ()
@@ -242,7 +242,7 @@ def _context(scene: Scene, offices: Offices, title: Title, last: tuple[int, ...]
 
 def _firm(scene: Scene) -> tuple[int, ...]:
     """The body that an article names first and most often; none if no body is both."""
-    bodies = [i for i, _ in scene.names() if scene.is_a(i, "Organization") and not scene.mentions[i].canonical]
+    bodies = [i for i, _ in scene.names() if scene.is_a(i, "Organization")]
     counts = Counter(next(other for other in bodies if other == i or scene.same(other, i)) for i in bodies)
     most = max(counts.values(), default=0)
     return (bodies[0],) if bodies and counts[bodies[0]] == most else ()

@@ -17,6 +17,9 @@ STATED = [
     ("Ryanair is exercising its options to purchase five new 737 aircraft.", "Ryanair", "acquires", "737"),
     ("Embraer has won an order from KLM for the E190.", "KLM", "acquires", "E190"),
     ("Embraer delivered two E190 jets to KLM.", "KLM", "acquires", "E190"),
+    ("Google released the first beta of its browser Navigo.", "Google", "produces", "Navigo"),
+    ("The A380 flew from Bonn to Lyon via Paris.", "A380", "visits", "Lyon"),
+    ("The A380 flew from Bonn to Lyon via Paris.", "A380", "visits", "Paris"),
     ("Boeing will cancel the 717 program.", "Boeing", "retreatsFrom", "717"),
 ]
 
