@@ -43,8 +43,14 @@ class Reporting:
     source_prepositions: frozenset[str]
     #: Verbs whose infinitive is the source's own act, not its word ("ordered the troops to leave").
     acts: frozenset[str]
+    #: Verbs whose clause with one of `whether` is a question, not a condition ("asked if they would leave").
+    asking: frozenset[str]
+    whether: frozenset[str]
     #: Phrases whose object is the source of the clause, as their words ("according to").
     according: tuple[tuple[str, ...], ...]
+    #: Nouns that are the source of the clause behind one of the prepositions ("in a poll").
+    surveys: frozenset[str]
+    survey_prepositions: frozenset[str]
     opening_quotes: tuple[str, ...]
     closing_quotes: tuple[str, ...]
 
@@ -69,7 +75,11 @@ def parse(text: str, *, name: str = "reporting.toml") -> Reporting:
             support=frozenset(table["support"]["verbs"]),
             source_prepositions=frozenset(table["support"]["source_prepositions"]),
             acts=frozenset(table["acts"]["verbs"]),
+            asking=frozenset(table["asking"]["verbs"]),
+            whether=frozenset(table["asking"]["conjunctions"]),
             according=tuple(tuple(phrase.split()) for phrase in table["according"]["phrases"]),
+            surveys=frozenset(table["according"]["surveys"]),
+            survey_prepositions=frozenset(table["according"]["survey_prepositions"]),
             opening_quotes=tuple(table["quotation"]["open"]),
             closing_quotes=tuple(table["quotation"]["close"]),
         )

@@ -12,6 +12,8 @@ from kg.lang.reporting import Frame, Frames, Reporting
 #: What belongs to an object's content: its predicate, its reason.
 _OBJECT_TAIL = frozenset({"oprd", "xcomp", "ccomp", "advcl"})
 _REASON = frozenset({"for", "as", "of", "over"})
+_FINITE = frozenset({"VBD", "VBP", "VBZ"})
+_CLOSING = frozenset({'"', "”", "''", "’’"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +51,7 @@ def _is_borne(cue: Cue) -> bool:
     """
     head = cue.head
     if cue.source is None and cue.frame not in (Frame.RAISING, Frame.PASSIVE):
-        return cue.frame is Frame.CLAUSE and bool(children(head, {"auxpass"}))
+        return cue.frame in (Frame.CLAUSE, Frame.AS) and _is_passive(head)
     told = cue.frame in (Frame.CLAUSE, Frame.GERUND) or (cue.frame is Frame.INFINITIVE and cue.stated)
     return told or head.pos_ not in VERBS or head.dep_ not in ("ccomp", "xcomp", "acl")
 
@@ -64,7 +66,10 @@ def _verb(verb: Token, reporting: Reporting) -> Cue | None:
 
 
 def _is_stated(verb: Token, frame: Frame, content: tuple[Token, ...], reporting: Reporting) -> bool:
-    """ "Rome announced a strike" tells of it, "Rome blamed them for it" too; "Rome condemned it" presupposes it."""
+    """ "Rome announced a strike" tells of it, "Rome blamed them for it" too; "Rome condemned it" presupposes it.
+
+    So "Rome denied attacking" tells, and "Rome supports attacking" is an attitude to what nobody says.
+    """
     if frame is Frame.INFINITIVE and not _lemmas(verb).isdisjoint(reporting.acts):
         return False
     if frame is Frame.INFINITIVE:
@@ -72,26 +77,47 @@ def _is_stated(verb: Token, frame: Frame, content: tuple[Token, ...], reporting:
     if frame is Frame.OBJECT:
         reason = any(head.dep_ in ("xcomp", "ccomp") or head.lower_ in _REASON - {"as"} for head in content[1:])
         return reason or not _lemmas(verb).isdisjoint(reporting.verbs[Frame.CLAUSE])
+    if frame is Frame.GERUND:
+        return not _lemmas(verb).isdisjoint(reporting.verbs[Frame.CLAUSE])
     return frame is not Frame.AS
 
 
 def _verb_source(verb: Token, frame: Frame) -> Token | None:
-    dependents = {child.dep_ for child in verb.children}
-    bare = verb.tag_ == "VBN" and dependents.isdisjoint({"aux", "nsubj"}) and verb.dep_ in ("advcl", "acl")
-    passive = bare or not dependents.isdisjoint({"auxpass", "nsubjpass"})
-    if passive or frame is Frame.PASSIVE:
+    if _is_passive(verb) or frame is Frame.PASSIVE:
         return agent(verb)
     if frame is Frame.RAISING:
         return None
-    return subject(_added_to(verb) or verb)
+    return subject(goes_on(verb) or verb)
 
 
-def _added_to(verb: Token) -> Token | None:
-    """The verb that "..., *adding* that" goes on from, where the parser hangs it in what that verb reports."""
-    if verb.dep_ != "advcl" or verb.tag_ != "VBG" or verb.doc[verb.i - 1].text not in (",", '"', "”", "''"):
-        return None
-    clause = clause_of(verb.head)
-    return clause.head if clause.dep_ == "ccomp" and clause.head.i < clause.i else None
+def _is_passive(verb: Token) -> bool:
+    """ "was asked", "*asked* whether ..., he": a participle of its own counts too."""
+    dependents = {child.dep_ for child in verb.children}
+    bare = verb.tag_ == "VBN" and dependents.isdisjoint({"aux", "nsubj"}) and verb.dep_ in ("advcl", "acl")
+    return bare or not dependents.isdisjoint({"auxpass", "nsubjpass"})
+
+
+def goes_on(verb: Token) -> Token | None:
+    """The reporting verb that a further one goes on from, where the parser hangs it in what that verb reports.
+
+    "said it fell, *adding* that ...", "said it fell and *warned* that ...": both are the same speaker's.
+    """
+    if verb.dep_ == "advcl" and verb.tag_ == "VBG" and (is_set_off(verb) or children(verb, {"mark"})):
+        clause = clause_of(verb.head)
+        return clause.head if clause.dep_ == "ccomp" and clause.head.i < clause.i else None
+    if verb.dep_ == "conj" and verb.tag_ in _FINITE and not children(verb, {"nsubj", "nsubjpass", "aux", "auxpass"}):
+        clause = clause_of(verb)
+        reports = clause.dep_ == "ccomp" and clause.head.i < clause.i and clause.head.tag_ == verb.tag_
+        return clause.head if reports else None
+    return None
+
+
+def is_set_off(clause: Token) -> bool:
+    """Does a comma stand before a clause, or before the quotation mark or conjunction that leads it?"""
+    place = clause.left_edge.i - 1
+    while place > 0 and (clause.doc[place].text in _CLOSING or clause.doc[place].dep_ == "cc"):
+        place -= 1
+    return place >= 0 and clause.doc[place].text == ","
 
 
 def _verb_contents(verb: Token, reporting: Reporting) -> Iterator[tuple[Frame, tuple[Token, ...], tuple[Token, ...]]]:
@@ -99,7 +125,7 @@ def _verb_contents(verb: Token, reporting: Reporting) -> Iterator[tuple[Frame, t
     lemmas = _lemmas(verb)
     frames = reporting.verbs
     if not lemmas.isdisjoint(frames[Frame.CLAUSE]):
-        yield Frame.CLAUSE, (), children(verb, {"ccomp"})
+        yield Frame.CLAUSE, (), children(verb, {"ccomp"}) or _asked(verb, lemmas, reporting)
     passive = children(verb, {"nsubjpass"})
     if not lemmas.isdisjoint(frames[Frame.PASSIVE] if passive else frames[Frame.RAISING]):
         yield Frame.RAISING, (), _raised(verb)
@@ -108,13 +134,21 @@ def _verb_contents(verb: Token, reporting: Reporting) -> Iterator[tuple[Frame, t
     yield from ((Frame.INFINITIVE, extra, content) for extra, content in _addressed(verb, lemmas, frames))
     if not lemmas.isdisjoint(frames[Frame.INFINITIVE]):
         yield Frame.INFINITIVE, (), _infinitive(verb)
-    if not lemmas.isdisjoint(frames[Frame.PASSIVE]):
-        yield Frame.PASSIVE, (), passive
     yield from ((Frame.PREPOSITION, extra, content) for extra, content in _prepositional(verb, lemmas, frames))
     if not lemmas.isdisjoint(frames[Frame.AS]):
         yield Frame.AS, (), _judged(verb)
+    if not lemmas.isdisjoint(frames[Frame.PASSIVE]):
+        yield Frame.PASSIVE, (), passive
     if not lemmas.isdisjoint(frames[Frame.OBJECT]):
         yield Frame.OBJECT, (), _object(verb)
+
+
+def _asked(verb: Token, lemmas: set[str], reporting: Reporting) -> tuple[Token, ...]:
+    """ "asked *if they would leave*": the parser takes the question for a condition."""
+    if lemmas.isdisjoint(reporting.asking):
+        return ()
+    clauses = (child for child in verb.rights if child.dep_ == "advcl")
+    return tuple(one for one in clauses if any(c.dep_ == "mark" and c.lower_ in reporting.whether for c in one.lefts))
 
 
 def is_saying(token: Token, reporting: Reporting) -> bool:
@@ -173,8 +207,7 @@ def _is_tail(child: Token) -> bool:
         return child.lower_ in _REASON
     if child.dep_ != "advcl":
         return child.dep_ in _OBJECT_TAIL
-    set_off = child.left_edge.nbor(-1).text == ","
-    return not set_off and not any(c.dep_ == "mark" for c in child.children)
+    return not is_set_off(child) and not any(c.dep_ == "mark" for c in child.children)
 
 
 def _prepositional(
@@ -245,13 +278,20 @@ def _noun_source(noun: Token, reporting: Reporting) -> tuple[Token | None, tuple
 
 
 def _according(token: Token, reporting: Reporting) -> Cue | None:
-    """ "according to Rome", "in the words of the mayor"."""
+    """ "according to Rome", "in the words of the mayor"; at the head of a sentence "in a poll"."""
     if token.dep_ not in ("prep", "advcl"):
         return None
     for phrase in reporting.according:
         words = token.doc[token.i : token.i + len(phrase)]
         if tuple(word.lower_ for word in words) == phrase:
             sources = children(words[-1], {"pobj"}) or children(token, {"pobj"})
-            source = next(iter(sources), None)
-            return Cue(token, tuple(words), (clause_of(token.head),), source, Frame.CLAUSE, outer=True)
+            return _around(token, tuple(words), next(iter(sources), None))
+    if token.is_sent_start and token.lower_ in reporting.survey_prepositions and token.head.pos_ in VERBS:
+        surveys = (one for one in children(token, {"pobj"}) if one.lemma_.lower() in reporting.surveys)
+        return next((_around(token, (token,), one) for one in surveys), None)
     return None
+
+
+def _around(token: Token, words: tuple[Token, ...], source: Token | None) -> Cue:
+    """The cue whose content is the clause that it stands in."""
+    return Cue(token, words, (clause_of(token.head),), source, Frame.CLAUSE, outer=True)

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 
 from spacy.tokens import Doc, Token
 
-from kg.extract.attribution.cues import Cue
+from kg.extract.attribution.cues import Cue, goes_on, is_set_off
 from kg.extract.attribution.verbs import group
 from kg.lang.reporting import Frame
 from kg.types import Span
@@ -59,7 +59,7 @@ def token_spans(doc: Doc, tokens: Iterable[Token]) -> tuple[Span, ...]:
 
 def content_spans(cue: Cue, text: str, quotes: tuple[Span, ...], taken: tuple[Span, ...]) -> tuple[Span, ...]:
     """The content, quotations completed; what is taken (source and cue) is left out."""
-    tokens = [word for head in cue.content for word in _clause(head, quotes) if _belongs(word, head, cue)]
+    tokens = [word for head in cue.content for word in _paragraph(head, quotes) if _belongs(word, head, cue)]
     spans = list(token_spans(cue.head.doc, sorted(tokens, key=lambda token: token.i)))
     here = cue.head.idx
     for start, end in quotes:
@@ -71,17 +71,23 @@ def content_spans(cue: Cue, text: str, quotes: tuple[Span, ...], taken: tuple[Sp
 def further_reports(cue: Cue, heads: frozenset[Token]) -> Iterator[Span]:
     """Clauses hung in the content that report on their own: "said it fell, *citing losses*, and *Oslo warned* that"."""
     for head in cue.content:
-        for part in (head, *(child for child in head.rights if child.dep_ in _CHAINED)):
-            for clause in part.rights:
-                if clause in heads and _follows_comma(clause) and (clause.dep_ == "advcl" or _has_subject(clause)):
-                    yield clause.left_edge.idx, clause.right_edge.idx + len(clause.right_edge)
+        parts = {head, *(child for child in head.rights if child.dep_ in _CHAINED)}
+        for clause in head.subtree:
+            if clause in heads and clause != cue.head and _reports_apart(clause, cue, parts):
+                yield _with_conjunction(clause).idx, clause.right_edge.idx + len(clause.right_edge)
 
 
-def _follows_comma(clause: Token) -> bool:
-    place = clause.left_edge.i - 1
-    if place >= 0 and clause.doc[place].dep_ == "cc":
-        place -= 1
-    return place >= 0 and clause.doc[place].text == ","
+def _with_conjunction(clause: Token) -> Token:
+    """The first token of a clause, its "and" included."""
+    first = clause.left_edge
+    return first.nbor(-1) if first.i > 0 and first.nbor(-1).dep_ == "cc" else first
+
+
+def _reports_apart(clause: Token, cue: Cue, parts: set[Token]) -> bool:
+    if goes_on(clause) == cue.head or (clause.dep_ == "relcl" and is_set_off(clause)):
+        return True
+    direct = clause.head in parts and clause.i > clause.head.i
+    return direct and is_set_off(clause) and (clause.dep_ == "advcl" or _has_subject(clause))
 
 
 def _has_subject(verb: Token) -> bool:
@@ -104,6 +110,14 @@ def _clause(head: Token, quotes: tuple[Span, ...]) -> list[Token]:
     foreign = (child for child in head.children if child.dep_ in _LOOSE and _is_outside(child, quote))
     cut = {word.i for child in foreign for word in child.subtree}
     return [word for word in head.subtree if word.i not in cut]
+
+
+def _paragraph(head: Token, quotes: tuple[Span, ...]) -> list[Token]:
+    """A content's tokens without those that the parser draws in from another line."""
+    words = _clause(head, quotes)
+    low = max((word.i for word in words if "\n" in word.text and word.i < head.i), default=-1)
+    high = min((word.i for word in words if "\n" in word.text and word.i > head.i), default=len(head.doc))
+    return [word for word in words if low < word.i < high]
 
 
 def _has_subject_in(head: Token, start: int, end: int) -> bool:

@@ -56,7 +56,9 @@ def speech(doc: Doc, text: str, quotes: tuple[Span, ...], drafts: list[Draft], r
     for quote in quotes:
         if len(text[quote[0] : quote[1]].split()) < 2 or _is_covered(quote, drafts):
             continue
-        new = _interrupted(quote, text, drafts) or _beside(quote, page, drafts, reporting)
+        goes_on = text[quote[0] : quote[1]].rstrip("\"”'’").endswith(",")
+        new = None if goes_on else _interrupted(quote, text, drafts)
+        new = new or _beside(quote, page, drafts, reporting) or _interrupted(quote, text, drafts)
         new = new or _signed(quote, page) or _continued(quote, text, drafts)
         if new is not None and new not in drafts:
             drafts.append(new)

@@ -65,14 +65,17 @@ def agent(verb: Token) -> Token | None:
 
 
 def group(verb: Token) -> tuple[Token, ...]:
-    """The verb with its auxiliaries, negation, particles and adverbs, and the verbs that govern it as xcomp."""
+    """The verb with its auxiliaries, negation, particles, adverbs and colon, and the verbs that govern it as xcomp."""
     own = [
         verb,
         *(child for child in verb.children if child.dep_ in ("aux", "auxpass", "neg", "prt") and _joins(child, verb)),
+        *(child for child in verb.children if child.dep_ == "advmod" and abs(child.i - verb.i) == 1),
     ]
-    own += [child for child in verb.lefts if child.dep_ == "advmod" and child.i == verb.i - 1]
     if verb.dep_ == "xcomp" and is_infinitive(verb) and not any(c.dep_ in ("nsubj", "dobj") for c in verb.head.rights):
         own += [token for token in group(verb.head) if verb.i - token.i < 5]
+    last = max(own, key=lambda token: token.i)
+    if last.i + 1 < len(verb.doc) and verb.doc[last.i + 1].text == ":":
+        own.append(verb.doc[last.i + 1])
     return tuple(sorted(own, key=lambda token: token.i))
 
 
