@@ -99,6 +99,15 @@ def shown(text: str, spans: tuple[Span, ...]) -> str:
             "In a new poll, most Romans oppose the war.",
             [("a new poll", "In", "most Romans oppose the war"), ("most Romans", "oppose", "the war")],
         ),
+        (
+            '"The talks failed," explained Ann Lee, "because nobody came."',
+            [("Ann Lee", "explained", '"The talks failed," // "because nobody came."')],
+        ),
+        # cues of several words
+        ("Lee made it clear that Rome would leave.", [("Lee", "made it clear", "that Rome would leave")]),
+        ("Lee took a swipe at the mayor.", [("Lee", "took a swipe at", "the mayor")]),
+        ("Lee spoke out in favor of the plan.", [("Lee", "spoke out in favor of", "the plan")]),
+        ("Lee is likely to say that Rome will leave.", [("Lee", "is likely to say", "that Rome will leave")]),
         # requests and judgements
         ("Rome called for a ceasefire.", [("Rome", "called for", "a ceasefire")]),
         ("Rome called on Carthage to leave Sicily.", [("Rome", "called on", "Carthage to leave Sicily")]),
@@ -111,11 +120,13 @@ def shown(text: str, spans: tuple[Span, ...]) -> str:
         # nobody named
         ("The deal seems to have failed.", [("", "seems", "The deal // to have failed")]),
         ("Rome is seen as a threat.", [("", "is seen", "Rome // as a threat")]),
+        ("Rome was accused of attacking Carthage.", [("", "was accused of", "Rome // attacking Carthage")]),
         ("The talks are expected to fail.", [("", "are expected", "The talks // to fail")]),
         # headline and signed quotation
         ("Lee: No deal without guarantees", [("Lee", ":", "No deal without guarantees")]),
         ("“Rome must act.” — Ann Lee", [("Ann Lee", "—", "“Rome must act.”")]),
         # no attribution
+        ("Lee avoided praising the plan.", []),
         ("Lee saw the mayor in Ostia.", []),
         ("Rome attacked Carthage on Wednesday.", []),
     ],

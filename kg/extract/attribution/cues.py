@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from spacy.tokens import Doc, Token
 
+from kg.extract.attribution import idioms
 from kg.extract.attribution.verbs import VERBS, agent, children, clause_of, group, is_infinitive, subject
 from kg.extract.depth import is_too_deep
 from kg.lang.reporting import Frame, Frames, Reporting
@@ -47,13 +48,13 @@ def cues(doc: Doc, reporting: Reporting) -> Iterator[Cue]:
 def _is_borne(cue: Cue) -> bool:
     """Has the cue somebody who says or thinks it, or a passive that leaves him out ("it was reported that")?
 
-    A judgement or wish inside another's words is part of what is said, not an attribution of its own.
+    A judgement as another verb's complement ("stopped praising it") or a noun's ("a group opposing it") is none.
     """
-    head = cue.head
-    if cue.source is None and cue.frame not in (Frame.RAISING, Frame.PASSIVE):
-        return cue.frame in (Frame.CLAUSE, Frame.AS) and _is_passive(head)
-    told = cue.frame in (Frame.CLAUSE, Frame.GERUND) or (cue.frame is Frame.INFINITIVE and cue.stated)
-    return told or head.pos_ not in VERBS or head.dep_ not in ("ccomp", "xcomp", "acl")
+    if cue.frame in (Frame.RAISING, Frame.PASSIVE):
+        return True
+    if cue.source is None:
+        return cue.frame not in (Frame.OBJECT, Frame.GERUND) and _is_passive(cue.head)
+    return cue.frame is not Frame.OBJECT or cue.head.dep_ not in ("xcomp", "acl")
 
 
 def _verb(verb: Token, reporting: Reporting) -> Cue | None:
@@ -87,7 +88,14 @@ def _verb_source(verb: Token, frame: Frame) -> Token | None:
         return agent(verb)
     if frame is Frame.RAISING:
         return None
-    return subject(goes_on(verb) or verb)
+    return _inverted(verb) or subject(goes_on(verb) or verb)
+
+
+def _inverted(verb: Token) -> Token | None:
+    """ "'...,' *explained Lee*": the parser takes the subject for an object."""
+    if verb.tag_ not in _FINITE or children(verb, {"nsubj"}) or not any(c.dep_ == "ccomp" for c in verb.lefts):
+        return None
+    return next((child for child in children(verb, {"dobj"}) if child.left_edge.i == verb.i + 1), None)
 
 
 def _is_passive(verb: Token) -> bool:
@@ -124,6 +132,8 @@ def _verb_contents(verb: Token, reporting: Reporting) -> Iterator[tuple[Frame, t
     """Frame, further cue tokens and content heads of each frame that the verb has, the surest first."""
     lemmas = _lemmas(verb)
     frames = reporting.verbs
+    yield from ((Frame.CLAUSE, extra, content) for extra, content in idioms.made_clear(verb, lemmas, frames))
+    yield from ((Frame.PREPOSITION, extra, content) for extra, content in idioms.taken_aim(verb, lemmas, frames))
     if not lemmas.isdisjoint(frames[Frame.CLAUSE]):
         yield Frame.CLAUSE, (), children(verb, {"ccomp"}) or _asked(verb, lemmas, reporting)
     passive = children(verb, {"nsubjpass"})
@@ -216,7 +226,8 @@ def _prepositional(
     entries = frames[Frame.PREPOSITION]
     for preposition in head.rights:
         if preposition.dep_ == "prep" and any(f"{lemma} {preposition.lower_}" in entries for lemma in lemmas):
-            yield (preposition,), children(preposition, {"pobj", "pcomp"})
+            content = children(preposition, {"pobj", "pcomp"})
+            yield (preposition,), (*children(head, {"nsubjpass"}), *content) if content else ()
 
 
 def _parenthetical(verb: Token, reporting: Reporting) -> Cue | None:

@@ -48,12 +48,17 @@ def _governors(verb: Token) -> list[Token]:
     """The verb and those above it whose subject it may share."""
     chain = [verb]
     while True:
-        above = verb.head.head if verb.dep_ == "pcomp" else verb.head
+        above = verb.head.head if verb.dep_ == "pcomp" or _is_predicate(verb.head) else verb.head
         shares = verb.dep_ == "pcomp" or (verb.dep_ in _SUBJECTLESS and above.pos_ in VERBS)
         if not shares or above == verb:
             return chain
         chain.append(above)
         verb = above
+
+
+def _is_predicate(token: Token) -> bool:
+    """Is it an adjective of which a copula says something ("is *likely* to say")?"""
+    return token.dep_ == "acomp" and token.pos_ == "ADJ"
 
 
 def agent(verb: Token) -> Token | None:
@@ -72,7 +77,8 @@ def group(verb: Token) -> tuple[Token, ...]:
         *(child for child in verb.children if child.dep_ == "advmod" and abs(child.i - verb.i) == 1),
     ]
     if verb.dep_ == "xcomp" and is_infinitive(verb) and not any(c.dep_ in ("nsubj", "dobj") for c in verb.head.rights):
-        own += [token for token in group(verb.head) if verb.i - token.i < 5]
+        above = (verb.head, *group(verb.head.head)) if _is_predicate(verb.head) else group(verb.head)
+        own += [token for token in above if verb.i - token.i < 5]
     last = max(own, key=lambda token: token.i)
     if last.i + 1 < len(verb.doc) and verb.doc[last.i + 1].text == ":":
         own.append(verb.doc[last.i + 1])
