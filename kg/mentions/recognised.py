@@ -52,14 +52,19 @@ def _whole_end(doc: Doc, ent: Span, names: Names) -> int:
         within = names.shapes.situations["prepositions"] | {","}
         return next((t.i for t in ent[1:-1] if t.lower_ in within), ent.end)
     comma = next((t.i for t in ent[1:-1] if t.text == ","), 0)
-    lies_in = names.gazetteer.known(doc[comma + 1 : ent.end].text) if comma else None
-    if lies_in is not None and lies_in.type in ("Country", "Place"):
+    if comma and _holds(doc[comma + 1 : ent.end], names):
         return comma
     after = doc[ent.end] if ent.end < len(doc) else None
     if ent.label_ != "ORG" or len(ent) < 2 or ent[-1].lower_ != "of" or after is None:
         return ent.end
     place = next((e for e in doc.ents if e.start <= ent.end < e.end and e.label_ in ("GPE", "LOC")), None)
     return place.end if place is not None else ent.end
+
+
+def _holds(tail: Span, names: Names) -> bool:
+    """Does the end of a name, after a comma, tell only where the thing lies ("Kent, England")?"""
+    known = names.gazetteer.known(tail.text)
+    return tail[-1].text in names.shapes.kinds or (known is not None and known.type in ("Country", "Place"))
 
 
 def _without_office(doc: Doc, candidate: Candidate, names: Names) -> Candidate:

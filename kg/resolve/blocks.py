@@ -9,6 +9,7 @@ from itertools import combinations
 from kg.mentions import Names
 from kg.resolve.named import folded
 from kg.resolve.namesakes import Part, parts
+from kg.resolve.spelling import skeleton
 from kg.types import Chain
 
 #: The hyphen before the second half of a given name, which is written small.
@@ -188,6 +189,8 @@ def keys(group: Group) -> set[str]:
     """Keys under which a group may meet another: its names, a person's surname, alone and with an initial."""
     found = {folded(form) for form, _ in group.forms} | {group.key}
     words = group.key.split()
+    if group.type in ("Person", "Place") and skeleton(group.key):
+        found.add(f"spelt {skeleton(group.key)}")
     if group.type == "Person" and len(words) > 1:
         found.add(f"{words[0][0]} {words[-1]}")
         found.update((words[0], words[-1]))

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from kg.mentions import Names
 from kg.resolve.blocks import Group, best_name, is_generic
 from kg.resolve.named import folded, is_acronym, shortens
+from kg.resolve.spelling import are_spellings
 from kg.types import Judgement
 
 
@@ -49,9 +50,21 @@ def score(one: Group, other: Group, names: Names, share: float = 0.0) -> Score:
         return Score(_UNSURE if one.type == "Person" else 0.0, told)
     if one.whose != other.whose and one.key == other.key:
         return Score(0.0, "plain names of different countries or articles")
+    if one.type == other.type and _are_spellings(one, other, names):
+        return Score(0.85, "spellings of one name")
     if one.type != other.type:
         return _mistaken(one, other, share) or _sorts(one, other)
     return _people(one, other, share) if one.type == "Person" else _bodies(one, other, names, share)
+
+
+def _are_spellings(one: Group, other: Group, names: Names) -> bool:
+    """Is one name a rare other spelling of a common one ("Zelensky" for "Zelenskyy"), of no other gender?"""
+    rare, common = sorted((one.weight, other.weight))
+    least = {"Person": 4, "Place": 3}.get(one.type)
+    if least is None or common < _KNOWN * rare or not are_spellings(one.key, other.key, least):
+        return False
+    genders = {names.first_names.get(group.label.split()[0], "") for group in (one, other)} - {""}
+    return len(genders) < 2
 
 
 def are_namesakes(one: Group, other: Group) -> bool:

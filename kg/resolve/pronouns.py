@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 
 from kg.resolve.links import Links
 from kg.resolve.scene import Scene
-from kg.resolve.traits import may_bind, subjects_above, traits
+from kg.resolve.traits import commanded, may_bind, subjects_above, traits
 from kg.types import MentionKind
 
 #: Sentences to look back.
@@ -35,11 +35,21 @@ def candidates(scene: Scene, links: Links, n: int, genders: dict[int, str]) -> l
     speech, Macron said").
     """
     found: dict[int, int] = {}
+    barred = _barred(scene, links, n)
     for m in (*_before(scene, n), *_opened(scene, n)):
         chain = links.find(m)
+        if chain in barred:
+            continue
         if chain not in found and _agrees(scene, links, n, m, genders) and may_bind(scene, n, m):
             found[chain] = m
     return list(found.values())
+
+
+def _barred(scene: Scene, links: Links, n: int) -> set[int]:
+    """The chains that the pronoun's own sentence names where the pronoun cannot refer to what it names."""
+    domain = commanded(scene.heads[n])
+    near = (k for k in scene.of_kind(MentionKind.NAME) if scene.sentences[k] == scene.sentences[n])
+    return {links.find(k) for k in near if scene.heads[k].i in domain or not may_bind(scene, n, k)}
 
 
 def antecedent(scene: Scene, links: Links, n: int, options: Sequence[int]) -> int | None:

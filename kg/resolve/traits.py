@@ -9,6 +9,7 @@ from kg.resolve.links import Links
 from kg.resolve.scene import Scene
 from kg.types import MentionKind
 
+_BEYOND = ("conj", "parataxis", "relcl")
 SUBJECTS = ("nsubj", "nsubjpass")
 
 
@@ -20,6 +21,13 @@ def traits(scene: Scene, links: Links, n: int, m: int, rank: int) -> dict[str, f
     role = _role(head)
     found = {near: 1.0, "gap": math.log1p(abs(pronoun.i - head.i)), f"is_{role}": 1.0, f"{role}_{near}": 1.0}
     found["rank"] = float(min(rank, 4))
+    top = _first_conjunct(head)
+    if top.dep_ in SUBJECTS and top.head.dep_ == "ROOT":
+        found[f"root_{near}"] = 1.0
+    if top.dep_ in ("dobj", "dative") and distance == 0 and top.head in pronoun.ancestors:
+        found["governed"] = 1.0  # "told Ana that she"
+    if any(t.dep_ in ("prep", "advcl") and t.i < t.head.i for t in _between(head)):
+        found["opening"] = 1.0  # "With Ana, ..."
     if role == _role(pronoun):
         found["parallel"] = 1.0
         found[f"parallel_{near}"] = 1.0
@@ -29,6 +37,11 @@ def traits(scene: Scene, links: Links, n: int, m: int, rank: int) -> dict[str, f
         found.update(_syntax(pronoun, head))
     found.update(_salience(scene, links, n, m))
     return found
+
+
+def _between(token: Token) -> list[Token]:
+    """A token and what governs it within its sentence."""
+    return [token, *token.ancestors]
 
 
 def _role(token: Token) -> str:
@@ -102,14 +115,48 @@ def _first(scene: Scene) -> int:
 
 
 def may_bind(scene: Scene, n: int, m: int) -> bool:
-    """Binding: an object pronoun is not its clause's subject, and no pronoun is the phrase it is a part of."""
+    """Binding: an object pronoun is not its clause's subject, told or understood; no pronoun is the phrase it is in.
+
+    "[Clarke] refused to sign him": who would sign is Clarke, so "him" is somebody else.
+    """
     pronoun, other = scene.heads[n], scene.heads[m]
     if scene.mentions[m].start <= scene.mentions[n].start < scene.mentions[m].end or other == pronoun.head:
         return False
+    if _first_conjunct(pronoun) == _first_conjunct(other):
+        return False  # "She and Mimi"
     reflexive = pronoun.lower_.endswith(("self", "selves"))
     if reflexive or pronoun.tag_ != "PRP" or pronoun.dep_ in SUBJECTS:
         return True
-    return not (other.dep_ in SUBJECTS and other.head == _clause(pronoun))
+    return _first_conjunct(other) not in _doers(_clause(pronoun))
+
+
+def _first_conjunct(token: Token) -> Token:
+    while token.dep_ == "conj" and token.head != token:
+        token = token.head
+    return token
+
+
+def _doers(verb: Token) -> list[Token]:
+    """The subject of a verb; where it has none, the one that is understood: its governor's object or subject."""
+    own = [child for child in verb.children if child.dep_ in SUBJECTS]
+    if own or verb.dep_ not in ("xcomp", "advcl", "pcomp", "conj") or verb.head == verb:
+        return own
+    governor = _clause(verb) if verb.dep_ == "pcomp" else verb.head
+    objects = [child for child in governor.children if child.dep_ in ("dobj", "dative")]
+    return objects if verb.dep_ == "xcomp" and objects else _doers(governor)
+
+
+def commanded(pronoun: Token) -> set[int]:
+    """The tokens after a subject that its clause holds: no name among them names what the subject refers to."""
+    if pronoun.dep_ not in SUBJECTS:
+        return set()
+    found: set[int] = set()
+    front = [child for child in pronoun.head.rights if child.dep_ not in _BEYOND]
+    while front:
+        token = front.pop()
+        found.add(token.i)
+        front += [child for child in token.children if child.dep_ not in _BEYOND]
+    return found
 
 
 def _clause(token: Token) -> Token:

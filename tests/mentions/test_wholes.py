@@ -33,6 +33,7 @@ def named(parser: Parser, names: Names, text: str) -> dict[str, Mention]:
         ("The cycling team Israel–Premier Tech withdrew from the race.", "Israel–Premier Tech", "Organization"),
         ("Malaysia Airlines Flight 370 disappeared in 2014.", "Malaysia Airlines", "Organization"),
         ("The Ta'ang National Liberation Army attacked a base.", "Ta'ang National Liberation Army", "Organization"),
+        ("Russian shells hit a market in Druzhkivka, Donetsk Oblast, on Monday.", "Druzhkivka", "Place"),
         ("The jet flew as AirJet Angola Flight 100 on Monday.", "AirJet Angola", "Organization"),
         ("A man broke into the Temple Israel synagogue.", "Temple Israel", "Place"),
         ("The New York Islanders selected Ana Mendes.", "New York Islanders", "Organization"),

@@ -63,6 +63,9 @@ def test_mentions_of_one_entity_are_one_chain(parser: Parser, names: Names, text
         ('"I will go," said Ana Mendes. Rui Costa said: "I stay."', "I", "Ana Mendes"),
         ('Ana Mendes left. I saw "the sea".', "I", "Ana Mendes"),
         ("We welcome the vote. The Labour Court ruled.", "We", "Labour Court"),
+        ("Mark Costa spoke. Mark Costa refused to sign him.", "him", "Mark Costa"),
+        ("Mark Costa spoke. He and Mark Costa left.", "He", "Mark Costa"),
+        ("Mark Costa spoke. He said that Mark Costa was ill.", "He", "Mark Costa"),
     ],
 )
 def test_mentions_of_two_entities_are_two_chains(parser: Parser, names: Names, text: str, one: str, other: str) -> None:
