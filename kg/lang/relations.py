@@ -119,8 +119,8 @@ class RelationLexicon:
     joint_verbs: frozenset[str]
     joint_prepositions: frozenset[str]
     joint_property: str
-    #: Families of a deed with several stages, each in a role of its own.
-    staged: frozenset[str]
+    #: By family, the families of other sides of the deed, each in a role of its own.
+    sides: Mapping[str, tuple[str, ...]]
     #: Words in the names and descriptions of bodies that run things which others make ("airline").
     users: frozenset[str]
     #: Classes of which one never lies in another.

@@ -76,7 +76,8 @@ def _tokens_of(candidates: Sequence[Candidate], kind: str) -> frozenset[int]:
 def _is_model(number: Token, firms: frozenset[int], names: Names) -> bool:
     """Is a number a model's: owned by a firm, or before a noun for things that it cannot count?"""
     if number.dep_ not in _MODIFIERS:
-        made = any(c.dep_ == "compound" and c.i in firms for c in number.lefts) and number.text.endswith("s")
+        several = any(c.dep_ == "nummod" or (c.dep_ == "compound" and c.i in firms) for c in number.lefts)
+        made = several and number.text.endswith("s")
         return made or (
             _owned(number, firms, names) and not any(c.dep_ in ("nmod", "quantmod") for c in number.children)
         )
@@ -95,15 +96,16 @@ def _is_model(number: Token, firms: frozenset[int], names: Names) -> bool:
 
 
 def _is_product(doc: Doc, candidate: Candidate, firms: frozenset[int], names: Names) -> bool:
-    if candidate.known is not None or candidate.title is not None or shape(doc, candidate, names):
-        return False
     words, root = doc[candidate.start : candidate.end], doc[candidate.start : candidate.end].root
     if len(words) > 1 and words[-1].is_digit and words[-2].text in names.shapes.products["voyages"]:
         return True
+    if candidate.known is not None or candidate.title is not None or shape(doc, candidate, names):
+        return False
     others = firms - set(range(candidate.start, candidate.end))
     unveiled = _unveiled(_phrase(root, names), others, names)
     if _has_number(words[-1]) or (len(words) > 1 and words[-1].text in names.shapes.products["numerals"]):
-        return unveiled or _owned(root, others, names) or _of_noun(root, "nouns", names)
+        several = words[-1].text.endswith("s") and any(c.dep_ == "nummod" for c in root.lefts)
+        return unveiled or several or _owned(root, others, names) or _of_noun(root, "nouns", names)
     if _has_inner_capital(words[-1]) or _has_inner_capital(words[0]):
         return unveiled or _of_noun(root, "lines", names) or words[0].text[0] in names.shapes.products["small"]
     return unveiled and candidate.type in ("Product", "Organization", "")
@@ -144,9 +146,11 @@ def _owned(root: Token, firms: frozenset[int], names: Names) -> bool:
 
 
 def _unveiled(head: Token, firms: frozenset[int], names: Names) -> bool:
-    """Is the thing what a firm brings out ("introduced the new MacBook")?"""
-    verb = head.head
-    if head.dep_ != "dobj" or verb.lemma_.lower() not in names.shapes.products["unveiling"]:
+    """Is the thing what a firm brings out or builds ("introduced the new MacBook", "the Volt is made by")?"""
+    verb, passive = head.head, head.dep_ == "nsubjpass"
+    listed = names.shapes.products["making"] if passive else names.shapes.products["unveiling"]
+    if head.dep_ not in ("dobj", "nsubjpass") or verb.lemma_.lower() not in listed:
         return False
     pointed = any(c.dep_ in ("det", "poss") or c.lower_ == "new" for c in head.lefts)
-    return pointed and any(c.dep_ == "nsubj" and c.i in firms for c in verb.lefts)
+    doers = [p for c in verb.rights if c.dep_ == "agent" for p in c.children] if passive else list(verb.lefts)
+    return pointed and any(c.dep_ in ("nsubj", "pobj") and c.i in firms for c in doers)

@@ -1,5 +1,6 @@
 """Names that the tagger sees (its entities, cleaned) and those that it misses (runs of capitalised words)."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -21,6 +22,8 @@ _TYPES = {
     "LAW": "Work",
     "PRODUCT": "Product",
 }
+#: Several things of one model, which the tagger may take for a date ("five A380s").
+_MODELS = re.compile(r"[A-Z]{1,3}-?\d{2,3}s")
 #: No name is longer, quoted titles of works apart.
 _MAX_TOKENS = 12
 
@@ -132,7 +135,7 @@ def _part(token: Token, names: Names) -> bool:
     if (
         not capitalised(token)
         or (token.text in names.shapes.ignored and not _first_half(token, names))
-        or token.ent_type_ in ("DATE", "TIME", "MONEY", "ORDINAL")
+        or (token.ent_type_ in ("DATE", "TIME", "MONEY", "ORDINAL") and not _MODELS.fullmatch(token.text))
     ):
         return False
     return token.tag_ in (

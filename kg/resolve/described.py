@@ -10,7 +10,7 @@ from kg.resolve.scene import Scene
 from kg.types import MentionKind
 
 #: A description of kind is looked for in so many sentences before it.
-_REACH = {"Country": 6, "Place": 3, "Organization": 4, "Event": 4}
+_REACH = {"Country": 6, "Place": 3, "Organization": 4, "Event": 4, "Product": 2}
 
 
 def link_descriptions(scene: Scene, links: Links) -> None:
@@ -36,7 +36,12 @@ def link_descriptions(scene: Scene, links: Links) -> None:
 
 def _link_definite(scene: Scene, links: Links, n: int) -> None:
     """A definite description to the holder of its role, else to a name of its kind, else to its like before."""
-    for holder in (_by_name(scene, n), _by_role(scene, links, n), _by_kind(scene, n), _repeated(scene, links, n)):
+    for holder in (
+        _by_name(scene, n),
+        _by_role(scene, links, n),
+        _by_kind(scene, links, n),
+        _repeated(scene, links, n),
+    ):
         if holder is not None:
             links.attach(holder, n)
             return
@@ -121,10 +126,11 @@ def _has_role(scene: Scene, m: int, noun: str, wanted: frozenset[str]) -> bool:
     return wanted <= said | {"former"} or len(wanted) == 1
 
 
-def _by_kind(scene: Scene, n: int) -> int | None:
+def _by_kind(scene: Scene, links: Links, n: int) -> int | None:
     """The name before a description that its noun fits: by a word ("the court"), or as the only one near."""
     mention, noun = scene.mentions[n], scene.heads[n].lower_
-    if mention.type not in _REACH or _modified(scene.heads[n]):
+    thing = mention.type == "Product" and _sized(scene.heads[n])
+    if mention.type not in _REACH or (_modified(scene.heads[n]) and not thing):
         return None
     worded = [m for m in _names_before(scene, n, len(scene.doc)) if noun in scene.mentions[m].text.lower().split()]
     if worded:
@@ -133,8 +139,13 @@ def _by_kind(scene: Scene, n: int) -> int | None:
     alike = [m for m in near if scene.mentions[m].type == mention.type]
     if mention.type == "Country" and alike:
         return alike[0]
-    keys = {scene.mentions[m].canonical or scene.mentions[m].text for m in alike}
-    return alike[0] if len(keys) == 1 else None
+    return alike[0] if len({links.find(m) for m in alike}) == 1 else None
+
+
+def _sized(head: Token) -> bool:
+    """Does one thing's description say no more than of what size or looks it is ("the massive airliner")?"""
+    own = [t for t in head.children if t.dep_ not in ("det", "punct", "appos")]
+    return head.tag_ == "NN" and all(t.dep_ == "amod" and t.tag_ == "JJ" for t in own)
 
 
 def _modified(head: Token) -> bool:

@@ -27,6 +27,8 @@ def types_of(parser: Parser, names: Names, text: str) -> dict[str, str]:
         ("Microsoft unveiled the new Zune on Monday.", "Zune"),
         ("Shoppers waited for the PowerBook line.", "PowerBook"),
         ("The iPad sold well in Lyon.", "iPad"),
+        ("Qantas will take delivery of five A380s.", "A380s"),
+        ("Ryanair has five 737s in Lyon.", "737s"),
         # A noun for things before the name, or in apposition to it.
         ("Lyon seized the tanker Marivel.", "Marivel"),
         ("Renault showed the Twizy, an electric car.", "Twizy"),

@@ -45,7 +45,7 @@ def _verb(scene: Scene, clause: Clause) -> Iterator[Candidate]:
     senses.sort(key=breadth)
     first: Sense | None = None
     for sense in senses:
-        if first and not (_adds(scene, sense, first) and scene.family(sense) == scene.family(first)):
+        if first and not _adds(scene, sense, first):
             continue
         known = small if sense.complements else whole if sense.kind == "phrase" else roles
         if not theme_fits(scene, sense, known):
@@ -57,9 +57,10 @@ def _verb(scene: Scene, clause: Clause) -> Iterator[Candidate]:
 
 
 def _adds(scene: Scene, sense: Sense, first: Sense) -> bool:
-    """May a further sense say more than the first: a place, or a stage of the same way ("flew to Lyon [via Bonn]")?"""
-    stage = scene.family(sense) in scene.lexicon.staged and not set(sense.targets) & set(first.targets)
-    return sense.place or stage
+    """May a further sense say more than the first: a place, or another side of the deed ("flew to Lyon [via Bonn]")?"""
+    family, said = scene.family(sense), scene.family(first)
+    side = family in scene.lexicon.sides.get(said, ()) and not set(sense.targets) & set(first.targets)
+    return side or (sense.place and family == said)
 
 
 def _carries(scene: Scene, clause: Clause, roles: Roles) -> bool:

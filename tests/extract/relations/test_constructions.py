@@ -239,6 +239,8 @@ STATED = [
 
 #: Sentence, and what it must not state as a fact: subject, family, object.
 NOT_STATED = [
+    # What a tour is of, it goes to.
+    ("A tour of Asia and Australia was delayed.", "Australia", "visits", "Asia"),
     # Who is granted asylum does not help himself.
     ("Nigeria granted asylum to Ana Ruiz to protect Peru.", "Ana Ruiz", "aids", "Peru"),
     # A rating is no sanction.

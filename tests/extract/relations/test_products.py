@@ -20,6 +20,12 @@ STATED = [
     ("Google released the first beta of its browser Navigo.", "Google", "produces", "Navigo"),
     ("The A380 flew from Bonn to Lyon via Paris.", "A380", "visits", "Lyon"),
     ("The A380 flew from Bonn to Lyon via Paris.", "A380", "visits", "Paris"),
+    ("Qantas will take delivery of five A380s.", "Qantas", "acquires", "A380s"),
+    ("The Chevrolet Volt is made by General Motors.", "General Motors", "produces", "Chevrolet Volt"),
+    ("The Airbus A380 left Bonn. The massive airliner flew to Paris.", "Airbus A380", "visits", "Paris"),
+    # One order has two sides.
+    ("Air Arabia has ordered 44 A320 aircraft from Airbus.", "Air Arabia", "acquires", "A320"),
+    ("Air Arabia has ordered 44 A320 aircraft from Airbus.", "Air Arabia", "tradesWith", "Airbus"),
     ("Boeing will cancel the 717 program.", "Boeing", "retreatsFrom", "717"),
 ]
 
