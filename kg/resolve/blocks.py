@@ -13,7 +13,7 @@ from kg.resolve.spelling import skeleton
 from kg.types import Chain
 
 #: The hyphen before the second half of a given name, which is written small.
-_HYPHENED = re.compile(r"(?<=[a-z])-(?=[a-z])")
+_HYPHENED = re.compile(r"(?<=[a-z])-(?=[a-z])|(?<=\b[A-Z][a-z][a-z])-(?=[A-Z][a-z]{1,4}$)")
 #: A block with more groups is of a name too common to tell anything, and is not compared.
 _CROWD = 60
 

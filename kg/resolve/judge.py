@@ -88,7 +88,7 @@ def _sorts(one: Group, other: Group) -> Score:
     if one.key != other.key:
         return Score(0.0, "other names and types")
     rare, common = sorted((one.weight, other.weight))
-    if (" " in one.key and "Person" not in (one.type, other.type)) or common >= 4 * rare:
+    if (" " in one.key and "Person" not in (one.type, other.type)) or common >= 3 * rare:
         return Score(0.85, "the same name, one type a slip")
     return Score(0.6, "the same name with two types")
 

@@ -79,6 +79,7 @@ def test_a_name_beside_other_words(parser: Parser, names: Names, text: str, form
         ("The Labour Party won.", "Labour Party", ""),
         ("India won the ICC cricket trophy.", "ICC", ""),
         ("The ICC issued a warrant.", "ICC", "International Criminal Court"),
+        ("A bus crashed in the State of Mexico.", "State of Mexico", "State of Mexico"),
         ("The states of Ohio and New York bought power.", "New York", "New York (state)"),
         ("Pakistani troops killed a Taliban leader in Waziristan.", "Taliban", "Pakistani Taliban"),
         ("Russia recognised the Taliban.", "Taliban", "Taliban"),

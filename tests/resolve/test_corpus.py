@@ -47,6 +47,8 @@ def labels(chains: Sequence[Chain], decisions: Sequence[Decision] = ()) -> list[
         ([*(person(f"{n}", "Ana Mendes") for n in range(6)), body("x", "Mendes")], 2),
         ([person("a", "Goma"), body("b", "Goma", kind="Place")], 2),
         ([person("a", "Han Seo Yun"), person("b", "Han Seo-yun")], 1),
+        ([person("a", "Han Seo Yun"), person("b", "Han Seo-Yun")], 1),
+        ([*(body(a, "Goma", kind="Place") for a in "abc"), person("d", "Goma")], ["Goma"]),
         ([*(person(a, "Olek Marenskyy") for a in "abc"), person("d", "Olek Marensky")], ["Olek Marenskyy"]),
         ([person("a", "Olek Marenskyy"), person("d", "Olek Marensky")], 2),
         ([*(person(a, "Daniel Silva") for a in "abc"), person("d", "Daniela Silva")], 2),
