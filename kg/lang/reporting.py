@@ -36,6 +36,8 @@ class Reporting:
 
     verbs: Frames
     nouns: Frames
+    #: Nouns that are cues even where nobody is named ("allegations that").
+    unnamed: Frames
     adjectives: Frames
     #: Verbs whose subject is the source of a noun that they take as object ("made the claim that").
     support: frozenset[str]
@@ -51,6 +53,8 @@ class Reporting:
     #: Nouns that are the source of the clause behind one of the prepositions ("in a poll").
     surveys: frozenset[str]
     survey_prepositions: frozenset[str]
+    #: Adverbs whose clause somebody unnamed says ("reportedly").
+    hearsay: frozenset[str]
     opening_quotes: tuple[str, ...]
     closing_quotes: tuple[str, ...]
 
@@ -71,6 +75,7 @@ def parse(text: str, *, name: str = "reporting.toml") -> Reporting:
         return Reporting(
             verbs=_frames(table["verbs"], name),
             nouns=_frames(table["nouns"], name),
+            unnamed=_frames(table["unnamed"], name),
             adjectives=_frames(table["adjectives"], name),
             support=frozenset(table["support"]["verbs"]),
             source_prepositions=frozenset(table["support"]["source_prepositions"]),
@@ -80,6 +85,7 @@ def parse(text: str, *, name: str = "reporting.toml") -> Reporting:
             according=tuple(tuple(phrase.split()) for phrase in table["according"]["phrases"]),
             surveys=frozenset(table["according"]["surveys"]),
             survey_prepositions=frozenset(table["according"]["survey_prepositions"]),
+            hearsay=frozenset(table["according"]["hearsay"]),
             opening_quotes=tuple(table["quotation"]["open"]),
             closing_quotes=tuple(table["quotation"]["close"]),
         )

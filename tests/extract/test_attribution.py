@@ -117,7 +117,15 @@ def shown(text: str, spans: tuple[Span, ...]) -> str:
         ("Rome is eager to leave.", [("Rome", "is eager", "to leave")]),
         # nouns
         ("Rome's claim that Carthage attacked Ostia was false.", [("Rome's", "claim", "that Carthage attacked Ostia")]),
+        # a supporting verb is part of the noun's cue and none of its own
+        ("Lee expressed support for the plan.", [("Lee", "expressed support for", "the plan")]),
+        (
+            "Lee made the claim that Rome attacked Carthage.",
+            [("Lee", "made the claim", "that Rome attacked Carthage")],
+        ),
         # nobody named
+        ("Allegations that Rome attacked Carthage are false.", [("", "Allegations", "that Rome attacked Carthage")]),
+        ("Rome has reportedly attacked Carthage.", [("", "reportedly", "Rome has // attacked Carthage")]),
         ("The deal seems to have failed.", [("", "seems", "The deal // to have failed")]),
         ("Rome is seen as a threat.", [("", "is seen", "Rome // as a threat")]),
         ("Rome was accused of attacking Carthage.", [("", "was accused of", "Rome // attacking Carthage")]),

@@ -9,7 +9,8 @@ from collections.abc import Sequence
 from spacy.tokens import Doc, Token
 
 from kg.extract.attribution.announced import announced
-from kg.extract.attribution.cues import Cue, cues
+from kg.extract.attribution.cue import Cue
+from kg.extract.attribution.cues import cues
 from kg.extract.attribution.draft import Draft
 from kg.extract.attribution.quotes import quotations
 from kg.extract.attribution.spans import content_spans, further_reports, phrase_spans, token_spans

@@ -1,11 +1,12 @@
 """Cues of attribution in a parse: the word that reports, what it reports, and who is its source."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from spacy.tokens import Doc, Token
 
 from kg.extract.attribution import idioms
+from kg.extract.attribution.cue import Cue
+from kg.extract.attribution.nominal import according, adjective_cue, hearsay, noun_cue, prepositional
 from kg.extract.attribution.verbs import VERBS, agent, children, clause_of, group, is_infinitive, subject
 from kg.extract.depth import is_too_deep
 from kg.lang.reporting import Frame, Frames, Reporting
@@ -17,30 +18,24 @@ _FINITE = frozenset({"VBD", "VBP", "VBZ"})
 _CLOSING = frozenset({'"', "”", "''", "’’"})
 
 
-@dataclass(frozen=True, slots=True)
-class Cue:
-    """One cue: its own tokens, the heads of its content, and the head of its source if it has one."""
-
-    head: Token
-    tokens: tuple[Token, ...]
-    content: tuple[Token, ...]
-    source: Token | None
-    frame: Frame
-    #: The content is the governing clause without the cue's own subtree ("X, *according to* Y").
-    outer: bool = False
-    #: The content is the source's word, not its own act or something that it judges.
-    stated: bool = True
-
-
 def cues(doc: Doc, reporting: Reporting) -> Iterator[Cue]:
-    """Every cue of an article, in the text's order; none in what is too deep for a sentence."""
+    """Every cue of an article, in the text's order; none in what is too deep for a sentence.
+
+    A verb that supports a noun ("*expressed concern* that") is part of the noun's cue and none of its own.
+    """
+    found = tuple(_single(doc, reporting))
+    supports = {token for cue in found if cue.head.pos_ == "NOUN" for token in cue.tokens}
+    yield from (cue for cue in found if cue.head.pos_ == "NOUN" or cue.head not in supports)
+
+
+def _single(doc: Doc, reporting: Reporting) -> Iterator[Cue]:
     for token in (word for sentence in doc.sents if not is_too_deep(sentence) for word in sentence):
         found = None
         if token.pos_ in VERBS:
-            found = _verb(token, reporting) or _adjective(token, reporting)
+            found = _verb(token, reporting) or adjective_cue(token, reporting)
         elif token.pos_ == "NOUN":
-            found = _noun(token, reporting)
-        found = found or _according(token, reporting)
+            found = noun_cue(token, reporting)
+        found = found or according(token, reporting) or hearsay(token, reporting)
         if found is not None and _is_borne(found):
             yield found
 
@@ -53,7 +48,7 @@ def _is_borne(cue: Cue) -> bool:
     if cue.frame in (Frame.RAISING, Frame.PASSIVE):
         return True
     if cue.source is None:
-        return cue.frame not in (Frame.OBJECT, Frame.GERUND) and _is_passive(cue.head)
+        return cue.head.pos_ == "NOUN" or (cue.frame not in (Frame.OBJECT, Frame.GERUND) and _is_passive(cue.head))
     return cue.frame is not Frame.OBJECT or cue.head.dep_ not in ("xcomp", "acl")
 
 
@@ -144,7 +139,7 @@ def _verb_contents(verb: Token, reporting: Reporting) -> Iterator[tuple[Frame, t
     yield from ((Frame.INFINITIVE, extra, content) for extra, content in _addressed(verb, lemmas, frames))
     if not lemmas.isdisjoint(frames[Frame.INFINITIVE]):
         yield Frame.INFINITIVE, (), _infinitive(verb)
-    yield from ((Frame.PREPOSITION, extra, content) for extra, content in _prepositional(verb, lemmas, frames))
+    yield from ((Frame.PREPOSITION, extra, content) for extra, content in prepositional(verb, lemmas, frames))
     if not lemmas.isdisjoint(frames[Frame.AS]):
         yield Frame.AS, (), _judged(verb)
     if not lemmas.isdisjoint(frames[Frame.PASSIVE]):
@@ -220,16 +215,6 @@ def _is_tail(child: Token) -> bool:
     return not is_set_off(child) and not any(c.dep_ == "mark" for c in child.children)
 
 
-def _prepositional(
-    head: Token, lemmas: set[str], frames: Frames
-) -> Iterator[tuple[tuple[Token, ...], tuple[Token, ...]]]:
-    entries = frames[Frame.PREPOSITION]
-    for preposition in head.rights:
-        if preposition.dep_ == "prep" and any(f"{lemma} {preposition.lower_}" in entries for lemma in lemmas):
-            content = children(preposition, {"pobj", "pcomp"})
-            yield (preposition,), (*children(head, {"nsubjpass"}), *content) if content else ()
-
-
 def _parenthetical(verb: Token, reporting: Reporting) -> Cue | None:
     """ "The talks, he said, had failed", "As he said, ...": the cue's clause hangs in the clause that it reports."""
     inserted = verb.dep_ == "parataxis" or (verb.dep_ == "advcl" and _as(verb))
@@ -240,69 +225,3 @@ def _parenthetical(verb: Token, reporting: Reporting) -> Cue | None:
 
 def _as(verb: Token) -> bool:
     return any(child.dep_ == "mark" and child.lower_ == "as" for child in verb.lefts) and not children(verb, {"dobj"})
-
-
-def _adjective(copula: Token, reporting: Reporting) -> Cue | None:
-    if copula.lemma_ not in ("be", "seem", "feel", "remain"):
-        return None
-    for adjective in children(copula, {"acomp"}):
-        lemma = adjective.lower_
-        for frame, deps in ((Frame.CLAUSE, {"ccomp"}), (Frame.INFINITIVE, {"xcomp"})):
-            content = children(adjective, deps) or children(copula, deps)
-            if content and lemma in reporting.adjectives[frame]:
-                return Cue(adjective, (*group(copula), adjective), content, subject(copula), frame)
-        for extra, content in _prepositional(adjective, {lemma}, reporting.adjectives):
-            return Cue(adjective, (*group(copula), adjective, *extra), content, subject(copula), Frame.PREPOSITION)
-    return None
-
-
-def _noun(noun: Token, reporting: Reporting) -> Cue | None:
-    source, support = _noun_source(noun, reporting)
-    if source is None:
-        return None
-    lemma = noun.lemma_.lower()
-    own = (*support, *(child for child in noun.lefts if child.dep_ == "amod"), noun)
-    clauses = children(noun, {"acl", "ccomp"})
-    finite = tuple(child for child in clauses if children(child, {"mark"}))
-    if finite and lemma in reporting.nouns[Frame.CLAUSE]:
-        return Cue(noun, own, finite, source, Frame.CLAUSE)
-    infinitive = tuple(child for child in clauses if is_infinitive(child))
-    if infinitive and lemma in reporting.nouns[Frame.INFINITIVE]:
-        return Cue(noun, own, infinitive, source, Frame.INFINITIVE, stated=False)
-    for extra, content in _prepositional(noun, {lemma}, reporting.nouns):
-        return Cue(noun, (*own, *extra), content, source, Frame.PREPOSITION)
-    return None
-
-
-def _noun_source(noun: Token, reporting: Reporting) -> tuple[Token | None, tuple[Token, ...]]:
-    """The source ("*Rome's* claim", "a claim *by Rome*", "*Rome* made the claim"), and the supporting verb."""
-    for child in noun.children:
-        if child.dep_ == "poss":
-            return child, ()
-    verb = noun.head
-    if noun.dep_ in ("dobj", "pobj") and verb.pos_ in VERBS and verb.lemma_ in reporting.support:
-        return subject(verb), group(verb)
-    for child in noun.rights:
-        if child.dep_ == "prep" and child.lower_ in reporting.source_prepositions - {"of"}:
-            return next(iter(children(child, {"pobj"})), None), ()
-    return None, ()
-
-
-def _according(token: Token, reporting: Reporting) -> Cue | None:
-    """ "according to Rome", "in the words of the mayor"; at the head of a sentence "in a poll"."""
-    if token.dep_ not in ("prep", "advcl"):
-        return None
-    for phrase in reporting.according:
-        words = token.doc[token.i : token.i + len(phrase)]
-        if tuple(word.lower_ for word in words) == phrase:
-            sources = children(words[-1], {"pobj"}) or children(token, {"pobj"})
-            return _around(token, tuple(words), next(iter(sources), None))
-    if token.is_sent_start and token.lower_ in reporting.survey_prepositions and token.head.pos_ in VERBS:
-        surveys = (one for one in children(token, {"pobj"}) if one.lemma_.lower() in reporting.surveys)
-        return next((_around(token, (token,), one) for one in surveys), None)
-    return None
-
-
-def _around(token: Token, words: tuple[Token, ...], source: Token | None) -> Cue:
-    """The cue whose content is the clause that it stands in."""
-    return Cue(token, words, (clause_of(token.head),), source, Frame.CLAUSE, outer=True)

@@ -4,7 +4,8 @@ from collections.abc import Iterable, Iterator
 
 from spacy.tokens import Doc, Token
 
-from kg.extract.attribution.cues import Cue, goes_on, is_set_off
+from kg.extract.attribution.cue import Cue
+from kg.extract.attribution.cues import goes_on, is_set_off
 from kg.extract.attribution.verbs import group
 from kg.lang.reporting import Frame
 from kg.types import Span
