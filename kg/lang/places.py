@@ -27,6 +27,12 @@ class PlaceWords:
     joining: re.Pattern[str]
     #: ", including ", " such as ": what stands between a place and examples of what lies in it.
     including: re.Pattern[str]
+    #: ", including six in ", ", including at ": what stands between a place and parts of it where something is done.
+    among: re.Pattern[str]
+    #: " and two in ": what stands between further such parts.
+    among_more: re.Pattern[str]
+    #: " at ": what, besides the prepositions of places, stands between an event and where it is held.
+    event_at: re.Pattern[str]
     #: "towns in northern " before a place's name, with the group `others` where "other" opens it.
     kind_in: re.Pattern[str]
     #: Words in an organisation's name that make it a body of its state ("Ministry").
@@ -55,6 +61,7 @@ def load_places(language: str = "en") -> PlaceWords:
     plural = "|".join(data["plurals"])
     of_itself = rf"(?:\s+(?:{words['kinds_of']}|{plural}|{'|'.join(data['sited'])}|\d+))?"
     inside = rf"(?:{words['prepositions']})\s+(?:the\s+)?{part}{kind}(?:the\s+)?"
+    at = rf"(?:(?:\d+|{'|'.join(data['numbers'])})\s+)?(?:\w+\s+)?(?:{'|'.join(data['spots'])})\s+(?:the\s+)?{kind}"
     locating = re.compile(rf"{of_itself}\s*,?\s+{inside}", re.I)
     return PlaceWords(
         locating,
@@ -65,6 +72,9 @@ def load_places(language: str = "en") -> PlaceWords:
         re.compile(r",?\s+and\s+|,\s+", re.I),
         re.compile(r",?\s+and\s+(?:the\s+)?", re.I),
         re.compile(rf",?\s+(?:{'|'.join(data['including'])})\s+(?:the\s+)?{kind}", re.I),
+        re.compile(rf"[^.;:]{{0,60}}?,?\s+(?:{'|'.join(data['including'])})\s+{at}", re.I),
+        re.compile(rf",?\s+(?:and\s+)?{at}", re.I),
+        re.compile(rf"\s+(?:{'|'.join(data['event_prepositions'])})\s+(?:the\s+)?", re.I),
         re.compile(
             rf"(?P<others>,?\s+and\s+(?:\w+\s+)?other\s+)?(?:{plural})\s+(?:{words['prepositions']}|across)\s+(?:the\s+)?{part}$",
             re.I,

@@ -39,8 +39,9 @@ def _is_town_of(doc: Doc, candidate: Candidate, names: Names) -> bool:
 
 
 def _is_named_person(doc: Doc, candidate: Candidate, names: Names) -> bool:
-    """Has the name a title, or does it open with a first name (the article of Arabic names, "Al-Qarara", is none)?"""
+    """Has the name a title, or does it open with a first name (an article, "Al-Qarara", "El Fasher", is none)?"""
     article = candidate.start + 1 < candidate.end and doc[candidate.start + 1].text == "-"
+    article = article or doc[candidate.start].lower_ in names.shapes.particles
     return candidate.title is not None or (doc[candidate.start].text in names.first_names and not article)
 
 

@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from spacy.tokens import Token
 
-from kg.extract.relations.scene import Candidate, Scene
+from kg.extract.relations.scene import DASHES, Candidate, Scene
 from kg.lang.places import PlaceWords
 from kg.types import Mention
 
@@ -25,7 +25,8 @@ def place_relations(scene: Scene, words: PlaceWords) -> Iterator[Candidate]:
 
 def _chains(scene: Scene, words: PlaceWords) -> Iterator[Candidate]:
     """ "Livorno in Tuscany", "Kanam and Wase, Plateau State, Nigeria": each name with the next one around it."""
-    names = list(scene.names())
+    # "In Houthi-controlled Yemen": a name that only opens a compound stands in no chain.
+    names = [(i, m) for i, m in scene.names() if scene.doc.text[m.end : m.end + 1] not in DASHES or m.end == len(scene.doc.text)]
     for position, (inner, mention) in enumerate(names[:-1]):
         outer, around = names[position + 1]
         between = scene.doc.text[mention.end : around.start]
@@ -46,6 +47,8 @@ def _locates(scene: Scene, pair: tuple[int, int], between: str, words: PlaceWord
         return False
     if words.enclosing.fullmatch(between):
         return _is_place(scene, inner, words) and not _list_goes_on(scene, inner, outer)
+    if scene.is_a(inner, "Event") and words.event_at.fullmatch(between):
+        return True
     if not words.locating.fullmatch(between):
         return False
     if _is_place(scene, inner, words) or scene.is_a(inner, "Event"):
@@ -106,6 +109,7 @@ def _examples(scene: Scene, words: PlaceWords) -> Iterator[Candidate]:
         if not scene.is_a(outer, "Place", "Country"):
             continue
         before = scene.doc.text[max(0, around.start - words.reach) : around.start]
+        yield from _among(scene, names[position:], words)
         kinds = words.kind_in.search(before)
         if kinds is None:
             continue
@@ -117,6 +121,19 @@ def _examples(scene: Scene, words: PlaceWords) -> Iterator[Candidate]:
                 _located(scene, inner, outer, "examples", None)
                 for inner in _leading(scene, names[:position], gap_end, words)
             )
+
+
+def _among(scene: Scene, names: list[tuple[int, Mention]], words: PlaceWords) -> Iterator[Candidate]:
+    """ "Struck towns in Lebanon, including six in Tyre and two at Naqoura": the parts are told from what holds them."""
+    (outer, around), pattern = names[0], words.among
+    if _is_modifier(_head(scene, around)):
+        return
+    for (_, before), (index, mention) in pairwise(names):
+        gap = scene.doc.text[before.end : mention.start]
+        if not pattern.fullmatch(gap) or not scene.is_a(index, "Place") or scene.is_a(index, "Country"):
+            return
+        yield _located(scene, index, outer, "examples", None)
+        pattern = words.among_more
 
 
 def _following(scene: Scene, names: list[tuple[int, Mention]], words: PlaceWords) -> Iterator[int]:
