@@ -153,7 +153,8 @@ def _attach_agent(by: Token, syntax: Syntax) -> None:
     Not one that tells the time by another deed: "was freed after its *occupation* by rebels".
     """
     verb = by.head
-    if verb.dep_ == "pobj" and verb.head.lower_ in syntax.temporal_prepositions:
+    timed = verb.dep_ == "pobj" and verb.head.lower_ in syntax.temporal_prepositions
+    if timed and any(part.dep_ == "poss" for part in verb.lefts):
         return
     while verb.dep_ in ("pobj", "prep", "oprd"):
         verb = verb.head

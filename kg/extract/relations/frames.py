@@ -50,7 +50,7 @@ def _verb(scene: Scene, clause: Clause) -> Iterator[Candidate]:
         known = small if sense.complements else whole if sense.kind == "phrase" else roles
         if not theme_fits(scene, sense, known):
             continue
-        filled = _with_deed(scene, clause, sense, _with_place(scene, clause, sense, known))
+        filled = _with_place(scene, clause, sense, _with_deed(scene, clause, sense, known))
         if pairs := pairs_of(scene, sense, filled, clause.head):
             yield from _candidates(clause, sense, pairs, _theme(roles))
             first = first or sense
