@@ -34,6 +34,8 @@ class Syntax:
     control_nouns: frozenset[str]
     #: Prepositions of several words, each as one string ("in front of").
     complex_prepositions: frozenset[str]
+    #: Those of them that lead to whoever does it ("killed at the hands of").
+    agent_prepositions: frozenset[str]
     #: Prepositions before an instance of the noun ("such as").
     exemplifying_prepositions: frozenset[str]
     #: Adjectives that only count what they stand with ("various").

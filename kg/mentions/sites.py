@@ -13,7 +13,7 @@ _PARTS = frozenset(["compound", "amod", "nmod"])
 def completed(doc: Doc, candidate: Candidate, names: Names) -> Candidate:
     """The candidate with the noun after it where the two name a house abroad, a site or a team; else unchanged."""
     noun = doc[candidate.end] if candidate.end < len(doc) else None
-    if noun is None or not _modifies(doc, candidate, noun):
+    if noun is None or not _modifies(doc, candidate, noun, names):
         return candidate
     country = candidate.known is not None and candidate.known.type == "Country"
     deed = any(child.lower_ in names.shapes.against for child in noun.rights)
@@ -26,9 +26,10 @@ def completed(doc: Doc, candidate: Candidate, names: Names) -> Candidate:
     return candidate
 
 
-def _modifies(doc: Doc, candidate: Candidate, noun: Token) -> bool:
+def _modifies(doc: Doc, candidate: Candidate, noun: Token, names: Names) -> bool:
     head = doc[candidate.start : candidate.end].root
-    return head.head == noun and head.dep_ in _PARTS
+    beside = noun.dep_ == "compound" and head.head == noun.head and noun.head.lemma_.lower() not in names.titles
+    return (head.head == noun or beside) and head.dep_ in _PARTS
 
 
 def _is_site(doc: Doc, candidate: Candidate, noun: Token, names: Names) -> bool:

@@ -23,6 +23,8 @@ def coordinate(doc: Doc, names: list[Span]) -> None:
     for token in doc:
         if token.dep_ == "appos":
             _unlist(token)
+        elif token.dep_ == "conj" and token.tag_ == "NNS":
+            _share_head(token)
         elif token.dep_ == "conj" and token.pos_ in _VERBAL and token.head.pos_ in _VERBAL:
             _mend_verb(token)
 
@@ -54,6 +56,29 @@ def _last_of(word: Token, label: str) -> Token:
     while word.dep_ == "compound" and word.head.ent_type_ == label:
         word = word.head
     return word
+
+
+def _share_head(last: Token) -> None:
+    """ "Russian *missile* and drone strikes": a bare singular before "and" modifies the plural, as the noun after it does.
+
+    A count noun in the singular stands for nothing without an article.
+    """
+    first = last.head
+    second = next((part for part in last.lefts if part.dep_ == "compound"), None)
+    joint = next((part for part in first.children if part.dep_ == "cc"), None)
+    bare = first.tag_ == "NN" and not any(part.dep_ in _OPENERS or part.dep_ == "poss" for part in first.lefts)
+    if second is None or joint is None or not bare or second.tag_ != "NN" or first.i + 2 != second.i:
+        return
+    role, above = first.dep_, first.head
+    if last.right_edge.i < first.right_edge.i or role not in ("pobj", "dobj", "nsubj", "nsubjpass"):
+        return
+    described = [part for part in first.lefts if part.dep_ == "amod" and part.tag_ == "JJ"]
+    last.dep_ = "dep"
+    attach(last, above, role)
+    attach(first, last, "compound")
+    for part in (*described, joint):
+        attach(part, last if part is not joint else first, part.dep_)
+    attach(second, first, "conj")
 
 
 def _unlist(token: Token) -> None:

@@ -19,12 +19,26 @@ def repair(doc: Doc) -> Doc:
     for token in doc:
         if token.tag_ in ("NNS", "NN") and token.dep_ in _CLAUSAL and _has_arguments(token):
             token.tag_ = "VBZ" if token.tag_ == "NNS" else "VBP"
+        elif token.is_upper and len(token) > 2 and token.tag_[:2] == "VB":
+            _unmask_name(token)
         elif token.tag_ in ("VBZ", "VBP") and token.dep_ in _CLAUSAL:
             _name_subject(token)
             _join_subject(token)
         elif token.tag_ == "VBN" and token.dep_ == "advcl":
             _continue_perfect(token)
     return doc
+
+
+def _unmask_name(token: Token) -> None:
+    """An acronym is no verb: in "to degrade and [defeat] ISIL" the word that the parser took for its auxiliary is."""
+    verb = next((part for part in token.lefts if part.dep_ == "aux" and part.i == token.i - 1), None)
+    if verb is None or verb.tag_ not in ("VB", "VBD", "VBZ", "VBP"):
+        return
+    for part in list(token.children):
+        if part is not verb and part.i < verb.i:
+            part.head = verb
+    verb.head, verb.dep_ = (verb, "ROOT") if token.head == token else (token.head, token.dep_)
+    token.head, token.dep_, token.tag_ = verb, "dobj", "NNP"
 
 
 def _join_subject(verb: Token) -> None:

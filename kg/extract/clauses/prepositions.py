@@ -62,8 +62,9 @@ def _governed(noun: Token, words: tuple[Token, ...], syntax: Syntax) -> Argument
     for inner in children(noun, "prep"):
         whole = (*words, *_determiner(noun), noun, inner)
         below = child(inner, "pobj") or _borrowed(inner)
-        if below is not None and " ".join(word.lower_ for word in whole) in syntax.complex_prepositions:
-            return Argument(Role.OBLIQUE, below, whole)
+        form = " ".join(word.lower_ for word in whole)
+        if below is not None and form in syntax.complex_prepositions:
+            return Argument(Role.AGENT if form in syntax.agent_prepositions else Role.OBLIQUE, below, whole)
     head, shared = referent(noun)
     role = Role.AGENT if words[0].dep_ == "agent" else Role.OBLIQUE
     return Argument(role, head, words, shared=shared)

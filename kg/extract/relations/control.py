@@ -64,10 +64,19 @@ def _judged(scene: Scene, clause: Clause) -> list[Token]:
 
 def _owners_of_effort(scene: Scene, clause: Clause) -> list[Token]:
     """ "Coalition efforts to support Iraq": what one's effort, plan or threat is to do, one does oneself."""
-    noun = _phased(scene, clause.head.head)
-    if clause.head.dep_ != "acl" or clause.head.tag_ != "VB" or noun.lemma_.lower() not in scene.lexicon.instruments:
+    if clause.head.tag_ != "VB":
+        return []
+    noun = _phased(scene, clause.head.head if clause.head.dep_ == "acl" else _before_infinitive(clause.head))
+    if noun.lemma_.lower() not in scene.lexicon.instruments:
         return []
     return [c for c in noun.lefts if c.dep_ in MODIFIERS and scene.ends(c)]
+
+
+def _before_infinitive(verb: Token) -> Token:
+    """The noun right before an infinitive that the parse hung on the verb above ("plays a role in the [plan] to free X")."""
+    mark = next((part for part in verb.lefts if part.lower_ == "to"), verb)
+    before = mark.nbor(-1) if mark.i > mark.sent.start else verb
+    return before if before.dep_ == "pobj" and verb.dep_ == "advcl" and mark is not verb else verb
 
 
 def _phased(scene: Scene, noun: Token) -> Token:

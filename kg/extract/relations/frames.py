@@ -10,7 +10,7 @@ from kg.extract.clause import Clause, Kind, Role
 from kg.extract.clauses import conjuncts
 from kg.extract.relations.control import theme_fits, with_complements, with_controller
 from kg.extract.relations.rejoinders import denies_clause
-from kg.extract.relations.roles import MODIFIERS, Roles, clause_roles, noun_roles, prepositional, with_nested
+from kg.extract.relations.roles import MODIFIERS, Roles, clause_roles, noun_roles, prepositional, through, with_nested
 from kg.extract.relations.scene import Attempt, Candidate, Scene, by_sense, span_of
 from kg.lang.relations import Sense, breadth
 from kg.types import MentionKind
@@ -105,7 +105,8 @@ def _with_deed(scene: Scene, clause: Clause, sense: Sense, roles: dict[str, list
     deeds = [
         head
         for name in scene.lexicon.deed_prepositions
-        for head in roles.get(name, ())
+        for top in roles.get(name, ())
+        for head in through(scene, top)
         if any(scene.family(s) == family for s in scene.lexicon.of("noun", head.lemma_.lower()))
     ]
     named = [noun_roles(scene, deed) for deed in deeds]

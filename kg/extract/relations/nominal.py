@@ -10,7 +10,7 @@ from kg.extract.clause import Clause, Kind, Role
 from kg.extract.clauses import conjuncts
 from kg.extract.relations.control import theme_fits
 from kg.extract.relations.frames import pairs_of
-from kg.extract.relations.roles import clause_roles, noun_roles, prepositional, with_nested
+from kg.extract.relations.roles import clause_roles, noun_roles, prepositional, through, with_nested
 from kg.extract.relations.scene import Candidate, Scene, by_sense, span_of
 from kg.lang.relations import Sense
 
@@ -127,7 +127,7 @@ def _carried(scene: Scene) -> dict[int, Roles]:
         if clause.kind is Kind.VERBAL:
             roles = clause_roles(clause)
             for name, role in _light_roles(scene, clause.lemma, roles):
-                for noun in (n for head in roles[name] for c in conjuncts(head) for n in _through(scene, c)):
+                for noun in (n for head in roles[name] for c in conjuncts(head) for n in through(scene, c)):
                     carried.setdefault(noun.i, _from_light(scene, noun, roles, role))
             _from_shield(scene, clause, roles, carried)
             _from_claim(scene, clause, roles, carried)
@@ -137,6 +137,9 @@ def _carried(scene: Scene) -> dict[int, Roles]:
             _from_preposition(scene, clause, roles, carried)
         elif clause.kind is Kind.COPULAR:
             _from_stance(clause, carried)
+    for token in scene.doc:
+        if token.pos_ == "NOUN":
+            _from_measure(scene, token, carried)
     return carried
 
 
@@ -158,6 +161,14 @@ def _from_shield(scene: Scene, clause: Clause, roles: Roles, carried: dict[int, 
         carried.setdefault(noun.i, _as_targets(senses, roles.get("object", [])))
 
 
+def _from_measure(scene: Scene, noun: Token, carried: dict[int, Roles]) -> None:
+    """ "A series of strikes [across Ukraine]": what the parse hangs on the measuring noun belongs to the measured."""
+    for measured in through(scene, noun):
+        if measured != noun:
+            behind = {p: [h] for p, h in prepositional(noun) if p != "of" and h.i > measured.i}
+            carried[measured.i] = {**behind, **carried.get(measured.i, {})}
+
+
 def _from_claim(scene: Scene, clause: Clause, roles: Roles, carried: dict[int, Roles]) -> None:
     """ "The attack in Homs, for which Daesh claimed responsibility": the claimant did what the relative speaks of.
 
@@ -176,16 +187,6 @@ def _from_claim(scene: Scene, clause: Clause, roles: Roles, carried: dict[int, R
 def _is_harm(scene: Scene, noun: Token) -> bool:
     senses = scene.lexicon.of("noun", noun.lemma_.lower())
     return any(scene.family(sense) in scene.lexicon.hostile for sense in senses)
-
-
-def _through(scene: Scene, noun: Token) -> Iterator[Token]:
-    """The noun, and the event nouns that it merely measures or phases ("the opening of peace [talks]")."""
-    yield noun
-    if noun.lemma_.lower() in scene.lexicon.transparent:
-        for preposition, below in prepositional(noun):
-            if preposition in ("of", "for", "on", "to"):
-                for conjunct in conjuncts(below):
-                    yield from _through(scene, conjunct)
 
 
 def _from_light(scene: Scene, noun: Token, roles: Roles, role: str) -> Roles:
@@ -211,7 +212,7 @@ def _from_setting(scene: Scene, clause: Clause, roles: Roles, carried: dict[int,
     """ "During a meeting with Rutte, Trump said": the clause's subject takes part in what the phrase names."""
     subject = _participants(scene, clause, roles)
     for head in (h for name in scene.lexicon.setting_prepositions for h in roles.get(name, ())):
-        for noun in _through(scene, head):
+        for noun in through(scene, head):
             if not any(child.dep_ == "poss" for child in noun.children):
                 carried.setdefault(noun.i, {**_behind(clause, noun), "setting": subject})
 
@@ -263,7 +264,7 @@ def _from_judgement(scene: Scene, clause: Clause, roles: Roles, carried: dict[in
     named = [*scene.lexicon.reasons, *(p for f in sorted(families) for p in scene.lexicon.charges.get(f, ()))]
     known = scene.all_ends(roles.get("object", ()))
     for head in (h for name in named if families and known for h in roles.get(name, ())):
-        for noun in (n for c in conjuncts(head) for n in _through(scene, c)):
+        for noun in (n for c in conjuncts(head) for n in through(scene, c)):
             carried[noun.i] = {**carried.get(noun.i, {}), "judged": list(roles.get("object", ()))}
 
 
@@ -295,7 +296,10 @@ def compound_relations(scene: Scene) -> Iterator[Candidate]:
     for i in range(len(scene.doc) - 2):
         prefix, hyphen, word = scene.doc[i], scene.doc[i + 1], scene.doc[i + 2]
         if hyphen.text not in ("-", "–"):
-            continue
+            # "Lyon based Danone": the dash is often left out before a name.
+            if i + 1 not in scene.name_to or i + 2 not in scene.name_from:
+                continue
+            word = hyphen
         for sense in scene.lexicon.of("compound", word.lower_):
             roles = {"prefix": [prefix], "head": [_modified(word)]}
             for pair in pairs_of(scene, sense, roles, word):

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from spacy.tokens import Token
 
 from kg.extract.clause import Argument, Clause, Role
+from kg.extract.clauses import conjuncts
 from kg.extract.relations.scene import DASHES, Scene
 
 #: Phrase heads by role name: subject, object, indirect, complement, or a preposition.
@@ -110,6 +111,16 @@ def _hyphenated(scene: Scene, noun: Token) -> list[Token]:
             second = scene.doc[stop - 1]
             return [scene.doc[position - 1], second] if stop <= noun.i and second.head.i == noun.i else []
     return []
+
+
+def through(scene: Scene, noun: Token) -> Iterator[Token]:
+    """The noun, and the event nouns that it merely measures or phases ("the opening of peace [talks]")."""
+    yield noun
+    if noun.lemma_.lower() in scene.lexicon.transparent:
+        for preposition, below in prepositional(noun):
+            if preposition in ("of", "for", "on", "to"):
+                for conjunct in conjuncts(below):
+                    yield from through(scene, conjunct)
 
 
 def prepositional(head: Token) -> Iterator[tuple[str, Token]]:

@@ -20,6 +20,8 @@ def title_relations(scene: Scene, offices: Offices) -> Iterator[Candidate]:
     before: list[int] = []
     for title in _titles(scene, offices):
         held = list(dict.fromkeys(holders(scene, offices, title)))
+        # "Ana Ruiz, project manager and Fiat vice president": the second title is hers, too.
+        held = held or (before if _goes_on(scene, title) else [])
         # "The acting leader of Abkhazia, Badra Gunba, is elected president": of what he leads already.
         own = last if set(held) & set(before) else ()
         shared = _carried(scene, title, last)
@@ -30,6 +32,13 @@ def title_relations(scene: Scene, offices: Offices) -> Iterator[Candidate]:
         if bodies:
             last = bodies
     yield from _affiliations(scene, offices)
+
+
+def _goes_on(scene: Scene, title: Title) -> bool:
+    """Does "and" join a title to one before it, with nobody named between them?"""
+    first = min(title.start, title.before)
+    joint = scene.doc[first - 1] if first > 1 else None
+    return joint is not None and joint.lower_ == "and" and scene.doc[first - 2].pos_ == "NOUN"
 
 
 def named_holders(scene: Scene, offices: Offices) -> dict[int, int]:
@@ -109,8 +118,10 @@ def _title_at(scene: Scene, offices: Offices, words: list[str], position: int) -
             behind, right = _rightwards(scene, offices, stop)
             if any(token.lower_ in offices.deputies for token in scene.doc[start:position]):
                 name = "holdsOffice"
-            # "Iran's ambassador to Lebanon": the post is abroad, the office at home.
-            found = left or right if scene.doc[min(stop, len(words) - 1)].lower_ == "to" else right or left
+            # "Iran's ambassador to Lebanon", "the UK envoy for Syria": the post is abroad, the office at home.
+            after = scene.doc[min(stop, len(words) - 1)].lower_
+            abroad = after == "to" or (after == "for" and name == "ambassadorOf")
+            found = left or right if abroad else right or left
             bodies = [body for body in found if _has_office(scene, offices, name, body)]
             national = any(offices.heads.get(word) in _NATIONAL for word in words[position:stop])
             return Title(start, position, stop, name, national, tuple(bodies), behind, before)
@@ -155,7 +166,8 @@ def _leftwards(scene: Scene, offices: Offices, position: int) -> tuple[int, int,
         if (token.dep_ == "case" or token.text == "-" or joined) and i:
             i -= 1
             continue
-        if token.pos_ not in ("ADJ", "NOUN", "PROPN", "ADV") or token.is_sent_start:
+        describes = token.pos_ in ("ADJ", "NOUN", "PROPN", "ADV") or token.dep_ == "amod"
+        if not describes or token.is_sent_start:
             if token.is_sent_start and token.pos_ in ("ADJ", "NOUN", "PROPN"):
                 start = i
             break
@@ -187,7 +199,8 @@ def _rightwards(scene: Scene, offices: Offices, stop: int) -> tuple[int, list[in
             return end, [body, *_coordinated(scene, end)]
         describes = doc[i].dep_ in ("amod", "punct") and doc[i].text not in (",", ";", ":")
         if (doc[i].pos_ in ("VERB", "AUX", "PUNCT", "SCONJ", "PRON") and not describes) or doc[i].dep_ == "ROOT":
-            break
+            # "Vice president of marketing, Ana Ruiz": the phrase goes on to the comma, though it names no body.
+            return (i if doc[i].text == "," else stop), []
         i += 1
     return stop, []
 
@@ -234,6 +247,9 @@ def _context(scene: Scene, offices: Offices, title: Title, last: tuple[int, ...]
     if known is not None:
         return ()
     sentence = scene.doc[title.start].sent
+    led = _led(scene, title)
+    if led:
+        return tuple(led)
     subjects = _states_behind(scene, sentence.root)
     recent = [b for b in last if scene.mentions[b].start >= sentence.start_char]
     before = _distinct(scene, [i for b in recent for i in (b, *_within(scene, [b])) if scene.is_a(i, "Country")])
@@ -246,6 +262,17 @@ def _firm(scene: Scene) -> tuple[int, ...]:
     counts = Counter(next(other for other in bodies if other == i or scene.same(other, i)) for i in bodies)
     most = max(counts.values(), default=0)
     return (bodies[0],) if bodies and counts[bodies[0]] == most else ()
+
+
+def _led(scene: Scene, title: Title) -> list[int]:
+    """The states of which a title's holder is said to lead the body: "the Government of [Iraq], led by President Ruiz"."""
+    by = scene.doc[title.start : title.stop].root
+    while by.dep_ in ("compound", "nmod", "appos") and by.head.i != by.i:
+        by = by.head
+    led = by.head.head if by.dep_ == "pobj" and by.head.dep_ == "agent" else None
+    if led is None or led.dep_ != "acl":
+        return []
+    return _distinct(scene, [i for i in scene.ends(led.head) if scene.is_a(i, "Country")])
 
 
 def _states_behind(scene: Scene, verb: Token) -> list[int]:
