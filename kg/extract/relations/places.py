@@ -18,6 +18,7 @@ def place_relations(scene: Scene, words: PlaceWords) -> Iterator[Candidate]:
     """Yield the locations that adjacent names, possessives and nationality adjectives state."""
     yield from _chains(scene, words)
     yield from _examples(scene, words)
+    yield from _apposed(scene)
     yield from _owned(scene, words)
     yield from _nationality(scene, words)
     yield from _missions(scene, words)
@@ -155,6 +156,21 @@ def _leading(scene: Scene, names: list[tuple[int, Mention]], stop: int, words: P
             return
         yield index
         stop = mention.start
+
+
+def _apposed(scene: Scene) -> Iterator[Candidate]:
+    """ "Fujairah, a terminal in the Emirate", "the Aswan Dam, Africa's oldest": where an apposition says that a name is."""
+    for index, mention in scene.names():
+        if not scene.is_a(index, *_LOCATABLE) or scene.is_a(index, "Country"):
+            continue
+        for said in _head(scene, mention).rights:
+            if said.dep_ != "appos" or said.pos_ != "NOUN" or said.i < scene.token_from(mention.end):
+                continue
+            below = [t for p in said.rights if p.lower_ == "in" for t in p.children if t.dep_ == "pobj"]
+            owners = [t for t in said.lefts if t.dep_ == "poss"] if scene.is_a(index, "Place") else []
+            for outer in scene.all_ends([*below, *owners]):
+                if scene.is_a(outer, "Place", "Country") and not scene.same(index, outer):
+                    yield _located(scene, index, outer, "apposition", None)
 
 
 def _owned(scene: Scene, words: PlaceWords) -> Iterator[Candidate]:
