@@ -31,6 +31,8 @@ class Index:
     frames: dict[str, tuple[Frame, ...]]
     blockers: frozenset[str]
     memberships: frozenset[str]
+    #: The last word of a name, a noun for a body, to that name if it is the article's only one ("Global [Coalition]").
+    short: dict[str, int]
 
 
 def mention_index(doc: Doc, mentions: Sequence[Mention], names: Names, chains: Sequence[int] = ()) -> Index:
@@ -56,7 +58,17 @@ def mention_index(doc: Doc, mentions: Sequence[Mention], names: Names, chains: S
         _by_head(names),
         names.blockers,
         names.memberships,
+        _short(mentions, chains, names),
     )
+
+
+def _short(mentions: Sequence[Mention], chains: Sequence[int], names: Names) -> dict[str, int]:
+    found: dict[str, dict[int, int]] = {}
+    for number, mention in enumerate(mentions):
+        last = mention.text.split()[-1].lower() if mention.kind is MentionKind.NAME and chains else ""
+        if names.nominals.get(last) == "Organization":
+            found.setdefault(last, {}).setdefault(chains[number], number)
+    return {word: next(iter(by_chain.values())) for word, by_chain in found.items() if len(by_chain) == 1}
 
 
 def _by_head(names: Names) -> dict[str, tuple[Frame, ...]]:
@@ -145,6 +157,8 @@ def _names_at(token: Token, mentions: Index) -> Iterator[int]:
     """The mention of a token and of what is coordinated with it; through another noun of a frame to its own name."""
     if token.i in mentions.inside:
         yield mentions.inside[token.i]
+    elif token.dep_ in _ATTRIBUTES and token.text in mentions.short:
+        yield mentions.short[token.text]
     elif token.tag_ in (*_NOUN_TAGS, "PRP$", "PRP"):
         yield from denoted(token, mentions)
     for child in token.children:

@@ -220,7 +220,9 @@ def _within(scene: Scene, sense: Sense, roles: Roles) -> list[int]:
     if family in scene.lexicon.not_through_deeds:
         heads = [head for head in heads if not scene.lexicon.of("noun", head.lemma_.lower())]
     through = heads if family in scene.lexicon.through_owner else []
-    links = ("of", "from", "by") if family in scene.lexicon.through_agent else ("of", "from")
+    links = ["of", "from"]
+    links += ["by"] if family in scene.lexicon.through_agent else []
+    links += ["between"] if family in scene.lexicon.through_parties else []
     if owners := [index for head in through for index in _owners(scene, head, links)]:
         return list(dict.fromkeys(owners))
     return _where(scene, heads, roles) if sense.place else []

@@ -301,7 +301,7 @@ def compound_relations(scene: Scene) -> Iterator[Candidate]:
                 continue
             word = hyphen
         for sense in scene.lexicon.of("compound", word.lower_):
-            roles = {"prefix": [prefix], "head": [_modified(word)]}
+            roles = {"prefix": [prefix], "head": [_named_after(scene, word.i + 1, straight=True) or _modified(word)]}
             for pair in pairs_of(scene, sense, roles, word):
                 yield replace(by_sense(sense, pair, word, span_of(prefix, word)), rule="compound", presupposed=True)
 
@@ -318,8 +318,10 @@ def prefix_relations(scene: Scene) -> Iterator[Candidate]:
                 yield replace(by_sense(sense, pair, first, span_of(first)), rule="prefix", presupposed=True)
 
 
-def _named_after(scene: Scene, position: int) -> Token | None:
-    """The name that a description right before it describes."""
+def _named_after(scene: Scene, position: int, *, straight: bool = False) -> Token | None:
+    """The name that a description right before it describes; `straight`: with nothing between."""
+    if straight and position not in scene.name_from:
+        return None
     while position < len(scene.doc) and position not in scene.name_from:
         if scene.doc[position].pos_ not in ("NOUN", "ADJ"):
             return None

@@ -37,6 +37,9 @@ def clause_roles(clause: Clause) -> dict[str, list[Token]]:
         roles[_subject_role(clause)].append(clause.subject.head)
     for argument in clause.arguments:
         roles[_argument_role(argument)].append(argument.head)
+    if clause.head.dep_ == "relcl" and any(t.tag_ == "WRB" and t.lower_ == "where" for t in clause.head.lefts):
+        # "Homs, where rebels fight": it is done in what the relative clause hangs on.
+        roles["in"].append(clause.head.head)
     return roles
 
 

@@ -108,6 +108,8 @@ class Scene:
         found = self._innermost(members) if len(members) > 1 else members
         if _is_plural(token):
             return self._several(token) or found or self._speakers(token)
+        if token.lower_ == "it" and not found:
+            return self._body_speaking(token)
         return found or (self._several(token) or self._two_states(token) if self._is_pair(token) else [])
 
     def _members(self, token: Token) -> list[Token]:
@@ -234,6 +236,15 @@ class Scene:
             if subject is not None and subject != pronoun and subject.i < pronoun.i:
                 return list(self.denoted(subject)) if subject.tag_ in ("NNS", "NNPS") else []
         return []
+
+    def _body_speaking(self, pronoun: Token) -> list[int]:
+        """ "Ukraine's directorate claims it shot down a jet": the body that says so, if nothing else is known of "it"."""
+        verb = pronoun.head
+        above = self.clause_at.get(verb.head.i) if pronoun.dep_ == "nsubj" and verb.dep_ in ("ccomp", "relcl") else None
+        subject = above.subject.head if above and above.subject else None
+        if subject is None or subject == pronoun or subject.i > pronoun.i or above.lemma not in self.lexicon.telling:
+            return []
+        return [i for i in self.denoted(subject) if self.is_a(i, "Country", "Organization")]
 
     def _is_pair(self, token: Token) -> bool:
         """ "Both sides", "the two countries": does a phrase speak of two parties named before?"""
