@@ -39,7 +39,7 @@ from kg.errors import LexiconError
 from kg.types import Modality
 
 KINDS = ("verb", "noun", "adjective", "compound", "prefix", "agent", "phrase")
-_NEEDS = frozenset({"frame", "theme", "object", "complement", "subject_types", "object_types", "place"})
+_NEEDS = frozenset({"frame", "theme", "object", "complement", "subject_types", "object_types", "place", "subject"})
 _GIVES = frozenset({"property", "negated", "modality", "reason"})
 #: What the lexicon has from other files.
 _NOT_IN_REACH = frozenset({"senses", "light", "themes", "hostile_verbs"})
@@ -60,6 +60,8 @@ class Sense:
     themes: frozenset[str] = frozenset()
     #: Words one of which must be said of the object; empty: any or none.
     complements: frozenset[str] = frozenset()
+    #: Nouns one of which must be the subject's head, or a title before it; empty: any subject.
+    subjects: frozenset[str] = frozenset()
     subject_types: tuple[str, ...] = ()
     object_types: tuple[str, ...] = ()
     place: bool = False
@@ -180,7 +182,7 @@ def breadth(sense: Sense) -> tuple[bool, bool]:
 
     A sense with `place` is broad whatever it asks: a place is hit where nobody is.
     """
-    return not sense.complements, not sense.themes or sense.place
+    return not sense.complements, not (sense.themes or sense.subjects) or sense.place
 
 
 def load_relations(language: str = "en") -> RelationLexicon:
@@ -262,6 +264,7 @@ def _entry(
             targets=targets,
             themes=needed,
             complements=frozenset(entry.get("complement", ())),
+            subjects=frozenset(entry.get("subject", ())),
             subject_types=tuple(entry.get("subject_types", ())),
             object_types=tuple(entry.get("object_types", ())),
             place=entry.get("place", False),

@@ -34,6 +34,8 @@ def reattach(doc: Doc, syntax: Syntax) -> Doc:
             _attach_agent(token, syntax)
         elif token.dep_ == "prep" and token.head.tag_ in ("NN", "NNP") and _opens_examples(token, syntax):
             _attach_examples(token)
+        elif token.dep_ == "compound" and token.head.i < token.i:
+            _coordinate_behind(token)
         elif token.tag_ == "VBD" and token.dep_ == "conj":
             _share_passive(token, syntax)
     coordinate(doc, names)
@@ -162,6 +164,13 @@ def _attach_agent(by: Token, syntax: Syntax) -> None:
     has_agent = any(part.dep_ == "agent" for part in verb.children)
     if verb != by.head and passive and verb.pos_ == "VERB" and not has_agent:
         attach(by, verb, "agent")
+
+
+def _coordinate_behind(token: Token) -> None:
+    """What stands behind "and" is no part of the name before it: "minister Ana Ruiz and president *Ion Popa* met"."""
+    joint = next((part for part in token.head.children if part.dep_ == "cc" and part.i < token.i), None)
+    if joint is not None and token.head.i < joint.i:
+        token.dep_ = "conj"
 
 
 def _opens_examples(preposition: Token, syntax: Syntax) -> bool:

@@ -138,14 +138,21 @@ def _conditional_subjects(scene: Scene, heads: Sequence[Token], own: Sequence[To
 
 
 def theme_fits(scene: Scene, sense: Sense, roles: Roles) -> bool:
-    """Has a clause the object, and says of it the words, that a sense asks for? Named people are people."""
+    """Has a clause the object, says of it the words, and has the subject that a sense asks for? Named people are people."""
     if sense.complements and not any(t.lemma_.lower() in sense.complements for t in _said_of_object(roles)):
+        return False
+    if sense.subjects and not any(_is_called(t, sense.subjects) for t in roles.get("subject", ())):
         return False
     if not sense.themes:
         return True
     heads = [c for token in roles.get("object", ()) for c in conjuncts(token)]
     people = sense.themes == scene.lexicon.themes["people"]
     return any(head.lemma_.lower() in sense.themes or (people and _are_people(scene, head)) for head in heads)
+
+
+def _is_called(head: Token, nouns: frozenset[str]) -> bool:
+    """Is a phrase's head, or a title before it, one of some nouns ("the Supreme [Court]", "[Judge] Ana Ruiz")?"""
+    return any(token.lemma_.lower() in nouns for token in (head, *head.lefts))
 
 
 def _are_people(scene: Scene, head: Token) -> bool:

@@ -27,7 +27,11 @@ def place_relations(scene: Scene, words: PlaceWords) -> Iterator[Candidate]:
 def _chains(scene: Scene, words: PlaceWords) -> Iterator[Candidate]:
     """ "Livorno in Tuscany", "Kanam and Wase, Plateau State, Nigeria": each name with the next one around it."""
     # "In Houthi-controlled Yemen": a name that only opens a compound stands in no chain.
-    names = [(i, m) for i, m in scene.names() if scene.doc.text[m.end : m.end + 1] not in DASHES or m.end == len(scene.doc.text)]
+    names = [
+        (i, m)
+        for i, m in scene.names()
+        if scene.doc.text[m.end : m.end + 1] not in DASHES or m.end == len(scene.doc.text)
+    ]
     for position, (inner, mention) in enumerate(names[:-1]):
         outer, around = names[position + 1]
         between = scene.doc.text[mention.end : around.start]
