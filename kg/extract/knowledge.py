@@ -12,6 +12,7 @@ from kg.lang.reporting import load as load_reporting
 from kg.lang.syntax import Syntax, load_syntax
 from kg.lang.time import TimeWords
 from kg.lang.time import load as load_times
+from kg.lang.verdicts import Verdicts, load_verdicts
 from kg.ontology import Ontology
 from kg.ontology import load as load_ontology
 
@@ -28,6 +29,7 @@ class Knowledge:
     reporting: Reporting
     syntax: Syntax
     times: TimeWords
+    verdicts: Verdicts
 
 
 def load_knowledge(language: str = "en") -> Knowledge:
@@ -41,4 +43,5 @@ def load_knowledge(language: str = "en") -> Knowledge:
         load_reporting(language),
         load_syntax(language),
         load_times(language),
+        load_verdicts(language),
     )

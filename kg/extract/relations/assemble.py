@@ -17,6 +17,7 @@ from kg.extract.relations.qualifiers import qualifiers
 from kg.extract.relations.rejoinders import rejoinders
 from kg.extract.relations.scene import Candidate, Scene, sentence_of
 from kg.extract.relations.titles import named_holders, title_relations
+from kg.extract.relations.verdicts import verdict_relations
 from kg.extract.timex import event_time
 from kg.types import Attribution, MentionKind, Modality, Relation
 
@@ -35,6 +36,7 @@ def relations(
     scene = replace(scene, holders=named_holders(scene, knowledge.offices))
     candidates = buyable(scene, list(_typed(scene, knowledge)))
     candidates = list(_without_whereabouts(candidates, scene))
+    candidates += verdict_relations(scene, attributions, knowledge.verdicts)
     linked = {(c.subject, c.object) for c in candidates}
     candidates += open_relations(scene, linked)
     if scene.trace is not None:
