@@ -61,7 +61,8 @@ def load_places(language: str = "en") -> PlaceWords:
     plural = "|".join(data["plurals"])
     of_itself = rf"(?:\s+(?:{words['kinds_of']}|{plural}|{'|'.join(data['sited'])}|\d+))?"
     inside = rf"(?:{words['prepositions']})\s+(?:the\s+)?{part}{kind}(?:the\s+)?"
-    at = rf"(?:(?:\d+|{'|'.join(data['numbers'])})\s+)?(?:\w+\s+)?(?:{'|'.join(data['spots'])})\s+(?:the\s+)?{kind}"
+    counted = rf"(?:(?:at least\s+)?(?:\d+|{'|'.join(data['numbers'])})\s+(?:\w+\s+){{0,4}})?"
+    at = rf"{counted}(?:{'|'.join(data['spots'])})\s+(?:the\s+)?{kind}"
     locating = re.compile(rf"{of_itself}\s*,?\s+{inside}", re.I)
     return PlaceWords(
         locating,

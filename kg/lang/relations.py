@@ -98,7 +98,7 @@ class RelationLexicon:
     reasons: frozenset[str]
     #: Families whose doer one accuses by telling of it.
     hostile: frozenset[str]
-    #: Families in which an act on what several have between them is an act on each ("welcomes the pact between A and B").
+    #: Families in which an act on what several have between them is one on each ("welcomes the pact between A and B").
     through_parties: frozenset[str]
     #: Verbs of saying, behind which "it" may be the body that speaks.
     telling: frozenset[str]

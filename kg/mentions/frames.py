@@ -13,6 +13,8 @@ from kg.mentions.names import Frame, Names
 from kg.types import Mention, MentionKind
 
 _ATTRIBUTES = frozenset(["compound", "amod", "nmod"])
+#: How a name hangs on "called".
+_NAMED = frozenset(["oprd", "attr", "dobj", "ccomp", "appos"])
 _NOUN_TAGS = frozenset(["NN", "NNS", "NNP", "NNPS"])
 
 
@@ -31,6 +33,7 @@ class Index:
     frames: dict[str, tuple[Frame, ...]]
     blockers: frozenset[str]
     memberships: frozenset[str]
+    naming: frozenset[str]
     #: The last word of a name, a noun for a body, to that name if it is the article's only one ("Global [Coalition]").
     short: dict[str, int]
 
@@ -58,6 +61,7 @@ def mention_index(doc: Doc, mentions: Sequence[Mention], names: Names, chains: S
         _by_head(names),
         names.blockers,
         names.memberships,
+        names.naming,
         _short(mentions, chains, names),
     )
 
@@ -90,8 +94,18 @@ def denoted(token: Token, mentions: Index) -> list[int]:
     own = mentions.heads.get(token.i)
     if own is not None and _known(own, mentions):
         return [own]
+    called = next(_called(token, mentions), None)
+    if called is not None:
+        return [called]
     found = _through_frames(token, mentions)
     return found + ([own] if own is not None else [])
+
+
+def _called(token: Token, mentions: Index) -> Iterator[int]:
+    """The name that a phrase says its thing has: "a zone called the [Morag Corridor]"."""
+    for child in token.rights:
+        if child.dep_ == "acl" and child.lower_ in mentions.naming:
+            yield from (mentions.inside[c.i] for c in child.rights if c.i in mentions.inside and c.dep_ in _NAMED)
 
 
 def _known(mention: int, mentions: Index) -> bool:

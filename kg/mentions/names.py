@@ -126,6 +126,8 @@ class Names:
     blockers: frozenset[str]
     #: Participles that tie people to their group ("militants belonging to Hamas").
     memberships: frozenset[str]
+    #: Participles that give a thing its name ("a zone called ...").
+    naming: frozenset[str]
     #: Words for a country's arms and government, with its name no name of their own ("Iraqi Security Forces").
     arms: frozenset[str]
     #: Further such words, where the country owns the arms ("Syria's Armed Forces").
@@ -165,6 +167,7 @@ def load_names(language: str = "en", extra: Iterable[Path] = ()) -> Names:
         frames=tuple(_frame(entry) for entry in frames["frame"]),
         blockers=frozenset(frames["blockers"]["words"]),
         memberships=frozenset(frames["memberships"]["participles"]),
+        naming=frozenset(frames["naming"]["participles"]),
         arms=frozenset(frames["arms"]["words"]),
         owned_arms=frozenset(frames["arms"]["owned"]),
         states=_states(_toml(folder, "capitals.toml")),

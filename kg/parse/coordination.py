@@ -59,7 +59,7 @@ def _last_of(word: Token, label: str) -> Token:
 
 
 def _share_head(last: Token) -> None:
-    """ "Russian *missile* and drone strikes": a bare singular before "and" modifies the plural, as the noun after it does.
+    """ "Russian *missile* and drone strikes": a bare singular before "and" modifies the plural behind it.
 
     A count noun in the singular stands for nothing without an article.
     """

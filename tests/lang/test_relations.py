@@ -170,7 +170,8 @@ def test_no_sense_reaches_beyond_its_propertys_ends(name: str) -> None:
 
 def test_no_sense_is_given_twice() -> None:
     keys = Counter(
-        (s.kind, s.lemma, s.sources, s.targets, s.themes, s.property, s.subject_types, s.object_types) for s in SENSES
+        (s.kind, s.lemma, s.sources, s.targets, s.themes, s.complements, s.subjects, s.property, ends(s))
+        for s in SENSES
     )
     assert [key for key, count in keys.items() if count > 1] == []
 
@@ -182,6 +183,8 @@ def beaten(earlier: Sense, later: Sense) -> bool:
     if earlier.themes and not (later.themes and later.themes <= earlier.themes):
         return False
     if earlier.complements and not (later.complements and later.complements <= earlier.complements):
+        return False
+    if earlier.subjects and not (later.subjects and later.subjects <= earlier.subjects):
         return False
     if not set(earlier.sources) & set(later.sources) or not set(later.targets) <= set(earlier.targets):
         return False

@@ -73,7 +73,7 @@ def _owners_of_effort(scene: Scene, clause: Clause) -> list[Token]:
 
 
 def _before_infinitive(verb: Token) -> Token:
-    """The noun right before an infinitive that the parse hung on the verb above ("plays a role in the [plan] to free X")."""
+    """The noun right before an infinitive that the parse hung on the verb above ("joins in the [plan] to free X")."""
     mark = next((part for part in verb.lefts if part.lower_ == "to"), verb)
     before = mark.nbor(-1) if mark.i > mark.sent.start else verb
     return before if before.dep_ == "pobj" and verb.dep_ == "advcl" and mark is not verb else verb
@@ -138,14 +138,14 @@ def _conditional_subjects(scene: Scene, heads: Sequence[Token], own: Sequence[To
 
 
 def theme_fits(scene: Scene, sense: Sense, roles: Roles) -> bool:
-    """Has a clause the object, says of it the words, and has the subject that a sense asks for? Named people are people."""
+    """Has a clause the object and subject, and says of it the words, that a sense asks for? Named people are people."""
     if sense.complements and not any(t.lemma_.lower() in sense.complements for t in _said_of_object(roles)):
         return False
     if sense.subjects and not any(_is_called(t, sense.subjects) for t in roles.get("subject", ())):
         return False
+    heads = [c for token in roles.get("object", ()) for c in conjuncts(token)]
     if not sense.themes:
         return True
-    heads = [c for token in roles.get("object", ()) for c in conjuncts(token)]
     people = sense.themes == scene.lexicon.themes["people"]
     return any(head.lemma_.lower() in sense.themes or (people and _are_people(scene, head)) for head in heads)
 

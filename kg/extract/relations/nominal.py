@@ -120,27 +120,27 @@ def _carried(scene: Scene) -> dict[int, Roles]:
     "Iran faces sanctions": the subject is whom they are on.
     """
     carried: dict[int, Roles] = {}
-    for token in scene.doc:
-        if token.pos_ == "NOUN":
-            _from_helping_noun(scene, token, carried)
+    nouns = [token for token in scene.doc if token.pos_ == "NOUN"]
+    for noun in nouns:
+        _from_helping_noun(scene, noun, carried)
     for clause in scene.clauses:
         if clause.kind is Kind.VERBAL:
             roles = clause_roles(clause)
-            for name, role in _light_roles(scene, clause.lemma, roles):
-                for noun in (n for head in roles[name] for c in conjuncts(head) for n in through(scene, c)):
-                    carried.setdefault(noun.i, _from_light(scene, noun, roles, role))
-            _from_shield(scene, clause, roles, carried)
-            _from_claim(scene, clause, roles, carried)
-            _from_setting(scene, clause, roles, carried)
-            _from_help(scene, clause, roles, carried)
-            _from_judgement(scene, clause, roles, carried)
+            for source in (_from_light, _from_shield, _from_claim, _from_setting, _from_help, _from_judgement):
+                source(scene, clause, roles, carried)
             _from_preposition(scene, clause, roles, carried)
         elif clause.kind is Kind.COPULAR:
             _from_stance(clause, carried)
-    for token in scene.doc:
-        if token.pos_ == "NOUN":
-            _from_measure(scene, token, carried)
+    for noun in nouns:
+        _from_measure(scene, noun, carried)
     return carried
+
+
+def _from_light(scene: Scene, clause: Clause, roles: Roles, carried: dict[int, Roles]) -> None:
+    """ "France imposed *sanctions* on Iran", "Iran faces *sanctions*"."""
+    for name, role in _light_roles(scene, clause.lemma, roles):
+        for noun in (n for head in roles[name] for c in conjuncts(head) for n in through(scene, c)):
+            carried.setdefault(noun.i, _of_light(scene, noun, roles, role))
 
 
 def _light_roles(scene: Scene, lemma: str, roles: Roles) -> Iterator[tuple[str, str]]:
@@ -189,7 +189,7 @@ def _is_harm(scene: Scene, noun: Token) -> bool:
     return any(scene.family(sense) in scene.lexicon.hostile for sense in senses)
 
 
-def _from_light(scene: Scene, noun: Token, roles: Roles, role: str) -> Roles:
+def _of_light(scene: Scene, noun: Token, roles: Roles, role: str) -> Roles:
     subject = roles.get("subject", [])
     rest = {name: heads for name, heads in roles.items() if name not in ("subject", "object", "clausal", "adverbial")}
     if role == "source":
@@ -296,10 +296,7 @@ def compound_relations(scene: Scene) -> Iterator[Candidate]:
     for i in range(len(scene.doc) - 2):
         prefix, hyphen, word = scene.doc[i], scene.doc[i + 1], scene.doc[i + 2]
         if hyphen.text not in ("-", "–"):
-            # "Lyon based Danone": the dash is often left out before a name.
-            if i + 1 not in scene.name_to or i + 2 not in scene.name_from:
-                continue
-            word = hyphen
+            continue
         for sense in scene.lexicon.of("compound", word.lower_):
             roles = {"prefix": [prefix], "head": [_named_after(scene, word.i + 1, straight=True) or _modified(word)]}
             for pair in pairs_of(scene, sense, roles, word):

@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from spacy.tokens import Token
 
+from kg.extract.relations.roles import prepositional
 from kg.extract.relations.scene import DASHES, Candidate, Scene
 from kg.lang.places import PlaceWords
 from kg.types import Mention
@@ -163,14 +164,15 @@ def _leading(scene: Scene, names: list[tuple[int, Mention]], stop: int, words: P
 
 
 def _apposed(scene: Scene) -> Iterator[Candidate]:
-    """ "Fujairah, a terminal in the Emirate", "the Aswan Dam, Africa's oldest": where an apposition says that a name is."""
+    """ "Fujairah, a terminal in the Emirate", "the Aswan Dam, Africa's oldest dam": where an apposition puts a name."""
     for index, mention in scene.names():
         if not scene.is_a(index, *_LOCATABLE) or scene.is_a(index, "Country"):
             continue
         for said in _head(scene, mention).rights:
             if said.dep_ != "appos" or said.pos_ != "NOUN" or said.i < scene.token_from(mention.end):
                 continue
-            below = [t for p in said.rights if p.lower_ == "in" for t in p.children if t.dep_ == "pobj"]
+            whole = [said, *(t for p, t in prepositional(said) if p == "of")]
+            below = [t for head in whole for p, t in prepositional(head) if p == "in"]
             owners = [t for t in said.lefts if t.dep_ == "poss"] if scene.is_a(index, "Place") else []
             for outer in scene.all_ends([*below, *owners]):
                 if scene.is_a(outer, "Place", "Country") and not scene.same(index, outer):

@@ -36,7 +36,7 @@ def clause_roles(clause: Clause) -> dict[str, list[Token]]:
     if clause.subject:
         roles[_subject_role(clause)].append(clause.subject.head)
     for argument in clause.arguments:
-        roles[_argument_role(argument)].append(argument.head)
+        roles[_argument_role(argument, clause)].append(argument.head)
     if clause.head.dep_ == "relcl" and any(t.tag_ == "WRB" and t.lower_ == "where" for t in clause.head.lefts):
         # "Homs, where rebels fight": it is done in what the relative clause hangs on.
         roles["in"].append(clause.head.head)
@@ -49,8 +49,8 @@ def _subject_role(clause: Clause) -> str:
     return "indirect" if any(a.role is Role.OBJECT for a in clause.arguments) else "object"
 
 
-def _argument_role(argument: Argument) -> str:
-    if argument.preposition and argument.role is not Role.AGENT:
+def _argument_role(argument: Argument, clause: Clause) -> str:
+    if argument.preposition and (argument.role is not Role.AGENT or not clause.passive):
         return " ".join(token.lower_ for token in argument.preposition)
     return _NAMES.get(argument.role, argument.role.value)
 

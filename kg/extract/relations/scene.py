@@ -238,11 +238,13 @@ class Scene:
         return []
 
     def _body_speaking(self, pronoun: Token) -> list[int]:
-        """ "Ukraine's directorate claims it shot down a jet": the body that says so, if nothing else is known of "it"."""
+        """ "Ukraine's directorate claims it shot down a jet": the body that says so, if no more is known of "it"."""
         verb = pronoun.head
         above = self.clause_at.get(verb.head.i) if pronoun.dep_ == "nsubj" and verb.dep_ in ("ccomp", "relcl") else None
-        subject = above.subject.head if above and above.subject else None
-        if subject is None or subject == pronoun or subject.i > pronoun.i or above.lemma not in self.lexicon.telling:
+        if above is None or above.subject is None or above.lemma not in self.lexicon.telling:
+            return []
+        subject = above.subject.head
+        if subject == pronoun or subject.i > pronoun.i:
             return []
         return [i for i in self.denoted(subject) if self.is_a(i, "Country", "Organization")]
 

@@ -265,7 +265,7 @@ def _firm(scene: Scene) -> tuple[int, ...]:
 
 
 def _led(scene: Scene, title: Title) -> list[int]:
-    """The states of which a title's holder is said to lead the body: "the Government of [Iraq], led by President Ruiz"."""
+    """The states whose body a title's holder is said to lead: "the Government of [Iraq], led by President Ruiz"."""
     by = scene.doc[title.start : title.stop].root
     while by.dep_ in ("compound", "nmod", "appos") and by.head.i != by.i:
         by = by.head

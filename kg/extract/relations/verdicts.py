@@ -10,7 +10,7 @@ from kg.extract.relations.scene import Candidate, Scene, span_of
 from kg.lang.verdicts import Verdicts
 from kg.types import Attribution
 
-#: Who does a deed, by the roles around its noun; "of" leads to the doer where the noun is for conduct, else to the victim.
+#: Who does a deed, by the roles around its noun; "of" leads to the doer of conduct, else to the victim.
 _DOERS = ("owner", "by")
 
 
@@ -23,7 +23,9 @@ def verdict_relations(scene: Scene, attributions: Sequence[Attribution], words: 
         if token.pos_ != "NOUN" or scene.in_name(token):
             continue
         speaker = _speaker(attributions, token) if _condemns(token, words) else None
-        for culprit in _culprits(scene, token, words) if speaker is not None else ():
+        if speaker is None:
+            continue
+        for culprit in _culprits(scene, token, words):
             if scene.is_a(culprit, "Agent") and not scene.same(speaker, culprit):
                 yield Candidate(
                     speaker,
