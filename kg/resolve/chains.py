@@ -9,6 +9,8 @@ from kg.types import Chain, Mention, MentionKind, Reading
 
 #: Descriptions that say what a person is.
 _DESCRIBED = ("definite", "indefinite")
+#: So many places at most stand in a chain of places.
+_PLACES = 5
 _WORD = re.compile(r"[\w-]+")
 
 
@@ -18,7 +20,7 @@ def chains_of(reading: Reading) -> Iterator[Chain]:
     for mention, number in zip(reading.mentions, reading.chains, strict=True):
         if mention.kind is MentionKind.NAME or mention.rule == "inside":
             members.setdefault(number, []).append(mention)
-    roles, homes = _roles(reading), _homes(reading)
+    roles, homes, titles = _roles(reading), _homes(reading), _titles(reading)
     date = reading.article.date
     for number, mentions in sorted(members.items()):
         known = next((m for m in mentions if m.canonical), None)
@@ -32,7 +34,7 @@ def chains_of(reading: Reading) -> Iterator[Chain]:
             roles=tuple(sorted(roles.get(number, ()))),
             country=_country(reading, mentions),
             year=date.year if date else None,
-            titles=tuple(sorted(_titles(reading, number))),
+            titles=tuple(sorted(titles.get(number, ()))),
             homes=tuple(sorted(homes.get(number, ()))),
         )
 
@@ -53,12 +55,16 @@ def _roles(reading: Reading) -> dict[int, set[str]]:
     return found
 
 
-def _titles(reading: Reading, number: int) -> set[str]:
-    """What titles before a person's names and the heads of descriptions call a person, lower case."""
-    members = [m for m, chain in zip(reading.mentions, reading.chains, strict=True) if chain == number]
-    found = {m.title.lower() for m in members if m.title}
-    described = (m for m in members if m.kind is MentionKind.NOMINAL and m.type == "Person" and m.rule in _DESCRIBED)
-    return found | {_word_at(reading.article.text, m.head).lower() for m in described}
+def _titles(reading: Reading) -> dict[int, set[str]]:
+    """What titles before people's names and the heads of descriptions call them, lower case, by chain."""
+    found: dict[int, set[str]] = {}
+    for mention, chain in zip(reading.mentions, reading.chains, strict=True):
+        title = mention.title
+        if mention.kind is MentionKind.NOMINAL and mention.type == "Person" and mention.rule in _DESCRIBED:
+            title = _word_at(reading.article.text, mention.head)
+        if title:
+            found.setdefault(chain, set()).add(title.lower())
+    return found
 
 
 def _word_at(text: str, start: int) -> str:
@@ -78,8 +84,10 @@ def _homes(reading: Reading) -> dict[int, set[str]]:
         if m.kind is MentionKind.NAME and m.type in ("Person", "Place", "Country")
     ]
     for n, (mention, chain) in enumerate(named):
-        others = [m for m, _ in (named[n:] if mention.type == "Place" else reversed(named[:n]))]
-        home = _around(reading.article.text, others) if mention.type == "Place" else _before(reading, mention, others)
+        if mention.type == "Place":
+            home = _around(reading.article.text, [m for m, _ in named[n : n + _PLACES]])
+        else:
+            home = _before(reading, mention, named[n - 1][0] if n else None)
         if home and mention.type != "Country":
             found.setdefault(chain, set()).add(home)
     return found
@@ -95,10 +103,9 @@ def _around(text: str, places: Sequence[Mention]) -> str:
     return ""
 
 
-def _before(reading: Reading, person: Mention, before: Sequence[Mention]) -> str:
+def _before(reading: Reading, person: Mention, country: Mention | None) -> str:
     """The country whose name or adjective stands just before a person's title."""
     start = reading.article.text[: person.start].rstrip().rfind(person.title) if person.title else -1
-    country = before[0] if before else None
     if start < 0 or country is None or country.type != "Country":
         return ""
     return country.canonical if 0 <= start - country.end <= len("'s ") else ""
