@@ -86,8 +86,12 @@ def _phased(scene: Scene, noun: Token) -> Token:
 
 
 def _helped(scene: Scene, clause: Clause) -> list[Token]:
-    """ "London stands by Iraq to defeat Daesh": the one who is helped acts to that purpose, with the helper."""
-    if clause.link not in ("purpose", "advcl") or clause.head.tag_ != "VB":
+    """ "London stands by Iraq to defeat Daesh": the one who is helped acts to that purpose, with the helper.
+
+    "Helps Iraq in defeating Daesh": he alone.
+    """
+    inside = clause.link == "pcomp" and clause.head.head.lower_ == "in"
+    if not inside and (clause.link not in ("purpose", "advcl") or clause.head.tag_ != "VB"):
         return []
     governor = scene.above(clause)
     if governor is None:
@@ -96,7 +100,7 @@ def _helped(scene: Scene, clause: Clause) -> list[Token]:
     for sense in scene.lexicon.of("verb", governor.lemma):
         if scene.family(sense) in scene.lexicon.helping and not sense.themes:
             helped = [t for name in sense.targets for t in roles.get(name, ()) if scene.ends(t)]
-            return [clause.subject.head, *helped] if helped and clause.subject else helped
+            return [clause.subject.head, *helped] if helped and clause.subject and not inside else helped
     return []
 
 

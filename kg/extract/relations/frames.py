@@ -41,6 +41,8 @@ def _verb(scene: Scene, clause: Clause) -> Iterator[Candidate]:
         # "Hits Brazil with tariffs": what it is hit with says what is done.
         deeds = scene.lexicon.hostile - scene.lexicon.spoken
         senses = [s for s in senses if scene.family(s) not in deeds or s.kind == "phrase"]
+    if clause.lemma in scene.lexicon.aimed and _is_aimed(scene, clause.head):
+        return
     small = _with_small_clause(scene, roles)
     senses.sort(key=breadth)
     first: Sense | None = None
@@ -61,6 +63,13 @@ def _adds(scene: Scene, sense: Sense, first: Sense) -> bool:
     family, said = scene.family(sense), scene.family(first)
     side = family in scene.lexicon.sides.get(said, ()) and not set(sense.targets) & set(first.targets)
     return side or (sense.place and family == said)
+
+
+def _is_aimed(scene: Scene, participle: Token) -> bool:
+    """ "Sanctions [targeting] Russia": the noun before it tells what is done, and it is no violence."""
+    noun = participle.head
+    families = {scene.family(s) for s in scene.lexicon.of("noun", noun.lemma_.lower())}
+    return participle.dep_ == "acl" and bool(families) and not families & scene.lexicon.hostile
 
 
 def _carries(scene: Scene, clause: Clause, roles: Roles) -> bool:

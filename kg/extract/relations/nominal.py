@@ -129,6 +129,7 @@ def _carried(scene: Scene) -> dict[int, Roles]:
             for source in (_from_light, _from_shield, _from_claim, _from_setting, _from_help, _from_judgement):
                 source(scene, clause, roles, carried)
             _from_preposition(scene, clause, roles, carried)
+            _from_blame(scene, clause, roles, carried)
         elif clause.kind is Kind.COPULAR:
             _from_stance(clause, carried)
     for noun in nouns:
@@ -248,6 +249,14 @@ def _from_stance(clause: Clause, carried: dict[int, Roles]) -> None:
             for preposition, head in prepositional(argument.head):
                 if preposition in ("for", "to"):
                     carried.setdefault(head.i, {"owner": [clause.subject.head]})
+
+
+def _from_blame(scene: Scene, clause: Clause, roles: Roles, carried: dict[int, Roles]) -> None:
+    """ "Condemned the attack today [in Homs]": what follows the deed is the deed's, not the blame's."""
+    senses = scene.lexicon.of("verb", clause.lemma)
+    if any(scene.family(sense) in scene.lexicon.performed for sense in senses):
+        for deed in (c for head in roles.get("object", ()) for c in conjuncts(head) if _is_harm(scene, c)):
+            carried[deed.i] = {**_behind(clause, deed), **carried.get(deed.i, {})}
 
 
 def _from_preposition(scene: Scene, clause: Clause, roles: Roles, carried: dict[int, Roles]) -> None:

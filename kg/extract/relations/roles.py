@@ -65,6 +65,9 @@ def noun_roles(scene: Scene, noun: Token) -> dict[str, list[Token]]:
         # "Opposition to arms sales to Taiwan": a second phrase with the same word belongs to the noun within.
         if not roles[preposition]:
             roles[preposition].append(head)
+    for child in noun.rights:
+        if child.dep_ == "acl" and child.lemma_.lower() in scene.lexicon.aimed:
+            roles["on"] += [t for t in child.children if t.dep_ == "dobj"]
     _share(scene, noun, roles)
     roles["party"].extend(t for clause in content_of(scene, noun) for t in parties(scene, clause))
     if pair := _hyphenated(scene, noun):

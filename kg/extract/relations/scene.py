@@ -180,9 +180,16 @@ class Scene:
             return self._state_around(token, found[0]) or found
         if not found and token.dep_ == "appos" and self.in_name(token.head):
             return self.denoted(token.head)
+        if not found and token.pos_ == "NOUN":
+            found = self._named_right_behind(token)
         if found or not (token.pos_ == "NUM" or token.text[0].isdigit()):
             return found
         return [i for child in token.lefts if child.dep_ in ("compound", "nmod") for i in self.denoted(child)]
+
+    def _named_right_behind(self, noun: Token) -> Sequence[int]:
+        """ "Beat his cousin [Ana Ruiz]": the name in apposition to a noun, with nothing between them."""
+        named = (c for c in noun.rights if c.dep_ == "appos" and c.left_edge.i == noun.i + 1 and self.in_name(c))
+        return next((self.denoted(name) for name in named), ())
 
     def _state_around(self, head: Token, index: int) -> Sequence[int]:
         """The state behind the town whose authority a phrase names: "a court in Lyon, [France]" is a French court."""

@@ -281,6 +281,8 @@ def _states_behind(scene: Scene, verb: Token) -> list[int]:
     if clause is None or clause.subject is None:
         return []
     head = clause.subject.head
+    if head.pos_ == "PRON":
+        return []
     owners = [i for child in head.lefts for i in scene.denoted(child)]
     ends = scene.ends(head)
     return _distinct(scene, [i for i in (*ends, *owners, *_within(scene, ends)) if scene.is_a(i, "Country")])
