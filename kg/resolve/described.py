@@ -133,8 +133,9 @@ def _by_kind(scene: Scene, links: Links, n: int) -> int | None:
     if mention.type not in _REACH or (_modified(scene.heads[n]) and not thing):
         return None
     worded = [m for m in _names_before(scene, n, len(scene.doc)) if noun in scene.mentions[m].text.lower().split()]
-    if worded:
-        return worded[0]
+    if worded or noun in scene.names.arms:
+        # "The government", "the army" is some state's, no body named near.
+        return worded[0] if worded else None
     near = [m for m in _names_before(scene, n, _REACH[mention.type]) if _same_sort(scene, n, m)]
     alike = [m for m in near if scene.mentions[m].type == mention.type]
     if mention.type == "Country" and alike:
