@@ -100,6 +100,8 @@ class RelationLexicon:
     hostile: frozenset[str]
     #: Families in which an act on what several have between them is one on each ("welcomes the pact between A and B").
     through_parties: frozenset[str]
+    #: Families of what lasts, so that its end takes for granted that it was.
+    standing: frozenset[str]
     #: Verbs whose participle leads from a deed to whom it is aimed at ("sanctions targeting X").
     aimed: frozenset[str]
     #: Verbs of saying, behind which "it" may be the body that speaks.

@@ -28,7 +28,7 @@ def noun_relations(scene: Scene) -> Iterator[Candidate]:
             own, ending = noun_roles(scene, token), _ended_by(scene, token)
             if ending is not None and ("owner" in own or "between" in own):
                 # Another's deed is ended: "halted cooperation between Iran and Iraq".
-                senses = tuple(s for s in senses if _stated(scene, s, ending) == s.property)
+                senses = tuple(s for s in senses if _stated(scene, s, ending) == s.property or _stood(scene, s, ending))
             yield from _first_fit(scene, token, ending, senses, merge(own, carried.get(token.i, {})))
 
 
@@ -46,17 +46,25 @@ def _first_fit(
     scene: Scene, noun: Token, ending: Token | None, senses: Sequence[Sense], roles: Roles
 ) -> Iterator[Candidate]:
     for sense in senses:
-        stated = _stated(scene, sense, ending)
-        if not stated:
+        stated, stood = _stated(scene, sense, ending), _stood(scene, sense, ending)
+        if not stated and not stood:
             continue
         predicate = noun if stated == sense.property else ending or noun
         pairs = pairs_of(scene, sense, _fitting(scene, sense, roles), noun) or _between(scene, sense, roles)
         stands = _stands(scene, noun, sense)
         for pair in pairs:
-            found = by_sense(sense, pair, predicate, span_of(noun))
-            yield replace(found, property=stated, confidence=0.7, presupposed=stands)
+            found = replace(by_sense(sense, pair, predicate, span_of(noun)), confidence=0.7)
+            if stated:
+                yield replace(found, property=stated, presupposed=stands)
+            if stood:
+                yield replace(found, presupposed=True)
         if pairs:
             return
+
+
+def _stood(scene: Scene, sense: Sense, ending: Token | None) -> bool:
+    """Does the end of a thing tell that it was there ("ends its defence pact with Oman")?"""
+    return ending is not None and scene.family(sense) in scene.lexicon.standing
 
 
 def _stands(scene: Scene, noun: Token, sense: Sense) -> bool:
