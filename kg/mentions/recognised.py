@@ -207,10 +207,14 @@ def _closed_by_class(doc: Doc, i: int, names: Names) -> bool:
 
 
 def _own_shape(doc: Doc, candidate: Candidate, names: Names) -> bool:
-    """Do a run's own last word and its lack of titles tell that it is one name of a body or place?"""
+    """Do a run's own last word and its lack of titles tell that it is one name of a body or place?
+
+    So does "for" within it, which only a noun for a body behind the run lets in.
+    """
     tokens = doc[candidate.start : candidate.end]
     titles = any(t.lower_ in names.titles or t.lower_ in names.honorifics for t in tokens)
-    return len(tokens) > 1 and tokens[-1].text in names.shapes.last and not titles
+    told = tokens[-1].text in names.shapes.last or any(t.lower_ == "for" for t in tokens)
+    return len(tokens) > 1 and told and not titles
 
 
 def worded(doc: Doc, candidate: Candidate, names: Names) -> str:

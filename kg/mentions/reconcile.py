@@ -22,9 +22,9 @@ def name_candidates(doc: Doc, names: Names) -> list[Candidate]:
     listed = owned(doc, gazette(doc, names), names)
     found = [_numbered(doc, without_title(doc, run, names)) for run in runs(doc, names)]
     seen = _joined(doc, [without_title(doc, c, names) for c in recognised(doc, names)])
-    shaped = [run for run in found if run.rule == "shape" and not _of_person(doc, run, seen, names)]
+    shaped = [_without_person(doc, run, seen, names) for run in found if run.rule == "shape"]
     grown = [_grown(doc, c, seen, listed, names) for c in seen]
-    kept = _reconciled(doc, listed, [*grown, *shaped], names)
+    kept = _reconciled(doc, listed, [*grown, *(run for run in shaped if run is not None)], names)
     kept += _gaps(doc, kept, found, names)
     kept += models(doc, kept, names)
     titled = [_titled(doc, _with_body(doc, c, names), names) for c in kept]
@@ -53,13 +53,20 @@ def again(doc: Doc, found: Sequence[Candidate]) -> Iterator[Candidate]:
                 yield replace(model, start=span.start, end=span.stop, title=None, rule="again")
 
 
-def _of_person(doc: Doc, run: Candidate, seen: Sequence[Candidate], names: Names) -> bool:
-    """Does a run of capitals hold a person and the body that the person is of ("Nathan Law of the Civic Party")?"""
+def _without_person(doc: Doc, run: Candidate, seen: Sequence[Candidate], names: Names) -> Candidate | None:
+    """The body of a run of capitals that holds a person, too: "Nathan Law of the [Unity for Chile]", if it has a "for".
+
+    Other bodies behind a person the tagger sees by itself.
+    """
     ofs = [i for i in range(run.start + 1, run.end) if doc[i].lower_ in ("of", "from", "for")]
     if not ofs:
-        return False
+        return run
     people = any(c.type == "Person" and c.start == run.start and c.end <= ofs[0] for c in seen)
-    return people or (ofs[0] > run.start + 1 and doc[run.start].text in names.first_names)
+    if not people and not (ofs[0] > run.start + 1 and doc[run.start].text in names.first_names):
+        return run
+    start = ofs[0] + 1 + (doc[ofs[0] + 1].lower_ == "the")
+    body = replace(run, start=start)
+    return body if len(body) > 2 and any(doc[i].lower_ == "for" for i in range(start, run.end)) else None
 
 
 def _joined(doc: Doc, seen: Sequence[Candidate]) -> list[Candidate]:

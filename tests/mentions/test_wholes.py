@@ -38,6 +38,15 @@ def named(parser: Parser, names: Names, text: str) -> dict[str, Mention]:
         ("A man broke into the Temple Israel synagogue.", "Temple Israel", "Place"),
         ("The New York Islanders selected Ana Mendes.", "New York Islanders", "Organization"),
         ("Ships reached Dar es Salaam on Monday.", "Dar es Salaam", "Place"),
+        (
+            "The runoff is between Rui Costa and Ana Mendes of the Unity for Chile coalition.",
+            "Unity for Chile",
+            "Organization",
+        ),
+        ("The envoys met the Syrian opposition in Rome.", "Syrian opposition", "Organization"),
+        ("The Assad regime bombed Homs.", "Assad regime", "Organization"),
+        ("They asked Velika mayor Ana Mendes for help.", "Velika", "Place"),
+        ("Rebels captured El Marvos on Monday.", "El Marvos", "Place"),
         ("Soldiers left Pokrovsk in Donetsk Oblast on Monday.", "Pokrovsk", "Place"),
     ],
 )

@@ -76,6 +76,31 @@ REPAIRS = [
         [],
     ),
     (
+        "by after a deed with its owner",
+        "it/PRON/PRP/2/nsubjpass/O was/AUX/VBD/2/auxpass/O freed/VERB/VBN/2/ROOT/O after/ADP/IN/2/prep/O "
+        "its/PRON/PRP$/5/poss/O occupation/NOUN/NN/3/pobj/O by/ADP/IN/5/prep/O rebels/NOUN/NNS/6/pobj/O",
+        [],
+    ),
+    (
+        "examples of the plural within the phrase",
+        "the/DET/DT/1/det/O capture/NOUN/NN/5/nsubj/O of/ADP/IN/1/prep/O towns/NOUN/NNS/2/pobj/O "
+        "including/VERB/VBG/1/prep/O helped/VERB/VBD/5/ROOT/O Leeds/PROPN/NNP/4/pobj/B-GPE",
+        ["including prep towns"],
+    ),
+    (
+        "a name with of owns what follows",
+        "a/DET/DT/1/det/O rise/NOUN/NN/1/ROOT/O in/ADP/IN/1/prep/O the/DET/DT/4/det/O Bank/PROPN/NNP/2/pobj/B-ORG "
+        "of/ADP/IN/4/prep/I-ORG England/PROPN/NNP/8/poss/I-ORG 's/PART/POS/6/case/O rate/NOUN/NN/5/pobj/O",
+        ["Bank poss rate", "England pobj of", "'s case Bank", "rate pobj in"],
+    ),
+    (
+        "a name behind and",
+        "Ana/PROPN/NNP/1/compound/B-PERSON Ruiz/PROPN/NNP/6/nsubj/I-PERSON and/CCONJ/CC/1/cc/O "
+        "president/NOUN/NN/5/compound/O Ion/PROPN/NNP/5/compound/B-PERSON Popa/PROPN/NNP/1/compound/I-PERSON "
+        "met/VERB/VBD/6/ROOT/O",
+        ["Popa conj Ruiz"],
+    ),
+    (
         "by after an active verb",
         "it/PRON/PRP/1/nsubj/O began/VERB/VBD/1/ROOT/O as/ADP/IN/1/prep/O school/NOUN/NN/2/pobj/O "
         "by/ADP/IN/3/prep/O monks/NOUN/NNS/4/pobj/O",

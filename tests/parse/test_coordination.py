@@ -50,6 +50,18 @@ REPAIRS = [
         ["accuses conj writes"],
     ),
     (
+        "a bare singular and a noun modify one plural",
+        "in/ADP/IN/0/ROOT/O Russian/ADJ/JJ/2/amod/O missile/NOUN/NN/0/pobj/O and/CCONJ/CC/2/cc/O "
+        "drone/NOUN/NN/5/compound/O strikes/NOUN/NNS/2/conj/O",
+        ["Russian amod strikes", "missile compound strikes", "drone conj missile", "strikes pobj in"],
+    ),
+    (
+        "a singular with its article stands for itself",
+        "with/ADP/IN/0/ROOT/O a/DET/DT/2/det/O missile/NOUN/NN/0/pobj/O and/CCONJ/CC/2/cc/O "
+        "drone/NOUN/NN/5/compound/O strikes/NOUN/NNS/2/conj/O",
+        [],
+    ),
+    (
         "an infinitive goes with an infinitive",
         "he/PRON/PRP/1/nsubj/O wants/VERB/VBZ/1/ROOT/O to/PART/TO/3/aux/O stay/VERB/VB/1/xcomp/O "
         "and/CCONJ/CC/3/cc/O fight/VERB/VB/3/conj/O",

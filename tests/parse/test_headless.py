@@ -95,3 +95,12 @@ def test_a_participle_with_an_object_goes_on_with_the_perfect() -> None:
     assert "led conj flown" in arcs(doc)
     doc = repair(built("He/PRP/2/nsubj was/VBD/2/auxpass seen/VBN/2/ROOT led/VBN/2/advcl raids/NNS/3/dobj ././2/punct"))
     assert "led advcl seen" in arcs(doc)
+
+
+def test_an_acronym_is_no_verb_with_an_auxiliary() -> None:
+    doc = repair(built("They/PRP/1/nsubj work/VBP/1/ROOT to/TO/4/aux defeat/VB/4/aux ISIL/VBN/1/advcl ././1/punct"))
+    assert [(t.text, t.tag_, t.dep_, t.head.text) for t in doc[2:5]] == [
+        ("to", "TO", "aux", "defeat"),
+        ("defeat", "VB", "advcl", "work"),
+        ("ISIL", "NNP", "dobj", "defeat"),
+    ]

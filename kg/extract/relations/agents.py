@@ -85,7 +85,7 @@ def _subjects(scene: Scene, verb: Token, noun: Token) -> Iterator[Token]:
     if clause is None:
         return
     objects = [a.head for a in clause.arguments if a.role is Role.OBJECT]
-    if objects and noun not in objects:
+    if objects and noun not in objects and scene.all_ends(objects):
         yield from (c for head in objects for c in conjuncts(head))
     elif clause.subject:
         yield clause.subject.head

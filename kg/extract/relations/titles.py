@@ -120,8 +120,8 @@ def _title_at(scene: Scene, offices: Offices, words: list[str], position: int) -
                 name = "holdsOffice"
             # "Iran's ambassador to Lebanon", "the UK envoy for Syria": the post is abroad, the office at home.
             after = scene.doc[min(stop, len(words) - 1)].lower_
-            abroad = after == "to" or (after == "for" and name == "ambassadorOf")
-            found = left or right if abroad else right or left
+            sent = after == "for" and name == "ambassadorOf"
+            found = left if sent else left or right if after == "to" else right or left
             bodies = [body for body in found if _has_office(scene, offices, name, body)]
             national = any(offices.heads.get(word) in _NATIONAL for word in words[position:stop])
             return Title(start, position, stop, name, national, tuple(bodies), behind, before)
@@ -283,7 +283,7 @@ def _states_behind(scene: Scene, verb: Token) -> list[int]:
     head = clause.subject.head
     if head.pos_ == "PRON":
         return []
-    owners = [i for child in head.lefts for i in scene.denoted(child)]
+    owners = [i for child in head.lefts for i in scene.denoted(child) if not _is_setting(scene, i)]
     ends = scene.ends(head)
     return _distinct(scene, [i for i in (*ends, *owners, *_within(scene, ends)) if scene.is_a(i, "Country")])
 

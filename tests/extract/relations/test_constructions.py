@@ -235,10 +235,81 @@ STATED = [
     ),
     # Predicate adjectives.
     ("Belarus is loyal to Russia.", "Belarus", "supports", "Russia"),
+    # Titles whose state is left to the reader, and holders behind a comma, in a list, at work somewhere.
+    (
+        "Foreign Secretary Ana Ruiz spoke on Syria. The United Kingdom will send aid to Syria.",
+        "Ana Ruiz",
+        "holdsOffice",
+        "United Kingdom",
+    ),
+    ("The Prime Minister of Norway, Mr. Rui Costa, spoke on Monday.", "Rui Costa", "holdsOffice", "Norway"),
+    ("Hezbollah leaders Rui Costa and Maria Silva met in Beirut.", "Maria Silva", "holdsOffice", "Hezbollah"),
+    ("Rui Costa, a doctor at Harvard University, spoke on Monday.", "Rui Costa", "holdsOffice", "Harvard University"),
+    ("The UK envoy for Syria, Ana Ruiz, spoke on Monday.", "Ana Ruiz", "holdsOffice", "UK"),
+    (
+        "The Government of Iraq, led by Prime Minister Haider Al Abadi, met envoys of Oman.",
+        "Haider Al Abadi",
+        "holdsOffice",
+        "Iraq",
+    ),
+    # Places: parts told after 'including', appositions, compounds before a place.
+    ("Eight people died across Lebanon, including six in Tyre.", "Tyre", "locatedIn", "Lebanon"),
+    ("Jets struck the port of Hodeidah in Houthi-controlled Yemen.", "Hodeidah", "locatedIn", "Yemen"),
+    ("The crew reached Fujairah, an export terminal in Oman.", "Fujairah", "locatedIn", "Oman"),
+    # Parts of a coalition; people tied to a group; a name right behind its noun; a thing by its name.
+    ("The UK, as part of NATO, sent jets to Estonia.", "UK", "memberOf", "NATO"),
+    ("Egyptian police killed two militants belonging to Hamas.", "Egyptian", "assaults", "Hamas"),
+    ("Valentin Vacherot defeated his cousin Arthur Rinderknech.", "Valentin Vacherot", "defeats", "Arthur Rinderknech"),
+    # Deeds claimed, measured, blamed; done at somebody's hands, where they are done, by whom they help.
+    (
+        "The bombing in Kabul, for which the Islamic State claimed responsibility, hit a market.",
+        "Islamic State",
+        "assaults",
+        "Kabul",
+    ),
+    (
+        "France condemned the bombing in Kabul, for which the Islamic State claimed responsibility.",
+        "France",
+        "accuses",
+        "Islamic State",
+    ),
+    ("A series of Russian strikes across Ukraine hit the grid.", "Russian", "assaults", "Ukraine"),
+    ("Syrians were killed at the hands of the Islamic State.", "Islamic State", "assaults", "Syrians"),
+    ("Dozens died in Russian missile and drone strikes across Ukraine.", "Russian", "assaults", "Ukraine"),
+    ("Britain supports the Government of Iraq in defeating the Islamic State.", "Iraq", "defeats", "Islamic State"),
+    ("Norway welcomed the agreement between Iraq and Oman.", "Norway", "supports", "Oman"),
+    ("Canada announced sanctions targeting Russian entities.", "Canada", "sanctions", "Russian"),
+    ("The Iranian ministry says it shot down two Israeli drones.", "Iranian", "assaults", "Israeli"),
+    ("Yemen ended its defence pact with Oman.", "Yemen", "agreesWith", "Oman"),
+    # Who is blamed without a verb of blaming.
+    ("Boris Johnson said that the cruelty of Hamas must end.", "Boris Johnson", "accuses", "Hamas"),
+    ("Kenya expelled the envoy, citing Sudan's interference.", "Kenya", "accuses", "Sudan"),
+    # What a court orders.
+    ("A Brazilian court orders Jair Bolsonaro to pay.", "Brazilian", "coerces", "Jair Bolsonaro"),
+    (
+        "Prime minister Abiy Ahmed and Somali president Hassan Sheikh Mohamud meet in Rome.",
+        "Abiy Ahmed",
+        "consultsWith",
+        "Hassan Sheikh Mohamud",
+    ),
 ]
 
 #: Sentence, and what it must not state as a fact: subject, family, object.
 NOT_STATED = [
+    ("Foreign Secretary Ana Ruiz spoke on Syria.", "Ana Ruiz", "holdsOffice", "Syria"),
+    ("Norway helped. In Turkey Minister Ruiz met exiles.", "Ruiz", "holdsOffice", "Turkey"),
+    ("The special envoy for Syria, Ana Ruiz, spoke on Monday.", "Ana Ruiz", "holdsOffice", "Syria"),
+    ("Norway welcomed the liberation of Homs.", "Norway", "supports", "Homs"),
+    ("Canada announced sanctions targeting Russian entities.", "Canada", "assaults", "Russian"),
+    (
+        "Hamas attacked a market. The UK stands with the government of Iraq against terrorism.",
+        "UK",
+        "supports",
+        "Hamas",
+    ),
+    ("A Brazilian court orders Jair Bolsonaro to pay.", "Brazilian", "requests", "Jair Bolsonaro"),
+    ("The cruelty of Hamas appalled Boris Johnson.", "Boris Johnson", "assaults", "Hamas"),
+    ("Sinjar was freed after its occupation by the Islamic State.", "Islamic State", "defeats", "Sinjar"),
     # What a tour is of, it goes to.
     ("A tour of Asia and Australia was delayed.", "Australia", "visits", "Asia"),
     # Who is granted asylum does not help himself.
