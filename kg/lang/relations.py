@@ -133,6 +133,10 @@ class RelationLexicon:
     sides: Mapping[str, tuple[str, ...]]
     #: Words in the names and descriptions of bodies that run things which others make ("airline").
     users: frozenset[str]
+    #: Nouns for those who are beside somebody and no part of him ("Boeing's [rival], Airbus").
+    outsiders: frozenset[str]
+    #: Nouns for what firms make ("its iPod music [players]").
+    wares: frozenset[str]
     #: Classes of which one never lies in another.
     apart: frozenset[str]
     #: Verbs for keeping somebody from another's deed, and things whose place a deed does not hit.
@@ -162,6 +166,8 @@ class RelationLexicon:
     place_prepositions: tuple[str, ...]
     #: Prepositions by which a passive names the deed ("killed [in] an airstrike").
     deed_prepositions: tuple[str, ...]
+    #: Prepositions by which a noun names what is being done to a thing ("a jet *under* development by Boeing").
+    state_prepositions: frozenset[str]
     #: Nouns for what somebody acts by: as a subject they stand for their owner or issuer ("a decree dissolving X").
     instruments: frozenset[str]
     #: Nouns that add no more than a phase or a measure to the event noun in their "of" phrase ("the start of talks").

@@ -19,12 +19,13 @@ def products(doc: Doc, candidates: Sequence[Candidate], names: Names) -> dict[in
     A name with a model's number or a capital inside, if it is owned by a firm, stands before a noun for things or is
     what a firm brings out; any other name only if it is a thing that a firm unveils.
     """
-    firms = _tokens_of(candidates, "Organization")
+    firms = _firms(doc, candidates)
     found = {
         n
         for n, c in enumerate(candidates)
         if c.rule == "model" or _is_product(doc, c, firms, names) or _seen_as_model(doc, c, names)
     }
+    found |= _joined(doc, candidates, found, firms, names)
     forms = {doc[candidates[n].start : candidates[n].end].text.casefold() for n in found}
     kinds = {_kind(form) for form in forms if _kind(form)}
     for n, candidate in enumerate(candidates):
@@ -59,7 +60,7 @@ def models(doc: Doc, candidates: Sequence[Candidate], names: Names) -> Iterator[
     Further occurrences are found as those of any other name.
     """
     taken = {i for c in candidates for i in range(c.start, c.end)}
-    firms = _tokens_of(candidates, "Organization")
+    firms = _firms(doc, candidates)
     forms: set[str] = set()
     for token in doc:
         figures = token.text.removesuffix("s")
@@ -69,8 +70,10 @@ def models(doc: Doc, candidates: Sequence[Candidate], names: Names) -> Iterator[
             yield Candidate(token.i, token.i + 1, "Product", "model")
 
 
-def _tokens_of(candidates: Sequence[Candidate], kind: str) -> frozenset[int]:
-    return frozenset(i for c in candidates if c.type == kind for i in range(c.start, c.end))
+def _firms(doc: Doc, candidates: Sequence[Candidate]) -> frozenset[int]:
+    """The tokens of bodies; an acronym of which nothing is known is one ("[RIM]'s BlackBerry")."""
+    bodies = (c for c in candidates if c.type == "Organization" or (not c.type and doc[c.start : c.end].text.isupper()))
+    return frozenset(i for c in bodies for i in range(c.start, c.end))
 
 
 def _is_model(number: Token, firms: frozenset[int], names: Names) -> bool:
@@ -78,6 +81,8 @@ def _is_model(number: Token, firms: frozenset[int], names: Names) -> bool:
     if number.dep_ not in _MODIFIERS:
         several = any(c.dep_ == "nummod" or (c.dep_ == "compound" and c.i in firms) for c in number.lefts)
         made = several and number.text.endswith("s")
+        counting = any(c.lower_ in names.shapes.products["counting"] for c in number.lefts)
+        made = made or (_unveiled(number, firms, names) and not counting)  # "built the new 777"
         return made or (
             _owned(number, firms, names) and not any(c.dep_ in ("nmod", "quantmod") for c in number.children)
         )
@@ -106,9 +111,30 @@ def _is_product(doc: Doc, candidate: Candidate, firms: frozenset[int], names: Na
     if _has_number(words[-1]) or (len(words) > 1 and words[-1].text in names.shapes.products["numerals"]):
         several = words[-1].text.endswith("s") and any(c.dep_ == "nummod" for c in root.lefts)
         return unveiled or several or _owned(root, others, names) or _of_noun(root, "nouns", names)
+    if _owned(root, others, names) and (_of_noun(root, "lines", names) or _is_coined(candidate, root)):
+        return True
     if _has_inner_capital(words[-1]) or _has_inner_capital(words[0]):
         return unveiled or _of_noun(root, "lines", names) or words[0].text[0] in names.shapes.products["small"]
     return unveiled and candidate.type in ("Product", "Organization", "")
+
+
+def _is_coined(candidate: Candidate, root: Token) -> bool:
+    """Is it a lone word with a capital inside that the tagger takes for no name at all ("RIM's [BlackBerry]")?"""
+    return candidate.type == "" and len(candidate) == 1 and _has_inner_capital(root)
+
+
+def _joined(
+    doc: Doc, candidates: Sequence[Candidate], found: set[int], firms: frozenset[int], names: Names
+) -> set[int]:
+    """What a firm owns and "and" joins to a product ("RIM's BlackBerry and Microsoft's [Windows Mobile]")."""
+    heads = {doc[candidates[n].start : candidates[n].end].root for n in found}
+    joined: set[int] = set()
+    for n, candidate in enumerate(candidates):
+        root = doc[candidate.start : candidate.end].root
+        free = candidate.known is None and candidate.title is None and not shape(doc, candidate, names)
+        if free and root.dep_ in ("conj", "appos") and root.head in heads and _owned(root, firms, names):
+            joined.add(n)
+    return joined
 
 
 def _has_number(word: Token) -> bool:
@@ -140,7 +166,7 @@ def _owned(root: Token, firms: frozenset[int], names: Names) -> bool:
         owners = [c for c in node.children if c.dep_ == "poss"]
         if owners:
             return any(c.i in firms or c.lower_ in ("its", "their") for c in owners)
-        if not _of_noun(node, "nouns", names):
+        if not (_of_noun(node, "nouns", names) or _of_noun(node, "lines", names)):
             return False
         node = node.head
 

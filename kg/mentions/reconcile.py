@@ -1,9 +1,10 @@
 """What the gazetteer, the tagger and the capitals each take for names, reconciled to names that do not overlap."""
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
-from spacy.tokens import Doc
+from spacy.tokens import Doc, Token
 
 from kg.mentions.divisions import spelled_out
 from kg.mentions.gazette import gazette
@@ -15,6 +16,11 @@ from kg.mentions.sites import completed
 from kg.mentions.spans import Candidate, capitalised, cut, hyphened, longest_first, trimmed
 from kg.mentions.types import settled
 from kg.mentions.wholes import owned, whole
+
+#: Figures of a model's number.
+_FIGURES = 3
+#: The number of a version.
+_VERSION = re.compile(r"\d{1,3}|\d(\.\d{1,2}){1,2}")
 
 
 def name_candidates(doc: Doc, names: Names) -> list[Candidate]:
@@ -109,7 +115,29 @@ def _grown(
         end += 1
     if candidate.type == "Person" and hyphened(doc, start, end + 1) and doc[end + 1].head.i <= end + 1:
         end += 2  # "Yoon Suk | -yeol", not "Petrov | -class frigates"
-    return _numbered(doc, replace(candidate, start=start, end=end))
+    return _with_model(doc, _numbered(doc, replace(candidate, start=start, end=end)), names)
+
+
+def _with_model(doc: Doc, candidate: Candidate, names: Names) -> Candidate:
+    """The name of a thing with the number of its model: "the new 787 [Dreamliner]", "22 [Boeing 787] Dreamliners"."""
+    start, end = candidate.start, candidate.end
+    if candidate.known is not None or candidate.type == "Person" or shape(doc, candidate, names):
+        return candidate
+    if end < len(doc) and capitalised(doc[end]) and _is_model_of(doc[end - 1], doc[end]) and end - 1 > start:
+        return replace(candidate, end=end + 1, type="Product")
+    before = doc[start - 1] if start else None
+    if before is None or end > start + 1 or doc[start].tag_ != "NNP" or not _is_model_of(before, doc[start]):
+        return candidate
+    pointed = any(child.dep_ in ("det", "poss", "amod") for child in doc[start].lefts)
+    return replace(candidate, start=start - 1, type="Product") if pointed else candidate
+
+
+def _is_model_of(number: Token, name: Token) -> bool:
+    """Do three figures stand before a proper noun that the parse hangs them on?"""
+    figures = number.is_digit and len(number) == _FIGURES
+    return (
+        figures and name in (number.head, number.head.head) and name.i == number.i + 1 and name.tag_ in ("NNP", "NNPS")
+    )
 
 
 def _numbered(doc: Doc, candidate: Candidate) -> Candidate:
@@ -121,7 +149,7 @@ def _numbered(doc: Doc, candidate: Candidate) -> Candidate:
     if candidate.type not in ("Product", "Organization", "") or candidate.known is not None or end >= len(doc):
         return candidate
     number = doc[end]
-    if not number.is_digit or len(number) > 3:
+    if not _VERSION.fullmatch(number.text):
         return candidate
     beside = doc[candidate.start : end].root
     shared = beside.dep_ in ("compound", "nmod") and number.head == beside.head
@@ -146,7 +174,20 @@ def _tied(doc: Doc, i: int, far: int, names: Names) -> bool:
         return False
     if i < far:
         return token.dep_ == "compound" and i < token.head.i < far
+    if _opens_body(doc, far, i, names):
+        return True
     return any(far <= child.i < i and child.dep_ == "compound" for child in token.lefts)
+
+
+def _opens_body(doc: Doc, start: int, i: int, names: Names) -> bool:
+    """Does a firm's name go on to a plural that both modify ("[Boeing] Commercial Airplanes")?"""
+    head, before = doc[i].head, doc[i - 1]
+    if before.dep_ != "compound" or before.ent_type_ != "ORG" or doc[i].dep_ != "compound":
+        return False
+    if before.head != head and not (head.dep_ == "compound" and before.head == head.head):
+        return False
+    plural = head.lower_.endswith("s") and head.tag_ in ("NNPS", "NNP") and head.ent_type_ in ("", "ORG")
+    return plural and head.i == i + 1 and capitalised(head) and not is_title(doc, head.i, names) and start < i
 
 
 def _reconciled(doc: Doc, listed: Sequence[Candidate], seen: Sequence[Candidate], names: Names) -> list[Candidate]:

@@ -84,6 +84,10 @@ def _speaks_of(preposition: Token, kinds: frozenset[str]) -> bool:
 def _listed_as(doc: Doc, candidate: Candidate, names: Names) -> str:
     """The type of what a list of names is said to be: "the religious schools Santo Spirito and [Immacolata]"."""
     top = doc[candidate.start : candidate.end].root
+    if top.dep_ == "appos" and top.head.pos_ == "NOUN" and top.head.i < candidate.start:
+        kind = names.nominals.get(top.head.lemma_.lower(), "")
+        if kind == "Product":
+            return kind  # "its new regional aircraft, the [Superjet]"
     while top.dep_ == "conj":
         top = top.head
     if top.dep_ != "appos" or top.head.tag_ != "NNS" or top.head.i > top.i:

@@ -33,6 +33,16 @@ def types_of(parser: Parser, names: Names, text: str) -> dict[str, str]:
         ("Lyon seized the tanker Marivel.", "Marivel"),
         ("Renault showed the Twizy, an electric car.", "Twizy"),
         ("Air France Flight 447 crashed in June.", "Air France Flight 447"),
+        # What a firm owns: before a noun for wares, coined, or joined to a product.
+        ("Sony sold its Walkman players in Lyon.", "Walkman"),
+        ("Skype feared Yahoo's Pinger messenger.", "Pinger"),
+        ("Apple will compete with rivals like RIM's BlackBerry and Microsoft's Windows Mobile.", "Windows Mobile"),
+        # A noun for things that the name explains.
+        ("Sukhoi showed its regional aircraft, the Skyjet.", "Skyjet"),
+        # A model's number with its name, the number of a version.
+        ("Boeing unveiled the new 787 Dreamliner.", "787 Dreamliner"),
+        ("The new 777 was built by Boeing.", "777"),
+        ("Apple announced the iPhone 2.0 update.", "iPhone 2.0"),
         # The same form elsewhere, another model, a name that says more.
         ("Apple introduced the new MacBook. Rivals feared the Macbook.", "Macbook"),
         ("Apple introduced the new MacBook. Rivals feared the MacBook Air.", "MacBook Air"),
@@ -49,6 +59,10 @@ def test_the_surroundings_tell_a_product(parser: Parser, names: Names, text: str
         "Qantas will get its remaining 300 planes in May.",
         "Some 120 aircraft left Lyon.",
         "Rossi scored 101 points.",
+        "Boeing built the first 155 in May.",
+        "Rossi met 300 Catholics in Lyon.",
+        "Google's Rossi left Lyon.",
+        "Microsoft's LinkedIn bought the Lyon Gazette.",
     ],
 )
 def test_numbers_that_count_are_no_products(parser: Parser, names: Names, text: str) -> None:

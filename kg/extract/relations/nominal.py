@@ -131,6 +131,7 @@ def _carried(scene: Scene) -> dict[int, Roles]:
     nouns = [token for token in scene.doc if token.pos_ == "NOUN"]
     for noun in nouns:
         _from_helping_noun(scene, noun, carried)
+        _from_state(scene, noun, carried)
     for clause in scene.clauses:
         if clause.kind is Kind.VERBAL:
             roles = clause_roles(clause)
@@ -191,6 +192,24 @@ def _from_claim(scene: Scene, clause: Clause, roles: Roles, carried: dict[int, R
         around = scene.clause_at.get(deed.head.i)
         behind = _behind(around, deed) if around is not None else {}
         carried[deed.i] = {**behind, **carried.get(deed.i, {}), "owner": list(roles.get("subject", ()))}
+
+
+def _from_state(scene: Scene, noun: Token, carried: dict[int, Roles]) -> None:
+    """ "A jet under *development* by Boeing", "a jet that Boeing has under *development*": what is done to a thing."""
+    if noun.dep_ != "pobj" or noun.head.lower_ not in scene.lexicon.state_prepositions or any(noun.lefts):
+        return
+    done, verb = noun.head.head, noun.head.head
+    clause = scene.clause_at.get(verb.i)
+    subject = [clause.subject.head] if clause is not None and clause.subject is not None else []
+    senses = scene.lexicon.of("noun", noun.lemma_.lower())
+    if done.pos_ in ("NOUN", "PROPN"):
+        above = scene.clause_at.get(done.head.i) if done.dep_ == "attr" else None
+        told = [above.subject.head] if above is not None and above.subject is not None else [done]
+        carried.setdefault(noun.i, _as_targets(senses, told))
+    elif clause is not None and clause.kind is Kind.COPULAR:
+        carried.setdefault(noun.i, _as_targets(senses, subject))
+    elif verb.lemma_ == "have" and verb.dep_ == "relcl":
+        carried.setdefault(noun.i, {"owner": subject, **_as_targets(senses, [verb.head])})
 
 
 def _is_harm(scene: Scene, noun: Token) -> bool:

@@ -201,6 +201,8 @@ def _possessors(scene: Scene, head: Token) -> Iterator[Token]:
         yield from (child for child in node.children if child.dep_ == "poss")
         if node.dep_ not in ("appos", "compound", "nmod") or scene.in_name(node.head):
             return
+        if node.head.lemma_.lower() in scene.lexicon.outsiders:
+            return
         node = node.head
 
 

@@ -38,8 +38,10 @@ def _owners(scene: Scene, index: int, head: Token) -> Iterator[Token]:
     node = head
     while True:
         yield from (child for child in node.children if child.dep_ == "poss")
-        if node.dep_ not in (*MODIFIERS, "nummod") or index not in scene.denoted(node.head):
-            return
+        apposed = node.dep_ == "appos" and node.i > node.head.i and not scene.in_name(node.head)
+        below = apposed or node.dep_ in (*MODIFIERS, "nummod")
+        if not below or not (index in scene.denoted(node.head) or node.head.lemma_.lower() in scene.lexicon.wares):
+            return  # not "its iPhone [device]", "its latest [jet], the A350"
         node = node.head
 
 

@@ -181,7 +181,7 @@ class Scene:
         if not found and token.dep_ == "appos" and self.in_name(token.head):
             return self.denoted(token.head)
         if not found and token.pos_ == "NOUN":
-            found = self._named_right_behind(token)
+            found = self._named_right_behind(token) or self._ware(token)
         if found or not (token.pos_ == "NUM" or token.text[0].isdigit()):
             return found
         return [i for child in token.lefts if child.dep_ in ("compound", "nmod") for i in self.denoted(child)]
@@ -190,6 +190,13 @@ class Scene:
         """ "Beat his cousin [Ana Ruiz]": the name in apposition to a noun, with nothing between them."""
         named = (c for c in noun.rights if c.dep_ == "appos" and c.left_edge.i == noun.i + 1 and self.in_name(c))
         return next((self.denoted(name) for name in named), ())
+
+    def _ware(self, noun: Token) -> list[int]:
+        """ "Announced the iPhone 4 [update]": the product whose name says which of a firm's wares it is."""
+        if noun.lemma_.lower() not in self.lexicon.wares:
+            return []
+        named = [i for c in noun.lefts if c.dep_ in ("compound", "nmod") for i in self.denoted(c)]
+        return [i for i in named if self.is_a(i, "Product")]
 
     def _state_around(self, head: Token, index: int) -> Sequence[int]:
         """The state behind the town whose authority a phrase names: "a court in Lyon, [France]" is a French court."""

@@ -23,6 +23,23 @@ STATED = [
     ("Qantas will take delivery of five A380s.", "Qantas", "acquires", "A380s"),
     ("The Chevrolet Volt is made by General Motors.", "General Motors", "produces", "Chevrolet Volt"),
     ("The Airbus A380 left Bonn. The massive airliner flew to Paris.", "Airbus A380", "visits", "Paris"),
+    ("Sony sold its Walkman music players in Lyon.", "Sony", "produces", "Walkman"),
+    ("Apple launched a 3G version of its iPhone device.", "Apple", "produces", "iPhone"),
+    ("Airbus' latest jet, the A350, landed in Lyon.", "Airbus", "produces", "A350"),
+    ("Airbus unveiled plans for the A380.", "Airbus", "produces", "A380"),
+    ("Last week Apple presented the iPhone.", "Apple", "produces", "iPhone"),
+    ("Apple also announced the iPhone 2.0 update.", "Apple", "produces", "iPhone 2.0"),
+    # What is being done to a thing.
+    ("The A350 is a passenger jet currently under development by Airbus.", "Airbus", "created", "A350"),
+    ("The A350 is under development by Airbus.", "Airbus", "created", "A350"),
+    (
+        "Qantas bought the Airbus A350, an aircraft Airbus currently has under development.",
+        "Airbus",
+        "created",
+        "Airbus A350",
+    ),
+    ("Boeing Commercial Airplanes built the new 777.", "Boeing Commercial Airplanes", "created", "777"),
+    ("Flag carrier Aeroflot has bought the A350.", "Aeroflot", "buys", "A350"),
     # One order has two sides.
     ("Air Arabia has ordered 44 A320 aircraft from Airbus.", "Air Arabia", "acquires", "A320"),
     ("Air Arabia has ordered 44 A320 aircraft from Airbus.", "Air Arabia", "tradesWith", "Airbus"),
@@ -44,6 +61,8 @@ def test_products_have_makers_and_buyers(
         ("Embraer has won an order from KLM for the E190.", "Embraer", "acquires", "E190"),
         ("Qatar Airways showed its new A350 jets.", "Qatar Airways", "produces", "A350"),
         ("The Lyon Metro's M1 line is damaged.", "Lyon Metro", "produces", "M1"),
+        ("Airbus praised Sony's iPhone rival.", "Sony", "produces", "iPhone"),
+        ("Boeing's rival, Airbus, left Lyon.", "Airbus", "partOf", "Boeing"),
         ("Saab said it had orders for the Saab SF340.", "Saab", "acquires", "Saab SF340"),
     ],
 )
