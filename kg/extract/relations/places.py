@@ -20,6 +20,7 @@ def place_relations(scene: Scene, words: PlaceWords) -> Iterator[Candidate]:
     yield from _chains(scene, words)
     yield from _examples(scene, words)
     yield from _apposed(scene)
+    yield from _bands(scene, words)
     yield from _owned(scene, words)
     yield from _nationality(scene, words)
     yield from _missions(scene, words)
@@ -177,6 +178,18 @@ def _apposed(scene: Scene) -> Iterator[Candidate]:
             for outer in scene.all_ends([*below, *owners]):
                 if scene.is_a(outer, "Place", "Country") and not scene.same(index, outer):
                     yield _located(scene, index, outer, "apposition", None)
+
+
+def _bands(scene: Scene, words: PlaceWords) -> Iterator[Candidate]:
+    """ "Houthi forces in Saada": where a group's people are, the group is; a state's are no place of the state."""
+    for noun in scene.doc:
+        if noun.lemma_.lower() not in words.bands or scene.in_name(noun):
+            continue
+        groups = [i for i in scene.ends(noun) if scene.is_a(i, "Organization", "Group") and not scene.is_a(i, "Country")]
+        places = [t for p, t in prepositional(noun) if p == "in"] if len(groups) == 1 else []
+        for outer in scene.all_ends(places):
+            if scene.is_a(outer, "Place", "Country"):
+                yield _located(scene, groups[0], outer, "band", None)
 
 
 def _owned(scene: Scene, words: PlaceWords) -> Iterator[Candidate]:
