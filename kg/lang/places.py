@@ -43,6 +43,8 @@ class PlaceWords:
     sites: re.Pattern[str]
     #: Nouns for a group's people and posts, which tell where the group is.
     bands: frozenset[str]
+    #: Prepositions before a group that is fought.
+    against: frozenset[str]
     of: frozenset[str]
     #: Nouns by ontology class that can stand between a nationality and a name ("airline": Organization).
     kinds: Mapping[str, frozenset[str]]
@@ -86,6 +88,7 @@ def load_places(language: str = "en") -> PlaceWords:
         re.compile(r"\b(?:" + "|".join(data["missions"]) + r")\b", re.I),
         re.compile(r"\b(?:" + "|".join([*data["sites"], *data["missions"]]) + r")\b"),
         frozenset(data["bands"]),
+        frozenset(data["against"]),
         frozenset(data["of"]),
         {name: frozenset(nouns) for name, nouns in data["kinds"].items()},
         data["reach"],

@@ -181,9 +181,10 @@ def _apposed(scene: Scene) -> Iterator[Candidate]:
 
 
 def _bands(scene: Scene, words: PlaceWords) -> Iterator[Candidate]:
-    """ "Houthi forces in Saada": where a group's people are, the group is; a state's are no place of the state."""
+    """ "Houthi forces in Saada", "against Daesh in Iraq": where a group's people are or are fought, the group is."""
     for noun in scene.doc:
-        if noun.lemma_.lower() not in words.bands or scene.in_name(noun):
+        fought = scene.in_name(noun) and noun.dep_ == "pobj" and noun.head.lower_ in words.against
+        if not fought and (noun.lemma_.lower() not in words.bands or scene.in_name(noun)):
             continue
         groups = [i for i in scene.ends(noun) if scene.is_a(i, "Organization", "Group") and not scene.is_a(i, "Country")]
         places = [t for p, t in prepositional(noun) if p == "in"] if len(groups) == 1 else []
