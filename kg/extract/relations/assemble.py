@@ -15,6 +15,7 @@ from kg.extract.relations.places import place_relations
 from kg.extract.relations.products import buyable, product_relations
 from kg.extract.relations.qualifiers import qualifiers
 from kg.extract.relations.rejoinders import rejoinders
+from kg.extract.relations.resignations import resignation_relations
 from kg.extract.relations.scene import Candidate, Scene, sentence_of
 from kg.extract.relations.titles import named_holders, title_relations
 from kg.extract.relations.verdicts import verdict_relations
@@ -74,7 +75,9 @@ def _order(relation: Relation) -> tuple[object, ...]:
 
 
 def _typed(scene: Scene, knowledge: Knowledge) -> Iterator[Candidate]:
-    yield from title_relations(scene, knowledge.offices)
+    titles = list(title_relations(scene, knowledge.offices))
+    yield from titles
+    yield from resignation_relations(scene, titles)
     yield from place_relations(scene, knowledge.places)
     yield from product_relations(scene)
     yield from clause_relations(scene)

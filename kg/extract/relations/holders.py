@@ -46,7 +46,7 @@ def holders(scene: Scene, offices: Offices, title: Title) -> Iterator[int]:
 def named_behind(scene: Scene, title: Title) -> Iterator[int]:
     """ "Prime Minister Keir Starmer", "Secretary General of NATO Mark Rutte", "head of the agency, Ana Ruiz"."""
     doc = scene.doc
-    for position in {title.stop, title.behind}:
+    for position in {title.stop, title.behind, _past_joint(scene, title)}:
         i = _past_titles(scene, position)
         apposed = _past_titles(scene, i + 1)
         if i < len(doc) and doc[i].text == "," and apposed in scene.name_from:
@@ -60,6 +60,17 @@ def named_behind(scene: Scene, title: Title) -> Iterator[int]:
             yield scene.name_from[i]
             if doc[title.stop - 1].tag_ in _PLURAL:
                 yield from _listed(scene, scene.token_from(scene.mentions[scene.name_from[i]].end))
+
+
+def _past_joint(scene: Scene, title: Title) -> int:
+    """Past a second title that "and" joins to one behind its body ("Apple CEO [and co-founder] Ana Ruiz")."""
+    doc, i = scene.doc, title.stop
+    if not title.bodies or title.before >= title.start or i >= len(doc) or doc[i].lower_ != "and":
+        return title.stop
+    i += 1
+    while i < len(doc) and i - title.stop < REACH and doc[i].tag_ in ("NN", "JJ", "HYPH") and i not in scene.name_from:
+        i += 1
+    return i if i > title.stop + 1 and i in scene.name_from else title.stop
 
 
 def _listed(scene: Scene, position: int) -> Iterator[int]:

@@ -272,6 +272,9 @@ def _participants(scene: Scene, clause: Clause, roles: Roles) -> list[Token]:
 def _from_stance(clause: Clause, carried: dict[int, Roles]) -> None:
     """ "He is ready for talks with Putin", "is open to a deal": the subject takes part in what it is ready for."""
     for argument in clause.arguments:
+        inside = [token.lower_ for token in argument.preposition] == ["in"]
+        if inside and clause.subject and argument.head.tag_ == "NNS" and clause.head.dep_ == "ROOT":
+            carried.setdefault(argument.head.i, {"owner": [clause.subject.head]})  # "is in talks with Putin"
         if argument.role is Role.COMPLEMENT and argument.head.pos_ == "ADJ" and clause.subject:
             for preposition, head in prepositional(argument.head):
                 if preposition in ("for", "to"):

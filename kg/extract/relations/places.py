@@ -210,6 +210,8 @@ def _owned(scene: Scene, words: PlaceWords) -> Iterator[Candidate]:
 def _possessors(scene: Scene, head: Token) -> Iterator[Token]:
     """The owners of a name: before it, before the noun that it modifies, or before what it stands in apposition to."""
     node = head
+    if any(c.i < head.i and c.lemma_.lower() in scene.lexicon.outsiders for c in head.children):
+        return  # "Boeing's rival Airbus"
     yield from _owners_of_list(scene, head)
     while True:
         yield from (child for child in node.children if child.dep_ == "poss")
@@ -269,6 +271,10 @@ def _adjectives(scene: Scene, index: int, mention: Mention, words: PlaceWords) -
     With it, whether "of" joins them: "the Turkish city of Izmir", but also "the Karrada district of Baghdad".
     """
     position = scene.token_from(mention.start) - 1
+    head = _head(scene, mention)
+    beside = head.dep_ == "appos" and head.head.i == position - 1 and scene.doc[position].text == ","
+    if beside and head.head.lemma_.lower() in scene.lexicon.outsiders:
+        position -= 1  # "Boeing's European rival, Airbus"
     seen_kind = part = False
     while position >= 0 and mention.start - scene.doc[position].idx < words.reach:
         token = scene.doc[position]

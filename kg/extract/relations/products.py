@@ -14,7 +14,9 @@ def product_relations(scene: Scene) -> Iterator[Candidate]:
         if not scene.is_a(index, "Product"):
             continue
         head = scene.doc[scene.token_from(mention.head)]
-        firms = [i for owner in _owners(scene, index, head) for i in scene.denoted(owner)]
+        firms = [
+            i for owner in _owners(scene, index, head) for i in (scene.denoted(owner) or _plural_firm(scene, owner))
+        ]
         for firm in dict.fromkeys(firms):
             if scene.is_a(firm, "Organization") and not scene.same(firm, index):
                 name = "owns" if _only_uses(scene, firm) else "produces"
@@ -43,6 +45,16 @@ def _owners(scene: Scene, index: int, head: Token) -> Iterator[Token]:
         if not below or not (index in scene.denoted(node.head) or node.head.lemma_.lower() in scene.lexicon.wares):
             return  # not "its iPhone [device]", "its latest [jet], the A350"
         node = node.head
+
+
+def _plural_firm(scene: Scene, owner: Token) -> list[int]:
+    """The only body that a sentence names before a "their" of which nothing is known ("Airbus sold [their] A320")."""
+    sentence = owner.sent
+    named = [
+        i for i, m in scene.names() if sentence.start_char <= m.start < owner.idx and scene.is_a(i, "Organization")
+    ]
+    alone = all(scene.same(i, named[0]) for i in named[1:])
+    return named[:1] if owner.lower_ == "their" and alone else []
 
 
 def _only_uses(scene: Scene, firm: int) -> bool:

@@ -189,7 +189,7 @@ def _rightwards(scene: Scene, offices: Offices, stop: int) -> tuple[int, list[in
         return stop, []
     i = stop + 1
     while i < min(stop + REACH, len(doc)):
-        if i in scene.name_from and not _is_prefix(scene, i):
+        if i in scene.name_from and not _is_prefix(scene, i) and not scene.is_a(scene.name_from[i], "Product"):
             body = scene.name_from[i]
             end = scene.token_from(scene.mentions[body].end)
             if end < len(doc) and doc[end].pos_ == "NOUN" and doc[end - 1].head.i == end:
@@ -197,12 +197,21 @@ def _rightwards(scene: Scene, offices: Offices, stop: int) -> tuple[int, list[in
             if not scene.is_a(body, "Country", "Organization", "Group", "Place", "Event"):
                 return stop, []
             return end, [body, *_coordinated(scene, end)]
+        if doc[i].pos_ == "NOUN" and doc[i].head.i == stop and (spoken := _spoken_of(scene, doc[i])):
+            return i + 1, spoken
         describes = doc[i].dep_ in ("amod", "punct") and doc[i].text not in (",", ";", ":")
         if (doc[i].pos_ in ("VERB", "AUX", "PUNCT", "SCONJ", "PRON") and not describes) or doc[i].dep_ == "ROOT":
             # "Vice president of marketing, Ana Ruiz": the phrase goes on to the comma, though it names no body.
             return (i if doc[i].text == "," else stop), []
         i += 1
     return stop, []
+
+
+def _spoken_of(scene: Scene, noun: Token) -> list[int]:
+    """The named firm that a noun speaks of again ("general counsel of [the company]")."""
+    named = {scene.chains[i] for i, _ in scene.names()} if scene.chains else set()
+    found = [i for i in scene.denoted(noun) if scene.chains and scene.chains[i] in named]
+    return [i for i in found if scene.is_a(i, "Organization") and scene.mentions[i].kind is MentionKind.NOMINAL]
 
 
 def _is_prefix(scene: Scene, position: int) -> bool:

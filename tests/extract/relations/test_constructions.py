@@ -18,6 +18,13 @@ STATED = [
     ("Emmanuel Macron, the president of France, spoke on Monday.", "Emmanuel Macron", "holdsOffice", "France"),
     ("Mark Rutte is the secretary general of NATO.", "Mark Rutte", "holdsOffice", "NATO"),
     ("Tim Cook serves as chief executive of Apple.", "Tim Cook", "holdsOffice", "Apple"),
+    ("Nokia CEO and co-founder Ana Ruiz spoke on Monday.", "Ana Ruiz", "holdsOffice", "Nokia"),
+    ("Nokia lost money. The general counsel of the company, Ana Ruiz, left.", "Ana Ruiz", "holdsOffice", "Nokia"),
+    ("Nokia lost money. Spokeswoman Ana Ruiz spoke.", "Ana Ruiz", "holdsOffice", "Nokia"),
+    ("Nokia's director of marketing for the iPhone, Ana Ruiz, left.", "Ana Ruiz", "holdsOffice", "Nokia"),
+    # Rivals lie where their own adjective says, and are no part of each other.
+    ("Boeing's European rival, Airbus, has won.", "Airbus", "locatedIn", "European"),
+    ("Nokia lost money. The company is in talks with China.", "Nokia", "consultsWith", "China"),
     # Place chains.
     ("The fire broke out in Livorno in Tuscany.", "Livorno", "locatedIn", "Tuscany"),
     ("Three people were hurt in Lyon, France.", "Lyon", "locatedIn", "France"),

@@ -39,6 +39,8 @@ STATED = [
         "Airbus A350",
     ),
     ("Boeing Commercial Airplanes built the new 777.", "Boeing Commercial Airplanes", "created", "777"),
+    ("Airbus sold their A320 jets.", "Airbus", "produces", "A320"),
+    ("Air Canada sold their existing 767s.", "Air Canada", "owns", "767s"),
     ("Flag carrier Aeroflot has bought the A350.", "Aeroflot", "buys", "A350"),
     # One order has two sides.
     ("Air Arabia has ordered 44 A320 aircraft from Airbus.", "Air Arabia", "acquires", "A320"),
@@ -63,6 +65,7 @@ def test_products_have_makers_and_buyers(
         ("The Lyon Metro's M1 line is damaged.", "Lyon Metro", "produces", "M1"),
         ("Airbus praised Sony's iPhone rival.", "Sony", "produces", "iPhone"),
         ("Boeing's rival, Airbus, left Lyon.", "Airbus", "partOf", "Boeing"),
+        ("Boeing agreed with Sukhoi to sell their A320 jets.", "Boeing", "produces", "A320"),
         ("Saab said it had orders for the Saab SF340.", "Saab", "acquires", "Saab SF340"),
     ],
 )
