@@ -41,10 +41,8 @@ class PlaceWords:
     missions: re.Pattern[str]
     #: Words in an organisation's name that make it a site ("University", "Hospital").
     sites: re.Pattern[str]
-    #: Nouns for a group's people and posts, which tell where the group is.
+    #: Nouns for a group's forces and posts, which tell where the group is.
     bands: frozenset[str]
-    #: Prepositions before a group that is fought.
-    against: frozenset[str]
     of: frozenset[str]
     #: Nouns by ontology class that can stand between a nationality and a name ("airline": Organization).
     kinds: Mapping[str, frozenset[str]]
@@ -88,7 +86,6 @@ def load_places(language: str = "en") -> PlaceWords:
         re.compile(r"\b(?:" + "|".join(data["missions"]) + r")\b", re.I),
         re.compile(r"\b(?:" + "|".join([*data["sites"], *data["missions"]]) + r")\b"),
         frozenset(data["bands"]),
-        frozenset(data["against"]),
         frozenset(data["of"]),
         {name: frozenset(nouns) for name, nouns in data["kinds"].items()},
         data["reach"],

@@ -181,12 +181,13 @@ def _apposed(scene: Scene) -> Iterator[Candidate]:
 
 
 def _bands(scene: Scene, words: PlaceWords) -> Iterator[Candidate]:
-    """ "Houthi forces in Saada", "against Daesh in Iraq": where a group's people are or are fought, the group is."""
+    """ "Houthi forces in Saada": where a group's forces and posts are, the group is; single members tell nothing."""
     for noun in scene.doc:
-        fought = scene.in_name(noun) and noun.dep_ == "pobj" and noun.head.lower_ in words.against
-        if not fought and (noun.lemma_.lower() not in words.bands or scene.in_name(noun)):
+        if noun.lemma_.lower() not in words.bands or scene.in_name(noun):
             continue
-        groups = [i for i in scene.ends(noun) if scene.is_a(i, "Organization", "Group") and not scene.is_a(i, "Country")]
+        groups = [
+            i for i in scene.ends(noun) if scene.is_a(i, "Organization", "Group") and not scene.is_a(i, "Country")
+        ]
         places = [t for p, t in prepositional(noun) if p == "in"] if len(groups) == 1 else []
         for outer in scene.all_ends(places):
             if scene.is_a(outer, "Place", "Country"):

@@ -263,6 +263,7 @@ STATED = [
     ("Eight people died across Lebanon, including six in Tyre.", "Tyre", "locatedIn", "Lebanon"),
     ("Jets struck the port of Hodeidah in Houthi-controlled Yemen.", "Hodeidah", "locatedIn", "Yemen"),
     ("The crew reached Fujairah, an export terminal in Oman.", "Fujairah", "locatedIn", "Oman"),
+    ("Jets struck Houthi positions in Hodeidah.", "Houthi", "locatedIn", "Hodeidah"),
     # Parts of a coalition; people tied to a group; a name right behind its noun; a thing by its name.
     ("The UK, as part of NATO, sent jets to Estonia.", "UK", "memberOf", "NATO"),
     ("Egyptian police killed two militants belonging to Hamas.", "Egyptian", "assaults", "Hamas"),
@@ -303,6 +304,9 @@ STATED = [
 
 #: Sentence, and what it must not state as a fact: subject, family, object.
 NOT_STATED = [
+    # A member of a group somewhere, or a state's forces abroad, do not put it there.
+    ("A Houthi gunman in Hodeidah died.", "Houthi", "locatedIn", "Hodeidah"),
+    ("Russian forces in Syria left.", "Russian", "locatedIn", "Syria"),
     ("Foreign Secretary Ana Ruiz spoke on Syria.", "Ana Ruiz", "holdsOffice", "Syria"),
     ("Norway helped. In Turkey Minister Ruiz met exiles.", "Ruiz", "holdsOffice", "Turkey"),
     ("The special envoy for Syria, Ana Ruiz, spoke on Monday.", "Ana Ruiz", "holdsOffice", "Syria"),
