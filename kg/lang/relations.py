@@ -133,6 +133,8 @@ class RelationLexicon:
     sides: Mapping[str, tuple[str, ...]]
     #: Words in the names and descriptions of bodies that run things which others make ("airline").
     users: frozenset[str]
+    #: Nouns for a kind of things ("a [family] of jets").
+    kinds_of: frozenset[str]
     #: Nouns for those who are beside somebody and no part of him ("Boeing's [rival], Airbus").
     outsiders: frozenset[str]
     #: Nouns for what firms make ("its iPod music [players]").

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from spacy.tokens import Doc, Token
 
-from kg.extract.clause import Clause
+from kg.extract.clause import Clause, Kind
 from kg.extract.clauses import conjuncts
 from kg.lang.relations import RelationLexicon, Sense
 from kg.ontology import Ontology
@@ -176,6 +176,8 @@ class Scene:
         if token.i in self.holders:
             return [self.holders[token.i]]
         found = self.denoted(token)
+        if told := self._told_of(token, found):
+            return told
         if len(found) == 1 and not self.in_name(token):
             return self._state_around(token, found[0]) or found
         if not found and token.dep_ == "appos" and self.in_name(token.head):
@@ -190,6 +192,21 @@ class Scene:
         """ "Beat his cousin [Ana Ruiz]": the name in apposition to a noun, with nothing between them."""
         named = (c for c in noun.rights if c.dep_ == "appos" and c.left_edge.i == noun.i + 1 and self.in_name(c))
         return next((self.denoted(name) for name in named), ())
+
+    def _told_of(self, noun: Token, found: Sequence[int]) -> Sequence[int]:
+        """Of whom a noun is said that names nobody: "the A380 is a [jet] built by Airbus", "a family of [jets]"."""
+        above = noun.head.head if noun.dep_ == "pobj" and noun.head.lower_ == "of" else noun
+        if above.dep_ != "attr" or (above != noun and above.lemma_.lower() not in self.lexicon.kinds_of):
+            return ()
+        clause = self.clause_at.get(above.head.i)
+        told = clause is not None and clause.kind is Kind.COPULAR and clause.subject is not None
+        if not told or any(self.mentions[i].kind is MentionKind.NAME or self._is_named(i) for i in found):
+            return ()
+        return self.denoted(clause.subject.head) if clause is not None and clause.subject is not None else ()
+
+    def _is_named(self, index: int) -> bool:
+        """Does a name stand in the chain of a mention?"""
+        return any(self.same(i, index) for i, _ in self.names())
 
     def _ware(self, noun: Token) -> list[int]:
         """ "Announced the iPhone 4 [update]": the product whose name says which of a firm's wares it is."""

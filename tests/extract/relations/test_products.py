@@ -41,6 +41,9 @@ STATED = [
     ("Boeing Commercial Airplanes built the new 777.", "Boeing Commercial Airplanes", "created", "777"),
     ("Airbus sold their A320 jets.", "Airbus", "produces", "A320"),
     ("Air Canada sold their existing 767s.", "Air Canada", "owns", "767s"),
+    ("The A380 is an airliner built by Airbus.", "Airbus", "created", "A380"),
+    ("The Boeing 777 is a family of airliners built by Boeing.", "Boeing", "created", "Boeing 777"),
+    ("Cisco owns the trademark for the iPhone.", "Cisco", "owns", "iPhone"),
     ("Flag carrier Aeroflot has bought the A350.", "Aeroflot", "buys", "A350"),
     # One order has two sides.
     ("Air Arabia has ordered 44 A320 aircraft from Airbus.", "Air Arabia", "acquires", "A320"),
@@ -66,6 +69,7 @@ def test_products_have_makers_and_buyers(
         ("Airbus praised Sony's iPhone rival.", "Sony", "produces", "iPhone"),
         ("Boeing's rival, Airbus, left Lyon.", "Airbus", "partOf", "Boeing"),
         ("Boeing agreed with Sukhoi to sell their A320 jets.", "Boeing", "produces", "A320"),
+        ("The A380 is a rival of jets built by Boeing.", "Boeing", "created", "A380"),
         ("Saab said it had orders for the Saab SF340.", "Saab", "acquires", "Saab SF340"),
     ],
 )
