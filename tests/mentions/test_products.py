@@ -80,3 +80,9 @@ def test_numbers_that_count_are_no_products(parser: Parser, names: Names, text: 
 )
 def test_other_names_keep_their_type(parser: Parser, names: Names, text: str, form: str, type_: str) -> None:
     assert types_of(parser, names, text).get(form) == type_
+
+
+def test_a_studio_is_a_firm_and_company_alone_no_name(parser: Parser, names: Names) -> None:
+    found = types_of(parser, names, "Disney bought animation studio Pixar from our Company.")
+    assert found.get("Pixar") == "Organization"
+    assert "Company" not in found
