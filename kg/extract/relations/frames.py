@@ -290,7 +290,7 @@ def _reciprocal(scene: Scene, sense: Sense, roles: Roles, sources: list[int]) ->
     """ "Riyadh and Tehran agreed", "accused each other": ends that stand in the relation to one another."""
     known = scene.ontology.properties.get(sense.property)
     each_other = any(_is_each_other(t) for name in sense.targets for t in roles.get(name, ()))
-    named = any(scene.all_ends(roles.get(name, ())) for name in sense.targets)
+    named = any(scene.all_ends(roles.get(name, ())) for name in (*sense.targets, "between"))
     mutual = sense.targets[0] in ("with", "between") and not named
     if not (each_other or mutual) or not 2 <= len(sources) <= scene.lexicon.most_mutual:
         return []

@@ -73,9 +73,14 @@ def _stands(scene: Scene, noun: Token, sense: Sense) -> bool:
     A request that is rejected was made, sanctions that are lifted are in force, an office is held.
     """
     family = scene.family(sense)
-    verb = _above(noun).lemma_.lower()
+    above = _above(noun)
+    verb = above.lemma_.lower()
     turned_down = family in scene.lexicon.spoken and verb in scene.lexicon.deniers and noun.dep_ != "conj"
-    lifted = family in scene.lexicon.lifted and verb in scene.lexicon.lifting and noun.dep_ in ("dobj", "nsubjpass")
+    lifted = (
+        family in scene.lexicon.lifted
+        and verb in scene.lexicon.lifting
+        and (noun.dep_ in ("dobj", "nsubjpass") or (noun.dep_ == "pobj" and above.pos_ == "NOUN"))
+    )
     return family in scene.lexicon.granted or turned_down or lifted
 
 

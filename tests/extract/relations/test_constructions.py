@@ -300,6 +300,13 @@ STATED = [
         "consultsWith",
         "Hassan Sheikh Mohamud",
     ),
+    # What others have between them is theirs.
+    (
+        "Benjamin Netanyahu and Joe Biden discuss efforts to reach a deal between Israel and Hamas.",
+        "Israel",
+        "agreesWith",
+        "Hamas",
+    ),
 ]
 
 #: Sentence, and what it must not state as a fact: subject, family, object.
@@ -434,3 +441,8 @@ def test_what_looks_alike_does_not_state(
     facts = [r for r in reading.relations if r.modality is Modality.ACTUAL and not r.negated and not r.alleged]
     found = [triple(reading, relation) for relation in facts]
     assert not any(_same(knowledge, reading, r, (subject, family, object_)) for r in facts), found
+
+
+def test_sanctions_whose_lifting_is_told_are_in_force(read_text: ReadText) -> None:
+    reading = read_text("The lifting of U.S. sanctions on Syria surprised Iran.")
+    assert [(triple(reading, r)[1], r.negated) for r in reading.relations] == [("sanctions", False)]
