@@ -1,6 +1,6 @@
 """News facts: build each set as a graph, export its rows, score them.
 
-python benchmarks/newsfacts.py [dev|check|traps ...] [--errors N]
+python benchmarks/newsfacts.py [dev|check|traps|first|second|third ...] [--errors N]
 """
 
 import argparse
@@ -8,6 +8,7 @@ import tempfile
 from pathlib import Path
 
 from benchmarks.bench_data import require_bench, scorer
+from benchmarks.gold_facts import FURTHER, gold
 from kg.build import build, export
 
 SETS = ("dev", "check", "traps")
@@ -15,19 +16,19 @@ SETS = ("dev", "check", "traps")
 
 def score(folder: Path, name: str, *options: str) -> str:
     """Build, export and score one set; returns the scorer's output."""
-    gold = folder / "newsfacts" / f"{name}.jsonl"
     with tempfile.TemporaryDirectory() as place:
         graph, rows = Path(place) / "graph", Path(place) / "rows.jsonl"
-        build([gold], graph)
+        facts = gold(folder, name, Path(place))
+        build([facts], graph)
         with rows.open("wb") as out:
             export(graph, "jsonl", out)
-        return scorer(folder, "newsfacts_score.py", gold, rows, *options)
+        return scorer(folder, "newsfacts_score.py", facts, rows, *options)
 
 
 def main() -> None:
-    """Score the sets named on the command line, or all of them."""
+    """Score the sets named on the command line, or newsfacts' own."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("sets", nargs="*", metavar="dev|check|traps")
+    parser.add_argument("sets", nargs="*", metavar="|".join((*SETS, *FURTHER)))
     parser.add_argument("--errors", type=int, default=0, help="print so many errors (never of check)")
     options = parser.parse_args()
     for name in options.sets or SETS:
