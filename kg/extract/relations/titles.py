@@ -116,6 +116,8 @@ def _title_at(scene: Scene, offices: Offices, words: list[str], position: int) -
                 continue
             start, before, left = _leftwards(scene, offices, position)
             behind, right = _rightwards(scene, offices, stop)
+            if name == "ministerIn":
+                left = _owning_state(scene, left) or left
             if any(token.lower_ in offices.deputies for token in scene.doc[start:position]):
                 name = "holdsOffice"
             # "Iran's ambassador to Lebanon", "the UK envoy for Syria": the post is abroad, the office at home.
@@ -126,6 +128,14 @@ def _title_at(scene: Scene, offices: Offices, words: list[str], position: int) -
             national = any(offices.heads.get(word) in _NATIONAL for word in words[position:stop])
             return Title(start, position, stop, name, national, tuple(bodies), behind, before)
     return None
+
+
+def _owning_state(scene: Scene, bodies: list[int]) -> list[int]:
+    """The state before what the tagger takes for a body, though it is a portfolio ("[Zimbabwe's] Sports Minister")."""
+    first = scene.token_from(scene.mentions[bodies[0]].start) if bodies else 0
+    owned = first > 1 and scene.doc[first - 1].tag_ == "POS" and first - 1 in scene.name_to
+    states = [scene.name_to[first - 1]] if owned and not scene.is_a(bodies[0], "Country") else []
+    return [i for i in states if scene.is_a(i, "Country")]
 
 
 def _inside_name(scene: Scene, start: int, stop: int) -> bool:

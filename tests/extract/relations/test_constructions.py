@@ -14,6 +14,7 @@ STATED = [
     ("French President Emmanuel Macron spoke on Monday.", "Emmanuel Macron", "holdsOffice", "French"),
     ("Secretary General of NATO Mark Rutte spoke on Monday.", "Mark Rutte", "holdsOffice", "NATO"),
     ("Germany's foreign minister, Annalena Baerbock, spoke on Monday.", "Annalena Baerbock", "holdsOffice", "Germany"),
+    ("Zimbabwe's Sports Minister Kirsty Coventry spoke on Monday.", "Kirsty Coventry", "holdsOffice", "Zimbabwe"),
     # Titles in apposition and in a clause.
     ("Emmanuel Macron, the president of France, spoke on Monday.", "Emmanuel Macron", "holdsOffice", "France"),
     ("Mark Rutte is the secretary general of NATO.", "Mark Rutte", "holdsOffice", "NATO"),
@@ -446,3 +447,16 @@ def test_what_looks_alike_does_not_state(
 def test_sanctions_whose_lifting_is_told_are_in_force(read_text: ReadText) -> None:
     reading = read_text("The lifting of U.S. sanctions on Syria surprised Iran.")
     assert [(triple(reading, r)[1], r.negated) for r in reading.relations] == [("sanctions", False)]
+
+
+@pytest.mark.parametrize(
+    ("text", "negated"),
+    [
+        ("Iran continues to support Syria.", False),
+        ("Iran dared to support Syria.", False),
+        ("Iran ceased to support Syria.", True),
+    ],
+)
+def test_what_goes_on_is_done_and_what_has_ceased_is_not(read_text: ReadText, text: str, negated: bool) -> None:
+    (found,) = [r for r in read_text(text).relations if r.property == "supports"]
+    assert (found.modality, found.negated) == (Modality.ACTUAL, negated)
