@@ -16,14 +16,14 @@ def as_state(doc: Doc, candidate: Candidate, names: Names) -> Candidate:
     """The candidate as the state whose capital it names, where the sentence speaks of the state; else unchanged."""
     span = doc[candidate.start : candidate.end]
     state = names.gazetteer.capitals.get(plain(span.text))
-    if state is None or candidate.type not in ("Place", "Organization") or _placed(doc, candidate, names):
+    if state is None or candidate.type not in ("Place", "Organization") or _placed(doc, candidate):
         return candidate
     if not _acts(span.root, names.states):
         return candidate
     return replace(candidate, type=state.type, known=state, rule="capital")
 
 
-def _placed(doc: Doc, candidate: Candidate, names: Names) -> bool:
+def _placed(doc: Doc, candidate: Candidate) -> bool:
     """Does a name of where it lies follow ("Seoul, South Korea")?"""
     after = doc[candidate.end : candidate.end + 2]
     return len(after) == 2 and after[0].text == "," and after[1].text[0].isupper() and after[1].ent_type_ == "GPE"

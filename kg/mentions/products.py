@@ -10,7 +10,7 @@ from kg.mentions.spans import Candidate
 
 _MODIFIERS = frozenset(["compound", "nmod", "amod", "nummod"])
 #: Figures of a model's number that stands for the model by itself.
-_FIGURES = 3
+FIGURES = 3
 
 
 def products(doc: Doc, candidates: Sequence[Candidate], names: Names) -> dict[int, str]:
@@ -64,7 +64,7 @@ def models(doc: Doc, candidates: Sequence[Candidate], names: Names) -> Iterator[
     forms: set[str] = set()
     for token in doc:
         figures = token.text.removesuffix("s")
-        free = figures.isdigit() and len(figures) == _FIGURES and token.i not in taken
+        free = figures.isdigit() and len(figures) == FIGURES and token.i not in taken
         if free and token.text not in forms and _is_model(token, firms, names):
             forms.add(token.text)
             yield Candidate(token.i, token.i + 1, "Product", "model")
@@ -126,7 +126,7 @@ def _is_coined(candidate: Candidate, root: Token) -> bool:
 def _joined(
     doc: Doc, candidates: Sequence[Candidate], found: set[int], firms: frozenset[int], names: Names
 ) -> set[int]:
-    """What a firm owns and "and" joins to a product ("RIM's BlackBerry and Microsoft's [Windows Mobile]")."""
+    """What a firm owns and "and" joins to a product ("Sony's iBook and Nokia's [Lyon Mobile]")."""
     heads = {doc[candidates[n].start : candidates[n].end].root for n in found}
     joined: set[int] = set()
     for n, candidate in enumerate(candidates):

@@ -10,15 +10,13 @@ from kg.mentions.divisions import spelled_out
 from kg.mentions.gazette import gazette
 from kg.mentions.names import Names
 from kg.mentions.persons import is_title, title_before, without_title
-from kg.mentions.products import models
+from kg.mentions.products import FIGURES, models
 from kg.mentions.recognised import recognised, runs, shape
 from kg.mentions.sites import completed
 from kg.mentions.spans import Candidate, capitalised, cut, hyphened, longest_first, trimmed
 from kg.mentions.types import settled
 from kg.mentions.wholes import owned, whole
 
-#: Figures of a model's number.
-_FIGURES = 3
 #: The number of a version.
 _VERSION = re.compile(r"\d{1,3}|\d(\.\d{1,2}){1,2}")
 
@@ -134,7 +132,7 @@ def _with_model(doc: Doc, candidate: Candidate, names: Names) -> Candidate:
 
 def _is_model_of(number: Token, name: Token) -> bool:
     """Do three figures stand before a proper noun that the parse hangs them on?"""
-    figures = number.is_digit and len(number) == _FIGURES
+    figures = number.is_digit and len(number) == FIGURES
     return (
         figures and name in (number.head, number.head.head) and name.i == number.i + 1 and name.tag_ in ("NNP", "NNPS")
     )

@@ -8,6 +8,9 @@ from kg.mentions.names import Names
 from kg.mentions.spans import Candidate
 
 _PARTS = frozenset(["compound", "amod", "nmod"])
+#: How a name is found whose sites are not named after it, and the types of such names.
+_OF_STATES = frozenset(["demonym", "government", "again"])
+_NO_SITES = frozenset(["Country", "Group", "Work", "Product"])
 
 
 def completed(doc: Doc, candidate: Candidate, names: Names) -> Candidate:
@@ -19,7 +22,7 @@ def completed(doc: Doc, candidate: Candidate, names: Names) -> Candidate:
     deed = any(child.lower_ in names.shapes.against for child in noun.rights)
     if country and noun.lower_ in names.shapes.missions and not deed:
         return replace(candidate, end=candidate.end + 1, type="Organization", known=None, rule="mission")
-    if noun.lower_ in names.shapes.sites and _is_site(doc, candidate, noun, names):
+    if noun.lower_ in names.shapes.sites and _is_site(candidate, noun, names):
         return replace(candidate, end=candidate.end + 1, type="Place", known=None, title=None, rule="site")
     if candidate.rule == "demonym" and noun.lower_ in names.shapes.teams and _is_known(noun, names):
         return replace(candidate, end=candidate.end + 1, type="Group", known=None, rule="team")
@@ -32,17 +35,11 @@ def _modifies(doc: Doc, candidate: Candidate, noun: Token, names: Names) -> bool
     return (head.head == noun or beside) and head.dep_ in _PARTS
 
 
-def _is_site(doc: Doc, candidate: Candidate, noun: Token, names: Names) -> bool:
+def _is_site(candidate: Candidate, noun: Token, names: Names) -> bool:
     """Does a name that is no country's stand with the noun for one of its sites, as a known thing?"""
-    if candidate.rule in ("demonym", "government", "again") or candidate.type in (
-        "Country",
-        "Group",
-        "Work",
-        "Product",
-    ):
+    if candidate.rule in _OF_STATES or candidate.type in _NO_SITES:
         return False
-    alone = noun.i == candidate.end and not any(t.dep_ == "nummod" for t in noun.lefts)
-    return alone and _is_known(noun, names)
+    return not any(t.dep_ == "nummod" for t in noun.lefts) and _is_known(noun, names)
 
 
 def _is_known(noun: Token, names: Names) -> bool:

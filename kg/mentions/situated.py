@@ -82,7 +82,7 @@ def _speaks_of(preposition: Token, kinds: frozenset[str]) -> bool:
 
 
 def _listed_as(doc: Doc, candidate: Candidate, names: Names) -> str:
-    """The type of what a list of names is said to be: "the religious schools Santo Spirito and [Immacolata]"."""
+    """The type of what a list of names is said to be: "the private schools Orsola and [Marvella]"."""
     top = doc[candidate.start : candidate.end].root
     if top.dep_ == "appos" and top.head.pos_ == "NOUN" and top.head.i < candidate.start:
         kind = names.nominals.get(top.head.lemma_.lower(), "")

@@ -78,7 +78,7 @@ def _votes(doc: Doc, candidates: Sequence[Candidate], texts: Sequence[str], name
         count[told or candidate.type] += (3 if len(candidate) > 1 else 2) if told else 1
         if not told and _acts_like_person(doc, candidate, names):
             count["Person"] += 3
-    return {text: _winner(count, text) for text, count in votes.items()}
+    return {text: _winner(count) for text, count in votes.items()}
 
 
 def _acts_like_person(doc: Doc, candidate: Candidate, names: Names) -> bool:
@@ -91,7 +91,7 @@ def _acts_like_person(doc: Doc, candidate: Candidate, names: Names) -> bool:
     return head.dep_ in ("nsubj", "nsubjpass") and head.head.lemma_ in names.shapes.person_verbs
 
 
-def _winner(count: Counter[str], text: str) -> str:
+def _winner(count: Counter[str]) -> str:
     """The commonest type; a form of which nothing is known is taken for an organisation, as most such are."""
     ranked = sorted(count.items(), key=lambda item: (-item[1], item[0]))
     return next((kind for kind, _ in ranked if kind), "Organization")

@@ -121,9 +121,11 @@ def _join_place(name: Span) -> None:
 def _join_description(name: Span) -> None:
     """A verb has one subject: in "the state agency *TASS* has asked" the name stands in apposition to what it is."""
     root = name.root
-    if root.dep_ not in ("nsubj", "nsubjpass") or name.start == 0:
+    place = name.start - 1
+    if place > 0 and name.doc[place].text == ",":
+        place -= 1
+    if root.dep_ not in ("nsubj", "nsubjpass") or place < 0:
         return
-    place = name.start - 1 if name.doc[name.start - 1].text != "," else name.start - 2
     described = name.doc[place]
     if described.dep_ == root.dep_ and described.head == root.head and described.pos_ in ("NOUN", "PROPN"):
         attach(root, described, "appos")

@@ -67,7 +67,7 @@ def identity(chain: Chain, names: Names) -> tuple[str, str, str]:
     if chain.canonical:
         return "", chain.canonical, ""
     key = compared(best_name(chain.forms), chain.type, names)
-    if key.split()[-1] in names.shapes.missions:
+    if key.rpartition(" ")[2] in names.shapes.missions:
         return _sort(chain.type), key, f"article {chain.article}"  # a state has many embassies
     if chain.type == "Person" or not is_generic(key, names):
         return _sort(chain.type), key, ""

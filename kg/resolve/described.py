@@ -40,7 +40,7 @@ def _link_definite(scene: Scene, links: Links, n: int) -> None:
         _by_name(scene, n),
         _by_role(scene, links, n),
         _by_kind(scene, links, n),
-        _repeated(scene, links, n),
+        _repeated(scene, n),
     ):
         if holder is not None:
             links.attach(holder, n)
@@ -168,7 +168,7 @@ def _owner(head: Token) -> str:
     return next((t.lower_ for t in head.lefts if t.dep_ == "poss"), "")
 
 
-def _repeated(scene: Scene, links: Links, n: int) -> int | None:
+def _repeated(scene: Scene, n: int) -> int | None:
     """An earlier description with the same noun, if this one says nothing else than that one."""
     head = scene.heads[n]
     words = role_words(head)

@@ -83,8 +83,9 @@ def _split(
     if len(members) < 2 or slips:
         yield "", tuple(chains)
         return
-    for chain in silent:
-        members.setdefault(_place_of(chain, members), []).append(chain)
+    # By what tells alone, so that the order of those that tell nothing doesn't count.
+    for chain, place in [(chain, _place_of(chain, members)) for chain in silent]:
+        members.setdefault(place, []).append(chain)
     for trait, found in sorted(members.items()):
         yield trait, tuple(found)
 

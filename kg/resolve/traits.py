@@ -26,7 +26,7 @@ def traits(scene: Scene, links: Links, n: int, m: int, rank: int) -> dict[str, f
         found[f"root_{near}"] = 1.0
     if top.dep_ in ("dobj", "dative") and distance == 0 and top.head in pronoun.ancestors:
         found["governed"] = 1.0  # "told Ana that she"
-    if any(t.dep_ in ("prep", "advcl") and t.i < t.head.i for t in _between(head)):
+    if any(t.dep_ in ("prep", "advcl") and t.i < t.head.i for t in _path(head)):
         found["opening"] = 1.0  # "With Ana, ..."
     if role == _role(pronoun):
         found["parallel"] = 1.0
@@ -39,7 +39,7 @@ def traits(scene: Scene, links: Links, n: int, m: int, rank: int) -> dict[str, f
     return found
 
 
-def _between(token: Token) -> list[Token]:
+def _path(token: Token) -> list[Token]:
     """A token and what governs it within its sentence."""
     return [token, *token.ancestors]
 

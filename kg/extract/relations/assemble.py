@@ -122,7 +122,7 @@ def _event_date(candidate: Candidate, day: date | None, knowledge: Knowledge) ->
 
 def _source(scene: Scene, attributions: Sequence[Attribution], candidate: Candidate) -> int | None:
     """To whom the text attributes it; "Rubio announced sanctions" is his act, not his word for it."""
-    inside = [one for one in attributions if not _beside(scene, candidate, one)]
+    inside = [one for one in attributions if not _beside(candidate, one)]
     index = innermost(inside, candidate.cue[0])
     source = None if index is None else _speaker(scene, inside[index])
     if source is None:
@@ -138,7 +138,7 @@ def _is_act(scene: Scene, candidate: Candidate) -> bool:
     return performed or candidate.rule.startswith(("noun", "phrase"))
 
 
-def _beside(scene: Scene, candidate: Candidate, attribution: Attribution) -> bool:
+def _beside(candidate: Candidate, attribution: Attribution) -> bool:
     """Does the predicate stand in an adverbial clause of the reporting verb, so that it is told, not reported?
 
     "Peru's Congress condemns Mexico [after Lima cut ties]"; "denies it, [threatening to sue the BBC]".

@@ -86,7 +86,7 @@ def _phased(scene: Scene, noun: Token) -> Token:
 
 
 def _helped(scene: Scene, clause: Clause) -> list[Token]:
-    """ "London stands by Iraq to defeat Daesh": the one who is helped acts to that purpose, with the helper.
+    """ "London stands by Oman to beat pirates": the one who is helped acts to that purpose, with the helper.
 
     "Helps Iraq in defeating Daesh": he alone.
     """
@@ -104,7 +104,7 @@ def _helped(scene: Scene, clause: Clause) -> list[Token]:
     return []
 
 
-def with_complements(scene: Scene, clause: Clause, roles: dict[str, list[Token]]) -> dict[str, list[Token]]:
+def with_complements(scene: Scene, roles: dict[str, list[Token]]) -> dict[str, list[Token]]:
     """Roles with a complement's ends.
 
     `doer` and `done to` ("called for [Iran] to end [the siege of Homs]"), `party` ("agreed to sell gas to [Poland]"),
@@ -147,9 +147,9 @@ def theme_fits(scene: Scene, sense: Sense, roles: Roles) -> bool:
         return False
     if sense.subjects and not any(_is_called(t, sense.subjects) for t in roles.get("subject", ())):
         return False
-    heads = [c for token in roles.get("object", ()) for c in conjuncts(token)]
     if not sense.themes:
         return True
+    heads = [c for token in roles.get("object", ()) for c in conjuncts(token)]
     people = sense.themes == scene.lexicon.themes["people"]
     return any(head.lemma_.lower() in sense.themes or (people and _are_people(scene, head)) for head in heads)
 

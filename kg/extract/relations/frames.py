@@ -16,8 +16,9 @@ from kg.lang.relations import Sense, breadth
 from kg.types import MentionKind
 
 Pairs = list[tuple[int, int]]
-#: Roles that only a complement clause fills.
+#: What a participle behind a noun leads on by.
 _SAID = frozenset({"acl", "dobj"})
+#: Roles that only a complement clause fills.
 _COMPLEMENTS = frozenset({"doer", "done to", "party", "condition", "culprit"})
 
 
@@ -34,7 +35,7 @@ def clause_relations(scene: Scene) -> Iterator[Candidate]:
 
 def _verb(scene: Scene, clause: Clause) -> Iterator[Candidate]:
     """The first sense whose frame is filled; then those of its family that add a place ("killed [X] in [Lviv]")."""
-    roles = with_complements(scene, clause, with_nested(with_controller(scene, clause, clause_roles(clause))))
+    roles = with_complements(scene, with_nested(with_controller(scene, clause, clause_roles(clause))))
     whole = with_nested(roles, of=True)
     senses = [*scene.lexicon.of("phrase", clause.lemma), *scene.lexicon.of("verb", clause.lemma)]
     if _carries(scene, clause, roles):
@@ -228,11 +229,11 @@ def _within(scene: Scene, sense: Sense, roles: Roles) -> list[int]:
             return found
     if family in scene.lexicon.not_through_deeds:
         heads = [head for head in heads if not scene.lexicon.of("noun", head.lemma_.lower())]
-    through = heads if family in scene.lexicon.through_owner else []
+    owned = heads if family in scene.lexicon.through_owner else []
     links = ["of", "from"]
     links += ["by"] if family in scene.lexicon.through_agent else []
     links += ["between"] if family in scene.lexicon.through_parties else []
-    if owners := [index for head in through for index in _owners(scene, head, links)]:
+    if owners := [index for head in owned for index in _owners(scene, head, links)]:
         return list(dict.fromkeys(owners))
     return _where(scene, heads, roles) if sense.place else []
 

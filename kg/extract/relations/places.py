@@ -28,12 +28,9 @@ def place_relations(scene: Scene, words: PlaceWords) -> Iterator[Candidate]:
 
 def _chains(scene: Scene, words: PlaceWords) -> Iterator[Candidate]:
     """ "Livorno in Tuscany", "Kanam and Wase, Plateau State, Nigeria": each name with the next one around it."""
+    text = scene.doc.text
     # "In Houthi-controlled Yemen": a name that only opens a compound stands in no chain.
-    names = [
-        (i, m)
-        for i, m in scene.names()
-        if scene.doc.text[m.end : m.end + 1] not in DASHES or m.end == len(scene.doc.text)
-    ]
+    names = [(i, m) for i, m in scene.names() if text[m.end : m.end + 1] not in DASHES]
     for position, (inner, mention) in enumerate(names[:-1]):
         outer, around = names[position + 1]
         between = scene.doc.text[mention.end : around.start]
@@ -224,7 +221,7 @@ def _possessors(scene: Scene, head: Token) -> Iterator[Token]:
 
 
 def _owners_of_list(scene: Scene, head: Token) -> Iterator[Token]:
-    """ "Boeing's Launch Systems, [Launch Services] and [Delta Program] units": all before one noun are its own."""
+    """ "Saab's Lyon Systems, [Bonn Services] and [Oslo Motors] units": all before one noun are its own."""
     while head.dep_ == "conj" and scene.in_name(head.head):
         head = head.head
     if head.dep_ in ("nmod", "compound") and head.head.tag_ == "NNS" and not scene.in_name(head.head):

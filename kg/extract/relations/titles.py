@@ -251,7 +251,7 @@ def _context(scene: Scene, offices: Offices, title: Title, last: tuple[int, ...]
     """The state of a national office where the text leaves it to the context.
 
     It is the only state that the article names and that may have such an office ("Foreign Secretary"); else the one
-    that the sentence's subject stands for or belongs to ("A Peruvian court sentences former president ..."); else that
+    that the sentence's subject stands for or belongs to ("A Chadian court frees former president ..."); else that
     of the last title in the sentence. An office in a firm is in the one that the article is about.
     """
     if " ".join(token.lower_ for token in scene.doc[title.head : title.stop]) in offices.corporate:
