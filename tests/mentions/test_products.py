@@ -17,7 +17,7 @@ def types_of(parser: Parser, names: Names, text: str) -> dict[str, str]:
         # A model's number, owned by a firm or before a noun for things.
         ("Boeing's 787 landed in Lyon.", "787"),
         ("Qantas inspected the last 717 jet in Lyon.", "717"),
-        ("Qantas inspected 12 of Boeing's larger 777 planes.", "777"),
+        ("Qantas inspected 12 of Boeing's newer 777 planes.", "777"),
         ("Ryanair inspected five new 737 aircraft.", "737"),
         ("Ryanair inspected five Boeing 737s.", "737s"),
         # A version's number.
@@ -36,13 +36,13 @@ def types_of(parser: Parser, names: Names, text: str) -> dict[str, str]:
         # What a firm owns: before a noun for wares, coined, or joined to a product.
         ("Sony sold its Walkman players in Lyon.", "Walkman"),
         ("Skype feared Yahoo's Pinger messenger.", "Pinger"),
-        ("Apple will compete with rivals like RIM's BlackBerry and Microsoft's Windows Mobile.", "Windows Mobile"),
+        ("Nokia fears RIM's BlackBerry and Microsoft's Windows Mobile.", "Windows Mobile"),
         # A noun for things that the name explains.
         ("Sukhoi showed its regional aircraft, the Skyjet.", "Skyjet"),
         # A model's number with its name, the number of a version.
         ("Boeing unveiled the new 787 Dreamliner.", "787 Dreamliner"),
         ("The new 777 was built by Boeing.", "777"),
-        ("Apple announced the iPhone 2.0 update.", "iPhone 2.0"),
+        ("Sony announced the iBook 3.0 update.", "iBook 3.0"),
         # The same form elsewhere, another model, a name that says more.
         ("Apple introduced the new MacBook. Rivals feared the Macbook.", "Macbook"),
         ("Apple introduced the new MacBook. Rivals feared the MacBook Air.", "MacBook Air"),

@@ -19,7 +19,7 @@ def named(parser: Parser, names: Names, text: str) -> dict[str, Mention]:
         ("Justice minister German Halvorsky was dismissed.", "German Halvorsky", "Person"),
         ("Ana Mendes of the Christian Democratic Party won.", "Christian Democratic Party", "Organization"),
         ("Ana Mendes of the Barbados Labour Party won.", "Barbados Labour Party", "Organization"),
-        ("The town of Mokwa in Niger State was flooded.", "Niger State", "Place"),
+        ("The town of Minna in Niger State was rebuilt.", "Niger State", "Place"),
         ("A boat sank in the Caribbean Sea.", "Caribbean Sea", "Place"),
         ("The Quebec Court of Justice convicted two men.", "Quebec Court of Justice", "Organization"),
         ("The governor visited Al Marwan Governorate.", "Al Marwan Governorate", "Place"),
@@ -29,18 +29,18 @@ def named(parser: Parser, names: Names, text: str) -> dict[str, Mention]:
         ("Aircraft left the Sigonella base in Sicily.", "Sigonella base", "Place"),
         ("The Afghan team arrived in Lahore.", "Afghan team", "Group"),
         ("Deforestation in the Amazon rainforest grew.", "Amazon", "Place"),
-        ("Israel took the Rafah border crossing with Egypt.", "Rafah", "Place"),
+        ("Israel shut the Rafah border crossing on Monday.", "Rafah", "Place"),
         ("The cycling team Israel–Premier Tech withdrew from the race.", "Israel–Premier Tech", "Organization"),
         ("Malaysia Airlines Flight 370 disappeared in 2014.", "Malaysia Airlines", "Organization"),
         ("The Ta'ang National Liberation Army attacked a base.", "Ta'ang National Liberation Army", "Organization"),
-        ("Russian shells hit a market in Druzhkivka, Donetsk Oblast, on Monday.", "Druzhkivka", "Place"),
+        ("Russian shells hit a bakery in Druzhkivka, Donetsk Oblast, on Monday.", "Druzhkivka", "Place"),
         ("The jet flew as AirJet Angola Flight 100 on Monday.", "AirJet Angola", "Organization"),
         ("A man broke into the Temple Israel synagogue.", "Temple Israel", "Place"),
         ("The New York Islanders selected Ana Mendes.", "New York Islanders", "Organization"),
         ("Ships reached Dar es Salaam on Monday.", "Dar es Salaam", "Place"),
         (
-            "The runoff is between Rui Costa and Ana Mendes of the Unity for Chile coalition.",
-            "Unity for Chile",
+            "The runoff is between Rui Costa and Ana Mendes of the Unity for Peru coalition.",
+            "Unity for Peru",
             "Organization",
         ),
         ("The envoys met the Syrian opposition in Rome.", "Syrian opposition", "Organization"),
@@ -70,7 +70,7 @@ def test_a_name_of_its_own(parser: Parser, names: Names, text: str, form: str, t
         ("The Texas Democrats left.", "Texas"),
         ("Defense Minster Israel Katz spoke.", "Israel Katz"),
         ("The Sunni Muslim Brotherhood was banned.", "Muslim Brotherhood"),
-        ("Storms hit the provinces of Davao Oriental and Davao de Oro.", "Davao de Oro"),
+        ("Storms hit the provinces of Davao del Sur and Davao de Oro.", "Davao de Oro"),
     ],
 )
 def test_a_name_beside_other_words(parser: Parser, names: Names, text: str, form: str) -> None:
@@ -108,7 +108,7 @@ def test_a_kind_of_place_is_no_name(parser: Parser, names: Names, text: str) -> 
 @pytest.mark.parametrize(
     ("text", "forms"),
     [
-        ("Drones hit plants in the oblasts of Kharkiv, Kyiv and Poltava.", ["Kharkiv", "Kyiv", "Poltava"]),
+        ("Drones hit depots in the oblasts of Kharkiv, Odesa and Poltava.", ["Kharkiv", "Odesa", "Poltava"]),
         ("Drones hit Kharkiv, Kyiv, and Poltava Oblasts.", ["Kharkiv", "Kyiv", "Poltava"]),
     ],
 )
@@ -118,12 +118,12 @@ def test_divisions_in_a_list_are_no_cities(parser: Parser, names: Names, text: s
 
 
 def test_a_division_in_a_list_is_named_in_full(parser: Parser, names: Names) -> None:
-    article = Article("a", "Troops fought in the Adamawa and Borno states of Nigeria.")
+    article = Article("a", "Troops fought in the Bauchi and Borno states of Nigeria.")
     doc = parser.doc(article.text)
     mentions = find_mentions(doc, names)
     reading = Reading(article, mentions, within(doc, mentions, names))
     assert {form for chain in chains_of(reading) for form, _ in chain.forms} == {
-        "Adamawa State",
+        "Bauchi State",
         "Borno State",
         "Nigeria",
     }

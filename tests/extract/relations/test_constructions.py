@@ -42,16 +42,16 @@ STATED = [
     ("The German DAX fell on Monday.", "DAX", "locatedIn", "German"),
     # A list before one plural noun has one owner; parents and their daughters.
     (
-        "Boeing's Launch Systems, Launch Services and Delta Program business units may bid again.",
+        "Airbus's Defence Systems, Launch Services and Falcon Program business units may close.",
         "Launch Services",
         "partOf",
-        "Boeing",
+        "Airbus",
     ),
     (
-        "Boeing's Launch Systems, Launch Services and Delta Program business units may bid again.",
-        "Delta Program",
+        "Airbus's Defence Systems, Launch Services and Falcon Program business units may close.",
+        "Falcon Program",
         "partOf",
-        "Boeing",
+        "Airbus",
     ),
     ("Microsoft is the parent company of LinkedIn.", "Microsoft", "owns", "LinkedIn"),
     ("Microsoft is the parent company of LinkedIn.", "LinkedIn", "partOf", "Microsoft"),
@@ -255,10 +255,10 @@ STATED = [
     ("Rui Costa, a doctor at Harvard University, spoke on Monday.", "Rui Costa", "holdsOffice", "Harvard University"),
     ("The UK envoy for Syria, Ana Ruiz, spoke on Monday.", "Ana Ruiz", "holdsOffice", "UK"),
     (
-        "The Government of Iraq, led by Prime Minister Haider Al Abadi, met envoys of Oman.",
-        "Haider Al Abadi",
+        "The Government of Norway, led by Prime Minister Ana Ruiz, met envoys of Oman.",
+        "Ana Ruiz",
         "holdsOffice",
-        "Iraq",
+        "Norway",
     ),
     # Places: parts told after 'including', appositions, compounds before a place.
     ("Eight people died across Lebanon, including six in Tyre.", "Tyre", "locatedIn", "Lebanon"),
@@ -268,7 +268,7 @@ STATED = [
     # Parts of a coalition; people tied to a group; a name right behind its noun; a thing by its name.
     ("The UK, as part of NATO, sent jets to Estonia.", "UK", "memberOf", "NATO"),
     ("Egyptian police killed two militants belonging to Hamas.", "Egyptian", "assaults", "Hamas"),
-    ("Valentin Vacherot defeated his cousin Arthur Rinderknech.", "Valentin Vacherot", "defeats", "Arthur Rinderknech"),
+    ("Rui Costa defeated his cousin Arthur Silva.", "Rui Costa", "defeats", "Arthur Silva"),
     # Deeds claimed, measured, blamed; done at somebody's hands, where they are done, by whom they help.
     (
         "The bombing in Kabul, for which the Islamic State claimed responsibility, hit a market.",
@@ -284,7 +284,7 @@ STATED = [
     ),
     ("A series of Russian strikes across Ukraine hit the grid.", "Russian", "assaults", "Ukraine"),
     ("Syrians were killed at the hands of the Islamic State.", "Islamic State", "assaults", "Syrians"),
-    ("Dozens died in Russian missile and drone strikes across Ukraine.", "Russian", "assaults", "Ukraine"),
+    ("Dozens died in Iranian missile and drone strikes across Israel.", "Iranian", "assaults", "Israel"),
     ("Britain supports the Government of Iraq in defeating the Islamic State.", "Iraq", "defeats", "Islamic State"),
     ("Norway welcomed the agreement between Iraq and Oman.", "Norway", "supports", "Oman"),
     ("Canada announced sanctions targeting Russian entities.", "Canada", "sanctions", "Russian"),
@@ -296,14 +296,14 @@ STATED = [
     # What a court orders.
     ("A Brazilian court orders Jair Bolsonaro to pay.", "Brazilian", "coerces", "Jair Bolsonaro"),
     (
-        "Prime minister Abiy Ahmed and Somali president Hassan Sheikh Mohamud meet in Rome.",
-        "Abiy Ahmed",
+        "Prime minister Rui Costa and Somali president Ana Ruiz meet in Rome.",
+        "Rui Costa",
         "consultsWith",
-        "Hassan Sheikh Mohamud",
+        "Ana Ruiz",
     ),
     # What others have between them is theirs.
     (
-        "Benjamin Netanyahu and Joe Biden discuss efforts to reach a deal between Israel and Hamas.",
+        "Rui Costa and Maria Silva discuss attempts to reach a deal between Israel and Hamas.",
         "Israel",
         "agreesWith",
         "Hamas",
@@ -330,7 +330,7 @@ NOT_STATED = [
     ("The cruelty of Hamas appalled Boris Johnson.", "Boris Johnson", "assaults", "Hamas"),
     ("Sinjar was freed after its occupation by the Islamic State.", "Islamic State", "defeats", "Sinjar"),
     # What a tour is of, it goes to.
-    ("A tour of Asia and Australia was delayed.", "Australia", "visits", "Asia"),
+    ("A tour of Africa and Australia was cancelled.", "Australia", "visits", "Africa"),
     # Who is granted asylum does not help himself.
     ("Nigeria granted asylum to Ana Ruiz to protect Peru.", "Ana Ruiz", "aids", "Peru"),
     # A rating is no sanction.
@@ -445,7 +445,7 @@ def test_what_looks_alike_does_not_state(
 
 
 def test_sanctions_whose_lifting_is_told_are_in_force(read_text: ReadText) -> None:
-    reading = read_text("The lifting of U.S. sanctions on Syria surprised Iran.")
+    reading = read_text("The lifting of Canadian sanctions on Syria surprised Iran.")
     assert [(triple(reading, r)[1], r.negated) for r in reading.relations] == [("sanctions", False)]
 
 
