@@ -9,6 +9,7 @@ from kg.resolve.links import Links
 from kg.resolve.scene import Scene
 from kg.types import MentionKind
 
+#: How clauses of their own hang on another.
 _BEYOND = ("conj", "parataxis", "relcl")
 SUBJECTS = ("nsubj", "nsubjpass")
 

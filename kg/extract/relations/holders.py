@@ -46,7 +46,7 @@ def holders(scene: Scene, offices: Offices, title: Title) -> Iterator[int]:
 def named_behind(scene: Scene, title: Title) -> Iterator[int]:
     """ "Prime Minister Keir Starmer", "Secretary General of NATO Mark Rutte", "head of the agency, Ana Ruiz"."""
     doc = scene.doc
-    for position in {title.stop, title.behind, _past_joint(scene, title)}:
+    for position in dict.fromkeys((title.stop, title.behind, _past_joint(scene, title))):
         i = _past_titles(scene, position)
         apposed = _past_titles(scene, i + 1)
         if i < len(doc) and doc[i].text == "," and apposed in scene.name_from:
