@@ -58,7 +58,7 @@ def mention_index(doc: Doc, mentions: Sequence[Mention], names: Names, chains: S
         inside,
         tuple(chains),
         frozenset(named),
-        _by_head(names),
+        names.frames,
         names.blockers,
         names.memberships,
         names.naming,
@@ -73,14 +73,6 @@ def _short(mentions: Sequence[Mention], chains: Sequence[int], names: Names) -> 
         if names.nominals.get(last) == "Organization":
             found.setdefault(last, {}).setdefault(chains[number], number)
     return {word: next(iter(by_chain.values())) for word, by_chain in found.items() if len(by_chain) == 1}
-
-
-def _by_head(names: Names) -> dict[str, tuple[Frame, ...]]:
-    found: dict[str, tuple[Frame, ...]] = {}
-    for frame in names.frames:
-        for head in sorted(frame.heads):
-            found[head] = (*found.get(head, ()), frame)
-    return found
 
 
 def denoted(token: Token, mentions: Index) -> list[int]:

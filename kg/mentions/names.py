@@ -122,7 +122,8 @@ class Names:
     pronoun_weights: dict[str, float]
     pronoun_thresholds: dict[str, float]
     shapes: Shapes
-    frames: tuple[Frame, ...]
+    #: Head noun to the frames that it may have.
+    frames: dict[str, tuple[Frame, ...]]
     blockers: frozenset[str]
     #: Participles that tie people to their group ("militants belonging to Hamas").
     memberships: frozenset[str]
@@ -164,7 +165,7 @@ def load_names(language: str = "en", extra: Iterable[Path] = ()) -> Names:
         pronoun_weights=pronouns["weights"],
         pronoun_thresholds=pronouns["thresholds"],
         shapes=_shapes(_toml(folder, "name_shapes.toml")),
-        frames=tuple(_frame(entry) for entry in frames["frame"]),
+        frames=_by_head([_frame(entry) for entry in frames["frame"]]),
         blockers=frozenset(frames["blockers"]["words"]),
         memberships=frozenset(frames["memberships"]["participles"]),
         naming=frozenset(frames["naming"]["participles"]),
@@ -240,6 +241,14 @@ def _states(table: Mapping[str, Any]) -> States:
         ties=ties,
         possessions=frozenset(table["possessions"]["nouns"]),
     )
+
+
+def _by_head(frames: Iterable[Frame]) -> dict[str, tuple[Frame, ...]]:
+    found: dict[str, tuple[Frame, ...]] = {}
+    for frame in frames:
+        for head in frame.heads:
+            found[head] = (*found.get(head, ()), frame)
+    return found
 
 
 def _frame(entry: Mapping[str, Any]) -> Frame:

@@ -9,6 +9,7 @@ from kg.extract.factuality import Verdict, factuality
 from kg.extract.knowledge import Knowledge
 from kg.extract.relations.agents import agent_relations
 from kg.extract.relations.frames import clause_relations, open_relations
+from kg.extract.relations.holders import Title
 from kg.extract.relations.joint import joint_relations
 from kg.extract.relations.nominal import compound_relations, noun_relations, prefix_relations
 from kg.extract.relations.places import place_relations
@@ -17,7 +18,7 @@ from kg.extract.relations.qualifiers import qualifiers
 from kg.extract.relations.rejoinders import rejoinders
 from kg.extract.relations.resignations import resignation_relations
 from kg.extract.relations.scene import Candidate, Scene, sentence_of
-from kg.extract.relations.titles import named_holders, title_relations
+from kg.extract.relations.titles import find_titles, named_holders, title_relations
 from kg.extract.relations.verdicts import verdict_relations
 from kg.extract.timex import event_time
 from kg.types import Attribution, MentionKind, Modality, Relation
@@ -34,8 +35,9 @@ def relations(
     them. Clauses between names that no property covers give open relations. `day` is the article's date, against which
     the times of events are read.
     """
-    scene = replace(scene, holders=named_holders(scene, knowledge.offices))
-    candidates = buyable(scene, list(_typed(scene, knowledge)))
+    titles = tuple(find_titles(scene, knowledge.offices))
+    scene = replace(scene, holders=named_holders(scene, titles))
+    candidates = buyable(scene, list(_typed(scene, knowledge, titles)))
     candidates = list(_without_whereabouts(candidates, scene))
     candidates += verdict_relations(scene, attributions, knowledge.verdicts)
     linked = {(c.subject, c.object) for c in candidates}
@@ -74,10 +76,10 @@ def _order(relation: Relation) -> tuple[object, ...]:
     return relation.sentence, relation.cue, relation.subject, relation.object, relation.property, relation.phrase
 
 
-def _typed(scene: Scene, knowledge: Knowledge) -> Iterator[Candidate]:
-    titles = list(title_relations(scene, knowledge.offices))
-    yield from titles
-    yield from resignation_relations(scene, titles)
+def _typed(scene: Scene, knowledge: Knowledge, titles: Sequence[Title]) -> Iterator[Candidate]:
+    held = list(title_relations(scene, knowledge.offices, titles))
+    yield from held
+    yield from resignation_relations(scene, held)
     yield from place_relations(scene, knowledge.places)
     yield from product_relations(scene)
     yield from clause_relations(scene)

@@ -10,7 +10,16 @@ from kg.extract.clause import Clause, Kind, Role
 from kg.extract.clauses import conjuncts
 from kg.extract.relations.control import theme_fits, with_complements, with_controller
 from kg.extract.relations.rejoinders import denies_clause
-from kg.extract.relations.roles import MODIFIERS, Roles, clause_roles, noun_roles, prepositional, through, with_nested
+from kg.extract.relations.roles import (
+    MODIFIERS,
+    Roles,
+    clause_roles,
+    noun_families,
+    noun_roles,
+    prepositional,
+    through,
+    with_nested,
+)
 from kg.extract.relations.scene import Attempt, Candidate, Scene, by_sense, span_of
 from kg.lang.relations import Sense, breadth
 from kg.types import MentionKind
@@ -68,8 +77,7 @@ def _adds(scene: Scene, sense: Sense, first: Sense) -> bool:
 
 def _is_aimed(scene: Scene, participle: Token) -> bool:
     """ "Sanctions [targeting] Russia": the noun before it tells what is done, and it is no violence."""
-    noun = participle.head
-    families = {scene.family(s) for s in scene.lexicon.of("noun", noun.lemma_.lower())}
+    families = noun_families(scene, participle.head)
     return participle.dep_ == "acl" and bool(families) and not families & scene.lexicon.hostile
 
 
@@ -82,7 +90,7 @@ def _carries(scene: Scene, clause: Clause, roles: Roles) -> bool:
         for head in heads
         for c in conjuncts(head)
     ]
-    families = {scene.family(s) for noun in nouns for s in scene.lexicon.of("noun", noun.lemma_.lower())}
+    families = {family for noun in nouns for family in noun_families(scene, noun)}
     return bool(families) and not families & scene.lexicon.hostile
 
 
@@ -117,7 +125,7 @@ def _with_deed(scene: Scene, clause: Clause, sense: Sense, roles: dict[str, list
         for name in scene.lexicon.deed_prepositions
         for top in roles.get(name, ())
         for head in through(scene, top)
-        if any(scene.family(s) == family for s in scene.lexicon.of("noun", head.lemma_.lower()))
+        if family in noun_families(scene, head)
     ]
     named = [noun_roles(scene, deed) for deed in deeds]
     doers = [end for roles_ in named for name in ("owner", "by", "with") for end in roles_.get(name, ())]

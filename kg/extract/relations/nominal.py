@@ -10,7 +10,7 @@ from kg.extract.clause import Clause, Kind, Role
 from kg.extract.clauses import conjuncts
 from kg.extract.relations.control import theme_fits
 from kg.extract.relations.frames import pairs_of
-from kg.extract.relations.roles import clause_roles, noun_roles, prepositional, through, with_nested
+from kg.extract.relations.roles import clause_roles, noun_families, noun_roles, prepositional, through, with_nested
 from kg.extract.relations.scene import Candidate, Scene, by_sense, span_of
 from kg.lang.relations import Sense
 
@@ -218,8 +218,7 @@ def _from_state(scene: Scene, noun: Token, carried: dict[int, Roles]) -> None:
 
 
 def _is_harm(scene: Scene, noun: Token) -> bool:
-    senses = scene.lexicon.of("noun", noun.lemma_.lower())
-    return any(scene.family(sense) in scene.lexicon.hostile for sense in senses)
+    return bool(noun_families(scene, noun) & scene.lexicon.hostile)
 
 
 def _of_light(scene: Scene, noun: Token, roles: Roles, role: str) -> Roles:
@@ -342,7 +341,8 @@ def compound_relations(scene: Scene) -> Iterator[Candidate]:
         if hyphen.text not in ("-", "–"):
             continue
         for sense in scene.lexicon.of("compound", word.lower_):
-            roles = {"prefix": [prefix], "head": [_named_after(scene, word.i + 1, straight=True) or _modified(word)]}
+            described = scene.doc[word.i + 1] if word.i + 1 in scene.name_from else _modified(word)
+            roles = {"prefix": [prefix], "head": [described]}
             for pair in pairs_of(scene, sense, roles, word):
                 yield replace(by_sense(sense, pair, word, span_of(prefix, word)), rule="compound", presupposed=True)
 
@@ -359,10 +359,8 @@ def prefix_relations(scene: Scene) -> Iterator[Candidate]:
                 yield replace(by_sense(sense, pair, first, span_of(first)), rule="prefix", presupposed=True)
 
 
-def _named_after(scene: Scene, position: int, *, straight: bool = False) -> Token | None:
-    """The name that a description right before it describes; `straight`: with nothing between."""
-    if straight and position not in scene.name_from:
-        return None
+def _named_after(scene: Scene, position: int) -> Token | None:
+    """The name that the description starting at a token describes."""
     while position < len(scene.doc) and position not in scene.name_from:
         if scene.doc[position].pos_ not in ("NOUN", "ADJ"):
             return None

@@ -119,6 +119,11 @@ def _hyphenated(scene: Scene, noun: Token) -> list[Token]:
     return []
 
 
+def noun_families(scene: Scene, noun: Token) -> set[str]:
+    """The families of the properties that a noun may express; none if it names no event."""
+    return {scene.family(sense) for sense in scene.lexicon.of("noun", noun.lemma_.lower())}
+
+
 def through(scene: Scene, noun: Token) -> Iterator[Token]:
     """The noun, and the event nouns that it merely measures or phases ("the opening of peace [talks]")."""
     yield noun

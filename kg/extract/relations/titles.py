@@ -1,7 +1,7 @@
 """Who holds which office where: titles before names, appositions after them, and "is/serves as" clauses."""
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from spacy.tokens import Token
 
@@ -14,11 +14,11 @@ from kg.types import Mention, MentionKind
 _NATIONAL = frozenset({"headOfStateOf", "headOfGovernmentOf", "ministerIn"})
 
 
-def title_relations(scene: Scene, offices: Offices) -> Iterator[Candidate]:
-    """Yield holdsOffice and its finer properties for every title whose holder and body are both named."""
+def title_relations(scene: Scene, offices: Offices, titles: Sequence[Title]) -> Iterator[Candidate]:
+    """Yield holdsOffice and its finer properties for every one of the `titles` whose holder and body are both named."""
     last: tuple[int, ...] = ()
     before: list[int] = []
-    for title in _titles(scene, offices):
+    for title in titles:
         held = list(dict.fromkeys(holders(scene, offices, title)))
         # "Ana Ruiz, project manager and Fiat vice president": the second title is hers, too.
         held = held or (before if _goes_on(scene, title) else [])
@@ -41,13 +41,13 @@ def _goes_on(scene: Scene, title: Title) -> bool:
     return joint is not None and joint.lower_ == "and" and scene.doc[first - 2].pos_ == "NOUN"
 
 
-def named_holders(scene: Scene, offices: Offices) -> dict[int, int]:
+def named_holders(scene: Scene, titles: Sequence[Title]) -> dict[int, int]:
     """The person named right behind a title, by the title's head where the parse makes that the head of the phrase.
 
     "She defeated former [governor] of New York [Andrew Cuomo]": it is he whom she defeated.
     """
     found: dict[int, int] = {}
-    for title in _titles(scene, offices):
+    for title in titles:
         head = scene.doc[title.start : title.stop].root
         for holder in named_behind(scene, title):
             if head.dep_ not in ("compound", "nmod") and not scene.in_name(head):
@@ -55,7 +55,8 @@ def named_holders(scene: Scene, offices: Offices) -> dict[int, int]:
     return found
 
 
-def _titles(scene: Scene, offices: Offices) -> Iterator[Title]:
+def find_titles(scene: Scene, offices: Offices) -> Iterator[Title]:
+    """Yield the titles of an article in text order, none within another; who holds them is for `holders` to tell."""
     words = [token.lower_ for token in scene.doc]
     position = 0
     while position < len(words):
