@@ -38,6 +38,10 @@ class Syntax:
     agent_prepositions: frozenset[str]
     #: Prepositions before an instance of the noun ("such as").
     exemplifying_prepositions: frozenset[str]
+    #: Prepositions that say where to, behind a phrase that says where from.
+    directional_prepositions: frozenset[str]
+    #: Prepositions that before a number only say how many.
+    approximating_prepositions: frozenset[str]
     #: Adjectives that only count what they stand with ("various").
     quantity_adjectives: frozenset[str]
     #: Nouns that measure or select what follows "of" ("number", "majority").

@@ -30,16 +30,25 @@ def reattach(doc: Doc, syntax: Syntax) -> Doc:
         _join_place(name)
         _join_description(name)
     for token in doc:
-        if token.lower_ == "by" and token.dep_ == "prep":
-            _attach_agent(token, syntax)
-        elif token.dep_ == "prep" and token.head.tag_ in ("NN", "NNP") and _opens_examples(token, syntax):
-            _attach_examples(token)
+        if token.dep_ == "prep":
+            _attach_preposition(token, syntax)
         elif token.dep_ == "compound" and token.head.i < token.i:
             _coordinate_behind(token)
         elif token.tag_ == "VBD" and token.dep_ == "conj":
             _share_passive(token, syntax)
     coordinate(doc, names)
     return doc
+
+
+def _attach_preposition(token: Token, syntax: Syntax) -> None:
+    if token.lower_ == "by":
+        _attach_agent(token, syntax)
+    elif token.head.tag_ in ("NN", "NNP") and _opens_examples(token, syntax):
+        _attach_examples(token)
+    elif token.lower_ in syntax.directional_prepositions:
+        _attach_direction(token)
+    elif token.lower_ in syntax.approximating_prepositions:
+        _count(token, syntax)
 
 
 def _join_name(name: Span) -> None:
@@ -116,6 +125,10 @@ def _join_place(name: Span) -> None:
     hung_elsewhere = root.dep_ in ("appos", "npadvmod", "conj") and root.head.ent_type_ != "GPE"
     if smaller.ent_type_ == "GPE" and hung_elsewhere and not _goes_on(doc, name.end):
         attach(root, _outermost(smaller, -1), "appos")
+    inner = _outermost(smaller, -1)
+    if inner.dep_ in ("compound", "nmod") and inner.head == root and root.head != root:
+        inner.head, inner.dep_ = root.head, root.dep_
+        attach(root, inner, "appos")
 
 
 def _join_description(name: Span) -> None:
@@ -166,6 +179,32 @@ def _attach_agent(by: Token, syntax: Syntax) -> None:
     has_agent = any(part.dep_ == "agent" for part in verb.children)
     if verb != by.head and passive and verb.pos_ == "VERB" and not has_agent:
         attach(by, verb, "agent")
+
+
+def _attach_direction(preposition: Token) -> None:
+    """Where something goes is said of what goes, not of where it comes from: "fired from a hill *towards* the port"."""
+    start = preposition.head
+    if start.dep_ == "pobj" and start.head.lower_ == "from" and start.head.head.pos_ in ("VERB", "NOUN"):
+        attach(preposition, start.head.head, "prep")
+
+
+def _count(preposition: Token, syntax: Syntax) -> None:
+    """Before a number, "over" says how many, and the noun is the object: "launched *over* 200 rockets at the port"."""
+    verb = preposition.head
+    counted = next((part for part in preposition.children if part.dep_ == "pobj"), None)
+    number = preposition.nbor(1) if preposition.i + 1 < len(preposition.doc) else preposition
+    taken = any(part.dep_ in ("dobj", "auxpass", "nsubjpass") for part in verb.children)
+    counts = number.dep_ == "nummod" and number.head == counted and preposition.i == verb.i + 1
+    if (
+        counted is None
+        or not counts
+        or taken
+        or verb.pos_ != "VERB"
+        or verb.lemma_.lower() in syntax.intransitive_verbs
+    ):
+        return
+    attach(counted, verb, "dobj")
+    attach(preposition, number, "quantmod")
 
 
 def _coordinate_behind(token: Token) -> None:

@@ -46,6 +46,30 @@ REPAIRS = [
         ["France appos Lyon"],
     ),
     (
+        "a place in a place that was taken for its modifier",
+        "judges/NOUN/NNS/1/nsubj/O met/VERB/VBD/1/ROOT/O in/ADP/IN/1/prep/O Lyon/PROPN/NNP/5/nmod/B-GPE "
+        ",/PUNCT/,/5/punct/O France/PROPN/NNP/2/pobj/B-GPE",
+        ["Lyon pobj in", "France appos Lyon"],
+    ),
+    (
+        "where to, behind where from",
+        "they/PRON/PRP/1/nsubj/O fired/VERB/VBD/1/ROOT/O from/ADP/IN/1/prep/O hills/NOUN/NNS/2/pobj/O "
+        "towards/ADP/IN/3/prep/O town/NOUN/NN/4/pobj/O",
+        ["towards prep fired"],
+    ),
+    (
+        "how many before a number",
+        "they/PRON/PRP/1/nsubj/O fired/VERB/VBD/1/ROOT/O over/ADP/IN/1/prep/O 20/NUM/CD/4/nummod/O "
+        "rockets/NOUN/NNS/2/pobj/O",
+        ["over quantmod 20", "rockets dobj fired"],
+    ),
+    (
+        "over a number behind a verb that takes no object",
+        "they/PRON/PRP/1/nsubj/O fly/VERB/VBP/1/ROOT/O over/ADP/IN/1/prep/O 20/NUM/CD/4/nummod/O "
+        "towns/NOUN/NNS/2/pobj/O",
+        [],
+    ),
+    (
         "a list of places that goes on",
         "judges/NOUN/NNS/1/nsubj/O left/VERB/VBD/1/ROOT/O Lyon/PROPN/NNP/1/dobj/B-GPE ,/PUNCT/,/1/punct/O "
         "France/PROPN/NNP/0/appos/B-GPE and/CCONJ/CC/4/cc/O Rome/PROPN/NNP/4/conj/B-GPE",

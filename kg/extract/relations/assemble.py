@@ -39,6 +39,7 @@ def relations(
     scene = replace(scene, holders=named_holders(scene, titles))
     candidates = buyable(scene, list(_typed(scene, knowledge, titles)))
     candidates = list(_without_whereabouts(candidates, scene))
+    candidates += list(_on_examples(candidates, scene))
     candidates += verdict_relations(scene, attributions, knowledge.verdicts)
     linked = {(c.subject, c.object) for c in candidates}
     candidates += open_relations(scene, linked)
@@ -55,6 +56,18 @@ def relations(
         if key not in kept or kept[key].confidence < relation.confidence:
             kept[key] = relation
     return tuple(sorted(kept.values(), key=_order))
+
+
+def _on_examples(candidates: Sequence[Candidate], scene: Scene) -> Iterator[Candidate]:
+    """ "Strikes across Lebanon, including six in [Tyre]": harm done over a place is done to what the text picks out."""
+    inside: dict[int, list[int]] = {}
+    for one in candidates:
+        if one.rule == "place:examples":
+            inside.setdefault(one.object, []).append(one.subject)
+    for one in candidates:
+        known = scene.ontology.properties.get(one.property)
+        if known is not None and known.family in scene.lexicon.hostile:
+            yield from (replace(one, object=place) for place in inside.get(one.object, ()) if place != one.subject)
 
 
 def _without_whereabouts(candidates: Sequence[Candidate], scene: Scene) -> Iterator[Candidate]:

@@ -179,7 +179,9 @@ def pairs_of(scene: Scene, sense: Sense, roles: Roles, predicate: Token) -> Pair
     """
     acting, acted = scene.asked_types(sense)
     sources = _fill(scene, sense.sources, roles, acting)
-    targets = _fill(scene, sense.targets, roles, acted) or _within(scene, sense, roles)
+    targets = _fill(scene, sense.targets, roles, acted)
+    if not targets or (scene.family(sense) in scene.lexicon.hostile and all(scene.is_a(i, "Product") for i in targets)):
+        targets = _within(scene, sense, roles) or targets
     if scene.trace is not None:
         scene.trace.attempts.append(Attempt(predicate, sense, roles, sources, targets))
     pairs = [(s, t) for s in sources for t in targets if scene.fits(sense, s, t) and _acts_there(scene, sense, s, t)]
@@ -260,13 +262,19 @@ def _owners(scene: Scene, head: Token, links: Sequence[str]) -> list[int]:
     if head.pos_ not in ("NOUN", "PROPN") or head.lemma_.lower() in scene.lexicon.themes["people"]:
         return []
     links = [link for link in links if not _takes(scene, head, link)]
-    before = [c for c in head.lefts if c.dep_ in MODIFIERS]
+    before = [c for d in head.lefts if d.dep_ in MODIFIERS for c in (*_before_make(scene, d), d)]
     prefixes = [p for c in before if not scene.in_name(c) for p in c.lefts if scene.in_name(p)]
     if found := [i for c in (*before, *prefixes) for i in scene.denoted(c)]:
-        return found
+        return [i for i in found if not scene.is_a(i, "Product")] or found
     after = [head, *(c for c in head.rights if c.dep_ == "acl")]
     found = [i for h in after for p, below in prepositional(h) if p in links for i in scene.ends(below)]
     return found or _claimants(scene, head)
+
+
+def _before_make(scene: Scene, modifier: Token) -> list[Token]:
+    """Whose a ware is, before the name of its make: "two [Iranian] Su-24 jets"."""
+    make = scene.in_name(modifier) and any(scene.is_a(i, "Product") for i in scene.denoted(modifier))
+    return [c for c in modifier.lefts if c.dep_ in MODIFIERS] if make else []
 
 
 def _claimants(scene: Scene, deed: Token) -> list[int]:
@@ -288,11 +296,11 @@ def _places(scene: Scene, heads: Sequence[Token], depth: int = 3) -> list[int]:
     A participle says more of a thing: "a prison [holding migrants in Aden]".
     """
     said = [d for head in heads for c in head.rights if c.dep_ == "acl" for d in (c, *c.rights) if d.dep_ in _SAID]
-    below = [c for head in (*heads, *said) for _, token in prepositional(head) for c in conjuncts(token)]
+    below = [token for head in (*heads, *said) for _, token in prepositional(head)]
     if not below or not depth:
         return []
     found = [index for index in scene.all_ends(below) if scene.is_a(index, "Place", "Country")]
-    return found or _places(scene, below, depth - 1)
+    return found or _places(scene, [c for token in below for c in conjuncts(token)], depth - 1)
 
 
 def _reciprocal(scene: Scene, sense: Sense, roles: Roles, sources: list[int]) -> Pairs:

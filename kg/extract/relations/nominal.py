@@ -329,7 +329,10 @@ def _from_helping_noun(scene: Scene, noun: Token, carried: dict[int, Roles]) -> 
         return
     around = noun_roles(scene, noun)
     helped = [t for sense in senses for name in sense.targets for t in around.get(name, ()) if scene.ends(t)]
-    inside = [*around.get("in", ()), *(h for t in helped for p, h in prepositional(t) if p == "in")]
+    clause = scene.clause_at.get(noun.head.i)
+    behind = _behind(clause, noun) if clause is not None else {}
+    inside = [h for t in helped for p, h in prepositional(t) if p == "in"]
+    inside = [*around.get("in", ()), *inside, *behind.get("in", ())]
     for head in inside if helped else ():
         carried.setdefault(head.i, {"owner": helped[:1]})
 

@@ -55,6 +55,12 @@ STATED = [
     ),
     ("Microsoft is the parent company of LinkedIn.", "Microsoft", "owns", "LinkedIn"),
     ("Microsoft is the parent company of LinkedIn.", "LinkedIn", "partOf", "Microsoft"),
+    # Weapons: how many, where from and where to, whose; over a place and what the text picks out of it.
+    ("Hamas launched over 30 rockets and 20 UAVs at northern Israel.", "Hamas", "assaults", "Israel"),
+    ("Hamas launched a rocket from a hill in Syria towards Israel.", "Hamas", "assaults", "Israel"),
+    ("Qatar shot down two Iranian Su-24 jets over the Gulf.", "Qatar", "assaults", "Iranian"),
+    ("Ten people were killed by Israeli strikes across Lebanon, including six in Tyre.", "Israeli", "assaults", "Tyre"),
+    ("Oslo reiterates Norwegian support for Iraq in the fight against Hamas.", "Iraq", "assaults", "Hamas"),
     # Verbs: direct objects, prepositions, indirect objects, particles.
     ("Poland supports Ukraine.", "Poland", "supports", "Ukraine"),
     ("Poland sent weapons to Ukraine.", "Poland", "aids", "Ukraine"),
