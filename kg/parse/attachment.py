@@ -45,6 +45,8 @@ def _attach_preposition(token: Token, syntax: Syntax) -> None:
         _attach_agent(token, syntax)
     elif token.head.tag_ in ("NN", "NNP") and _opens_examples(token, syntax):
         _attach_examples(token)
+    elif token.lower_ in syntax.temporal_prepositions:
+        _attach_time(token)
     elif token.lower_ in syntax.directional_prepositions:
         _attach_direction(token)
     elif token.lower_ in syntax.approximating_prepositions:
@@ -179,6 +181,17 @@ def _attach_agent(by: Token, syntax: Syntax) -> None:
     has_agent = any(part.dep_ == "agent" for part in verb.children)
     if verb != by.head and passive and verb.pos_ == "VERB" and not has_agent:
         attach(by, verb, "agent")
+
+
+def _attach_time(preposition: Token) -> None:
+    """A gerund of time is the main clause's, not a participle's: "took terms set by judges *after losing* the case"."""
+    participle = preposition.head
+    gerund = any(part.dep_ == "pcomp" and part.tag_ == "VBG" for part in preposition.children)
+    if not gerund or participle.dep_ != "acl" or participle.tag_ != "VBN":
+        return
+    above = next((t for t in participle.head.ancestors if t.pos_ in ("VERB", "AUX")), None)
+    if above is not None and participle.head.head == above:
+        attach(preposition, above, "prep")
 
 
 def _attach_direction(preposition: Token) -> None:

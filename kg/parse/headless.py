@@ -94,7 +94,7 @@ def _opens_object(token: Token) -> bool:
     """Does a new phrase begin behind the word? A plural before a noun modifies it only where a tagger errs."""
     after = token.nbor(1)
     if token.tag_ == "NN":
-        return after.tag_ in ("DT", "PRP$", "CD", "PRP")
+        return after.tag_ in ("DT", "PRP$", "CD", "PRP") or (after.lower_ == "that" and after.dep_ == "mark")
     return after.tag_ in _OPENERS or after.lower_ == "that"
 
 
@@ -122,6 +122,10 @@ def _make_root(sentence: Span, verb: Token) -> None:
         token.head = verb
         if bare and not objects:
             token.dep_, objects = "dobj", True
+        elif token.dep_ in ("relcl", "acl") and any(
+            part.lower_ == "that" and part.dep_ == "mark" for part in token.lefts
+        ):
+            token.dep_ = "ccomp"
         elif token == root:
             token.dep_ = "dep"
     _raise_conjuncts(verb)

@@ -58,6 +58,12 @@ REPAIRS = [
         ["towards prep fired"],
     ),
     (
+        "a gerund of time behind a participle",
+        "they/PRON/PRP/1/nsubj/O took/VERB/VBD/1/ROOT/O terms/NOUN/NNS/1/dobj/O set/VERB/VBN/2/acl/O "
+        "after/ADP/IN/3/prep/O losing/VERB/VBG/4/pcomp/O",
+        ["after prep took"],
+    ),
+    (
         "how many before a number",
         "they/PRON/PRP/1/nsubj/O fired/VERB/VBD/1/ROOT/O over/ADP/IN/1/prep/O 20/NUM/CD/4/nummod/O "
         "rockets/NOUN/NNS/2/pobj/O",

@@ -180,12 +180,20 @@ def pairs_of(scene: Scene, sense: Sense, roles: Roles, predicate: Token) -> Pair
     acting, acted = scene.asked_types(sense)
     sources = _fill(scene, sense.sources, roles, acting)
     targets = _fill(scene, sense.targets, roles, acted)
-    if not targets or (scene.family(sense) in scene.lexicon.hostile and all(scene.is_a(i, "Product") for i in targets)):
+    hostile = scene.family(sense) in scene.lexicon.hostile
+    if not targets or (hostile and _are_makes(scene, targets)):
         targets = _within(scene, sense, roles) or targets
     if scene.trace is not None:
         scene.trace.attempts.append(Attempt(predicate, sense, roles, sources, targets))
     pairs = [(s, t) for s in sources for t in targets if scene.fits(sense, s, t) and _acts_there(scene, sense, s, t)]
     return pairs or _reciprocal(scene, sense, roles, sources)
+
+
+def _are_makes(scene: Scene, targets: Sequence[int]) -> bool:
+    """Are all of them makes, which only say what kind of thing is hit ("two [Su-24] jets")?"""
+    heads = (scene.doc[scene.token_from(scene.mentions[i].end) - 1] for i in targets if scene.is_a(i, "Product"))
+    makes = [head for head in heads if head.dep_ in MODIFIERS and head.head.i > head.i]
+    return len(makes) == len(targets)
 
 
 def _fill(scene: Scene, names: Sequence[str], roles: Roles, classes: Sequence[str]) -> list[int]:
@@ -308,7 +316,10 @@ def _reciprocal(scene: Scene, sense: Sense, roles: Roles, sources: list[int]) ->
     known = scene.ontology.properties.get(sense.property)
     each_other = any(_is_each_other(t) for name in sense.targets for t in roles.get(name, ()))
     named = any(scene.all_ends(roles.get(name, ())) for name in (*sense.targets, "between"))
-    mutual = sense.targets[0] in ("with", "between") and not named
+    two_sides = scene.family(sense) in scene.lexicon.hostile and any(
+        scene.is_pair(t) for name in sense.sources for t in roles.get(name, ())
+    )
+    mutual = (sense.targets[0] in ("with", "between") or two_sides) and not named
     if not (each_other or mutual) or not 2 <= len(sources) <= scene.lexicon.most_mutual:
         return []
     pairs = [(a, b) for a, b in combinations(sources, 2) if scene.fits(sense, a, b)]

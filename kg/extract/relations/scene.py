@@ -110,7 +110,7 @@ class Scene:
             return self._several(token) or found or self._speakers(token)
         if token.lower_ == "it" and not found:
             return self._body_speaking(token)
-        return found or (self._several(token) or self._two_states(token) if self._is_pair(token) else [])
+        return found or (self._several(token) or self._two_states(token) if self.is_pair(token) else [])
 
     def _members(self, token: Token) -> list[Token]:
         """A phrase's conjuncts; a name in apposition that goes on with "and" is a member of the list ("A, B and C")."""
@@ -279,7 +279,7 @@ class Scene:
             return []
         return [i for i in self.denoted(subject) if self.is_a(i, "Country", "Organization")]
 
-    def _is_pair(self, token: Token) -> bool:
+    def is_pair(self, token: Token) -> bool:
         """ "Both sides", "the two countries": does a phrase speak of two parties named before?"""
         both = any(c.lower_ in self.lexicon.pair_words for c in token.lefts)
         return both and token.lemma_.lower() in self.lexicon.parties_named

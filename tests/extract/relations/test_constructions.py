@@ -60,6 +60,14 @@ STATED = [
     ("Hamas launched a rocket from a hill in Syria towards Israel.", "Hamas", "assaults", "Israel"),
     ("Qatar shot down two Iranian Su-24 jets over the Gulf.", "Qatar", "assaults", "Iranian"),
     ("Ten people were killed by Israeli strikes across Lebanon, including six in Tyre.", "Israeli", "assaults", "Tyre"),
+    ("Iran met Oman in Rome as both sides continue to launch attacks.", "Oman", "assaults", "Iran"),
+    ("Hamas withdraws its fighters from a base in Syria.", "Hamas", "retreatsFrom", "Syria"),
+    (
+        "The Rapid Support Forces state that they accept a deal drafted by judges after capturing Homs.",
+        "Rapid Support Forces",
+        "defeats",
+        "Homs",
+    ),
     ("Oslo reiterates Norwegian support for Iraq in the fight against Hamas.", "Iraq", "assaults", "Hamas"),
     # Verbs: direct objects, prepositions, indirect objects, particles.
     ("Poland supports Ukraine.", "Poland", "supports", "Ukraine"),
