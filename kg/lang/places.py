@@ -17,8 +17,10 @@ class PlaceWords:
     kind_of: re.Pattern[str]
     #: A kind at the end of a place's own name ("Bari Region").
     own_kind: re.Pattern[str]
-    #: ", ", " region, ": what stands between a place and the larger one that encloses it.
+    #: ", ", ", the ": what stands between a place and the larger one that encloses it.
     enclosing: re.Pattern[str]
+    #: Nouns for places (lemmas) that a name may stand before ("the Druzhba [pipeline] in Bryansk Oblast").
+    sited: frozenset[str]
     #: "the towns of ": what stands before the name of a place, or before a list of such names.
     kind_before: re.Pattern[str]
     #: " and ", ", ": what stands between members of a list.
@@ -41,6 +43,8 @@ class PlaceWords:
     missions: re.Pattern[str]
     #: Words in an organisation's name that make it a site ("University", "Hospital").
     sites: re.Pattern[str]
+    #: "at the ": what stands before a body where something is done in its house.
+    entered: re.Pattern[str]
     #: Nouns for a group's forces and posts, which tell where the group is.
     bands: frozenset[str]
     of: frozenset[str]
@@ -61,16 +65,16 @@ def load_places(language: str = "en") -> PlaceWords:
     part = rf"(?:(?:{words['parts']}|\w+-\w+)\s+)*"
     kind = rf"(?:(?:{words['kinds_of']})\s+(?:of\s+)?)?"
     plural = "|".join(data["plurals"])
-    of_itself = rf"(?:\s+(?:{words['kinds_of']}|{plural}|{'|'.join(data['sited'])}|\d+))?"
     inside = rf"(?:{words['prepositions']})\s+(?:the\s+)?{part}{kind}(?:the\s+)?"
     counted = rf"(?:(?:at least\s+)?(?:\d+|{'|'.join(data['numbers'])})\s+(?:\w+\s+){{0,4}})?"
     at = rf"{counted}(?:{'|'.join(data['spots'])})\s+(?:the\s+)?{kind}"
-    locating = re.compile(rf"{of_itself}\s*,?\s+{inside}", re.I)
+    locating = re.compile(rf"(?:\s+\d+)?\s*,?\s+{inside}", re.I)
     return PlaceWords(
         locating,
         re.compile(rf"\s+(?:{words['kinds_of']})\s+of\s+(?:the\s+)?", re.I),
         re.compile(rf"\b(?:{words['kinds_of']})$", re.I),
-        re.compile(rf"(?:\s+(?:{words['kinds_of']}))?\s*,\s*(?:the\s+)?", re.I),
+        re.compile(r"\s*,\s*(?:the\s+)?", re.I),
+        frozenset([*data["sited"], *data["kinds_of"]]),
         re.compile(rf"\b(?:{words['kinds_of']}|{'|'.join(data['plurals'])})\s+of\s+(?:[\w'’-]+,?\s+(?:and\s+)?)?$"),
         re.compile(r",?\s+and\s+|,\s+", re.I),
         re.compile(r",?\s+and\s+(?:the\s+)?", re.I),
@@ -85,6 +89,7 @@ def load_places(language: str = "en") -> PlaceWords:
         re.compile(r"\b(?:" + "|".join(data["public"]) + r")\b"),
         re.compile(r"\b(?:" + "|".join(data["missions"]) + r")\b", re.I),
         re.compile(r"\b(?:" + "|".join([*data["sites"], *data["missions"]]) + r")\b"),
+        re.compile(rf"\b(?:{'|'.join(data['entering'])})\s+(?:the\s+)?$", re.I),
         frozenset(data["bands"]),
         frozenset(data["of"]),
         {name: frozenset(nouns) for name, nouns in data["kinds"].items()},

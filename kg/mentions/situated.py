@@ -54,11 +54,22 @@ def _told(doc: Doc, candidates: Sequence[Candidate], n: int, names: Names) -> st
     inside = before is not None and before.lower_ in place["prepositions"]
     if inside and before is not None and (before.head.pos_ == "NUM" or _lies_in_known(doc, candidates, n, names)):
         return "Place"
+    if _is_reached(doc, candidate, names) and _lies_in_known(doc, candidates, n, names):
+        return "Place"
     if _between_places(doc, candidates, n, names) or _before_division(doc, candidates, n, names):
         return "Place"
     if _is_taken(doc, candidate, place) or _governed(doc, candidate, place):
         return "Place"
     return _listed_as(doc, candidate, names) or next(_appositions(doc, candidate, names), "")
+
+
+def _is_reached(doc: Doc, candidate: Candidate, names: Names) -> bool:
+    """Does a name of several words, no body's, stand where a goal or target does ("flew to [Ramat Orem] in Syria")?"""
+    before = doc[candidate.start - 1] if candidate.start else None
+    if before is not None and before.lower_ == "the" and candidate.start > 1:
+        before = doc[candidate.start - 2]
+    reached = before is not None and before.lower_ in names.shapes.situations["goals"]
+    return reached and len(candidate) > 1 and candidate.type in ("Person", "Product", "")
 
 
 def _is_taken(doc: Doc, candidate: Candidate, place: Mapping[str, frozenset[str]]) -> bool:
@@ -104,8 +115,9 @@ def _lies_in_known(doc: Doc, candidates: Sequence[Candidate], n: int, names: Nam
     known = after.known is not None and after.known.type in ("Country", "Place")
     if not known and worded(doc, after, names) != "Place":
         return False
-    gap = doc[candidates[n].end : after.start].text
-    return gap in (",", "in") and not _is_modifier(doc[after.start : after.end].root)
+    gap = [t.lower_ for t in doc[candidates[n].end : after.start]]
+    side = len(gap) == 2 and gap[0] == "in" and gap[1] in names.shapes.compass | {"the"}
+    return (gap in ([","], ["in"]) or side) and not _is_modifier(doc[after.start : after.end].root)
 
 
 def _between_places(doc: Doc, candidates: Sequence[Candidate], n: int, names: Names) -> bool:

@@ -23,6 +23,8 @@ def type_of(parser: Parser, names: Names, text: str, form: str) -> str:
         ("Troops took Rahim, the capital of Ituri Province.", "Rahim", "Place"),
         ("Istituto Farina, a catholic school in Milan, closed.", "Istituto Farina", "Organization"),
         ("Rebels advance on the city of Anna.", "Anna", "Place"),
+        ("A boat sank off the coast of Saint Orem in the Azores.", "Saint Orem", "Place"),
+        ("Jets fired on Ramat Orem in central Israel.", "Ramat Orem", "Place"),
         ("They rebuilt key towns in Iraq including Rabia and Zumar.", "Rabia", "Place"),
     ],
 )
@@ -36,6 +38,7 @@ def test_the_surroundings_tell_the_type(parser: Parser, names: Names, text: str,
         ("Peru believes in Ana Mendes.", "Ana Mendes"),
         ("The president of the bank, Rui Costa, spoke.", "Rui Costa"),
         ("Investors, including Rui Costa, left Peru.", "Rui Costa"),
+        ("The judge fired on Rui Costa in Peru.", "Rui Costa"),
     ],
 )
 def test_persons_stay_persons(parser: Parser, names: Names, text: str, form: str) -> None:

@@ -11,6 +11,8 @@ from kg.extract.relations.scene import DASHES, Candidate, Scene
 from kg.lang.places import PlaceWords
 from kg.types import Mention
 
+#: How many words may name the kind of a place behind its name ("refugee camp").
+_KIND_REACH = 3
 #: Classes whose members lie in places.
 _LOCATABLE = ("Place", "Organization", "Event")
 
@@ -34,12 +36,24 @@ def _chains(scene: Scene, words: PlaceWords) -> Iterator[Candidate]:
     for position, (inner, mention) in enumerate(names[:-1]):
         outer, around = names[position + 1]
         between = scene.doc.text[mention.end : around.start]
+        beyond = scene.doc.text[_past_kind(scene, mention, words) : around.start]
         if words.kind_of.fullmatch(between) and words.own_kind.search(mention.text):
             # "The Bari Region town of Qandala": the kind is the second one's, as the first has its own.
             yield _located(scene, outer, inner, "chain", (mention.end, around.start))
-        elif _locates(scene, (inner, outer), between, words):
+        elif _locates(scene, (inner, outer), beyond, words):
             for member in _listed(scene, names[: position + 1], words):
                 yield _located(scene, member, outer, "chain", (mention.end, around.start))
+
+
+def _past_kind(scene: Scene, mention: Mention, words: PlaceWords) -> int:
+    """Where the noun for a place ends that a name stands before ("the Druzhba [oil pipeline]"), else the name."""
+    end, doc = mention.end, scene.doc
+    for token in doc[scene.token_from(mention.end) :][:_KIND_REACH]:
+        if token.tag_ not in ("NN", "NNS", "JJ") or not token.is_lower:
+            break
+        if token.lemma_ in words.sited:
+            end = token.idx + len(token)
+    return end
 
 
 def _locates(scene: Scene, pair: tuple[int, int], between: str, words: PlaceWords) -> bool:
@@ -57,7 +71,15 @@ def _locates(scene: Scene, pair: tuple[int, int], between: str, words: PlaceWord
         return False
     if _is_place(scene, inner, words) or scene.is_a(inner, "Event"):
         return True
-    return scene.is_a(inner, "Organization") and bool(words.sites.search(scene.mentions[inner].text))
+    return scene.is_a(inner, "Organization") and _is_site(scene, inner, words)
+
+
+def _is_site(scene: Scene, index: int, words: PlaceWords) -> bool:
+    """Does a body's name, a noun behind it or "at" before it tell of its house ("at the Orem Health Group in Bonn")?"""
+    mention = scene.mentions[index]
+    before = scene.doc.text[max(0, mention.start - words.reach) : mention.start]
+    named = words.sites.search(mention.text) or words.entered.search(before)
+    return bool(named) or _past_kind(scene, mention, words) > mention.end
 
 
 def _is_place(scene: Scene, index: int, words: PlaceWords) -> bool:

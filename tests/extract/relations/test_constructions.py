@@ -279,6 +279,11 @@ STATED = [
     ("Jets struck the port of Hodeidah in Houthi-controlled Yemen.", "Hodeidah", "locatedIn", "Yemen"),
     ("The crew reached Fujairah, an export terminal in Oman.", "Fujairah", "locatedIn", "Oman"),
     ("Jets struck Houthi positions in Hodeidah.", "Houthi", "locatedIn", "Hodeidah"),
+    # A name before nouns for a site lies where the site does; so does a body at whose house something is done.
+    ("A fire closed the Loviisa power plant in Finland.", "Loviisa", "locatedIn", "Finland"),
+    ("Two people died at the Northfield refugee camp in Tyre, Lebanon.", "Northfield", "locatedIn", "Tyre"),
+    ("Vandals entered a Siemens office building in Lyon.", "Siemens", "locatedIn", "Lyon"),
+    ("Two people died at the Orem Health Group in Lyon.", "Orem Health Group", "locatedIn", "Lyon"),
     # Parts of a coalition; people tied to a group; a name right behind its noun; a thing by its name.
     ("The UK, as part of NATO, sent jets to Estonia.", "UK", "memberOf", "NATO"),
     ("Egyptian police killed two militants belonging to Hamas.", "Egyptian", "assaults", "Hamas"),
@@ -329,6 +334,9 @@ NOT_STATED = [
     # A member of a group somewhere, or a state's forces abroad, do not put it there.
     ("A Houthi gunman in Hodeidah died.", "Houthi", "locatedIn", "Hodeidah"),
     ("Russian forces in Syria left.", "Russian", "locatedIn", "Syria"),
+    # Nor does what a body does somewhere, or a site whose own place is another.
+    ("Peru praised Siemens in Lyon.", "Siemens", "locatedIn", "Lyon"),
+    ("The Loviisa power plant sold electricity in Sweden.", "Loviisa", "locatedIn", "Sweden"),
     ("Foreign Secretary Ana Ruiz spoke on Syria.", "Ana Ruiz", "holdsOffice", "Syria"),
     ("Norway helped. In Turkey Minister Ruiz met exiles.", "Ruiz", "holdsOffice", "Turkey"),
     ("The special envoy for Syria, Ana Ruiz, spoke on Monday.", "Ana Ruiz", "holdsOffice", "Syria"),
