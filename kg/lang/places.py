@@ -17,7 +17,7 @@ class PlaceWords:
     kind_of: re.Pattern[str]
     #: A kind at the end of a place's own name ("Bari Region").
     own_kind: re.Pattern[str]
-    #: ", ", ", the ": what stands between a place and the larger one that encloses it.
+    #: ", ", ", northern ": what stands between a place and the larger one that encloses it.
     enclosing: re.Pattern[str]
     #: Nouns for places (lemmas) that a name may stand before ("the Druzhba [pipeline] in Bryansk Oblast").
     sited: frozenset[str]
@@ -73,7 +73,7 @@ def load_places(language: str = "en") -> PlaceWords:
         locating,
         re.compile(rf"\s+(?:{words['kinds_of']})\s+of\s+(?:the\s+)?", re.I),
         re.compile(rf"\b(?:{words['kinds_of']})$", re.I),
-        re.compile(r"\s*,\s*(?:the\s+)?", re.I),
+        re.compile(rf"\s*,\s*(?:the\s+)?{part}", re.I),
         frozenset([*data["sited"], *data["kinds_of"]]),
         re.compile(rf"\b(?:{words['kinds_of']}|{'|'.join(data['plurals'])})\s+of\s+(?:[\w'’-]+,?\s+(?:and\s+)?)?$"),
         re.compile(r",?\s+and\s+|,\s+", re.I),

@@ -228,12 +228,12 @@ def worded(doc: Doc, candidate: Candidate, names: Names) -> str:
 def shape(doc: Doc, candidate: Candidate, names: Names) -> str:
     """The type that a name's words tell ("... Council") or the words beside it ("the Bari region"), else ""."""
     told, shapes = worded(doc, candidate, names), names.shapes
+    before = shapes.before.get(doc[candidate.start - 1].lemma_.lower(), "") if candidate.start else ""
     if told:
-        return told
+        return before if told == "Event" and before == "Organization" else told  # "the company Epic Games"
     after = doc[candidate.end] if candidate.end < len(doc) else None
     if after is not None and after.dep_ in ("amod", "compound") and after.head.i == candidate.end + 1:
         after = after.head  # "the Bnei Menashe ethnic group"
     if after is not None and after.lemma_ in shapes.after:
         return shapes.after[after.lemma_]
-    before = doc[candidate.start - 1] if candidate.start else None
-    return shapes.before.get(before.lemma_.lower(), "") if before is not None else ""
+    return before

@@ -39,6 +39,8 @@ def _is_site(candidate: Candidate, noun: Token, names: Names) -> bool:
     """Does a name that is no country's stand with the noun for one of its sites, as a known thing?"""
     if candidate.rule in _OF_STATES or candidate.type in _NO_SITES:
         return False
+    if noun.nbor(-1).ent_type_ == "GPE" and any(t.dep_ == "poss" for t in noun.lefts):
+        return False  # "Nokia's Lyon headquarters"
     return not any(t.dep_ == "nummod" for t in noun.lefts) and _is_known(noun, names)
 
 

@@ -60,6 +60,8 @@ def _told(doc: Doc, candidates: Sequence[Candidate], n: int, names: Names) -> st
         return "Place"
     if _is_taken(doc, candidate, place) or _governed(doc, candidate, place):
         return "Place"
+    if _happens(doc, candidate, place):
+        return "Event"
     return _listed_as(doc, candidate, names) or next(_appositions(doc, candidate, names), "")
 
 
@@ -77,6 +79,14 @@ def _is_taken(doc: Doc, candidate: Candidate, place: Mapping[str, frozenset[str]
     head = doc[candidate.start : candidate.end].root
     object_of = head.head.lemma_.lower() if head.dep_ in ("dobj", "nsubjpass") else ""
     return object_of in place["taken"] and candidate.type in ("Organization", "Product", "Work", "")
+
+
+def _happens(doc: Doc, candidate: Candidate, place: Mapping[str, frozenset[str]]) -> bool:
+    """Is it said of what is no person or place that it takes place ("the [Fan Fest] took place in Lyon")?"""
+    head = doc[candidate.start : candidate.end].root
+    done = next((c for c in head.head.rights if c.dep_ == "dobj"), None) if head.dep_ == "nsubj" else None
+    said = done is not None and f"{head.head.lemma_} {done.lemma_}" in place["happening"]
+    return said and candidate.type not in ("Person", "Place", "Group")
 
 
 def _governed(doc: Doc, candidate: Candidate, place: Mapping[str, frozenset[str]]) -> bool:

@@ -22,16 +22,24 @@ def agent_relations(scene: Scene) -> Iterator[Candidate]:
         if not senses:
             continue
         described = list(dict.fromkeys(bearers(scene, token)))
+        others = _beside_first(scene, token, described)
         roles = noun_roles(scene, token)
         if any(child.lower_ in scene.lexicon.private for child in token.lefts):
             roles.pop("owner", None)
         for sense in senses:
             pairs = pairs_of(scene, sense, {**roles, "head": described}, token) if described else []
+            pairs = [pair for pair in pairs if not others & set(pair)]
             for pair in pairs:
                 candidate = by_sense(sense, pair, token, span_of(token))
                 yield replace(candidate, qualifiers=(("role", token.text),), confidence=0.7)
             if pairs and not compound:
                 break
+
+
+def _beside_first(scene: Scene, noun: Token, described: list[Token]) -> set[int]:
+    """The members of a list before whose first name a singular noun stands: "German airline Condor and [KLM]"."""
+    first = [t for t in described if noun.i < t.i] if noun.tag_ in ("NN", "NNP") else []
+    return {i for t in first for i in scene.ends(t)} - {i for t in first for i in scene.denoted(t)}
 
 
 def _senses(scene: Scene, noun: Token) -> tuple[tuple[Sense, ...], bool]:
@@ -66,6 +74,8 @@ def bearers(scene: Scene, noun: Token) -> Iterator[Token]:
     yield from scene.examples(noun)
     if noun.dep_ in ("attr", "oprd"):
         yield from _subjects(scene, noun.head, noun)
+    elif noun.dep_ == "pobj" and noun.head.lower_ == "of" and noun.head.head.tag_ == "CD":
+        yield from bearers(scene, noun.head.head)  # "Nokia, one of Finland's largest companies"
     elif noun.dep_ == "pobj" and noun.head.lower_ == "as":
         yield from _said_as(scene, noun.head.head, noun)
 

@@ -136,12 +136,11 @@ def _examples(scene: Scene, words: PlaceWords) -> Iterator[Candidate]:
             continue
         before = scene.doc.text[max(0, around.start - words.reach) : around.start]
         yield from _among(scene, names[position:], words)
+        if not _is_modifier(_head(scene, around)):
+            for inner in _following(scene, names[position:], words):
+                yield _located(scene, inner, outer, "examples", None)
         kinds = words.kind_in.search(before)
-        if kinds is None:
-            continue
-        for inner in _following(scene, names[position:], words):
-            yield _located(scene, inner, outer, "examples", None)
-        if kinds.group("others") and position:
+        if kinds is not None and kinds.group("others") and position:
             gap_end = around.start - len(before) + kinds.start("others")
             yield from (
                 _located(scene, inner, outer, "examples", None)
@@ -193,7 +192,7 @@ def _apposed(scene: Scene) -> Iterator[Candidate]:
                 continue
             whole = [said, *(t for p, t in prepositional(said) if p == "of")]
             below = [t for head in whole for p, t in prepositional(head) if p == "in"]
-            owners = [t for t in said.lefts if t.dep_ == "poss"] if scene.is_a(index, "Place") else []
+            owners = [t for t in said.lefts if t.dep_ in ("poss", "amod")] if scene.is_a(index, "Place") else []
             for outer in scene.all_ends([*below, *owners]):
                 if scene.is_a(outer, "Place", "Country") and not scene.same(index, outer):
                     yield _located(scene, index, outer, "apposition", None)
@@ -319,7 +318,7 @@ def _adjectives(scene: Scene, index: int, mention: Mention, words: PlaceWords) -
 
 
 def _is_national(scene: Scene, index: int, country: int, words: PlaceWords) -> bool:
-    """Does a nationality stand right before a body's name, as in "the German DAX"?
+    """Does a nationality stand right before a person's or a body's name, as in "Italian Ana Ruiz", "the German DAX"?
 
     Not before a state's organ ("Polish Air Force"), nor before a name that modifies another noun than one for its kind.
     """
@@ -328,7 +327,7 @@ def _is_national(scene: Scene, index: int, country: int, words: PlaceWords) -> b
     head = _head(scene, mention)
     whole = not _is_modifier(head) or words.is_kind(head.head.lemma_.lower(), "Organization")
     private = scene.is_a(index, "Organization") and not words.public.search(mention.text)
-    return beside and private and whole
+    return beside and whole and (private or (scene.is_a(index, "Person") and not mention.title))
 
 
 def _head(scene: Scene, mention: Mention) -> Token:

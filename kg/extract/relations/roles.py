@@ -60,7 +60,7 @@ def noun_roles(scene: Scene, noun: Token) -> dict[str, list[Token]]:
     roles: dict[str, list[Token]] = defaultdict(list)
     for child in noun.children:
         if child.dep_ in MODIFIERS and child.i < noun.i and scene.ends(child) and not _is_prefixed(scene, child):
-            roles["owner"].append(child)
+            roles["in" if _is_place_of_owned(scene, noun, child) else "owner"].append(child)
     for preposition, head in prepositional(noun):
         # "Opposition to arms sales to Taiwan": a second phrase with the same word belongs to the noun within.
         if not roles[preposition]:
@@ -73,6 +73,13 @@ def noun_roles(scene: Scene, noun: Token) -> dict[str, list[Token]]:
     if pair := _hyphenated(scene, noun):
         roles["between"] += pair
     return roles
+
+
+def _is_place_of_owned(scene: Scene, noun: Token, child: Token) -> bool:
+    """Does a name tell where the thing of an owner before it is ("Nokia's [Lyon] factory")?"""
+    index = scene.name_to.get(child.i + 1)
+    owned = child.dep_ != "poss" and any(c.dep_ == "poss" for c in noun.lefts)
+    return owned and index is not None and scene.is_a(index, "Place") and scene.mentions[index].rule != "demonym"
 
 
 def _share(scene: Scene, noun: Token, roles: dict[str, list[Token]]) -> None:

@@ -284,6 +284,20 @@ STATED = [
     ("Two people died at the Northfield refugee camp in Tyre, Lebanon.", "Northfield", "locatedIn", "Tyre"),
     ("Vandals entered a Siemens office building in Lyon.", "Siemens", "locatedIn", "Lyon"),
     ("Two people died at the Orem Health Group in Lyon.", "Orem Health Group", "locatedIn", "Lyon"),
+    ("A fire hit the headquarters of the Orem Health Group in Lyon.", "Orem Health Group", "locatedIn", "Lyon"),
+    # So does what an owner has somewhere, a place set off by a comma, what is one of a country's or lies on a river.
+    ("Nokia showed the phone at its Geneva headquarters.", "Nokia", "locatedIn", "Geneva"),
+    ("A fire broke out in Orem, northern Syria.", "Orem", "locatedIn", "Syria"),
+    ("Storms crossed western Cuba, including Havana.", "Havana", "locatedIn", "Cuba"),
+    ("Orema, one of Finland's largest companies, closed.", "Orema", "locatedIn", "Finland"),
+    ("Storms hit Elba, an Italian island.", "Elba", "locatedIn", "Italian"),
+    ("Mosul, a city on the Tigris River, was taken.", "Mosul", "locatedIn", "Tigris River"),
+    ("Hurricane Orem made landfall in Cuba.", "Hurricane Orem", "locatedIn", "Cuba"),
+    ("Fan Fest Canada took place in Lyon.", "Fan Fest Canada", "locatedIn", "Lyon"),
+    ("American game company Orem Games sued Apple.", "Orem Games", "locatedIn", "American"),
+    ("Italian Ana Ruiz won the final.", "Ana Ruiz", "citizenOf", "Italian"),
+    ("Peru announced the country's readmission to the Arab League.", "Peru", "memberOf", "Arab League"),
+    ("Norway joins, becoming the 21st member of the eurozone.", "Norway", "memberOf", "eurozone"),
     # Parts of a coalition; people tied to a group; a name right behind its noun; a thing by its name.
     ("The UK, as part of NATO, sent jets to Estonia.", "UK", "memberOf", "NATO"),
     ("Egyptian police killed two militants belonging to Hamas.", "Egyptian", "assaults", "Hamas"),
@@ -334,6 +348,8 @@ NOT_STATED = [
     # A member of a group somewhere, or a state's forces abroad, do not put it there.
     ("A Houthi gunman in Hodeidah died.", "Houthi", "locatedIn", "Hodeidah"),
     ("Russian forces in Syria left.", "Russian", "locatedIn", "Syria"),
+    # A description in the singular is the first one's alone.
+    ("German airline Condor and Ryanair of Ireland ordered jets.", "Ryanair", "locatedIn", "German"),
     # Nor does what a body does somewhere, or a site whose own place is another.
     ("Peru praised Siemens in Lyon.", "Siemens", "locatedIn", "Lyon"),
     ("The Loviisa power plant sold electricity in Sweden.", "Loviisa", "locatedIn", "Sweden"),
