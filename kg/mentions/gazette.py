@@ -8,7 +8,7 @@ from spacy.tokens import Doc
 from kg.lang.gazetteer import Candidate as Reading
 from kg.lang.gazetteer import Gazetteer, Known, first_word, plain
 from kg.mentions.names import Names
-from kg.mentions.spans import Candidate, longest_first
+from kg.mentions.spans import Candidate, is_language, longest_first
 
 #: Forms of so many tokens are looked for; the longest in the tables has fewer.
 _MAX_TOKENS = 12
@@ -50,6 +50,8 @@ def _longest(doc: Doc, i: int, last: int, names: Names, text: str) -> Candidate 
             continue
         form = _as_listed(stretch, names) if in_capitals and stretch.isupper() else stretch
         found = _look_up(form, names.gazetteer, text)
+        if found and found.demonym and is_language(doc, end, names.shapes.languages):
+            return None
         if found:
             start = i + 1 if doc[i].lower_ == "the" else i  # "the Arctic" is listed so, but its name is "Arctic"
             return Candidate(start, end, found.type, "demonym" if found.demonym else "gazetteer", found)

@@ -95,6 +95,8 @@ class Shapes:
     always: frozenset[str]
     #: Acronyms that are common words where a line is set in capitals.
     words: frozenset[str]
+    #: Words that after a demonym and a hyphen make it a language.
+    languages: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -215,6 +217,7 @@ def _shapes(table: Mapping[str, Any]) -> Shapes:
         divisions=frozenset(table["divisions"]["kinds"]),
         person_verbs=frozenset(table["person_verbs"]["lemmas"]),
         words=frozenset(table["capitals"]["words"]),
+        languages=frozenset(table["languages"]["words"]),
         missions=frozenset(table["missions"]["nouns"]),
         against=frozenset(table["missions"]["against"]),
         sites=frozenset(table["sites"]["nouns"]),

@@ -7,7 +7,7 @@ from dataclasses import replace
 from spacy.tokens import Doc, Span, Token
 
 from kg.mentions.names import Names
-from kg.mentions.spans import Candidate, capitalised, trimmed
+from kg.mentions.spans import Candidate, capitalised, is_language, trimmed
 
 #: The tagger's labels (OntoNotes) as ontology classes.
 _TYPES = {
@@ -124,6 +124,8 @@ def runs(doc: Doc, names: Names) -> Iterator[Candidate]:
 def _starts(token: Token, names: Names) -> bool:
     if token.i and token.nbor(-1).text == "-" and not token.nbor(-1).whitespace_:
         return False  # the second half of a compound: "neo-Nazi"
+    if is_language(token.doc, token.i + 1, names.shapes.languages):
+        return False
     if token.is_sent_start:
         common = token.lower_ in names.nominals or token.lemma_.lower() in names.nominals
         return token.tag_ in ("NNP", "NNPS") and _part(token, names) and not common

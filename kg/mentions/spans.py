@@ -40,6 +40,12 @@ def capitalised(token: Token) -> bool:
     return text[0].isupper() or any(c.isupper() for c in text[1:])
 
 
+def is_language(doc: Doc, end: int, words: frozenset[str]) -> bool:
+    """Does the word that ends there only name a language, by what a hyphen adds ("the [English]-language paper")?"""
+    compound = doc[end : end + 2]
+    return len(compound) == 2 and compound[0].text == "-" and compound[1].lower_ in words
+
+
 def trimmed(doc: Doc, candidate: Candidate, particles: frozenset[str]) -> Candidate | None:
     """The candidate without articles, possessives, quotes and lower-case words at its edges; None if that is all."""
     start, end = candidate.start, candidate.end

@@ -32,6 +32,9 @@ def reattach(doc: Doc, syntax: Syntax) -> Doc:
     for token in doc:
         if token.dep_ == "prep":
             _attach_preposition(token, syntax)
+        elif token.dep_ in ("acl", "relcl"):
+            _describe_body(token)
+            _describe_person(token)
         elif token.dep_ == "compound" and token.head.i < token.i:
             _coordinate_behind(token)
         elif token.tag_ == "VBD" and token.dep_ == "conj":
@@ -43,6 +46,7 @@ def reattach(doc: Doc, syntax: Syntax) -> Doc:
 def _attach_preposition(token: Token, syntax: Syntax) -> None:
     if token.lower_ == "by":
         _attach_agent(token, syntax)
+        _attach_author(token)
     elif token.head.tag_ in ("NN", "NNP") and _opens_examples(token, syntax):
         _attach_examples(token)
     elif token.lower_ in syntax.temporal_prepositions:
@@ -194,6 +198,37 @@ def _attach_time(preposition: Token) -> None:
         attach(preposition, above, "prep")
 
 
+def _describe_person(verb: Token) -> None:
+    """ "Who" is a person: in "the transfer of a Dane to Oslo *who* had fled" no town has fled."""
+    place = verb.head
+    pronoun = any(part.lower_ == "who" and part.dep_ in ("nsubj", "nsubjpass") for part in verb.lefts)
+    if not pronoun or place.ent_type_ != "GPE" or place.dep_ != "pobj":
+        return
+    before = reversed(place.doc[place.sent.start : place.i])
+    person = next((t for t in before if t.dep_ in _NOMINAL and _is_person(t)), None)
+    if person is not None:
+        attach(verb, person, "relcl")
+
+
+def _is_person(noun: Token) -> bool:
+    """A person's name, or a noun that speaks of one person, whatever the tagger says ("[a Dane]")."""
+    article = any(part.dep_ == "det" and part.lower_ in ("a", "an") for part in noun.lefts)
+    one = article and noun.tag_ in ("NN", "NNP") and noun.ent_type_ in ("", "GPE")
+    return one or noun.ent_type_ in ("NORP", "PERSON")
+
+
+def _describe_body(participle: Token) -> None:
+    """What is set off right behind a body's name is said of it: "a pact with the Unity Party, *led* by Ana Ruiz"."""
+    before = participle.nbor(-1) if participle.i > participle.sent.start + 1 else participle
+    body = before.nbor(-1) if before.text == "," else participle
+    agent = any(part.dep_ == "agent" for part in participle.children)
+    if body == participle or not agent or body.ent_type_ != "ORG" or participle.tag_ != "VBN":
+        return
+    while body.head.ent_type_ == "ORG" and body.head.i < participle.i and body.head != body and body.ent_iob_ == "I":
+        body = body.head
+    attach(participle, body, "acl")
+
+
 def _attach_direction(preposition: Token) -> None:
     """Where something goes is said of what goes, not of where it comes from: "fired from a hill *towards* the port"."""
     start = preposition.head
@@ -218,6 +253,17 @@ def _count(preposition: Token, syntax: Syntax) -> None:
         return
     attach(counted, verb, "dobj")
     attach(preposition, number, "quantmod")
+
+
+def _attach_author(by: Token) -> None:
+    """An active verb has its doer before it: "rejected a request *by France*" tells who made the request."""
+    verb = by.head
+    made = next((part for part in verb.rights if part.dep_ == "dobj" and part.right_edge.i == by.i - 1), None)
+    author = next((part for part in by.children if part.dep_ == "pobj"), None)
+    if made is None or author is None or made.pos_ != "NOUN" or any(p.dep_ == "auxpass" for p in verb.children):
+        return
+    if any(t.ent_type_ in ("ORG", "GPE", "NORP", "PERSON") for t in (author, *author.lefts)):
+        attach(by, made, "prep")
 
 
 def _coordinate_behind(token: Token) -> None:

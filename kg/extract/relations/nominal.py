@@ -29,17 +29,28 @@ def noun_relations(scene: Scene) -> Iterator[Candidate]:
             if ending is not None and ("owner" in own or "between" in own):
                 # Another's deed is ended: "halted cooperation between Iran and Iraq".
                 senses = tuple(s for s in senses if _stated(scene, s, ending) == s.property or _stood(scene, s, ending))
-            yield from _first_fit(scene, token, ending, senses, merge(own, carried.get(token.i, {})))
+            yield from _first_fit(scene, token, ending, senses, merge(scene, own, carried.get(token.i, {})))
 
 
-def merge(own: Roles, more: Roles) -> Roles:
+def merge(scene: Scene, own: Roles, more: Roles) -> Roles:
     """The noun's own roles; what the clause adds counts where the noun has no phrase of that role itself.
 
-    Who is judged for a deed has done it, and "its" in "thanked Qatar for its support" means nobody else.
+    Who is judged for a deed has done it, and "its" in "thanked Qatar for its support" means nobody else. A deed that
+    names its doer by "by" has no other, and one that names only a make is done by who carries it out.
     """
+    if own.get("by") and scene.all_ends(own["by"]):
+        more = {name: heads for name, heads in more.items() if name != "owner"}
+    elif more.get("owner") and own.get("owner") and all(_is_make(scene, owner) for owner in own["owner"]):
+        own = {name: heads for name, heads in own.items() if name != "owner"}
     owners = own.get("owner", more.get("owner", []))
     judged = more.get("judged") if all(owner.tag_ == "PRP$" for owner in owners) else None
     return {**more, **own, "owner": judged} if judged else {**more, **own}
+
+
+def _is_make(scene: Scene, owner: Token) -> bool:
+    """Does a name before a noun tell no more than the make of a thing ("an [MLRS] rocket barrage")?"""
+    named = [scene.mentions[i] for i in scene.ends(owner)]
+    return owner.dep_ == "compound" and bool(named) and all(m.text.isupper() and not m.canonical for m in named)
 
 
 def _first_fit(

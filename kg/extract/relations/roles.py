@@ -112,7 +112,13 @@ def content_of(scene: Scene, noun: Token) -> Iterator[Clause]:
 def parties(scene: Scene, clause: Clause) -> list[Token]:
     """With whom one does what a clause says: the ends of its "with", "to" and "from" phrases and its recipient."""
     roles = with_nested(clause_roles(clause))
-    return [t for name in scene.lexicon.parties for t in roles.get(name, ())]
+    return [t for name in scene.lexicon.parties for t in roles.get(name, ()) if not _is_spot(scene, t)]
+
+
+def _is_spot(scene: Scene, token: Token) -> bool:
+    """Is it a place with which nobody deals ("agreed to withdraw from [Gaza]")?"""
+    ends = scene.ends(token)
+    return bool(ends) and all(scene.is_a(i, "Place") and not scene.is_a(i, "Country") for i in ends)
 
 
 def _hyphenated(scene: Scene, noun: Token) -> list[Token]:

@@ -257,6 +257,8 @@ def _context(scene: Scene, offices: Offices, title: Title, last: tuple[int, ...]
     """
     if " ".join(token.lower_ for token in scene.doc[title.head : title.stop]) in offices.corporate:
         return () if title.start and scene.doc[title.start - 1].tag_ == "NNP" else _firm(scene)
+    if led := _led(scene, title):
+        return tuple(led)
     known = offices.states_of([token.lower_ for token in scene.doc[title.head : title.stop + 1]])
     if title.property not in _NATIONAL and not title.national and known is None:
         return ()
@@ -267,9 +269,6 @@ def _context(scene: Scene, offices: Offices, title: Title, last: tuple[int, ...]
     if known is not None:
         return ()
     sentence = scene.doc[title.start].sent
-    led = _led(scene, title)
-    if led:
-        return tuple(led)
     subjects = _states_behind(scene, sentence.root)
     recent = [b for b in last if scene.mentions[b].start >= sentence.start_char]
     before = _distinct(scene, [i for b in recent for i in (b, *_within(scene, [b])) if scene.is_a(i, "Country")])
@@ -285,14 +284,22 @@ def _firm(scene: Scene) -> tuple[int, ...]:
 
 
 def _led(scene: Scene, title: Title) -> list[int]:
-    """The states whose body a title's holder is said to lead: "the Government of [Iraq], led by President Ruiz"."""
+    """The state or body that a title's holder is said to lead: "the Government of [Iraq], led by President Ruiz"."""
     by = scene.doc[title.start : title.stop].root
     while by.dep_ in ("compound", "nmod", "appos") and by.head.i != by.i:
         by = by.head
     led = by.head.head if by.dep_ == "pobj" and by.head.dep_ == "agent" else None
-    if led is None or led.dep_ != "acl":
+    if led is None or led.dep_ != "acl" or not _states_office(scene, title, led):
         return []
-    return _distinct(scene, [i for i in scene.ends(led.head) if scene.is_a(i, "Country")])
+    ends = scene.ends(led.head)
+    states = [i for i in (*ends, *_within(scene, ends)) if scene.is_a(i, "Country")]
+    return _distinct(scene, states or [i for i in ends if scene.is_a(i, "Organization")])
+
+
+def _states_office(scene: Scene, title: Title, verb: Token) -> bool:
+    """Is the verb one for holding such an office ("led", "represented")?"""
+    own = scene.ontology.properties[title.property].family
+    return any(scene.family(sense) == own for sense in scene.lexicon.of("verb", verb.lemma_.lower()))
 
 
 def _states_behind(scene: Scene, verb: Token) -> list[int]:

@@ -69,6 +69,18 @@ STATED = [
         "Homs",
     ),
     ("Oslo reiterates Norwegian support for Iraq in the fight against Hamas.", "Iraq", "assaults", "Hamas"),
+    # Whose office it is that a participle tells, set off behind the body's name.
+    (
+        "I welcome the pact with the Federal Government of Peru, led by Prime Minister Ana Ruiz.",
+        "Ana Ruiz",
+        "holdsOffice",
+        "Federal Government of Peru",
+    ),
+    # What stands behind an object is its author's; a make is nobody who does the deed.
+    ("Oman's court blocked a lawsuit by Peru against Nokia.", "Peru", "accuses", "Nokia"),
+    ("Oman launched an XRQ rocket barrage at Aden.", "Oman", "assaults", "Aden"),
+    # Citation marks are no part of names.
+    ("Nokia is led by Ana Ruiz,[1] and it grew.", "Ana Ruiz", "holdsOffice", "Nokia"),
     # Verbs: direct objects, prepositions, indirect objects, particles.
     ("Poland supports Ukraine.", "Poland", "supports", "Ukraine"),
     ("Poland sent weapons to Ukraine.", "Poland", "aids", "Ukraine"),
@@ -345,6 +357,12 @@ STATED = [
 
 #: Sentence, and what it must not state as a fact: subject, family, object.
 NOT_STATED = [
+    ("Oman launched an XRQ rocket barrage at Aden.", "XRQ", "assaults", "Aden"),
+    ("Oman's court blocked a lawsuit by Peru against Nokia.", "Oman", "accuses", "Nokia"),
+    ("Oman refused the transfer of a Dane to Oslo who had attacked Nokia.", "Oslo", "assaults", "Nokia"),
+    ("Hamas agreed to withdraw from Gaza.", "Hamas", "agreesWith", "Gaza"),
+    ("Hamas named its English-language magazine after Dabiq.", "English", "locatedIn", "Dabiq"),
+    ("Ana Ruiz took part in the Iraqi war.", "Ana Ruiz", "defeats", "Iraqi"),
     # A member of a group somewhere, or a state's forces abroad, do not put it there.
     ("A Houthi gunman in Hodeidah died.", "Houthi", "locatedIn", "Hodeidah"),
     ("Russian forces in Syria left.", "Russian", "locatedIn", "Syria"),
