@@ -116,6 +116,8 @@ class RelationLexicon:
     performed: frozenset[str]
     #: Families whose noun is somebody's word, which stands though it is turned down, and those taken for granted.
     spoken: frozenset[str]
+    #: Verbs for meeting somebody's word, which was then spoken ("grants a request").
+    answering: frozenset[str]
     granted: frozenset[str]
     #: Verbs that lift what is in force, and the families of which that takes for granted that it is.
     lifting: frozenset[str]

@@ -52,6 +52,8 @@ class Syntax:
     negative_determiners: frozenset[str]
     #: Words that announce a coordination ("both").
     correlatives: frozenset[str]
+    #: Prefixes that make one word with what follows their dash ("re-elected").
+    joined_prefixes: frozenset[str]
     #: Nouns that name a deed and take its doer and its goal as dependents ("invasion").
     event_nouns: frozenset[str]
     #: Verbs that take no object ("arrive"), so share none.

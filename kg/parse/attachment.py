@@ -9,9 +9,14 @@ from kg.lang.syntax import Syntax
 from kg.parse.coordination import coordinate
 from kg.parse.tree import attach
 
+#: Dashes that join two parties.
+DASHES = frozenset("-–—")
+
 _NAMES = frozenset({"PERSON", "ORG", "GPE", "LOC", "FAC", "EVENT", "WORK_OF_ART", "PRODUCT", "LAW"})
 #: Names that contain no coordination: "Smith and Jones" are two persons, "Science and Arts Council" is one body.
 _SIMPLE = frozenset({"PERSON", "GPE"})
+#: Names of those who do something with one another.
+_PARTIES = frozenset({"GPE", "ORG", "NORP", "PERSON"})
 _NAME_WORDS = frozenset({"PROPN", "NOUN", "ADJ", "NUM"})
 _NOMINAL = frozenset({"nsubj", "nsubjpass", "dobj", "pobj"})
 #: What a verb has that does not share the voice of the verb before.
@@ -30,17 +35,24 @@ def reattach(doc: Doc, syntax: Syntax) -> Doc:
         _join_place(name)
         _join_description(name)
     for token in doc:
-        if token.dep_ == "prep":
-            _attach_preposition(token, syntax)
-        elif token.dep_ in ("acl", "relcl"):
-            _describe_body(token)
-            _describe_person(token)
-        elif token.dep_ == "compound" and token.head.i < token.i:
-            _coordinate_behind(token)
-        elif token.tag_ == "VBD" and token.dep_ == "conj":
-            _share_passive(token, syntax)
+        _mend(token, syntax)
     coordinate(doc, names)
     return doc
+
+
+def _mend(token: Token, syntax: Syntax) -> None:
+    """Mend what one token's own label gives away."""
+    if token.dep_ == "prep":
+        _attach_preposition(token, syntax)
+    elif token.dep_ in ("acl", "relcl"):
+        _describe_body(token)
+        _describe_person(token)
+    elif token.dep_ == "compound" and token.head.i < token.i:
+        _coordinate_behind(token)
+    elif token.text in DASHES and token.i > token.sent.start:
+        _join_dashed(token)
+    elif token.tag_ == "VBD" and token.dep_ == "conj":
+        _share_passive(token, syntax)
 
 
 def _attach_preposition(token: Token, syntax: Syntax) -> None:
@@ -271,6 +283,20 @@ def _coordinate_behind(token: Token) -> None:
     joint = next((part for part in token.head.children if part.dep_ == "cc" and part.i < token.i), None)
     if joint is not None and token.head.i < joint.i:
         token.dep_ = "conj"
+
+
+def _join_dashed(dash: Token) -> None:
+    """Two parties joined by a dash modify one noun: in "host [Peru]–Chile talks" one does not host Peru."""
+    first, second = dash.nbor(-1), dash.nbor(1) if dash.i + 1 < dash.sent.end else dash
+    noun = second.head
+    named = first.ent_type_ in _PARTIES and second.ent_type_ in _PARTIES
+    if not named or second.dep_ not in ("compound", "nmod") or first.dep_ not in _NOMINAL or noun.i < second.i:
+        return
+    while noun.ent_type_ == second.ent_type_ and noun.dep_ == "compound":
+        noun = noun.head
+    attach(noun, first.head, first.dep_)
+    if noun.head == first.head:
+        attach(first, noun, "compound")
 
 
 def _opens_examples(preposition: Token, syntax: Syntax) -> bool:

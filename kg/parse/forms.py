@@ -22,12 +22,20 @@ class FormTable:
     """
 
     def __init__(
-        self, vocab: Vocab, pipes: tuple[Callable[[Doc], Doc], ...], verbs: Mapping[str, str] | None = None
+        self,
+        vocab: Vocab,
+        pipes: tuple[Callable[[Doc], Doc], ...],
+        verbs: Mapping[str, str] | None = None,
+        prefixes: frozenset[str] = frozenset(),
     ) -> None:
-        """`verbs` gives the lemmas of verb forms that the pipeline gets wrong, in lower case."""
+        """`verbs` gives the lemmas of verb forms that the pipeline gets wrong, in lower case.
+
+        A verb or noun with one of the `prefixes` before a dash has the lemma of one word ("re-elected": "reelect").
+        """
         self._vocab = vocab
         self._pipes = pipes
         self._verbs = verbs or {}
+        self._prefixes = prefixes
         # A row of numbers, of the width of _ATTRIBUTES, for each distinct token.
         self._table: dict[tuple[int, int, int], Any] = {}
 
@@ -49,10 +57,15 @@ class FormTable:
         return doc
 
     def _ask(self, token: Token) -> Any:
-        doc = Doc(self._vocab, words=[token.text], tags=[token.tag_], deps=[token.dep_], heads=[0])
+        prefix, _, stem = token.text.partition("-")
+        prefix = prefix.lower() if token.tag_[:2] in ("VB", "NN") and prefix.lower() in self._prefixes else ""
+        word = stem if prefix and stem else token.text
+        doc = Doc(self._vocab, words=[word], tags=[token.tag_], deps=[token.dep_], heads=[0])
         for pipe in self._pipes:
             doc = pipe(doc)
         mended = self._verbs.get(token.lower_) if token.tag_.startswith("VB") else None
         if mended:
             doc[0].lemma_ = mended
+        elif word != token.text:
+            doc[0].lemma_ = prefix + doc[0].lemma_
         return doc.to_array([*_ATTRIBUTES])[0]

@@ -22,6 +22,7 @@ from kg.parse.citations import split_citations
 from kg.parse.forms import FormTable
 from kg.parse.headless import present_forms, restore_verbs
 from kg.parse.penn import teach_penn_tokens
+from kg.parse.prefixed import keep_prefixed
 from kg.parse.repairs import repair
 from kg.types import Article
 
@@ -83,13 +84,15 @@ def load(model: str | None = None) -> Parser:
         raise _missing(model) from error
     tabled = [whole.get_pipe(name) for name in _TABLED if whole.has_pipe(name)]
     is_verb = present_forms(whole.get_pipe("lemmatizer")) if whole.has_pipe("lemmatizer") else _nothing
-    forms = FormTable(whole.vocab, tuple(tabled), load_lemmas())
+    syntax = load_syntax()
+    forms = FormTable(whole.vocab, tuple(tabled), load_lemmas(), syntax.joined_prefixes)
     for name in _TABLED:
         if whole.has_pipe(name):
             whole.disable_pipe(name)
     teach_penn_tokens(whole.vocab)
     split_citations(whole)
-    return Parser(whole, forms, load_syntax(), is_verb)
+    keep_prefixed(whole.tokenizer, syntax.joined_prefixes)
+    return Parser(whole, forms, syntax, is_verb)
 
 
 def _nothing(form: str) -> bool:

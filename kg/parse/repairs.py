@@ -2,7 +2,7 @@
 
 from spacy.tokens import Doc, Token
 
-from kg.parse.tree import NOUNS
+from kg.parse.tree import FINITE, NOUNS
 
 #: Under these labels a word with a subject of its own is a finite verb, whatever the tagger says.
 _CLAUSAL = frozenset({"ROOT", "ccomp", "advcl", "relcl", "conj", "parataxis"})
@@ -26,6 +26,10 @@ def repair(doc: Doc) -> Doc:
             _join_subject(token)
         elif token.tag_ == "VBN" and token.dep_ == "advcl":
             _continue_perfect(token)
+        elif token.tag_ == "VBN" and token.dep_ == "pcomp":
+            _modify_noun(token)
+        elif token.dep_ == "appos" and token.tag_ in NOUNS and token.head.tag_ in FINITE:
+            _give_object(token)
     return doc
 
 
@@ -58,6 +62,26 @@ def _continue_perfect(verb: Token) -> None:
     active = any(c.dep_ == "dobj" for c in verb.rights) and not any(c.dep_ in _SUBJECTS for c in verb.children)
     if perfect and active and not any(c.dep_ == "auxpass" for c in above.lefts):
         verb.dep_ = "conj"
+
+
+def _modify_noun(participle: Token) -> None:
+    """No preposition takes a participle: in "a plea by [jailed] mayor Ana Ruiz to see her" it modifies the noun."""
+    noun = next((c for c in participle.rights if c.dep_ == "dobj"), None)
+    preposition = participle.head
+    if noun is None or noun.left_edge.i != participle.i + 1 or any(c.dep_ in ("det", "poss") for c in noun.lefts):
+        return
+    for part in list(participle.rights):
+        if part != noun:
+            part.head, part.dep_ = preposition.head, "acl" if part.dep_ == "xcomp" else part.dep_
+    noun.head, noun.dep_ = preposition, "pobj"
+    participle.head, participle.dep_ = noun, "amod"
+
+
+def _give_object(noun: Token) -> None:
+    """A verb has no apposition: in "the ministry arrests [48 Peruvians]" the noun is its object, if it has no other."""
+    verb = noun.head
+    if verb.i < noun.i and not any(c.dep_ in ("dobj", "ccomp", "xcomp") for c in verb.rights):
+        noun.dep_ = "dobj"
 
 
 def _name_subject(verb: Token) -> None:

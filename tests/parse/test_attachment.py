@@ -131,6 +131,18 @@ REPAIRS = [
         ["Popa conj Ruiz"],
     ),
     (
+        "two parties before one noun",
+        "they/PRON/PRP/1/nsubj/O host/VERB/VBP/1/ROOT/O Peru/PROPN/NNP/1/dobj/B-GPE –/PUNCT/:/1/punct/O "
+        "Chile/PROPN/NNP/5/compound/B-GPE talks/NOUN/NNS/1/dep/O",
+        ["Peru compound talks", "talks dobj host"],
+    ),
+    (
+        "a dash that joins no parties",
+        "they/PRON/PRP/1/nsubj/O host/VERB/VBP/1/ROOT/O Peru/PROPN/NNP/1/dobj/B-GPE –/PUNCT/:/1/punct/O "
+        "noon/NOUN/NN/5/compound/O talks/NOUN/NNS/1/dep/O",
+        [],
+    ),
+    (
         "by after an active verb",
         "it/PRON/PRP/1/nsubj/O began/VERB/VBD/1/ROOT/O as/ADP/IN/1/prep/O school/NOUN/NN/2/pobj/O "
         "by/ADP/IN/3/prep/O monks/NOUN/NNS/4/pobj/O",

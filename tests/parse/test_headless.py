@@ -104,3 +104,17 @@ def test_an_acronym_is_no_verb_with_an_auxiliary() -> None:
         ("defeat", "VB", "advcl", "work"),
         ("ISIL", "NNP", "dobj", "defeat"),
     ]
+
+
+def test_no_preposition_takes_a_participle() -> None:
+    rows = "A/DT/1/det plea/NN/1/ROOT by/IN/1/prep jailed/VBN/2/pcomp mayor/NN/5/compound Ruiz/NNP/3/dobj ././1/punct"
+    doc = repair(built(rows))
+    assert [(doc[i].dep_, doc[i].head.text) for i in (3, 5)] == [("amod", "Ruiz"), ("pobj", "by")]
+    doc = repair(built("Hours/NNS/0/ROOT after/IN/0/prep denied/VBN/1/pcomp a/DT/4/det visa/NN/2/dobj ././0/punct"))
+    assert doc[4].dep_ == "dobj"
+
+
+def test_a_finite_verb_has_no_apposition() -> None:
+    rows = "It/PRP/1/nsubj frees/VBZ/1/ROOT 48/CD/3/nummod Chileans/NNPS/1/appos {}././1/punct"
+    assert repair(built(rows.format("")))[3].dep_ == "dobj"
+    assert repair(built(rows.format("today/NN/1/dobj ")))[3].dep_ == "appos"

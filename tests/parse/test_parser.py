@@ -47,3 +47,12 @@ def test_every_token_has_what_later_stages_read(parser: Parser) -> None:
 def test_a_model_that_is_not_installed_is_named() -> None:
     with pytest.raises(KgError, match="no spaCy pipeline 'xx_none'"):
         load("xx_none")
+
+
+def test_a_prefix_before_a_dash_makes_one_word(parser: Parser) -> None:
+    doc = parser.doc("Ana Ruiz was re-elected after her re-election as co-head of the well-known club.")
+    assert [(t.text, t.lemma_) for t in doc if t.text.startswith("re-")] == [
+        ("re-elected", "reelect"),
+        ("re-election", "reelection"),
+    ]
+    assert "well" in [t.text for t in doc]

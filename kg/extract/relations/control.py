@@ -6,7 +6,16 @@ from spacy.tokens import Token
 
 from kg.extract.clause import Clause
 from kg.extract.clauses import conjuncts
-from kg.extract.relations.roles import MODIFIERS, Roles, clause_roles, content_of, parties, prepositional, with_nested
+from kg.extract.relations.roles import (
+    MODIFIERS,
+    Roles,
+    clause_roles,
+    content_of,
+    hyphenated,
+    parties,
+    prepositional,
+    with_nested,
+)
 from kg.extract.relations.scene import Scene
 from kg.lang.relations import Sense
 
@@ -128,6 +137,7 @@ def with_complements(scene: Scene, roles: dict[str, list[Token]]) -> dict[str, l
         conditions += inner.get("adverbial", ())
     for head in roles.get("object", ()):
         roles.setdefault("party", []).extend(t for c in content_of(scene, head) for t in parties(scene, c))
+        roles.setdefault("between", []).extend(hyphenated(scene, head))
     roles.setdefault("condition", []).extend(_conditional_subjects(scene, conditions, own))
     return roles
 

@@ -275,7 +275,10 @@ def _owners(scene: Scene, head: Token, links: Sequence[str]) -> list[int]:
     if found := [i for c in (*before, *prefixes) for i in scene.denoted(c)]:
         return [i for i in found if not scene.is_a(i, "Product")] or found
     after = [head, *(c for c in head.rights if c.dep_ == "acl")]
-    found = [i for h in after for p, below in prepositional(h) if p in links for i in scene.ends(below)]
+    behind = [below for h in after for p, below in prepositional(h) if p in links]
+    # "Imports of Nokia equipment": of what is of him.
+    inside = [i for t in behind for c in t.lefts if c.dep_ == "compound" for i in scene.ends(c)]
+    found = scene.all_ends(behind) or [i for i in inside if scene.is_a(i, "Country", "Organization")]
     return found or _claimants(scene, head)
 
 

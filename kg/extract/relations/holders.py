@@ -129,11 +129,15 @@ def _by_syntax(scene: Scene, offices: Offices, title: Title) -> Iterator[int]:
         top = top.head
     verb = top.head
     if top.dep_ == "pobj" and verb.lower_ == "as":
-        verb = verb.head
-    elif top.dep_ not in ("attr", "oprd"):
+        verb = verb.head if verb.head.dep_ != "dobj" else verb.head.head
+    elif top.dep_ == "pobj":
         return
     clause = scene.clause_at.get(verb.i)
-    objects = [c for c in verb.children if c.dep_ == "dobj"]
+    # "Is reappointed Prime Minister of Japan": a capitalised title is parsed as an object.
+    given = top.dep_ == "dobj" and clause is not None and clause.passive and _appoints(scene, clause.lemma)
+    if top.dep_ not in ("attr", "oprd", "pobj") and not given:
+        return
+    objects = [] if given else [c for c in verb.children if c.dep_ == "dobj"]
     if clause and objects and _appoints(scene, clause.lemma):
         yield from (i for head in objects for i in scene.ends(head) if is_person(scene, i))
     elif clause and clause.subject and (not objects or clause.lemma in offices.succession):

@@ -81,18 +81,21 @@ def _stood(scene: Scene, sense: Sense, ending: Token | None) -> bool:
 def _stands(scene: Scene, noun: Token, sense: Sense) -> bool:
     """Is it taken for granted, whatever is said around it?
 
-    A request that is rejected was made, sanctions that are lifted are in force, an office is held.
+    A request that is rejected or granted was made, sanctions that are lifted are in force, an office is held.
     """
     family = scene.family(sense)
     above = _above(noun)
     verb = above.lemma_.lower()
-    turned_down = family in scene.lexicon.spoken and verb in scene.lexicon.deniers and noun.dep_ != "conj"
+    answered = verb in scene.lexicon.answering or any(
+        scene.family(s) == scene.lexicon.denial for kind in ("verb", "phrase") for s in scene.lexicon.of(kind, verb)
+    )
+    answered = answered and family in scene.lexicon.spoken and noun.dep_ != "conj"
     lifted = (
         family in scene.lexicon.lifted
         and verb in scene.lexicon.lifting
         and (noun.dep_ in ("dobj", "nsubjpass") or (noun.dep_ == "pobj" and above.pos_ == "NOUN"))
     )
-    return family in scene.lexicon.granted or turned_down or lifted
+    return family in scene.lexicon.granted or answered or lifted
 
 
 def _ended_by(scene: Scene, noun: Token) -> Token | None:
@@ -234,7 +237,8 @@ def _is_harm(scene: Scene, noun: Token) -> bool:
 
 def _of_light(scene: Scene, noun: Token, roles: Roles, role: str) -> Roles:
     subject = roles.get("subject", [])
-    rest = {name: heads for name, heads in roles.items() if name not in ("subject", "object", "clausal", "adverbial")}
+    others = {name: heads for name, heads in roles.items() if name not in ("subject", "object", "clausal", "adverbial")}
+    rest = {name: heads for name, heads in others.items() if noun not in heads}
     if role == "source":
         return {"owner": subject, **rest}
     senses = scene.lexicon.of("noun", noun.lemma_.lower())
@@ -288,7 +292,7 @@ def _from_stance(clause: Clause, carried: dict[int, Roles]) -> None:
     """ "He is ready for talks with Putin", "is open to a deal": the subject takes part in what it is ready for."""
     for argument in clause.arguments:
         inside = [token.lower_ for token in argument.preposition] == ["in"]
-        if inside and clause.subject and argument.head.tag_ == "NNS" and clause.head.dep_ == "ROOT":
+        if inside and clause.subject and not any(c.dep_ == "det" for c in argument.head.lefts):
             carried.setdefault(argument.head.i, {"owner": [clause.subject.head]})  # "is in talks with Putin"
         if argument.role is Role.COMPLEMENT and argument.head.pos_ == "ADJ" and clause.subject:
             for preposition, head in prepositional(argument.head):

@@ -70,7 +70,7 @@ def noun_roles(scene: Scene, noun: Token) -> dict[str, list[Token]]:
             roles["on"] += [t for t in child.children if t.dep_ == "dobj"]
     _share(scene, noun, roles)
     roles["party"].extend(t for clause in content_of(scene, noun) for t in parties(scene, clause))
-    if pair := _hyphenated(scene, noun):
+    if pair := hyphenated(scene, noun):
         roles["between"] += pair
     return roles
 
@@ -121,7 +121,7 @@ def _is_spot(scene: Scene, token: Token) -> bool:
     return bool(ends) and all(scene.is_a(i, "Place") and not scene.is_a(i, "Country") for i in ends)
 
 
-def _hyphenated(scene: Scene, noun: Token) -> list[Token]:
+def hyphenated(scene: Scene, noun: Token) -> list[Token]:
     """The two parties before an event noun, joined by a dash: "[US]-[Iran] talks", "the [Israel]–[Hamas] war"."""
     for position in range(noun.i - 1, max(noun.sent.start, noun.i - _NEAR) - 1, -1):
         dash = scene.doc[position]

@@ -155,7 +155,10 @@ class Scene:
                 found += [c for t in word.children if t.dep_ in ("pobj", "dobj") for c in conjuncts(t)]
         # "Including the hostages [Ana Ruiz and Rui Costa]": named in apposition to what they are.
         named = [c for t in found for a in t.children if a.dep_ == "appos" and self.in_name(a) for c in conjuncts(a)]
-        return [t for t in (*found, *named) if self.in_name(t)]
+        # "Land taken by Iraqi forces, including Mosul": no force is a town.
+        forces = token.lemma_.lower() in self.lexicon.forces
+        listed = [t for t in (*found, *named) if self.in_name(t)]
+        return [t for t in listed if not (forces and any(self.is_a(i, "Place") for i in self.denoted(t)))]
 
     def _innermost(self, listed: list[int]) -> list[int]:
         """A list without the places that only say where the one before lies: "Shostka, [Sumy Oblast, Ukraine]".

@@ -353,6 +353,19 @@ STATED = [
         "agreesWith",
         "Hamas",
     ),
+    # Talks that one is in, wherever the clause stands; talks that one hosts; what is known by a prefix.
+    ("Ana Ruiz confirms that Peru is in talks with Chile.", "Peru", "consultsWith", "Chile"),
+    ("Oman will host Iran–Iraq talks.", "Oman", "consultsWith", "Iraq"),
+    ("Ana Ruiz is re-elected President of Peru by the Senate.", "Senate", "appoints", "Ana Ruiz"),
+    ("Ana Ruiz was re-appointed Prime Minister of Peru.", "Ana Ruiz", "holdsOffice", "Peru"),
+    ("Judge Rui Costa denies a request by jailed mayor Ana Ruiz to see her.", "Rui Costa", "rejects", "Ana Ruiz"),
+    # Who answers a word, and whose it was; what is owned two steps down.
+    ("Chile blocks a lawsuit by Peru against Nokia.", "Chile", "rejects", "Peru"),
+    ("Chile blocks a lawsuit by Peru against Nokia.", "Peru", "accuses", "Nokia"),
+    ("Chile has agreed to a Peruvian request to open the border.", "Peruvian", "requests", "Chile"),
+    ("Chile has agreed to a Peruvian request to open the border.", "Chile", "agreesWith", "Peruvian"),
+    ("The Senate adopts a resolution proposed by Ted Cruz.", "Senate", "supports", "Ted Cruz"),
+    ("Chad restricts the import of Nokia equipment.", "Chad", "sanctions", "Nokia"),
 ]
 
 #: Sentence, and what it must not state as a fact: subject, family, object.
@@ -413,6 +426,9 @@ NOT_STATED = [
     # The title is another person's, or the name no holder.
     ("French President Emmanuel Macron met Olaf Scholz.", "Olaf Scholz", "holdsOffice", "French"),
     ("Emmanuel Macron met the president of Egypt.", "Emmanuel Macron", "holdsOffice", "Egypt"),
+    # Who blocks another's suit brings none; no force is a town.
+    ("Chile blocks a lawsuit by Peru against Nokia.", "Chile", "accuses", "Nokia"),
+    ("Chad praised the retaking of towns by Iraqi forces, including Tikrit.", "Chad", "supports", "Tikrit"),
     # A list of places is no chain; a country lies in none.
     ("They visited Lyon, Paris and Nice.", "Lyon", "locatedIn", "Paris"),
     ("They visited France, Germany and Poland.", "France", "locatedIn", "Germany"),
