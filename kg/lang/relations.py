@@ -122,6 +122,8 @@ class RelationLexicon:
     #: Verbs that lift what is in force, and the families of which that takes for granted that it is.
     lifting: frozenset[str]
     lifted: frozenset[str]
+    #: The family of leaving, which nobody does by ending another's work.
+    leaving: str
     #: Words before a noun for a body that make it nobody's organ ("news agency").
     private: frozenset[str]
     #: The largest number of ends that a reciprocal verb relates to one another.
@@ -152,6 +154,8 @@ class RelationLexicon:
     #: Those for blame, which deny only what the denier, or somebody accused, is said to have done.
     blame_denied: frozenset[str]
     deeds_denied: frozenset[str]
+    #: Nouns for a request or threat, whose maker is turned down with it ("rejects the demand").
+    words_turned_down: frozenset[str]
     denial: str
     #: Words that open a condition, and the prepositions of a partner ("agreed to sell gas to X").
     conditions: frozenset[str]

@@ -12,6 +12,7 @@ from kg.extract.relations.roles import (
     clause_roles,
     content_of,
     hyphenated,
+    noun_roles,
     parties,
     prepositional,
     with_nested,
@@ -135,11 +136,23 @@ def with_complements(scene: Scene, roles: dict[str, list[Token]]) -> dict[str, l
         if complement.lemma in scene.lexicon.hostile_verbs:
             roles.setdefault("culprit", []).extend(t for t in inner.get("subject", ()) if t not in own)
         conditions += inner.get("adverbial", ())
+    asked = [c for name in ("object", "for") for head in roles.get(name, ()) for c in conjuncts(head)]
+    roles.setdefault("doer", []).extend(t for head in asked for t in _doers(scene, head) if t not in own)
     for head in roles.get("object", ()):
         roles.setdefault("party", []).extend(t for c in content_of(scene, head) for t in parties(scene, c))
         roles.setdefault("between", []).extend(hyphenated(scene, head))
     roles.setdefault("condition", []).extend(_conditional_subjects(scene, conditions, own))
     return roles
+
+
+def _doers(scene: Scene, noun: Token) -> list[Token]:
+    """Who does what a noun names, where it names no victim alike: "calls for the surrender of [Iran]"."""
+    senses = scene.lexicon.of("noun", noun.lemma_.lower())
+    if any(scene.family(sense) in scene.lexicon.hostile for sense in senses):
+        return []
+    done_to = {name for sense in senses for name in sense.targets}
+    names = {name for sense in senses for name in sense.sources} - done_to
+    return [t for name, heads in noun_roles(scene, noun).items() if name in names for t in heads]
 
 
 def _conditional_subjects(scene: Scene, heads: Sequence[Token], own: Sequence[Token]) -> Iterator[Token]:

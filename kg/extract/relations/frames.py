@@ -60,7 +60,7 @@ def _verb(scene: Scene, clause: Clause) -> Iterator[Candidate]:
         if first and not _adds(scene, sense, first):
             continue
         known = small if sense.complements else whole if sense.kind == "phrase" else roles
-        if not theme_fits(scene, sense, known):
+        if not theme_fits(scene, sense, known) or (sense.kind == "phrase" and _is_anothers(scene, sense, roles)):
             continue
         filled = _with_place(scene, clause, sense, _with_deed(scene, clause, sense, known))
         if pairs := pairs_of(scene, sense, filled, clause.head):
@@ -73,6 +73,15 @@ def _adds(scene: Scene, sense: Sense, first: Sense) -> bool:
     family, said = scene.family(sense), scene.family(first)
     side = family in scene.lexicon.sides.get(said, ()) and not set(sense.targets) & set(first.targets)
     return side or (sense.place and family == said)
+
+
+def _is_anothers(scene: Scene, sense: Sense, roles: Roles) -> bool:
+    """Nobody leaves a place by ending what is another's: "suspends [Reuters's] operations in Peru"."""
+    if scene.family(sense) != scene.lexicon.leaving:
+        return False
+    owners = [i for t in roles.get("object", ()) for c in t.lefts if c.dep_ == "poss" for i in scene.ends(c)]
+    subjects = scene.all_ends(roles.get("subject", ()))
+    return any(not any(scene.same(i, j) for j in subjects) for i in owners)
 
 
 def _is_aimed(scene: Scene, participle: Token) -> bool:

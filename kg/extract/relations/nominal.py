@@ -360,9 +360,17 @@ def compound_relations(scene: Scene) -> Iterator[Candidate]:
             continue
         for sense in scene.lexicon.of("compound", word.lower_):
             described = scene.doc[word.i + 1] if word.i + 1 in scene.name_from else _modified(word)
-            roles = {"prefix": [prefix], "head": [described]}
+            roles = {"prefix": [prefix], "head": _described(scene, sense, described)}
             for pair in pairs_of(scene, sense, roles, word):
                 yield replace(by_sense(sense, pair, word, span_of(prefix, word)), rule="compound", presupposed=True)
+
+
+def _described(scene: Scene, sense: Sense, noun: Token) -> list[Token]:
+    """What a hyphenated participle describes; of talks, those who hold them ("US-mediated talks between [A and B]")."""
+    if scene.family(sense) not in scene.lexicon.settings or scene.ends(noun):
+        return [noun]
+    around = noun_roles(scene, noun)
+    return [t for name in ("between", "with", "owner") for t in around.get(name, ())]
 
 
 def prefix_relations(scene: Scene) -> Iterator[Candidate]:

@@ -28,6 +28,7 @@ def rejoinders(scene: Scene, relations: Sequence[Relation]) -> Iterator[Relation
             for argument in clause.arguments:
                 if argument.role is Role.OBJECT:
                     yield from _denied(scene, clause, argument.head, relations)
+                    yield from _turned_down(scene, clause, argument.head, relations)
 
 
 def denies_clause(scene: Scene, clause: Clause) -> bool:
@@ -58,6 +59,17 @@ def _denied(scene: Scene, clause: Clause, noun: Token, relations: Sequence[Relat
                 yield _counter(clause, denier, relation)
             if told and teller is not None:
                 yield _rejection(scene, clause, denier, teller)
+
+
+def _turned_down(scene: Scene, clause: Clause, noun: Token, relations: Sequence[Relation]) -> Iterator[Relation]:
+    """ "Peru urges Chile to leave. Chile rejects the demand": it turns down whoever asked or threatened it before."""
+    if noun.lemma_.lower() not in scene.lexicon.words_turned_down or not _points_back(noun):
+        return
+    for denier in scene.ends(clause.subject.head) if clause.subject else ():
+        for relation in _before(scene, clause, relations):
+            family = scene.ontology.properties[relation.property].family
+            if family in scene.lexicon.spoken and scene.same(relation.object, denier):
+                yield _rejection(scene, clause, denier, relation.subject)
 
 
 def _before(scene: Scene, clause: Clause, relations: Sequence[Relation]) -> Iterator[Relation]:

@@ -365,6 +365,11 @@ STATED = [
     ("Chile has agreed to a Peruvian request to open the border.", "Peruvian", "requests", "Chile"),
     ("Chile has agreed to a Peruvian request to open the border.", "Chile", "agreesWith", "Peruvian"),
     ("The Senate adopts a resolution proposed by Ted Cruz.", "Senate", "supports", "Ted Cruz"),
+    # Whose deed is asked for; talks known by their mediator; what one ends of another's.
+    ("Ana Ruiz calls for the unconditional surrender of Hamas.", "Ana Ruiz", "requests", "Hamas"),
+    ("Syria is pressing for an Israeli withdrawal.", "Syria", "requests", "Israeli"),
+    ("Swiss-mediated talks between Chad and Sudan begin on Monday.", "Swiss", "consultsWith", "Sudan"),
+    ("Hamas suspends Al Jazeera's operations in Gaza.", "Hamas", "sanctions", "Al Jazeera"),
     ("Chad restricts the import of Nokia equipment.", "Chad", "sanctions", "Nokia"),
 ]
 
@@ -426,6 +431,9 @@ NOT_STATED = [
     # The title is another person's, or the name no holder.
     ("French President Emmanuel Macron met Olaf Scholz.", "Olaf Scholz", "holdsOffice", "French"),
     ("Emmanuel Macron met the president of Egypt.", "Emmanuel Macron", "holdsOffice", "Egypt"),
+    ("Hamas suspends Al Jazeera's operations in Gaza.", "Hamas", "retreatsFrom", "Gaza"),
+    ("Ana Ruiz calls for the release of Rui Costa.", "Ana Ruiz", "requests", "Rui Costa"),
+    ("Chad failed to come to an agreement with Sudan.", "Chad", "agreesWith", "Sudan"),
     # Who blocks another's suit brings none; no force is a town.
     ("Chile blocks a lawsuit by Peru against Nokia.", "Chile", "accuses", "Nokia"),
     ("Chad praised the retaking of towns by Iraqi forces, including Tikrit.", "Chad", "supports", "Tikrit"),

@@ -54,3 +54,18 @@ def test_the_denier_rejects_the_teller(read_text: ReadText) -> None:
 )
 def test_what_is_not_denied_stands(read_text: ReadText, text: str) -> None:
     assert not [d for d in _denials(read_text(text)) if d[1] == "bombs"]
+
+
+@pytest.mark.parametrize(
+    ("text", "rejected"),
+    [
+        ("Peru urges Chile to open the border. Chile rejects the demand.", True),
+        ("Peru calls for the withdrawal of Chile from Tacna. Chile rejects the ultimatum.", True),
+        ("Peru urges Chile to open the border. Chile rejects the demand of its farmers.", False),
+        ("Peru urges Chile to open the border. Bolivia rejects the demand.", False),
+    ],
+)
+def test_who_turns_down_a_demand_rejects_whoever_made_it(read_text: ReadText, text: str, rejected: bool) -> None:
+    reading = read_text(text)
+    found = {triple(reading, r) for r in reading.relations}
+    assert any(name == "rejects" and object_ == "Peru" for _, name, object_ in found) == rejected
