@@ -25,7 +25,8 @@ Roles of a verb: `subject` and `object` (the logical ones: a passive's agent is 
 Optional keys: `complement` (words one of which must be said of the object: "hold X *responsible*"), `theme` (a class
 of `themes.toml` to which the verb's object must belong), `object` (nouns, for phrases), `subject_types` and
 `object_types` (ontology classes instead of the property's domain and range), `place = true` (a place in the target's
-phrase is a target: "hit a depot in Kharkiv"), `negated`, `modality`, `reason`, `example`.
+phrase is a target: "hit a depot in Kharkiv"), `negated`, `denied` (the property that a denial states instead: who does
+not allow it refuses it), `modality`, `reason`, `example`.
 """
 
 import tomllib
@@ -40,7 +41,7 @@ from kg.types import Modality
 
 KINDS = ("verb", "noun", "adjective", "compound", "prefix", "agent", "phrase")
 _NEEDS = frozenset({"frame", "theme", "object", "complement", "subject_types", "object_types", "place", "subject"})
-_GIVES = frozenset({"property", "negated", "modality", "reason"})
+_GIVES = frozenset({"property", "negated", "modality", "reason", "denied"})
 #: What the lexicon has from other files.
 _NOT_IN_REACH = frozenset({"senses", "light", "themes", "hostile_verbs"})
 _KEYS = frozenset({"lemmas", "example"}) | _NEEDS | _GIVES
@@ -66,6 +67,8 @@ class Sense:
     object_types: tuple[str, ...] = ()
     place: bool = False
     negated: bool = False
+    #: The property that its denial states instead; empty: none ("did not allow": refuses).
+    denied: str = ""
     modality: Modality = Modality.ACTUAL
     reason: str = ""
     example: str = ""
@@ -287,6 +290,7 @@ def _entry(
             object_types=tuple(entry.get("object_types", ())),
             place=entry.get("place", False),
             negated=entry.get("negated", False),
+            denied=entry.get("denied", ""),
             modality=Modality(modality),
             reason=entry.get("reason", ""),
             example=entry.get("example", ""),

@@ -52,6 +52,10 @@ class Syntax:
     negative_determiners: frozenset[str]
     #: Words that announce a coordination ("both").
     correlatives: frozenset[str]
+    #: Verbs whose object may stand behind its recipient ("grant Peru access").
+    ditransitive_verbs: frozenset[str]
+    #: Nouns for leave to act; who is given it acts ("gave Peru permission to enter").
+    permission_nouns: frozenset[str]
     #: Prefixes that make one word with what follows their dash ("re-elected").
     joined_prefixes: frozenset[str]
     #: Nouns that name a deed and take its doer and its goal as dependents ("invasion").

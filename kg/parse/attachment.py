@@ -49,6 +49,8 @@ def _mend(token: Token, syntax: Syntax) -> None:
         _describe_person(token)
     elif token.dep_ == "compound" and token.head.i < token.i:
         _coordinate_behind(token)
+    elif token.dep_ in ("compound", "nmod") and token.ent_type_ in _PARTIES and token.head.dep_ == "dobj":
+        _give_recipient(token, syntax)
     elif token.text in DASHES and token.i > token.sent.start:
         _join_dashed(token)
     elif token.tag_ == "VBD" and token.dep_ == "conj":
@@ -297,6 +299,14 @@ def _join_dashed(dash: Token) -> None:
     attach(noun, first.head, first.dep_)
     if noun.head == first.head:
         attach(first, noun, "compound")
+
+
+def _give_recipient(name: Token, syntax: Syntax) -> None:
+    """ "Grants *Peru* access": a name right behind a verb of giving, before a bare common noun, is the recipient."""
+    thing, verb = name.head, name.head.head
+    near = name.left_edge.i == verb.i + 1 and thing.pos_ == "NOUN" and not thing.ent_type_
+    if near and verb.lemma_.lower() in syntax.ditransitive_verbs and all(c.dep_ != "dative" for c in verb.children):
+        attach(name, verb, "dative")
 
 
 def _opens_examples(preposition: Token, syntax: Syntax) -> bool:

@@ -143,6 +143,16 @@ REPAIRS = [
         [],
     ),
     (
+        "a recipient before what it is given",
+        "they/PRON/PRP/1/nsubj/O grant/VERB/VBP/1/ROOT/O Peru/PROPN/NNP/3/compound/B-GPE access/NOUN/NN/1/dobj/O",
+        ["Peru dative grant"],
+    ),
+    (
+        "a name that tells what is sold",
+        "they/PRON/PRP/1/nsubj/O sell/VERB/VBP/1/ROOT/O Boeing/PROPN/NNP/3/compound/B-ORG jets/NOUN/NNS/1/dobj/O",
+        [],
+    ),
+    (
         "by after an active verb",
         "it/PRON/PRP/1/nsubj/O began/VERB/VBD/1/ROOT/O as/ADP/IN/1/prep/O school/NOUN/NN/2/pobj/O "
         "by/ADP/IN/3/prep/O monks/NOUN/NNS/4/pobj/O",

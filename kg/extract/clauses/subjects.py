@@ -76,12 +76,26 @@ def _owner(noun: Token, syntax: Syntax) -> Token | None:
     possessor = child(noun, "poss")
     if possessor is not None:
         return referent(possessor)[0]
+    if (recipient := _recipient(noun, noun.head, syntax)) is not None:
+        return recipient
     governor = noun.head
     while governor.dep_ in ("prep", "pobj", "dobj", "attr") and governor.pos_ not in VERBAL:
         governor = governor.head
     return (
         _subject_head(governor, syntax) if governor.pos_ in VERBAL and noun.dep_ in ("dobj", "pobj", "attr") else None
     )
+
+
+def _recipient(noun: Token, verb: Token, syntax: Syntax) -> Token | None:
+    """Who is given leave to act: "granted *Peru* permission to enter", "granted permission to *Peru* to enter"."""
+    if noun.lemma_.lower() not in syntax.permission_nouns or verb.pos_ not in VERBAL:
+        return None
+    to = [p for above in (verb, noun) for p in children(above, "prep") if p.lower_ == "to"]
+    found = child(verb, "dative") or next((below for p in to for below in children(p, "pobj")), None)
+    found = found or (child(verb, "nsubjpass") if noun.dep_ == "dobj" else None)
+    if found is not None and found.pos_ == "ADP":
+        found = child(found, "pobj")
+    return referent(found)[0] if found is not None and found.pos_ in NOMINAL else None
 
 
 def _of_adverbial(verb: Token, syntax: Syntax) -> Token | None:
@@ -95,6 +109,9 @@ def _of_adverbial(verb: Token, syntax: Syntax) -> Token | None:
     while head.dep_ == "prep":
         head = head.head
     if head.pos_ in VERBAL:
+        leave = child(head, "dobj") if is_infinitive(verb) else None
+        if leave is not None and (recipient := _recipient(leave, head, syntax)) is not None:
+            return recipient
         return _described(verb, head) or _subject_head(head, syntax)
     if head.pos_ in ("NOUN", "PROPN") and verb.dep_ == "advcl":
         return head

@@ -110,6 +110,9 @@ def _relation(
     inside = candidate.property == "partOf" and all(
         scene.is_a(i, "Place") for i in (candidate.subject, candidate.object)
     )
+    if verdict.negated and candidate.denied:
+        # "Did not allow": who does not allow it refuses it.
+        candidate, verdict = replace(candidate, property=candidate.denied), replace(verdict, negated=False)
     possible = Modality.POSSIBLE in (candidate.modality, verdict.modality)
     relation = Relation(
         candidate.subject,

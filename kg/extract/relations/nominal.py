@@ -156,6 +156,7 @@ def _carried(scene: Scene) -> dict[int, Roles]:
             roles = clause_roles(clause)
             for source in (_from_light, _from_shield, _from_claim, _from_setting, _from_help, _from_judgement):
                 source(scene, clause, roles, carried)
+            _from_part(scene, clause, roles, carried)
             _from_preposition(scene, clause, roles, carried)
             _from_blame(scene, clause, roles, carried)
         elif clause.kind is Kind.COPULAR:
@@ -211,6 +212,17 @@ def _from_claim(scene: Scene, clause: Clause, roles: Roles, carried: dict[int, R
         around = scene.clause_at.get(deed.head.i)
         behind = _behind(around, deed) if around is not None else {}
         carried[deed.i] = {**behind, **carried.get(deed.i, {}), "owner": list(roles.get("subject", ()))}
+
+
+def _from_part(scene: Scene, clause: Clause, roles: Roles, carried: dict[int, Roles]) -> None:
+    """ "Denies allegations of involvement in the *killing* of X", "admits a role in X's *death*": who had it."""
+    if clause.lemma not in scene.lexicon.deniers | scene.lexicon.claiming:
+        return
+    subject = list(roles.get("subject", ()))
+    parts = [n for head in roles.get("object", ()) for c in conjuncts(head) for n in through(scene, c)]
+    for part in (n for n in parts if n.lemma_.lower() in scene.lexicon.deeds_denied):
+        for deed in (c for p, below in prepositional(part) if p in ("in", "for") for c in conjuncts(below)):
+            carried[deed.i] = {**carried.get(deed.i, {}), "owner": subject, "by": subject}
 
 
 def _from_state(scene: Scene, noun: Token, carried: dict[int, Roles]) -> None:

@@ -30,6 +30,8 @@ class Candidate:
     cue: Span
     rule: str
     negated: bool = False
+    #: The property that its denial states instead.
+    denied: str = ""
     modality: Modality = Modality.ACTUAL
     reason: str = ""
     qualifiers: tuple[tuple[str, str], ...] = ()
@@ -48,6 +50,7 @@ def by_sense(sense: Sense, pair: tuple[int, int], predicate: Token, cue: Span) -
         cue,
         f"{sense.kind}:{'|'.join(sense.sources)}->{'|'.join(sense.targets)}",
         sense.negated,
+        sense.denied,
         sense.modality,
         sense.reason,
     )

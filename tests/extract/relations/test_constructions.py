@@ -370,6 +370,11 @@ STATED = [
     ("Syria is pressing for an Israeli withdrawal.", "Syria", "requests", "Israeli"),
     ("Swiss-mediated talks between Chad and Sudan begin on Monday.", "Swiss", "consultsWith", "Sudan"),
     ("Hamas suspends Al Jazeera's operations in Gaza.", "Hamas", "sanctions", "Al Jazeera"),
+    # Who does not allow it refuses it; who is given leave acts.
+    ("Chad will not allow Sudan to open a base.", "Chad", "rejects", "Sudan"),
+    ("Chad granted permission to Sudan to negotiate with Oman.", "Sudan", "consultsWith", "Oman"),
+    ("Chad granted Sudan permission to negotiate with Oman.", "Chad", "concedesTo", "Sudan"),
+    ("Hamas admitted its role in Ana Ruiz's death.", "Hamas", "assaults", "Ana Ruiz"),
     ("Chad restricts the import of Nokia equipment.", "Chad", "sanctions", "Nokia"),
 ]
 
@@ -434,6 +439,10 @@ NOT_STATED = [
     ("Hamas suspends Al Jazeera's operations in Gaza.", "Hamas", "retreatsFrom", "Gaza"),
     ("Ana Ruiz calls for the release of Rui Costa.", "Ana Ruiz", "requests", "Rui Costa"),
     ("Chad failed to come to an agreement with Sudan.", "Chad", "agreesWith", "Sudan"),
+    # A part in a deed that is denied is no deed; who gives leave does not act.
+    ("Chad denies allegations of involvement in the killing of Ana Ruiz.", "Chad", "assaults", "Ana Ruiz"),
+    ("Chad granted permission to Sudan to negotiate with Oman.", "Chad", "consultsWith", "Oman"),
+    ("Chad did not allow Sudan to open a base.", "Chad", "concedesTo", "Sudan"),
     # Who blocks another's suit brings none; no force is a town.
     ("Chile blocks a lawsuit by Peru against Nokia.", "Chile", "accuses", "Nokia"),
     ("Chad praised the retaking of towns by Iraqi forces, including Tikrit.", "Chad", "supports", "Tikrit"),
@@ -527,6 +536,11 @@ def test_what_looks_alike_does_not_state(
 def test_sanctions_whose_lifting_is_told_are_in_force(read_text: ReadText) -> None:
     reading = read_text("The lifting of Canadian sanctions on Syria surprised Iran.")
     assert [(triple(reading, r)[1], r.negated) for r in reading.relations] == [("sanctions", False)]
+
+
+def test_a_part_in_a_deed_that_is_denied_is_a_denied_deed(read_text: ReadText) -> None:
+    (found,) = read_text("Chad denies any involvement in the attack on Lagos.").relations
+    assert (found.property, found.negated) == ("assaults", True)
 
 
 @pytest.mark.parametrize(
