@@ -22,6 +22,8 @@ class Offices:
     longest: int
     #: Verbs by which one holder of an office follows another.
     succession: frozenset[str] = frozenset()
+    #: Nouns for holding an office, as objects of a verb ("takes office as mayor").
+    tenures: frozenset[str] = frozenset()
     #: Offices in firms.
     corporate: frozenset[str] = frozenset()
     #: By the words of a national office, the states (canonical names) that have one of that name.
@@ -81,6 +83,7 @@ def load_offices(language: str = "en") -> Offices:
         joined=frozenset(bodies["joined"]),
         longest=longest,
         succession=frozenset(data["succession"]),
+        tenures=frozenset(data["tenures"]),
         corporate=frozenset(data["corporate"]),
         states={_spaced(office): frozenset(names) for office, names in data["states"].items()},
     )

@@ -189,6 +189,8 @@ class RelationLexicon:
     charges: Mapping[str, tuple[str, ...]]
     #: Words that lead to examples of what a phrase speaks of ("several leaders, [including] Modi").
     exemplifying: frozenset[str]
+    #: First words of prepositions that name who is beside somebody ("[along] with").
+    accompanying: frozenset[str]
 
     def of(self, kind: str, lemma: str) -> tuple[Sense, ...]:
         """The senses of a lemma, in the files' order; empty if it has none."""

@@ -24,6 +24,8 @@ _TYPES = {
 }
 #: Several things of one model, which the tagger may take for a date ("five A380s").
 _MODELS = re.compile(r"[A-Z]{1,3}-?\d{2,3}s")
+#: The model with which no person's name ends ("Kamov [Ka-27]").
+_MODEL = re.compile(r"[A-Z][A-Za-z]{0,3}-\d{1,3}[A-Z]*")
 #: No name is longer, quoted titles of works apart.
 _MAX_TOKENS = 12
 
@@ -32,7 +34,8 @@ def recognised(doc: Doc, names: Names) -> Iterator[Candidate]:
     """The tagger's named entities, trimmed to what is capitalised; amounts, dates and the like are no names."""
     for ent in doc.ents:
         if ent.label_ in _TYPES and len(ent) <= _MAX_TOKENS:
-            seen = Candidate(_body_start(doc, ent, names), _whole_end(doc, ent, names), _TYPES[ent.label_], "ner")
+            kind = "Product" if ent.label_ == "PERSON" and _MODEL.fullmatch(ent[-1].text) else _TYPES[ent.label_]
+            seen = Candidate(_body_start(doc, ent, names), _whole_end(doc, ent, names), kind, "ner")
             candidate = trimmed(doc, seen, names.shapes.particles)
             if candidate and not _empty(doc, candidate, names) and not _of_title(doc, candidate, names):
                 yield _without_office(doc, candidate, names)

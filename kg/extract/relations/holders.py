@@ -3,6 +3,8 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from spacy.tokens import Token
+
 from kg.extract.clause import Role
 from kg.extract.relations.scene import Scene
 from kg.lang.offices import Offices
@@ -140,8 +142,13 @@ def _by_syntax(scene: Scene, offices: Offices, title: Title) -> Iterator[int]:
     objects = [] if given else [c for c in verb.children if c.dep_ == "dobj"]
     if clause and objects and _appoints(scene, clause.lemma):
         yield from (i for head in objects for i in scene.ends(head) if is_person(scene, i))
-    elif clause and clause.subject and (not objects or clause.lemma in offices.succession):
+    elif clause and clause.subject and (clause.lemma in offices.succession or _are_tenures(offices, objects)):
         yield from (i for i in scene.ends(clause.subject.head) if is_person(scene, i))
+
+
+def _are_tenures(offices: Offices, objects: list[Token]) -> bool:
+    """Does a clause have no object, or one that only says that an office is held ("takes [office] as mayor")?"""
+    return all(token.lemma_.lower() in offices.tenures for token in objects)
 
 
 def _appoints(scene: Scene, lemma: str) -> bool:

@@ -122,7 +122,14 @@ class Scene:
             if child.dep_ == "appos" and self.in_name(child) and any(c.dep_ == "conj" for c in child.children):
                 members += conjuncts(child)
         counted = [below for member in members for below in self._counted(member)]
-        return [*self._joined_persons(token), *members, *counted, *self.examples(token)]
+        return [*self._joined_persons(token), *members, *counted, *self._accompanying(token), *self.examples(token)]
+
+    def _accompanying(self, token: Token) -> list[Token]:
+        """Names behind "along with": what is done to one, or by him, goes for both ("killed Ana [along with] Ion")."""
+        places = [token, token.head] if token.dep_ in ("dobj", "nsubjpass") else [token]
+        beside = (p for place in places for p in place.rights if p.lower_ in self.lexicon.accompanying)
+        ends = (t for p in beside for below in p.children if below.dep_ == "prep" for t in below.children)
+        return [c for t in ends if t.dep_ == "pobj" for c in conjuncts(t) if self.in_name(c)]
 
     def _counted(self, token: Token) -> list[Token]:
         """What a noun or a number only counts ("dozens of Hamas [fighters] attacked", "20 of the [jets]")."""

@@ -79,6 +79,11 @@ STATED = [
     # What stands behind an object is its author's; a make is nobody who does the deed.
     ("Oman's court blocked a lawsuit by Peru against Nokia.", "Peru", "accuses", "Nokia"),
     ("Oman launched an XRQ rocket barrage at Aden.", "Oman", "assaults", "Aden"),
+    # A verb has no apposition; who is beside somebody; offices that are taken up.
+    ("The Ghanaian ministry arrests 48 Nigerians.", "Ghanaian", "coerces", "Nigerians"),
+    ("Israel killed Ana Ruiz along with Ion Popa in Beirut.", "Israel", "assaults", "Ion Popa"),
+    ("Iraqi forces liberated a town from Hamas.", "Iraqi", "defeats", "Hamas"),
+    ("Ana Ruiz takes office as Governor of Puerto Rico.", "Ana Ruiz", "holdsOffice", "Puerto Rico"),
     # Citation marks are no part of names.
     ("Nokia is led by Ana Ruiz,[1] and it grew.", "Ana Ruiz", "holdsOffice", "Nokia"),
     # Verbs: direct objects, prepositions, indirect objects, particles.
