@@ -69,10 +69,11 @@ def _verb(scene: Scene, clause: Clause) -> Iterator[Candidate]:
 
 
 def _adds(scene: Scene, sense: Sense, first: Sense) -> bool:
-    """May a further sense say more than the first: a place, or another side of the deed ("flew to Lyon [via Bonn]")?"""
+    """May a further sense say more: a place, whose a thing was, another side ("flew to Lyon [via Bonn]")?"""
     family, said = scene.family(sense), scene.family(first)
-    side = family in scene.lexicon.sides.get(said, ()) and not set(sense.targets) & set(first.targets)
-    return side or (sense.place and family == said)
+    apart = not set(sense.targets) & set(first.targets)
+    origin = family == said and set(sense.targets) <= scene.lexicon.origins
+    return (apart and (origin or family in scene.lexicon.sides.get(said, ()))) or (sense.place and family == said)
 
 
 def _is_anothers(scene: Scene, sense: Sense, roles: Roles) -> bool:

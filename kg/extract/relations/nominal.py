@@ -25,11 +25,29 @@ def noun_relations(scene: Scene) -> Iterator[Candidate]:
             continue
         senses = scene.lexicon.of("noun", token.lemma_.lower())
         if senses:
-            own, ending = noun_roles(scene, token), _ended_by(scene, token)
+            own, ending = _with_doers(scene, token, senses), _ended_by(scene, token)
             if ending is not None and ("owner" in own or "between" in own):
                 # Another's deed is ended: "halted cooperation between Iran and Iraq".
                 senses = tuple(s for s in senses if _stated(scene, s, ending) == s.property or _stood(scene, s, ending))
             yield from _first_fit(scene, token, ending, senses, merge(scene, own, carried.get(token.i, {})))
+
+
+def _with_doers(scene: Scene, noun: Token, senses: Sequence[Sense]) -> Roles:
+    """A noun's roles; where nobody did the harm that it names, those who did the deed that brought it.
+
+    "The death of Ana Ruiz in an [Israeli] airstrike", "her killing in a raid by [Oman]".
+    """
+    roles = noun_roles(scene, noun)
+    harm = {scene.family(sense) for sense in senses} & scene.lexicon.hostile
+    if not harm or any(scene.all_ends(roles.get(name, ())) for name in ("by", "from")):
+        return roles
+    clause = scene.clause_at.get(noun.head.i)
+    around = _behind(clause, noun) if clause is not None else {}
+    tops = [t for name in scene.lexicon.deed_prepositions for t in (*roles.get(name, ()), *around.get(name, ()))]
+    deeds = [head for top in tops for head in through(scene, top) if noun_families(scene, head) & harm]
+    named = [noun_roles(scene, deed) for deed in deeds]
+    doers = [end for r in named for name in ("owner", "by") for end in r.get(name, ())]
+    return {**roles, "by": doers} if doers else roles
 
 
 def merge(scene: Scene, own: Roles, more: Roles) -> Roles:

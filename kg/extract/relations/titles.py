@@ -110,7 +110,7 @@ def _title_at(scene: Scene, offices: Offices, words: list[str], position: int) -
         name = offices.heads.get(" ".join(words[position:stop])) if stop <= len(words) else None
         if name is None and length == 1:
             name = offices.heads.get(scene.doc[position].lemma_.lower()) if scene.doc[position].pos_ != "VERB" else None
-        if name is not None and scene.doc[stop - 1].pos_ in ("NOUN", "PROPN", "ADJ"):
+        if name is not None and _is_nominal(scene.doc[stop - 1]):
             if _inside_name(scene, position, stop):
                 return None
             if _cuts_name(scene, position, stop):
@@ -129,6 +129,12 @@ def _title_at(scene: Scene, offices: Offices, words: list[str], position: int) -
             national = any(offices.heads.get(word) in _NATIONAL for word in words[position:stop])
             return Title(start, position, stop, name, national, tuple(bodies), behind, before)
     return None
+
+
+def _is_nominal(last: Token) -> bool:
+    """Ends a title with the word? What a hyphen joins to one may be tagged as a verb ("minister-[designate]")."""
+    joined = last.i > 1 and last.nbor(-1).text == "-"
+    return joined or last.pos_ in ("NOUN", "PROPN", "ADJ")
 
 
 def _owning_state(scene: Scene, bodies: list[int]) -> list[int]:

@@ -84,6 +84,18 @@ STATED = [
     ("Israel killed Ana Ruiz along with Ion Popa in Beirut.", "Israel", "assaults", "Ion Popa"),
     ("Iraqi forces liberated a town from Hamas.", "Iraqi", "defeats", "Hamas"),
     ("Ana Ruiz takes office as Governor of Puerto Rico.", "Ana Ruiz", "holdsOffice", "Puerto Rico"),
+    # Whose deed brought a death, from whom a town was taken, whose side it is; deeds known by their doer.
+    ("Oman confirms the death of Ana Ruiz in an Israeli airstrike in Aden.", "Israeli", "assaults", "Ana Ruiz"),
+    ("Iraqi forces liberated Homs from Hamas.", "Iraqi", "defeats", "Hamas"),
+    ("Norway will intervene on the side of Peru in the case against Oman.", "Norway", "supports", "Peru"),
+    ("A drone strike by Hamas killed Ana Ruiz.", "Hamas", "assaults", "Ana Ruiz"),
+    ("Ana Ruiz becomes the prime minister-designate of Lebanon.", "Ana Ruiz", "holdsOffice", "Lebanon"),
+    (
+        "The commission fined Nokia five million euros; Norway fined Airbus two million.",
+        "Norway",
+        "sanctions",
+        "Airbus",
+    ),
     # Citation marks are no part of names.
     ("Nokia is led by Ana Ruiz,[1] and it grew.", "Ana Ruiz", "holdsOffice", "Nokia"),
     # Verbs: direct objects, prepositions, indirect objects, particles.
