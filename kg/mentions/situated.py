@@ -67,10 +67,9 @@ def _told(doc: Doc, candidates: Sequence[Candidate], n: int, names: Names) -> st
 
 def _is_reached(doc: Doc, candidate: Candidate, names: Names) -> bool:
     """Does a name of several words, no body's, stand where a goal or target does ("flew to [Ramat Orem] in Syria")?"""
-    before = doc[candidate.start - 1] if candidate.start else None
-    if before is not None and before.lower_ == "the" and candidate.start > 1:
-        before = doc[candidate.start - 2]
-    reached = before is not None and before.lower_ in names.shapes.situations["goals"]
+    head = doc[candidate.start : candidate.end].root
+    words = names.shapes.situations["struck" if head.dep_ in ("dobj", "nsubjpass") else "goals"]
+    reached = head.head.lemma_.lower() in words
     return reached and len(candidate) > 1 and candidate.type in ("Person", "Product", "")
 
 

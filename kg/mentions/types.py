@@ -36,12 +36,12 @@ def settled(doc: Doc, candidates: Sequence[Candidate], names: Names) -> list[Can
 
 
 def _is_person(doc: Doc, candidate: Candidate, names: Names) -> bool:
-    """A name with a title, or a full name that the tagger calls a person, unless its words tell a body or a place."""
+    """A name with a title, or a full name that the tagger calls a person, unless its words tell a body or an event."""
     if candidate.known is not None or candidate.type != "Person":
         return False
     if candidate.title is not None or len(candidate) < 2:
         return candidate.title is not None
-    return shape(doc, candidate, names) != "Organization"
+    return shape(doc, candidate, names) not in ("Organization", "Event")
 
 
 def _is_placed(doc: Doc, candidate: Candidate, names: Names) -> bool:

@@ -49,7 +49,7 @@ def _past_kind(scene: Scene, mention: Mention, words: PlaceWords) -> int:
     """Where the noun for a place ends that a name stands before ("the Druzhba [oil pipeline]"), else the name."""
     end, doc = mention.end, scene.doc
     for token in doc[scene.token_from(mention.end) :][:_KIND_REACH]:
-        if token.tag_ not in ("NN", "NNS", "JJ") or not token.is_lower:
+        if token.pos_ not in ("NOUN", "PROPN", "ADJ") or not token.is_lower:
             break
         if token.lemma_ in words.sited:
             end = token.idx + len(token)
@@ -203,13 +203,20 @@ def _bands(scene: Scene, words: PlaceWords) -> Iterator[Candidate]:
     for noun in scene.doc:
         if noun.lemma_.lower() not in words.bands or scene.in_name(noun):
             continue
-        groups = [
-            i for i in scene.ends(noun) if scene.is_a(i, "Organization", "Group") and not scene.is_a(i, "Country")
-        ]
-        places = [t for p, t in prepositional(noun) if p == "in"] if len(groups) == 1 else []
-        for outer in scene.all_ends(places):
-            if scene.is_a(outer, "Place", "Country"):
-                yield _located(scene, groups[0], outer, "band", None)
+        before = [i for i in scene.ends(noun) if scene.mentions[i].end < noun.idx]
+        groups = [i for i in before if scene.is_a(i, "Organization", "Group") and not scene.is_a(i, "Country")]
+        outer = _right_behind(scene, noun, words)
+        if len(groups) == 1 and outer is not None and scene.is_a(outer, "Place", "Country"):
+            yield _located(scene, groups[0], outer, "band", None)
+
+
+def _right_behind(scene: Scene, noun: Token, words: PlaceWords) -> int | None:
+    """The name that "in" joins to a noun, wherever the parse hangs it ("hit Houthi posts in [Hodeidah]")."""
+    end = noun.idx + len(noun)
+    following = next(((i, m) for i, m in scene.names() if m.start > end), None)
+    if following is None or not words.locating.fullmatch(scene.doc.text[end : following[1].start]):
+        return None
+    return following[0]
 
 
 def _owned(scene: Scene, words: PlaceWords) -> Iterator[Candidate]:

@@ -327,6 +327,7 @@ STATED = [
     ("Italian Ana Ruiz won the final.", "Ana Ruiz", "citizenOf", "Italian"),
     ("Peru announced the country's readmission to the Arab League.", "Peru", "memberOf", "Arab League"),
     ("Norway joins, becoming the 21st member of the eurozone.", "Norway", "memberOf", "eurozone"),
+    ("The jets hit Houthi posts in Hodeidah.", "Houthi", "locatedIn", "Hodeidah"),
     # Parts of a coalition; people tied to a group; a name right behind its noun; a thing by its name.
     ("The UK, as part of NATO, sent jets to Estonia.", "UK", "memberOf", "NATO"),
     ("Egyptian police killed two militants belonging to Hamas.", "Egyptian", "assaults", "Hamas"),
@@ -406,6 +407,7 @@ NOT_STATED = [
     # A member of a group somewhere, or a state's forces abroad, do not put it there.
     ("A Houthi gunman in Hodeidah died.", "Houthi", "locatedIn", "Hodeidah"),
     ("Russian forces in Syria left.", "Russian", "locatedIn", "Syria"),
+    ("The mayor of Orem, including Ana Ruiz in Lyon, left.", "Lyon", "locatedIn", "Orem"),
     # A description in the singular is the first one's alone.
     ("German airline Condor and Ryanair of Ireland ordered jets.", "Ryanair", "locatedIn", "German"),
     # Nor does what a body does somewhere, or a site whose own place is another.
