@@ -39,6 +39,8 @@ class PlaceWords:
     kind_in: re.Pattern[str]
     #: Words in an organisation's name that make it a body of its state ("Ministry").
     public: re.Pattern[str]
+    #: Words in an organisation's name that make it a unit of its owner ("Boeing's Launch Services").
+    units: re.Pattern[str]
     #: Words in an organisation's name that make it its state's house abroad ("Embassy").
     missions: re.Pattern[str]
     #: Words in an organisation's name that make it a site ("University", "Hospital").
@@ -87,6 +89,7 @@ def load_places(language: str = "en") -> PlaceWords:
             re.I,
         ),
         re.compile(r"\b(?:" + "|".join(data["public"]) + r")\b"),
+        re.compile(r"\b(?:" + "|".join(data["units"]) + r")\b"),
         re.compile(r"\b(?:" + "|".join(data["missions"]) + r")\b", re.I),
         re.compile(r"\b(?:" + "|".join([*data["sites"], *data["missions"]]) + r")\b"),
         re.compile(rf"\b(?:{'|'.join(data['entering'])})\s+(?:the\s+)?$", re.I),

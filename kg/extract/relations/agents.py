@@ -8,7 +8,7 @@ from spacy.tokens import Token
 from kg.extract.clause import Role
 from kg.extract.clauses import conjuncts
 from kg.extract.relations.frames import pairs_of
-from kg.extract.relations.roles import noun_roles
+from kg.extract.relations.roles import noun_roles, prepositional
 from kg.extract.relations.scene import Candidate, Scene, by_sense, span_of
 from kg.lang.relations import Sense
 
@@ -24,8 +24,9 @@ def agent_relations(scene: Scene) -> Iterator[Candidate]:
         described = list(dict.fromkeys(bearers(scene, token)))
         others = _beside_first(scene, token, described)
         roles = noun_roles(scene, token)
-        if any(child.lower_ in scene.lexicon.private for child in token.lefts):
-            roles.pop("owner", None)
+        lent = token.dep_ == "conj" and roles.get("of") and not any(c.dep_ == "poss" for c in token.lefts)
+        if lent or any(child.lower_ in scene.lexicon.private for child in token.lefts):
+            roles.pop("owner", None)  # "Pixar's partner and owner of Orema" owns Orema alone
         for sense in senses:
             pairs = pairs_of(scene, sense, {**roles, "head": described}, token) if described else []
             pairs = [pair for pair in pairs if not others & set(pair)]
@@ -71,6 +72,7 @@ def bearers(scene: Scene, noun: Token) -> Iterator[Token]:
     elif noun.dep_ == "conj" and noun.head.dep_ in ("appos", "attr"):
         yield from bearers(scene, noun.head)
     yield from (child for child in noun.children if child.dep_ == "appos")
+    yield from _own_name(scene, noun)
     yield from scene.examples(noun)
     if noun.dep_ in ("attr", "oprd"):
         yield from _subjects(scene, noun.head, noun)
@@ -78,6 +80,16 @@ def bearers(scene: Scene, noun: Token) -> Iterator[Token]:
         yield from bearers(scene, noun.head.head)  # "Nokia, one of Finland's largest companies"
     elif noun.dep_ == "pobj" and noun.head.lower_ == "as":
         yield from _said_as(scene, noun.head.head, noun)
+
+
+def _own_name(scene: Scene, noun: Token) -> Iterator[Token]:
+    """ "The [Zetas] faction of the Gulf Cartel": the name right before a noun for a part of the body behind "of"."""
+    index = scene.name_to.get(noun.i)
+    parts = [s for s in scene.lexicon.of("agent", noun.lemma_.lower()) if scene.family(s) == "partOf"]
+    within = parts and noun.tag_ == "NN" and any(p == "of" for p, _ in prepositional(noun))
+    named = index is not None and scene.mentions[index].rule != "demonym"
+    if within and named and index is not None and scene.is_a(index, "Organization", "Group"):
+        yield scene.doc[noun.i - 1]
 
 
 def _said_as(scene: Scene, above: Token, noun: Token) -> Iterator[Token]:

@@ -107,12 +107,14 @@ def _list_goes_on(scene: Scene, inner: int, outer: int) -> bool:
 
 def _enumerates(scene: Scene, index: int) -> bool:
     """Does a list run on behind a name up to its "and" ("Beryl, [Helene], Milton and John")?"""
-    mention = scene.mentions[index]
-    following = next((m for i, m in scene.names() if m.start > mention.end), None)
-    if following is None or scene.doc.text[mention.end : following.start].strip() != ",":
-        return False
-    further = scene.doc.text[following.end : following.end + 6]
-    return following.type != "Country" and re.match(r",? (and|or) ", further) is not None
+    here = scene.mentions[index]
+    for following in (m for _, m in scene.names() if m.start > here.end):
+        if following.type == "Country" or scene.doc.text[here.end : following.start].strip() != ",":
+            return False
+        here = following
+        if re.match(r",? (and|or) ", scene.doc.text[here.end : here.end + 6]):
+            return True
+    return False
 
 
 def _listed(scene: Scene, names: list[tuple[int, Mention]], words: PlaceWords) -> Iterator[int]:
@@ -264,8 +266,16 @@ def _part(scene: Scene, index: int, whole: int, words: PlaceWords) -> Iterator[C
     if scene.is_a(whole, "Country", "Place") and (scene.is_a(index, "Place") or not public):
         if scene.is_a(index, "Place", "Organization"):
             yield _located(scene, index, whole, "possessive", None)
-    elif scene.is_a(index, "Organization"):
+    elif scene.is_a(index, "Organization") and (public or _is_unit(scene, index, words)):
         yield _candidate(scene, index, whole, "partOf", "part of", "possessive")
+
+
+def _is_unit(scene: Scene, index: int, words: PlaceWords) -> bool:
+    """Does a word in a body's name or the noun before it tell that it is a body's part, and none of its wares?"""
+    mention = scene.mentions[index]
+    first = scene.token_from(mention.start)
+    described = first > 0 and words.is_kind(scene.doc[first - 1].lemma_.lower(), "Organization")
+    return described or bool(words.units.search(mention.text))
 
 
 def _nationality(scene: Scene, words: PlaceWords) -> Iterator[Candidate]:
@@ -285,7 +295,8 @@ def _nationality(scene: Scene, words: PlaceWords) -> Iterator[Candidate]:
 def _missions(scene: Scene, words: PlaceWords) -> Iterator[Candidate]:
     """ "The Cuban embassy" is part of Cuba."""
     for index, mention in scene.names():
-        if scene.is_a(index, "Organization") and words.missions.search(mention.text):
+        whole = not _is_modifier(_head(scene, mention))  # "American embassy staff" are America's
+        if whole and scene.is_a(index, "Organization") and words.missions.search(mention.text):
             for state, inner in enumerate(scene.mentions):
                 if mention.start <= inner.start and inner.end < mention.end and scene.is_a(state, "Country"):
                     yield _candidate(scene, index, state, "partOf", "part of", "mission")

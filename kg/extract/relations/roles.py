@@ -89,6 +89,9 @@ def _share(scene: Scene, noun: Token, roles: dict[str, list[Token]]) -> None:
     """
     if noun.dep_ == "conj" and noun.head.pos_ == "NOUN" and not roles.get("owner"):
         roles["owner"].extend(c for c in noun.head.lefts if c.dep_ == "poss" and scene.ends(c))
+    for preposition, head in prepositional(noun.head) if noun.dep_ == "conj" else ():
+        if head.head.i == noun.i + 1 and not roles[preposition]:
+            roles[preposition].append(head)  # the parse hangs "of" on the first noun
     later = [c for c in noun.rights if c.dep_ == "conj" and c.pos_ == "NOUN"]
     if later and not any(c.dep_ == "prep" for c in noun.rights):
         for preposition, head in prepositional(later[-1]):

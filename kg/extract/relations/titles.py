@@ -32,6 +32,7 @@ def title_relations(scene: Scene, offices: Offices, titles: Sequence[Title]) -> 
         if bodies:
             last = bodies
     yield from _affiliations(scene, offices)
+    yield from _led_parties(scene, offices)
 
 
 def _goes_on(scene: Scene, title: Title) -> bool:
@@ -92,6 +93,22 @@ def _affiliations(scene: Scene, offices: Offices) -> Iterator[Candidate]:
                 confidence=0.6,
                 presupposed=True,
             )
+
+
+def _led_parties(scene: Scene, offices: Offices) -> Iterator[Candidate]:
+    """ "The Unity Party of President Ana Ruiz" has her for a member: a party may be told by its best-known one."""
+    for index, mention in scene.names():
+        if not mention.title or not scene.is_a(index, "Person"):
+            continue
+        of = scene.token_from(mention.start) - len(mention.title.split()) - 1
+        stop = of - 1 if of > 0 and of not in scene.name_to and scene.doc[of - 1].pos_ == "NOUN" else of
+        body = scene.name_to.get(stop)
+        if body is None or scene.doc[of].lower_ != "of" or not scene.is_a(body, "Organization"):
+            continue
+        words = [token.lower_ for token in scene.doc[scene.token_from(scene.mentions[body].start) : of]]
+        if offices.has_members(words):
+            cue = scene.doc[of]
+            yield Candidate(index, body, "memberOf", "of", cue, span_of(cue), "affiliation", presupposed=True)
 
 
 def _affiliation(scene: Scene, index: int, mention: Mention, offices: Offices) -> int | None:

@@ -328,6 +328,11 @@ STATED = [
     ("Peru announced the country's readmission to the Arab League.", "Peru", "memberOf", "Arab League"),
     ("Norway joins, becoming the 21st member of the eurozone.", "Norway", "memberOf", "eurozone"),
     ("The jets hit Houthi posts in Hodeidah.", "Houthi", "locatedIn", "Hodeidah"),
+    # A part known by its own name, a party by its leading member, a unit among its owner's.
+    ("The Zetas faction of the Gulf Cartel fled.", "Zetas", "partOf", "Gulf Cartel"),
+    ("The Unity Party of President Ana Ruiz won.", "Ana Ruiz", "memberOf", "Unity Party"),
+    ("Nokia closed its airline Orem Air.", "Orem Air", "partOf", "Nokia"),
+    ("Nokia, Siemens's partner and owner of Orema, fell.", "Nokia", "owns", "Orema"),
     # Parts of a coalition; people tied to a group; a name right behind its noun; a thing by its name.
     ("The UK, as part of NATO, sent jets to Estonia.", "UK", "memberOf", "NATO"),
     ("Egyptian police killed two militants belonging to Hamas.", "Egyptian", "assaults", "Hamas"),
@@ -408,6 +413,10 @@ NOT_STATED = [
     ("A Houthi gunman in Hodeidah died.", "Houthi", "locatedIn", "Hodeidah"),
     ("Russian forces in Syria left.", "Russian", "locatedIn", "Syria"),
     ("The mayor of Orem, including Ana Ruiz in Lyon, left.", "Lyon", "locatedIn", "Orem"),
+    ("Nokia showed Orema's Spore on Monday.", "Spore", "partOf", "Orema"),
+    ("Nokia, Siemens's partner and owner of Orema, fell.", "Nokia", "owns", "Siemens"),
+    ("They closed the American embassy office.", "American embassy", "partOf", "American"),
+    ("They saw Lyon, Nice, Lille, Metz, and Caen.", "Lyon", "locatedIn", "Nice"),
     # A description in the singular is the first one's alone.
     ("German airline Condor and Ryanair of Ireland ordered jets.", "Ryanair", "locatedIn", "German"),
     # Nor does what a body does somewhere, or a site whose own place is another.
