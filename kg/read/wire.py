@@ -20,6 +20,8 @@ _HEADLINE_WORDS = 20
 _NUMBERS = 0.33
 #: A place's name has three capitals in a row somewhere; "U.S. -" and "UK -" are the start of a sentence.
 _CAPITALS = re.compile(r"[^\W\d_a-zß-ÿ]{3}")
+#: A headline in running text has such a word; one in capitals or with Every Word in Capitals has none.
+_SMALL = re.compile(r"\b[a-zß-ÿ]{5,}")
 _DIGIT = re.compile(r"\d")
 _CLOSED = re.compile(r"[.!?…:;,][\"'”’)\]]*$")
 
@@ -50,13 +52,17 @@ class _Notes:
 
 
 def wire(text: str, words: Conventions, *, title: str = "", year: int | None = None) -> Wire:
-    """What the conventions say of a story, and its prose: all but datelines, credits, bylines, headlines and tables.
+    """What the conventions say of a story, and its prose: all but datelines, credits, bylines and tables.
 
-    `title` is the headline, where known from elsewhere; `year` completes a dateline that gives month and day only.
+    A headline is a stretch of its own ("Rain floods city"), unless it is set in capitals. `title` is the headline, where known from elsewhere; `year` completes a dateline that gives month and day only.
     """
     notes = _Notes({}, [], year=year)
     prose = tuple(_joined(text, _prose(text, words, title, notes)))
     found = notes.found
+    headline = found.get("headline", "")
+    if prose and _SMALL.search(headline):
+        start = text.index(headline)
+        prose = ((start, start + len(headline)), *prose)
     agency = found.get("agency", "")
     return Wire(
         place=found.get("place", ""),
@@ -64,7 +70,7 @@ def wire(text: str, words: Conventions, *, title: str = "", year: int | None = N
         publisher=words.agencies.get(agency, "") or found.get("credit", ""),
         date=_date(notes),
         byline=found.get("byline", ""),
-        headline=found.get("headline", ""),
+        headline=headline,
         prose=prose,
     )
 

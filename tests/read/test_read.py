@@ -253,7 +253,7 @@ def test_the_sample_corpus_is_read() -> None:
 def test_the_sample_corpus_prose_begins_and_ends_with_a_sentence() -> None:
     for story in read([SAMPLE]):
         if isinstance(story, Article):
-            ((start, end),) = story.prose or ((0, len(story.text)),)
+            *_, (start, end) = story.prose or ((0, len(story.text)),)
             assert story.text[start].isupper()
             assert story.text[end - 1] == "."
             assert 150 <= len(story.text[start:end].split()) <= 400

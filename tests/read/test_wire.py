@@ -71,7 +71,7 @@ def test_what_only_looks_like_a_dateline(words: Conventions, text: str) -> None:
         "URGENT",
         "(Adds quotes, background)",
         "Published 3 hours ago",
-        "Rain falls on city",
+        "Rain Falls on City",
         "MORE TO FOLLOW",
         "Photo: Jane Doe",
         "* * *",
@@ -130,7 +130,17 @@ def test_headline_and_byline_are_noted(words: Conventions) -> None:
 
 def test_a_headline_that_is_a_sentence_is_known_from_the_title(words: Conventions) -> None:
     text = "Rain fell, then it stopped.\nThe city was wet."
-    assert prose(text, wire(text, words, title="Rain fell, then it stopped.")) == ["The city was wet."]
+    found = wire(text, words, title="Rain fell, then it stopped.")
+    assert found.headline == "Rain fell, then it stopped."
+    assert prose(text, found) == [found.headline, "The city was wet."]
+
+
+@pytest.mark.parametrize(
+    ("headline", "read"), [("Harbour floods after rain", True), ("HARBOUR FLOODS", False), ("Harbour Floods", False)]
+)
+def test_a_headline_is_read_unless_it_is_set_in_capitals(words: Conventions, headline: str, read: bool) -> None:
+    text = f"{headline}\n\nRain fell."
+    assert prose(text, wire(text, words)) == [headline, "Rain fell."][not read :]
 
 
 def test_the_copyright_line_names_the_publisher(words: Conventions) -> None:
