@@ -75,20 +75,47 @@ def _votes(doc: Doc, candidates: Sequence[Candidate], texts: Sequence[str], name
     for candidate, text in zip(candidates, texts, strict=True):
         told = shape(doc, candidate, names)
         count = votes.setdefault(text, Counter())
-        count[told or candidate.type] += (3 if len(candidate) > 1 else 2) if told else 1
+        seen = _placed_or_none(doc, candidate, names) if _is_stray(doc, candidate, names) else candidate.type
+        count[told or seen] += (3 if len(candidate) > 1 else 2) if told else 1
         if not told and _acts_like_person(doc, candidate, names):
             count["Person"] += 3
     return {text: _winner(count) for text, count in votes.items()}
 
 
 def _acts_like_person(doc: Doc, candidate: Candidate, names: Names) -> bool:
-    """Is the name a lone first name, or does it what only persons do ("studied", "was born")?"""
+    """Does a first name open what no tagger knows, or is it alone; or does it what only persons do ("studied")?"""
     if candidate.type == "Person" or candidate.known is not None:
         return False
     head = doc[candidate.start : candidate.end].root
-    if len(candidate) == 1 and candidate.type not in ("Place", "Work") and names.first_names.get(head.text):
+    free = candidate.type not in ("Place", "Work") if len(candidate) == 1 else not candidate.type
+    if free and len(candidate) < 4 and names.first_names.get(doc[candidate.start].text):
         return True
     return head.dep_ in ("nsubj", "nsubjpass") and head.head.lemma_ in names.shapes.person_verbs
+
+
+def _is_stray(doc: Doc, candidate: Candidate, names: Names) -> bool:
+    """Does the tagger alone take a lone word for a person, which nothing around it says ("bought [Pixar]")?
+
+    A person shows by a first name, a title, what only persons do, a noun for what it is, or a "he" or "her" behind it.
+    """
+    word = doc[candidate.start]
+    if candidate.type != "Person" or len(candidate) > 1 or candidate.known is not None or candidate.title is not None:
+        return False
+    later = word.doc[word.i + 1 : word.sent.end]
+    if word.text in names.first_names or any(names.pronouns.get(t.lower_) in ("male", "female") for t in later):
+        return False
+    told = [c for c in word.children if c.dep_ == "appos"]
+    if word.dep_ in ("nsubj", "nsubjpass"):
+        told += [c for c in word.head.children if c.dep_ in ("attr", "oprd")]
+        if word.head.lemma_ in names.shapes.person_verbs:
+            return False
+    return not any(names.nominals.get(t.lemma_.lower()) == "Person" for t in told)
+
+
+def _placed_or_none(doc: Doc, candidate: Candidate, names: Names) -> str:
+    """A place where one stands "in" or "near" it, else a name of an unknown kind."""
+    before = doc[candidate.start - 1].lower_ if candidate.start else ""
+    return "Place" if before in names.shapes.situations["prepositions"] else ""
 
 
 def _winner(count: Counter[str]) -> str:

@@ -54,7 +54,8 @@ class _Notes:
 def wire(text: str, words: Conventions, *, title: str = "", year: int | None = None) -> Wire:
     """What the conventions say of a story, and its prose: all but datelines, credits, bylines and tables.
 
-    A headline is a stretch of its own ("Rain floods city"), unless it is set in capitals. `title` is the headline, where known from elsewhere; `year` completes a dateline that gives month and day only.
+    A headline is a stretch of its own ("Rain floods city"), unless it is set in capitals. `title` is the headline where
+    it is known from elsewhere; `year` completes a dateline that gives month and day only.
     """
     notes = _Notes({}, [], year=year)
     prose = tuple(_joined(text, _prose(text, words, title, notes)))

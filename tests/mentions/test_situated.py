@@ -46,3 +46,17 @@ def test_the_surroundings_tell_the_type(parser: Parser, names: Names, text: str,
 )
 def test_persons_stay_persons(parser: Parser, names: Names, text: str, form: str) -> None:
     assert type_of(parser, names, text, form) == "Person"
+
+
+@pytest.mark.parametrize(
+    ("text", "form", "type_"),
+    [
+        ("In 1986 she bought Tixar.", "Tixar", "Organization"),
+        ("The firm competes with Temo and others.", "Temo", "Organization"),
+        ("Merkel praised the deal because she wanted it.", "Merkel", "Person"),
+    ],
+)
+def test_a_lone_word_is_a_person_only_if_the_text_says_so(
+    parser: Parser, names: Names, text: str, form: str, type_: str
+) -> None:
+    assert type_of(parser, names, text, form) == type_
