@@ -33,6 +33,14 @@ def test_given_tokens_and_sentences_are_kept(parser: Parser) -> None:
     assert tuple(tuple(token.text for token in sentence) for sentence in doc.sents) == sentences
 
 
+def test_marks_of_footnotes_are_no_words(parser: Parser) -> None:
+    text = "The league was founded by Ana Ruiz,[1] who led it.[12] It met in Lima.[3]"
+    doc = parser.doc(text)
+    assert not any("[" in token.text or token.like_num for token in doc)
+    assert [text[s.start_char : s.end_char].split()[0] for s in doc.sents] == ["The", "It"]
+    assert all(text[token.idx :].startswith(token.text) for token in doc if not token.is_space)
+
+
 def test_an_empty_article_is_an_empty_doc(parser: Parser) -> None:
     assert len(parser.doc("")) == 0
 
