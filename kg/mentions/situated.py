@@ -151,14 +151,25 @@ def _is_modifier(head: Token) -> bool:
 
 
 def _appositions(doc: Doc, candidate: Candidate, names: Names) -> Iterator[str]:
-    """The types of which appositions say that the name is."""
+    """The types of which appositions, or a clause with "is", say that the name is."""
     head = doc[candidate.start : candidate.end].root
-    for child in head.children:
-        if child.dep_ == "appos" and child.i >= candidate.end and child.pos_ == "NOUN":
-            lemma = child.lemma_.lower()
-            kind = "Place" if lemma in names.shapes.situations["kinds"] else names.nominals.get(lemma, "")
-            if kind in ("Place", "Organization", "Product"):
-                yield kind
+    copular = head.dep_ == "nsubj" and head.head.lemma_ == "be"
+    attributes = [c for c in head.head.children if copular and c.dep_ == "attr" and c.tag_ in ("NN", "NNP")]
+    for noun in (*(child for child in head.children if child.dep_ == "appos"), *attributes):
+        kind = _kind_told(noun, names) if noun.i >= candidate.end and noun.pos_ in ("NOUN", "PROPN") else ""
+        if kind in ("Person", "Place", "Organization") or (kind == "Product" and noun not in attributes):
+            yield kind
+
+
+def _kind_told(noun: Token, names: Names) -> str:
+    """What a noun says a name to be: by a title a person ("is a [general]"), else what nouns of its kind describe."""
+    lemma = noun.lemma_.lower()
+    if lemma in names.titles:
+        return "Person"
+    if lemma in names.shapes.situations["kinds"]:
+        return "Place"
+    kind = names.nominals.get(lemma, "")
+    return kind if noun.pos_ == "NOUN" and kind != "Person" else ""
 
 
 def _spread(doc: Doc, candidates: Sequence[Candidate], found: dict[int, str], names: Names) -> None:

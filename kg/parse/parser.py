@@ -29,8 +29,9 @@ from kg.types import Article
 
 #: Pipes whose work `FormTable` does from a table.
 _TABLED = ("attribute_ruler", "lemmatizer")
-#: The mark of a footnote, as encyclopedias have it ("was founded in 1989.[3]").
-_NOTE = re.compile(r"\[\d{1,3}\]")
+#: What encyclopedias hang on a word: the mark of a footnote ("was founded in 1989.[3]"), brackets with the name in
+#: another script ("Oman (Arabic: \u0639\u0645\u0627\u0646)").
+_NOTE = re.compile(r"\[(?:\d{1,3}|note \d+|[a-z]+ needed)\]|\([^()\n]*[\u0370-\u1cff\u2e80-\ud7ff][^()\n]*\)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +65,7 @@ class Parser:
 
 
 def _without_notes(text: str) -> str:
-    """The text with its footnotes' marks blanked out, all else in its place.
+    """The text with its footnotes' marks and glosses in other scripts blanked out, all else in its place.
 
     >>> _without_notes("It fell.[12] He fled.")
     'It fell.     He fled.'
