@@ -27,15 +27,19 @@ class Quotation:
 
 
 def link_speakers(scene: Scene, links: Links) -> None:
-    """Link "I" and "we" in each quotation to each other, and "I" to the person who speaks."""
+    """Link "I" and "we" in each quotation to each other, "I" to the person who speaks, "we" to that person's body."""
     for quotation in quotations(scene):
         inside = [n for n in scene.of_kind(MentionKind.PRONOUN) if scene.heads[n] in quotation]
         for kind in ("speaker", "speakers"):
             said = [n for n in inside if scene.mentions[n].rule == kind]
             for n in said[1:]:
                 links.attach(said[0], n)
-            if said and quotation.speaker is not None and _may_say(scene, quotation.speaker, kind):
+            if not said or quotation.speaker is None:
+                continue
+            if _may_say(scene, quotation.speaker, kind):
                 links.attach(quotation.speaker, said[0])
+            elif kind == "speakers" and (body := _body(scene, links, quotation.speaker)) is not None:
+                links.attach(body, said[0])
 
 
 def _may_say(scene: Scene, speaker: int, kind: str) -> bool:
@@ -43,6 +47,30 @@ def _may_say(scene: Scene, speaker: int, kind: str) -> bool:
     if kind == "speaker":
         return mention.type == "Person" or mention.rule in ("male", "female")
     return mention.type in ("Organization", "Group") and mention.rule != "demonym"
+
+
+def _body(scene: Scene, links: Links, speaker: int) -> int | None:
+    """The state or body that a person speaks for by a title: "[Velmo] CEO Ana Ruiz", "Rui Costa, head of [Velmo]"."""
+    chain = links.find(speaker)
+    named = [n for n in scene.of_kind(MentionKind.NAME) if scene.mentions[n].type in ("Organization", "Country")]
+    ends = {scene.mentions[n].end: n for n in named}
+    for n in scene.of_kind(MentionKind.NAME):
+        if scene.mentions[n].type != "Person" or links.find(n) != chain:
+            continue
+        before = scene.starts[n] - len(scene.titles[n]) - 1
+        if before >= 0 and scene.doc[before].tag_ == "POS":
+            before -= 1
+        owner = ends.get(scene.doc[before].idx + len(scene.doc[before])) if before >= 0 and scene.titles[n] else None
+        if owner is not None:
+            return owner
+        for noun in (
+            c for c in scene.heads[n].children if c.dep_ == "appos" and c.lemma_.lower() in scene.names.titles
+        ):
+            below = [t for p in noun.rights if p.lower_ in ("of", "at") for t in p.children]
+            held = [scene.by_head.get(t.i) for t in (*noun.lefts, *below)]
+            if found := [m for m in held if m in named]:
+                return found[0]
+    return None
 
 
 def quotations(scene: Scene) -> list[Quotation]:
@@ -60,12 +88,19 @@ def _marked(doc: Doc, reporting: Reporting) -> Iterator[tuple[int, int]]:
     """Stretches of tokens between an opening and a closing quotation mark."""
     opened = -1
     for token in doc:
-        closes = token.text in reporting.closing_quotes and opened >= 0
+        mark = _mark(token)
+        closes = mark in reporting.closing_quotes and opened >= 0
         if closes and token.i - opened <= _LONGEST:
             yield opened + 1, token.i
             opened = -1
-        elif token.text in reporting.opening_quotes:
+        elif mark in reporting.opening_quotes:
             opened = token.i
+
+
+def _mark(token: Token) -> str:
+    """The token's text; twice, where the tokenizer halved a mark of two strokes ("`", "`")."""
+    halved = token.i and token.nbor(-1).text == token.text and not token.nbor(-1).whitespace_
+    return token.text * 2 if halved else token.text
 
 
 def _goes_on(doc: Doc, end: int, start: int) -> bool:

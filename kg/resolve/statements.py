@@ -1,5 +1,7 @@
 """First persons outside quotations: in a published statement "we" is who issues it, "I" who is said to say it."""
 
+from spacy.tokens import Token
+
 from kg.lang.reporting import Frame
 from kg.resolve.links import Links
 from kg.resolve.scene import Scene
@@ -47,10 +49,12 @@ def _announced(scene: Scene) -> list[tuple[int, int]]:
 
 
 def _issuer(scene: Scene) -> int | None:
-    """The first state or body named that is the subject of a sentence's main verb."""
-    for n in scene.of_kind(MentionKind.NAME):
-        head = scene.heads[n]
-        main = head.dep_ in ("nsubj", "nsubjpass") and head.head.dep_ in ("ROOT", "conj", "ccomp")
-        if main and scene.mentions[n].type in ("Country", "Organization") and scene.mentions[n].rule != "demonym":
-            return n
-    return None
+    """The first state named that is the subject of a sentence's main verb, or else the first such body."""
+    subjects = [n for n in scene.of_kind(MentionKind.NAME) if _is_main_subject(scene.heads[n])]
+    found = [n for n in subjects if scene.mentions[n].rule != "demonym"]
+    states = [n for n in found if scene.mentions[n].type == "Country"]
+    return next((n for n in (*states, *found) if scene.mentions[n].type in ("Country", "Organization")), None)
+
+
+def _is_main_subject(head: Token) -> bool:
+    return head.dep_ in ("nsubj", "nsubjpass") and head.head.dep_ in ("ROOT", "conj", "ccomp")
