@@ -127,7 +127,7 @@ def _has_role(scene: Scene, m: int, noun: str, wanted: frozenset[str]) -> bool:
 
 
 def _by_kind(scene: Scene, links: Links, n: int) -> int | None:
-    """The name before a description that its noun fits: by a word ("the court"), or as the only one near."""
+    """The name before a description that its noun fits: by a word ("the court"), as the only one near, or as told."""
     mention, noun = scene.mentions[n], scene.heads[n].lower_
     thing = mention.type == "Product" and _sized(scene.heads[n])
     if mention.type not in _REACH or (_modified(scene.heads[n]) and not thing):
@@ -140,7 +140,28 @@ def _by_kind(scene: Scene, links: Links, n: int) -> int | None:
     alike = [m for m in near if scene.mentions[m].type == mention.type]
     if mention.type == "Country" and alike:
         return alike[0]
+    if len({links.find(m) for m in alike}) > 1:
+        called = [m for m in _names_before(scene, n, len(scene.doc)) if _is_called(scene, m, noun)]
+        alike = called or [m for m in alike if mention.type == "Organization" and _was_subject(scene, m, n)]
     return alike[0] if len({links.find(m) for m in alike}) == 1 else None
+
+
+def _was_subject(scene: Scene, m: int, n: int) -> bool:
+    """Is a name the subject of the sentence before a mention, of which the next one is likeliest to go on to tell?"""
+    head = scene.heads[m]
+    before = scene.sentences[m] == scene.sentences[n] - 1
+    return before and head.dep_ in ("nsubj", "nsubjpass") and head.head.dep_ == "ROOT"
+
+
+def _is_called(scene: Scene, m: int, noun: str) -> bool:
+    """Does the text give a name this noun ("the [airline] Norvel", "Norvel is an [airline]")?"""
+    head = scene.heads[m]
+    told = [t for t in head.children if t.dep_ == "appos" or (t.dep_ in ("compound", "nmod") and t.i < scene.starts[m])]
+    if head.dep_ == "appos":
+        told.append(head.head)
+    elif head.dep_ == "nsubj" and head.head.lemma_ == "be":
+        told += [t for t in head.head.children if t.dep_ == "attr"]
+    return any(t.lower_ == noun for t in told)
 
 
 def _sized(head: Token) -> bool:
