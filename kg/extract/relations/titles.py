@@ -134,13 +134,15 @@ def _title_at(scene: Scene, offices: Offices, words: list[str], position: int) -
                 continue
             start, before, left = _leftwards(scene, offices, position)
             behind, right = _rightwards(scene, offices, stop)
-            if name == "ministerIn":
-                left = _owning_state(scene, left) or left
+            if owner := _owner(scene, left, name):
+                left, before = owner, scene.token_from(scene.mentions[owner[0]].start)
             if any(token.lower_ in offices.deputies for token in scene.doc[start:position]):
                 name = "holdsOffice"
-            # "Iran's ambassador to Lebanon", "the UK envoy for Syria": the post is abroad, the office at home.
+            # "Iran's ambassador to Lebanon", "the UK envoy for Syria", "Velmo's vice president for South America": the
+            # post is abroad, the office at home.
             after = scene.doc[min(stop, len(words) - 1)].lower_
-            sent = after == "for" and name == "ambassadorOf"
+            bodily = any(scene.is_a(i, "Organization") for i in left)
+            sent = after == "for" and (bodily or name == "ambassadorOf")
             found = left if sent else left or right if after == "to" else right or left
             bodies = [body for body in found if _has_office(scene, offices, name, body)]
             national = any(offices.heads.get(word) in _NATIONAL for word in words[position:stop])
@@ -154,12 +156,14 @@ def _is_nominal(last: Token) -> bool:
     return joined or last.pos_ in ("NOUN", "PROPN", "ADJ")
 
 
-def _owning_state(scene: Scene, bodies: list[int]) -> list[int]:
-    """The state before what the tagger takes for a body, though it is a portfolio ("[Zimbabwe's] Sports Minister")."""
+def _owner(scene: Scene, bodies: list[int], name: str) -> list[int]:
+    """Who owns what before a title is only its field ("[Zimbabwe's] Sports Minister", "[Velmo's] Asia CEO")."""
     first = scene.token_from(scene.mentions[bodies[0]].start) if bodies else 0
     owned = first > 1 and scene.doc[first - 1].tag_ == "POS" and first - 1 in scene.name_to
-    states = [scene.name_to[first - 1]] if owned and not scene.is_a(bodies[0], "Country") else []
-    return [i for i in states if scene.is_a(i, "Country")]
+    owners = [scene.name_to[first - 1]] if owned and not scene.is_a(bodies[0], "Country") else []
+    if name == "ministerIn":
+        return [i for i in owners if scene.is_a(i, "Country")]
+    return [i for i in owners if scene.is_a(i, "Organization") and scene.is_a(bodies[0], "Place")]
 
 
 def _inside_name(scene: Scene, start: int, stop: int) -> bool:
@@ -195,7 +199,7 @@ def _leftwards(scene: Scene, offices: Offices, position: int) -> tuple[int, int,
             if scene.prefixes(body):
                 return start, start, []
             ok = scene.is_a(body, "Country", "Organization", "Group", "Place") and not _is_setting(scene, body)
-            return start, i, [body] if ok else []
+            return start, scene.token_from(scene.mentions[body].start), [body] if ok else []
         joined = token.lower_ == "and" and i and offices.head_at([scene.doc[i - 1].lower_], 1) is not None
         if (token.dep_ == "case" or token.text == "-" or joined) and i:
             i -= 1
@@ -223,6 +227,7 @@ def _rightwards(scene: Scene, offices: Offices, stop: int) -> tuple[int, list[in
         return stop, []
     i = stop + 1
     while i < min(stop + REACH, len(doc)):
+        i = _past_owner(scene, i)
         if i in scene.name_from and not _is_prefix(scene, i) and not scene.is_a(scene.name_from[i], "Product"):
             body = scene.name_from[i]
             end = scene.token_from(scene.mentions[body].end)
@@ -239,6 +244,14 @@ def _rightwards(scene: Scene, offices: Offices, stop: int) -> tuple[int, list[in
             return (i if doc[i].text == "," else stop), []
         i += 1
     return stop, []
+
+
+def _past_owner(scene: Scene, position: int) -> int:
+    """Past whose a body is ("head of [Chile's] Labour Court")."""
+    index = scene.name_from.get(position)
+    end = scene.token_from(scene.mentions[index].end) if index is not None else len(scene.doc)
+    body = scene.name_from.get(end + 1) if end < len(scene.doc) and scene.doc[end].tag_ == "POS" else None
+    return end + 1 if body is not None and scene.is_a(body, "Organization") else position
 
 
 def _spoken_of(scene: Scene, noun: Token) -> list[int]:

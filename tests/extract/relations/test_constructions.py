@@ -23,6 +23,11 @@ STATED = [
     ("Nokia lost money. The general counsel of the company, Ana Ruiz, left.", "Ana Ruiz", "holdsOffice", "Nokia"),
     ("Nokia lost money. Spokeswoman Ana Ruiz spoke.", "Ana Ruiz", "holdsOffice", "Nokia"),
     ("Nokia's director of marketing for the iPhone, Ana Ruiz, left.", "Ana Ruiz", "holdsOffice", "Nokia"),
+    # A body of several words before the title; its owner; a field behind it, or between the two.
+    ("Ana Ruiz, Velmo Group's vice president, left.", "Ana Ruiz", "holdsOffice", "Velmo Group"),
+    ("Ana Ruiz, Velmo Group's South America CEO, left.", "Ana Ruiz", "holdsOffice", "Velmo Group"),
+    ("Ana Ruiz, head of Chile's Labour Court, spoke.", "Ana Ruiz", "holdsOffice", "Labour Court"),
+    ("Ana Ruiz, Nokia's senior vice president for Peru, left.", "Ana Ruiz", "holdsOffice", "Nokia"),
     # Rivals lie where their own adjective says, and are no part of each other.
     ("Boeing's European rival, Airbus, has won.", "Airbus", "locatedIn", "European"),
     ("Nokia lost money. The company is in talks with China.", "Nokia", "consultsWith", "China"),
