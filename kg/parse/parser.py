@@ -19,7 +19,6 @@ from kg.lang.lemmas import load_lemmas
 from kg.lang.syntax import Syntax, load_syntax
 from kg.parse.attachment import reattach
 from kg.parse.boundaries import mark_starts
-from kg.parse.citations import split_citations
 from kg.parse.forms import FormTable
 from kg.parse.headless import present_forms, restore_verbs
 from kg.parse.penn import teach_penn_tokens
@@ -103,7 +102,6 @@ def load(model: str | None = None) -> Parser:
         if whole.has_pipe(name):
             whole.disable_pipe(name)
     teach_penn_tokens(whole.vocab)
-    split_citations(whole)
     keep_prefixed(whole.tokenizer, syntax.joined_prefixes)
     return Parser(whole, forms, syntax, is_verb)
 
