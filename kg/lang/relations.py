@@ -122,6 +122,8 @@ class RelationLexicon:
     #: Verbs for meeting somebody's word, which was then spoken ("grants a request").
     answering: frozenset[str]
     granted: frozenset[str]
+    #: Verbs by which what is somebody's comes from him who decrees it ("upholds X's ban").
+    decreeing: frozenset[str]
     #: Verbs that lift what is in force, and the families of which that takes for granted that it is.
     lifting: frozenset[str]
     lifted: frozenset[str]

@@ -87,9 +87,12 @@ def _under(effect: Effect, governor: _State) -> _State:
 
 
 def _marked(mark: Effect, state: _State) -> _State:
-    """The state after an event's own mark: a negation turns it, a modal weakens it."""
+    """The state after an event's own mark: a negation turns it or agrees with it, a modal weakens it.
+
+    In "launched no attack" one "no" denies the verb and the noun.
+    """
     if mark.positive is Value.OPEN:
         return replace(state, actual=False, reason=mark.reason)
     if mark.positive is Value.FAILS:
-        return replace(state, holds=not state.holds)
+        return replace(state, holds=not state.holds and mark.negative is Value.HOLDS)
     return replace(state, alleged=state.alleged or mark.alleged)

@@ -8,7 +8,8 @@ from kg.lang.factuality import Complement, Effect, Factuality, Value
 
 _ARGUMENTS = frozenset({"nsubj", "nsubjpass", "dobj", "attr", "npadvmod", "dative", "agent", "prep"})
 _PREMODIFIERS = frozenset({"amod", "det", "compound", "nmod"})
-_NEGATION = Effect(Value.FAILS, Value.FAILS)
+#: "Not" turns round what is said; where "no" and "failed" stand under a denial, one word may deny verb and noun.
+_NEGATION = Effect(Value.FAILS, Value.HOLDS)
 
 
 def marks(token: Token, resources: Factuality) -> Iterator[Effect]:
@@ -103,7 +104,7 @@ def _is_relative_object(word: Token) -> bool:
 def _as_object(verb: Token, resources: Factuality) -> Iterator[Effect]:
     effect = resources.governors.get(("verb", verb.lemma_, Complement.NOUN))
     if effect is not None and effect.positive is not Value.HOLDS:
-        yield Effect(effect.positive, effect.positive, effect.reason, effect.alleged)
+        yield Effect(effect.positive, Value.HOLDS, effect.reason, effect.alleged)
 
 
 def _shared(token: Token, resources: Factuality) -> Iterator[Effect]:

@@ -104,16 +104,23 @@ def _stands(scene: Scene, noun: Token, sense: Sense) -> bool:
     family = scene.family(sense)
     above = _above(noun)
     verb = above.lemma_.lower()
-    answered = verb in scene.lexicon.answering or any(
-        scene.family(s) == scene.lexicon.denial for kind in ("verb", "phrase") for s in scene.lexicon.of(kind, verb)
+    answered = (
+        (verb in scene.lexicon.answering or _rejects(scene, verb))
+        and family in scene.lexicon.spoken
+        and noun.dep_ != "conj"
     )
-    answered = answered and family in scene.lexicon.spoken and noun.dep_ != "conj"
     lifted = (
         family in scene.lexicon.lifted
         and verb in scene.lexicon.lifting
         and (noun.dep_ in ("dobj", "nsubjpass") or (noun.dep_ == "pobj" and above.pos_ == "NOUN"))
     )
     return family in scene.lexicon.granted or answered or lifted
+
+
+def _rejects(scene: Scene, lemma: str) -> bool:
+    """Is it a verb of turning down?"""
+    senses = [s for kind in ("verb", "phrase") for s in scene.lexicon.of(kind, lemma)]
+    return any(scene.family(sense) == scene.lexicon.denial for sense in senses)
 
 
 def _ended_by(scene: Scene, noun: Token) -> Token | None:
@@ -175,6 +182,7 @@ def _carried(scene: Scene) -> dict[int, Roles]:
             for source in (_from_light, _from_shield, _from_claim, _from_setting, _from_help, _from_judgement):
                 source(scene, clause, roles, carried)
             _from_part(scene, clause, roles, carried)
+            _from_decree(scene, clause, roles, carried)
             _from_preposition(scene, clause, roles, carried)
             _from_blame(scene, clause, roles, carried)
         elif clause.kind is Kind.COPULAR:
@@ -243,6 +251,15 @@ def _from_part(scene: Scene, clause: Clause, roles: Roles, carried: dict[int, Ro
             carried[deed.i] = {**carried.get(deed.i, {}), "owner": subject, "by": subject}
 
 
+def _from_decree(scene: Scene, clause: Clause, roles: Roles, carried: dict[int, Roles]) -> None:
+    """ "Upholds Ana Ruiz's *ban*": who lies under the ban owns it, and whoever decrees it bans her."""
+    nouns = [c for head in roles.get("object", ()) for c in conjuncts(head)]
+    for noun in nouns if clause.lemma in scene.lexicon.decreeing else ():
+        senses = scene.lexicon.of("noun", noun.lemma_.lower())
+        if any("owner" in s.targets and scene.family(s) not in scene.lexicon.hostile for s in senses):
+            carried[noun.i] = {**carried.get(noun.i, {}), "by": list(roles.get("subject", ()))}
+
+
 def _from_state(scene: Scene, noun: Token, carried: dict[int, Roles]) -> None:
     """ "A jet under *development* by Boeing", "a jet that Boeing has under *development*": what is done to a thing."""
     if noun.dep_ != "pobj" or noun.head.lower_ not in scene.lexicon.state_prepositions or any(noun.lefts):
@@ -274,7 +291,7 @@ def _of_light(scene: Scene, noun: Token, roles: Roles, role: str) -> Roles:
     senses = scene.lexicon.of("noun", noun.lemma_.lower())
     if role == "object":
         return {"owner": subject, **_as_targets(senses, roles.get("object", []))}
-    if noun.head.lemma_.lower() in scene.lexicon.deniers:
+    if noun.head.lemma_.lower() in scene.lexicon.deniers or _rejects(scene, noun.head.lemma_.lower()):
         # A request turned down was made of the one who turns it down; an attack that is rejected was not made on him.
         senses = tuple(sense for sense in senses if scene.family(sense) in scene.lexicon.spoken)
     return {**_as_targets(senses, subject), **rest}

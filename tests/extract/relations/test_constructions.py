@@ -398,6 +398,11 @@ STATED = [
     ("Syria is pressing for an Israeli withdrawal.", "Syria", "requests", "Israeli"),
     ("Swiss-mediated talks between Chad and Sudan begin on Monday.", "Swiss", "consultsWith", "Sudan"),
     ("Hamas suspends Al Jazeera's operations in Gaza.", "Hamas", "sanctions", "Al Jazeera"),
+    # Whoever upholds a ban bans; who turns down a request was asked; talks that collapse were held.
+    ("The Senate upholds Ana Ruiz's ban from office.", "Senate", "sanctions", "Ana Ruiz"),
+    ("Judge Rui Costa denies a request by Ana Ruiz to see her.", "Ana Ruiz", "requests", "Rui Costa"),
+    ("Serbia blocks extradition to Croatia.", "Serbia", "rejects", "Croatia"),
+    ("Chad left after the collapse of its talks with Oman.", "Chad", "consultsWith", "Oman"),
     # Who does not allow it refuses it; who is given leave acts.
     ("Chad will not allow Sudan to open a base.", "Chad", "rejects", "Sudan"),
     ("Chad granted permission to Sudan to negotiate with Oman.", "Sudan", "consultsWith", "Oman"),
@@ -476,6 +481,11 @@ NOT_STATED = [
     ("Chad denies allegations of involvement in the killing of Ana Ruiz.", "Chad", "assaults", "Ana Ruiz"),
     ("Chad granted permission to Sudan to negotiate with Oman.", "Chad", "consultsWith", "Oman"),
     ("Chad did not allow Sudan to open a base.", "Chad", "concedesTo", "Sudan"),
+    # One "no" denies verb and noun alike; the accused of a breach reject nobody.
+    ("Chad launched no attack on Oman.", "Chad", "assaults", "Oman"),
+    ("Chad reached no agreement with Oman.", "Chad", "agreesWith", "Oman"),
+    ("No talks with Oman were held by Chad.", "Chad", "consultsWith", "Oman"),
+    ("Chad and Oman accuse each other of breaching the ceasefire.", "Chad", "rejects", "Oman"),
     # Who blocks another's suit brings none; no force is a town.
     ("Chile blocks a lawsuit by Peru against Nokia.", "Chile", "accuses", "Nokia"),
     ("Chad praised the retaking of towns by Iraqi forces, including Tikrit.", "Chad", "supports", "Tikrit"),
@@ -574,6 +584,22 @@ def test_sanctions_whose_lifting_is_told_are_in_force(read_text: ReadText) -> No
 def test_a_part_in_a_deed_that_is_denied_is_a_denied_deed(read_text: ReadText) -> None:
     (found,) = read_text("Chad denies any involvement in the attack on Lagos.").relations
     assert (found.property, found.negated) == ("assaults", True)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Chad launched no attack on Oman.",
+        "Chad did not attack Oman.",
+        "Neither Chad nor its allies attacked Oman.",
+        "Chad has no plans to attack Oman.",
+        "Chad has no intention of attacking Oman.",
+    ],
+)
+def test_what_is_denied_is_stated_as_denied_alone(read_text: ReadText, text: str) -> None:
+    assert {
+        (triple(reading, r)[0], r.property, r.negated) for reading in [read_text(text)] for r in reading.relations
+    } == {("Chad", "assaults", True)}
 
 
 @pytest.mark.parametrize(
