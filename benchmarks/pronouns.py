@@ -3,13 +3,14 @@
     python -m benchmarks.pronouns [--rounds N] [--penalty X]
 
 Softmax regression over the candidates of each pronoun; earlier pronouns are resolved with the weights of the round
-before. Accuracy is that of the best candidate, where a right one is among them.
+before. Accuracy is that of the best candidate, where a right one is among them. GAP has "he" and "she" alone; the
+weights for "it" and "they" are those of a model that knows no trait that only persons have.
 """
 
 import argparse
 import csv
 import gzip
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -24,25 +25,27 @@ from kg.parse import load
 from kg.resolve.described import link_descriptions
 from kg.resolve.links import Links
 from kg.resolve.named import link_names
-from kg.resolve.pronouns import antecedent, candidates
+from kg.resolve.pronouns import antecedent, candidates, seen
 from kg.resolve.scene import Scene, look
 from kg.resolve.traits import traits
 from kg.types import Article, MentionKind
 
 #: The traits of each candidate of a pronoun, and which of the candidates are right.
 Case = tuple[list[dict[str, float]], list[bool]]
+#: What gives the traits of a pronoun and a candidate of a rank.
+Seeing = Callable[[Scene, Links, int, int, int], dict[str, float]]
 
 
-def cases(rows: Iterable[tuple[dict[str, str], Doc]], names: Names) -> Iterator[Case]:
+def cases(rows: Iterable[tuple[dict[str, str], Doc]], names: Names, see: Seeing) -> Iterator[Case]:
     """A case for each pronoun that has right and wrong candidates."""
     for row, doc in rows:
         scene = look(doc, find_mentions(doc, names), names)
-        found = _case(scene, row, names)
+        found = _case(scene, row, names, see)
         if found is not None and any(found[1]) and not all(found[1]):
             yield found
 
 
-def _case(scene: Scene, row: dict[str, str], names: Names) -> Case | None:
+def _case(scene: Scene, row: dict[str, str], names: Names, see: Seeing) -> Case | None:
     links, genders = Links(len(scene.mentions)), dict[int, str]()
     link_names(scene, links)
     link_descriptions(scene, links)
@@ -53,10 +56,10 @@ def _case(scene: Scene, row: dict[str, str], names: Names) -> Case | None:
         options = candidates(scene, links, n, genders)
         if scene.mentions[n].start == int(row["Pronoun-offset"]):
             right = _right(scene, links, row)
-            seen = [traits(scene, links, n, m, rank) for rank, m in enumerate(options)]
-            return seen, [links.find(m) in right for m in options]
+            found = [see(scene, links, n, m, rank) for rank, m in enumerate(options)]
+            return found, [links.find(m) in right for m in options]
         best = antecedent(scene, links, n, options)
-        if best is not None and links.attach(best, n) and kind in ("male", "female"):
+        if best is not None and links.attach(best, n):
             genders[links.find(best)] = kind
     return None
 
@@ -102,12 +105,20 @@ def main() -> None:
     with gzip.open(path, "rt", encoding="utf8") as lines:
         rows = list(csv.DictReader(lines, delimiter="\t", quoting=csv.QUOTE_NONE))
     docs = [doc for _, doc in load().docs(Article(row["ID"], row["Text"]) for row in rows)]
+    for sort, see in (("person", seen), ("other", traits)):
+        weights = train(list(zip(rows, docs, strict=True)), see, given)
+        print(f"[weights.{sort}]", *(f"{name} = {weight:.2f}" for name, weight in sorted(weights.items())), sep="\n")
+
+
+def train(rows: Sequence[tuple[dict[str, str], Doc]], see: Seeing, given: argparse.Namespace) -> dict[str, float]:
+    """The weights of the traits that `see` gives, after as many rounds as asked for."""
     names, weights = load_names(), dict[str, float]()
     for _ in range(given.rounds):
         open_minded = dict.fromkeys(names.pronoun_thresholds, 0.0)
-        trial = replace(names, pronoun_weights=weights, pronoun_thresholds=open_minded)
-        weights = fit(list(cases(zip(rows, docs, strict=True), trial)), given.penalty)
-    print("\n".join(f"{name} = {weight:.2f}" for name, weight in sorted(weights.items())))
+        both = dict.fromkeys(("person", "other"), weights)
+        trial = replace(names, pronoun_weights=both, pronoun_thresholds=open_minded)
+        weights = fit(list(cases(rows, trial, see)), given.penalty)
+    return weights
 
 
 if __name__ == "__main__":

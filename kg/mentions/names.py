@@ -120,8 +120,9 @@ class Names:
     definite: frozenset[str]
     #: Pronoun (lower case) to its class: male, female, neuter, plural, speaker, speakers, addressee.
     pronouns: dict[str, str]
-    #: The linear model that ranks antecedents of pronouns, and by pronoun class the share that its first must have.
-    pronoun_weights: dict[str, float]
+    #: The linear models that rank antecedents of pronouns, one for persons ("person") and one for all else ("other").
+    pronoun_weights: dict[str, dict[str, float]]
+    #: By pronoun class the share of the likelihood that the first must have.
     pronoun_thresholds: dict[str, float]
     shapes: Shapes
     #: Head noun to the frames that it may have.

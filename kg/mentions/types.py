@@ -21,7 +21,7 @@ def settled(doc: Doc, candidates: Sequence[Candidate], names: Names) -> list[Can
     told |= products(doc, candidates, names)
     places = {texts[n] for n, kind in told.items() if kind != "Person"}
     people = {texts[n] for n, c in enumerate(candidates) if _is_person(doc, c, names)} - places
-    surnames = {text.split()[-1] for text in people if " " in text}
+    surnames = {form for text in people if " " in text for form in _surnames(text)}
     votes = _votes(doc, candidates, texts, names)
     votes |= {texts[n]: kind for n, kind in told.items()}
     settled_ones: list[Candidate] = []
@@ -33,6 +33,13 @@ def settled(doc: Doc, candidates: Sequence[Candidate], names: Names) -> list[Can
         else:
             settled_ones.append(replace(candidate, type=votes[text]))
     return settled_ones
+
+
+def _surnames(name: str) -> tuple[str, ...]:
+    """The last word of a person's name, and what is left of it without an article ("al-Karim", "Karim")."""
+    last = name.split()[-1]
+    article, _, bare = last.partition("-")
+    return (last, bare) if article.islower() and bare[:1].isupper() else (last,)
 
 
 def _is_person(doc: Doc, candidate: Candidate, names: Names) -> bool:

@@ -9,11 +9,17 @@ from collections.abc import Iterator, Sequence
 
 from kg.resolve.links import Links
 from kg.resolve.scene import Scene
-from kg.resolve.traits import commanded, may_bind, subjects_above, traits
+from kg.resolve.traits import commanded, may_bind, personal, subjects_above, traits
 from kg.types import MentionKind
 
+#: The pronouns of persons, "he" and "she", which have a model of their own.
+PERSONS = ("male", "female")
 #: Sentences to look back.
 _REACH = 4
+#: How names are found whose type is the tagger's guess.
+_GUESSED = ("ner", "capitals", "again")
+#: So many words at most has a person's name that the tagger took for another thing's.
+_LONGEST = 3
 
 
 def link_pronouns(scene: Scene, links: Links) -> None:
@@ -24,7 +30,7 @@ def link_pronouns(scene: Scene, links: Links) -> None:
         if kind not in ("male", "female", "neuter", "plural"):
             continue
         best = antecedent(scene, links, n, candidates(scene, links, n, genders))
-        if best is not None and links.attach(best, n) and kind in ("male", "female"):
+        if best is not None and links.attach(best, n) and kind in ("male", "female", "neuter"):
             genders[links.find(best)] = kind
 
 
@@ -32,7 +38,8 @@ def candidates(scene: Scene, links: Links, n: int, genders: dict[int, str]) -> l
     """For each chain that agrees with a pronoun, the nearest mention that may be its antecedent.
 
     Candidates stand before the pronoun, or are the subject of the clause that a phrase with the pronoun opens ("In his
-    speech, Macron said").
+    speech, Macron said"). Names that only may be a person's are candidates beside others: alone, they are the bodies
+    and places that they seem to be.
     """
     found: dict[int, int] = {}
     barred = _barred(scene, links, n)
@@ -42,7 +49,8 @@ def candidates(scene: Scene, links: Links, n: int, genders: dict[int, str]) -> l
             continue
         if chain not in found and _agrees(scene, links, n, m, genders) and may_bind(scene, n, m):
             found[chain] = m
-    return list(found.values())
+    sure = scene.mentions[n].rule not in PERSONS or not all(may_be_person(scene, links, m) for m in found.values())
+    return list(found.values()) if sure else []
 
 
 def _barred(scene: Scene, links: Links, n: int) -> set[int]:
@@ -56,11 +64,19 @@ def antecedent(scene: Scene, links: Links, n: int, options: Sequence[int]) -> in
     """The likeliest of the candidates, if its share of the likelihood is large enough to answer."""
     if not options:
         return None
-    weights, wanted = scene.names.pronoun_weights, scene.names.pronoun_thresholds[scene.mentions[n].rule]
-    scores = [score(traits(scene, links, n, m, rank), weights) for rank, m in enumerate(options)]
+    kind = scene.mentions[n].rule
+    weights = scene.names.pronoun_weights["person" if kind in PERSONS else "other"]
+    wanted = scene.names.pronoun_thresholds[kind]
+    scores = [score(seen(scene, links, n, m, rank), weights) for rank, m in enumerate(options)]
     top = max(scores)
     share = 1 / sum(math.exp(s - top) for s in scores)
     return options[scores.index(top)] if share >= wanted else None
+
+
+def seen(scene: Scene, links: Links, n: int, m: int, rank: int) -> dict[str, float]:
+    """The traits of a pronoun and a candidate that the pronoun's model weighs."""
+    found = traits(scene, links, n, m, rank)
+    return found | personal(scene, links, n, m, found) if scene.mentions[n].rule in PERSONS else found
 
 
 def score(found: dict[str, float], weights: dict[str, float]) -> float:
@@ -87,11 +103,34 @@ def _opened(scene: Scene, n: int) -> Iterator[int]:
 def _agrees(scene: Scene, links: Links, n: int, m: int, genders: dict[int, str]) -> bool:
     """Number, gender and animacy: "he" and "she" are persons of that gender, "it" is none, "they" are several."""
     wanted, mention = scene.mentions[n].rule, scene.mentions[m]
+    known = genders.get(links.find(m), "")
     if mention.kind is MentionKind.PRONOUN:
         return mention.rule == wanted
-    if wanted in ("male", "female"):
-        gender = genders.get(links.find(m)) or mention.gender
-        return mention.type == "Person" and gender in (wanted, "")
+    if wanted in PERSONS:
+        person = mention.type == "Person" or may_be_person(scene, links, m)
+        return person and (known or mention.gender.removeprefix("neuter")) in (wanted, "")
     if wanted == "plural":
         return mention.gender == "plural"
-    return mention.gender == "neuter" and mention.rule != "demonym"
+    return mention.gender == "neuter" and mention.rule != "demonym" and known in ("neuter", "")
+
+
+def may_be_person(scene: Scene, links: Links, m: int) -> bool:
+    """May the tagger have taken a person's names for a body's or a place's: lone words, or words behind a first name?
+
+    "Hadley toured Peru in 1990. She": nothing but the tagger says what Hadley is.
+    """
+    chain = links.find(m)
+    return scene.mentions[m].kind is MentionKind.NAME and all(
+        _guessed(scene, k) for k in scene.of_kind(MentionKind.NAME) if links.find(k) == chain
+    )
+
+
+def _guessed(scene: Scene, m: int) -> bool:
+    """Is nothing but the tagger's guess known of a name, and does it look and stand as a person's may?"""
+    mention, head = scene.mentions[m], scene.heads[m]
+    if mention.type == "Person" or mention.canonical or mention.rule not in _GUESSED:
+        return False
+    if head.dep_ == "pobj" and head.head.lower_ in scene.names.shapes.situations["prepositions"]:
+        return False  # "born in Hadley"
+    first, *rest = mention.text.split()
+    return first in scene.names.first_names and len(rest) < _LONGEST if rest else not first.isupper()

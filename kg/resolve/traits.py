@@ -12,13 +12,17 @@ from kg.types import MentionKind
 #: How clauses of their own hang on another.
 _BEYOND = ("conj", "parataxis", "relcl")
 SUBJECTS = ("nsubj", "nsubjpass")
+#: How many sentences back a mention lies.
+_NEARNESS = ("same", "one", "two", "far")
+#: Traits that tell subjects from owners and objects: "Ana told Eva that she", "Ana told Eva that her".
+_BY_ROLE = ("above", "above_nearest", "governed", "opening", "conjunct", "nested")
 
 
 def traits(scene: Scene, links: Links, n: int, m: int, rank: int) -> dict[str, float]:
     """The traits of pronoun `n` and mention `m`, which is candidate number `rank` going back; absent ones are 0."""
     pronoun, head = scene.heads[n], scene.heads[m]
     distance = scene.sentences[n] - scene.sentences[m]
-    near = ("same", "one", "two")[distance] if distance < 3 else "far"
+    near = _NEARNESS[min(distance, 3)]
     role = _role(head)
     found = {near: 1.0, "gap": math.log1p(abs(pronoun.i - head.i)), f"is_{role}": 1.0, f"{role}_{near}": 1.0}
     found["rank"] = float(min(rank, 4))
@@ -38,6 +42,20 @@ def traits(scene: Scene, links: Links, n: int, m: int, rank: int) -> dict[str, f
         found.update(_syntax(pronoun, head))
     found.update(_salience(scene, links, n, m))
     return found
+
+
+def personal(scene: Scene, links: Links, n: int, m: int, found: dict[str, float]) -> dict[str, float]:
+    """Further traits that tell for "he" and "she": by the pronoun's role, the form of the name, its next mention."""
+    mention, chain = scene.mentions[m], links.find(m)
+    more = {f"{name}_of_{_role(scene.heads[n])}": found[name] for name in _BY_ROLE if name in found}
+    if mention.kind is MentionKind.NAME:
+        form = "full" if " " in mention.text else "short"
+        more |= {form: 1.0} | {f"{form}_{near}": 1.0 for near in _NEARNESS if near in found}
+        more["untold"] = float(mention.type != "Person")
+    later = (k for k in range(n + 1, len(scene.mentions)) if scene.sentences[k] == scene.sentences[n])
+    if any(links.find(k) == chain and scene.mentions[k].kind is MentionKind.NAME for k in later):
+        more["named_later"] = 1.0  # "Ana sang before he met Ana's son"
+    return more
 
 
 def _path(token: Token) -> list[Token]:
