@@ -25,7 +25,7 @@ from kg.parse import load
 from kg.resolve.described import link_descriptions
 from kg.resolve.links import Links
 from kg.resolve.named import link_names
-from kg.resolve.pronouns import antecedent, candidates, seen
+from kg.resolve.pronouns import Beliefs, antecedent, candidates, seen
 from kg.resolve.scene import Scene, look
 from kg.resolve.traits import traits
 from kg.types import Article, MentionKind
@@ -46,7 +46,7 @@ def cases(rows: Iterable[tuple[dict[str, str], Doc]], names: Names, see: Seeing)
 
 
 def _case(scene: Scene, row: dict[str, str], names: Names, see: Seeing) -> Case | None:
-    links, genders = Links(len(scene.mentions)), dict[int, str]()
+    links, genders, beliefs = Links(len(scene.mentions)), dict[int, str](), Beliefs()
     link_names(scene, links)
     link_descriptions(scene, links)
     for n in scene.of_kind(MentionKind.PRONOUN):
@@ -58,7 +58,7 @@ def _case(scene: Scene, row: dict[str, str], names: Names, see: Seeing) -> Case 
             right = _right(scene, links, row)
             found = [see(scene, links, n, m, rank) for rank, m in enumerate(options)]
             return found, [links.find(m) in right for m in options]
-        best = antecedent(scene, links, n, options)
+        best = antecedent(scene, links, n, options, beliefs)
         if best is not None and links.attach(best, n):
             genders[links.find(best)] = kind
     return None

@@ -17,7 +17,7 @@ ANSWERS: dict[str, tuple[dict[str, str], dict[str, object]]] = {
     "about": ({"entity": "Russia"}, {"subject": "China", "relation": "supports", "according_to": "Mark Rutte"}),
     "alleged": ({}, {"subject": "United Arab Emirates", "object": "Rapid Support Forces", "according_to": "Sudan"}),
     "articles": ({}, {"article": "cpa-2024-11-13-nato", "date": "2024-11-13"}),
-    "balance": ({"entity": "Russia"}, {"subject": "Russia", "object": "Assad", "hostile": 0}),
+    "balance": ({"entity": "Russia"}, {"subject": "Russia", "object": "Bashar al-Assad", "hostile": 0}),
     "between": ({"one": "Blinken", "other": "Rutte"}, {"relation": "meets with", "date": "2024-11-13"}),
     "changes": (
         {"earlier": "2024-11", "later": "2025-01", "entity": "Israel"},

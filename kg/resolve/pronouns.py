@@ -21,15 +21,18 @@ _GUESSED = ("ner", "capitals", "again")
 #: So many words at most has a person's name that the tagger took for another thing's.
 _LONGEST = 3
 
+#: For the chain of each pronoun left open, how likely it is each of those that it may be.
+Beliefs = dict[int, dict[int, float]]
+
 
 def link_pronouns(scene: Scene, links: Links) -> None:
     """Link each third-person pronoun to its antecedent, in text order: later ones find earlier ones resolved."""
-    genders: dict[int, str] = {}
+    genders, beliefs = dict[int, str](), Beliefs()
     for n in scene.of_kind(MentionKind.PRONOUN):
         kind = scene.mentions[n].rule
         if kind not in ("male", "female", "neuter", "plural"):
             continue
-        best = antecedent(scene, links, n, candidates(scene, links, n, genders))
+        best = antecedent(scene, links, n, candidates(scene, links, n, genders), beliefs)
         if best is not None and links.attach(best, n) and kind in ("male", "female", "neuter"):
             genders[links.find(best)] = kind
 
@@ -60,17 +63,36 @@ def _barred(scene: Scene, links: Links, n: int) -> set[int]:
     return {links.find(k) for k in near if scene.heads[k].i in domain or not may_bind(scene, n, k)}
 
 
-def antecedent(scene: Scene, links: Links, n: int, options: Sequence[int]) -> int | None:
-    """The likeliest of the candidates, if its share of the likelihood is large enough to answer."""
+def antecedent(scene: Scene, links: Links, n: int, options: Sequence[int], beliefs: Beliefs) -> int | None:
+    """The likeliest of the candidates, if its share of the likelihood is large enough to answer.
+
+    An earlier pronoun left open hands its share on to those that it may be ("Ruiz met Mora. He thanked him for his
+    help"), and what this one may be is noted where it is left open, too.
+    """
     if not options:
         return None
     kind = scene.mentions[n].rule
-    weights = scene.names.pronoun_weights["person" if kind in PERSONS else "other"]
-    wanted = scene.names.pronoun_thresholds[kind]
+    wanted, shares = scene.names.pronoun_thresholds[kind], _shares(scene, links, n, options)
+    handed: dict[int, float] = {}
+    barred = _barred(scene, links, n)
+    for m, share in shares.items():
+        for k, part in beliefs.get(links.find(m), {m: 1.0}).items():
+            if links.find(k) not in barred:
+                handed[links.find(k)] = handed.get(links.find(k), 0.0) + share * part
+    for likely in (handed, shares):
+        best = max(likely, key=lambda m: likely[m], default=None)
+        if best is not None and likely[best] >= wanted:
+            return best
+    beliefs[n] = handed
+    return None
+
+
+def _shares(scene: Scene, links: Links, n: int, options: Sequence[int]) -> dict[int, float]:
+    """The likelihood of each candidate by the model; together they make one."""
+    weights = scene.names.pronoun_weights["person" if scene.mentions[n].rule in PERSONS else "other"]
     scores = [score(seen(scene, links, n, m, rank), weights) for rank, m in enumerate(options)]
-    top = max(scores)
-    share = 1 / sum(math.exp(s - top) for s in scores)
-    return options[scores.index(top)] if share >= wanted else None
+    parts = [math.exp(s - max(scores)) for s in scores]
+    return {m: part / sum(parts) for m, part in zip(options, parts, strict=True)}
 
 
 def seen(scene: Scene, links: Links, n: int, m: int, rank: int) -> dict[str, float]:
@@ -130,7 +152,7 @@ def _guessed(scene: Scene, m: int) -> bool:
     mention, head = scene.mentions[m], scene.heads[m]
     if mention.type == "Person" or mention.canonical or mention.rule not in _GUESSED:
         return False
-    if head.dep_ == "pobj" and head.head.lower_ in scene.names.shapes.situations["prepositions"]:
-        return False  # "born in Hadley"
+    if head.dep_ in ("pobj", "compound", "nmod"):
+        return False  # "bishop of Hadley", "the Hadley clan"
     first, *rest = mention.text.split()
     return first in scene.names.first_names and len(rest) < _LONGEST if rest else not first.isupper()
