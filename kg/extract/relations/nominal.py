@@ -293,6 +293,8 @@ def _of_light(scene: Scene, noun: Token, roles: Roles, role: str) -> Roles:
         return {"owner": subject, **_as_targets(senses, roles.get("object", []))}
     if noun.head.lemma_.lower() in scene.lexicon.deniers or _rejects(scene, noun.head.lemma_.lower()):
         # A request turned down was made of the one who turns it down; an attack that is rejected was not made on him.
+        if noun_families(scene, noun) & (scene.lexicon.settings | scene.lexicon.standing):
+            return {"owner": subject, **rest}  # "Rules out talks with Oman": they would be his own.
         senses = tuple(sense for sense in senses if scene.family(sense) in scene.lexicon.spoken)
     return {**_as_targets(senses, subject), **rest}
 

@@ -586,6 +586,11 @@ def test_a_part_in_a_deed_that_is_denied_is_a_denied_deed(read_text: ReadText) -
     assert (found.property, found.negated) == ("assaults", True)
 
 
+def test_talks_that_are_ruled_out_are_not_held(read_text: ReadText) -> None:
+    found = {(r.property, r.negated) for r in read_text("Chad rules out any talks with Oman.").relations}
+    assert found == {("negotiatesWith", True)}
+
+
 @pytest.mark.parametrize(
     "text",
     [
@@ -594,6 +599,7 @@ def test_a_part_in_a_deed_that_is_denied_is_a_denied_deed(read_text: ReadText) -
         "Neither Chad nor its allies attacked Oman.",
         "Chad has no plans to attack Oman.",
         "Chad has no intention of attacking Oman.",
+        "Chad ruled out attacking Oman.",
     ],
 )
 def test_what_is_denied_is_stated_as_denied_alone(read_text: ReadText, text: str) -> None:
