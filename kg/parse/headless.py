@@ -60,8 +60,17 @@ def _candidates(sentence: Span, is_verb: IsVerb) -> Iterator[Token]:
     for token in sentence[1:-1]:
         if token.ent_type_ or token.tag_ not in ("NNS", "NN", "VBZ", "VBP") or not is_verb(token.lower_):
             continue
-        if (_follows_subject(token) and _opens_object(token)) or _ends_list(token) or _follows_plural(token):
+        opens = _opens_object(token) or _is_first_of_two(token, is_verb)
+        if (_follows_subject(token) and opens) or _ends_list(token) or _follows_plural(token):
             yield token
+
+
+def _is_first_of_two(token: Token, is_verb: IsVerb) -> bool:
+    """Is it joined by "and" to a like form with an object ("The navy [boards] and seizes a tanker")?"""
+    if token.tag_ != "NNS" or token.i + 3 >= token.sent.end or token.nbor(1).lower_ != "and":
+        return False
+    second = token.nbor(2)
+    return second.tag_ in ("NNS", "VBZ") and is_verb(second.lower_) and _opens_object(second)
 
 
 def _follows_plural(token: Token) -> bool:
@@ -122,13 +131,24 @@ def _make_root(sentence: Span, verb: Token) -> None:
         token.head = verb
         if bare and not objects:
             token.dep_, objects = "dobj", True
-        elif token.dep_ in ("relcl", "acl") and any(
-            part.lower_ == "that" and part.dep_ == "mark" for part in token.lefts
-        ):
+        elif _is_content(token):
             token.dep_ = "ccomp"
         elif token == root:
             token.dep_ = "dep"
     _raise_conjuncts(verb)
+    _retag_second(verb)
+
+
+def _is_content(clause: Token) -> bool:
+    """Is a clause that was hung on a noun what the verb says ("Rebel forces state [that they won]")?"""
+    return clause.dep_ in ("relcl", "acl") and any(c.lower_ == "that" and c.dep_ == "mark" for c in clause.lefts)
+
+
+def _retag_second(verb: Token) -> None:
+    """What "and" joins to the verb and has an object is a verb, too: "boards and [seizes] a tanker"."""
+    for second in verb.rights:
+        if second.dep_ == "conj" and second.tag_ == "NNS" and any(part.dep_ == "dobj" for part in second.rights):
+            second.tag_ = "VBZ"
 
 
 def _raise_conjuncts(verb: Token) -> None:

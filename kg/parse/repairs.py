@@ -47,10 +47,15 @@ def _unmask_name(token: Token) -> None:
 
 
 def _join_subject(verb: Token) -> None:
-    """Two subjects side by side are one phrase: "The militia [Kata'ib Hezbollah] releases him"."""
+    """Two subjects side by side are one phrase: "The militia [Kata'ib Hezbollah] releases him", "A and [B] go"."""
     subjects = [c for c in verb.lefts if c.dep_ in ("nsubj", "nsubjpass")]
     if len(subjects) == 2:
         first, second = subjects
+        joint = next((c for c in first.rights if c.dep_ == "cc" and c.i == second.left_edge.i - 1), None)
+        if joint is not None:
+            second.head, second.dep_ = first, "conj"
+            for between in (c for c in first.rights if c.dep_ == "appos" and c.tag_ in NOUNS and c.i < second.i):
+                between.dep_ = "conj"
         if first.right_edge.i + 1 == second.left_edge.i and first.tag_ in ("NN", "NNS") and second.tag_ in NOUNS:
             first.head = second
             first.dep_ = "compound"

@@ -27,6 +27,18 @@ RESTORED = [
         {"ministry nsubj charters", "plane dobj charters", "charters ROOT charters"},
     ),
     (
+        "two verbs joined, both taken for nouns",
+        "The/DT/2/det navy/NN/2/compound charters/NNS/2/ROOT and/CC/2/cc bans/NNS/2/conj a/DT/6/det plane/NN/4/dobj "
+        "././2/punct",
+        {"navy nsubj charters", "plane dobj bans", "charters ROOT charters"},
+    ),
+    (
+        "what is said behind a verb taken for a noun",
+        "Rebel/JJ/1/amod forces/NNS/2/compound call/NN/2/ROOT that/IN/5/mark they/PRP/5/nsubj won/VBD/2/relcl "
+        "././2/punct",
+        {"forces nsubj call", "won ccomp call", "call ROOT call"},
+    ),
+    (
         "the verb modifies its object; a second verb hangs there too",
         "The/DT/1/det cabinet/NN/3/compound bans/VBZ/3/compound imports/NNS/3/ROOT and/CC/3/cc tells/VBZ/3/conj "
         "Ada/NNP/5/dobj ././3/punct",

@@ -85,10 +85,13 @@ def _is_place_of_owned(scene: Scene, noun: Token, child: Token) -> bool:
 def _share(scene: Scene, noun: Token, roles: dict[str, list[Token]]) -> None:
     """What coordinated nouns share: an owner before the first, a phrase behind the last.
 
-    "Russia's invasion and occupation of Ukraine": both are Russia's, and both are of Ukraine.
+    "Russia's invasion and occupation of Ukraine": both are Russia's, and both are of Ukraine. "The Russian advance and
+    recent strikes": what an article opens goes on to a noun without one.
     """
+    bare = not any(c.dep_ == "det" for c in noun.lefts)
     if noun.dep_ == "conj" and noun.head.pos_ == "NOUN" and not roles.get("owner"):
-        roles["owner"].extend(c for c in noun.head.lefts if c.dep_ == "poss" and scene.ends(c))
+        shared = MODIFIERS if bare and any(c.dep_ == "det" for c in noun.head.lefts) else ("poss",)
+        roles["owner"].extend(c for c in noun.head.lefts if c.dep_ in shared and scene.ends(c))
     for preposition, head in prepositional(noun.head) if noun.dep_ == "conj" else ():
         if head.head.i == noun.i + 1 and not roles[preposition]:
             roles[preposition].append(head)  # the parse hangs "of" on the first noun

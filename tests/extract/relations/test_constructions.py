@@ -101,6 +101,15 @@ STATED = [
         "sanctions",
         "Airbus",
     ),
+    # Lists of subjects; owners of both of two deeds; a body's nameless agency.
+    (
+        "Burkina Faso, Mali, and Niger formally withdraw from the ECOWAS regional bloc.",
+        "Mali",
+        "retreatsFrom",
+        "ECOWAS",
+    ),
+    ("Many decry the Israeli siege of Gaza and recent ground offensive into Rafah.", "Israeli", "assaults", "Rafah"),
+    ("Nigeria's anti-graft agency arrests Ana Ruiz.", "Nigeria", "coerces", "Ana Ruiz"),
     # Citation marks are no part of names.
     ("Nokia is led by Ana Ruiz,[1] and it grew.", "Ana Ruiz", "holdsOffice", "Nokia"),
     # Verbs: direct objects, prepositions, indirect objects, particles.
