@@ -6,10 +6,10 @@ from pathlib import Path
 from typing import Any
 
 #: The sets of facts that lie here.
-FURTHER = ("first", "second", "third")
+FURTHER = ("first", "second", "third", "fourth", "fifth", "snares")
 _HERE = Path(__file__).resolve().parent / "gold"
 #: Folders of re3d from which documents were taken; they have no date.
-_RE3D = ("UK Government", "US State Department")
+_RE3D = ("UK Government", "US State Department", "Wikipedia")
 
 
 def gold(folder: Path, name: str, place: Path) -> Path:
@@ -25,7 +25,8 @@ def gold(folder: Path, name: str, place: Path) -> Path:
         for line in (_HERE / f"{name}.jsonl").read_text(encoding="utf8").splitlines():
             known = json.loads(line)
             facts = [{"evidence": "", **fact} for fact in known["facts"]]
-            out.write(json.dumps({**texts[known["id"]], "facts": facts}, ensure_ascii=False) + "\n")
+            made_of = {**texts[known["id"]], "facts": facts, "forbidden": known.get("forbidden", [])}
+            out.write(json.dumps(made_of, ensure_ascii=False) + "\n")
     return made
 
 

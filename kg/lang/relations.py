@@ -191,6 +191,8 @@ class RelationLexicon:
     charges: Mapping[str, tuple[str, ...]]
     #: Words that lead to examples of what a phrase speaks of ("several leaders, [including] Modi").
     exemplifying: frozenset[str]
+    #: Families that a noun before a name takes for granted ("Unity Party [politician] Ana Ruiz").
+    lasting: frozenset[str]
     #: Prepositions that say from whom a thing is taken ("liberated Homs [from] rebels").
     origins: frozenset[str]
     #: First words of prepositions that name who is beside somebody ("[along] with").

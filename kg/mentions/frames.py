@@ -34,6 +34,8 @@ class Index:
     blockers: frozenset[str]
     memberships: frozenset[str]
     naming: frozenset[str]
+    #: Determiners that make a demonym somebody unnamed.
+    single: frozenset[str]
     #: The last word of a name, a noun for a body, to that name if it is the article's only one ("Global [Coalition]").
     short: dict[str, int]
 
@@ -62,6 +64,7 @@ def mention_index(doc: Doc, mentions: Sequence[Mention], names: Names, chains: S
         names.blockers,
         names.memberships,
         names.naming,
+        names.single,
         _short(mentions, chains, names),
     )
 
@@ -82,7 +85,7 @@ def denoted(token: Token, mentions: Index) -> list[int]:
     that hang on its head; any other description comes last, as itself. Coordinations are the caller's to expand.
     """
     if token.i in mentions.inside:
-        return [mentions.inside[token.i]]
+        return [] if _is_somebody(token, mentions) else [mentions.inside[token.i]]
     own = mentions.heads.get(token.i)
     if own is not None and _known(own, mentions):
         return [own]
@@ -91,6 +94,12 @@ def denoted(token: Token, mentions: Index) -> list[int]:
         return [called]
     found = _through_frames(token, mentions)
     return found + ([own] if own is not None else [])
+
+
+def _is_somebody(token: Token, mentions: Index) -> bool:
+    """Is it somebody unnamed of a people, who is not his state ("[a Ukrainian] was arrested")?"""
+    one = any(c.dep_ in ("det", "nummod") and c.lower_ in mentions.single for c in token.lefts)
+    return one and token.tag_ in ("NN", "NNP") and mentions.mentions[mentions.inside[token.i]].rule == "demonym"
 
 
 def _called(token: Token, mentions: Index) -> Iterator[int]:

@@ -132,6 +132,8 @@ class Names:
     memberships: frozenset[str]
     #: Participles that give a thing its name ("a zone called ...").
     naming: frozenset[str]
+    #: Determiners that make a demonym somebody unnamed ("a Ukrainian").
+    single: frozenset[str]
     #: Words for a country's arms and government, with its name no name of their own ("Iraqi Security Forces").
     arms: frozenset[str]
     #: Further such words, where the country owns the arms ("Syria's Armed Forces").
@@ -172,6 +174,7 @@ def load_names(language: str = "en", extra: Iterable[Path] = ()) -> Names:
         blockers=frozenset(frames["blockers"]["words"]),
         memberships=frozenset(frames["memberships"]["participles"]),
         naming=frozenset(frames["naming"]["participles"]),
+        single=frozenset(frames["single"]["determiners"]),
         arms=frozenset(frames["arms"]["words"]),
         owned_arms=frozenset(frames["arms"]["owned"]),
         states=_states(_toml(folder, "capitals.toml")),

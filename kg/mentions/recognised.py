@@ -24,6 +24,8 @@ _TYPES = {
 }
 #: Several things of one model, which the tagger may take for a date ("five A380s").
 _MODELS = re.compile(r"[A-Z]{1,3}-?\d{2,3}s")
+#: An amount of money, which the tagger may take for a name ("CAD$29.8 billion").
+_MONEY = re.compile(r"[$€£¥₹₽₿]\s?\d")
 #: The model with which no person's name ends ("Kamov [Ka-27]").
 _MODEL = re.compile(r"[A-Z][A-Za-z]{0,3}-\d{1,3}[A-Z]*")
 #: No name is longer, quoted titles of works apart.
@@ -84,8 +86,10 @@ def _without_office(doc: Doc, candidate: Candidate, names: Names) -> Candidate:
 
 
 def _empty(doc: Doc, candidate: Candidate, names: Names) -> bool:
-    """Nothing but a day, a pronoun, a title, an initial or a kind of place, or a title in the plural ("Ministers")?"""
+    """Money, or nothing but days, pronouns, initials, kinds of place and titles, also in the plural ("Ministers")?"""
     tokens = doc[candidate.start : candidate.end]
+    if _MONEY.search(tokens.text):
+        return True
     if len(tokens) == 1 and tokens[0].text in names.shapes.kinds | names.shapes.alone:
         return True
     *before, last = tokens

@@ -42,6 +42,9 @@ def verdict(*words: str) -> Verdict:
         ("Rome has yet to attack Carthage.", "attack", "negated"),
         ("Rome stopped attacking Carthage.", "attacking", "negated"),
         ("Rome refused to rule out the attack.", "attack", "possible: refused"),
+        ("Rome refuses to rule out using force to attack Carthage.", "attack", "possible: refused"),
+        ("Rome left after a dispute over attacking Carthage.", "attacking", "possible: possible"),
+        ("Rome protests against the attack on Carthage.", "attack", "actual"),
         # denial, also of what somebody claims
         ("Rome denies that it attacked Carthage.", "attacked", "negated"),
         ("Rome rejected claims that it attacked Carthage.", "attacked", "negated"),

@@ -88,9 +88,17 @@ def _clause_link(token: Token, resources: Factuality) -> Link:
             return Link(head, effect)
     complement = complement_of(token)
     adjunct = token.dep_ == "advcl" and (subordinator is not None or complement is not Complement.TO)
+    adjunct = adjunct and not _is_right_behind(token, head, complement)
     adjunct = adjunct or (token.dep_ == "acl" and complement is Complement.ING)
     found = None if adjunct else _governed(token, head, complement, resources)
     return found or Link(head, _clause_default(token, subordinator, complement, resources))
+
+
+def _is_right_behind(gerund: Token, head: Token, complement: Complement) -> bool:
+    """Is a gerund that the parse takes for an adjunct the verb's complement ("refuses to rule out [using] force")?"""
+    before = gerund.left_edge.i - 1
+    particles = (part.i for part in head.children if part.dep_ == "prt")
+    return complement is Complement.ING and before in (head.i, *particles)
 
 
 def _clause_default(token: Token, subordinator: Token | None, complement: Complement, resources: Factuality) -> Effect:

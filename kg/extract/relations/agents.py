@@ -32,7 +32,8 @@ def agent_relations(scene: Scene) -> Iterator[Candidate]:
             pairs = [pair for pair in pairs if not others & set(pair)]
             for pair in pairs:
                 candidate = by_sense(sense, pair, token, span_of(token))
-                yield replace(candidate, qualifiers=(("role", token.text),), confidence=0.7)
+                told = token.dep_ in ("compound", "nmod") and scene.family(sense) in scene.lexicon.lasting
+                yield replace(candidate, qualifiers=(("role", token.text),), confidence=0.7, presupposed=told)
             if pairs and not compound:
                 break
 

@@ -159,7 +159,9 @@ def _fitting(scene: Scene, sense: Sense, roles: Roles) -> Roles:
 
 def _between(scene: Scene, sense: Sense, roles: Roles) -> list[tuple[int, int]]:
     """ "talks between A and B", "the deal between A, B and C": every pair of the coordination."""
-    if not roles.get("between"):
+    known = scene.ontology.properties.get(sense.property)
+    mutual = {"with", "between"} & {*sense.sources, *sense.targets} or (known is not None and known.symmetric)
+    if not roles.get("between") or not mutual:
         return []
     ends = scene.all_ends(roles["between"])
     return [(a, b) for a, b in combinations(ends, 2) if scene.fits(sense, a, b)]

@@ -422,6 +422,19 @@ STATED = [
 
 #: Sentence, and what it must not state as a fact: subject, family, object.
 NOT_STATED = [
+    # A gerund right behind its verb is what is ruled out or not, whatever the parse makes of it.
+    (
+        "Donald Trump refuses to rule out using military force to take control of Oslo and the Corinth Canal.",
+        "Donald Trump",
+        "defeats",
+        "Oslo",
+    ),
+    # Somebody of a people is not his state, nor a follower; joint deeds are not on each other.
+    ("Norway arrested a Ukrainian who had attacked Nokia.", "Ukrainian", "assaults", "Nokia"),
+    ("Munich police arrest five men, including two Moroccans and one Syrian.", "Munich", "coerces", "Syrian"),
+    ("An American follower of the sect attacked Nokia.", "American", "assaults", "Nokia"),
+    ("He died in a joint operation between Iraq and Oman.", "Iraq", "assaults", "Oman"),
+    ("Italy demands the release of Ana Ruiz.", "Italy", "requests", "Ana Ruiz"),
     ("Oman launched an XRQ rocket barrage at Aden.", "XRQ", "assaults", "Aden"),
     ("Oman's court blocked a lawsuit by Peru against Nokia.", "Oman", "accuses", "Nokia"),
     ("Oman refused the transfer of a Dane to Oslo who had attacked Nokia.", "Oslo", "assaults", "Nokia"),
