@@ -41,7 +41,7 @@ def _chains(scene: Scene, words: PlaceWords) -> Iterator[Candidate]:
             # "The Bari Region town of Qandala": the kind is the second one's, as the first has its own.
             yield _located(scene, outer, inner, "chain", (mention.end, around.start))
         elif _locates(scene, (inner, outer), beyond, words):
-            for member in _listed(scene, names[: position + 1], words):
+            for member in _listed(scene, names[: position + 1], outer, words):
                 yield _located(scene, member, outer, "chain", (mention.end, around.start))
 
 
@@ -117,7 +117,7 @@ def _enumerates(scene: Scene, index: int) -> bool:
     return False
 
 
-def _listed(scene: Scene, names: list[tuple[int, Mention]], words: PlaceWords) -> Iterator[int]:
+def _listed(scene: Scene, names: list[tuple[int, Mention]], outer: int, words: PlaceWords) -> Iterator[int]:
     """The last name and those that a list joins to it: in "Kanam and Wase, Plateau State" both lie in the state."""
     index, mention = names[-1]
     yield index
@@ -126,8 +126,21 @@ def _listed(scene: Scene, names: list[tuple[int, Mention]], words: PlaceWords) -
         gap = scene.doc.text[before.end : mention.start]
         if not joined.fullmatch(gap) or not _is_place(scene, earlier, words) or scene.is_a(earlier, "Country"):
             return
+        if _lie_apart(scene, earlier, index, outer, words):
+            return
         yield earlier
         mention, joined = before, words.coordinating
+
+
+def _lie_apart(scene: Scene, earlier: int, last: int, outer: int, words: PlaceWords) -> bool:
+    """Is the earlier place no member of the last one's list?
+
+    "An airport in Homs and [Kent Airport] in Latakia"; "Homs, [Orem Oblast] and Hama, Kent Oblast".
+    """
+    texts = [scene.mentions[i].text for i in (earlier, last, outer)]
+    sites = [bool(words.sites.search(text)) for text in texts]
+    kinds = [found.group(0) if (found := words.own_kind.search(text)) else "" for text in texts]
+    return sites[0] != sites[1] or (bool(kinds[0]) and kinds[0] == kinds[2])
 
 
 def _examples(scene: Scene, words: PlaceWords) -> Iterator[Candidate]:

@@ -422,6 +422,15 @@ STATED = [
 
 #: Sentence, and what it must not state as a fact: subject, family, object.
 NOT_STATED = [
+    # Places that "and" joins without being one list.
+    (
+        "It struck Homs, Samara Oblast and Saratov, Saratov Oblast, Russia.",
+        "Samara Oblast",
+        "locatedIn",
+        "Saratov Oblast",
+    ),
+    ("It shut Homs Airport in Homs and Latakia Airport in Latakia.", "Homs", "locatedIn", "Latakia"),
+    ("Nokia's agency evacuates 40 people from Punjab.", "Nokia", "retreatsFrom", "Punjab"),
     # A gerund right behind its verb is what is ruled out or not, whatever the parse makes of it.
     (
         "Donald Trump refuses to rule out using military force to take control of Oslo and the Corinth Canal.",
