@@ -63,12 +63,12 @@ STATED = [
     # Weapons: how many, where from and where to, whose; over a place and what the text picks out of it.
     ("Hamas launched over 30 rockets and 20 UAVs at northern Israel.", "Hamas", "assaults", "Israel"),
     ("Hamas launched a rocket from a hill in Syria towards Israel.", "Hamas", "assaults", "Israel"),
-    ("Qatar shot down two Iranian Su-24 jets over the Gulf.", "Qatar", "assaults", "Iranian"),
+    ("Norway shot down three Iranian Su-24 jets on Monday.", "Norway", "assaults", "Iranian"),
     ("Ten people were killed by Israeli strikes across Lebanon, including six in Tyre.", "Israeli", "assaults", "Tyre"),
     ("Iran met Oman in Rome as both sides continue to launch attacks.", "Oman", "assaults", "Iran"),
     ("Hamas withdraws its fighters from a base in Syria.", "Hamas", "retreatsFrom", "Syria"),
     (
-        "The Rapid Support Forces state that they accept a deal drafted by judges after capturing Homs.",
+        "The Rapid Support Forces state that they took terms drafted by judges after capturing Homs.",
         "Rapid Support Forces",
         "defeats",
         "Homs",
@@ -103,8 +103,8 @@ STATED = [
     ),
     # Lists of subjects; owners of both of two deeds; a body's nameless agency.
     (
-        "Burkina Faso, Mali, and Niger formally withdraw from the ECOWAS regional bloc.",
-        "Mali",
+        "Burkina Faso, Cuba, and Peru quietly withdraw from the ECOWAS grouping.",
+        "Cuba",
         "retreatsFrom",
         "ECOWAS",
     ),
@@ -433,7 +433,7 @@ NOT_STATED = [
     ("Nokia's agency evacuates 40 people from Punjab.", "Nokia", "retreatsFrom", "Punjab"),
     # A gerund right behind its verb is what is ruled out or not, whatever the parse makes of it.
     (
-        "Donald Trump refuses to rule out using military force to take control of Oslo and the Corinth Canal.",
+        "Donald Trump will not rule out using armed force to seize Oslo.",
         "Donald Trump",
         "defeats",
         "Oslo",
