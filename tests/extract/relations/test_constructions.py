@@ -103,8 +103,8 @@ STATED = [
     ),
     # Lists of subjects; owners of both of two deeds; a body's nameless agency.
     (
-        "Burkina Faso, Cuba, and Peru quietly withdraw from the ECOWAS grouping.",
-        "Cuba",
+        "Burkina Faso, Mali, and Niger quietly withdraw from the ECOWAS grouping.",
+        "Mali",
         "retreatsFrom",
         "ECOWAS",
     ),
@@ -433,7 +433,7 @@ NOT_STATED = [
     ("Nokia's agency evacuates 40 people from Punjab.", "Nokia", "retreatsFrom", "Punjab"),
     # A gerund right behind its verb is what is ruled out or not, whatever the parse makes of it.
     (
-        "Donald Trump will not rule out using armed force to seize Oslo.",
+        "Donald Trump rules out using military means to take control of Oslo and the Corinth Canal.",
         "Donald Trump",
         "defeats",
         "Oslo",
