@@ -103,7 +103,7 @@ STATED = [
     ),
     # Lists of subjects; owners of both of two deeds; a body's nameless agency.
     (
-        "Burkina Faso, Mali, and Niger quietly withdraw from the ECOWAS grouping.",
+        "Burkina Faso, Mali, and Niger quietly withdraw from the ECOWAS regional bloc.",
         "Mali",
         "retreatsFrom",
         "ECOWAS",
