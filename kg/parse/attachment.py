@@ -276,7 +276,7 @@ def _attach_author(by: Token) -> None:
     author = next((part for part in by.children if part.dep_ == "pobj"), None)
     if made is None or author is None or made.pos_ != "NOUN" or any(p.dep_ == "auxpass" for p in verb.children):
         return
-    if any(t.ent_type_ in ("ORG", "GPE", "NORP", "PERSON") for t in (author, *author.lefts)):
+    if any(t.ent_type_ in _PARTIES for t in (author, *author.lefts)):
         attach(by, made, "prep")
 
 

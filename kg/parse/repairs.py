@@ -24,7 +24,6 @@ def repair(doc: Doc) -> Doc:
         elif token.tag_ in ("VBZ", "VBP") and token.dep_ in _CLAUSAL:
             _name_subject(token)
             _join_subject(token)
-            _name_object(token)
         elif token.tag_ == "VBN" and token.dep_ == "advcl":
             _continue_perfect(token)
         elif token.tag_ == "VBN" and token.dep_ == "pcomp":
@@ -97,14 +96,6 @@ def _name_subject(verb: Token) -> None:
     before = verb.nbor(-1)
     if before.head == verb and before.dep_ in _MODIFIERS and before.tag_ in NOUNS:
         before.dep_ = "nsubj"
-
-
-def _name_object(verb: Token) -> None:
-    """A verb has no apposition: in "[wounds] nine people" the noun behind it is its object."""
-    behind = [child for child in verb.rights if child.dep_ == "appos" and child.tag_ in NOUNS]
-    if behind and any(child.dep_ in _SUBJECTS for child in verb.lefts):
-        taken = any(child.dep_ in ("dobj", "attr", "ccomp", "xcomp") for child in verb.rights)
-        behind[0].dep_ = behind[0].dep_ if taken else "dobj"
 
 
 def _has_arguments(token: Token) -> bool:

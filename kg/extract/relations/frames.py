@@ -14,10 +14,10 @@ from kg.extract.relations.roles import (
     MODIFIERS,
     Roles,
     clause_roles,
+    deeds_among,
+    doers,
     noun_families,
-    noun_roles,
     prepositional,
-    through,
     with_nested,
 )
 from kg.extract.relations.scene import Attempt, Candidate, Scene, by_sense, span_of
@@ -129,18 +129,11 @@ def _with_deed(scene: Scene, clause: Clause, sense: Sense, roles: dict[str, list
     """ "Killed in an Israeli airstrike", "in a clash with rebels": a passive has its doer beside the deed."""
     if not clause.passive or roles.get("subject"):
         return roles
-    family = scene.family(sense)
-    deeds = [
-        head
-        for name in scene.lexicon.deed_prepositions
-        for top in roles.get(name, ())
-        for head in through(scene, top)
-        if family in noun_families(scene, head)
-    ]
-    named = [noun_roles(scene, deed) for deed in deeds]
-    doers = [end for roles_ in named for name in ("owner", "by", "with") for end in roles_.get(name, ())]
+    tops = [top for name in scene.lexicon.deed_prepositions for top in roles.get(name, ())]
+    deeds = deeds_among(scene, tops, {scene.family(sense)})
     others = {name: [t for t in heads if t not in deeds] for name, heads in roles.items()}
-    return {**others, "subject": doers} if doers else roles
+    done_by = doers(scene, deeds, ("owner", "by", "with"))
+    return {**others, "subject": done_by} if done_by else roles
 
 
 def _adjective(scene: Scene, clause: Clause) -> Iterator[Candidate]:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from spacy.tokens import Token
 
 from kg.extract.clause import Role
+from kg.extract.relations.roles import verb_families
 from kg.extract.relations.scene import Scene
 from kg.lang.offices import Offices
 from kg.types import MentionKind
@@ -153,7 +154,7 @@ def _are_tenures(offices: Offices, objects: list[Token]) -> bool:
 
 def _appoints(scene: Scene, lemma: str) -> bool:
     """Does the verb give its object an office ("elected Ana Ruiz as president")?"""
-    return any(scene.family(sense) == "appoints" for sense in scene.lexicon.of("verb", lemma))
+    return "appoints" in verb_families(scene, lemma)
 
 
 def is_person(scene: Scene, index: int) -> bool:

@@ -10,7 +10,17 @@ from kg.extract.clause import Clause, Kind, Role
 from kg.extract.clauses import conjuncts
 from kg.extract.relations.control import theme_fits
 from kg.extract.relations.frames import pairs_of
-from kg.extract.relations.roles import clause_roles, noun_families, noun_roles, prepositional, through, with_nested
+from kg.extract.relations.roles import (
+    clause_roles,
+    deeds_among,
+    doers,
+    noun_families,
+    noun_roles,
+    prepositional,
+    through,
+    verb_families,
+    with_nested,
+)
 from kg.extract.relations.scene import Candidate, Scene, by_sense, span_of
 from kg.lang.relations import Sense
 
@@ -41,13 +51,10 @@ def _with_doers(scene: Scene, noun: Token, senses: Sequence[Sense]) -> Roles:
     harm = {scene.family(sense) for sense in senses} & scene.lexicon.hostile
     if not harm or any(scene.all_ends(roles.get(name, ())) for name in ("by", "from")):
         return roles
-    clause = scene.clause_at.get(noun.head.i)
-    around = _behind(clause, noun) if clause is not None else {}
+    around = _around(scene, noun)
     tops = [t for name in scene.lexicon.deed_prepositions for t in (*roles.get(name, ()), *around.get(name, ()))]
-    deeds = [head for top in tops for head in through(scene, top) if noun_families(scene, head) & harm]
-    named = [noun_roles(scene, deed) for deed in deeds]
-    doers = [end for r in named for name in ("owner", "by") for end in r.get(name, ())]
-    return {**roles, "by": doers} if doers else roles
+    done_by = doers(scene, deeds_among(scene, tops, harm), ("owner", "by"))
+    return {**roles, "by": done_by} if done_by else roles
 
 
 def merge(scene: Scene, own: Roles, more: Roles) -> Roles:
@@ -119,8 +126,8 @@ def _stands(scene: Scene, noun: Token, sense: Sense) -> bool:
 
 def _rejects(scene: Scene, lemma: str) -> bool:
     """Is it a verb of turning down?"""
-    senses = [s for kind in ("verb", "phrase") for s in scene.lexicon.of(kind, lemma)]
-    return any(scene.family(sense) == scene.lexicon.denial for sense in senses)
+    phrases = {scene.family(sense) for sense in scene.lexicon.of("phrase", lemma)}
+    return scene.lexicon.denial in verb_families(scene, lemma) | phrases
 
 
 def _ended_by(scene: Scene, noun: Token) -> Token | None:
@@ -237,9 +244,7 @@ def _from_claim(scene: Scene, clause: Clause, roles: Roles, carried: dict[int, R
         return
     before = [t for t in clause.head.sent if t.i < clause.head.i and t.pos_ == "NOUN" and _is_harm(scene, t)]
     for deed in before[-1:]:
-        around = scene.clause_at.get(deed.head.i)
-        behind = _behind(around, deed) if around is not None else {}
-        carried[deed.i] = {**behind, **carried.get(deed.i, {}), "owner": list(roles.get("subject", ()))}
+        carried[deed.i] = {**_around(scene, deed), **carried.get(deed.i, {}), "owner": list(roles.get("subject", ()))}
 
 
 def _from_part(scene: Scene, clause: Clause, roles: Roles, carried: dict[int, Roles]) -> None:
@@ -313,6 +318,12 @@ def _from_setting(scene: Scene, clause: Clause, roles: Roles, carried: dict[int,
         for noun in through(scene, head):
             if not any(child.dep_ == "poss" for child in noun.children):
                 carried.setdefault(noun.i, {**_behind(clause, noun), "setting": subject})
+
+
+def _around(scene: Scene, noun: Token) -> Roles:
+    """What follows a noun in the clause that it hangs in; nothing where it hangs in none."""
+    clause = scene.clause_at.get(noun.head.i)
+    return _behind(clause, noun) if clause is not None else {}
 
 
 def _behind(clause: Clause, noun: Token) -> Roles:
@@ -393,12 +404,10 @@ def _from_helping_noun(scene: Scene, noun: Token, carried: dict[int, Roles]) -> 
     senses = scene.lexicon.of("noun", noun.lemma_.lower())
     if not any(scene.family(sense) in scene.lexicon.helping for sense in senses):
         return
-    around = noun_roles(scene, noun)
-    helped = [t for sense in senses for name in sense.targets for t in around.get(name, ()) if scene.ends(t)]
-    clause = scene.clause_at.get(noun.head.i)
-    behind = _behind(clause, noun) if clause is not None else {}
+    own = noun_roles(scene, noun)
+    helped = [t for sense in senses for name in sense.targets for t in own.get(name, ()) if scene.ends(t)]
     inside = [h for t in helped for p, h in prepositional(t) if p == "in"]
-    inside = [*around.get("in", ()), *inside, *behind.get("in", ())]
+    inside = [*own.get("in", ()), *inside, *_around(scene, noun).get("in", ())]
     for head in inside if helped else ():
         carried.setdefault(head.i, {"owner": helped[:1]})
 

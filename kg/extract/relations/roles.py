@@ -1,7 +1,7 @@
 """Who fills which role: the arguments of a clause or of an event noun under the names that the lexicon's frames use."""
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 
 from spacy.tokens import Token
 
@@ -141,6 +141,23 @@ def hyphenated(scene: Scene, noun: Token) -> list[Token]:
 def noun_families(scene: Scene, noun: Token) -> set[str]:
     """The families of the properties that a noun may express; none if it names no event."""
     return {scene.family(sense) for sense in scene.lexicon.of("noun", noun.lemma_.lower())}
+
+
+def verb_families(scene: Scene, lemma: str) -> set[str]:
+    """The families of the properties that a verb may express by itself."""
+    return {scene.family(sense) for sense in scene.lexicon.of("verb", lemma)}
+
+
+def deeds_among(scene: Scene, heads: Iterable[Token], families: Set[str]) -> list[Token]:
+    """The nouns among some phrases that name a deed of one of the families, phases and measures passed through."""
+    return [deed for head in heads for deed in through(scene, head) if noun_families(scene, deed) & families]
+
+
+def doers(scene: Scene, deeds: Sequence[Token], names: Sequence[str]) -> list[Token]:
+    """The phrases that fill one of the roles around deeds."""
+    return [
+        end for roles in [noun_roles(scene, deed) for deed in deeds] for name in names for end in roles.get(name, ())
+    ]
 
 
 def through(scene: Scene, noun: Token) -> Iterator[Token]:

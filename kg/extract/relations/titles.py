@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from spacy.tokens import Token
 
 from kg.extract.relations.holders import REACH, Title, holders, named_behind
+from kg.extract.relations.roles import verb_families
 from kg.extract.relations.scene import Candidate, Scene, span_of
 from kg.lang.offices import Offices
 from kg.types import Mention, MentionKind
@@ -334,8 +335,7 @@ def _led(scene: Scene, title: Title) -> list[int]:
 
 def _states_office(scene: Scene, title: Title, verb: Token) -> bool:
     """Is the verb one for holding such an office ("led", "represented")?"""
-    own = scene.ontology.properties[title.property].family
-    return any(scene.family(sense) == own for sense in scene.lexicon.of("verb", verb.lemma_.lower()))
+    return scene.ontology.properties[title.property].family in verb_families(scene, verb.lemma_.lower())
 
 
 def _states_behind(scene: Scene, verb: Token) -> list[int]:
