@@ -13,6 +13,7 @@ _JOINTS = frozenset([",", "and", "or", "&", ""])
 
 def spelled_out(doc: Doc, candidates: Sequence[Candidate], names: Names) -> list[Candidate]:
     """The candidates, each division of a list with its name in full: it is not the city of that name."""
+    candidates = [part for candidate in candidates for part in _without_whole(doc, candidate, names)]
     found = {n: noun for last, noun in _lists(doc, candidates, names) for n in last}
     return [
         _spelled(doc, candidate, found[n], names) if n in found else candidate for n, candidate in enumerate(candidates)
@@ -37,6 +38,17 @@ def _lists(doc: Doc, candidates: Sequence[Candidate], names: Names) -> Iterator[
                 [m for m in found if always or _is_listed(doc, candidates[m], opened[0].text, names)],
                 _noun(opened[0].text, names),
             )
+
+
+def _without_whole(doc: Doc, candidate: Candidate, names: Names) -> Iterator[Candidate]:
+    """A list's last division apart from the country that the tagger took into its name ("Lviv Oblasts of Ukraine")."""
+    of = next((i for i in range(candidate.start + 2, candidate.end - 1) if doc[i].lower_ == "of"), None)
+    known = names.gazetteer.known(doc[of + 1 : candidate.end].text) if of is not None else None
+    if of is None or known is None or not _noun(doc[of - 1].text, names):
+        yield candidate
+        return
+    yield replace(candidate, end=of, type="Place")
+    yield replace(candidate, start=of + 1, type=known.type, rule="gazetteer", known=known, title=None)
 
 
 def _noun(word: str, names: Names) -> str:

@@ -67,6 +67,10 @@ class Shapes:
     corporate: frozenset[str]
     #: Words that a place's short name leaves out ("Bari" for "Bari Region").
     same_place: frozenset[str]
+    #: Words before "of" that make a place's name in full ("Republic of ...").
+    wholes: frozenset[str]
+    #: Kinds of things, and the word that a short name leaves out before it ("airport": "international").
+    wordy: Mapping[str, str]
     #: Words that open a division's name of their own, and kinds of divisions ("North Kivu Province").
     sides: frozenset[str]
     divisions: frozenset[str]
@@ -217,6 +221,8 @@ def _shapes(table: Mapping[str, Any]) -> Shapes:
         | {word.lower() for entry in table["shape"] for word in entry["last"]},
         corporate=frozenset(table["corporate"]["words"]),
         same_place=frozenset(table["same_place"]["words"]),
+        wholes=frozenset(table["wholes"]["words"]),
+        wordy=table["wordy"],
         sides=frozenset(table["divisions"]["sides"]),
         divisions=frozenset(table["divisions"]["kinds"]),
         person_verbs=frozenset(table["person_verbs"]["lemmas"]),

@@ -7,15 +7,19 @@ from dataclasses import dataclass, replace
 from itertools import combinations
 
 from kg.mentions import Names
-from kg.resolve.named import folded
+from kg.resolve.named import folded, shortens
 from kg.resolve.namesakes import Part, parts
-from kg.resolve.spelling import skeleton
+from kg.resolve.spelling import skeleton, unmarked
 from kg.types import Chain
 
+#: Where initials stand without a space between them ("K.P.").
+_INITIALS = re.compile(r"(?<=\b[A-Z]\.)(?=[A-Z]\.)")
 #: The hyphen before the second half of a given name, which is written small.
 _HYPHENED = re.compile(r"(?<=[a-z])-(?=[a-z])|(?<=\b[A-Z][a-z][a-z])-(?=[A-Z][a-z]{1,4}$)")
 #: A block with more groups is of a name too common to tell anything, and is not compared.
 _CROWD = 60
+#: What a plain name's owner starts with where nothing is known but the article.
+_ARTICLE = "article "
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,29 +72,36 @@ def identity(chain: Chain, names: Names) -> tuple[str, str, str]:
         return "", chain.canonical, ""
     key = compared(best_name(chain.forms), chain.type, names)
     if key.rpartition(" ")[2] in names.shapes.missions:
-        return _sort(chain.type), key, f"article {chain.article}"  # a state has many embassies
+        return _sort(chain.type), key, f"{_ARTICLE}{chain.article}"  # a state has many embassies
     if chain.type == "Person" or not is_generic(key, names):
         return _sort(chain.type), key, ""
-    return _sort(chain.type), key, chain.country or f"article {chain.article}"
+    return _sort(chain.type), key, chain.country or f"{_ARTICLE}{chain.article}"
 
 
 def compared(name: str, kind: str, names: Names) -> str:
-    """A name as it is compared: folded, a firm's without its legal form."""
-    words = folded(_given(name) if kind == "Person" else name).split()
-    while kind == "Organization" and len(words) > 1 and words[-1].strip(".,") in names.shapes.corporate:
+    """A name as it is compared: folded, without accents, a firm's without its legal form."""
+    words = unmarked(folded(_given(name) if kind == "Person" else name)).split()
+    while kind in ("Organization", "Place") and len(words) > 1 and words[-1].strip(".,") in names.shapes.corporate:
         words.pop()
     while kind == "Place" and len(words) > 1 and words[-1] in names.shapes.same_place - {"islands", "island"}:
         words.pop()
     if kind == "Place" and len(words) > 2 and words[0] in names.shapes.sides and words[-1] in names.shapes.divisions:
         words.pop()  # no city is called "North Kivu" that a "North Kivu Province" must be told from
+    if len(words) > 2 and words[-1] in names.shapes.wordy and words[-2] == names.shapes.wordy[words[-1]]:
+        del words[-2]
     if kind == "Product" and len(words[-1]) > 3:
         words[-1] = words[-1].removesuffix("s")
     return " ".join(words).rstrip(",")
 
 
 def _given(name: str) -> str:
-    """A person's name with a hyphened given name of Chinese or Korean kind in two words ("Suk-yeol")."""
-    return _HYPHENED.sub(" ", name)
+    """A person's name with its initials apart, a given name of Chinese or Korean kind ("Suk-yeol") in two words."""
+    return _HYPHENED.sub(" ", _INITIALS.sub(" ", name))
+
+
+def is_of_article(group: Group) -> bool:
+    """Is it a plain name of which one article does not tell whose it is?"""
+    return group.whose.startswith(_ARTICLE)
 
 
 def is_generic(key: str, names: Names) -> bool:
@@ -152,11 +163,12 @@ def candidates(groups: Sequence[Group]) -> Iterator[tuple[int, int]]:
 def shares(groups: Sequence[Group], pairs: Iterable[tuple[int, int]]) -> dict[tuple[int, int], float]:
     """For each pair of a short name and a longer one: how often the short one, in all articles, is that longer one.
 
-    A person claims the surname in every article; a body claims a short form only where an article uses both.
+    A person claims the surname in every article; a body claims a short form only where an article uses both. A country
+    claims the plain name of a place where an article does not tell whose it is.
     """
     claims: dict[int, dict[int, int]] = {}
     for one, other in pairs:
-        short, long = sorted((one, other), key=lambda n: len(groups[n].key.split()))
+        short, long = sorted((one, other), key=lambda n: (len(groups[n].key.split()), not is_of_article(groups[n]), n))
         weight = _claim(groups[short], groups[long])
         if weight:
             claims.setdefault(short, {})[long] = weight
@@ -169,8 +181,12 @@ def shares(groups: Sequence[Group], pairs: Iterable[tuple[int, int]]) -> dict[tu
 
 def _claim(short: Group, long: Group) -> int:
     """In how many articles the longer name's entity is known by the short name, too."""
+    if short.key == long.key and short.type == long.type == "Place":
+        return long.weight if is_of_article(short) and long.whose and not is_of_article(long) else 0
     if len(short.key.split()) >= len(long.key.split()):
         return 0
+    if long.type == short.type == "Person" and " " in short.key:
+        return long.weight if shortens(short.key.split(), long.key.split()) else 0
     if long.type == "Person" and not short.canonical and short.type in ("Person", "Organization"):
         return long.weight if short.key == long.key.split()[-1] or _family_first(short, long) else 0
     if short.type != long.type:
@@ -187,7 +203,7 @@ def _family_first(short: Group, long: Group) -> bool:
 
 def keys(group: Group) -> set[str]:
     """Keys under which a group may meet another: its names, a person's surname, alone and with an initial."""
-    found = {folded(form) for form, _ in group.forms} | {group.key}
+    found = {folded(form) for form, _ in group.forms} | {group.key, unmarked(folded(group.label))}
     words = group.key.split()
     if group.type in ("Person", "Place") and skeleton(group.key):
         found.add(f"spelt {skeleton(group.key)}")

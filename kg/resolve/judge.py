@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from kg.mentions import Names
 from kg.resolve.blocks import Group, best_name, is_generic
 from kg.resolve.named import folded, is_acronym, shortens
-from kg.resolve.spelling import are_spellings
+from kg.resolve.spelling import are_spellings, unmarked
 from kg.types import Judgement
 
 
@@ -32,8 +32,8 @@ def judge(found: Score) -> tuple[Judgement, str]:
 _DOMINANT_PERSON, _DOMINANT = 0.8, 0.7
 #: Initials of so many words seldom fit two names.
 _LONG_ACRONYM = 4
-#: A person whom so many articles name, and so many times as many as a body of that surname, is meant by it.
-_EVERYWHERE, _EVERYWHERE_TIMES = 20, 8
+#: A person whom so many times as many articles name as a body of that surname is meant by it.
+_MORE_OFTEN = 3
 #: So many articles must know a person before a surname alone is taken for that person.
 _KNOWN = 3
 
@@ -49,8 +49,10 @@ def score(one: Group, other: Group, names: Names, share: float = 0.0) -> Score:
         told = f"one name, but {one.apart} and {other.apart}"
         return Score(_UNSURE if one.type == "Person" else 0.0, told)
     if one.whose != other.whose and one.key == other.key:
+        if max(one.weight, other.weight) >= _KNOWN and share >= 1:
+            return Score(0.85, "a plain name, known of one country only")
         return Score(0.0, "plain names of different countries or articles")
-    if one.type == other.type and _are_spellings(one, other, names):
+    if one.type == other.type and (_are_spellings(one, other, names) or _is_marked(one, other)):
         return Score(0.85, "spellings of one name")
     if one.type != other.type:
         return _mistaken(one, other, share) or _sorts(one, other)
@@ -67,6 +69,12 @@ def _are_spellings(one: Group, other: Group, names: Names) -> bool:
     return len(genders) < 2
 
 
+def _is_marked(one: Group, other: Group) -> bool:
+    """Is one name the known other one, but for accents ("Wurttemberg")?"""
+    first, second = folded(one.label), folded(other.label)
+    return bool(one.canonical or other.canonical) and first != second and unmarked(first) == unmarked(second)
+
+
 def are_namesakes(one: Group, other: Group) -> bool:
     """Have the two one name that articles give to different people or places?"""
     return one.key == other.key and one.apart != other.apart and bool(one.apart and other.apart)
@@ -77,18 +85,21 @@ def _mistaken(one: Group, other: Group, share: float) -> Score | None:
     body, person = sorted((one, other), key=lambda group: group.type)
     if (body.type, person.type) != ("Organization", "Person") or " " in body.key or " " not in person.key:
         return None
-    everywhere = person.weight >= max(_EVERYWHERE, _EVERYWHERE_TIMES * body.weight)
-    if everywhere and share >= _DOMINANT_PERSON:
+    if person.weight >= max(_KNOWN, _MORE_OFTEN * body.weight) and share >= _DOMINANT_PERSON:
         return Score(0.85, "the surname of one person, taken for a body")
     return None
 
 
 def _sorts(one: Group, other: Group) -> Score:
-    """One name with two types: the tagger's slip, where the name has several words or one type is rare."""
+    """One name with two types: the tagger's slip, where one type is rare or the name has several words.
+
+    Not where it is a person's to whom the articles give titles, and also a thing's ("Ralph Lauren").
+    """
     if one.key != other.key:
         return Score(0.0, "other names and types")
     rare, common = sorted((one.weight, other.weight))
-    if (" " in one.key and "Person" not in (one.type, other.type)) or common >= 3 * rare:
+    known = any(group.type == "Person" and group.roles for group in (one, other))
+    if (" " in one.key and not (known and rare > 1)) or common >= 3 * rare:
         return Score(0.85, "the same name, one type a slip")
     return Score(0.6, "the same name with two types")
 
@@ -102,7 +113,8 @@ def _people(one: Group, other: Group, share: float) -> Score:
     if shortens(short, full) and short[-1] == full[-1]:
         if any(len(word) == 1 for word in short):
             return Score(0.85 if one.roles & other.roles else 0.6, "initials of one name")
-        return Score(0.85, "one name without its middle part")
+        fits = share >= _DOMINANT_PERSON or bool(one.roles & other.roles)
+        return Score(0.85 if fits else 0.6, f"{'one name' if fits else 'several names'} without the middle part")
     return Score(0.2, "other first names")
 
 

@@ -1,9 +1,22 @@
 """Spellings of one name: "Zelensky" and "Zelenskyy", "Khan Yunis" and "Khan Younis"."""
 
 import re
+import unicodedata
 
+#: An apostrophe that is part of a name, not the possessive's.
+_APOSTROPHE = re.compile(r"['’‘ʼ](?!s\b)")
 _DOUBLED = re.compile(r"(.)\1+")
 _VOWELS = re.compile(r"(?<!^)[aeiou]+(?!$)")
+
+
+def unmarked(name: str) -> str:
+    """A name without accents and apostrophes, which one newsroom writes and another leaves out; possessives stay.
+
+    >>> unmarked("Hélène Müller"), unmarked("Sana'a"), unmarked("People's Party")
+    ('Helene Muller', 'Sanaa', "People's Party")
+    """
+    letters = unicodedata.normalize("NFD", name)
+    return _APOSTROPHE.sub("", "".join(c for c in letters if not unicodedata.combining(c)))
 
 
 def skeleton(key: str) -> str:

@@ -110,11 +110,12 @@ def test_a_kind_of_place_is_no_name(parser: Parser, names: Names, text: str) -> 
     [
         ("Drones hit depots in the oblasts of Kharkiv, Odesa and Poltava.", ["Kharkiv", "Odesa", "Poltava"]),
         ("Drones hit Kharkiv, Kyiv, and Poltava Oblasts.", ["Kharkiv", "Kyiv", "Poltava"]),
+        ("Drones hit the Kharkiv, Kyiv, and Poltava Oblasts of Ukraine.", ["Kharkiv", "Kyiv", "Poltava"]),
     ],
 )
 def test_divisions_in_a_list_are_no_cities(parser: Parser, names: Names, text: str, forms: list[str]) -> None:
     found = named(parser, names, text)
-    assert sorted(m.canonical for m in found.values()) == [f"{form} Oblast" for form in forms]
+    assert sorted({m.canonical for m in found.values()} - {"Ukraine"}) == [f"{form} Oblast" for form in forms]
 
 
 def test_a_division_in_a_list_is_named_in_full(parser: Parser, names: Names) -> None:

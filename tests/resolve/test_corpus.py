@@ -44,8 +44,41 @@ def labels(chains: Sequence[Chain], decisions: Sequence[Decision] = ()) -> list[
         ([body("a", "Arda Province", kind="Place"), body("b", "Arda", kind="Place")], 2),
         ([body("a", "Social Freedom Party", country="Peru"), body("b", "Social Freedom Party", country="Chile")], 2),
         ([*(person(f"{n}", "Ana Mendes") for n in range(20)), body("x", "Mendes")], ["Ana Mendes"]),
-        ([*(person(f"{n}", "Ana Mendes") for n in range(6)), body("x", "Mendes")], 2),
+        ([*(person(f"{n}", "Ana Mendes") for n in range(3)), body("x", "Mendes")], ["Ana Mendes"]),
+        ([*(person(f"{n}", "Ana Mendes") for n in range(5)), body("x", "Mendes"), body("y", "Mendes")], 2),
+        ([*(person(f"{n}", "Ana Mendes") for n in range(2)), body("x", "Mendes")], 2),
         ([person("a", "Goma"), body("b", "Goma", kind="Place")], 2),
+        ([person("a", "Tel Marun"), body("b", "Tel Marun", kind="Place")], 1),
+        (
+            [
+                person("a", "Ralf Lorenz", roles=("designer",)),
+                *(body(a, "Ralf Lorenz") for a in "bc"),
+                person("d", "Ralf Lorenz"),
+            ],
+            2,
+        ),
+        ([person("a", "Hélène Ménard"), person("b", "Helene Menard")], 1),
+        ([person("a", "K.P. Sharan"), person("b", "K. P. Sharan")], 1),
+        ([body("a", "People's Union Front"), body("b", "Peoples Union Front")], 2),
+        ([person("a", "Omar Khel"), person("b", "Omar Said Khel"), person("c", "Omar Zaki Khel")], 3),
+        ([body("a", "Mara Lenz International Airport", kind="Place"), body("b", "Mara Lenz Airport", kind="Place")], 1),
+        ([body("a", "Port Marun FC", kind="Place"), body("b", "Port Marun")], 1),
+        (
+            [
+                *(body(a, "Central District", kind="Place", country="Peru") for a in "abc"),
+                body("d", "Central District", kind="Place"),
+            ],
+            1,
+        ),
+        (
+            [
+                *(body(a, "Central District", kind="Place", country="Peru") for a in "abc"),
+                body("e", "Central District", kind="Place", country="Chile"),
+                body("d", "Central District", kind="Place"),
+            ],
+            3,
+        ),
+        ([*(body(a, "Supreme Court", country="Peru") for a in "abc"), body("d", "Supreme Court")], 2),
         ([person("a", "Han Seo Yun"), person("b", "Han Seo-yun")], 1),
         ([person("a", "Han Seo Yun"), person("b", "Han Seo-Yun")], 1),
         ([*(body(a, "Goma", kind="Place") for a in "abc"), person("d", "Goma")], ["Goma"]),
@@ -92,7 +125,7 @@ def test_every_merge_has_its_reason() -> None:
     (entity,), (found,) = resolution.entities, resolution.identities
     assert found.entities == (entity.id,)
     assert found.names == ("Ana Mendes", "Ana Rita Mendes")
-    assert (found.judgement, found.reason) == (Judgement.SAME, "one name without its middle part")
+    assert (found.judgement, found.reason) == (Judgement.SAME, "one name without the middle part")
 
 
 def test_what_may_be_one_and_what_a_person_parts_names_both_entities() -> None:
