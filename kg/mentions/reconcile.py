@@ -13,7 +13,7 @@ from kg.mentions.persons import is_title, title_before, without_title
 from kg.mentions.products import FIGURES, models
 from kg.mentions.recognised import recognised, runs, shape
 from kg.mentions.sites import completed
-from kg.mentions.spans import Candidate, capitalised, cut, hyphened, longest_first, trimmed
+from kg.mentions.spans import Candidate, capitalised, cut, hyphened, is_tongue, longest_first, trimmed
 from kg.mentions.types import settled
 from kg.mentions.wholes import owned, whole
 
@@ -29,9 +29,10 @@ def name_candidates(doc: Doc, names: Names) -> list[Candidate]:
     shaped = [_without_person(doc, run, seen, names) for run in found if run.rule == "shape"]
     grown = [_grown(doc, c, seen, listed, names) for c in seen]
     kept = _reconciled(doc, listed, [*grown, *(run for run in shaped if run is not None)], names)
+    tongues = [c for c in kept if c.rule == "demonym" and is_tongue(doc, c.start, c.end, names.shapes.languages)]
     kept += _gaps(doc, kept, found, names)
     kept += models(doc, kept, names)
-    titled = [_titled(doc, _with_body(doc, c, names), names) for c in kept]
+    titled = [_titled(doc, _with_body(doc, c, names), names) for c in kept if c not in tongues]
     typed = spelled_out(doc, settled(doc, sorted(titled, key=lambda c: c.start), names), names)
     known = [completed(doc, candidate, names) for candidate in typed]
     return sorted([*known, *again(doc, known)], key=lambda c: c.start)

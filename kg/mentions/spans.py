@@ -7,6 +7,10 @@ from spacy.tokens import Doc, Span, Token
 
 from kg.lang.gazetteer import Known
 
+#: Roles of a noun, and how far behind a word its clause tells that it is a language.
+_NOUNS_ROLES = frozenset({"nsubj", "nsubjpass", "dobj", "pobj", "oprd"})
+_NEAR = 7
+
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
@@ -44,6 +48,15 @@ def is_language(doc: Doc, end: int, words: frozenset[str]) -> bool:
     """Does the word that ends there only name a language, by what a hyphen adds ("the [English]-language paper")?"""
     compound = doc[end : end + 2]
     return len(compound) == 2 and compound[0].text == "-" and compound[1].lower_ in words
+
+
+def is_tongue(doc: Doc, start: int, end: int, words: frozenset[str]) -> bool:
+    """Is an adjective of a people's its language: alone behind "in" ("printed in Dutch"), or told to be a language?"""
+    word = doc[end - 1]
+    if end - start > 1 or word.dep_ not in _NOUNS_ROLES or next(word.children, None) is not None:
+        return False
+    told = any(token.lower_ in words for token in doc[end : min(end + _NEAR, word.sent.end)])
+    return told or (word.dep_ == "pobj" and word.head.lower_ == "in")
 
 
 def trimmed(doc: Doc, candidate: Candidate, particles: frozenset[str]) -> Candidate | None:

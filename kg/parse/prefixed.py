@@ -1,8 +1,16 @@
-"""Words with a prefix before a dash that the tokenizer must not tear: torn, "is re-elected" has lost its verb."""
+"""Words with a dash: those that the tokenizer must not tear, and those that it must.
+
+Torn, "is re-elected" has lost its verb; whole, "U.S.-made" hides the country.
+"""
 
 import re
 from collections.abc import Iterable
 from typing import Any
+
+from spacy.util import compile_infix_regex
+
+#: A dash between an abbreviation's last dot and a small letter ("U.S.-made").
+_BEHIND_DOT = r"(?<=[A-Z]\.)-(?=[a-z])"
 
 
 def keep_prefixed(tokenizer: Any, prefixes: Iterable[str]) -> None:
@@ -11,3 +19,8 @@ def keep_prefixed(tokenizer: Any, prefixes: Iterable[str]) -> None:
     prefixed = re.compile(rf"(?:{choice})-[a-z]+", re.IGNORECASE).fullmatch
     known = tokenizer.token_match
     tokenizer.token_match = lambda text: prefixed(text) or (known(text) if known else None)
+
+
+def tear_behind_dots(tokenizer: Any, infixes: Iterable[Any]) -> None:
+    """Have a spaCy tokenizer part an abbreviation from the word that a dash ties to it, besides where `infixes` say."""
+    tokenizer.infix_finditer = compile_infix_regex([*infixes, _BEHIND_DOT]).finditer

@@ -72,10 +72,10 @@ def identity(chain: Chain, names: Names) -> tuple[str, str, str]:
         return "", chain.canonical, ""
     key = compared(best_name(chain.forms), chain.type, names)
     if key.rpartition(" ")[2] in names.shapes.missions:
-        return _sort(chain.type), key, f"{_ARTICLE}{chain.article}"  # a state has many embassies
+        return sort(chain.type), key, f"{_ARTICLE}{chain.article}"  # a state has many embassies
     if chain.type == "Person" or not is_generic(key, names):
-        return _sort(chain.type), key, ""
-    return _sort(chain.type), key, chain.country or f"{_ARTICLE}{chain.article}"
+        return sort(chain.type), key, ""
+    return sort(chain.type), key, chain.country or f"{_ARTICLE}{chain.article}"
 
 
 def compared(name: str, kind: str, names: Names) -> str:
@@ -109,8 +109,8 @@ def is_generic(key: str, names: Names) -> bool:
     return all(word in names.shapes.generic for word in key.replace("'s", "").split())
 
 
-def _sort(kind: str) -> str:
-    """Types that the tagger confuses count as one."""
+def sort(kind: str) -> str:
+    """What a type counts as in comparisons: types that the tagger confuses are one."""
     return {"Country": "Place", "Group": "Organization", "Facility": "Place"}.get(kind, kind)
 
 

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from kg.mentions import Names
-from kg.resolve.blocks import Group, best_name, is_generic
+from kg.resolve.blocks import Group, best_name, is_generic, sort
 from kg.resolve.named import folded, is_acronym, shortens
 from kg.resolve.spelling import are_spellings, unmarked
 from kg.types import Judgement
@@ -33,7 +33,7 @@ _DOMINANT_PERSON, _DOMINANT = 0.8, 0.7
 #: Initials of so many words seldom fit two names.
 _LONG_ACRONYM = 4
 #: A person whom so many times as many articles name as a body of that surname is meant by it.
-_MORE_OFTEN = 3
+_MORE_OFTEN = 2
 #: So many articles must know a person before a surname alone is taken for that person.
 _KNOWN = 3
 
@@ -52,7 +52,7 @@ def score(one: Group, other: Group, names: Names, share: float = 0.0) -> Score:
         if max(one.weight, other.weight) >= _KNOWN and share >= 1:
             return Score(0.85, "a plain name, known of one country only")
         return Score(0.0, "plain names of different countries or articles")
-    if one.type == other.type and (_are_spellings(one, other, names) or _is_marked(one, other)):
+    if (one.type == other.type and _are_spellings(one, other, names)) or _is_marked(one, other):
         return Score(0.85, "spellings of one name")
     if one.type != other.type:
         return _mistaken(one, other, share) or _sorts(one, other)
@@ -72,7 +72,8 @@ def _are_spellings(one: Group, other: Group, names: Names) -> bool:
 def _is_marked(one: Group, other: Group) -> bool:
     """Is one name the known other one, but for accents ("Wurttemberg")?"""
     first, second = folded(one.label), folded(other.label)
-    return bool(one.canonical or other.canonical) and first != second and unmarked(first) == unmarked(second)
+    alike = first != second and unmarked(first) == unmarked(second)
+    return alike and sort(one.type) == sort(other.type) and bool(one.canonical or other.canonical)
 
 
 def are_namesakes(one: Group, other: Group) -> bool:
@@ -110,6 +111,8 @@ def _people(one: Group, other: Group, share: float) -> Score:
         known = max(one.weight, other.weight) >= _KNOWN or bool(one.roles & other.roles)
         dominant = known and share >= _DOMINANT_PERSON and short[0] in (full[-1], full[0])
         return Score(0.85 if dominant else 0.4, "a surname of one well-known person" if dominant else "a surname alone")
+    if short == full[: len(short)] and short[-1] != full[-1] and one.roles & other.roles:
+        return Score(0.85, "one name without its second surname, and one office")
     if shortens(short, full) and short[-1] == full[-1]:
         if any(len(word) == 1 for word in short):
             return Score(0.85 if one.roles & other.roles else 0.6, "initials of one name")

@@ -28,7 +28,7 @@ def named(parser: Parser, names: Names, text: str) -> dict[str, Mention]:
         ("Protesters gathered outside UN headquarters in New York.", "UN headquarters", "Place"),
         ("Aircraft left the Sigonella base in Sicily.", "Sigonella base", "Place"),
         ("The Afghan team arrived in Lahore.", "Afghan team", "Group"),
-        ("Deforestation in the Amazon rainforest grew.", "Amazon", "Place"),
+        ("Deforestation in the Amazon rainforest grew.", "Amazon rainforest", "Place"),
         ("Israel shut the Rafah border crossing on Monday.", "Rafah", "Place"),
         ("The cycling team Israel–Premier Tech withdrew from the race.", "Israel–Premier Tech", "Organization"),
         ("Malaysia Airlines Flight 370 disappeared in 2014.", "Malaysia Airlines", "Organization"),

@@ -59,6 +59,11 @@ def test_a_model_that_is_not_installed_is_named() -> None:
         load("xx_none")
 
 
+def test_an_abbreviation_is_parted_from_the_word_behind_its_dash(parser: Parser) -> None:
+    doc = parser.doc("The U.S.-backed forces left the post-war U.N. base.")
+    assert [t.text for t in doc][1:4] == ["U.S.", "-", "backed"]
+
+
 def test_a_prefix_before_a_dash_makes_one_word(parser: Parser) -> None:
     doc = parser.doc("Ana Ruiz was re-elected after her re-election as co-head of the well-known club.")
     assert [(t.text, t.lemma_) for t in doc if t.text.startswith("re-")] == [

@@ -45,7 +45,7 @@ def labels(chains: Sequence[Chain], decisions: Sequence[Decision] = ()) -> list[
         ([body("a", "Social Freedom Party", country="Peru"), body("b", "Social Freedom Party", country="Chile")], 2),
         ([*(person(f"{n}", "Ana Mendes") for n in range(20)), body("x", "Mendes")], ["Ana Mendes"]),
         ([*(person(f"{n}", "Ana Mendes") for n in range(3)), body("x", "Mendes")], ["Ana Mendes"]),
-        ([*(person(f"{n}", "Ana Mendes") for n in range(5)), body("x", "Mendes"), body("y", "Mendes")], 2),
+        ([*(person(f"{n}", "Ana Mendes") for n in range(3)), body("x", "Mendes"), body("y", "Mendes")], 2),
         ([*(person(f"{n}", "Ana Mendes") for n in range(2)), body("x", "Mendes")], 2),
         ([person("a", "Goma"), body("b", "Goma", kind="Place")], 2),
         ([person("a", "Tel Marun"), body("b", "Tel Marun", kind="Place")], 1),
@@ -58,6 +58,14 @@ def labels(chains: Sequence[Chain], decisions: Sequence[Decision] = ()) -> list[
             2,
         ),
         ([person("a", "Hélène Ménard"), person("b", "Helene Menard")], 1),
+        (
+            [
+                person("a", "Edgar Gonza", roles=("president of Arda",)),
+                person("b", "Edgar Gonza Urrutia", roles=("president of Arda",)),
+            ],
+            1,
+        ),
+        ([person("a", "Edgar Gonza"), person("b", "Edgar Gonza Urrutia")], 2),
         ([person("a", "K.P. Sharan"), person("b", "K. P. Sharan")], 1),
         ([body("a", "People's Union Front"), body("b", "Peoples Union Front")], 2),
         ([person("a", "Omar Khel"), person("b", "Omar Said Khel"), person("c", "Omar Zaki Khel")], 3),
