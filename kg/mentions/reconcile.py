@@ -228,7 +228,8 @@ def _names_something(doc: Doc, part: Candidate, names: Names) -> bool:
     """Is what is left more than plain words of titles, arms and descriptions?"""
     words = [t.lower_ for t in doc[part.start : part.end]]
     plain = names.arms | names.title_modifiers | names.titles.keys() | names.nominals.keys() | {"of", "the"}
-    return not all(word in plain or word in names.shapes.compass or len(word) == 1 for word in words)
+    nowhere = plain | names.shapes.compass | names.shapes.sides
+    return not all(word in nowhere or len(word) == 1 for word in words)
 
 
 def _gaps(doc: Doc, kept: Sequence[Candidate], found: Sequence[Candidate], names: Names) -> Iterator[Candidate]:

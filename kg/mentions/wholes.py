@@ -113,8 +113,10 @@ def _is_whole(doc: Doc, candidate: Candidate, inside: Sequence[Candidate], names
         return _is_namesake(doc, candidate, inside, names)
     if candidate.type == "Person":
         return _is_person(doc, candidate, inside[0], names)
-    if all(word in names.shapes.compass or word in _JOINTS for word in rest):
-        return False  # "Northern Iraq"; a North Kivu is listed, or told by more than a direction
+    country = inside[-1].type == "Country" and inside[-1].rule != "demonym"
+    sides = names.shapes.compass | (names.shapes.sides if country else set())
+    if all(word in sides or word in _JOINTS for word in rest):
+        return False  # "Northern Iraq", "South Iraq"; a North Kivu is listed, or told by more than a direction
     return not _is_arm(doc, candidate, inside, rest, names) and not _is_state(doc, candidate, inside, names)
 
 

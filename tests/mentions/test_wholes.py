@@ -67,6 +67,7 @@ def test_a_name_of_its_own(parser: Parser, names: Names, text: str, form: str, t
         ("Another Afghan team left.", "Afghan"),
         ("The Israel–Hamas war went on.", "Israel"),
         ("Storms hit northern Gaza and central London.", "Gaza"),
+        ("Floods hit South Somalia in May.", "Somalia"),
         ("The Texas Democrats left.", "Texas"),
         ("Defense Minster Israel Katz spoke.", "Israel Katz"),
         ("The Sunni Muslim Brotherhood was banned.", "Muslim Brotherhood"),
