@@ -130,7 +130,7 @@ def _keys(entry: dict[str, Any], name: str) -> Iterator[tuple[str, str, Compleme
 def _words(groups: list[dict[str, Any]], name: str) -> dict[str, Effect]:
     words: dict[str, Effect] = {}
     for group in groups:
-        effect = _effect(group, group["value"], group["value"], name)
+        effect = _effect(group, group["value"], group.get("denied", group["value"]), name)
         for word in group["words"]:
             if words.setdefault(word, effect) is not effect:
                 raise LexiconError(f"{name}: group {group['name']!r}: {word!r} stands in another group")

@@ -111,6 +111,15 @@ class RelationLexicon:
     telling: frozenset[str]
     #: Verbs of saying that a deed is one's own ("claimed the attack", "took responsibility for it").
     claiming: frozenset[str]
+    #: Nouns for a part in a deed, verbs for having one, prepositions before the deed and of who stands behind it.
+    shares: frozenset[str]
+    partaking: frozenset[str]
+    partaken: frozenset[str]
+    behind: frozenset[str]
+    #: Words right before a name that leave it out of what is said of others ("Oman, [not] Iran").
+    contrasting: frozenset[str]
+    #: The preposition for what there is not ("left [without] Oman's support").
+    lacking: str
     #: Families whose nouns name by "of" whom they are done to.
     harming: frozenset[str]
     #: The verbs of these families.
@@ -185,6 +194,8 @@ class RelationLexicon:
     instruments: frozenset[str]
     #: Nouns that add no more than a phase or a measure to the event noun in their "of" phrase ("the start of talks").
     transparent: frozenset[str]
+    #: Those whose owner does what they are of ("Oman's [resumption] of talks with Iran").
+    owned_phases: frozenset[str]
     #: Nouns that only count what follows "of".
     quantities: frozenset[str]
     #: Further prepositions of what for, by judging family ("accused Iran [of] an attack").

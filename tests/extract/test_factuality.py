@@ -48,6 +48,19 @@ def verdict(*words: str) -> Verdict:
         # denial, also of what somebody claims
         ("Rome denies that it attacked Carthage.", "attacked", "negated"),
         ("Rome rejected claims that it attacked Carthage.", "attacked", "negated"),
+        ("Rome denied claims of attacking Carthage.", "attacking", "negated"),
+        ("Rome denied any attack.", "attack", "negated"),
+        ("Rome denied responsibility for the attack.", "attack", "negated"),
+        # what is false or true, and whom a court clears
+        ("Reports that Rome attacked Carthage are false.", "attacked", "negated"),
+        ("Reports that Rome attacked Carthage are accurate.", "attacked", "actual"),
+        ("It is not true that Rome attacked Carthage.", "attacked", "negated"),
+        ("Cato was acquitted of attacking Carthage.", "attacking", "negated"),
+        ("Cato was found not guilty of attacking Carthage.", "attacking", "negated"),
+        ("Cato was found guilty of attacking Carthage.", "attacking", "actual"),
+        # what one is in, at or under
+        ("Rome is not in talks with Carthage.", "talks", "negated"),
+        ("Rome is in talks with Carthage.", "talks", "actual"),
         # a clause behind a semicolon denies nothing before it
         ("Rome accused Carthage of breaking the treaty; Carthage rejected the accusation.", "accused", "actual"),
         # reported speech keeps its value

@@ -8,6 +8,7 @@ from kg.extract.attribution import innermost
 from kg.extract.factuality import Verdict, factuality
 from kg.extract.knowledge import Knowledge
 from kg.extract.relations.agents import agent_relations
+from kg.extract.relations.contrast import absent_relations, is_left_out
 from kg.extract.relations.frames import clause_relations, open_relations
 from kg.extract.relations.holders import Title
 from kg.extract.relations.joint import joint_relations
@@ -19,6 +20,7 @@ from kg.extract.relations.rejoinders import rejoinders
 from kg.extract.relations.resignations import resignation_relations
 from kg.extract.relations.scene import Candidate, Scene, sentence_of
 from kg.extract.relations.titles import find_titles, named_holders, title_relations
+from kg.extract.relations.unclaimed import unclaimed_relations
 from kg.extract.relations.verdicts import verdict_relations
 from kg.extract.timex import event_time
 from kg.types import Attribution, MentionKind, Modality, Relation
@@ -40,6 +42,7 @@ def relations(
     candidates = buyable(scene, list(_typed(scene, knowledge, titles)))
     candidates = list(_without_whereabouts(candidates, scene))
     candidates += list(_on_examples(candidates, scene))
+    candidates += list(absent_relations(scene, candidates))
     candidates += verdict_relations(scene, attributions, knowledge.verdicts)
     linked = {(c.subject, c.object) for c in candidates}
     candidates += open_relations(scene, linked)
@@ -50,7 +53,7 @@ def relations(
         replace(_relation(scene, candidate, attributions, knowledge), event_date=_event_date(candidate, day, knowledge))
         for candidate in candidates
     ]
-    for relation in (*found, *rejoinders(scene, found)):
+    for relation in (*found, *rejoinders(scene, found), *unclaimed_relations(scene, found)):
         meaning = relation.property or relation.phrase
         key = (relation.subject, relation.object, meaning, relation.negated, relation.modality, relation.source)
         if key not in kept or kept[key].confidence < relation.confidence:
@@ -113,6 +116,8 @@ def _relation(
     if verdict.negated and candidate.denied:
         # "Did not allow": who does not allow it refuses it.
         candidate, verdict = replace(candidate, property=candidate.denied), replace(verdict, negated=False)
+    if is_left_out(scene, candidate.subject) or is_left_out(scene, candidate.object):
+        candidate = replace(candidate, negated=not candidate.negated)
     possible = Modality.POSSIBLE in (candidate.modality, verdict.modality)
     relation = Relation(
         candidate.subject,
@@ -126,7 +131,7 @@ def _relation(
         modality=Modality.POSSIBLE if possible else Modality.ACTUAL,
         reason=(candidate.reason or verdict.reason) if possible else "",
         alleged=verdict.alleged,
-        source=None if candidate.presupposed else _source(scene, attributions, candidate),
+        source=None if candidate.presupposed else _source(scene, attributions, candidate, denied=verdict.negated),
         qualifiers=candidate.qualifiers,
         confidence=candidate.confidence,
     )
@@ -138,14 +143,25 @@ def _event_date(candidate: Candidate, day: date | None, knowledge: Knowledge) ->
     return "" if candidate.presupposed else event_time(candidate.predicate, day, knowledge.times)[1]
 
 
-def _source(scene: Scene, attributions: Sequence[Attribution], candidate: Candidate) -> int | None:
-    """To whom the text attributes it; "Rubio announced sanctions" is his act, not his word for it."""
+def _source(scene: Scene, attributions: Sequence[Attribution], candidate: Candidate, *, denied: bool) -> int | None:
+    """To whom the text attributes it; "Rubio announced sanctions" is his act, not his word for it.
+
+    "Rubio denied a strike" is his word.
+    """
     inside = [one for one in attributions if not _beside(candidate, one)]
     index = innermost(inside, candidate.cue[0])
     source = None if index is None else _speaker(scene, inside[index])
     if source is None:
         return None
-    return None if scene.same(source, candidate.subject) and _is_act(scene, candidate) else source
+    denied = denied and index is not None and _is_denial(scene, inside[index])
+    own = not denied and scene.same(source, candidate.subject) and _is_act(scene, candidate)
+    return None if own else source
+
+
+def _is_denial(scene: Scene, attribution: Attribution) -> bool:
+    """Is the cue a verb of denying?"""
+    cue = scene.doc.char_span(*attribution.cue[0], alignment_mode="expand") if attribution.cue else None
+    return cue is not None and cue.root.lemma_.lower() in scene.lexicon.deniers
 
 
 def _is_act(scene: Scene, candidate: Candidate) -> bool:

@@ -44,7 +44,7 @@ def clause_relations(scene: Scene) -> Iterator[Candidate]:
 
 def _verb(scene: Scene, clause: Clause) -> Iterator[Candidate]:
     """The first sense whose frame is filled; then those of its family that add a place ("killed [X] in [Lviv]")."""
-    roles = with_complements(scene, with_nested(with_controller(scene, clause, clause_roles(clause))))
+    roles = with_complements(scene, with_nested(with_controller(scene, clause, _told(scene, clause))))
     whole = with_nested(roles, of=True)
     senses = [*scene.lexicon.of("phrase", clause.lemma), *scene.lexicon.of("verb", clause.lemma)]
     if _carries(scene, clause, roles):
@@ -66,6 +66,14 @@ def _verb(scene: Scene, clause: Clause) -> Iterator[Candidate]:
         if pairs := pairs_of(scene, sense, filled, clause.head):
             yield from _candidates(clause, sense, pairs, _theme(roles))
             first = first or sense
+
+
+def _told(scene: Scene, clause: Clause) -> dict[str, list[Token]]:
+    """A clause's roles; who denies Oman's part in a deed turns down nothing of Oman's."""
+    roles = clause_roles(clause)
+    if clause.lemma in scene.lexicon.deniers:
+        roles["object"] = [t for t in roles["object"] if t.lemma_.lower() not in scene.lexicon.shares]
+    return roles
 
 
 def _adds(scene: Scene, sense: Sense, first: Sense) -> bool:

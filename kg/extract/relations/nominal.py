@@ -10,6 +10,7 @@ from kg.extract.clause import Clause, Kind, Role
 from kg.extract.clauses import conjuncts
 from kg.extract.relations.control import theme_fits
 from kg.extract.relations.frames import pairs_of
+from kg.extract.relations.parts import add_parts, is_anothers
 from kg.extract.relations.roles import (
     clause_roles,
     deeds_among,
@@ -25,6 +26,7 @@ from kg.extract.relations.scene import Candidate, Scene, by_sense, span_of
 from kg.lang.relations import Sense
 
 Roles = dict[str, list[Token]]
+_FINITE = frozenset({"VBD", "VBZ", "VBP", "VBN"})
 
 
 def noun_relations(scene: Scene) -> Iterator[Candidate]:
@@ -39,7 +41,10 @@ def noun_relations(scene: Scene) -> Iterator[Candidate]:
             if ending is not None and ("owner" in own or "between" in own):
                 # Another's deed is ended: "halted cooperation between Iran and Iraq".
                 senses = tuple(s for s in senses if _stated(scene, s, ending) == s.property or _stood(scene, s, ending))
-            yield from _first_fit(scene, token, ending, senses, merge(scene, own, carried.get(token.i, {})))
+            more = carried.get(token.i, {})
+            stands = is_anothers(scene, own, more)
+            for found in _first_fit(scene, token, ending, senses, merge(scene, own, more)):
+                yield replace(found, presupposed=True) if stands else found
 
 
 def _with_doers(scene: Scene, noun: Token, senses: Sequence[Sense]) -> Roles:
@@ -190,11 +195,13 @@ def _carried(scene: Scene) -> dict[int, Roles]:
             roles = clause_roles(clause)
             for source in (_from_light, _from_shield, _from_claim, _from_setting, _from_help, _from_judgement):
                 source(scene, clause, roles, carried)
-            _from_part(scene, clause, roles, carried)
+            add_parts(scene, clause, roles, carried)
             _from_decree(scene, clause, roles, carried)
             _from_preposition(scene, clause, roles, carried)
             _from_blame(scene, clause, roles, carried)
+            _from_lack(scene, clause, roles, carried)
         elif clause.kind is Kind.COPULAR:
+            add_parts(scene, clause, clause_roles(clause), carried)
             _from_stance(clause, carried)
     for noun in nouns:
         _from_measure(scene, noun, carried)
@@ -227,11 +234,27 @@ def _from_shield(scene: Scene, clause: Clause, roles: Roles, carried: dict[int, 
 
 
 def _from_measure(scene: Scene, noun: Token, carried: dict[int, Roles]) -> None:
-    """ "A series of strikes [across Ukraine]": what the parse hangs on the measuring noun belongs to the measured."""
+    """ "A series of strikes [across Ukraine]": what the parse hangs on the measuring noun belongs to the measured.
+
+    "[Oman's] resumption of talks with Iran", "its lack of support for them": who owns a phase does what it is of.
+    """
+    owned = noun.lemma_.lower() in scene.lexicon.owned_phases
+    owner = noun_roles(scene, noun).get("owner") if owned else None
     for measured in through(scene, noun):
         if measured != noun:
             behind = {p: [h] for p, h in prepositional(noun) if p != "of" and h.i > measured.i}
-            carried[measured.i] = {**behind, **carried.get(measured.i, {})}
+            whose = {"owner": owner} if owner else {}
+            carried[measured.i] = {**behind, **whose, **carried.get(measured.i, {})}
+
+
+def _from_lack(scene: Scene, clause: Clause, roles: Roles, carried: dict[int, Roles]) -> None:
+    """ "Left without [Oman's] support", "without a deal with Oman": whichever side is not told is the subject."""
+    subject = list(roles.get("subject", ())) if clause.head.tag_ in _FINITE else []
+    for noun in (c for head in with_nested(roles).get(scene.lexicon.lacking, ()) for c in conjuncts(head)):
+        own = noun_roles(scene, noun)
+        told = any(scene.all_ends(own.get(name, ())) for name in ("owner", "by", "from"))
+        targets = _as_targets(scene.lexicon.of("noun", noun.lemma_.lower()), subject)
+        carried.setdefault(noun.i, targets if told else {"owner": subject})
 
 
 def _from_claim(scene: Scene, clause: Clause, roles: Roles, carried: dict[int, Roles]) -> None:
@@ -245,17 +268,6 @@ def _from_claim(scene: Scene, clause: Clause, roles: Roles, carried: dict[int, R
     before = [t for t in clause.head.sent if t.i < clause.head.i and t.pos_ == "NOUN" and _is_harm(scene, t)]
     for deed in before[-1:]:
         carried[deed.i] = {**_around(scene, deed), **carried.get(deed.i, {}), "owner": list(roles.get("subject", ()))}
-
-
-def _from_part(scene: Scene, clause: Clause, roles: Roles, carried: dict[int, Roles]) -> None:
-    """ "Denies allegations of involvement in the *killing* of X", "admits a role in X's *death*": who had it."""
-    if clause.lemma not in scene.lexicon.deniers | scene.lexicon.claiming:
-        return
-    subject = list(roles.get("subject", ()))
-    parts = [n for head in roles.get("object", ()) for c in conjuncts(head) for n in through(scene, c)]
-    for part in (n for n in parts if n.lemma_.lower() in scene.lexicon.deeds_denied):
-        for deed in (c for p, below in prepositional(part) if p in ("in", "for") for c in conjuncts(below)):
-            carried[deed.i] = {**carried.get(deed.i, {}), "owner": subject, "by": subject}
 
 
 def _from_decree(scene: Scene, clause: Clause, roles: Roles, carried: dict[int, Roles]) -> None:

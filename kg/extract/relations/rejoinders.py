@@ -1,14 +1,14 @@
 """Denials that point back: "Peru says that Chile shelled Tacna. Chile denies the claim": by Chile, it did not."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from spacy.tokens import Token
 
-from kg.extract.clause import Clause, Kind, Role
-from kg.extract.relations.roles import prepositional
+from kg.extract.clause import Clause, Kind
+from kg.extract.relations.roles import Roles, clause_roles, prepositional
 from kg.extract.relations.scene import Scene, sentence_of, span_of
-from kg.types import Modality, Relation
+from kg.types import Modality, Relation, Span
 
 
 def rejoinders(scene: Scene, relations: Sequence[Relation]) -> Iterator[Relation]:
@@ -18,17 +18,39 @@ def rejoinders(scene: Scene, relations: Sequence[Relation]) -> Iterator[Relation
     before it, attributes to another; a denial of a part in a deed ("any involvement") denies the deeds of which that
     text makes the denier the doer. `relations` are those of the article, in text order.
     """
+    for denial in denials(scene):
+        yield from _denied(scene, denial, relations)
+        yield from _turned_down(scene, denial, relations)
+
+
+@dataclass(frozen=True, slots=True)
+class Denial:
+    """A clause of denying, with the heads of who denies and of what is denied."""
+
+    clause: Clause
+    denier: Token
+    noun: Token
+
+
+def denials(scene: Scene) -> Iterator[Denial]:
+    """The denials of an article, each with who denies and what."""
     for clause in scene.clauses:
-        if (
-            clause.kind is Kind.VERBAL
-            and clause.subject
-            and clause.lemma in scene.lexicon.deniers
-            and not clause.negated
-        ):
-            for argument in clause.arguments:
-                if argument.role is Role.OBJECT:
-                    yield from _denied(scene, clause, argument.head, relations)
-                    yield from _turned_down(scene, clause, argument.head, relations)
+        if clause.kind is Kind.VERBAL and clause.lemma in scene.lexicon.deniers and not clause.negated:
+            roles = clause_roles(clause)
+            yield from (Denial(clause, d, n) for d in roles.get("subject", ()) for n in _objects(clause, roles))
+
+
+def _objects(clause: Clause, roles: Roles) -> Iterator[Token]:
+    """What is denied; a relative clause may leave it out ("a claim [that Iran denies]").
+
+    It may be a clause of having a part in something ("denied that it was [responsible]", "being [involved]").
+    """
+    yield from roles.get("object", ())
+    for head in roles.get("clausal", ()):
+        yield from (c for c in head.children if c.dep_ == "acomp")
+        yield head
+    if not roles.get("object") and clause.head.dep_ in ("acl", "relcl") and not roles.get("clausal"):
+        yield clause.head.head
 
 
 def denies_clause(scene: Scene, clause: Clause) -> bool:
@@ -44,13 +66,14 @@ def denies_clause(scene: Scene, clause: Clause) -> bool:
     )
 
 
-def _denied(scene: Scene, clause: Clause, noun: Token, relations: Sequence[Relation]) -> Iterator[Relation]:
+def _denied(scene: Scene, denial: Denial, relations: Sequence[Relation]) -> Iterator[Relation]:
+    clause = denial.clause
     clausal = denies_clause(scene, clause)
-    lemma = "this" if clausal else noun.lemma_.lower()
-    words = lemma in scene.lexicon.words_denied and (clausal or _points_back(noun))
-    for denier in scene.ends(clause.subject.head) if clause.subject else ():
+    lemma = "this" if clausal else denial.noun.lemma_.lower()
+    words = lemma in scene.lexicon.words_denied and (clausal or points_back(scene, denial))
+    for denier in scene.ends(denial.denier):
         for relation in _before(scene, clause, relations):
-            blamed = _is_blamed(scene, denier, relation)
+            blamed = is_blamed(scene, denier, relation)
             # An accusation blames somebody: what was only told before it, of others, is not what is denied.
             meant = words and (lemma not in scene.lexicon.blame_denied or relation.alleged or blamed)
             teller = relation.source if meant else None
@@ -61,32 +84,50 @@ def _denied(scene: Scene, clause: Clause, noun: Token, relations: Sequence[Relat
                 yield _rejection(scene, clause, denier, teller)
 
 
-def _turned_down(scene: Scene, clause: Clause, noun: Token, relations: Sequence[Relation]) -> Iterator[Relation]:
+def _turned_down(scene: Scene, denial: Denial, relations: Sequence[Relation]) -> Iterator[Relation]:
     """ "Peru urges Chile to leave. Chile rejects the demand": it turns down whoever asked or threatened it before."""
-    if noun.lemma_.lower() not in scene.lexicon.words_turned_down or not _points_back(noun):
+    if denial.noun.lemma_.lower() not in scene.lexicon.words_turned_down or not points_back(scene, denial):
         return
-    for denier in scene.ends(clause.subject.head) if clause.subject else ():
-        for relation in _before(scene, clause, relations):
+    for denier in scene.ends(denial.denier):
+        for relation in _before(scene, denial.clause, relations):
             family = scene.ontology.properties[relation.property].family
             if family in scene.lexicon.spoken and scene.same(relation.object, denier):
-                yield _rejection(scene, clause, denier, relation.subject)
+                yield _rejection(scene, denial.clause, denier, relation.subject)
 
 
 def _before(scene: Scene, clause: Clause, relations: Sequence[Relation]) -> Iterator[Relation]:
-    """The positive relations of the sentence before a denial and of its own sentence up to it."""
-    sentence = clause.head.sent
-    start = scene.doc[sentence.start - 1].sent.start_char if sentence.start else sentence.start_char
+    """The positive relations of the text to which a denial points back."""
+    start, end = span_before(scene, clause)
     for relation in relations:
-        if start <= relation.cue[0] < clause.head.idx and relation.property and not relation.negated:
+        if start <= relation.cue[0] < end and relation.property and not relation.negated:
             yield relation
 
 
-def _points_back(noun: Token) -> bool:
-    """Is a noun without content of its own, so that it means what was said before?"""
-    return not any(c.dep_ in ("acl", "ccomp", "relcl") for c in noun.children) and not list(prepositional(noun))
+def span_before(scene: Scene, clause: Clause) -> Span:
+    """To what a denial points back: the sentence before it and its own up to it; a clause, if that is what it denies.
+
+    "It will strike if Iran arms them, and [accuses Iran of doing so], which Iran denies".
+    """
+    sentence = clause.head.sent
+    start = scene.doc[sentence.start - 1].sent.start_char if sentence.start else sentence.start_char
+    if denies_clause(scene, clause):
+        above = next((v for v in clause.head.ancestors if v.i in scene.clause_at and v.pos_ == "VERB"), None)
+        start = sentence.start_char if above is None else above.left_edge.idx
+    return start, clause.head.idx
 
 
-def _is_blamed(scene: Scene, denier: int, relation: Relation) -> bool:
+def points_back(scene: Scene, denial: Denial) -> bool:
+    """Is a noun without content of its own, so that it means what was said before? "In the attack" adds none."""
+    own = (c for c in denial.noun.children if c != denial.clause.head)
+    if any(c.dep_ in ("acl", "ccomp", "relcl") for c in own):
+        return False
+    said = [head for name, head in prepositional(denial.noun) if name not in scene.lexicon.partaken]
+    deeds = [head for name, head in prepositional(denial.noun) if name in scene.lexicon.partaken]
+    return not said and all(c.dep_ == "det" for deed in deeds for c in deed.children)
+
+
+def is_blamed(scene: Scene, denier: int, relation: Relation) -> bool:
+    """Does a relation make somebody the doer of a harm?"""
     family = scene.ontology.properties[relation.property].family
     return family in scene.lexicon.hostile and scene.same(relation.subject, denier)
 

@@ -163,9 +163,11 @@ def doers(scene: Scene, deeds: Sequence[Token], names: Sequence[str]) -> list[To
 def through(scene: Scene, noun: Token) -> Iterator[Token]:
     """The noun, and the event nouns that it merely measures or phases ("the opening of peace [talks]")."""
     yield noun
-    if noun.lemma_.lower() in scene.lexicon.transparent:
+    lemma = noun.lemma_.lower()
+    if lemma in scene.lexicon.transparent:
+        links = scene.lexicon.partaken if lemma in scene.lexicon.shares else ("of", "for", "on", "to")
         for preposition, below in prepositional(noun):
-            if preposition in ("of", "for", "on", "to"):
+            if preposition in links:
                 for conjunct in conjuncts(below):
                     yield from through(scene, conjunct)
 

@@ -116,10 +116,14 @@ class Scene:
         return found or (self._several(token) or self._two_states(token) if self.is_pair(token) else [])
 
     def _members(self, token: Token) -> list[Token]:
-        """A phrase's conjuncts; a name in apposition that goes on with "and" is a member of the list ("A, B and C")."""
+        """A phrase's conjuncts; a name in apposition that goes on with "and" is a member of the list ("A, B and C").
+
+        So is one that is named in contrast ("A, not B").
+        """
         members = conjuncts(token)
         for child in token.children:
-            if child.dep_ == "appos" and self.in_name(child) and any(c.dep_ == "conj" for c in child.children):
+            listed = any(c.dep_ == "conj" for c in child.children) or any(c.dep_ == "neg" for c in token.rights)
+            if child.dep_ == "appos" and self.in_name(child) and listed:
                 members += conjuncts(child)
         counted = [below for member in members for below in self._counted(member)]
         return [*self._joined_persons(token), *members, *counted, *self._accompanying(token), *self.examples(token)]

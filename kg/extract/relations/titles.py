@@ -372,8 +372,15 @@ def _distinct(scene: Scene, mentions: list[int]) -> list[int]:
     return list({scene.mentions[i].canonical or scene.mentions[i].text: i for i in reversed(mentions)}.values())
 
 
+def _told_by(role: Token) -> Token | None:
+    """The verb that denies an office ("Ruiz [is] not the head of Oman"); who "cannot be" it may well be it."""
+    denied = role.dep_ == "attr" and any(c.dep_ == "neg" for c in role.head.children)
+    return role.head if denied and not any(c.tag_ == "MD" for c in role.head.children) else None
+
+
 def _offices(scene: Scene, title: Title, holder: int, bodies: tuple[int, ...]) -> Iterator[Candidate]:
     role = scene.doc[title.start : title.stop]
+    told_by = _told_by(role.root)
     for body in bodies:
         name = title.property
         if name in ("headOfStateOf", "headOfGovernmentOf", "ministerIn") and not scene.is_a(body, "Country"):
@@ -389,10 +396,10 @@ def _offices(scene: Scene, title: Title, holder: int, bodies: tuple[int, ...]) -
             body,
             name,
             "holds office in" if name != "memberOf" else "member of",
-            role.root,
+            told_by or role.root,
             span_of(role[0], role[-1]),
             "title",
             qualifiers=(("role", role.text),),
             confidence=0.9,
-            presupposed=True,
+            presupposed=told_by is None,
         )

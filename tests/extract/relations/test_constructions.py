@@ -650,3 +650,53 @@ def test_what_is_denied_is_stated_as_denied_alone(read_text: ReadText, text: str
 def test_what_goes_on_is_done_and_what_has_ceased_is_not(read_text: ReadText, text: str, negated: bool) -> None:
     (found,) = [r for r in read_text(text).relations if r.property == "supports"]
     assert (found.modality, found.negated) == (Modality.ACTUAL, negated)
+
+
+@pytest.mark.parametrize(
+    ("text", "subject", "name", "object_"),
+    [
+        # A part in a deed, had, denied, or another's.
+        ("Peru was not involved in the attack on Chile.", "Peru", "assaults", "Chile"),
+        ("Peru played no role in the attack on Chile.", "Peru", "assaults", "Chile"),
+        ("Peru denied that it was behind the attack on Chile.", "Peru", "assaults", "Chile"),
+        ("Ana Ruiz denied Peru's involvement in the attack on Chile.", "Peru", "assaults", "Chile"),
+        # What there is not, and whose that is.
+        ("Peru's lack of support for Chile angered Bolivia.", "Peru", "supports", "Chile"),
+        ("Peru launched the raid without support from Chile.", "Chile", "supports", "Peru"),
+        # Who is left out.
+        ("Peru, not Chile, attacked Bolivia.", "Chile", "assaults", "Bolivia"),
+        ("Peru attacked Chile but not Bolivia.", "Peru", "assaults", "Bolivia"),
+        ("Peru supports Chile rather than Bolivia.", "Peru", "supports", "Bolivia"),
+        ("Peru was attacked by Chile, not by Bolivia.", "Bolivia", "assaults", "Peru"),
+        ("Peru held talks with Bolivia without Chile's participation.", "Chile", "negotiatesWith", "Bolivia"),
+        ("Ana Ruiz is not the president of Peru.", "Ana Ruiz", "headOfStateOf", "Peru"),
+    ],
+)
+def test_what_is_denied_of_somebody_is_not_said_of_him(
+    read_text: ReadText, text: str, subject: str, name: str, object_: str
+) -> None:
+    reading = read_text(text)
+    assert [r.negated for r in reading.relations if triple(reading, r) == (subject, name, object_)] == [True]
+
+
+@pytest.mark.parametrize(
+    ("text", "denied"),
+    [
+        ("Peru was involved in the attack on Chile.", set()),
+        ("Peru denied involvement in Chile's attack on Bolivia.", set()),
+        ("Peru and Chile attacked Bolivia.", set()),
+        ("Peru attacked not only Chile but Bolivia.", set()),
+        ("Ana Ruiz is no longer the president of Peru.", set()),
+        ("Ana Ruiz denied Peru's involvement in the attack on Chile.", {("Peru", "assaults", "Chile")}),
+    ],
+)
+def test_nothing_else_is_denied(read_text: ReadText, text: str, denied: set[tuple[str, str, str]]) -> None:
+    reading = read_text(text)
+    assert {triple(reading, r) for r in reading.relations if r.negated} == denied
+    assert "refuses" not in {r.property for r in reading.relations}
+
+
+def test_what_one_denies_is_ones_own_word(read_text: ReadText) -> None:
+    reading = read_text("Peru denies that it carried out an attack on Chile.")
+    sources = [reading.mentions[r.source].text for r in reading.relations if r.negated and r.source is not None]
+    assert sources == ["Peru"]

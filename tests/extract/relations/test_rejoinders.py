@@ -31,6 +31,27 @@ def _source(reading: Reading, relation: Relation) -> str:
             "Peru accuses Chile of attacking Lima, which Chile denies.",
             ("Chile", "assaults", "Lima", "Chile"),
         ),
+        (
+            "Peru accuses Chile of attacking Lima, a charge denied by Chile.",
+            ("Chile", "assaults", "Lima", "Chile"),
+        ),
+        (
+            "Peru accuses Chile of attacking Lima, a claim that Chile denies.",
+            ("Chile", "assaults", "Lima", "Chile"),
+        ),
+        # Deeds of which the text names no doer.
+        (
+            "Two Peruvians were killed in Lima. Chile denied responsibility.",
+            ("Chile", "kills", "Peruvians", "Chile"),
+        ),
+        (
+            "A drone attack on Lima killed two people. Chile denied involvement in the attack.",
+            ("Chile", "assaults", "Lima", "Chile"),
+        ),
+        (
+            "Ana Ruiz was killed in Lima. Chile denied that it was responsible.",
+            ("Chile", "kills", "Ana Ruiz", "Chile"),
+        ),
     ],
 )
 def test_a_denial_denies_what_was_said(read_text: ReadText, text: str, denied: tuple[str, str, str, str]) -> None:
@@ -46,6 +67,7 @@ def test_the_denier_rejects_the_teller(read_text: ReadText) -> None:
     "text",
     [
         "Chile bombed Tacna. Bolivia denied any involvement.",
+        "Peru will shell Arica if Chile bombs Tacna, and accuses it of lying, which Chile denies.",
         "Peru says that Chile bombed Tacna. Chile denies the claim that it sold gas.",
         "Peru says that Chile bombed Tacna. Chile did not deny the claim.",
         "Chile bombed Tacna. Peru rejects the plan.",

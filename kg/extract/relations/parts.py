@@ -1,0 +1,60 @@
+"""Who has a part in a deed that a noun names: "was involved in the attack", "denies a role in the killing of X"."""
+
+from collections.abc import Iterator, Sequence
+
+from spacy.tokens import Token
+
+from kg.extract.clause import Clause, Kind
+from kg.extract.clauses import conjuncts
+from kg.extract.relations.roles import Roles, noun_roles, prepositional, through
+from kg.extract.relations.scene import Scene
+
+#: The role of whoever has a part in a deed; whose deed it is may be told besides.
+PART = "part"
+
+
+def add_parts(scene: Scene, clause: Clause, roles: Roles, carried: dict[int, dict[str, list[Token]]]) -> None:
+    """Add those who are said to have a part in a deed to the roles of its noun, as those who did it."""
+    for who, deed in _parts(scene, clause, roles):
+        carried[deed.i] = {**carried.get(deed.i, {}), "owner": who, "by": who, PART: who}
+
+
+def is_anothers(scene: Scene, own: Roles, more: Roles) -> bool:
+    """Is the deed in which somebody has a part told to be another's ("denies involvement in [Oman's] attack")?"""
+    doers = scene.all_ends([*own.get("owner", ()), *own.get("by", ())]) if more.get(PART) else []
+    parts = scene.all_ends(more.get(PART, ()))
+    return bool(doers) and not any(scene.same(i, j) for i in doers for j in parts)
+
+
+def _parts(scene: Scene, clause: Clause, roles: Roles) -> Iterator[tuple[list[Token], Token]]:
+    """Who has the part, and the noun of each deed."""
+    subject = list(roles.get("subject", ()))
+    around = [(name, head) for name, heads in roles.items() for head in heads]
+    for part in (n for head in roles.get("object", ()) for c in conjuncts(head) for n in through(scene, c)):
+        who = _owner(scene, part) or (subject if _is_own(scene, clause) else [])
+        if part.lemma_.lower() in scene.lexicon.shares and who:
+            yield from ((who, deed) for deed in _deeds([*prepositional(part), *around], scene))
+    if clause.kind is Kind.COPULAR:
+        yield from ((subject, head) for name, head in around if name in scene.lexicon.behind)
+    elif clause.lemma in scene.lexicon.partaking:
+        who = list(roles.get("object", ())) if clause.passive else subject
+        yield from ((who, deed) for deed in _deeds(around, scene))
+
+
+def _is_own(scene: Scene, clause: Clause) -> bool:
+    """Does the verb make a part its subject's ("denied a role", "played a part")?"""
+    return (
+        clause.lemma in scene.lexicon.deniers | scene.lexicon.claiming
+        or scene.lexicon.light.get(clause.lemma) == "source"
+    )
+
+
+def _owner(scene: Scene, part: Token) -> list[Token]:
+    """Whose part it is said to be ("condemned [Oman's] involvement in the attack")."""
+    roles = noun_roles(scene, part)
+    return [*roles.get("owner", ()), *roles.get("by", ())]
+
+
+def _deeds(phrases: Sequence[tuple[str, Token]], scene: Scene) -> list[Token]:
+    named = [head for name, head in phrases if name in scene.lexicon.partaken]
+    return [deed for head in named for c in conjuncts(head) for deed in through(scene, c)]
