@@ -40,6 +40,10 @@ class Effect:
     alleged: bool = False
     #: The governed event goes on while the governor is only possible ("will lift sanctions").
     persists: bool = False
+    #: It is settled where the event itself is denied ("decided *not* to attack").
+    settled: bool = False
+    #: What follows for a deed that is another's ("rejects *Oman's* attack"); None: the same as for any.
+    others: Value | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,4 +152,6 @@ def _effect(entry: dict[str, Any], positive: str, negative: str, name: str) -> E
         reason=entry.get("reason", ""),
         alleged=entry.get("alleged", False),
         persists=entry.get("persists", False),
+        settled=entry.get("settled", False),
+        others=Value(entry["others"]) if "others" in entry else None,
     )

@@ -24,6 +24,8 @@ class Offices:
     succession: frozenset[str] = frozenset()
     #: Nouns for holding an office, as objects of a verb ("takes office as mayor").
     tenures: frozenset[str] = frozenset()
+    #: Nouns whose owner has or had the office that "as" adds ("his [removal] as president").
+    changes: frozenset[str] = frozenset()
     #: Offices in firms.
     corporate: frozenset[str] = frozenset()
     #: By the words of a national office, the states (canonical names) that have one of that name.
@@ -84,6 +86,7 @@ def load_offices(language: str = "en") -> Offices:
         longest=longest,
         succession=frozenset(data["succession"]),
         tenures=frozenset(data["tenures"]),
+        changes=frozenset(data["changes"]),
         corporate=frozenset(data["corporate"]),
         states={_spaced(office): frozenset(names) for office, names in data["states"].items()},
     )

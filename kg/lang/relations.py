@@ -126,6 +126,14 @@ class RelationLexicon:
     hostile_verbs: frozenset[str]
     #: Families of what one does by saying it ("I commend").
     performed: frozenset[str]
+    #: The family of asking.
+    asking: str
+    #: Words behind which that is done all the same ("voted to condemn"), and behind which one supports somebody.
+    performing: frozenset[str]
+    wishing: frozenset[str]
+    expressing: frozenset[str]
+    upholding: frozenset[str]
+    supporting: frozenset[str]
     #: Families whose noun is somebody's word, which stands though it is turned down, and those taken for granted.
     spoken: frozenset[str]
     #: Verbs for meeting somebody's word, which was then spoken ("grants a request").

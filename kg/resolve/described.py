@@ -137,6 +137,7 @@ def _by_kind(scene: Scene, links: Links, n: int) -> int | None:
         # "The government", "the army" is some state's, no body named near.
         return worded[0] if worded else None
     near = [m for m in _names_before(scene, n, _REACH[mention.type]) if _same_sort(scene, n, m)]
+    near = [m for m in near if not _is_site_for(scene, m, noun)]
     alike = [m for m in near if scene.mentions[m].type == mention.type]
     if mention.type == "Country" and alike:
         return alike[0]
@@ -144,6 +145,12 @@ def _by_kind(scene: Scene, links: Links, n: int) -> int | None:
         called = [m for m in _names_before(scene, n, len(scene.doc)) if _is_called(scene, m, noun)]
         alike = called or [m for m in alike if mention.type == "Organization" and _was_subject(scene, m, n)]
     return alike[0] if len({links.find(m) for m in alike}) == 1 else None
+
+
+def _is_site_for(scene: Scene, m: int, noun: str) -> bool:
+    """Is a name that of a site, where the noun tells of a stretch of land ("Lima Airport", "the region")?"""
+    sites, last = scene.names.shapes.sites, scene.mentions[m].text.lower().split()[-1]
+    return last in sites and noun in scene.names.shapes.after and noun not in sites
 
 
 def _was_subject(scene: Scene, m: int, n: int) -> bool:

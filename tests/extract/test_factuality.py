@@ -58,6 +58,9 @@ def verdict(*words: str) -> Verdict:
         ("Cato was acquitted of attacking Carthage.", "attacking", "negated"),
         ("Cato was found not guilty of attacking Carthage.", "attacking", "negated"),
         ("Cato was found guilty of attacking Carthage.", "attacking", "actual"),
+        # what one decides not to do is settled
+        ("Rome decided not to attack Carthage.", "attack", "negated"),
+        ("Rome decided to attack Carthage.", "attack", "possible: planned"),
         # what one is in, at or under
         ("Rome is not in talks with Carthage.", "talks", "negated"),
         ("Rome is in talks with Carthage.", "talks", "actual"),

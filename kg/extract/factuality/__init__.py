@@ -34,6 +34,8 @@ class _State:
     actual: bool = True
     reason: str = ""
     alleged: bool = False
+    #: A denial of the event is a fact, though the event would only be possible.
+    settled: bool = False
 
 
 _SO = _State()
@@ -83,6 +85,7 @@ def _under(effect: Effect, governor: _State) -> _State:
         actual=governor.actual and value is not Value.OPEN,
         reason=reason,
         alleged=governor.alleged or effect.alleged,
+        settled=effect.settled and governor == _SO,
     )
 
 
@@ -95,6 +98,8 @@ def _marked(mark: Effect, state: _State) -> _State:
         return state
     if mark.positive is Value.OPEN:
         return replace(state, actual=False, reason=mark.reason)
+    if mark.positive is Value.FAILS and state.settled:
+        return _State(holds=False)
     if mark.positive is Value.FAILS:
         return replace(state, holds=not state.holds and mark.negative is Value.HOLDS)
     return replace(state, alleged=state.alleged or mark.alleged)

@@ -20,6 +20,7 @@ _OBJECTS = frozenset({"dobj", "nsubjpass", "attr", "oprd", "dative"})
 _CLAUSES = frozenset({"xcomp", "ccomp", "csubj", "csubjpass", "acl", "advcl", "pcomp", "relcl"})
 #: What a verb means together with ("is *likely*", "made *threats*").
 _COMPANIONS = frozenset({"acomp", "attr", "oprd", "dobj"})
+_NAMED = frozenset({"GPE", "NORP", "ORG", "PERSON"})
 _DEFINITE = frozenset({"the", "this", "that", "these", "those"})
 _KINDS = {"VERB": "verb", "AUX": "verb", "NOUN": "noun", "PROPN": "noun", "ADJ": "adjective"}
 
@@ -186,8 +187,22 @@ def _governed(
     for governor, kind, key in _readings(head, preposition):
         effect = resources.governors.get((kind, key, complement))
         if effect is not None and governor != token:
-            return Link(governor, effect)
+            return Link(governor, _of_others(token, effect, resources))
     return None
+
+
+def _of_others(token: Token, effect: Effect, resources: Factuality) -> Effect:
+    """ "Opposes [Oman's] attack": it is another's; "rejects Oman's claim that" denies what is claimed all the same."""
+    says = ("noun", token.lemma_, Complement.THAT) in resources.governors
+    if effect.others is None or token.pos_ != "NOUN" or says or not any(_is_doer(c) for c in token.children):
+        return effect
+    return INDEPENDENT if effect.others is Value.HOLDS else Effect(effect.others, effect.others, effect.reason)
+
+
+def _is_doer(child: Token) -> bool:
+    """Does a noun's child name whose deed it is ("[Oman's] attack", "[Omani] attack", "attack [by] Oman")?"""
+    named = child.pos_ == "PROPN" or child.ent_type_ in _NAMED
+    return (child.dep_ in ("poss", "compound", "amod", "nmod") and named) or child.lower_ == "by"
 
 
 def _readings(head: Token, preposition: str) -> Iterator[tuple[Token, str, str]]:

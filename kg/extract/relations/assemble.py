@@ -4,8 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 
-from kg.extract.attribution import innermost
-from kg.extract.factuality import Verdict, factuality
+from kg.extract.factuality import factuality
 from kg.extract.knowledge import Knowledge
 from kg.extract.relations.agents import agent_relations
 from kg.extract.relations.contrast import absent_relations, is_left_out
@@ -19,13 +18,12 @@ from kg.extract.relations.qualifiers import qualifiers
 from kg.extract.relations.rejoinders import rejoinders
 from kg.extract.relations.resignations import resignation_relations
 from kg.extract.relations.scene import Candidate, Scene, sentence_of
+from kg.extract.relations.sources import CERTAIN, is_told, source_of
 from kg.extract.relations.titles import find_titles, named_holders, title_relations
 from kg.extract.relations.unclaimed import unclaimed_relations
 from kg.extract.relations.verdicts import verdict_relations
 from kg.extract.timex import event_time
-from kg.types import Attribution, MentionKind, Modality, Relation
-
-_CERTAIN = Verdict(negated=False, modality=Modality.ACTUAL, reason="", alleged=False)
+from kg.types import Attribution, Modality, Relation
 
 
 def relations(
@@ -109,16 +107,20 @@ def _typed(scene: Scene, knowledge: Knowledge, titles: Sequence[Title]) -> Itera
 def _relation(
     scene: Scene, candidate: Candidate, attributions: Sequence[Attribution], knowledge: Knowledge
 ) -> Relation:
-    verdict = _CERTAIN if candidate.presupposed else factuality(candidate.predicate, knowledge.factuality)
+    verdict = CERTAIN if candidate.presupposed else factuality(candidate.predicate, knowledge.factuality)
     inside = candidate.property == "partOf" and all(
         scene.is_a(i, "Place") for i in (candidate.subject, candidate.object)
     )
+    meant = verdict.modality is Modality.POSSIBLE and _is_done_by_words(scene, candidate, knowledge)
+    if meant:
+        verdict = replace(verdict, modality=Modality.ACTUAL, reason="")
     if verdict.negated and candidate.denied:
         # "Did not allow": who does not allow it refuses it.
         candidate, verdict = replace(candidate, property=candidate.denied), replace(verdict, negated=False)
     if is_left_out(scene, candidate.subject) or is_left_out(scene, candidate.object):
         candidate = replace(candidate, negated=not candidate.negated)
     possible = Modality.POSSIBLE in (candidate.modality, verdict.modality)
+    source = source_of(scene, attributions, candidate, verdict) if is_told(scene, candidate) else None
     relation = Relation(
         candidate.subject,
         candidate.object,
@@ -131,7 +133,7 @@ def _relation(
         modality=Modality.POSSIBLE if possible else Modality.ACTUAL,
         reason=(candidate.reason or verdict.reason) if possible else "",
         alleged=verdict.alleged,
-        source=None if candidate.presupposed else _source(scene, attributions, candidate, denied=verdict.negated),
+        source=None if source is None or (meant and scene.same(source, candidate.subject)) else source,
         qualifiers=candidate.qualifiers,
         confidence=candidate.confidence,
     )
@@ -143,56 +145,20 @@ def _event_date(candidate: Candidate, day: date | None, knowledge: Knowledge) ->
     return "" if candidate.presupposed else event_time(candidate.predicate, day, knowledge.times)[1]
 
 
-def _source(scene: Scene, attributions: Sequence[Attribution], candidate: Candidate, *, denied: bool) -> int | None:
-    """To whom the text attributes it; "Rubio announced sanctions" is his act, not his word for it.
-
-    "Rubio denied a strike" is his word.
-    """
-    inside = [one for one in attributions if not _beside(candidate, one)]
-    index = innermost(inside, candidate.cue[0])
-    source = None if index is None else _speaker(scene, inside[index])
-    if source is None:
-        return None
-    denied = denied and index is not None and _is_denial(scene, inside[index])
-    own = not denied and scene.same(source, candidate.subject) and _is_act(scene, candidate)
-    return None if own else source
-
-
-def _is_denial(scene: Scene, attribution: Attribution) -> bool:
-    """Is the cue a verb of denying?"""
-    cue = scene.doc.char_span(*attribution.cue[0], alignment_mode="expand") if attribution.cue else None
-    return cue is not None and cue.root.lemma_.lower() in scene.lexicon.deniers
-
-
-def _is_act(scene: Scene, candidate: Candidate) -> bool:
-    """Is it done by the words themselves ("I commend"), or told through its noun ("announced sanctions")?"""
+def _is_done_by_words(scene: Scene, candidate: Candidate, knowledge: Knowledge) -> bool:
+    """Does one do it by meaning to ("would like to thank Oman", "voted to condemn it", "its commitment to help")?"""
     known = scene.ontology.properties.get(candidate.property)
-    in_person = scene.mentions[candidate.subject].rule in ("speaker", "speakers")
-    performed = in_person and known is not None and known.family in scene.lexicon.performed
-    return performed or candidate.rule.startswith(("noun", "phrase"))
-
-
-def _beside(candidate: Candidate, attribution: Attribution) -> bool:
-    """Does the predicate stand in an adverbial clause of the reporting verb, so that it is told, not reported?
-
-    "Peru's Congress condemns Mexico [after Lima cut ties]"; "denies it, [threatening to sue the BBC]".
-    """
-    if not attribution.cue:
+    family = "" if known is None else known.family
+    verb, words = candidate.predicate, scene.lexicon.performing
+    if verb.dep_ == "dobj" and verb.head.lemma_ in scene.lexicon.expressing and verb.head.tag_ == "VB":
+        verb, words = verb.head, frozenset({verb.head.head.lemma_.lower()})
+    elif family in scene.lexicon.supporting:
+        words |= scene.lexicon.upholding
+    above = verb.head.head if verb.dep_ == "pcomp" else verb.head
+    linked = verb.dep_ in ("xcomp", "acl", "advcl", "pcomp") and not any(c.dep_ in ("neg", "mark") for c in verb.lefts)
+    said = above.lower_ if above.pos_ == "ADJ" else above.lemma_.lower()
+    if not linked or said not in words or family not in scene.lexicon.performed:
         return False
-    start, stop = attribution.cue[0][0], attribution.cue[-1][1]
-    below = candidate.predicate
-    for above in (candidate.predicate, *candidate.predicate.ancestors):
-        if start <= above.idx < stop and above.pos_ in ("VERB", "AUX"):
-            return below.dep_ == "advcl" and below != above
-        below = above
-    return False
-
-
-def _speaker(scene: Scene, attribution: Attribution) -> int | None:
-    """The mention of a source: a name or what is known by one, else the name in its phrase ("Israeli sources said")."""
-    mention = attribution.mention
-    if not attribution.source or (mention is not None and scene.mentions[mention].kind is MentionKind.NAME):
-        return mention
-    span = scene.doc.char_span(*attribution.source[0], alignment_mode="expand")
-    found = scene.denoted(span.root) if span is not None else ()
-    return found[0] if found else mention
+    governing = factuality(above, knowledge.factuality)
+    wished = said in scene.lexicon.wishing and governing.reason == "conditional" and not governing.negated
+    return governing == CERTAIN or wished

@@ -1,5 +1,6 @@
 """Relations that a clause's verb or adjective states, by the argument frames of the lexicon."""
 
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import combinations
@@ -18,6 +19,7 @@ from kg.extract.relations.roles import (
     doers,
     noun_families,
     prepositional,
+    verb_families,
     with_nested,
 )
 from kg.extract.relations.scene import Attempt, Candidate, Scene, by_sense, span_of
@@ -70,10 +72,25 @@ def _verb(scene: Scene, clause: Clause) -> Iterator[Candidate]:
 
 def _told(scene: Scene, clause: Clause) -> dict[str, list[Token]]:
     """A clause's roles; who denies Oman's part in a deed turns down nothing of Oman's."""
-    roles = clause_roles(clause)
+    roles = _with_shared(scene, clause, clause_roles(clause))
     if clause.lemma in scene.lexicon.deniers:
         roles["object"] = [t for t in roles["object"] if t.lemma_.lower() not in scene.lexicon.shares]
     return roles
+
+
+def _with_shared(scene: Scene, clause: Clause, roles: dict[str, list[Token]]) -> dict[str, list[Token]]:
+    """ "Two were killed and ten injured [by Omani forces] [in Lima]": what the last harm has, the first has, too."""
+    later = next(
+        (scene.clause_at[c.i] for c in clause.head.rights if c.dep_ == "conj" and c.i in scene.clause_at), None
+    )
+    if later is None or not (clause.passive and later.passive) or any(a.preposition for a in clause.arguments):
+        return roles
+    harms = [verb_families(scene, one.lemma) & scene.lexicon.hostile for one in (clause, later)]
+    if not harms[0] & harms[1]:
+        return roles
+    names = ("subject", *scene.lexicon.deed_prepositions, *scene.lexicon.place_prepositions)
+    more = {name: heads for name, heads in clause_roles(later).items() if name in names}
+    return defaultdict(list, {**more, **roles})
 
 
 def _adds(scene: Scene, sense: Sense, first: Sense) -> bool:

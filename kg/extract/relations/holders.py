@@ -132,6 +132,7 @@ def _by_syntax(scene: Scene, offices: Offices, title: Title) -> Iterator[int]:
         top = top.head
     verb = top.head
     if top.dep_ == "pobj" and verb.lower_ == "as":
+        yield from _changing(scene, offices, verb.head)
         verb = verb.head if verb.head.dep_ != "dobj" else verb.head.head
     elif top.dep_ == "pobj":
         return
@@ -145,6 +146,12 @@ def _by_syntax(scene: Scene, offices: Offices, title: Title) -> Iterator[int]:
         yield from (i for head in objects for i in scene.ends(head) if is_person(scene, i))
     elif clause and clause.subject and (clause.lemma in offices.succession or _are_tenures(offices, objects)):
         yield from (i for i in scene.ends(clause.subject.head) if is_person(scene, i))
+
+
+def _changing(scene: Scene, offices: Offices, noun: Token) -> Iterator[int]:
+    """Whose change of office a noun tells: "[his] removal as president"."""
+    owners = [i for c in noun.lefts if c.dep_ == "poss" for i in scene.ends(c)]
+    yield from (i for i in owners if noun.lemma_.lower() in offices.changes and is_person(scene, i))
 
 
 def _are_tenures(offices: Offices, objects: list[Token]) -> bool:

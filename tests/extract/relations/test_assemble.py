@@ -37,6 +37,41 @@ def test_what_somebody_says_is_attributed_to_them(read_text: ReadText) -> None:
     assert reading.mentions[relation.source].text == "Mark Rutte"
 
 
+@pytest.mark.parametrize(
+    ("text", "pair", "source"),
+    [
+        # What one says in a clause is one's word; what one announces or decides is one's act.
+        ("Norway said it has launched strikes on Sweden.", ("Norway", "Sweden"), "Norway"),
+        ("Norway announced strikes on Sweden.", ("Norway", "Sweden"), ""),
+        ("Ana Ruiz and Rui Costa announced strikes on Sweden.", ("Rui Costa", "Sweden"), ""),
+        ("Ana Ruiz said that Norway will lift its sanctions on Sweden.", ("Norway", "Sweden"), "Ana Ruiz"),
+        # What is asked is the asker's word; what goes on while one calls for its end is nobody's.
+        ("Ana Ruiz called for Norway to leave the Red Party.", ("Norway", "Red Party"), "Ana Ruiz"),
+        ("Ana Ruiz called for an end to Norway's attacks on Sweden.", ("Norway", "Sweden"), ""),
+        ("Norway left, citing Sweden's lack of cooperation with Oman.", ("Sweden", "Oman"), "Norway"),
+    ],
+)
+def test_whose_word_it_is(read_text: ReadText, text: str, pair: tuple[str, str], source: str) -> None:
+    reading = read_text(text)
+    found = [r for r in reading.relations if triple(reading, r)[::2] == pair]
+    assert found
+    assert {"" if r.source is None else reading.mentions[r.source].text for r in found} == {source}
+
+
+@pytest.mark.parametrize(
+    ("text", "modality"),
+    [
+        ("Norway would like to thank Sweden for its help.", Modality.ACTUAL),
+        ("Norway voted to condemn Sweden.", Modality.ACTUAL),
+        ("Norway will vote to condemn Sweden.", Modality.POSSIBLE),
+        ("Norway is committed to supporting Sweden.", Modality.ACTUAL),
+        ("Norway is committed to attacking Sweden.", Modality.POSSIBLE),
+    ],
+)
+def test_some_things_are_done_by_saying_them(read_text: ReadText, text: str, modality: Modality) -> None:
+    assert _only(read_text(text), "Norway", "Sweden").modality is modality
+
+
 def test_what_the_article_says_is_attributed_to_nobody(read_text: ReadText) -> None:
     assert _only(read_text("North Korea supports Russia."), "North Korea", "Russia").source is None
 

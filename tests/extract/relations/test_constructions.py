@@ -28,6 +28,10 @@ STATED = [
     ("Ana Ruiz, Velmo Group's South America CEO, left.", "Ana Ruiz", "holdsOffice", "Velmo Group"),
     ("Ana Ruiz, head of Chile's Labour Court, spoke.", "Ana Ruiz", "holdsOffice", "Labour Court"),
     ("Ana Ruiz, Nokia's senior vice president for Peru, left.", "Ana Ruiz", "holdsOffice", "Nokia"),
+    # Whose change of office a noun tells.
+    ("Ana Ruiz refuses to accept her removal as the president of Peru.", "Ana Ruiz", "holdsOffice", "Peru"),
+    # Of two harms in a row both have the doer of the last.
+    ("Ana Ruiz was killed and Rui Costa was injured by Peruvian police.", "Peruvian", "assaults", "Ana Ruiz"),
     # Rivals lie where their own adjective says, and are no part of each other.
     ("Boeing's European rival, Airbus, has won.", "Airbus", "locatedIn", "European"),
     ("Nokia lost money. The company is in talks with China.", "Nokia", "consultsWith", "China"),
@@ -694,6 +698,21 @@ def test_nothing_else_is_denied(read_text: ReadText, text: str, denied: set[tupl
     reading = read_text(text)
     assert {triple(reading, r) for r in reading.relations if r.negated} == denied
     assert "refuses" not in {r.property for r in reading.relations}
+
+
+@pytest.mark.parametrize(
+    ("text", "modality"),
+    [
+        ("Peru opposes Chile's invasion of Bolivia.", Modality.ACTUAL),
+        ("Peru rejects Chile's plan to invade Bolivia.", Modality.POSSIBLE),
+    ],
+)
+def test_what_is_anothers_is_not_undone_by_who_is_against_it(
+    read_text: ReadText, text: str, modality: Modality
+) -> None:
+    reading = read_text(text)
+    (found,) = [r for r in reading.relations if triple(reading, r) == ("Chile", "invades", "Bolivia")]
+    assert (found.negated, found.modality) == (False, modality)
 
 
 def test_what_one_denies_is_ones_own_word(read_text: ReadText) -> None:

@@ -1,0 +1,111 @@
+"""To whom a text attributes a relation: whoever says it, if it is neither his own act nor told beside his words."""
+
+from collections.abc import Sequence
+
+from spacy.tokens import Token
+
+from kg.extract.attribution import innermost
+from kg.extract.factuality import Verdict
+from kg.extract.relations.roles import verb_families
+from kg.extract.relations.scene import Candidate, Scene
+from kg.types import Attribution, MentionKind, Modality
+
+CERTAIN = Verdict(negated=False, modality=Modality.ACTUAL, reason="", alleged=False)
+
+
+def is_told(scene: Scene, candidate: Candidate) -> bool:
+    """Is it somebody's word, where one reports it? Titles, places and what lasts are taken for granted."""
+    known = scene.ontology.properties.get(candidate.property)
+    lasting = known is not None and known.family in scene.lexicon.lasting
+    return not candidate.presupposed or (candidate.rule.startswith("noun") and not lasting)
+
+
+def source_of(scene: Scene, attributions: Sequence[Attribution], candidate: Candidate, verdict: Verdict) -> int | None:
+    """To whom the text attributes it; "Rubio announced sanctions" is his act, not his word for it.
+
+    "Rubio denied a strike" and "said that he had struck" are his word. What goes on while one calls for its end is
+    nobody's.
+    """
+    inside = [one for one in attributions if not _beside(candidate, one) and not _answers(scene, candidate, one)]
+    index = innermost(inside, candidate.cue[0])
+    attribution = None if index is None else inside[index]
+    source = None if attribution is None else _speaker(scene, attribution)
+    cue = None if attribution is None else _cue(scene, attribution)
+    if attribution is None or source is None or cue is None:
+        return source
+    if verdict == CERTAIN and scene.lexicon.asking in verb_families(scene, cue.lemma_.lower()):
+        return None
+    denies = verdict.negated and cue.lemma_.lower() in scene.lexicon.deniers
+    own = _is_own(scene, candidate, attribution, source) and _is_act(scene, candidate)
+    return None if own and not denies and not _is_clausal(candidate, cue) else source
+
+
+def _is_own(scene: Scene, candidate: Candidate, attribution: Attribution, source: int) -> bool:
+    """Is the doer the one who says it, or one of several who do?"""
+    span = scene.doc.char_span(*attribution.source[0], alignment_mode="expand") if attribution.source else None
+    speakers = scene.ends(span.root) if span is not None else []
+    return any(scene.same(one, candidate.subject) for one in (source, *speakers))
+
+
+def _answers(scene: Scene, candidate: Candidate, attribution: Attribution) -> bool:
+    """Does the cue answer what is taken for granted ("[denied] a request by Oman"), so that it tells nothing of it?"""
+    noun, cue = candidate.predicate, _cue(scene, attribution)
+    above = noun.head.head if noun.head.dep_ == "prep" else noun.head
+    denies = cue is not None and cue.lemma_.lower() in scene.lexicon.deniers
+    return candidate.presupposed and (cue == above or denies)
+
+
+def _is_clausal(candidate: Candidate, cue: Token) -> bool:
+    """Is it told in a finite clause of what the cue reports ("said that he [had struck] Oman"), and not beside it?"""
+    for token in (candidate.predicate, *candidate.predicate.ancestors):
+        owned = token.pos_ == "NOUN" and any(c.dep_ == "poss" for c in token.lefts)
+        if token.dep_ == "ccomp" and token.head == cue:
+            return True
+        if owned or token.dep_ in ("advcl", "pcomp", "acl", "relcl"):
+            return False
+    return False
+
+
+def _cue(scene: Scene, attribution: Attribution) -> Token | None:
+    """The head of an attribution's cue."""
+    cue = scene.doc.char_span(*attribution.cue[0], alignment_mode="expand") if attribution.cue else None
+    return cue.root if cue is not None else None
+
+
+def _is_act(scene: Scene, candidate: Candidate) -> bool:
+    """Is it done by the words themselves ("I commend"), or told through its noun ("announced sanctions")?"""
+    known = scene.ontology.properties.get(candidate.property)
+    in_person = scene.mentions[candidate.subject].rule in ("speaker", "speakers")
+    performed = in_person and known is not None and known.family in scene.lexicon.performed
+    return performed or candidate.rule.startswith(("noun", "phrase"))
+
+
+def _beside(candidate: Candidate, attribution: Attribution) -> bool:
+    """Does the predicate stand in an adverbial clause of the reporting verb, so that it is told, not reported?
+
+    "Peru's Congress condemns Mexico [after Lima cut ties]"; "denies it, [threatening to sue the BBC]".
+    """
+    if not attribution.cue:
+        return False
+    start, stop = attribution.cue[0][0], attribution.cue[-1][1]
+    below = candidate.predicate
+    for above in (candidate.predicate, *candidate.predicate.ancestors):
+        if start <= above.idx < stop and above.pos_ in ("VERB", "AUX"):
+            return below.dep_ == "advcl" and below != above and not _is_asked(below)
+        below = above
+    return False
+
+
+def _is_asked(clause: Token) -> bool:
+    """ "Calls [for Oman to leave]": the parse may hang on the verb like an adjunct what is asked."""
+    return any(c.dep_ == "mark" and c.lower_ == "for" for c in clause.lefts)
+
+
+def _speaker(scene: Scene, attribution: Attribution) -> int | None:
+    """The mention of a source: a name or what is known by one, else the name in its phrase ("Israeli sources said")."""
+    mention = attribution.mention
+    if not attribution.source or (mention is not None and scene.mentions[mention].kind is MentionKind.NAME):
+        return mention
+    span = scene.doc.char_span(*attribution.source[0], alignment_mode="expand")
+    found = scene.denoted(span.root) if span is not None else ()
+    return found[0] if found else mention
