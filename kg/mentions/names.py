@@ -67,6 +67,8 @@ class Shapes:
     corporate: frozenset[str]
     #: Words that a place's short name leaves out ("Bari" for "Bari Region").
     same_place: frozenset[str]
+    #: Family names (lower case) that stand before the given name.
+    family_first: frozenset[str]
     #: Words before "of" that make a place's name in full ("Republic of ...").
     wholes: frozenset[str]
     #: Kinds of things, and the word that a short name leaves out before it ("airport": "international").
@@ -221,6 +223,7 @@ def _shapes(table: Mapping[str, Any]) -> Shapes:
         | {word.lower() for entry in table["shape"] for word in entry["last"]},
         corporate=frozenset(table["corporate"]["words"]),
         same_place=frozenset(table["same_place"]["words"]),
+        family_first=frozenset(table["family_first"]["words"]),
         wholes=frozenset(table["wholes"]["words"]),
         wordy=table["wordy"],
         sides=frozenset(table["divisions"]["sides"]),

@@ -160,7 +160,7 @@ def candidates(groups: Sequence[Group]) -> Iterator[tuple[int, int]]:
     yield from sorted(pairs)
 
 
-def shares(groups: Sequence[Group], pairs: Iterable[tuple[int, int]]) -> dict[tuple[int, int], float]:
+def shares(groups: Sequence[Group], pairs: Iterable[tuple[int, int]], names: Names) -> dict[tuple[int, int], float]:
     """For each pair of a short name and a longer one: how often the short one, in all articles, is that longer one.
 
     A person claims the surname in every article; a body claims a short form only where an article uses both. A country
@@ -169,7 +169,7 @@ def shares(groups: Sequence[Group], pairs: Iterable[tuple[int, int]]) -> dict[tu
     claims: dict[int, dict[int, int]] = {}
     for one, other in pairs:
         short, long = sorted((one, other), key=lambda n: (len(groups[n].key.split()), not is_of_article(groups[n]), n))
-        weight = _claim(groups[short], groups[long])
+        weight = _claim(groups[short], groups[long], names)
         if weight:
             claims.setdefault(short, {})[long] = weight
     return {
@@ -179,7 +179,7 @@ def shares(groups: Sequence[Group], pairs: Iterable[tuple[int, int]]) -> dict[tu
     }
 
 
-def _claim(short: Group, long: Group) -> int:
+def _claim(short: Group, long: Group, names: Names) -> int:
     """In how many articles the longer name's entity is known by the short name, too."""
     if short.key == long.key and short.type == long.type == "Place":
         return long.weight if is_of_article(short) and long.whose and not is_of_article(long) else 0
@@ -188,17 +188,18 @@ def _claim(short: Group, long: Group) -> int:
     if long.type == short.type == "Person" and " " in short.key:
         return long.weight if shortens(short.key.split(), long.key.split()) else 0
     if long.type == "Person" and not short.canonical and short.type in ("Person", "Organization"):
-        return long.weight if short.key == long.key.split()[-1] or _family_first(short, long) else 0
+        return long.weight if short.key == long.key.split()[-1] or _family_first(short, long, names) else 0
     if short.type != long.type:
         return 0
     return sum(any(folded(form) == short.key for form, _ in chain.forms) for chain in long.chains)
 
 
-def _family_first(short: Group, long: Group) -> bool:
-    """Does an article call a person by the first word alone, as where the family's name comes first ("Yoon")?"""
-    return short.key == long.key.split()[0] and any(
-        folded(form) == short.key for chain in long.chains for form, _ in chain.forms
-    )
+def _family_first(short: Group, long: Group, names: Names) -> bool:
+    """Is a person's first word the family's name, by its kind ("Han Seo-yun") or as an article calls them by it?"""
+    if short.key != long.key.split()[0]:
+        return False
+    called = any(folded(form) == short.key for chain in long.chains for form, _ in chain.forms)
+    return called or short.key in names.shapes.family_first
 
 
 def keys(group: Group) -> set[str]:

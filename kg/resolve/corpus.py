@@ -45,7 +45,7 @@ def across(chains: Iterable[Chain], names: Names, decisions: Sequence[Decision] 
     barred = _decided(named, decisions, same=False)
     wanted = _decided(named, decisions, same=True)
     pairs = list(candidates(groups))
-    share = shares(groups, pairs)
+    share = shares(groups, pairs, names)
     for one, other in pairs:
         verdict, reason = judge(score(groups[one], groups[other], names, share.get((one, other), 0.0)))
         if (one, other) in barred:

@@ -98,7 +98,8 @@ def labels(chains: Sequence[Chain], decisions: Sequence[Decision] = ()) -> list[
         ([*(person(a, "Jeffrey Epsom") for a in "abc"), person("d", "Jeffery Epsom")], ["Jeffrey Epsom"]),
         ([*(body(a, "Khan Marunis", kind="Place") for a in "abc"), body("d", "Khan Marounis", kind="Place")], 1),
         ([*(person(a, "Han Seo Yun", "Han") for a in "abc"), person("d", "Han")], ["Han Seo Yun"]),
-        ([*(person(a, "Han Seo Yun") for a in "abc"), person("d", "Han")], 2),
+        ([*(person(a, "Han Seo Yun") for a in "abc"), person("d", "Han")], ["Han Seo Yun"]),
+        ([*(person(a, "Aru Seo Yun") for a in "abc"), person("d", "Aru")], 2),
         ([body("a", "U.S. embassy", country="Peru"), body("b", "U.S. embassy", country="Peru")], 2),
     ],
 )
