@@ -1,6 +1,6 @@
 """Who does what a clause leaves unsaid: controllers of gerunds, commanders of forces, ends in complement clauses."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from spacy.tokens import Token
 
@@ -55,17 +55,32 @@ def _commander(scene: Scene, clause: Clause) -> list[Token]:
 def _judged(scene: Scene, clause: Clause) -> list[Token]:
     """ "Cut ties with Mexico for granting asylum": what one is blamed or thanked for, one has done oneself.
 
-    Only where the gerund's own subject names nobody.
+    So too behind a noun: "the suspension of Oxfam for working with X". Only where the gerund's own subject names nobody.
     """
     if clause.link != "pcomp" or (clause.subject is not None and scene.ends(clause.subject.head)):
         return []
-    preposition = clause.head.head
-    governor = scene.above(clause)
-    if governor is None or preposition.lower_ not in scene.lexicon.reasons:
+    preposition = _first_of_list(clause.head).head
+    if preposition.lower_ not in scene.lexicon.reasons:
         return []
+    noun, governor = preposition.head, scene.above(clause)
+    senses = scene.lexicon.of("noun", noun.lemma_.lower()) if noun.pos_ == "NOUN" else ()
+    judged = _targets(scene, senses, noun_roles(scene, noun)) if senses else []
+    if judged or governor is None:
+        return judged
     roles = with_nested(clause_roles(governor))
-    for sense in (s for kind in ("phrase", "verb") for s in scene.lexicon.of(kind, governor.lemma)):
-        judges = scene.family(sense) in scene.lexicon.judging and theme_fits(scene, sense, roles)
+    fitting = (s for kind in ("phrase", "verb") for s in scene.lexicon.of(kind, governor.lemma))
+    return _targets(scene, [sense for sense in fitting if theme_fits(scene, sense, roles)], roles)
+
+
+def _first_of_list(verb: Token) -> Token:
+    """The first of the gerunds that "and" joins ("for robbing and [attacking] X")."""
+    return _first_of_list(verb.head) if verb.dep_ == "conj" and verb.head.pos_ == "VERB" else verb
+
+
+def _targets(scene: Scene, senses: Iterable[Sense], roles: Roles) -> list[Token]:
+    """Whom a judging deed befalls: the heads that name somebody in the first sense that has any."""
+    for sense in senses:
+        judges = scene.family(sense) in scene.lexicon.judging
         heads = [t for name in sense.targets for t in roles.get(name, ()) if scene.ends(t)] if judges else []
         if heads:
             return heads
