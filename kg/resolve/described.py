@@ -59,8 +59,15 @@ def _link_themes(scene: Scene, links: Links, nominals: Sequence[int]) -> None:
 
 
 def _link_apposition(scene: Scene, links: Links, n: int) -> None:
-    """A description beside a name of its type: "Hemedti, leader of the RSF", "the prime minister, Keir Starmer"."""
+    """A description beside a name of its type: "Hemedti, leader of the RSF", "the prime minister, Keir Starmer".
+
+    Not where it names a place itself: "Kerman province, Iran" is no Iran.
+    """
     head = scene.heads[n]
+    named = _by_name(scene, n)
+    if named is not None:
+        links.attach(named, n)
+        return
     others = [t for t in head.children if t.dep_ == "appos"]
     if head.dep_ == "appos":
         others.append(head.head)
@@ -100,6 +107,8 @@ def _by_name(scene: Scene, n: int) -> int | None:
     if before.dep_ not in ("compound", "nmod") or before.head != head:
         return None
     m = scene.by_head.get(before.i)
+    if m is not None and scene.mentions[m].type == "Country":
+        return None  # "the central Somalia town of Mahaas"
     return m if m is not None and _is_name(scene, m) and _same_sort(scene, n, m) else None
 
 

@@ -33,6 +33,7 @@ def chain(parser: Parser, names: Names, text: str, form: str) -> set[str]:
         ("Norvel pays.\n\nNorvel Computer filed a suit. Norvel, a company, won.", "Norvel", "Norvel Computer"),
         ("Norvel Ark is new. The company Norvel sells Ark phones. Ark grew.", "Ark", "Norvel Ark"),
         ("Militants of Harvat met. The Harvat group agreed.", "The Harvat group", "Harvat"),
+        ("A train derailed in Velika province, Peru.", "Velika province", "Velika"),
         (
             "Norvel Group, an airline, paid. Tovalis Group sued Harvat Group. The airline won.",
             "The airline",
@@ -68,6 +69,9 @@ def test_mentions_of_one_entity_are_one_chain(parser: Parser, names: Names, text
         ("The firm Wollmer hired Ana Mendes. He was glad.", "He", "Wollmer"),
         ("Pope Francis met Robert Francis Prevost.", "Francis", "Robert Francis Prevost"),
         ("Kupiansk lies in Kupiansk Raion.", "Kupiansk", "Kupiansk Raion"),
+        ("A train derailed near Marun, Velika province, Peru.", "Velika province", "Peru"),
+        ("They took the central Peru town of Marun.", "the central Peru town of Marun", "Peru"),
+        ("A blast hit the Port of Marun in Marun.", "Port of Marun", "Marun"),
         ("They met at the U.S. embassy in Lima. The U.S. was calm.", "U.S.", "U.S. embassy"),
         ("South Korea warned North Korea.", "North Korea", "South Korea"),
         ("It rained in Peru.", "Peru", "It"),
