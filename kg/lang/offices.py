@@ -30,6 +30,8 @@ class Offices:
     corporate: frozenset[str] = frozenset()
     #: By the words of a national office, the states (canonical names) that have one of that name.
     states: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    #: By a word for a calling, the states (canonical names) with whose name before it it is an office.
+    public: Mapping[str, frozenset[str]] = field(default_factory=dict)
 
     def states_of(self, words: Sequence[str]) -> frozenset[str] | None:
         """The states that may have the office with which a row of lower-case words begins; None: any may.
@@ -89,6 +91,7 @@ def load_offices(language: str = "en") -> Offices:
         changes=frozenset(data["changes"]),
         corporate=frozenset(data["corporate"]),
         states={_spaced(office): frozenset(names) for office, names in data["states"].items()},
+        public={word: frozenset(names) for word, names in data["public"].items()},
     )
 
 

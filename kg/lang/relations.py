@@ -185,6 +185,9 @@ class RelationLexicon:
     #: Words and nouns of a phrase for two parties named before ("both sides", "the two countries").
     pair_words: frozenset[str]
     parties_named: frozenset[str]
+    #: Nouns for people who bear no arms, and words before a noun for an operation that make it no harm.
+    unarmed: frozenset[str]
+    peaceful: frozenset[str]
     #: Nouns for forces and offices that, without a name, act for whoever commands them.
     forces: frozenset[str]
     #: Those among them that have a deed for their object, not its doer ("orders the killing of X").
@@ -194,6 +197,8 @@ class RelationLexicon:
     complements: Mapping[str, tuple[str, ...]]
     #: Prepositions by which a clause says where something is done.
     place_prepositions: tuple[str, ...]
+    #: Prepositions of places beside which a thing lies.
+    beside: frozenset[str]
     #: Prepositions by which a passive names the deed ("killed [in] an airstrike").
     deed_prepositions: tuple[str, ...]
     #: Prepositions by which a noun names what is being done to a thing ("a jet *under* development by Boeing").

@@ -108,7 +108,9 @@ def _grown(
     taken |= {i for o in seen if o != candidate and not _piece(candidate, o) for i in range(o.start, o.end)}
     start, end = candidate.start, candidate.end
     complete = candidate.type == "Person" and doc[start].text in names.first_names
-    while start and not complete and start - 1 not in taken and _tied(doc, start - 1, end, names):
+    while start and start - 1 not in taken and _tied(doc, start - 1, end, names):
+        if complete and names.shapes.first.get(doc[start - 1].text) != "Product":
+            break  # "the frigate [IRIS] Dena" all the same
         start -= 1
     while end < len(doc) and end not in taken and _tied(doc, end, start, names):
         end += 1
@@ -169,7 +171,8 @@ def _tied(doc: Doc, i: int, far: int, names: Names) -> bool:
     if token.tag_ not in ("NNP", "NNPS") or not capitalised(token) or (token.is_sent_start and i > far):
         return False
     plain = is_title(doc, i, names) or token.lower_ in names.title_modifiers
-    if plain or token.text in names.shapes.ignored or len(token) == 1 or token.is_upper:
+    ship = i < far and names.shapes.first.get(token.text) == "Product"  # "the frigate [IRIS] Dena"
+    if plain or token.text in names.shapes.ignored or len(token) == 1 or (token.is_upper and not ship):
         return False
     if i < far:
         return token.dep_ == "compound" and i < token.head.i < far

@@ -77,7 +77,10 @@ def _is_taken(doc: Doc, candidate: Candidate, place: Mapping[str, frozenset[str]
     """Is it what an army captures, and no person ("captured [El Fasher]")?"""
     head = doc[candidate.start : candidate.end].root
     object_of = head.head.lemma_.lower() if head.dep_ in ("dobj", "nsubjpass") else ""
-    return object_of in place["taken"] and candidate.type in ("Organization", "Product", "Work", "")
+    unknown = candidate.type in ("Organization", "Product", "Work", "") or (
+        candidate.type == "Group" and head.tag_ == "NNP"
+    )
+    return object_of in place["taken"] and unknown
 
 
 def _happens(doc: Doc, candidate: Candidate, place: Mapping[str, frozenset[str]]) -> bool:

@@ -48,7 +48,7 @@ def _is_person(doc: Doc, candidate: Candidate, names: Names) -> bool:
         return False
     if candidate.title is not None or len(candidate) < 2:
         return candidate.title is not None
-    return shape(doc, candidate, names) not in ("Organization", "Event")
+    return worded(doc, candidate, names) != "Product" and shape(doc, candidate, names) not in ("Organization", "Event")
 
 
 def _is_placed(doc: Doc, candidate: Candidate, names: Names) -> bool:

@@ -32,7 +32,7 @@ def with_controller(scene: Scene, clause: Clause, roles: dict[str, list[Token]])
 
 def _around_gerund(scene: Scene, clause: Clause) -> list[Token]:
     """ "London is committed to defeating X": a gerund's doer is the subject of the clause around it."""
-    if clause.subject is not None or clause.link != "pcomp":
+    if clause.subject is not None or clause.link != "pcomp" or clause.head.head.lower_ in scene.lexicon.exemplifying:
         return []
     for above in clause.head.ancestors:
         governor = scene.clause_at.get(above.i)
@@ -143,6 +143,8 @@ def with_complements(scene: Scene, roles: dict[str, list[Token]]) -> dict[str, l
         if complement is None:
             continue
         inner = with_nested(clause_roles(complement), of=True)
+        if any(_is_own(t, own) for t in (*inner.get("subject", ()), *roles.get("object", ()))):
+            continue  # "warned its citizens to leave Iran"
         roles.setdefault("doer", []).extend(t for t in inner.get("subject", ()) if t not in own)
         roles.setdefault("done to", []).extend(
             t for name in ("object", "against", "at", "of") for t in inner.get(name, ())
@@ -158,6 +160,11 @@ def with_complements(scene: Scene, roles: dict[str, list[Token]]) -> dict[str, l
         roles.setdefault("between", []).extend(hyphenated(scene, head))
     roles.setdefault("condition", []).extend(_conditional_subjects(scene, conditions, own))
     return roles
+
+
+def _is_own(people: Token, subject: Sequence[Token]) -> bool:
+    """Are they the subject's own people ("[its] citizens", "Chad [...] Chadians")?"""
+    return bool(subject) and people.tag_ == "NNS" and any(c.tag_ == "PRP$" for c in people.lefts)
 
 
 def _doers(scene: Scene, noun: Token) -> list[Token]:
@@ -188,8 +195,15 @@ def theme_fits(scene: Scene, sense: Sense, roles: Roles) -> bool:
     if not sense.themes:
         return True
     heads = [c for token in roles.get("object", ()) for c in conjuncts(token)]
+    if scene.family(sense) in scene.lexicon.hostile:
+        heads = [head for head in heads if not is_peaceful(scene, head)]
     people = sense.themes == scene.lexicon.themes["people"]
     return any(head.lemma_.lower() in sense.themes or (people and _are_people(scene, head)) for head in heads)
+
+
+def is_peaceful(scene: Scene, noun: Token) -> bool:
+    """Do the words before a noun for a deed make it no harm ("a [search and rescue] operation")?"""
+    return any(c.lower_ in scene.lexicon.peaceful for t in noun.lefts if t.dep_ in MODIFIERS for c in conjuncts(t))
 
 
 def _is_called(head: Token, nouns: frozenset[str]) -> bool:

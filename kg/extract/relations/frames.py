@@ -209,7 +209,9 @@ def pairs_of(scene: Scene, sense: Sense, roles: Roles, predicate: Token) -> Pair
     sources = _fill(scene, sense.sources, roles, acting)
     targets = _fill(scene, sense.targets, roles, acted)
     hostile = scene.family(sense) in scene.lexicon.hostile
-    if not targets or (hostile and _are_makes(scene, targets)):
+    if sources and (hostile or scene.family(sense) in {scene.lexicon.leaving, *scene.lexicon.settings}):
+        sources = _acting(scene, sense, roles, sources)
+    if not targets or (hostile and len(_makes(scene, targets)) == len(targets)):
         targets = _within(scene, sense, roles) or targets
     if scene.trace is not None:
         scene.trace.attempts.append(Attempt(predicate, sense, roles, sources, targets))
@@ -217,11 +219,25 @@ def pairs_of(scene: Scene, sense: Sense, roles: Roles, predicate: Token) -> Pair
     return pairs or _reciprocal(scene, sense, roles, sources)
 
 
-def _are_makes(scene: Scene, targets: Sequence[int]) -> bool:
-    """Are all of them makes, which only say what kind of thing is hit ("two [Su-24] jets")?"""
-    heads = (scene.doc[scene.token_from(scene.mentions[i].end) - 1] for i in targets if scene.is_a(i, "Product"))
-    makes = [head for head in heads if head.dep_ in MODIFIERS and head.head.i > head.i]
-    return len(makes) == len(targets)
+def _acting(scene: Scene, sense: Sense, roles: Roles, sources: list[int]) -> list[int]:
+    """Who acts for a country, does harm or travels: none of its civilians, and of arms known by their make who uses them.
+
+    "[Thai] F-16 jets bombed", not "Thai civilians cross the border".
+    """
+    makes = _makes(scene, sources) if scene.family(sense) in scene.lexicon.hostile else []
+    if makes and len(makes) == len(sources):
+        users = [i for make in makes for c in make.head.lefts if c.dep_ in MODIFIERS for i in scene.denoted(c)]
+        return [i for i in users if not scene.is_a(i, "Product")]
+    heads = [c for name in sense.sources for t in roles.get(name, ()) for c in scene.counted(t)]
+    unarmed = [t for t in heads if t.lemma_.lower() in scene.lexicon.unarmed and not scene.in_name(t)]
+    harmless = scene.all_ends(unarmed) if len(unarmed) == len(heads) else []
+    return [i for i in sources if i not in harmless]
+
+
+def _makes(scene: Scene, ends: Sequence[int]) -> list[Token]:
+    """Those of some ends that are makes, which only say what kind of thing it is ("two [Su-24] jets")."""
+    heads = (scene.doc[scene.token_from(scene.mentions[i].end) - 1] for i in ends if scene.is_a(i, "Product"))
+    return [head for head in heads if head.dep_ in MODIFIERS and head.head.i > head.i]
 
 
 def _fill(scene: Scene, names: Sequence[str], roles: Roles, classes: Sequence[str]) -> list[int]:
@@ -335,7 +351,7 @@ def _places(scene: Scene, heads: Sequence[Token], depth: int = 3) -> list[int]:
     A participle says more of a thing: "a prison [holding migrants in Aden]".
     """
     said = [d for head in heads for c in head.rights if c.dep_ == "acl" for d in (c, *c.rights) if d.dep_ in _SAID]
-    below = [token for head in (*heads, *said) for _, token in prepositional(head)]
+    below = [t for head in (*heads, *said) for p, t in prepositional(head) if p not in scene.lexicon.beside]
     if not below or not depth:
         return []
     found = [index for index in scene.all_ends(below) if scene.is_a(index, "Place", "Country")]

@@ -8,7 +8,7 @@ from spacy.tokens import Token
 
 from kg.extract.clause import Clause, Kind, Role
 from kg.extract.clauses import conjuncts
-from kg.extract.relations.control import theme_fits
+from kg.extract.relations.control import is_peaceful, theme_fits
 from kg.extract.relations.frames import pairs_of
 from kg.extract.relations.parts import add_parts, is_anothers
 from kg.extract.relations.roles import (
@@ -36,6 +36,8 @@ def noun_relations(scene: Scene) -> Iterator[Candidate]:
         if token.pos_ not in ("NOUN", "PROPN") or scene.in_name(token):
             continue
         senses = scene.lexicon.of("noun", token.lemma_.lower())
+        if is_peaceful(scene, token):
+            senses = tuple(s for s in senses if scene.family(s) not in scene.lexicon.hostile)
         if senses:
             own, ending = _with_doers(scene, token, senses), _ended_by(scene, token)
             if ending is not None and ("owner" in own or "between" in own):
@@ -79,8 +81,9 @@ def merge(scene: Scene, own: Roles, more: Roles) -> Roles:
 
 def _is_make(scene: Scene, owner: Token) -> bool:
     """Does a name before a noun tell no more than the make of a thing ("an [MLRS] rocket barrage")?"""
-    named = [scene.mentions[i] for i in scene.ends(owner)]
-    return owner.dep_ == "compound" and bool(named) and all(m.text.isupper() and not m.canonical for m in named)
+    named = [(scene.mentions[i], scene.is_a(i, "Product")) for i in scene.ends(owner)]
+    makes = [m for m, product in named if product or (m.text.isupper() and not m.canonical)]
+    return owner.dep_ == "compound" and bool(named) and len(makes) == len(named)
 
 
 def _first_fit(
@@ -324,12 +327,16 @@ def _as_targets(senses: Sequence[Sense], heads: list[Token]) -> Roles:
 
 
 def _from_setting(scene: Scene, clause: Clause, roles: Roles, carried: dict[int, Roles]) -> None:
-    """ "During a meeting with Rutte, Trump said": the clause's subject takes part in what the phrase names."""
+    """ "During a meeting with Rutte, Trump said": the clause's subject takes part in what the phrase names.
+
+    Those killed during a meeting need not have met one another.
+    """
     subject = _participants(scene, clause, roles)
     for head in (h for name in scene.lexicon.setting_prepositions for h in roles.get(name, ())):
         for noun in through(scene, head):
+            apart = clause.passive and not any(p in ("with", "to") for p, _ in prepositional(noun))
             if not any(child.dep_ == "poss" for child in noun.children):
-                carried.setdefault(noun.i, {**_behind(clause, noun), "setting": subject})
+                carried.setdefault(noun.i, _behind(clause, noun) | ({} if apart else {"setting": subject}))
 
 
 def _around(scene: Scene, noun: Token) -> Roles:
@@ -353,8 +360,11 @@ def _behind(clause: Clause, noun: Token) -> Roles:
 def _participants(scene: Scene, clause: Clause, roles: Roles) -> list[Token]:
     """The subject, or that of the clause above where it stands for nobody.
 
-    "Ottawa said that tariffs would be delayed after talks with Washington": Ottawa had the talks.
+    "Ottawa said that tariffs would be delayed after talks with Washington": Ottawa had the talks. "Ana Ruiz, who was
+    abducted during a trip to Iraq": she made the trip.
     """
+    if clause.head.dep_ == "relcl" and clause.passive:
+        return [clause.head.head]
     subject = list(roles.get("subject") or ())
     above = scene.above(clause)
     if above is None or above.head == clause.head or scene.all_ends(subject):

@@ -123,10 +123,16 @@ class Scene:
         members = conjuncts(token)
         for child in token.children:
             listed = any(c.dep_ == "conj" for c in child.children) or any(c.dep_ == "neg" for c in token.rights)
-            if child.dep_ == "appos" and self.in_name(child) and listed:
+            parted = any(c.dep_ == "prep" and token.i < c.i < child.i for c in (*token.rights, *token.head.rights))
+            if child.dep_ == "appos" and self.in_name(child) and listed and not parted:
                 members += conjuncts(child)
         counted = [below for member in members for below in self._counted(member)]
         return [*self._joined_persons(token), *members, *counted, *self._accompanying(token), *self.examples(token)]
+
+    def counted(self, token: Token) -> list[Token]:
+        """The conjuncts of a phrase, and for what only counts what it counts ("thousands of [people]")."""
+        members = conjuncts(token)
+        return [below for member in members for below in self._counted(member) or [member]]
 
     def _accompanying(self, token: Token) -> list[Token]:
         """Names behind "along with": what is done to one, or by him, goes for both ("killed Ana [along with] Ion")."""

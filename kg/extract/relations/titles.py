@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from itertools import takewhile
 
 from spacy.tokens import Token
 
@@ -13,6 +14,8 @@ from kg.types import Mention, MentionKind
 
 #: Properties of offices that a state has one or a few of.
 _NATIONAL = frozenset({"headOfStateOf", "headOfGovernmentOf", "ministerIn"})
+#: Those that it has one of.
+_SINGLE = frozenset({"headOfStateOf", "headOfGovernmentOf"})
 
 
 def title_relations(scene: Scene, offices: Offices, titles: Sequence[Title]) -> Iterator[Candidate]:
@@ -29,7 +32,7 @@ def title_relations(scene: Scene, offices: Offices, titles: Sequence[Title]) -> 
         bodies = title.bodies or own or (shared or _context(scene, offices, title, last) if held else ())
         before = held
         for holder in held:
-            yield from _offices(scene, title, holder, bodies)
+            yield from _offices(scene, offices, title, holder, bodies)
         if bodies:
             last = bodies
     yield from _affiliations(scene, offices)
@@ -144,6 +147,8 @@ def _title_at(scene: Scene, offices: Offices, words: list[str], position: int) -
             after = scene.doc[min(stop, len(words) - 1)].lower_
             bodily = any(scene.is_a(i, "Organization") for i in left)
             sent = after == "for" and (bodily or name == "ambassadorOf")
+            # "Iran's representative in Geneva": where he works, not whose he is.
+            sent = sent or (after == "in" and any(scene.is_a(i, "Country", "Organization") for i in left))
             found = left if sent else left or right if after == "to" else right or left
             bodies = [body for body in found if _has_office(scene, offices, name, body)]
             national = any(offices.heads.get(word) in _NATIONAL for word in words[position:stop])
@@ -296,6 +301,9 @@ def _context(scene: Scene, offices: Offices, title: Title, last: tuple[int, ...]
         return () if title.start and scene.doc[title.start - 1].tag_ == "NNP" else _firm(scene)
     if led := _led(scene, title):
         return tuple(led)
+    several = title.property in _SINGLE and scene.doc[title.start : title.stop].root.tag_ == "NNS"
+    if several or _owned_by_pronoun(scene, title):
+        return ()  # "the presidents Ruiz and Popa", "its supreme leader"
     known = offices.states_of([token.lower_ for token in scene.doc[title.head : title.stop + 1]])
     if title.property not in _NATIONAL and not title.national and known is None:
         return ()
@@ -303,13 +311,34 @@ def _context(scene: Scene, offices: Offices, title: Title, last: tuple[int, ...]
     states = [i for i in named if known is None or scene.mentions[i].canonical in known]
     if len({scene.mentions[i].canonical or scene.mentions[i].text for i in states}) == 1:
         return (states[0],)
-    if known is not None:
+    if known is not None or _is_abroad(scene, title):
         return ()
     sentence = scene.doc[title.start].sent
     subjects = _states_behind(scene, sentence.root)
     recent = [b for b in last if scene.mentions[b].start >= sentence.start_char]
     before = _distinct(scene, [i for b in recent for i in (b, *_within(scene, [b])) if scene.is_a(i, "Country")])
     return tuple(subjects) if len(subjects) == 1 else tuple(before)
+
+
+def _owned_by_pronoun(scene: Scene, title: Title) -> bool:
+    """Does a pronoun that nobody is known for say whose the office is ("[its] supreme leader")?"""
+    before = scene.doc[max(title.start - 1, 0) : title.stop]
+    return any(token.tag_ == "PRP$" and "Gender=Neut" in token.morph for token in before)
+
+
+def _is_abroad(scene: Scene, title: Title) -> bool:
+    """Does a title stand where the text speaks of another's rule or of what is done elsewhere?
+
+    "Lifts the sanctions imposed [under] President Ruiz", "operations in Oman [targeting] President Ruiz": he need not
+    be the president of whoever does that.
+    """
+    top = scene.doc[title.head]
+    while top.dep_ in ("compound", "nmod", "appos", "poss") and top.head != top:
+        top = top.head
+    aimed = top.dep_ == "dobj" and top.head.dep_ == "acl"
+    above = [t for t in top.ancestors if t.pos_ in ("ADP", "SCONJ", "NOUN", "VERB")]
+    phrase = list(takewhile(lambda t: t.pos_ != "VERB", above))
+    return aimed or any(t.lower_ == "under" for t in phrase)
 
 
 def _firm(scene: Scene) -> tuple[int, ...]:
@@ -378,11 +407,12 @@ def _told_by(role: Token) -> Token | None:
     return role.head if denied and not any(c.tag_ == "MD" for c in role.head.children) else None
 
 
-def _offices(scene: Scene, title: Title, holder: int, bodies: tuple[int, ...]) -> Iterator[Candidate]:
+def _offices(scene: Scene, offices: Offices, title: Title, holder: int, bodies: tuple[int, ...]) -> Iterator[Candidate]:
     role = scene.doc[title.start : title.stop]
+    states = offices.public.get(scene.doc[title.stop - 1].lower_, frozenset())
     told_by = _told_by(role.root)
     for body in bodies:
-        name = title.property
+        name = title.property if scene.mentions[body].canonical not in states else "holdsOffice"
         if name in ("headOfStateOf", "headOfGovernmentOf", "ministerIn") and not scene.is_a(body, "Country"):
             name = "leads" if name == "headOfStateOf" else "holdsOffice"
         if name in ("memberOf", "employedBy") and scene.is_a(body, "Country", "Place"):

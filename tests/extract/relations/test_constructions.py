@@ -9,6 +9,12 @@ from tests.extract.relations.stated import triple
 
 #: Sentence, and what it states: subject, family, object.
 STATED = [
+    ("Peru's representative in Geneva Ana Ruiz spoke on Monday.", "Ana Ruiz", "holdsOffice", "Peru"),
+    ("Unity Party candidate Ana Ruiz spoke on Monday.", "Ana Ruiz", "memberOf", "Unity Party"),
+    ("U.S. Attorney Ana Ruiz spoke on Monday.", "Ana Ruiz", "holdsOffice", "U.S."),
+    ("Hezbollah frees Ana Ruiz, who was abducted during a trip to Iraq.", "Ana Ruiz", "visits", "Iraq"),
+    ("Thai F-16 jets attacked Cambodian positions.", "Thai", "assaults", "Cambodian"),
+    ("Chad violates the airspace of Sudan.", "Chad", "assaults", "Sudan"),
     # Titles before names, with the body before, behind, and inside the phrase.
     ("NATO Secretary General Mark Rutte spoke on Monday.", "Mark Rutte", "holdsOffice", "NATO"),
     ("French President Emmanuel Macron spoke on Monday.", "Emmanuel Macron", "holdsOffice", "French"),
@@ -427,6 +433,38 @@ STATED = [
 
 #: Sentence, and what it must not state as a fact: subject, family, object.
 NOT_STATED = [
+    # Whose an office is: not the subject's, where "its" or another's rule stands between, nor that of the town of work.
+    ("An Omani minister visits Chad to meet with its leader Ana Ruiz.", "Ana Ruiz", "holdsOffice", "Omani"),
+    (
+        "Oman will lift the sanctions imposed on Chad under the regime of President Ana Ruiz.",
+        "Ana Ruiz",
+        "holdsOffice",
+        "Oman",
+    ),
+    ("Peru's representative in Geneva Ana Ruiz spoke on Monday.", "Ana Ruiz", "holdsOffice", "Geneva"),
+    ("Unity Party candidate Ana Ruiz spoke on Monday.", "Ana Ruiz", "holdsOffice", "Unity Party"),
+    # Not everyone of a country harms in its name, and not every operation harms.
+    ("Thousands of Chadian civilians cross into Sudan.", "Chadian", "assaults", "Sudan"),
+    ("Oman launches a search and rescue operation in the Black Sea.", "Oman", "assaults", "Black Sea"),
+    ("Peru warns its citizens to leave Oman.", "Peru", "threatens", "Oman"),
+    ("Nokia was fined for violating European Union law.", "Nokia", "assaults", "European Union"),
+    ("A Peruvian drone hit a truck in an attack near Bogota.", "Peruvian", "assaults", "Bogota"),
+    (
+        "The council accuses Oman of war crimes in Aden, including committing attacks on Yemen.",
+        "council",
+        "assaults",
+        "Yemen",
+    ),
+    # A list behind a phrase of its own is no object of the verb.
+    (
+        "Chad and Oman release a plan following a meeting between the two countries' ministers, Ana Ruiz and Ion Popa.",
+        "Chad",
+        "concedesTo",
+        "Ana Ruiz",
+    ),
+    ("Chad declares the liberation of Lagos from Boko Haram fighters.", "Chad", "sanctions", "Boko Haram"),
+    # Those who die in a meeting need not have met one another.
+    ("Ana Ruiz and Ion Popa were killed during a meeting in Lyon.", "Ana Ruiz", "consultsWith", "Ion Popa"),
     # Places that "and" joins without being one list.
     (
         "It struck Homs, Samara Oblast and Saratov, Saratov Oblast, Russia.",
@@ -720,3 +758,8 @@ def test_what_one_denies_is_ones_own_word(read_text: ReadText) -> None:
     reading = read_text("Peru denies that it carried out an attack on Chile.")
     sources = [reading.mentions[r.source].text for r in reading.relations if r.negated and r.source is not None]
     assert sources == ["Peru"]
+
+
+def test_a_deed_that_is_protested_against_has_been_done(read_text: ReadText) -> None:
+    text = "Thousands of people held a strike to protest against the Chadian occupation of Sudan."
+    assert {r.modality for r in read_text(text).relations if r.property == "coerces"} == {Modality.ACTUAL}
