@@ -54,6 +54,10 @@ class Syntax:
     correlatives: frozenset[str]
     #: Verbs whose object may stand behind its recipient ("grant Peru access").
     ditransitive_verbs: frozenset[str]
+    #: Prepositions that take no gerund ("amid").
+    nominal_prepositions: frozenset[str]
+    #: Verbs with the preposition of the one who is to act ("call on").
+    asking: frozenset[str]
     #: Nouns for leave to act; who is given it acts ("gave Peru permission to enter").
     permission_nouns: frozenset[str]
     #: Prefixes that make one word with what follows their dash ("re-elected").

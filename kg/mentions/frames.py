@@ -121,12 +121,17 @@ def _through_frames(token: Token, mentions: Index) -> list[int]:
     if not frames or token.tag_ not in _NOUN_TAGS or _blocked(token, mentions):
         return []
     found: dict[int, bool] = {}
+    groups: set[int] = set()
     for link, name in _linked(token, mentions):
         kind = mentions.mentions[name].type
         fitting = [frame for frame in frames if _fits(frame, link, kind, token)]
         if fitting:
             found.setdefault(name, any(frame.whole for frame in fitting))
-    return [name for name, whole in found.items() if whole] or list(found)
+        if any(frame.types and "Country" not in frame.types for frame in fitting):
+            groups.add(name)
+    lands = {n for n in found if groups and n not in groups and mentions.mentions[n].rule == "demonym"}
+    # "Malian [JNIM] rebels" are the group's, whose land the adjective tells.
+    return [name for name, whole in found.items() if whole] or [name for name in found if name not in lands]
 
 
 def _forms(token: Token) -> list[str]:

@@ -46,8 +46,12 @@ def recognised(doc: Doc, names: Names) -> Iterator[Candidate]:
 def _body_start(doc: Doc, ent: Span, names: Names) -> int:
     """Where the name starts; after the noun for its people that only the start of a sentence sets in capitals."""
     first = doc[ent.start]
-    people = first.is_sent_start and first.tag_ in ("NNS", "NNPS") and names.nominals.get(first.lemma_.lower())
-    grouped = people in ("Person", "Group") or names.nominals.get(first.lower_) == "Group"
+    kind = next((t for t in ent[1:-1] if t.tag_ == "NN" and t.lower_ in names.nominals), None)
+    people = names.gazetteer.known(first.text) if kind is not None else None
+    if kind is not None and people is not None and people.demonym and capitalised(doc[kind.i + 1]):
+        return kind.i + 1  # "the Peruvian airline [Andara]"
+    several = first.is_sent_start and first.tag_ in ("NNS", "NNPS") and names.nominals.get(first.lemma_.lower())
+    grouped = several in ("Person", "Group") or names.nominals.get(first.lower_) == "Group"
     return ent.start + 2 if grouped and len(ent) > 2 and doc[ent.start + 1].lower_ == "of" else ent.start
 
 
@@ -101,6 +105,8 @@ def _empty(doc: Doc, candidate: Candidate, names: Names) -> bool:
 def _of_title(doc: Doc, candidate: Candidate, names: Names) -> bool:
     """Is it a word of a title only: "Vice" before "President", "Defense" after "Secretary of"?"""
     start, end = candidate.start, candidate.end
+    if start > 1 and f"{doc[start - 2].lower_} {doc[start - 1].lower_} {doc[start].lower_}" in names.titles:
+        return True  # "Secretary of [State for Health]"
     if not all(t.lower_ in names.title_modifiers for t in doc[start:end]):
         return False
     follows = end < len(doc) and (doc[end].lower_ in names.titles or doc[end].text == "-")
@@ -143,6 +149,7 @@ def _part(token: Token, names: Names) -> bool:
     """A capitalised word that is no sentence's first, nor a day, a pronoun, or a numeral."""
     if (
         not capitalised(token)
+        or ".-" in token.text  # "U.S.-backed", which the tokenizer leaves whole
         or (token.text in names.shapes.ignored and not _first_half(token, names))
         or (token.ent_type_ in ("DATE", "TIME", "MONEY", "ORDINAL") and not _MODELS.fullmatch(token.text))
     ):

@@ -25,7 +25,7 @@ def name_candidates(doc: Doc, names: Names) -> list[Candidate]:
     """The article's names as stretches of tokens, in text order, with their types settled."""
     listed = owned(doc, gazette(doc, names), names)
     found = [_numbered(doc, without_title(doc, run, names)) for run in runs(doc, names)]
-    seen = _joined(doc, [without_title(doc, c, names) for c in recognised(doc, names)])
+    seen = _joined(doc, [without_title(doc, c, names) for c in recognised(doc, names)], names)
     shaped = [_without_person(doc, run, seen, names) for run in found if run.rule == "shape"]
     grown = [_grown(doc, c, seen, listed, names) for c in seen]
     kept = _reconciled(doc, listed, [*grown, *(run for run in shaped if run is not None)], names)
@@ -34,8 +34,23 @@ def name_candidates(doc: Doc, names: Names) -> list[Candidate]:
     kept += models(doc, kept, names)
     titled = [_titled(doc, _with_body(doc, c, names), names) for c in kept if c not in tongues]
     typed = spelled_out(doc, settled(doc, sorted(titled, key=lambda c: c.start), names), names)
-    known = [completed(doc, candidate, names) for candidate in typed]
+    known = [_office(doc, completed(doc, candidate, names), names) for candidate in typed]
     return sorted([*known, *again(doc, known)], key=lambda c: c.start)
+
+
+def _office(doc: Doc, candidate: Candidate, names: Names) -> Candidate:
+    """A body that its head's title names, whole: "the [Attorney General's] Office", "[President's] Council"."""
+    start = candidate.start - 1
+    lone = len(candidate) == 1 and names.shapes.last.get(doc[candidate.start].text) == "Organization"
+    if not lone or start < 1 or doc[start].tag_ != "POS" or not is_title(doc, start - 1, names):
+        return candidate
+    while (
+        start
+        and capitalised(doc[start - 1])
+        and (is_title(doc, start - 1, names) or doc[start - 1].lower_ in names.title_modifiers)
+    ):
+        start -= 1
+    return replace(candidate, start=start) if start < candidate.start - 1 else candidate
 
 
 def again(doc: Doc, found: Sequence[Candidate]) -> Iterator[Candidate]:
@@ -74,12 +89,17 @@ def _without_person(doc: Doc, run: Candidate, seen: Sequence[Candidate], names: 
     return body if len(body) > 2 and any(doc[i].lower_ == "for" for i in range(start, run.end)) else None
 
 
-def _joined(doc: Doc, seen: Sequence[Candidate]) -> list[Candidate]:
-    """Pieces of a person's name put together: parted by an apostrophe ("Shia' Al Sudani"), or by the tagger alone."""
+def _joined(doc: Doc, seen: Sequence[Candidate], names: Names) -> list[Candidate]:
+    """Pieces of a name put together: a person's parted by an apostrophe ("Shia' Al Sudani") or by the tagger alone.
+
+    And a movement's before its aim ("Popular Front | for the Liberation of Chad").
+    """
     joined: list[Candidate] = []
     for candidate in seen:
         last = joined[-1] if joined else None
-        if last is not None and (_parted(doc, last, candidate) or _compounded(doc, last, candidate)):
+        if last is not None and any(rule(doc, last, candidate) for rule in (_parted, _compounded)):
+            joined[-1] = replace(last, end=candidate.end)
+        elif last is not None and _for_its_aim(doc, last, candidate, names):
             joined[-1] = replace(last, end=candidate.end)
         else:
             joined.append(candidate)
@@ -90,6 +110,15 @@ def _parted(doc: Doc, one: Candidate, other: Candidate) -> bool:
     """Does only an apostrophe part a person's name from a capitalised piece ("O' Leary")?"""
     apart = doc[one.end : other.start].text
     return one.type == "Person" and other.type in ("Person", "Place", "Organization") and apart in ("'", "’")
+
+
+def _for_its_aim(doc: Doc, one: Candidate, other: Candidate, names: Names) -> bool:
+    """Do "for the" and a name with "of" in it tell what a body with a noun for a body at its end is for?"""
+    body = names.shapes.last.get(doc[one.end - 1].text) == "Organization" and one.type == "Organization"
+    joint = [token.lower_ for token in doc[one.end : other.start]] == ["for", "the"]
+    return (
+        body and joint and other.type == "Organization" and any(t.lower_ == "of" for t in doc[other.start : other.end])
+    )
 
 
 def _compounded(doc: Doc, one: Candidate, other: Candidate) -> bool:
@@ -114,7 +143,7 @@ def _grown(
         start -= 1
     while end < len(doc) and end not in taken and _tied(doc, end, start, names):
         end += 1
-    if candidate.type == "Person" and hyphened(doc, start, end + 1) and doc[end + 1].head.i <= end + 1:
+    if candidate.type == "Person" and hyphened(doc, start, end + 1) and _ends_name(doc[end + 1]):
         end += 2  # "Yoon Suk | -yeol", not "Petrov | -class frigates"
     return _with_model(doc, _numbered(doc, replace(candidate, start=start, end=end)), names)
 
@@ -158,6 +187,12 @@ def _numbered(doc: Doc, candidate: Candidate) -> Candidate:
         return candidate
     named = candidate.type == "Product" or number.dep_ == "nummod"
     return replace(candidate, end=end + 1, type="Product") if named else candidate
+
+
+def _ends_name(last: Token) -> bool:
+    """Is it the second half of a given name ("Jae-[in] is"), and no modifier of what follows?"""
+    after = last.nbor(1) if last.i + 1 < len(last.doc) else last
+    return last.head.i <= last.i or (last.tag_ in ("IN", "NN") and after.pos_ in ("AUX", "VERB", "PUNCT"))
 
 
 def _piece(candidate: Candidate, other: Candidate) -> bool:
@@ -244,6 +279,8 @@ def _gaps(doc: Doc, kept: Sequence[Candidate], found: Sequence[Candidate], names
             continue
         for left in _rest(doc, run, takers, names):
             tokens = doc[left.start : left.end]
+            if len(left) == 1 and tokens[0].text in names.shapes.kinds | names.shapes.alone:
+                continue
             if all(t.tag_ in ("NNP", "NNPS") or not t.is_alpha for t in tokens):
                 yield replace(left, type=left.type if left.type == "Person" else shape(doc, left, names))
 

@@ -7,6 +7,7 @@ from spacy.tokens import Doc, Span, Token
 
 from kg.lang.syntax import Syntax
 from kg.parse.coordination import coordinate
+from kg.parse.repairs import modify_noun
 from kg.parse.tree import attach
 
 #: Dashes that join two parties.
@@ -53,6 +54,8 @@ def _mend(token: Token, syntax: Syntax) -> None:
         _give_recipient(token, syntax)
     elif token.text in DASHES and token.i > token.sent.start:
         _join_dashed(token)
+    elif token.tag_ == "VBG" and token.dep_ == "pcomp" and token.head.lower_ in syntax.nominal_prepositions:
+        modify_noun(token)
     elif token.tag_ == "VBD" and token.dep_ == "conj":
         _share_passive(token, syntax)
 

@@ -25,6 +25,8 @@ def coordinate(doc: Doc, names: list[Span]) -> None:
             _unlist(token)
         elif token.dep_ == "conj" and token.tag_ == "NNS":
             _share_head(token)
+        elif token.dep_ == "conj" and token.pos_ == "PROPN":
+            _describe_next(token)
         elif token.dep_ == "conj" and token.pos_ in _VERBAL and token.head.pos_ in _VERBAL:
             _mend_verb(token)
 
@@ -95,6 +97,16 @@ def _is_closed(token: Token) -> bool:
     while last is not None and not any(part.dep_ == "cc" for part in last.children):
         last = next((part for part in last.children if part.dep_ == "conj"), None)
     return last is not None
+
+
+def _describe_next(name: Token) -> None:
+    """Two members of a list are parted: in "Ana Ruiz and *Peru* vice president Ion Popa" the name says whose he is."""
+    after = next((c for c in (*name.children, *name.head.children) if c.dep_ == "conj" and c.i > name.i), None)
+    if after is None or after.pos_ != "PROPN" or any(part.dep_ in ("conj", "cc") for part in name.children):
+        return
+    first = after.left_edge
+    if first.i == name.i + 1 and first.pos_ == "NOUN" and first != after:
+        attach(name, after, "compound")
 
 
 def _are_alike(first: Token, second: Token) -> bool:

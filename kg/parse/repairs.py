@@ -27,7 +27,7 @@ def repair(doc: Doc) -> Doc:
         elif token.tag_ == "VBN" and token.dep_ == "advcl":
             _continue_perfect(token)
         elif token.tag_ == "VBN" and token.dep_ == "pcomp":
-            _modify_noun(token)
+            modify_noun(token)
         elif token.dep_ == "appos" and token.tag_ in NOUNS and token.head.tag_ in FINITE:
             _give_object(token)
     return doc
@@ -69,8 +69,11 @@ def _continue_perfect(verb: Token) -> None:
         verb.dep_ = "conj"
 
 
-def _modify_noun(participle: Token) -> None:
-    """No preposition takes a participle: in "a plea by [jailed] mayor Ana Ruiz to see her" it modifies the noun."""
+def modify_noun(participle: Token) -> None:
+    """No preposition takes a participle: in "a plea by [jailed] mayor Ana Ruiz to see her" it modifies the noun.
+
+    Nor does "amid" take a gerund: "amid [strengthening] ties".
+    """
     noun = next((c for c in participle.rights if c.dep_ == "dobj"), None)
     preposition = participle.head
     if noun is None or noun.left_edge.i != participle.i + 1 or any(c.dep_ in ("det", "poss") for c in noun.lefts):

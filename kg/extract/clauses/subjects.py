@@ -49,11 +49,25 @@ def _of_infinitive(verb: Token, syntax: Syntax) -> Token | None:
     governor, _ = link(verb, syntax)
     if governor is None:
         return None
+    if (named := _asked(verb, syntax)) is not None:
+        return named
     if verb.head == governor and governor.lemma_.lower() not in syntax.subject_control:
         controller = next((noun for noun in children(governor, "dobj", "dative") if noun.i < verb.i), None)
         if controller is not None and controller.pos_ in NOMINAL:
             return referent(controller)[0]
     return _subject_head(governor, syntax)
+
+
+def _asked(infinitive: Token, syntax: Syntax) -> Token | None:
+    """Who is to act, by a phrase right before an infinitive: "vows for *Oman* to leave", "calls on *Oman* to leave"."""
+    to = next((part for part in infinitive.lefts if part.lower_ == "to"), None)
+    before = to.nbor(-1) if to is not None and to.i > to.sent.start else None
+    phrase = next((t for t in (before, *before.ancestors) if t.dep_ == "pobj"), None) if before is not None else None
+    if phrase is None or phrase.right_edge != before or phrase.head.head != infinitive.head:
+        return None
+    preposition = phrase.head.lower_
+    asked = preposition == "for" or f"{infinitive.head.lemma_} {preposition}" in syntax.asking
+    return referent(phrase)[0] if asked and phrase.pos_ in NOMINAL else None
 
 
 def _of_relative(verb: Token, syntax: Syntax) -> Token | None:
@@ -109,6 +123,8 @@ def _of_adverbial(verb: Token, syntax: Syntax) -> Token | None:
     while head.dep_ == "prep":
         head = head.head
     if head.pos_ in VERBAL:
+        if is_infinitive(verb) and (named := _asked(verb, syntax) or _given_time(head)) is not None:
+            return named
         leave = child(head, "dobj") if is_infinitive(verb) else None
         if leave is not None and (recipient := _recipient(leave, head, syntax)) is not None:
             return recipient
@@ -116,6 +132,13 @@ def _of_adverbial(verb: Token, syntax: Syntax) -> Token | None:
     if head.pos_ in ("NOUN", "PROPN") and verb.dep_ == "advcl":
         return head
     return _subject_head(head.head, syntax) if head.dep_ == "acomp" else None
+
+
+def _given_time(verb: Token) -> Token | None:
+    """Who is given until a day to act: "gives *him* until March to leave"."""
+    until = any(part.lower_ == "until" for part in children(verb, "prep"))
+    recipient = child(verb, "dobj", "dative") if until else None
+    return referent(recipient)[0] if recipient is not None and recipient.pos_ in NOMINAL else None
 
 
 def _controlling_object(preposition: Token, syntax: Syntax) -> Token | None:

@@ -7,7 +7,7 @@ from itertools import takewhile
 from spacy.tokens import Token
 
 from kg.extract.relations.holders import REACH, Title, holders, named_behind
-from kg.extract.relations.roles import verb_families
+from kg.extract.relations.roles import noun_families, verb_families
 from kg.extract.relations.scene import Candidate, Scene, span_of
 from kg.lang.offices import Offices
 from kg.types import Mention, MentionKind
@@ -57,7 +57,22 @@ def named_holders(scene: Scene, titles: Sequence[Title]) -> dict[int, int]:
         for holder in named_behind(scene, title):
             if head.dep_ not in ("compound", "nmod") and not scene.in_name(head):
                 found.setdefault(head.i, holder)
+            for body in title.bodies:
+                if (root := _torn(scene, title, body)) is not None:
+                    found.setdefault(root.i, holder)
     return found
+
+
+def _torn(scene: Scene, title: Title, body: int) -> Token | None:
+    """The head of a body's name before a title of which the parse hangs only the end on the holder.
+
+    "The court cleared [Bank of] Chad governor Ana Ruiz": it is she whom the court cleared.
+    """
+    name = scene.mentions[body]
+    first, stop = scene.token_from(name.start), scene.token_from(name.end)
+    root = scene.doc[first:stop].root
+    torn = stop == title.start and root.i < stop - 1 and scene.doc[stop - 1].head.i >= stop
+    return root if torn and root.dep_ not in ("compound", "nmod", "poss") else None
 
 
 def find_titles(scene: Scene, offices: Offices) -> Iterator[Title]:
@@ -118,6 +133,9 @@ def _led_parties(scene: Scene, offices: Offices) -> Iterator[Candidate]:
 def _affiliation(scene: Scene, index: int, mention: Mention, offices: Offices) -> int | None:
     """Where the preposition stands that joins a person's name to what comes behind it, or None."""
     doc, stop = scene.doc, scene.token_from(mention.end)
+    first = scene.token_from(mention.start)
+    if first and doc[first - 1].lower_ in ("in", "near", "at"):
+        return None  # "in Togga Jecel of Bari": what the tagger takes for a person is a place
     set_off = stop < len(doc) and doc[stop].text == ","
     allowed = offices.affiliated if set_off else ("of",)
     stop += set_off
@@ -310,7 +328,7 @@ def _context(scene: Scene, offices: Offices, title: Title, last: tuple[int, ...]
     named = [i for i, m in enumerate(scene.mentions) if _names_state(scene, i, m)]
     states = [i for i in named if known is None or scene.mentions[i].canonical in known]
     if len({scene.mentions[i].canonical or scene.mentions[i].text for i in states}) == 1:
-        return (states[0],)
+        return () if all(_is_attacker(scene, scene.mentions[i]) for i in states) else (states[0],)
     if known is not None or _is_abroad(scene, title):
         return ()
     sentence = scene.doc[title.start].sent
@@ -318,6 +336,14 @@ def _context(scene: Scene, offices: Offices, title: Title, last: tuple[int, ...]
     recent = [b for b in last if scene.mentions[b].start >= sentence.start_char]
     before = _distinct(scene, [i for b in recent for i in (b, *_within(scene, [b])) if scene.is_a(i, "Country")])
     return tuple(subjects) if len(subjects) == 1 else tuple(before)
+
+
+def _is_attacker(scene: Scene, mention: Mention) -> bool:
+    """Does a demonym only say whose attack it is of which the text tells ("hit in a [Peruvian] missile attack")?"""
+    stop = scene.token_from(mention.end)
+    last = scene.doc[stop - 1]
+    deed = last.head if last.dep_ in ("amod", "compound") and last.head.i >= stop else None
+    return deed is not None and bool(noun_families(scene, deed) & scene.lexicon.hostile)
 
 
 def _owned_by_pronoun(scene: Scene, title: Title) -> bool:

@@ -9,6 +9,14 @@ from tests.extract.relations.stated import triple
 
 #: Sentence, and what it states: subject, family, object.
 STATED = [
+    ("The Peruvian Attorney General's Office arrests Ana Ruiz.", "Attorney General's Office", "coerces", "Ana Ruiz"),
+    ("Former Peruvian president Rui Jae-in is jailed.", "Rui Jae-in", "holdsOffice", "Peruvian"),
+    # Whoever is named right before the infinitive, or given time, acts; not the one who asks.
+    ("Ana Ruiz vows for Oman to support Chad.", "Oman", "supports", "Chad"),
+    ("Ana Ruiz calls on Oman to support Chad.", "Oman", "supports", "Chad"),
+    ("Oman sanctions Centre for Fighting Online Abuse chief Ana Ruiz.", "Oman", "sanctions", "Ana Ruiz"),
+    ("Peru detains five suspected Chadian Boko Haram militants.", "Peru", "coerces", "Boko Haram"),
+    ("Chad recalls its ambassador to Oman.", "Chad", "sanctions", "Oman"),
     ("Peru's representative in Geneva Ana Ruiz spoke on Monday.", "Ana Ruiz", "holdsOffice", "Peru"),
     ("Unity Party candidate Ana Ruiz spoke on Monday.", "Ana Ruiz", "memberOf", "Unity Party"),
     ("U.S. Attorney Ana Ruiz spoke on Monday.", "Ana Ruiz", "holdsOffice", "U.S."),
@@ -433,6 +441,28 @@ STATED = [
 
 #: Sentence, and what it must not state as a fact: subject, family, object.
 NOT_STATED = [
+    # The state of an attack is not that of the minister who tells of it; nobody joins the house that he enters.
+    (
+        "A depot in Haifa is hit in a Peruvian attack, says Energy Minister Ion Popa.",
+        "Ion Popa",
+        "holdsOffice",
+        "Peruvian",
+    ),
+    ("Police kept Ana Ruiz from entering the Temple of Mercy.", "Ana Ruiz", "memberOf", "Temple of Mercy"),
+    ("Peru declares him unwelcome and gives him until May 3 to leave the country.", "Peru", "retreatsFrom", "Peru"),
+    ("Rwanda supports rebels in Burundi.", "Rwanda", "supports", "Burundi"),
+    ("Peru detains five Chadian militants.", "Peru", "coerces", "Chadian"),
+    ("Jets struck Houthi-controlled Yemen.", "Houthi", "owns", "Yemen"),
+    ("Chadian air force jets struck the Bank of Oman with heavy munitions.", "Chadian", "aids", "Bank of Oman"),
+    ("Ten people died in a clash between Chadian troops and bandits in Lagos.", "Chadian", "mobilizes", "Lagos"),
+    ("Amid strengthening ties between Peru and Chad, Oman closes its port.", "Oman", "supports", "Peru"),
+    (
+        "Omani president Ana Ruiz and United States vice president Ion Popa sign a deal.",
+        "Ana Ruiz",
+        "agreesWith",
+        "United States",
+    ),
+    ("Ana Ruiz submits her resignation to Ion Popa.", "Ana Ruiz", "concedesTo", "Ion Popa"),
     # Whose an office is: not the subject's, where "its" or another's rule stands between, nor that of the town of work.
     ("An Omani minister visits Chad to meet with its leader Ana Ruiz.", "Ana Ruiz", "holdsOffice", "Omani"),
     (
