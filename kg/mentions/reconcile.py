@@ -97,13 +97,16 @@ def _joined(doc: Doc, seen: Sequence[Candidate], names: Names) -> list[Candidate
     joined: list[Candidate] = []
     for candidate in seen:
         last = joined[-1] if joined else None
-        if last is not None and any(rule(doc, last, candidate) for rule in (_parted, _compounded)):
-            joined[-1] = replace(last, end=candidate.end)
-        elif last is not None and _for_its_aim(doc, last, candidate, names):
+        if last is not None and _is_one(doc, last, candidate, names):
             joined[-1] = replace(last, end=candidate.end)
         else:
             joined.append(candidate)
     return joined
+
+
+def _is_one(doc: Doc, one: Candidate, other: Candidate, names: Names) -> bool:
+    """Are two pieces one name?"""
+    return _parted(doc, one, other) or _compounded(doc, one, other) or _for_its_aim(doc, one, other, names)
 
 
 def _parted(doc: Doc, one: Candidate, other: Candidate) -> bool:

@@ -220,7 +220,7 @@ def pairs_of(scene: Scene, sense: Sense, roles: Roles, predicate: Token) -> Pair
 
 
 def _acting(scene: Scene, sense: Sense, roles: Roles, sources: list[int]) -> list[int]:
-    """Who acts for a country, does harm or travels: none of its civilians, and of arms known by their make who uses them.
+    """Who acts for a country: none of its civilians, and of arms known by their make those who use them.
 
     "[Thai] F-16 jets bombed", not "Thai civilians cross the border".
     """
