@@ -136,6 +136,8 @@ class RelationLexicon:
     supporting: frozenset[str]
     #: Families whose noun is somebody's word, which stands though it is turned down, and those taken for granted.
     spoken: frozenset[str]
+    #: Families whose noun asks another to act.
+    demanding: frozenset[str]
     #: Verbs for meeting somebody's word, which was then spoken ("grants a request").
     answering: frozenset[str]
     granted: frozenset[str]

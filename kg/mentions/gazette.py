@@ -25,7 +25,10 @@ def gazette(doc: Doc, names: Names) -> list[Candidate]:
 
 
 def inner(doc: Doc, candidates: Sequence[Candidate], names: Names) -> Iterator[Candidate]:
-    """Countries and places named inside the names of bodies and events ("Philippine Senate", "Bank of Japan")."""
+    """Countries and places named inside the names of bodies and events ("Philippine Senate", "Bank of Japan").
+
+    Not those inside a known body's name that is no organ of theirs ("Organization of *American* States").
+    """
     text = plain_text(doc)
     for whole in candidates:
         end = whole.start
@@ -35,7 +38,8 @@ def inner(doc: Doc, candidates: Sequence[Candidate], names: Names) -> Iterator[C
                 found = _longest(doc, i, last, names, text) if i >= end else None
                 if found is not None and found.type in ("Country", "Place"):
                     end = found.end
-                    yield replace(found, rule="inside")
+                    if whole.known is None or (found.known and whole.known.country == found.known.canonical):
+                        yield replace(found, rule="inside")
 
 
 def _longest(doc: Doc, i: int, last: int, names: Names, text: str) -> Candidate | None:

@@ -89,6 +89,7 @@ def test_text_in_capitals(parser: Parser, names: Names) -> None:
 def test_countries_inside_bodies_are_nested_mentions(parser: Parser, names: Names) -> None:
     nested = [m for m in found(parser, names, "The Philippine Senate voted.") if m.rule == "inside"]
     assert [(m.text, m.canonical, m.kind) for m in nested] == [("Philippine", "Philippines", MentionKind.NOMINAL)]
+    assert all(m.rule != "inside" for m in found(parser, names, "The Organization of American States met."))
 
 
 def test_mentions_are_sorted_and_names_do_not_overlap(parser: Parser, names: Names) -> None:

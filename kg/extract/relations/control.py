@@ -12,6 +12,7 @@ from kg.extract.relations.roles import (
     clause_roles,
     content_of,
     hyphenated,
+    noun_families,
     noun_roles,
     parties,
     prepositional,
@@ -55,7 +56,7 @@ def _commander(scene: Scene, clause: Clause) -> list[Token]:
 def _judged(scene: Scene, clause: Clause) -> list[Token]:
     """ "Cut ties with Mexico for granting asylum": what one is blamed or thanked for, one has done oneself.
 
-    So too behind a noun: "the suspension of Oxfam for working with X". Only where the gerund's own subject names nobody.
+    So too behind a noun ("the suspension of Oxfam for working with X"). Only where the gerund's subject names nobody.
     """
     if clause.link != "pcomp" or (clause.subject is not None and scene.ends(clause.subject.head)):
         return []
@@ -88,10 +89,18 @@ def _targets(scene: Scene, senses: Iterable[Sense], roles: Roles) -> list[Token]
 
 
 def _owners_of_effort(scene: Scene, clause: Clause) -> list[Token]:
-    """ "Coalition efforts to support Iraq": what one's effort, plan or threat is to do, one does oneself."""
-    if clause.head.tag_ != "VB":
+    """ "Coalition efforts to support Iraq": what one's effort, plan or threat is to do, one does oneself.
+
+    "A bid by Chile to join NATO": whoever it is by. What one asks for, another is to do.
+    """
+    verb = _first_of_list(clause.head)
+    verb = verb.head if verb.dep_ == "xcomp" and verb.head.dep_ == "acl" else verb
+    if verb.tag_ != "VB":
         return []
-    noun = _phased(scene, clause.head.head if clause.head.dep_ == "acl" else _before_infinitive(clause.head))
+    noun = _phased(scene, verb.head if verb.dep_ == "acl" else _before_infinitive(verb))
+    by = [t for p, t in prepositional(noun) if p == "by" and t.i < verb.i and scene.ends(t)]
+    if by and not noun_families(scene, noun) & scene.lexicon.demanding:
+        return by
     if noun.lemma_.lower() not in scene.lexicon.instruments:
         return []
     return [c for c in noun.lefts if c.dep_ in MODIFIERS and scene.ends(c)]
