@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 #: The sets of facts that lie here.
-FURTHER = ("first", "second", "third", "fourth", "fifth", "snares")
+FURTHER = ("first", "second", "third", "fourth", "fifth", "sixth", "snares", "denials")
 _HERE = Path(__file__).resolve().parent / "gold"
 #: Folders of re3d from which documents were taken; they have no date.
 _RE3D = ("UK Government", "US State Department", "Wikipedia")

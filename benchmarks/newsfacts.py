@@ -1,6 +1,6 @@
 """News facts: build each set as a graph, export its rows, score them.
 
-python benchmarks/newsfacts.py [dev|check|traps|first|second|third|fourth|fifth|snares ...] [--errors N]
+python benchmarks/newsfacts.py [dev|check|traps|first|second|third|fourth|fifth|sixth|snares|denials ...] [--errors N]
 """
 
 import argparse
