@@ -65,6 +65,8 @@ class Factuality:
     setting: frozenset[str]
     #: Ordinals and the like: "the first to leave" has left.
     singling: frozenset[str]
+    #: Verbs with what somebody else does as a bare gerund behind their object.
+    object_gerunds: frozenset[str]
     negative_words: frozenset[str]
     negation_cancelled_by: frozenset[str]
     infinitive_reason: str
@@ -89,13 +91,14 @@ def parse(text: str, *, name: str = "factuality.toml") -> Factuality:
         table = tomllib.loads(text)
         return Factuality(
             governors=_governors(table["class"], name),
-            modifiers=_words(table["modifier"], name),
+            modifiers=_words(table["modifier"], name, denied=Value.FAILS),
             adverbs=_words(table["adverb"], name),
             modals={form: reason for reason, forms in table["modals"].items() for form in forms},
             openers=_words(table["opener"], name),
             dependent_openers=frozenset(table["dependent_openers"]["words"]),
             setting=frozenset(table["setting"]["prepositions"]),
             singling=frozenset(table["singling"]["words"]),
+            object_gerunds=frozenset(table["object_gerunds"]["verbs"]),
             negative_words=frozenset(table["negative_words"]["words"]),
             negation_cancelled_by=frozenset(table["negative_words"]["cancelled_by"]),
             infinitive_reason=table["defaults"]["infinitive"],
@@ -131,10 +134,13 @@ def _keys(entry: dict[str, Any], name: str) -> Iterator[tuple[str, str, Compleme
                 yield kind, word, Complement(complement)
 
 
-def _words(groups: list[dict[str, Any]], name: str) -> dict[str, Effect]:
+def _words(groups: list[dict[str, Any]], name: str, denied: str = "") -> dict[str, Effect]:
+    """The words of groups with their effect, and with what follows where the event is denied; by default the same."""
     words: dict[str, Effect] = {}
     for group in groups:
-        effect = _effect(group, group["value"], group.get("denied", group["value"]), name)
+        effect = _effect(
+            group, group["value"], denied if denied and group["value"] == Value.OPEN else group["value"], name
+        )
         for word in group["words"]:
             if words.setdefault(word, effect) is not effect:
                 raise LexiconError(f"{name}: group {group['name']!r}: {word!r} stands in another group")

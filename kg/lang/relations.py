@@ -94,6 +94,8 @@ class RelationLexicon:
     setting_prepositions: tuple[str, ...]
     #: Words for ending something, and the families that are not stated to go on under them.
     ending: frozenset[str]
+    #: Those that leave undone what was to be held.
+    cancelling: frozenset[str]
     #: The property that ending something of a family states; empty where it states none.
     ended: Mapping[str, str]
     #: Families that judge somebody, and the prepositions before what the judged one has done ("sued X for copying").

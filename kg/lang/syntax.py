@@ -28,6 +28,8 @@ class Syntax:
     subject_control: frozenset[str]
     #: Prepositions behind an object whose gerund is what the object does ("accuse them of", "keep them from").
     object_control_prepositions: frozenset[str]
+    #: Verbs whose object does what a gerund right behind it says ("stopped *Iran* attacking").
+    object_control_gerunds: frozenset[str]
     #: Prepositions that set one deed in time by another.
     temporal_prepositions: frozenset[str]
     #: Nouns whose infinitive is something their owner does ("plan", "decision").

@@ -115,7 +115,7 @@ def _recipient(noun: Token, verb: Token, syntax: Syntax) -> Token | None:
 def _of_adverbial(verb: Token, syntax: Syntax) -> Token | None:
     """Beside a verb: "*having won*, he left", "he left after *winning*", "he came *to win*"."""
     head: Token = verb.head
-    controller = _controlling_object(head, syntax) if verb.dep_ == "pcomp" else None
+    controller = _controlling_object(head, syntax) if verb.dep_ == "pcomp" else _object_before(verb, syntax)
     if controller is not None:
         return controller
     if head.pos_ in ("ADP", "SCONJ", "ADV", "PART"):
@@ -147,6 +147,18 @@ def _controlling_object(preposition: Token, syntax: Syntax) -> Token | None:
         return None
     noun = child(preposition.head, "dobj")
     return referent(noun)[0] if noun is not None and noun.i < preposition.i and noun.pos_ in NOMINAL else None
+
+
+def _object_before(gerund: Token, syntax: Syntax) -> Token | None:
+    """Whose deed a gerund right behind an object is: "stopped *Iran* attacking"."""
+    governor: Token = gerund.head
+    noun = child(governor, "dobj")
+    particle = child(governor, "prt")
+    lemma = governor.lemma_.lower() if particle is None else f"{governor.lemma_.lower()} {particle.lower_}"
+    if noun is None or gerund.tag_ != "VBG" or lemma not in syntax.object_control_gerunds:
+        return None
+    behind = noun.right_edge.i + 1 == gerund.left_edge.i and noun.pos_ in NOMINAL
+    return referent(noun)[0] if behind else None
 
 
 def _described(verb: Token, governor: Token) -> Token | None:

@@ -92,7 +92,8 @@ def _under(effect: Effect, governor: _State) -> _State:
 def _marked(mark: Effect, state: _State) -> _State:
     """The state after an event's own mark: a negation turns it or agrees with it, a modal weakens it.
 
-    In "launched no attack" one "no" denies the verb and the noun; "denied any attack" leaves nothing open.
+    In "launched no attack" one "no" denies the verb and the noun; "denied any attack" and "cancelled a planned
+    visit" leave nothing open.
     """
     if mark.positive is Value.OPEN and mark.negative is Value.FAILS and not state.holds:
         return state

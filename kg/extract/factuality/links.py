@@ -76,6 +76,8 @@ def opener(token: Token, resources: Factuality) -> Effect | None:
 
 def _clause_link(token: Token, resources: Factuality) -> Link:
     head = token.head
+    if token.dep_ == "relcl" and (said := _said(token, resources)) is not None:
+        return said
     if token.dep_ == "relcl":
         infinitive = complement_of(token) is Complement.TO  # "talks to be held in Rome"
         possible = infinitive and not _is_singled_out(head, resources)
@@ -89,17 +91,29 @@ def _clause_link(token: Token, resources: Factuality) -> Link:
             return Link(head, effect)
     complement = complement_of(token)
     adjunct = token.dep_ == "advcl" and (subordinator is not None or complement is not Complement.TO)
-    adjunct = adjunct and not _is_right_behind(token, head, complement)
+    adjunct = adjunct and not _is_right_behind(token, head, complement, resources)
     adjunct = adjunct or (token.dep_ == "acl" and complement is Complement.ING)
     found = None if adjunct else _governed(token, head, complement, resources)
     return found or Link(head, _clause_default(token, subordinator, complement, resources))
 
 
-def _is_right_behind(gerund: Token, head: Token, complement: Complement) -> bool:
-    """Is a gerund that the parse takes for an adjunct the verb's complement ("refuses to rule out [using] force")?"""
+def _said(clause: Token, resources: Factuality) -> Link | None:
+    """ "Denied a report [that Oman attacked Iran]": the parse may take what a noun says for a relative clause."""
+    that = next((c for c in clause.lefts if c.lower_ == "that"), None)
+    effect = resources.governors.get(("noun", clause.head.lemma_, Complement.THAT))
+    return Link(clause.head, effect) if effect is not None and that is not None and that.dep_ == "mark" else None
+
+
+def _is_right_behind(gerund: Token, head: Token, complement: Complement, resources: Factuality) -> bool:
+    """Is a gerund that the parse takes for an adjunct the verb's complement ("refuses to rule out [using] force")?
+
+    So it may be behind an object: "ruled out Oman [joining]".
+    """
     before = gerund.left_edge.i - 1
-    particles = (part.i for part in head.children if part.dep_ == "prt")
-    return complement is Complement.ING and before in (head.i, *particles)
+    ends = [part.i for part in head.children if part.dep_ == "prt"]
+    if not resources.object_gerunds.isdisjoint(_bases(head)):
+        ends += [child.right_edge.i for child in head.children if child.dep_ == "dobj"]
+    return complement is Complement.ING and before in (head.i, *ends)
 
 
 def _clause_default(token: Token, subordinator: Token | None, complement: Complement, resources: Factuality) -> Effect:

@@ -82,7 +82,13 @@ def _is_cancelled(negation: Token, resources: Factuality) -> bool:
 
 def _is_negative(argument: Token, resources: Factuality) -> bool:
     heads = argument.children if argument.pos_ == "ADP" else [argument]
-    return any(word.lower_ in resources.negative_words for head in heads for word in _determining(head))
+    words = [word for head in heads for word in _determining(head)]
+    return any(not resources.negative_words.isdisjoint((word.lower_, _with_next(word))) for word in words)
+
+
+def _with_next(word: Token) -> str:
+    """A word with the one behind it ("[not a] single ship")."""
+    return f"{word.lower_} {word.nbor(1).lower_}" if word.i + 1 < len(word.doc) else word.lower_
 
 
 def _determining(noun: Token) -> list[Token]:

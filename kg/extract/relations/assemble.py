@@ -120,7 +120,8 @@ def _relation(
     if is_left_out(scene, candidate.subject) or is_left_out(scene, candidate.object):
         candidate = replace(candidate, negated=not candidate.negated)
     possible = Modality.POSSIBLE in (candidate.modality, verdict.modality)
-    source = source_of(scene, attributions, candidate, verdict) if is_told(scene, candidate) else None
+    told = is_told(scene, candidate)
+    source = source_of(scene, attributions, candidate, verdict, knowledge.factuality) if told else None
     relation = Relation(
         candidate.subject,
         candidate.object,

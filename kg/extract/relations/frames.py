@@ -253,13 +253,16 @@ def _fill(scene: Scene, names: Sequence[str], roles: Roles, classes: Sequence[st
 
 
 def _behind(scene: Scene, heads: Sequence[Token]) -> list[int]:
-    """Who acts by what is the subject: "Trump's campaign targeting X", "issued a decree dissolving X"."""
+    """Who acts by what is the subject: "Trump's campaign targeting X", "issued a decree dissolving X".
+
+    Who blocks a decree dissolving something does not act by it.
+    """
     for head in heads:
         if head.lemma_.lower() not in scene.lexicon.instruments:
             continue
         owners = [i for c in head.lefts if c.dep_ in MODIFIERS for i in scene.ends(c)]
         clause = scene.clause_at.get(head.head.i) if head.dep_ == "dobj" else None
-        if clause and clause.subject and not owners:
+        if clause and clause.subject and not owners and scene.lexicon.denial not in verb_families(scene, clause.lemma):
             owners = scene.ends(clause.subject.head)
         if owners:
             return owners

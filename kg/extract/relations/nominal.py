@@ -44,7 +44,7 @@ def noun_relations(scene: Scene) -> Iterator[Candidate]:
                 # Another's deed is ended: "halted cooperation between Iran and Iraq".
                 senses = tuple(s for s in senses if _stated(scene, s, ending) == s.property or _stood(scene, s, ending))
             more = carried.get(token.i, {})
-            stands = is_anothers(scene, own, more)
+            stands = is_anothers(scene, senses, own, more)
             for found in _first_fit(scene, token, ending, senses, merge(scene, own, more)):
                 yield replace(found, presupposed=True) if stands else found
 
@@ -141,6 +141,8 @@ def _rejects(scene: Scene, lemma: str) -> bool:
 def _ended_by(scene: Scene, noun: Token) -> Token | None:
     """The word for ending, if any, under which a noun stands: "[suspends] gas supplies to", "a [freeze] on aid to"."""
     below, above = noun, _above(noun)
+    if noun.head.lower_ == scene.lexicon.lacking:
+        return None  # "ended without a deal"
     while above.lemma_.lower() not in scene.lexicon.ending:
         if above.lemma_.lower() not in scene.lexicon.transparent or above == below:
             return None
@@ -156,7 +158,8 @@ def _above(noun: Token) -> Token:
 def _stated(scene: Scene, sense: Sense, ending: Token | None) -> str:
     """What a noun states: its sense's property, or under a word for ending the one for giving that up, if any."""
     family = scene.family(sense)
-    return scene.lexicon.ended.get(family, sense.property) if ending is not None else sense.property
+    off = ending is not None and ending.lemma_.lower() in scene.lexicon.cancelling and family in scene.lexicon.settings
+    return sense.property if ending is None or off else scene.lexicon.ended.get(family, sense.property)
 
 
 def _fitting(scene: Scene, sense: Sense, roles: Roles) -> Roles:
@@ -213,9 +216,17 @@ def _carried(scene: Scene) -> dict[int, Roles]:
 
 def _from_light(scene: Scene, clause: Clause, roles: Roles, carried: dict[int, Roles]) -> None:
     """ "France imposed *sanctions* on Iran", "Iran faces *sanctions*"."""
+    # "Sent ships to lift the blockade": who does so to that end need not be whose it is.
+    foreign = clause.head.tag_ == "VB" and clause.head.dep_ in ("advcl", "acl") and _ends(scene, clause.lemma)
     for name, role in _light_roles(scene, clause.lemma, roles):
         for noun in (n for head in roles[name] for c in conjuncts(head) for n in through(scene, c)):
-            carried.setdefault(noun.i, _of_light(scene, noun, roles, role))
+            if not (foreign and _is_harm(scene, noun)):
+                carried.setdefault(noun.i, _of_light(scene, noun, roles, role))
+
+
+def _ends(scene: Scene, lemma: str) -> bool:
+    """Is it a verb for ending or lifting something?"""
+    return lemma in scene.lexicon.ending | scene.lexicon.lifting
 
 
 def _light_roles(scene: Scene, lemma: str, roles: Roles) -> Iterator[tuple[str, str]]:
@@ -257,7 +268,9 @@ def _from_lack(scene: Scene, clause: Clause, roles: Roles, carried: dict[int, Ro
         own = noun_roles(scene, noun)
         told = any(scene.all_ends(own.get(name, ())) for name in ("owner", "by", "from"))
         targets = _as_targets(scene.lexicon.of("noun", noun.lemma_.lower()), subject)
-        carried.setdefault(noun.i, targets if told else {"owner": subject})
+        # "Talks between Oman and Iran ended without a deal": theirs who held them.
+        held = noun_roles(scene, subject[0]) if subject and noun_families(scene, subject[0]) else {}
+        carried.setdefault(noun.i, targets if told else {"owner": subject, **held})
 
 
 def _from_claim(scene: Scene, clause: Clause, roles: Roles, carried: dict[int, Roles]) -> None:

@@ -8,6 +8,7 @@ from kg.extract.clause import Clause, Kind
 from kg.extract.clauses import conjuncts
 from kg.extract.relations.roles import Roles, noun_roles, prepositional, through
 from kg.extract.relations.scene import Scene
+from kg.lang.relations import Sense
 
 #: The role of whoever has a part in a deed; whose deed it is may be told besides.
 PART = "part"
@@ -19,9 +20,14 @@ def add_parts(scene: Scene, clause: Clause, roles: Roles, carried: dict[int, dic
         carried[deed.i] = {**carried.get(deed.i, {}), "owner": who, "by": who, PART: who}
 
 
-def is_anothers(scene: Scene, own: Roles, more: Roles) -> bool:
-    """Is the deed in which somebody has a part told to be another's ("denies involvement in [Oman's] attack")?"""
-    doers = scene.all_ends([*own.get("owner", ()), *own.get("by", ())]) if more.get(PART) else []
+def is_anothers(scene: Scene, senses: Sequence[Sense], own: Roles, more: Roles) -> bool:
+    """Is the deed in which somebody has a part told to be another's ("denies involvement in [Oman's] attack")?
+
+    Whose death it is, has not done it.
+    """
+    names = {name for s in senses for name in s.sources} - {name for s in senses for name in s.targets}
+    heads = [t for name in ("owner", "by") if name in names for t in own.get(name, ())]
+    doers = scene.all_ends(heads) if more.get(PART) else []
     parts = scene.all_ends(more.get(PART, ()))
     return bool(doers) and not any(scene.same(i, j) for i in doers for j in parts)
 

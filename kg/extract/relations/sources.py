@@ -5,9 +5,10 @@ from collections.abc import Sequence
 from spacy.tokens import Token
 
 from kg.extract.attribution import innermost
-from kg.extract.factuality import Verdict
+from kg.extract.factuality import Verdict, factuality
 from kg.extract.relations.roles import verb_families
 from kg.extract.relations.scene import Candidate, Scene
+from kg.lang.factuality import Factuality
 from kg.types import Attribution, MentionKind, Modality
 
 CERTAIN = Verdict(negated=False, modality=Modality.ACTUAL, reason="", alleged=False)
@@ -20,11 +21,17 @@ def is_told(scene: Scene, candidate: Candidate) -> bool:
     return not candidate.presupposed or (candidate.rule.startswith("noun") and not lasting)
 
 
-def source_of(scene: Scene, attributions: Sequence[Attribution], candidate: Candidate, verdict: Verdict) -> int | None:
+def source_of(
+    scene: Scene,
+    attributions: Sequence[Attribution],
+    candidate: Candidate,
+    verdict: Verdict,
+    resources: Factuality,
+) -> int | None:
     """To whom the text attributes it; "Rubio announced sanctions" is his act, not his word for it.
 
     "Rubio denied a strike" and "said that he had struck" are his word. What goes on while one calls for its end is
-    nobody's.
+    nobody's, nor what one "declined to comment on".
     """
     inside = [one for one in attributions if not _beside(candidate, one) and not _answers(scene, candidate, one)]
     index = innermost(inside, candidate.cue[0])
@@ -33,11 +40,19 @@ def source_of(scene: Scene, attributions: Sequence[Attribution], candidate: Cand
     cue = None if attribution is None else _cue(scene, attribution)
     if attribution is None or source is None or cue is None:
         return source
-    if verdict == CERTAIN and scene.lexicon.asking in verb_families(scene, cue.lemma_.lower()):
+    asks = scene.lexicon.asking in verb_families(scene, cue.lemma_.lower())
+    unsaid = any(factuality(verb, resources).negated for verb in _words(scene, attribution) if verb.pos_ == "VERB")
+    if verdict == CERTAIN and (asks or unsaid):
         return None
     denies = verdict.negated and cue.lemma_.lower() in scene.lexicon.deniers
     own = _is_own(scene, candidate, attribution, source) and _is_act(scene, candidate)
     return None if own and not denies and not _is_clausal(candidate, cue) else source
+
+
+def _words(scene: Scene, attribution: Attribution) -> list[Token]:
+    """The words of an attribution's cue."""
+    spans = [scene.doc.char_span(*place, alignment_mode="expand") for place in attribution.cue]
+    return [token for span in spans if span is not None for token in span]
 
 
 def _is_own(scene: Scene, candidate: Candidate, attribution: Attribution, source: int) -> bool:

@@ -744,6 +744,15 @@ def test_what_goes_on_is_done_and_what_has_ceased_is_not(read_text: ReadText, te
         ("Peru was attacked by Chile, not by Bolivia.", "Bolivia", "assaults", "Peru"),
         ("Peru held talks with Bolivia without Chile's participation.", "Chile", "negotiatesWith", "Bolivia"),
         ("Ana Ruiz is not the president of Peru.", "Ana Ruiz", "headOfStateOf", "Peru"),
+        # What another is kept from, by a gerund behind an object.
+        ("Peru stopped Chile attacking Bolivia.", "Chile", "assaults", "Bolivia"),
+        ("Peru ruled out Bolivia joining NATO.", "Bolivia", "memberOf", "NATO"),
+        # Whose death it is, has no part in it; talks that are off; a deal that there is not.
+        ("Peru denies allegations of involvement in Ana Ruiz's death.", "Peru", "kills", "Ana Ruiz"),
+        ("Peru called off talks with Chile.", "Peru", "negotiatesWith", "Chile"),
+        ("Talks between Peru and Chile ended without an agreement.", "Peru", "agreesWith", "Chile"),
+        ("Not a single Peruvian missile hit Chile.", "Peruvian", "assaults", "Chile"),
+        ("Peru denied a report that it attacked Chile.", "Peru", "assaults", "Chile"),
     ],
 )
 def test_what_is_denied_of_somebody_is_not_said_of_him(
@@ -783,6 +792,13 @@ def test_what_is_anothers_is_not_undone_by_who_is_against_it(
     reading = read_text(text)
     (found,) = [r for r in reading.relations if triple(reading, r) == ("Chile", "invades", "Bolivia")]
     assert (found.negated, found.modality) == (False, modality)
+
+
+@pytest.mark.parametrize(
+    "text", ["Peru blocked a resolution condemning Chile.", "Peru sent ships to lift the blockade of Lima."]
+)
+def test_what_is_blocked_or_lifted_is_not_done(read_text: ReadText, text: str) -> None:
+    assert not read_text(text).relations
 
 
 def test_what_one_denies_is_ones_own_word(read_text: ReadText) -> None:
