@@ -22,6 +22,10 @@ class Offices:
     longest: int
     #: Verbs by which one holder of an office follows another.
     succession: frozenset[str] = frozenset()
+    #: Verbs of coming into an office, and the prepositions and nouns that tell who made way.
+    becoming: frozenset[str] = frozenset()
+    after: frozenset[str] = frozenset()
+    vacancies: frozenset[str] = frozenset()
     #: Nouns for holding an office, as objects of a verb ("takes office as mayor").
     tenures: frozenset[str] = frozenset()
     #: Nouns whose owner has or had the office that "as" adds ("his [removal] as president").
@@ -87,6 +91,9 @@ def load_offices(language: str = "en") -> Offices:
         joined=frozenset(bodies["joined"]),
         longest=longest,
         succession=frozenset(data["succession"]),
+        becoming=frozenset(data["becoming"]),
+        after=frozenset(data["after"]),
+        vacancies=frozenset(data["vacancies"]),
         tenures=frozenset(data["tenures"]),
         changes=frozenset(data["changes"]),
         corporate=frozenset(data["corporate"]),

@@ -122,6 +122,11 @@ class RelationLexicon:
     contrasting: frozenset[str]
     #: The preposition for what there is not ("left [without] Oman's support").
     lacking: str
+    #: What one says to be one's own ("claims [responsibility]").
+    owned_up: frozenset[str]
+    #: Nouns for what a force goes out to do, and the prepositions by which its deeds name it ("arrested [in] a raid").
+    campaigns: frozenset[str]
+    campaign_prepositions: frozenset[str]
     #: Families whose nouns name by "of" whom they are done to.
     harming: frozenset[str]
     #: The verbs of these families.
@@ -194,6 +199,10 @@ class RelationLexicon:
     peaceful: frozenset[str]
     #: Nouns for forces and offices that, without a name, act for whoever commands them.
     forces: frozenset[str]
+    #: Nouns for organs of a state that, without a name, are those of the one state that the text names, and what may
+    #: stand before them.
+    organs: frozenset[str]
+    organ_words: frozenset[str]
     #: Those among them that have a deed for their object, not its doer ("orders the killing of X").
     not_through_deeds: frozenset[str]
     #: Families whose target may stand in the complement clause, with its roles there: `doer`, `done to`, `party`,

@@ -29,7 +29,7 @@ def preposition_words(preposition: Token, syntax: Syntax) -> tuple[Token, ...]:
 
 def _phrase(preposition: Token, words: tuple[Token, ...], syntax: Syntax) -> Iterator[Argument]:
     governed = child(preposition, "pobj")
-    if governed is not None and is_fixed(preposition, governed, syntax):
+    if governed is not None and is_fixed(preposition, governed, syntax) and child(governed, "prep") is None:
         return
     inner = next((part for part in children(preposition, "prep", "pcomp") if part.pos_ in _ADPOSITIONS), None)
     if governed is not None:

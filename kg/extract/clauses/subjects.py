@@ -53,7 +53,8 @@ def _of_infinitive(verb: Token, syntax: Syntax) -> Token | None:
         return named
     if verb.head == governor and governor.lemma_.lower() not in syntax.subject_control:
         controller = next((noun for noun in children(governor, "dobj", "dative") if noun.i < verb.i), None)
-        if controller is not None and controller.pos_ in NOMINAL:
+        # "Votes [243 to 140] to pass it": the count of votes passes nothing.
+        if controller is not None and controller.pos_ in NOMINAL and not controller.text[0].isdigit():
             return referent(controller)[0]
     return _subject_head(governor, syntax)
 

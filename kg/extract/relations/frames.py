@@ -142,12 +142,13 @@ def _with_small_clause(scene: Scene, roles: dict[str, list[Token]]) -> dict[str,
 
 
 def _with_place(scene: Scene, clause: Clause, sense: Sense, roles: dict[str, list[Token]]) -> dict[str, list[Token]]:
-    """ "Killed by the army in Kyiv": the place that the parser hung on a passive's doer is the clause's."""
+    """ "Killed (in raids) by the army in Kyiv": the place that the parser hung on a passive's doer is the clause's."""
     if not clause.passive or not sense.place:
         return roles
     below = [pair for head in roles.get("subject", ()) for pair in prepositional(head)]
     there = {name: [h for p, h in below if p == name] for name in scene.lexicon.place_prepositions}
-    return {**roles, **{name: heads for name, heads in there.items() if heads and not roles.get(name)}}
+    free = {name: heads for name, heads in there.items() if heads and not scene.all_ends(roles.get(name, ()))}
+    return {**roles, **{name: [*roles.get(name, ()), *heads] for name, heads in free.items()}}
 
 
 def _with_deed(scene: Scene, clause: Clause, sense: Sense, roles: dict[str, list[Token]]) -> dict[str, list[Token]]:

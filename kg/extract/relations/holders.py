@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from spacy.tokens import Token
 
 from kg.extract.clause import Role
-from kg.extract.relations.roles import verb_families
+from kg.extract.clauses import conjuncts
+from kg.extract.relations.roles import noun_roles, verb_families
 from kg.extract.relations.scene import Scene
 from kg.lang.offices import Offices
 from kg.types import MentionKind
@@ -117,6 +118,21 @@ def _predecessors(scene: Scene, offices: Offices, title: Title, others: list[int
         if any(scene.same(a, b) for a in follower for b in others):
             heads = [a.head for a in clause.arguments if a.role is Role.OBJECT]
             yield from (i for head in heads for i in scene.ends(head) if is_person(scene, i))
+    yield from _vacating(scene, offices, title, others)
+
+
+def _vacating(scene: Scene, offices: Offices, title: Title, others: list[int]) -> Iterator[int]:
+    """ "Ana Ruiz became president after the resignation of [Ion Popa]": who made way for the holder."""
+    sentence = scene.doc[title.start].sent
+    for clause in scene.clauses if others else ():
+        gained = clause.lemma in offices.becoming or _appoints(scene, clause.lemma)
+        if clause.head.sent != sentence or not gained:
+            continue
+        ways = [a.head for a in clause.arguments if {t.lower_ for t in a.preposition} & offices.after]
+        for noun in (n for way in ways for n in conjuncts(way) if n.lemma_.lower() in offices.vacancies):
+            roles = noun_roles(scene, noun)
+            left = [i for name in ("of", "owner") for i in scene.all_ends(roles.get(name, ()))]
+            yield from (i for i in left if is_person(scene, i) and not any(scene.same(i, j) for j in others))
 
 
 def _by_syntax(scene: Scene, offices: Offices, title: Title) -> Iterator[int]:

@@ -56,12 +56,25 @@ def _with_doers(scene: Scene, noun: Token, senses: Sequence[Sense]) -> Roles:
     """
     roles = noun_roles(scene, noun)
     harm = {scene.family(sense) for sense in senses} & scene.lexicon.hostile
+    if harm:
+        _lift(scene, roles)
     if not harm or any(scene.all_ends(roles.get(name, ())) for name in ("by", "from")):
         return roles
     around = _around(scene, noun)
     tops = [t for name in scene.lexicon.deed_prepositions for t in (*roles.get(name, ()), *around.get(name, ()))]
     done_by = doers(scene, deeds_among(scene, tops, harm), ("owner", "by"))
     return {**roles, "by": done_by} if done_by else roles
+
+
+def _lift(scene: Scene, roles: Roles) -> None:
+    """What the parse hung on another phrase of a harm: "the bombing of Odesa [by X]", "attacks by X [in Homs]"."""
+    for head in roles.get("of", ()):
+        roles.setdefault("by", []).extend(t for p, t in prepositional(head) if p == "by")
+    if any(heads for name, heads in roles.items() if name not in ("owner", "by")):
+        return
+    for preposition, place in (pair for head in list(roles.get("by", ())) for pair in prepositional(head)):
+        if preposition in scene.lexicon.place_prepositions:
+            roles.setdefault(preposition, []).append(place)
 
 
 def merge(scene: Scene, own: Roles, more: Roles) -> Roles:
@@ -95,6 +108,7 @@ def _first_fit(
             continue
         predicate = noun if stated == sense.property else ending or noun
         pairs = pairs_of(scene, sense, _fitting(scene, sense, roles), noun) or _between(scene, sense, roles)
+        pairs = [*pairs, *((b, a) for a, b in pairs if _is_mutual(scene, sense, roles))]
         stands = _stands(scene, noun, sense)
         for pair in pairs:
             found = replace(by_sense(sense, pair, predicate, span_of(noun)), confidence=0.7)
@@ -104,6 +118,13 @@ def _first_fit(
                 yield replace(found, presupposed=True)
         if pairs:
             return
+
+
+def _is_mutual(scene: Scene, sense: Sense, roles: Roles) -> bool:
+    """ "Clashes with Hamas", "the war between Iran and Iraq": do both sides do the harm that a noun names?"""
+    together = "with" in sense.targets and any(roles.get(name) for name in ("with", "between"))
+    sided = any(roles.get(name) for name in ("against", "on", "by"))
+    return together and not sided and scene.family(sense) in scene.lexicon.hostile
 
 
 def _stood(scene: Scene, sense: Sense, ending: Token | None) -> bool:
@@ -211,6 +232,7 @@ def _carried(scene: Scene) -> dict[int, Roles]:
             _from_stance(clause, carried)
     for noun in nouns:
         _from_measure(scene, noun, carried)
+        _from_including(scene, noun, carried)
     return carried
 
 
@@ -279,11 +301,49 @@ def _from_claim(scene: Scene, clause: Clause, roles: Roles, carried: dict[int, R
     The parse may hang the clause on a noun within the deed's phrase ("the attack in [Homs]").
     """
     relative = any(t.tag_ == "WDT" for p in clause.head.lefts if p.lower_ == "for" for t in p.children)
+    if clause.lemma in scene.lexicon.claiming and any(
+        h.lemma_ in scene.lexicon.owned_up for h in roles.get("object", ())
+    ):
+        _from_owning_up(scene, clause, roles, carried)
     if clause.lemma not in scene.lexicon.claiming or not relative or clause.head.dep_ != "relcl":
         return
     before = [t for t in clause.head.sent if t.i < clause.head.i and t.pos_ == "NOUN" and _is_harm(scene, t)]
     for deed in before[-1:]:
         carried[deed.i] = {**_around(scene, deed), **carried.get(deed.i, {}), "owner": list(roles.get("subject", ()))}
+
+
+def _from_owning_up(scene: Scene, clause: Clause, roles: Roles, carried: dict[int, Roles]) -> None:
+    """ "Ten die in a bombing in Homs. Daesh claims responsibility": the first deed that is nobody's is theirs."""
+    subject = list(roles.get("subject", ()))
+    before = scene.doc[clause.head.sent.start - 1].sent.start if clause.head.sent.start else 0
+    deeds = [t for t in scene.doc[before : clause.head.i] if t.pos_ == "NOUN" and _is_harm(scene, t)]
+    for deed in [deed for deed in deeds if not _has_doer(scene, deed, carried)][:1]:
+        carried[deed.i] = {**_around(scene, deed), **carried.get(deed.i, {}), "owner": subject}
+
+
+def _has_doer(scene: Scene, deed: Token, carried: dict[int, Roles]) -> bool:
+    """Is it said, around a noun for a harm, who did it?"""
+    own, more = noun_roles(scene, deed), carried.get(deed.i, {})
+    return any(scene.all_ends(roles.get(name, ())) for roles in (own, more) for name in ("owner", "by"))
+
+
+def _from_including(scene: Scene, deed: Token, carried: dict[int, Roles]) -> None:
+    """ "Russia launched strikes on Ukraine, killing 25, including 16 in an *airstrike* on Lviv": one of the strikes."""
+    words = scene.doc[deed.sent.start : deed.i]
+    mark = next((t for t in reversed(words) if t.lower_ in scene.lexicon.exemplifying), None)
+    if mark is None or not _is_harm(scene, deed) or _has_doer(scene, deed, carried):
+        return
+    for whole in (t for t in words if t.i < mark.i and t.pos_ == "NOUN" and _is_harm(scene, t)):
+        if _has_doer(scene, whole, carried):
+            owners = [
+                merge(scene, noun_roles(scene, whole), carried.get(whole.i, {})).get(n, []) for n in ("by", "owner")
+            ]
+            beside = {
+                p: [h] for p, h in prepositional(_above(deed)) if h.i > deed.i
+            }  # "[four] in an airstrike on Lviv"
+            more = {**beside, **_around(scene, deed), **carried.get(deed.i, {})}
+            carried[deed.i] = {**more, "owner": owners[0] or owners[1]}
+            return
 
 
 def _from_decree(scene: Scene, clause: Clause, roles: Roles, carried: dict[int, Roles]) -> None:
@@ -345,11 +405,17 @@ def _from_setting(scene: Scene, clause: Clause, roles: Roles, carried: dict[int,
     Those killed during a meeting need not have met one another.
     """
     subject = _participants(scene, clause, roles)
-    for head in (h for name in scene.lexicon.setting_prepositions for h in roles.get(name, ())):
+    done = (s for s in scene.lexicon.of("verb", clause.lemma) if "object" in s.targets)
+    harms = {scene.family(sense) for sense in done} & scene.lexicon.hostile
+    for name, head in ((n, h) for n in scene.lexicon.setting_prepositions for h in roles.get(n, ())):
         for noun in through(scene, head):
             apart = clause.passive and not any(p in ("with", "to") for p, _ in prepositional(noun))
             if not any(child.dep_ == "poss" for child in noun.children):
                 carried.setdefault(noun.i, _behind(clause, noun) | ({} if apart else {"setting": subject}))
+            campaign = noun.lemma_.lower() in scene.lexicon.campaigns and name in scene.lexicon.campaign_prepositions
+            if campaign and harms & noun_families(scene, noun):
+                # "They were killed by the army during a [raid] on Homs": the army raids Homs.
+                carried[noun.i] = {**carried.get(noun.i, {}), "owner": list(roles.get("subject", ()))}
 
 
 def _around(scene: Scene, noun: Token) -> Roles:

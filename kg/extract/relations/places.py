@@ -25,6 +25,7 @@ def place_relations(scene: Scene, words: PlaceWords) -> Iterator[Candidate]:
     yield from _bands(scene, words)
     yield from _owned(scene, words)
     yield from _nationality(scene, words)
+    yield from _nationals(scene)
     yield from _missions(scene, words)
 
 
@@ -303,6 +304,18 @@ def _nationality(scene: Scene, words: PlaceWords) -> Iterator[Candidate]:
                 yield _candidate(scene, index, country, "citizenOf", "citizen of", "nationality")
             elif scene.is_a(index, *_LOCATABLE) and not scene.is_a(index, "Country"):
                 yield _located(scene, index, country, "nationality", None)
+
+
+def _nationals(scene: Scene) -> Iterator[Candidate]:
+    """ "Jailed Ana Ruiz, a Kenyan woman": the nationality in what stands in apposition to a person."""
+    for noun in (t for t in scene.doc if t.dep_ == "appos" and t.tag_ == "NN" and scene.in_name(t.head)):
+        person = scene.name_to.get(noun.head.i + 1)
+        article = any(c.lower_ in ("a", "an") for c in noun.lefts)
+        if person is None or not article or not scene.is_a(person, "Person") or scene.in_name(noun):
+            continue
+        for country in (scene.name_to[c.i + 1] for c in noun.lefts if c.dep_ == "amod" and c.i + 1 in scene.name_to):
+            if scene.mentions[country].rule == "demonym" and noun.lemma_.lower() not in scene.lexicon.outsiders:
+                yield _candidate(scene, person, country, "citizenOf", "citizen of", "nationality")
 
 
 def _missions(scene: Scene, words: PlaceWords) -> Iterator[Candidate]:

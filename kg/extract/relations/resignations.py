@@ -2,8 +2,10 @@
 
 from collections.abc import Iterator, Sequence
 
-from kg.extract.clause import Clause, Kind
-from kg.extract.relations.roles import Roles, clause_roles, with_nested
+from spacy.tokens import Token
+
+from kg.extract.clause import Kind
+from kg.extract.relations.roles import Roles, clause_roles, noun_roles, with_nested
 from kg.extract.relations.scene import Candidate, Scene, by_sense, span_of
 from kg.lang.relations import Sense
 
@@ -21,8 +23,21 @@ def resignation_relations(scene: Scene, titles: Sequence[Candidate]) -> Iterator
         if sense is None or roles.get("object") or _names_body(scene, sense, roles):
             continue
         for person in scene.all_ends(roles.get("subject", ())):
-            for body in _bodies(scene, clause, person, titles):
+            for body in _bodies(scene, clause.head, person, titles):
                 yield by_sense(sense, (person, body), clause.head, span_of(clause.head))
+    yield from _nominal(scene, titles)
+
+
+def _nominal(scene: Scene, titles: Sequence[Candidate]) -> Iterator[Candidate]:
+    """ "The resignation of Minister Ana Ruiz", "following Ion Popa's retirement"."""
+    for noun in (t for t in scene.doc if t.pos_ == "NOUN" and not scene.in_name(t)):
+        sense = next((s for s in scene.lexicon.of("noun", noun.lemma_.lower()) if s.property == _RESIGNING), None)
+        roles = noun_roles(scene, noun) if sense is not None else {}
+        if sense is None or any(scene.all_ends(roles.get(name, ())) for name in sense.targets):
+            continue
+        for person in (i for name in sense.sources for i in scene.all_ends(roles.get(name, ()))):
+            for body in _bodies(scene, noun, person, titles):
+                yield by_sense(sense, (person, body), noun, span_of(noun))
 
 
 def _names_body(scene: Scene, sense: Sense, roles: Roles) -> bool:
@@ -31,9 +46,9 @@ def _names_body(scene: Scene, sense: Sense, roles: Roles) -> bool:
     return any(scene.in_name(token) for head in heads for token in head.subtree)
 
 
-def _bodies(scene: Scene, clause: Clause, person: int, titles: Sequence[Candidate]) -> list[int]:
+def _bodies(scene: Scene, word: Token, person: int, titles: Sequence[Candidate]) -> list[int]:
     """The body of the office told in the sentence; else the only one told in the article."""
     held = [t for t in titles if scene.same(t.subject, person) and t.property not in _NO_OFFICES]
-    near = [t.object for t in held if t.predicate.sent == clause.head.sent]
+    near = [t.object for t in held if t.predicate.sent == word.sent]
     bodies = near or [t.object for t in held]
     return bodies[:1] if all(scene.same(body, bodies[0]) for body in bodies[1:]) else []

@@ -206,7 +206,7 @@ class Scene:
         if not found and token.dep_ == "appos" and self.in_name(token.head):
             return self.denoted(token.head)
         if not found and token.pos_ == "NOUN":
-            found = self._named_right_behind(token) or self._ware(token)
+            found = self._named_right_behind(token) or self._ware(token) or self._home(token)
         if found or not (token.pos_ == "NUM" or token.text[0].isdigit()):
             return found
         return [i for child in token.lefts if child.dep_ in ("compound", "nmod") for i in self.denoted(child)]
@@ -237,6 +237,19 @@ class Scene:
             return []
         named = [i for c in noun.lefts if c.dep_ in ("compound", "nmod") for i in self.denoted(c)]
         return [i for i in named if self.is_a(i, "Product")]
+
+    def _home(self, organ: Token) -> list[int]:
+        """ "[Police] arrested Ana Ruiz in Lyon, France": the state whose nameless organ acts, if just one is named."""
+        own = [c for c in organ.lefts if c.dep_ in ("compound", "amod", "nmod", "poss")]
+        does = (organ.dep_ == "nsubj" and organ.head.tag_ != "VB") or any(c.dep_ == "acl" for c in organ.rights)
+        acting = does or organ.dep_ == "poss" or (organ.dep_ == "pobj" and organ.head.lower_ == "by")
+        apart = any(c.lower_ not in self.lexicon.organ_words for c in own) or any(
+            c.lower_ == "of" for c in organ.rights
+        )
+        if not acting or apart or organ.lemma_.lower() not in self.lexicon.organs:
+            return []
+        states = {m.canonical or m.text: i for i, m in reversed([*self.names()]) if self.is_a(i, "Country")}
+        return list(states.values()) if len(states) == 1 else []
 
     def _state_around(self, head: Token, index: int) -> Sequence[int]:
         """The state behind the town whose authority a phrase names: "a court in Lyon, [France]" is a French court."""

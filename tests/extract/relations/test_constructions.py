@@ -403,6 +403,33 @@ STATED = [
         "consultsWith",
         "Ana Ruiz",
     ),
+    # Both sides of a clash fight; a deed's place and doer wherever they hang; who kills in a raid raids.
+    ("Clashes between Kenyan soldiers and al-Shabaab broke out.", "al-Shabaab", "assaults", "Kenyan"),
+    ("The police are in clashes with the Islamic State in Peru.", "Islamic State", "assaults", "Peru"),
+    ("The bombing of Kharkiv by Belarusian forces went on.", "Belarusian", "assaults", "Kharkiv"),
+    ("Nine people were killed in attacks by Hamas militants in Lyon.", "Hamas", "assaults", "Lyon"),
+    (
+        "Two Kenyans were killed as a result of a Somali attack.",
+        "Somali",
+        "assaults",
+        "Kenyans",
+    ),
+    ("Two Kenyans were killed by Somali soldiers during a raid in Mombasa.", "Somali", "assaults", "Mombasa"),
+    (
+        "Somali forces launched strikes on Kenya, killing nine, including four in an airstrike on a prison in Mombasa.",
+        "Somali",
+        "assaults",
+        "Mombasa",
+    ),
+    ("Nine people died in a bombing at a market in Lyon. Hamas claimed responsibility.", "Hamas", "assaults", "Lyon"),
+    # The one state of a text acts through its organs; a count of votes does nothing.
+    ("Police arrested Ana Ruiz in Lyon, France.", "France", "coerces", "Ana Ruiz"),
+    ("The Senate votes 43 to 40 to sanction Iran.", "Senate", "sanctions", "Iran"),
+    # Who made way held the office, too.
+    ("Ana Ruiz becomes president of Peru following the resignation of Rui Costa.", "Rui Costa", "holdsOffice", "Peru"),
+    ("Ana Ruiz becomes president of Peru following the resignation of Rui Costa.", "Rui Costa", "retreatsFrom", "Peru"),
+    ("Peruvian president Ana Ruiz submits her resignation.", "Ana Ruiz", "retreatsFrom", "Peruvian"),
+    ("Singapore jailed Ana Ruiz, a Kenyan woman.", "Ana Ruiz", "citizenOf", "Kenyan"),
     # What others have between them is theirs.
     (
         "Rui Costa and Maria Silva discuss attempts to reach a deal between Israel and Hamas.",
@@ -617,6 +644,13 @@ NOT_STATED = [
         "holdsOffice",
         "Honduras",
     ),
+    # Who makes war on somebody is not warred upon; a bystander in a raid, a state beside another one's police.
+    ("Peru's war on Hamas goes on.", "Hamas", "assaults", "Peru"),
+    ("Rui Costa was killed by Ana Ruiz during a raid in Lyon by Hamas.", "Ana Ruiz", "assaults", "Lyon"),
+    ("Police arrested Ana Ruiz as Peru met Chile.", "Peru", "coerces", "Ana Ruiz"),
+    ("Peru attacked a market in Lima. Hamas claimed responsibility for its plans.", "Hamas", "assaults", "Lima"),
+    ("Ana Ruiz becomes president of Peru after the death of her father Rui Costa.", "Ana Ruiz", "retreatsFrom", "Peru"),
+    ("Ana Ruiz, a Kenyan ally, left.", "Ana Ruiz", "citizenOf", "Kenyan"),
     # Whom one defends for a deed has done it, but thanks "with" something are no charge.
     ("Norway praised Poland with a statement on Iran.", "Poland", "accuses", "Iran"),
     # A prefix makes nobody a member of what he is against, nor does the speaker do what somebody else's plan says.
