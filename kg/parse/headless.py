@@ -61,15 +61,29 @@ def _candidates(sentence: Span, is_verb: IsVerb) -> Iterator[Token]:
         if token.ent_type_ or token.tag_ not in ("NNS", "NN", "VBZ", "VBP") or not is_verb(token.lower_):
             continue
         opens = _opens_object(token) or _is_first_of_two(token, is_verb)
-        if (_follows_subject(token) and opens) or _ends_list(token) or _follows_plural(token):
+        if (_follows_subject(token) and opens) or _ends_list(token) or _follows_plural(token) or _disagrees(token):
             yield token
+
+
+def _disagrees(token: Token) -> bool:
+    """Is the head no noun by its number or what stands beside it: "a bus [plunges]", "troops [raid] Lyon"?"""
+    before, after = token.nbor(-1), token.nbor(1)
+    goes_on = after.tag_ in _OPENERS or (after.tag_ in ("IN", "RP", "TO", "RB") and after.lower_ != "of")
+    if not goes_on or before.tag_ not in NOUNS:
+        return False
+    if token.tag_ in ("NNS", "VBZ"):
+        single = any(c.dep_ == "det" and c.lower_ in ("a", "an") for c in token.lefts)
+        return token.dep_ == "ROOT" and (single or before.ent_type_ == "PERSON" or after.dep_ == "prt")
+    plural = before.tag_ in ("NNS", "NNPS") or (before.ent_type_ == "NORP" and before.lower_[-1] == "s")
+    modified = token.dep_ == "compound" and after.tag_ == "NNP"  # "Security Forces [battle] ISIL militants"
+    return plural and (token.dep_ == "ROOT" or modified)
 
 
 def _is_first_of_two(token: Token, is_verb: IsVerb) -> bool:
     """Is it joined by "and" to a like form with an object ("The navy [boards] and seizes a tanker")?"""
     if token.tag_ != "NNS" or token.i + 3 >= token.sent.end or token.nbor(1).lower_ != "and":
         return False
-    second = token.nbor(2)
+    second = token.nbor(3) if token.nbor(2).tag_ == "RB" else token.nbor(2)
     return second.tag_ in ("NNS", "VBZ") and is_verb(second.lower_) and _opens_object(second)
 
 

@@ -59,7 +59,24 @@ RESTORED += [
     ),
 ]
 
+RESTORED += [
+    (
+        "one thing, and a head in the plural",
+        "A/DT/2/det plane/NN/2/compound bans/NNS/2/ROOT into/IN/2/prep Lviv/NNP/3/pobj ././2/punct",
+        {"plane nsubj bans", "into prep bans", "bans ROOT bans"},
+    ),
+    (
+        "a plural before a head in the singular",
+        "Flights/NNS/1/compound call/NN/1/ROOT at/IN/1/prep Lviv/NNP/2/pobj ././1/punct",
+        {"Flights nsubj call", "at prep call", "call ROOT call"},
+    ),
+]
+
 LEFT_ALONE = [
+    (
+        "what is of something is a noun",
+        "Forces/NNS/1/compound call/NN/1/ROOT of/IN/1/prep Lviv/NNP/2/pobj ././1/punct",
+    ),
     (
         "a determiner before it makes it a noun",
         "The/DT/1/det strikes/NNS/1/ROOT on/IN/1/prep Lviv/NNP/2/pobj ././1/punct",
