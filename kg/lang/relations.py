@@ -14,7 +14,7 @@ Roles of a verb: `subject` and `object` (the logical ones: a passive's agent is 
 `a|b` offers alternatives. The kinds:
 
     verb       a verb ("attack")
-    noun       an event or state noun ("attack on")
+    noun       an event or state noun ("attack on"), or a compound of two words ("travel ban on")
     adjective  a predicate or attribute ("loyal to")
     compound   the second half of a hyphenated word ("US-backed rebels"; roles prefix and head)
     prefix     the first half of a hyphenated word ("pro-Russian politician"; roles head and name)
@@ -222,6 +222,8 @@ class RelationLexicon:
     transparent: frozenset[str]
     #: Those whose owner does what they are of ("Oman's [resumption] of talks with Iran").
     owned_phases: frozenset[str]
+    #: Nouns for handing over what follows "of".
+    handing: frozenset[str]
     #: Nouns that only count what follows "of".
     quantities: frozenset[str]
     #: Further prepositions of what for, by judging family ("accused Iran [of] an attack").

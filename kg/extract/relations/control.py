@@ -178,7 +178,7 @@ def _is_own(people: Token, subject: Sequence[Token]) -> bool:
 
 def _doers(scene: Scene, noun: Token) -> list[Token]:
     """Who does what a noun names, where it names no victim alike: "calls for the surrender of [Iran]"."""
-    senses = scene.lexicon.of("noun", noun.lemma_.lower())
+    senses = scene.noun_senses(noun)
     if any(scene.family(sense) in scene.lexicon.hostile for sense in senses):
         return []
     done_to = {name for sense in senses for name in sense.targets}
@@ -206,6 +206,8 @@ def theme_fits(scene: Scene, sense: Sense, roles: Roles) -> bool:
     heads = [c for token in roles.get("object", ()) for c in conjuncts(token)]
     if scene.family(sense) in scene.lexicon.hostile:
         heads = [head for head in heads if not is_peaceful(scene, head)]
+    handed = [h for h in heads if h.lemma_.lower() in scene.lexicon.handing]
+    heads += [below for head in handed for p, below in prepositional(head) if p == "of"]
     people = sense.themes == scene.lexicon.themes["people"]
     return any(head.lemma_.lower() in sense.themes or (people and _are_people(scene, head)) for head in heads)
 
@@ -227,7 +229,7 @@ def _are_people(scene: Scene, head: Token) -> bool:
 
 def _said_of_object(roles: Roles) -> Iterator[Token]:
     """What a clause says of its object: its complement, or what the parser took for an apposition to the object."""
-    for name in ("complement", "clausal"):
+    for name in ("complement", "clausal", "under", "into", "in", "on"):  # "placed under house [arrest]"
         for head in roles.get(name, ()):
             yield from conjuncts(head)
     for head in (*roles.get("object", ()), *roles.get("as", ())):

@@ -294,7 +294,7 @@ def _within(scene: Scene, sense: Sense, roles: Roles) -> list[int]:
         if found := scene.all_ends(roles.get(complement, ())):
             return found
     if family in scene.lexicon.not_through_deeds:
-        heads = [head for head in heads if not scene.lexicon.of("noun", head.lemma_.lower())]
+        heads = [head for head in heads if not scene.noun_senses(head)]
     owned = heads if family in scene.lexicon.through_owner else []
     links = ["of", "from"]
     links += ["by"] if family in scene.lexicon.through_agent else []
@@ -345,7 +345,7 @@ def _claimants(scene: Scene, deed: Token) -> list[int]:
 
 def _takes(scene: Scene, noun: Token, preposition: str) -> bool:
     """Does a noun for a harm name by the preposition whom it is done to ("the liberation *of* Homs")?"""
-    senses = [s for s in scene.lexicon.of("noun", noun.lemma_.lower()) if scene.family(s) in scene.lexicon.harming]
+    senses = [s for s in scene.noun_senses(noun) if scene.family(s) in scene.lexicon.harming]
     return any(preposition in s.targets and preposition not in s.sources for s in senses)
 
 

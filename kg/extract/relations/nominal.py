@@ -35,7 +35,7 @@ def noun_relations(scene: Scene) -> Iterator[Candidate]:
     for token in scene.doc:
         if token.pos_ not in ("NOUN", "PROPN") or scene.in_name(token):
             continue
-        senses = scene.lexicon.of("noun", token.lemma_.lower())
+        senses = scene.noun_senses(token)
         if is_peaceful(scene, token):
             senses = tuple(s for s in senses if scene.family(s) not in scene.lexicon.hostile)
         if senses:
@@ -265,7 +265,7 @@ def _from_shield(scene: Scene, clause: Clause, roles: Roles, carried: dict[int, 
         return
     around = with_nested(roles)
     for noun in (c for name in ("from", "against") for head in around.get(name, ()) for c in conjuncts(head)):
-        senses = scene.lexicon.of("noun", noun.lemma_.lower())
+        senses = scene.noun_senses(noun)
         carried.setdefault(noun.i, _as_targets(senses, roles.get("object", [])))
 
 
@@ -350,7 +350,7 @@ def _from_decree(scene: Scene, clause: Clause, roles: Roles, carried: dict[int, 
     """ "Upholds Ana Ruiz's *ban*": who lies under the ban owns it, and whoever decrees it bans her."""
     nouns = [c for head in roles.get("object", ()) for c in conjuncts(head)]
     for noun in nouns if clause.lemma in scene.lexicon.decreeing else ():
-        senses = scene.lexicon.of("noun", noun.lemma_.lower())
+        senses = scene.noun_senses(noun)
         if any("owner" in s.targets and scene.family(s) not in scene.lexicon.hostile for s in senses):
             carried[noun.i] = {**carried.get(noun.i, {}), "by": list(roles.get("subject", ()))}
 
@@ -362,7 +362,7 @@ def _from_state(scene: Scene, noun: Token, carried: dict[int, Roles]) -> None:
     done, verb = noun.head.head, noun.head.head
     clause = scene.clause_at.get(verb.i)
     subject = [clause.subject.head] if clause is not None and clause.subject is not None else []
-    senses = scene.lexicon.of("noun", noun.lemma_.lower())
+    senses = scene.noun_senses(noun)
     if done.pos_ in ("NOUN", "PROPN"):
         above = scene.clause_at.get(done.head.i) if done.dep_ == "attr" else None
         told = [above.subject.head] if above is not None and above.subject is not None else [done]
@@ -383,7 +383,7 @@ def _of_light(scene: Scene, noun: Token, roles: Roles, role: str) -> Roles:
     rest = {name: heads for name, heads in others.items() if noun not in heads}
     if role == "source":
         return {"owner": subject, **rest}
-    senses = scene.lexicon.of("noun", noun.lemma_.lower())
+    senses = scene.noun_senses(noun)
     if role == "object":
         return {"owner": subject, **_as_targets(senses, roles.get("object", []))}
     if noun.head.lemma_.lower() in scene.lexicon.deniers or _rejects(scene, noun.head.lemma_.lower()):
@@ -502,7 +502,7 @@ def _from_help(scene: Scene, clause: Clause, roles: Roles, carried: dict[int, Ro
 
 def _from_helping_noun(scene: Scene, noun: Token, carried: dict[int, Roles]) -> None:
     """ "UK support for Iraq in the fight against X": the one who is helped is the one who fights."""
-    senses = scene.lexicon.of("noun", noun.lemma_.lower())
+    senses = scene.noun_senses(noun)
     if not any(scene.family(sense) in scene.lexicon.helping for sense in senses):
         return
     own = noun_roles(scene, noun)

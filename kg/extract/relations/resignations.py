@@ -31,7 +31,7 @@ def resignation_relations(scene: Scene, titles: Sequence[Candidate]) -> Iterator
 def _nominal(scene: Scene, titles: Sequence[Candidate]) -> Iterator[Candidate]:
     """ "The resignation of Minister Ana Ruiz", "following Ion Popa's retirement"."""
     for noun in (t for t in scene.doc if t.pos_ == "NOUN" and not scene.in_name(t)):
-        sense = next((s for s in scene.lexicon.of("noun", noun.lemma_.lower()) if s.property == _RESIGNING), None)
+        sense = next((s for s in scene.noun_senses(noun) if s.property == _RESIGNING), None)
         roles = noun_roles(scene, noun) if sense is not None else {}
         if sense is None or any(scene.all_ends(roles.get(name, ())) for name in sense.targets):
             continue

@@ -140,7 +140,7 @@ def hyphenated(scene: Scene, noun: Token) -> list[Token]:
 
 def noun_families(scene: Scene, noun: Token) -> set[str]:
     """The families of the properties that a noun may express; none if it names no event."""
-    return {scene.family(sense) for sense in scene.lexicon.of("noun", noun.lemma_.lower())}
+    return {scene.family(sense) for sense in scene.noun_senses(noun)}
 
 
 def verb_families(scene: Scene, lemma: str) -> set[str]:
@@ -183,11 +183,14 @@ def prepositional(head: Token) -> Iterator[tuple[str, Token]]:
     """
     for child in head.children:
         if child.dep_ in ("prep", "agent"):
+            bare = not any(below.dep_ == "pobj" for below in child.children)
             for below in child.children:
                 if below.dep_ == "pobj":
                     yield child.lower_, below
                 elif below.dep_ == "prep":
                     yield from ((f"{child.lower_} {p}", h) for p, h in _one_down(below))
+                elif below.dep_ == "conj" and below.pos_ == "ADP" and bare:  # "flights to and [from] Oman"
+                    yield from ((p, h) for p in (child.lower_, below.lower_) for _, h in _one_down(below))
 
 
 def _one_down(preposition: Token) -> Iterator[tuple[str, Token]]:
@@ -198,13 +201,13 @@ def with_nested(roles: Roles, carrier: str = "object", *, of: bool = False) -> d
     """Roles with the phrases that the parser hung on the object added: "send [weapons to Kyiv]".
 
     An "of" phrase is the object's own, save where verb and object make one predicate ("take [control of Kyiv]"); so is
-    a "from" phrase that hangs one step further down ("win an order for jets [from Oman]").
+    a phrase that hangs one step further down ("win an order for jets [from Oman]", "the body of a man [to Oman]").
     """
     merged = {name: list(tokens) for name, tokens in roles.items()}
     for token in roles.get(carrier, ()):
         for preposition, head in prepositional(token):
             if of or preposition != "of":
                 merged.setdefault(preposition, []).append(head)
-            if of:
-                merged.setdefault("from", []).extend(below for p, below in prepositional(head) if p == "from")
+            for name in ("from", "to") if of else ():
+                merged.setdefault(name, []).extend(below for p, below in prepositional(head) if p == name)
     return merged

@@ -430,6 +430,14 @@ STATED = [
     ("Ana Ruiz becomes president of Peru following the resignation of Rui Costa.", "Rui Costa", "retreatsFrom", "Peru"),
     ("Peruvian president Ana Ruiz submits her resignation.", "Ana Ruiz", "retreatsFrom", "Peruvian"),
     ("Singapore jailed Ana Ruiz, a Kenyan woman.", "Ana Ruiz", "citizenOf", "Kenyan"),
+    # Nouns of two words; what is handed over by a noun; prepositions that share their object; bodies given back.
+    ("Canada's travel ban on Haiti stays.", "Canada", "sanctions", "Haiti"),
+    ("Ana Ruiz announces a tariff hike on Peru.", "Ana Ruiz", "sanctions", "Peru"),
+    ("Norway approves the release of $50 million to Chad.", "Norway", "aids", "Chad"),
+    ("Algeria bans flights to and from Mali.", "Algeria", "sanctions", "Mali"),
+    ("Hezbollah returned the remains of a pilot to Oman.", "Hezbollah", "concedesTo", "Oman"),
+    ("Egypt placed Ana Ruiz under house arrest.", "Egypt", "coerces", "Ana Ruiz"),
+    ("The Senate curbs the Supreme Court's powers.", "Senate", "sanctions", "Supreme Court"),
     # What others have between them is theirs.
     (
         "Rui Costa and Maria Silva discuss attempts to reach a deal between Israel and Hamas.",
@@ -651,6 +659,9 @@ NOT_STATED = [
     ("Peru attacked a market in Lima. Hamas claimed responsibility for its plans.", "Hamas", "assaults", "Lima"),
     ("Ana Ruiz becomes president of Peru after the death of her father Rui Costa.", "Ana Ruiz", "retreatsFrom", "Peru"),
     ("Ana Ruiz, a Kenyan ally, left.", "Ana Ruiz", "citizenOf", "Kenyan"),
+    # Who lets people in has no deed against his own; who speaks of talks on a deal has none.
+    ("Peru banned entry into Peru for miners from Chile.", "Peru", "sanctions", "Peru"),
+    ("Peru is negotiating a trade deal with Chile.", "Peru", "agreesWith", "Chile"),
     # Whom one defends for a deed has done it, but thanks "with" something are no charge.
     ("Norway praised Poland with a statement on Iran.", "Poland", "accuses", "Iran"),
     # A prefix makes nobody a member of what he is against, nor does the speaker do what somebody else's plan says.
