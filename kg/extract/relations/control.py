@@ -64,7 +64,7 @@ def _judged(scene: Scene, clause: Clause) -> list[Token]:
     if preposition.lower_ not in scene.lexicon.reasons:
         return []
     noun, governor = preposition.head, scene.above(clause)
-    senses = scene.lexicon.of("noun", noun.lemma_.lower()) if noun.pos_ == "NOUN" else ()
+    senses = scene.noun_senses(noun) if noun.pos_ == "NOUN" else ()
     judged = _targets(scene, senses, noun_roles(scene, noun)) if senses else []
     if judged or governor is None:
         return judged

@@ -37,7 +37,7 @@ def noun_relations(scene: Scene) -> Iterator[Candidate]:
             continue
         senses = scene.noun_senses(token)
         if is_peaceful(scene, token):
-            senses = tuple(s for s in senses if scene.family(s) not in scene.lexicon.hostile)
+            senses = tuple(s for s in senses if " " in s.lemma or scene.family(s) not in scene.lexicon.hostile)
         if senses:
             own, ending = _with_doers(scene, token, senses), _ended_by(scene, token)
             if ending is not None and ("owner" in own or "between" in own):
@@ -289,7 +289,7 @@ def _from_lack(scene: Scene, clause: Clause, roles: Roles, carried: dict[int, Ro
     for noun in (c for head in with_nested(roles).get(scene.lexicon.lacking, ()) for c in conjuncts(head)):
         own = noun_roles(scene, noun)
         told = any(scene.all_ends(own.get(name, ())) for name in ("owner", "by", "from"))
-        targets = _as_targets(scene.lexicon.of("noun", noun.lemma_.lower()), subject)
+        targets = _as_targets(scene.noun_senses(noun), subject)
         # "Talks between Oman and Iran ended without a deal": theirs who held them.
         held = noun_roles(scene, subject[0]) if subject and noun_families(scene, subject[0]) else {}
         carried.setdefault(noun.i, targets if told else {"owner": subject, **held})

@@ -59,7 +59,7 @@ def _deeds(scene: Scene, denier: Token, start: int, end: int) -> Iterator[tuple[
     for noun in (t for t in scene.doc if t.pos_ == "NOUN" and start <= t.idx < end and not scene.in_name(t)):
         own = noun_roles(scene, noun)
         if not own.get("owner") and not own.get("by"):
-            yield noun, scene.lexicon.of("noun", noun.lemma_.lower()), {**own, "owner": [denier]}
+            yield noun, scene.noun_senses(noun), {**own, "owner": [denier]}
 
 
 def _is_deed(scene: Scene, noun: Token) -> bool:
