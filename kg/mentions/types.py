@@ -52,7 +52,7 @@ def _is_person(doc: Doc, candidate: Candidate, names: Names) -> bool:
 
 
 def _is_placed(doc: Doc, candidate: Candidate, names: Names) -> bool:
-    """Does the tagger see a person where a word of the name or the noun after it tells a place ("the Al Orem hills")?
+    """Does the tagger see a person where a word of the name or the noun after it tells a place ("the Al Orem hills", "West Bora")?
 
     A first name outweighs the word unless no person is called so ("Al Jawf Governorate"), a title both.
     """
@@ -62,7 +62,7 @@ def _is_placed(doc: Doc, candidate: Candidate, names: Names) -> bool:
         return True
     if len(candidate) < 2:
         return False
-    if doc[candidate.end - 1].text in names.shapes.kinds:
+    if doc[candidate.start].lower_ in names.shapes.sides or doc[candidate.end - 1].text in names.shapes.kinds:
         return True
     return worded(doc, candidate, names) == "Place" and doc[candidate.start].text not in names.first_names
 

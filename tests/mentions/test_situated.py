@@ -29,6 +29,7 @@ def type_of(parser: Parser, names: Names, text: str, form: str) -> str:
         ("Typhoon Bualoi reached Vietnam.", "Typhoon Bualoi", "Event"),
         ("Jets fired on Ramat Orem in central Israel.", "Ramat Orem", "Place"),
         ("They rebuilt key towns in Iraq including Rabia and Zumar.", "Rabia", "Place"),
+        ("Nine die in Velmor Regency, West Bora, Bora, Indonesia.", "West Bora", "Place"),
         ("Qalbar was a commander in the navy.", "Qalbar", "Person"),
         ("Kushner, leader of the rebels, fled.", "Kushner", "Person"),
     ],
