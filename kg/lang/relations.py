@@ -135,6 +135,8 @@ class RelationLexicon:
     performed: frozenset[str]
     #: The family of asking.
     asking: str
+    #: Verbs for what one does about something that goes on.
+    treating: frozenset[str]
     #: Words behind which that is done all the same ("voted to condemn"), and behind which one supports somebody.
     performing: frozenset[str]
     wishing: frozenset[str]

@@ -37,6 +37,7 @@ def verdict(*words: str) -> Verdict:
         ("The talks did not take place.", "talks", "negated"),
         # implicatives, two-way and one-way
         ("Rome managed to attack Carthage.", "attack", "actual"),
+        ("Rome defeated Carthage to win the island.", "win", "actual"),
         ("Rome failed to attack Carthage.", "attack", "negated"),
         ("Rome did not fail to attack Carthage.", "attack", "actual"),
         ("Rome has yet to attack Carthage.", "attack", "negated"),

@@ -40,11 +40,12 @@ def source_of(
     cue = None if attribution is None else _cue(scene, attribution)
     if attribution is None or source is None or cue is None:
         return source
-    asks = scene.lexicon.asking in verb_families(scene, cue.lemma_.lower())
+    lemma = cue.lemma_.lower()
+    asks = lemma in scene.lexicon.treating or scene.lexicon.asking in verb_families(scene, lemma)
     unsaid = any(factuality(verb, resources).negated for verb in _words(scene, attribution) if verb.pos_ == "VERB")
     if verdict == CERTAIN and (asks or unsaid):
         return None
-    denies = verdict.negated and cue.lemma_.lower() in scene.lexicon.deniers
+    denies = verdict.negated and lemma in scene.lexicon.deniers
     own = _is_own(scene, candidate, attribution, source) and _is_act(scene, candidate)
     return None if own and not denies and not _is_clausal(candidate, cue) else source
 

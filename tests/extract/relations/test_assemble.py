@@ -48,6 +48,7 @@ def test_what_somebody_says_is_attributed_to_them(read_text: ReadText) -> None:
         # What is asked is the asker's word; what goes on while one calls for its end is nobody's.
         ("Ana Ruiz called for Norway to leave the Red Party.", ("Norway", "Red Party"), "Ana Ruiz"),
         ("Ana Ruiz called for an end to Norway's attacks on Sweden.", ("Norway", "Sweden"), ""),
+        ("Ana Ruiz apologised for Norway's attack on Sweden.", ("Norway", "Sweden"), ""),
         ("Ana Ruiz declined to comment on Norway's attack on Sweden.", ("Norway", "Sweden"), ""),
         ("Norway left, citing Sweden's lack of cooperation with Oman.", ("Sweden", "Oman"), "Norway"),
     ],
