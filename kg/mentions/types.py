@@ -52,7 +52,7 @@ def _is_person(doc: Doc, candidate: Candidate, names: Names) -> bool:
 
 
 def _is_placed(doc: Doc, candidate: Candidate, names: Names) -> bool:
-    """Does the tagger see a person where a word of the name or the noun after it tells a place ("the Al Orem hills", "West Bora")?
+    """Does the tagger see a person where a word of the name or the noun after it tells a place ("the Al Orem hills")?
 
     A first name outweighs the word unless no person is called so ("Al Jawf Governorate"), a title both.
     """
