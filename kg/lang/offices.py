@@ -36,6 +36,21 @@ class Offices:
     states: Mapping[str, frozenset[str]] = field(default_factory=dict)
     #: By a word for a calling, the states (canonical names) with whose name before it it is an office.
     public: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    #: By the words of a national office, the states that have none of that name.
+    lacking: Mapping[str, frozenset[str]] = field(default_factory=dict)
+
+    def may_have(self, state: str, words: Sequence[str]) -> bool:
+        """May a state have the office with which a row of lower-case words begins?
+
+        >>> nothing = frozenset()
+        >>> lacking = {"premier": frozenset({"Peru"})}
+        >>> offices = Offices({}, nothing, nothing, nothing, nothing, 2, lacking=lacking)
+        >>> offices.may_have("Peru", ["premier", "ana"]), offices.may_have("Peru", ["minister", "ana"])
+        (False, True)
+        """
+        known = self.states_of(words)
+        lacking = self._listed(self.lacking, words) or frozenset()
+        return state not in lacking and (known is None or state in known)
 
     def states_of(self, words: Sequence[str]) -> frozenset[str] | None:
         """The states that may have the office with which a row of lower-case words begins; None: any may.
@@ -46,8 +61,12 @@ class Offices:
         >>> offices.states_of(["home", "secretary", "ana"]) == uk, offices.states_of(["minister", "ana"])
         (True, None)
         """
+        return self._listed(self.states, words)
+
+    def _listed(self, table: Mapping[str, frozenset[str]], words: Sequence[str]) -> frozenset[str] | None:
+        """What a table has of the longest row of words with which the words begin."""
         for length in range(min(self.longest, len(words)), 0, -1):
-            found = self.states.get(" ".join(words[:length]))
+            found = table.get(" ".join(words[:length]))
             if found is not None:
                 return found
         return None
@@ -99,6 +118,7 @@ def load_offices(language: str = "en") -> Offices:
         corporate=frozenset(data["corporate"]),
         states={_spaced(office): frozenset(names) for office, names in data["states"].items()},
         public={word: frozenset(names) for word, names in data["public"].items()},
+        lacking={_spaced(office): frozenset(names) for office, names in data["lacking"].items()},
     )
 
 

@@ -121,6 +121,8 @@ class Names:
     first_names: dict[str, str]
     #: Common noun (lemma) to the type of what it can describe.
     nominals: dict[str, str]
+    #: Those that may speak of any body ("the company").
+    general: frozenset[str]
     noun_genders: dict[str, str]
     #: Determiners of a phrase that points at something known.
     definite: frozenset[str]
@@ -170,6 +172,7 @@ def load_names(language: str = "en", extra: Iterable[Path] = ()) -> Names:
             row["name"]: row["gender"].replace("either", "") for row in read_table(folder / "first_names.tsv")
         },
         nominals=_nominals(nominals, titles),
+        general=frozenset(nominals["general"]["nouns"]),
         noun_genders={noun: gender for gender, nouns in nominals["gender"].items() for noun in nouns},
         definite=frozenset(nominals["determiners"]["definite"]),
         pronouns={word: kind for kind, words in nominals["pronouns"].items() for word in words},

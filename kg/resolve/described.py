@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from spacy.tokens import Token
 
+from kg.lang.reporting import Frame
 from kg.mentions import times
 from kg.resolve.links import Links
 from kg.resolve.scene import Scene
@@ -152,7 +153,7 @@ def _by_kind(scene: Scene, links: Links, n: int) -> int | None:
         return alike[0]
     if len({links.find(m) for m in alike}) > 1:
         called = [m for m in _names_before(scene, n, len(scene.doc)) if _is_called(scene, m, noun)]
-        alike = called or [m for m in alike if mention.type == "Organization" and _was_subject(scene, m, n)]
+        alike = called or _spoken_of_last(scene, n, alike)
     return alike[0] if len({links.find(m) for m in alike}) == 1 else None
 
 
@@ -160,6 +161,29 @@ def _is_site_for(scene: Scene, m: int, noun: str) -> bool:
     """Is a name that of a site, where the noun tells of a stretch of land ("Lima Airport", "the region")?"""
     sites, last = scene.names.shapes.sites, scene.mentions[m].text.lower().split()[-1]
     return last in sites and noun in scene.names.shapes.after and noun not in sites
+
+
+def _spoken_of_last(scene: Scene, n: int, alike: Sequence[int]) -> list[int]:
+    """The bodies among several to which a description is likeliest to go back.
+
+    Whoever says what is said of it ("Velmo said the company ..."), else the subject of the sentence before, else what
+    that sentence names ("... by Velmo. The group ...").
+    """
+    if scene.mentions[n].type != "Organization":
+        return []
+    before = [m for m in alike if scene.sentences[m] == scene.sentences[n] - 1]
+    subjects = [m for m in before if _was_subject(scene, m, n)]
+    if scene.heads[n].lower_ not in scene.names.general:
+        return subjects
+    return [m for m in alike if _says(scene, m, n)] or subjects or before
+
+
+def _says(scene: Scene, m: int, n: int) -> bool:
+    """Is a name the subject of a verb of saying under which a mention stands as a subject?"""
+    head, verb = scene.heads[m], scene.heads[m].head
+    told = scene.names.reporting.verbs[Frame.CLAUSE]
+    inside = scene.heads[n].dep_ in ("nsubj", "nsubjpass") and verb in scene.heads[n].ancestors
+    return inside and head.dep_ == "nsubj" and verb.lemma_ in told
 
 
 def _was_subject(scene: Scene, m: int, n: int) -> bool:

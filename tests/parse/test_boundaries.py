@@ -18,6 +18,9 @@ from tests.strategies import few
         ('The minister said: "We shall see what comes of it."\nHe left.', (), {52}),
         # A line broken by the width of the page, not by the writer.
         ("The ministers of the two countries met on Monday\nin Oman.", (), set()),
+        # Lines of every length are not broken by the width of the page.
+        (f"The ministers of the two countries met on Monday\nOman {'and Peru ' * 15}agreed.", (), {49}),
+        (f"The ministers of the two countries met on Monday\nin Oman {'and Peru ' * 15}and agreed.", (), set()),
         # A short line without a stop is a heading or an item of a list.
         ("Reaction\nBerlin welcomed the deal.", (), {9}),
         ("Alpha.\n  \n\nBeta.", (), {11}),

@@ -28,7 +28,7 @@ def title_relations(scene: Scene, offices: Offices, titles: Sequence[Title]) -> 
         held = held or (before if _goes_on(scene, title) else [])
         # "The acting leader of Abkhazia, Badra Gunba, is elected president": of what he leads already.
         own = last if set(held) & set(before) else ()
-        shared = _carried(scene, title, last)
+        shared = tuple(_having(scene, offices, _words(scene, title), _carried(scene, title, last)))
         bodies = title.bodies or own or (shared or _context(scene, offices, title, last) if held else ())
         before = held
         for holder in held:
@@ -322,20 +322,31 @@ def _context(scene: Scene, offices: Offices, title: Title, last: tuple[int, ...]
     several = title.property in _SINGLE and scene.doc[title.start : title.stop].root.tag_ == "NNS"
     if several or _owned_by_pronoun(scene, title):
         return ()  # "the presidents Ruiz and Popa", "its supreme leader"
-    known = offices.states_of([token.lower_ for token in scene.doc[title.head : title.stop + 1]])
+    words = _words(scene, title)
+    known = offices.states_of(words)
     if title.property not in _NATIONAL and not title.national and known is None:
         return ()
     named = [i for i, m in enumerate(scene.mentions) if _names_state(scene, i, m)]
-    states = [i for i in named if known is None or scene.mentions[i].canonical in known]
+    states = _having(scene, offices, words, named)
     if len({scene.mentions[i].canonical or scene.mentions[i].text for i in states}) == 1:
         return () if all(_is_attacker(scene, scene.mentions[i]) for i in states) else (states[0],)
     if known is not None or _is_abroad(scene, title):
         return ()
     sentence = scene.doc[title.start].sent
-    subjects = _states_behind(scene, sentence.root)
+    subjects = _having(scene, offices, words, _states_behind(scene, sentence.root))
     recent = [b for b in last if scene.mentions[b].start >= sentence.start_char]
     before = _distinct(scene, [i for b in recent for i in (b, *_within(scene, [b])) if scene.is_a(i, "Country")])
-    return tuple(subjects) if len(subjects) == 1 else tuple(before)
+    return tuple(subjects if len(subjects) == 1 else _having(scene, offices, words, before))
+
+
+def _words(scene: Scene, title: Title) -> list[str]:
+    """The words of the office, lower case, with the one behind it."""
+    return [token.lower_ for token in scene.doc[title.head : title.stop + 1]]
+
+
+def _having(scene: Scene, offices: Offices, office: Sequence[str], states: Sequence[int]) -> list[int]:
+    """Those states that may have an office of that name."""
+    return [i for i in states if offices.may_have(scene.mentions[i].canonical, office)]
 
 
 def _is_attacker(scene: Scene, mention: Mention) -> bool:

@@ -327,6 +327,9 @@ STATED = [
         "holdsOffice",
         "United Kingdom",
     ),
+    # A national office is held in the one state of the text that has such an office.
+    ("U.S. officials left Iraq. Prime Minister Ana Ruiz stayed.", "Ana Ruiz", "holdsOffice", "Iraq"),
+    ("Norway thanked the United States. President Ion Popa agreed.", "Ion Popa", "holdsOffice", "United States"),
     ("The Prime Minister of Norway, Mr. Rui Costa, spoke on Monday.", "Rui Costa", "holdsOffice", "Norway"),
     ("Hezbollah leaders Rui Costa and Maria Silva met in Beirut.", "Maria Silva", "holdsOffice", "Hezbollah"),
     ("Rui Costa, a doctor at Harvard University, spoke on Monday.", "Rui Costa", "holdsOffice", "Harvard University"),
@@ -573,6 +576,7 @@ NOT_STATED = [
     ("Peru praised Siemens in Lyon.", "Siemens", "locatedIn", "Lyon"),
     ("The Loviisa power plant sold electricity in Sweden.", "Loviisa", "locatedIn", "Sweden"),
     ("Foreign Secretary Ana Ruiz spoke on Syria.", "Ana Ruiz", "holdsOffice", "Syria"),
+    ("Norwegian Prime Minister Ana Ruiz met President Ion Popa.", "Ion Popa", "holdsOffice", "Norwegian"),
     ("Norway helped. In Turkey Minister Ruiz met exiles.", "Ruiz", "holdsOffice", "Turkey"),
     ("The special envoy for Syria, Ana Ruiz, spoke on Monday.", "Ana Ruiz", "holdsOffice", "Syria"),
     ("Norway welcomed the liberation of Homs.", "Norway", "supports", "Homs"),
