@@ -90,6 +90,8 @@ class RelationLexicon:
     helping: frozenset[str]
     #: Families of event nouns in which the subject of the clause around them takes part ("at a meeting, Trump said").
     settings: frozenset[str]
+    #: Those in which it takes part behind "on" ("on a visit to Oman").
+    journeys: frozenset[str]
     #: Prepositions by which a clause names the event that surrounds it.
     setting_prepositions: tuple[str, ...]
     #: Words for ending something, and the families that are not stated to go on under them.

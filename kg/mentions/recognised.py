@@ -90,14 +90,15 @@ def _without_office(doc: Doc, candidate: Candidate, names: Names) -> Candidate:
 
 
 def _empty(doc: Doc, candidate: Candidate, names: Names) -> bool:
-    """Money, or nothing but days, pronouns, initials, kinds of place and titles, also in the plural ("Ministers")?"""
+    """Money, or nothing but days, pronouns, initials, kinds of place and titles ("Special Envoy", "Ministers")?"""
     tokens = doc[candidate.start : candidate.end]
     if _MONEY.search(tokens.text):
         return True
     if len(tokens) == 1 and tokens[0].text in names.shapes.kinds | names.shapes.alone:
         return True
     *before, last = tokens
-    if last.tag_ in ("NNS", "NNPS") and last.lower_.removesuffix("s") in names.titles:
+    plural = last.tag_ in ("NNS", "NNPS") and last.lower_.removesuffix("s") in names.titles
+    if plural or last.lower_ in names.titles:
         return all(t.lower_ in names.title_modifiers or t.lower_ in names.titles for t in before)
     return all(t.text in names.shapes.ignored or t.lower_ in names.titles or len(t) == 1 for t in tokens)
 

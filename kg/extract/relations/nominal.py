@@ -27,6 +27,7 @@ from kg.lang.relations import Sense
 
 Roles = dict[str, list[Token]]
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "VBN"})
+_PLACES = frozenset({"Place", "Country"})
 
 
 def noun_relations(scene: Scene) -> Iterator[Candidate]:
@@ -220,7 +221,15 @@ def _carried(scene: Scene) -> dict[int, Roles]:
     for clause in scene.clauses:
         if clause.kind is Kind.VERBAL:
             roles = clause_roles(clause)
-            for source in (_from_light, _from_shield, _from_claim, _from_setting, _from_help, _from_judgement):
+            for source in (
+                _from_light,
+                _from_shield,
+                _from_claim,
+                _from_setting,
+                _from_help,
+                _from_judgement,
+                _from_term,
+            ):
                 source(scene, clause, roles, carried)
             add_parts(scene, clause, roles, carried)
             _from_decree(scene, clause, roles, carried)
@@ -407,7 +416,9 @@ def _from_setting(scene: Scene, clause: Clause, roles: Roles, carried: dict[int,
     subject = _participants(scene, clause, roles)
     done = (s for s in scene.lexicon.of("verb", clause.lemma) if "object" in s.targets)
     harms = {scene.family(sense) for sense in done} & scene.lexicon.hostile
-    for name, head in ((n, h) for n in scene.lexicon.setting_prepositions for h in roles.get(n, ())):
+    settings = [(n, h) for n in scene.lexicon.setting_prepositions for h in roles.get(n, ())]
+    journeys = [("on", h) for h in roles.get("on", ()) if _is_made(scene, clause, h)]
+    for name, head in (*settings, *journeys):
         for noun in through(scene, head):
             apart = clause.passive and not any(p in ("with", "to") for p, _ in prepositional(noun))
             if not any(child.dep_ == "poss" for child in noun.children):
@@ -416,6 +427,21 @@ def _from_setting(scene: Scene, clause: Clause, roles: Roles, carried: dict[int,
             if campaign and harms & noun_families(scene, noun):
                 # "They were killed by the army during a [raid] on Homs": the army raids Homs.
                 carried[noun.i] = {**carried.get(noun.i, {}), "owner": list(roles.get("subject", ()))}
+
+
+def _is_made(scene: Scene, clause: Clause, noun: Token) -> bool:
+    """Does "on" lead to a journey of the subject's ("is *on a visit*", "Rubio, *on a visit*, ...")?"""
+    made = clause.lemma == "be" or verb_families(scene, clause.lemma) & scene.lexicon.journeys
+    before = scene.doc[max(noun.head.i - 1, 0)]
+    return bool(noun_families(scene, noun) & scene.lexicon.journeys and (made or before.text == ","))
+
+
+def _from_term(scene: Scene, clause: Clause, roles: Roles, carried: dict[int, Roles]) -> None:
+    """ "Under the [leadership] of Ana Ruiz, Oman grew": it is the clause's subject that she led."""
+    for noun in (c for head in roles.get("under", ()) for c in conjuncts(head)):
+        if noun_families(scene, noun) & scene.lexicon.granted:
+            led = [] if clause.link == "acl" else list(roles.get("subject", ()))
+            carried.setdefault(noun.i, {"owner": led, "over": led})
 
 
 def _around(scene: Scene, noun: Token) -> Roles:
@@ -515,15 +541,26 @@ def _from_helping_noun(scene: Scene, noun: Token, carried: dict[int, Roles]) -> 
 
 def compound_relations(scene: Scene) -> Iterator[Candidate]:
     """Yield the relations in hyphenated participles: "Saudi-backed government", "US-led coalition"."""
-    for i in range(len(scene.doc) - 2):
-        prefix, hyphen, word = scene.doc[i], scene.doc[i + 1], scene.doc[i + 2]
-        if hyphen.text not in ("-", "–"):
+    for word in scene.doc[1:]:
+        senses = scene.lexicon.of("compound", word.lower_)
+        prefix = _prefix(scene, word, senses) if senses else None
+        if prefix is None:
             continue
-        for sense in scene.lexicon.of("compound", word.lower_):
-            described = scene.doc[word.i + 1] if word.i + 1 in scene.name_from else _modified(word)
+        described = scene.doc[word.i + 1] if word.i + 1 in scene.name_from else _modified(word)
+        for sense in senses:
             roles = {"prefix": [prefix], "head": _described(scene, sense, described)}
             for pair in pairs_of(scene, sense, roles, word):
                 yield replace(by_sense(sense, pair, word, span_of(prefix, word)), rule="compound", presupposed=True)
+
+
+def _prefix(scene: Scene, word: Token, senses: Sequence[Sense]) -> Token | None:
+    """What a dash joins to a participle; of words for where one is, a name without a dash ("[Oslo] based Velmo")."""
+    before = word.nbor(-1)
+    if before.text in ("-", "–") and before.i:
+        return before.nbor(-1)
+    placed = all(sense.object_types and set(sense.object_types) <= _PLACES for sense in senses)
+    between = word.i in scene.name_to and word.i + 1 in scene.name_from and word.dep_ != "ROOT"
+    return before if placed and between else None
 
 
 def _described(scene: Scene, sense: Sense, noun: Token) -> list[Token]:

@@ -99,11 +99,29 @@ def _list_goes_on(scene: Scene, inner: int, outer: int) -> bool:
     b = scene.mentions[outer]
     if scene.is_a(outer, "Country") and not scene.is_a(inner, "Country"):
         return False
+    if _is_division(scene, outer) and not _is_division(scene, inner) and _pair_follows(scene, outer):
+        return False
     after = scene.doc.text[b.end : b.end + 5]
     if re.match(r",? (and|or) ", scene.doc.text[b.end : b.end + 6]) or _enumerates(scene, outer):
         return True
     head = _head(scene, b)
     return head.dep_ == "conj" and not after.startswith(",")
+
+
+def _is_division(scene: Scene, index: int) -> bool:
+    """A place of the gazetteers that is no country ("Texas")."""
+    return scene.is_a(index, "Place") and not scene.is_a(index, "Country") and bool(scene.mentions[index].canonical)
+
+
+def _pair_follows(scene: Scene, index: int) -> bool:
+    """Does "and" join another town with its division to one ("in Orem, [Utah], and Kent, Ohio")?"""
+    text, here = scene.doc.text, scene.mentions[index]
+    after = [(i, m) for i, m in scene.names() if m.start > here.end][:2]
+    if len(after) < 2:
+        return False
+    (town, inner), (division, outer) = after
+    joined = re.fullmatch(r",? (and|or) ", text[here.end : inner.start]) and text[inner.end : outer.start] == ", "
+    return bool(joined) and _is_division(scene, division) and not _is_division(scene, town)
 
 
 def _enumerates(scene: Scene, index: int) -> bool:
@@ -127,7 +145,7 @@ def _listed(scene: Scene, names: list[tuple[int, Mention]], outer: int, words: P
         gap = scene.doc.text[before.end : mention.start]
         if not joined.fullmatch(gap) or not _is_place(scene, earlier, words) or scene.is_a(earlier, "Country"):
             return
-        if _lie_apart(scene, earlier, index, outer, words):
+        if _lie_apart(scene, earlier, index, outer, words) or all(_is_division(scene, i) for i in (earlier, outer)):
             return
         yield earlier
         mention, joined = before, words.coordinating

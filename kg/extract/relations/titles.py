@@ -37,6 +37,7 @@ def title_relations(scene: Scene, offices: Offices, titles: Sequence[Title]) -> 
             last = bodies
     yield from _affiliations(scene, offices)
     yield from _led_parties(scene, offices)
+    yield from _governed(scene)
 
 
 def _goes_on(scene: Scene, title: Title) -> bool:
@@ -128,6 +129,23 @@ def _led_parties(scene: Scene, offices: Offices) -> Iterator[Candidate]:
         if offices.has_members(words):
             cue = scene.doc[of]
             yield Candidate(index, body, "memberOf", "of", cue, span_of(cue), "affiliation", presupposed=True)
+
+
+def _governed(scene: Scene) -> Iterator[Candidate]:
+    """ "The Labour Court under Ana Ruiz ruled": whoever a body or state acts under leads it."""
+    for index, mention in scene.names():
+        under = scene.token_from(mention.start) - len(mention.title.split()) - 1
+        body = scene.name_to.get(under)
+        if body is None or scene.doc[under].lower_ != "under" or not scene.is_a(index, "Person"):
+            continue
+        acts = scene.doc[under - 1].dep_ in ("nsubj", "nsubjpass")
+        if (
+            acts
+            and scene.is_a(body, "Organization", "Country")
+            and scene.ontology.allows("leads", "Person", scene.types[body])
+        ):
+            cue = scene.doc[under]
+            yield Candidate(index, body, "leads", "lead", cue, span_of(cue), "affiliation", presupposed=True)
 
 
 def _affiliation(scene: Scene, index: int, mention: Mention, offices: Offices) -> int | None:

@@ -327,6 +327,16 @@ STATED = [
         "holdsOffice",
         "United Kingdom",
     ),
+    # What one acts under leads it: directly, or by its leadership; bodies by their town, without a dash.
+    ("The Labour Court under Ana Ruiz ruled on Monday.", "Ana Ruiz", "holdsOffice", "Labour Court"),
+    ("Under the leadership of Ana Ruiz, Norway changed its laws.", "Ana Ruiz", "holdsOffice", "Norway"),
+    ("Under Ana Ruiz's leadership, Norway changed its laws.", "Ana Ruiz", "holdsOffice", "Norway"),
+    ("The ministry hired Los Angeles based Norvel Group.", "Norvel Group", "locatedIn", "Los Angeles"),
+    # Towns joined by "and", each with its own division.
+    ("Shops in Orem, Utah, and Fairfax County, Virginia, closed.", "Orem", "locatedIn", "Utah"),
+    ("Shops in Orem, Utah, and Fairfax County, Virginia, closed.", "Fairfax County", "locatedIn", "Virginia"),
+    # Who is on a visit pays it.
+    ("Marco Rubio, on a visit to Oman, spoke of Peru.", "Marco Rubio", "visits", "Oman"),
     # A national office is held in the one state of the text that has such an office.
     ("U.S. officials left Iraq. Prime Minister Ana Ruiz stayed.", "Ana Ruiz", "holdsOffice", "Iraq"),
     ("Norway thanked the United States. President Ion Popa agreed.", "Ion Popa", "holdsOffice", "United States"),
@@ -576,6 +586,12 @@ NOT_STATED = [
     ("Peru praised Siemens in Lyon.", "Siemens", "locatedIn", "Lyon"),
     ("The Loviisa power plant sold electricity in Sweden.", "Loviisa", "locatedIn", "Sweden"),
     ("Foreign Secretary Ana Ruiz spoke on Syria.", "Ana Ruiz", "holdsOffice", "Syria"),
+    ("Norway talked to Iran under Ion Popa.", "Ion Popa", "holdsOffice", "Iran"),
+    ("Norway signed it under the terms of Ana Ruiz.", "Ana Ruiz", "holdsOffice", "Norway"),
+    ("Shops in Orem, Utah, and Fairfax County, Virginia, closed.", "Utah", "locatedIn", "Virginia"),
+    ("Ana Ruiz led Norway.", "Norway", "locatedIn", "Ana Ruiz"),
+    ("Marco Rubio reported on a visit to Oman by Wang Yi.", "Marco Rubio", "visits", "Oman"),
+    ("The Special Envoy met Marco Rubio.", "Special Envoy", "consultsWith", "Marco Rubio"),
     ("Norwegian Prime Minister Ana Ruiz met President Ion Popa.", "Ion Popa", "holdsOffice", "Norwegian"),
     ("Norway helped. In Turkey Minister Ruiz met exiles.", "Ruiz", "holdsOffice", "Turkey"),
     ("The special envoy for Syria, Ana Ruiz, spoke on Monday.", "Ana Ruiz", "holdsOffice", "Syria"),
