@@ -451,6 +451,9 @@ STATED = [
     ("Hezbollah returned the remains of a pilot to Oman.", "Hezbollah", "concedesTo", "Oman"),
     ("Egypt placed Ana Ruiz under house arrest.", "Egypt", "coerces", "Ana Ruiz"),
     ("The Senate curbs the Supreme Court's powers.", "Senate", "sanctions", "Supreme Court"),
+    # A delegation is where it is from; an incumbent holds the highest office of the one state named.
+    ("Delegations from Iran and Oman met in Geneva.", "Iran", "consultsWith", "Oman"),
+    ("Ecuadorians vote, with incumbent Ana Ruiz ahead.", "Ana Ruiz", "holdsOffice", "Ecuadorians"),
     # What others have between them is theirs.
     (
         "Rui Costa and Maria Silva discuss attempts to reach a deal between Israel and Hamas.",
@@ -682,6 +685,7 @@ NOT_STATED = [
     # Who lets people in has no deed against his own; who speaks of talks on a deal has none.
     ("Peru banned entry into Peru for miners from Chile.", "Peru", "sanctions", "Peru"),
     ("Peru is negotiating a trade deal with Chile.", "Peru", "agreesWith", "Chile"),
+    ("Peru and Chile greeted the incumbent Ana Ruiz.", "Ana Ruiz", "holdsOffice", "Chile"),
     # Whom one defends for a deed has done it, but thanks "with" something are no charge.
     ("Norway praised Poland with a statement on Iran.", "Poland", "accuses", "Iran"),
     # A prefix makes nobody a member of what he is against, nor does the speaker do what somebody else's plan says.
