@@ -159,6 +159,9 @@ class RelationLexicon:
     lifted: frozenset[str]
     #: The family of leaving, which nobody does by ending another's work.
     leaving: str
+    #: The family of going somewhere, and properties whose noun courts decide on ("dismisses a lawsuit").
+    travelling: str
+    before_courts: frozenset[str]
     #: Words before a noun for a body that make it nobody's organ ("news agency").
     private: frozenset[str]
     #: The largest number of ends that a reciprocal verb relates to one another.

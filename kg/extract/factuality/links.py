@@ -150,6 +150,8 @@ def _noun_link(token: Token, resources: Factuality) -> Link:
     dep, head = token.dep_, token.head
     if dep == "pobj":
         return _prepositional(token, Complement.NOUN, resources)
+    if dep == "dobj" and any(c.dep_ == "oprd" and c.i > token.i for c in head.children) and _is_definite(token):
+        return Link(head, INDEPENDENT)  # "calls [Peru's support for Chad] a mistake"
     if dep in _OBJECTS:
         return _governed(token, head, Complement.NOUN, resources) or Link(head, _existence(token))
     if dep == "nsubj":
@@ -163,10 +165,11 @@ def _noun_link(token: Token, resources: Factuality) -> Link:
 
 def _existence(token: Token) -> Effect:
     """A definite event is presupposed, an indefinite one exists only where its governor does (Karttunen 1976)."""
-    for child in token.children:
-        if child.dep_ == "poss" or (child.dep_ == "det" and child.lower_ in _DEFINITE):
-            return INDEPENDENT
-    return LOOSE
+    return INDEPENDENT if _is_definite(token) else LOOSE
+
+
+def _is_definite(token: Token) -> bool:
+    return any(c.dep_ == "poss" or (c.dep_ == "det" and c.lower_ in _DEFINITE) for c in token.children)
 
 
 def _compound(token: Token, resources: Factuality) -> Link:

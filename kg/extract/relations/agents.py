@@ -1,6 +1,6 @@
 """Relations that a noun for one of the parties states: "a critic of the Kremlin", "Russia's ally Belarus"."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from spacy.tokens import Token
@@ -28,7 +28,10 @@ def agent_relations(scene: Scene) -> Iterator[Candidate]:
         if lent or any(child.lower_ in scene.lexicon.private for child in token.lefts):
             roles.pop("owner", None)  # "Pixar's partner and owner of Orema" owns Orema alone
         for sense in senses:
-            pairs = pairs_of(scene, sense, {**roles, "head": described}, token) if described else []
+            around = {
+                name: heads for name, heads in roles.items() if name != "owner" or not _is_origin(scene, sense, heads)
+            }
+            pairs = pairs_of(scene, sense, {**around, "head": described}, token) if described else []
             pairs = [pair for pair in pairs if not others & set(pair)]
             for pair in pairs:
                 candidate = by_sense(sense, pair, token, span_of(token))
@@ -36,6 +39,12 @@ def agent_relations(scene: Scene) -> Iterator[Candidate]:
                 yield replace(candidate, qualifiers=(("role", token.text),), confidence=0.7, presupposed=told)
             if pairs and not compound:
                 break
+
+
+def _is_origin(scene: Scene, sense: Sense, owners: Sequence[Token]) -> bool:
+    """Does an adjective say where somebody who did harm is from, not whom he harmed ("American killer Ana Ruiz")?"""
+    hostile = scene.family(sense) in scene.lexicon.hostile
+    return hostile and bool(owners) and all(t.dep_ in ("amod", "compound") and t.pos_ == "ADJ" for t in owners)
 
 
 def _beside_first(scene: Scene, noun: Token, described: list[Token]) -> set[int]:

@@ -16,6 +16,7 @@ from kg.extract.relations.roles import (
     noun_roles,
     parties,
     prepositional,
+    verb_families,
     with_nested,
 )
 from kg.extract.relations.scene import Scene
@@ -155,15 +156,17 @@ def with_complements(scene: Scene, roles: dict[str, list[Token]]) -> dict[str, l
         if any(_is_own(t, own) for t in (*inner.get("subject", ()), *roles.get("object", ()))):
             continue  # "warned its citizens to leave Iran"
         roles.setdefault("doer", []).extend(t for t in inner.get("subject", ()) if t not in own)
-        roles.setdefault("done to", []).extend(
-            t for name in ("object", "against", "at", "of") for t in inner.get(name, ())
-        )
+        if not verb_families(scene, complement.lemma) & scene.lexicon.helping:  # "threatens to act to [protect] Chad"
+            roles.setdefault("done to", []).extend(
+                t for name in ("object", "against", "at", "of") for t in inner.get(name, ())
+            )
         roles.setdefault("party", []).extend(parties(scene, complement))
         if complement.lemma in scene.lexicon.hostile_verbs:
             roles.setdefault("culprit", []).extend(t for t in inner.get("subject", ()) if t not in own)
         conditions += inner.get("adverbial", ())
     asked = [c for name in ("object", "for") for head in roles.get(name, ()) for c in conjuncts(head)]
-    roles.setdefault("doer", []).extend(t for head in asked for t in _doers(scene, head) if t not in own)
+    if not roles.get("complement"):  # "calls Peru's support a mistake"
+        roles.setdefault("doer", []).extend(t for head in asked for t in _doers(scene, head) if t not in own)
     for head in roles.get("object", ()):
         roles.setdefault("party", []).extend(t for c in content_of(scene, head) for t in parties(scene, c))
         roles.setdefault("between", []).extend(hyphenated(scene, head))

@@ -27,6 +27,8 @@ from kg.lang.relations import Sense, breadth
 from kg.types import MentionKind
 
 Pairs = list[tuple[int, int]]
+#: The tagger's labels of times and measures, which are no thing that is brought.
+_TIMES = frozenset({"DATE", "TIME", "QUANTITY", "CARDINAL", "ORDINAL"})
 #: What a participle behind a noun leads on by.
 _SAID = frozenset({"acl", "dobj"})
 #: Roles that only a complement clause fills.
@@ -64,6 +66,8 @@ def _verb(scene: Scene, clause: Clause) -> Iterator[Candidate]:
         known = small if sense.complements else whole if sense.kind == "phrase" else roles
         if not theme_fits(scene, sense, known) or (sense.kind == "phrase" and _is_anothers(scene, sense, roles)):
             continue
+        if sense.kind == "verb" and _is_brought(scene, clause, sense, roles):
+            continue
         filled = _with_place(scene, clause, sense, _with_deed(scene, clause, sense, known))
         if pairs := pairs_of(scene, sense, filled, clause.head):
             yield from _candidates(clause, sense, pairs, _theme(roles))
@@ -99,6 +103,15 @@ def _adds(scene: Scene, sense: Sense, first: Sense) -> bool:
     apart = not set(sense.targets) & set(first.targets)
     origin = family == said and set(sense.targets) <= scene.lexicon.origins
     return (apart and (origin or family in scene.lexicon.sides.get(said, ()))) or (sense.place and family == said)
+
+
+def _is_brought(scene: Scene, clause: Clause, sense: Sense, roles: Roles) -> bool:
+    """Nobody travels by bringing something to a place: "returns [the body] to Oman", "moves [its office] to Aden"."""
+    goes = scene.family(sense) == scene.lexicon.travelling and "object" not in (*sense.sources, *sense.targets)
+    reached = max((t.i for name in sense.targets for t in roles.get(name, ())), default=0)
+    things = (t for t in roles.get("object", ()) if t.pos_ == "NOUN" and t.ent_type_ not in _TIMES)
+    brought = [thing for thing in things if thing.i < reached]
+    return goes and not clause.passive and bool(brought) and not sense.themes
 
 
 def _is_anothers(scene: Scene, sense: Sense, roles: Roles) -> bool:
@@ -210,7 +223,7 @@ def pairs_of(scene: Scene, sense: Sense, roles: Roles, predicate: Token) -> Pair
     sources = _fill(scene, sense.sources, roles, acting)
     targets = _fill(scene, sense.targets, roles, acted)
     hostile = scene.family(sense) in scene.lexicon.hostile
-    if sources and (hostile or scene.family(sense) in {scene.lexicon.leaving, *scene.lexicon.settings}):
+    if sources:
         sources = _acting(scene, sense, roles, sources)
     if not targets or (hostile and len(_makes(scene, targets)) == len(targets)):
         targets = _within(scene, sense, roles) or targets

@@ -399,7 +399,8 @@ def _of_light(scene: Scene, noun: Token, roles: Roles, role: str) -> Roles:
         # A request turned down was made of the one who turns it down; an attack that is rejected was not made on him.
         if noun_families(scene, noun) & (scene.lexicon.settings | scene.lexicon.standing):
             return {"owner": subject, **rest}  # "Rules out talks with Oman": they would be his own.
-        senses = tuple(sense for sense in senses if scene.family(sense) in scene.lexicon.spoken)
+        senses = tuple(s for s in senses if scene.family(s) in scene.lexicon.spoken)
+        senses = tuple(s for s in senses if s.property not in scene.lexicon.before_courts)
     return {**_as_targets(senses, subject), **rest}
 
 
@@ -420,7 +421,8 @@ def _from_setting(scene: Scene, clause: Clause, roles: Roles, carried: dict[int,
     journeys = [("on", h) for h in roles.get("on", ()) if _is_made(scene, clause, h)]
     for name, head in (*settings, *journeys):
         for noun in through(scene, head):
-            apart = clause.passive and not any(p in ("with", "to") for p, _ in prepositional(noun))
+            passive = clause.passive or (clause.head.tag_ == "VBN" and clause.head.dep_ == "xcomp")
+            apart = passive and not any(p in ("with", "to") for p, _ in prepositional(noun))
             if not any(child.dep_ == "poss" for child in noun.children):
                 carried.setdefault(noun.i, _behind(clause, noun) | ({} if apart else {"setting": subject}))
             campaign = noun.lemma_.lower() in scene.lexicon.campaigns and name in scene.lexicon.campaign_prepositions

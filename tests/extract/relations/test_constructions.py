@@ -9,6 +9,13 @@ from tests.extract.relations.stated import triple
 
 #: Sentence, and what it states: subject, family, object.
 STATED = [
+    ("Ana Ruiz calls Peru's support for Chad a mistake.", "Peru", "supports", "Chad"),
+    (
+        "A Peruvian delegation arrives in Chile for talks regarding a deal and the release of hostages.",
+        "Peruvian",
+        "visits",
+        "Chile",
+    ),
     ("The Peruvian Attorney General's Office arrests Ana Ruiz.", "Attorney General's Office", "coerces", "Ana Ruiz"),
     ("Former Peruvian president Rui Jae-in is jailed.", "Rui Jae-in", "holdsOffice", "Peruvian"),
     # Whoever is named right before the infinitive, or given time, acts; not the one who asks.
@@ -493,6 +500,13 @@ STATED = [
 
 #: Sentence, and what it must not state as a fact: subject, family, object.
 NOT_STATED = [
+    # Who brings a thing somewhere does not go there, who dismisses a lawsuit is not sued, who protects does not threaten.
+    ("Peru returns the body of a soldier to Chile.", "Peru", "visits", "Chile"),
+    ("The High Court of Peru dismisses a lawsuit by Nokia.", "Nokia", "accuses", "High Court of Peru"),
+    ("Ana Ruiz threatens military action to protect Christians.", "Ana Ruiz", "threatens", "Christians"),
+    ("American serial killer Ana Ruiz has died.", "Ana Ruiz", "assaults", "American"),
+    ("Chadian citizens vote for the members of the National Council.", "Chadian", "supports", "National Council"),
+    ("Ana Ruiz calls Peru's support for Chad a mistake.", "Ana Ruiz", "requests", "Peru"),
     # The state of an attack is not that of the minister who tells of it; nobody joins the house that he enters.
     (
         "A depot in Haifa is hit in a Peruvian attack, says Energy Minister Ion Popa.",
