@@ -500,7 +500,7 @@ STATED = [
 
 #: Sentence, and what it must not state as a fact: subject, family, object.
 NOT_STATED = [
-    # Who brings a thing somewhere does not go there, who dismisses a lawsuit is not sued, who protects does not threaten.
+    # Who brings a thing somewhere does not go there; a lawsuit that is dismissed is not against the court.
     ("Peru returns the body of a soldier to Chile.", "Peru", "visits", "Chile"),
     ("The High Court of Peru dismisses a lawsuit by Nokia.", "Nokia", "accuses", "High Court of Peru"),
     ("Ana Ruiz threatens military action to protect Christians.", "Ana Ruiz", "threatens", "Christians"),
