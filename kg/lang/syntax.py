@@ -64,6 +64,8 @@ class Syntax:
     permission_nouns: frozenset[str]
     #: Prefixes that make one word with what follows their dash ("re-elected").
     joined_prefixes: frozenset[str]
+    #: What joins the parts of one name between two dashes ("Lashkar-e-Taiba").
+    linking_particles: frozenset[str]
     #: Nouns that name a deed and take its doer and its goal as dependents ("invasion").
     event_nouns: frozenset[str]
     #: Verbs that take no object ("arrive"), so share none.

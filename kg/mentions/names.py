@@ -87,6 +87,8 @@ class Shapes:
     #: Prepositions behind such a noun that make it a deed ("Hungarian opposition to the plan").
     against: frozenset[str]
     sites: frozenset[str]
+    #: Those that are one with a known body ("the UNRWA building").
+    own_sites: frozenset[str]
     teams: frozenset[str]
     #: Words that make a country's name its airline's.
     carriers: frozenset[str]
@@ -237,6 +239,7 @@ def _shapes(table: Mapping[str, Any]) -> Shapes:
         missions=frozenset(table["missions"]["nouns"]),
         against=frozenset(table["missions"]["against"]),
         sites=frozenset(table["sites"]["nouns"]),
+        own_sites=frozenset(table["sites"]["own"]),
         teams=frozenset(table["teams"]["nouns"]),
         carriers=frozenset(table["carriers"]["words"]),
         kinds=frozenset(table["kinds"]["words"]),

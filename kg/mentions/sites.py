@@ -36,8 +36,12 @@ def _modifies(doc: Doc, candidate: Candidate, noun: Token, names: Names) -> bool
 
 
 def _is_site(candidate: Candidate, noun: Token, names: Names) -> bool:
-    """Does a name that is no country's stand with the noun for one of its sites, as a known thing?"""
-    if candidate.rule in _OF_STATES or candidate.type in _NO_SITES:
+    """Does a name that is no country's stand with the noun for one of its sites, as a known thing?
+
+    A known body's building is the body ("the UNRWA building in East Jerusalem").
+    """
+    known = candidate.known is not None and candidate.type == "Organization"
+    if (known and noun.lower_ in names.shapes.own_sites) or candidate.rule in _OF_STATES or candidate.type in _NO_SITES:
         return False
     if noun.nbor(-1).ent_type_ == "GPE" and any(t.dep_ == "poss" for t in noun.lefts):
         return False  # "Nokia's Lyon headquarters"

@@ -54,7 +54,8 @@ def _is_person(doc: Doc, candidate: Candidate, names: Names) -> bool:
 def _is_placed(doc: Doc, candidate: Candidate, names: Names) -> bool:
     """Does the tagger see a person where a word of the name or the noun after it tells a place ("the Al Orem hills")?
 
-    A first name outweighs the word unless no person is called so ("Al Jawf Governorate"), a title both.
+    "West Bora" is one, too. A first name outweighs the word unless no person is called so ("Al Jawf Governorate"), a
+    title both.
     """
     if candidate.type != "Person" or candidate.title is not None:
         return False

@@ -21,6 +21,14 @@ def keep_prefixed(tokenizer: Any, prefixes: Iterable[str]) -> None:
     tokenizer.token_match = lambda text: prefixed(text) or (known(text) if known else None)
 
 
+def keep_linked(tokenizer: Any, particles: Iterable[str]) -> None:
+    """Have a spaCy tokenizer keep a name whole whose parts a particle between two dashes joins ("Lashkar-e-Taiba")."""
+    choice = "|".join(sorted(map(re.escape, particles)))
+    linked = re.compile(rf"[A-Z]\w+(?:-(?:{choice})(?:-[A-Z]\w+)?)+").fullmatch
+    known = tokenizer.token_match
+    tokenizer.token_match = lambda text: linked(text) or (known(text) if known else None)
+
+
 def tear_behind_dots(tokenizer: Any, infixes: Iterable[Any]) -> None:
     """Have a spaCy tokenizer part an abbreviation from the word that a dash ties to it, besides where `infixes` say."""
     tokenizer.infix_finditer = compile_infix_regex([*infixes, _BEHIND_DOT]).finditer

@@ -424,7 +424,14 @@ def _from_setting(scene: Scene, clause: Clause, roles: Roles, carried: dict[int,
             passive = clause.passive or (clause.head.tag_ == "VBN" and clause.head.dep_ == "xcomp")
             apart = passive and not any(p in ("with", "to") for p, _ in prepositional(noun))
             if not any(child.dep_ == "poss" for child in noun.children):
-                carried.setdefault(noun.i, _behind(clause, noun) | ({} if apart else {"setting": subject}))
+                sides = subject
+                if (
+                    clause.passive
+                    and noun_families(scene, noun) & scene.lexicon.hostile
+                    and not scene.all_ends(subject)
+                ):
+                    sides = list(roles.get("object", ()))  # "were killed during clashes with X"
+                carried.setdefault(noun.i, _behind(clause, noun) | ({} if apart else {"setting": sides}))
             campaign = noun.lemma_.lower() in scene.lexicon.campaigns and name in scene.lexicon.campaign_prepositions
             if campaign and harms & noun_families(scene, noun):
                 # "They were killed by the army during a [raid] on Homs": the army raids Homs.

@@ -181,6 +181,7 @@ STATED = [
     ("Turkey warned that it will respond if Greece attacks.", "Turkey", "threatens", "Greece"),
     # What one is judged for, one has done; the target of a deed done by no name is its ends.
     ("Peru sued Mexico for granting asylum to Betssy Chávez.", "Mexico", "aids", "Betssy Chávez"),
+    ("Three Israeli soldiers were killed by an explosion during clashes with Hamas.", "Hamas", "assaults", "Israeli"),
     ("Peru opposes plans by Kenya to arm Somalia.", "Kenya", "aids", "Somalia"),
     ("Chile announced the suspension of Oxfam for working with Velmo and arming Harvat.", "Oxfam", "aids", "Harvat"),
     ("Thirty people were hurt in a Russian strike in Lviv.", "Russian", "assaults", "Lviv"),
