@@ -84,6 +84,7 @@ def merge(scene: Scene, own: Roles, more: Roles) -> Roles:
     Who is judged for a deed has done it, and "its" in "thanked Qatar for its support" means nobody else. A deed that
     names its doer by "by" has no other, and one that names only a make is done by who carries it out.
     """
+    own = {name: heads for name, heads in own.items() if heads}
     if own.get("by") and scene.all_ends(own["by"]):
         more = {name: heads for name, heads in more.items() if name != "owner"}
     elif more.get("owner") and own.get("owner") and all(_is_make(scene, owner) for owner in own["owner"]):

@@ -15,9 +15,15 @@ PART = "part"
 
 
 def add_parts(scene: Scene, clause: Clause, roles: Roles, carried: dict[int, dict[str, list[Token]]]) -> None:
-    """Add those who are said to have a part in a deed to the roles of its noun, as those who did it."""
+    """Add those who are said to have a part in a deed to the roles of its noun, as those who did it.
+
+    Whose attack it is, did it; whose death it is, did not.
+    """
     for who, deed in _parts(scene, clause, roles):
-        carried[deed.i] = {**carried.get(deed.i, {}), "owner": who, "by": who, PART: who}
+        owns = any("owner" in sense.sources for sense in scene.noun_senses(deed))
+        done_by = dict.fromkeys(("owner", "by", PART) if owns else ("by", PART), who)
+        others = {name: heads for name, heads in carried.get(deed.i, {}).items() if heads != who}
+        carried[deed.i] = {**others, **done_by}
 
 
 def is_anothers(scene: Scene, senses: Sequence[Sense], own: Roles, more: Roles) -> bool:

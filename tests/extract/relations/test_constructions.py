@@ -833,6 +833,7 @@ def test_what_goes_on_is_done_and_what_has_ceased_is_not(read_text: ReadText, te
         ("Peru ruled out Bolivia joining NATO.", "Bolivia", "memberOf", "NATO"),
         # Whose death it is, has no part in it; talks that are off; a deal that there is not.
         ("Peru denies allegations of involvement in Ana Ruiz's death.", "Peru", "kills", "Ana Ruiz"),
+        ("Peru denies involvement in the death of Ana Ruiz.", "Peru", "kills", "Ana Ruiz"),
         ("Peru called off talks with Chile.", "Peru", "negotiatesWith", "Chile"),
         ("Talks between Peru and Chile ended without an agreement.", "Peru", "agreesWith", "Chile"),
         ("Not a single Peruvian missile hit Chile.", "Peruvian", "assaults", "Chile"),
