@@ -542,7 +542,7 @@ NOT_STATED = [
     ("Unity Party candidate Ana Ruiz spoke on Monday.", "Ana Ruiz", "holdsOffice", "Unity Party"),
     # Not everyone of a country harms in its name, and not every operation harms.
     ("Thousands of Chadian civilians cross into Sudan.", "Chadian", "assaults", "Sudan"),
-    ("Oman launches a search and rescue operation in the Black Sea.", "Oman", "assaults", "Black Sea"),
+    ("Oman mounts a search and rescue operation in the Black Sea.", "Oman", "assaults", "Black Sea"),
     ("Peru warns its citizens to leave Oman.", "Peru", "threatens", "Oman"),
     ("Nokia was fined for violating European Union law.", "Nokia", "assaults", "European Union"),
     ("A Peruvian drone hit a truck in an attack near Bogota.", "Peruvian", "assaults", "Bogota"),
