@@ -14,19 +14,23 @@ _BEHIND_DOT = r"(?<=[A-Z]\.)-(?=[a-z])"
 
 
 def keep_prefixed(tokenizer: Any, prefixes: Iterable[str]) -> None:
-    """Have a spaCy tokenizer keep words with one of the prefixes and a dash whole; other matches stay as they are."""
-    choice = "|".join(sorted(map(re.escape, prefixes)))
-    prefixed = re.compile(rf"(?:{choice})-[a-z]+", re.IGNORECASE).fullmatch
-    known = tokenizer.token_match
-    tokenizer.token_match = lambda text: prefixed(text) or (known(text) if known else None)
+    """Have a spaCy tokenizer keep words with one of the prefixes and a dash whole."""
+    _keep(tokenizer, re.compile(rf"(?:{_choice(prefixes)})-[a-z]+", re.IGNORECASE))
 
 
 def keep_linked(tokenizer: Any, particles: Iterable[str]) -> None:
     """Have a spaCy tokenizer keep a name whole whose parts a particle between two dashes joins ("Lashkar-e-Taiba")."""
-    choice = "|".join(sorted(map(re.escape, particles)))
-    linked = re.compile(rf"[A-Z]\w+(?:-(?:{choice})(?:-[A-Z]\w+)?)+").fullmatch
+    _keep(tokenizer, re.compile(rf"[A-Z]\w+(?:-(?:{_choice(particles)})(?:-[A-Z]\w+)?)+"))
+
+
+def _choice(words: Iterable[str]) -> str:
+    return "|".join(sorted(map(re.escape, words)))
+
+
+def _keep(tokenizer: Any, whole: re.Pattern[str]) -> None:
+    """Have a tokenizer keep what matches; what it kept before it keeps on keeping."""
     known = tokenizer.token_match
-    tokenizer.token_match = lambda text: linked(text) or (known(text) if known else None)
+    tokenizer.token_match = lambda text: whole.fullmatch(text) or (known(text) if known else None)
 
 
 def tear_behind_dots(tokenizer: Any, infixes: Iterable[Any]) -> None:

@@ -27,22 +27,21 @@ def link_descriptions(scene: Scene, links: Links) -> None:
             links.attach(scene.by_head[scene.heads[n].i], n)
         elif scene.mentions[n].rule not in ("inside", times.RULE):
             nominals.append(n)
+    telling = {n: m for n in nominals if (m := _by_name(scene, n)) is not None}
     for n in nominals:
-        _link_apposition(scene, links, n)
+        if n in telling:
+            links.attach(telling[n], n)
+        else:
+            _link_apposition(scene, links, n)
     for n in nominals:
-        if links.find(n) == n and scene.mentions[n].rule == "definite":
+        if n not in telling and links.find(n) == n and scene.mentions[n].rule == "definite":
             _link_definite(scene, links, n)
     _link_themes(scene, links, nominals)
 
 
 def _link_definite(scene: Scene, links: Links, n: int) -> None:
     """A definite description to the holder of its role, else to a name of its kind, else to its like before."""
-    for holder in (
-        _by_name(scene, n),
-        _by_role(scene, links, n),
-        _by_kind(scene, links, n),
-        _repeated(scene, n),
-    ):
+    for holder in (_by_role(scene, links, n), _by_kind(scene, links, n), _repeated(scene, n)):
         if holder is not None:
             links.attach(holder, n)
             return
@@ -60,15 +59,8 @@ def _link_themes(scene: Scene, links: Links, nominals: Sequence[int]) -> None:
 
 
 def _link_apposition(scene: Scene, links: Links, n: int) -> None:
-    """A description beside a name of its type: "Hemedti, leader of the RSF", "the prime minister, Keir Starmer".
-
-    Not where it names a place itself: "Kerman province, Iran" is no Iran.
-    """
+    """A description beside a name of its type: "Hemedti, leader of the RSF", "the prime minister, Keir Starmer"."""
     head = scene.heads[n]
-    named = _by_name(scene, n)
-    if named is not None:
-        links.attach(named, n)
-        return
     others = [t for t in head.children if t.dep_ == "appos"]
     if head.dep_ == "appos":
         others.append(head.head)
@@ -100,7 +92,10 @@ def role_words(head: Token) -> frozenset[str]:
 
 
 def _by_name(scene: Scene, n: int) -> int | None:
-    """The name just before the head of a description that only tells what it names ("the Bari region")."""
+    """The name just before the head of a description that only tells what it names ("the Bari region").
+
+    It is that name's, whatever stands beside it: "Kerman province, Iran" is no Iran.
+    """
     head = scene.heads[n]
     if scene.names.shapes.after.get(head.lower_) != scene.mentions[n].type or head.i == 0:
         return None

@@ -9,11 +9,11 @@ from kg.extract.clauses.implicit import implicit
 from kg.extract.clauses.links import link
 from kg.extract.clauses.prepositions import described, is_clausal_preposition, phrases
 from kg.extract.clauses.subjects import subject
-from kg.extract.clauses.tree import NOMINAL, ancestors_verb, child, conjuncts
+from kg.extract.clauses.tree import NOMINAL, ancestors_verb, child, conjuncts, first_conjunct
 from kg.extract.depth import is_too_deep
 from kg.lang.syntax import Syntax
 
-__all__ = ["clauses", "conjuncts"]
+__all__ = ["clauses", "conjuncts", "first_conjunct"]
 
 
 def clauses(doc: Doc | Span, syntax: Syntax) -> tuple[Clause, ...]:

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from spacy.tokens import Token
 
 from kg.extract.clause import Clause
-from kg.extract.clauses import conjuncts
+from kg.extract.clauses import conjuncts, first_conjunct
 from kg.extract.relations.roles import (
     MODIFIERS,
     Roles,
@@ -61,7 +61,7 @@ def _judged(scene: Scene, clause: Clause) -> list[Token]:
     """
     if clause.link != "pcomp" or (clause.subject is not None and scene.ends(clause.subject.head)):
         return []
-    preposition = _first_of_list(clause.head).head
+    preposition = first_conjunct(clause.head).head
     if preposition.lower_ not in scene.lexicon.reasons:
         return []
     noun, governor = preposition.head, scene.above(clause)
@@ -72,11 +72,6 @@ def _judged(scene: Scene, clause: Clause) -> list[Token]:
     roles = with_nested(clause_roles(governor))
     fitting = (s for kind in ("phrase", "verb") for s in scene.lexicon.of(kind, governor.lemma))
     return _targets(scene, [sense for sense in fitting if theme_fits(scene, sense, roles)], roles)
-
-
-def _first_of_list(verb: Token) -> Token:
-    """The first of the gerunds that "and" joins ("for robbing and [attacking] X")."""
-    return _first_of_list(verb.head) if verb.dep_ == "conj" and verb.head.pos_ == "VERB" else verb
 
 
 def _targets(scene: Scene, senses: Iterable[Sense], roles: Roles) -> list[Token]:
@@ -94,7 +89,7 @@ def _owners_of_effort(scene: Scene, clause: Clause) -> list[Token]:
 
     "A bid by Chile to join NATO": whoever it is by. What one asks for, another is to do.
     """
-    verb = _first_of_list(clause.head)
+    verb = first_conjunct(clause.head)
     verb = verb.head if verb.dep_ == "xcomp" and verb.head.dep_ == "acl" else verb
     if verb.tag_ != "VB":
         return []

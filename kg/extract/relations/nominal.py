@@ -227,6 +227,7 @@ def _carried(scene: Scene) -> dict[int, Roles]:
                 _from_shield,
                 _from_claim,
                 _from_setting,
+                _from_campaign,
                 _from_help,
                 _from_judgement,
                 _from_term,
@@ -345,14 +346,10 @@ def _from_including(scene: Scene, deed: Token, carried: dict[int, Roles]) -> Non
         return
     for whole in (t for t in words if t.i < mark.i and t.pos_ == "NOUN" and _is_harm(scene, t)):
         if _has_doer(scene, whole, carried):
-            owners = [
-                merge(scene, noun_roles(scene, whole), carried.get(whole.i, {})).get(n, []) for n in ("by", "owner")
-            ]
-            beside = {
-                p: [h] for p, h in prepositional(_above(deed)) if h.i > deed.i
-            }  # "[four] in an airstrike on Lviv"
+            known = merge(scene, noun_roles(scene, whole), carried.get(whole.i, {}))
+            beside = {p: [h] for p, h in prepositional(_above(deed)) if h.i > deed.i}  # "four in an airstrike on Lviv"
             more = {**beside, **_around(scene, deed), **carried.get(deed.i, {})}
-            carried[deed.i] = {**more, "owner": owners[0] or owners[1]}
+            carried[deed.i] = {**more, "owner": known.get("by") or known.get("owner", [])}
             return
 
 
@@ -416,27 +413,28 @@ def _from_setting(scene: Scene, clause: Clause, roles: Roles, carried: dict[int,
     Those killed during a meeting need not have met one another.
     """
     subject = _participants(scene, clause, roles)
+    passive = clause.passive or (clause.head.tag_ == "VBN" and clause.head.dep_ == "xcomp")
+    fallen = list(roles.get("object", ())) if clause.passive and not scene.all_ends(subject) else []
+    settings = [h for name in scene.lexicon.setting_prepositions for h in roles.get(name, ())]
+    journeys = [h for h in roles.get("on", ()) if _is_made(scene, clause, h)]
+    for noun in (n for head in (*settings, *journeys) for n in through(scene, head)):
+        if any(child.dep_ == "poss" for child in noun.children):
+            continue
+        behind = _behind(clause, noun)
+        if not passive or any(p in ("with", "to") for p, _ in prepositional(noun)):
+            # "Were killed during clashes with X": they took part in these.
+            behind["setting"] = fallen if fallen and _is_harm(scene, noun) else subject
+        carried.setdefault(noun.i, behind)
+
+
+def _from_campaign(scene: Scene, clause: Clause, roles: Roles, carried: dict[int, Roles]) -> None:
+    """ "They were killed by the army during a *raid* on Homs": the army raids Homs."""
     done = (s for s in scene.lexicon.of("verb", clause.lemma) if "object" in s.targets)
     harms = {scene.family(sense) for sense in done} & scene.lexicon.hostile
-    settings = [(n, h) for n in scene.lexicon.setting_prepositions for h in roles.get(n, ())]
-    journeys = [("on", h) for h in roles.get("on", ()) if _is_made(scene, clause, h)]
-    for name, head in (*settings, *journeys):
-        for noun in through(scene, head):
-            passive = clause.passive or (clause.head.tag_ == "VBN" and clause.head.dep_ == "xcomp")
-            apart = passive and not any(p in ("with", "to") for p, _ in prepositional(noun))
-            if not any(child.dep_ == "poss" for child in noun.children):
-                sides = subject
-                if (
-                    clause.passive
-                    and noun_families(scene, noun) & scene.lexicon.hostile
-                    and not scene.all_ends(subject)
-                ):
-                    sides = list(roles.get("object", ()))  # "were killed during clashes with X"
-                carried.setdefault(noun.i, _behind(clause, noun) | ({} if apart else {"setting": sides}))
-            campaign = noun.lemma_.lower() in scene.lexicon.campaigns and name in scene.lexicon.campaign_prepositions
-            if campaign and harms & noun_families(scene, noun):
-                # "They were killed by the army during a [raid] on Homs": the army raids Homs.
-                carried[noun.i] = {**carried.get(noun.i, {}), "owner": list(roles.get("subject", ()))}
+    heads = [h for name in scene.lexicon.campaign_prepositions for h in roles.get(name, ())] if harms else []
+    for noun in (n for head in heads for n in through(scene, head)):
+        if noun.lemma_.lower() in scene.lexicon.campaigns and harms & noun_families(scene, noun):
+            carried[noun.i] = {**carried.get(noun.i, {}), "owner": list(roles.get("subject", ()))}
 
 
 def _is_made(scene: Scene, clause: Clause, noun: Token) -> bool:
