@@ -18,6 +18,9 @@ class Offices:
     affiliated: frozenset[str]
     #: Words of bodies that one is a member of, not employed by.
     joined: frozenset[str]
+    #: Words of parties' names, and nouns for those who work for one.
+    parties: frozenset[str]
+    staff: frozenset[str]
     #: The longest head, in words.
     longest: int
     #: Verbs by which one holder of an office follows another.
@@ -30,6 +33,8 @@ class Offices:
     tenures: frozenset[str] = frozenset()
     #: Nouns whose owner has or had the office that "as" adds ("his [removal] as president").
     changes: frozenset[str] = frozenset()
+    #: Seats that a people gives, which nobody holds in a party.
+    elected: frozenset[str] = frozenset()
     #: Offices in firms.
     corporate: frozenset[str] = frozenset()
     #: By the words of a national office, the states (canonical names) that have one of that name.
@@ -44,7 +49,7 @@ class Offices:
 
         >>> nothing = frozenset()
         >>> lacking = {"premier": frozenset({"Peru"})}
-        >>> offices = Offices({}, nothing, nothing, nothing, nothing, 2, lacking=lacking)
+        >>> offices = Offices({}, *[nothing] * 6, 2, lacking=lacking)
         >>> offices.may_have("Peru", ["premier", "ana"]), offices.may_have("Peru", ["minister", "ana"])
         (False, True)
         """
@@ -57,7 +62,7 @@ class Offices:
 
         >>> nothing = frozenset()
         >>> uk = frozenset({"United Kingdom"})
-        >>> offices = Offices({}, nothing, nothing, nothing, nothing, 2, states={"home secretary": uk})
+        >>> offices = Offices({}, *[nothing] * 6, 2, states={"home secretary": uk})
         >>> offices.states_of(["home", "secretary", "ana"]) == uk, offices.states_of(["minister", "ana"])
         (True, None)
         """
@@ -79,12 +84,21 @@ class Offices:
         """Do the lower-case words of a body's name, or the word behind it, say that one is a member of it?"""
         return any(word in self.joined for word in words)
 
+    def is_party(self, name: str) -> bool:
+        """Does a body's name tell that it is a party?"""
+        return any(word in self.parties for word in name.lower().split())
+
+    def is_post(self, word: str) -> bool:
+        """Is a word (lower case) one for a post that somebody has in a party or a body, no seat that a people gives?"""
+        name = self.heads.get(word)
+        return word in self.staff or (name not in (None, "memberOf") and word not in self.elected)
+
     def head_at(self, words: Sequence[str], stop: int) -> tuple[int, str] | None:
         """The longest title head that ends just before `stop` in a row of lower-case words: its start, its property.
 
         >>> nothing = frozenset()
         >>> heads = {"secretary": "holdsOffice", "secretary general": "leads"}
-        >>> offices = Offices(heads, nothing, nothing, nothing, nothing, 2)
+        >>> offices = Offices(heads, *[nothing] * 6, 2)
         >>> offices.head_at(["nato", "secretary", "general", "rutte"], 3)
         (1, 'leads')
         """
@@ -108,6 +122,8 @@ def load_offices(language: str = "en") -> Offices:
         prepositions=frozenset(bodies["prepositions"]),
         affiliated=frozenset(bodies["affiliated"]),
         joined=frozenset(bodies["joined"]),
+        parties=frozenset(bodies["parties"]),
+        staff=frozenset(bodies["staff"]),
         longest=longest,
         succession=frozenset(data["succession"]),
         becoming=frozenset(data["becoming"]),
@@ -115,6 +131,7 @@ def load_offices(language: str = "en") -> Offices:
         vacancies=frozenset(data["vacancies"]),
         tenures=frozenset(data["tenures"]),
         changes=frozenset(data["changes"]),
+        elected=frozenset(data["elected"]),
         corporate=frozenset(data["corporate"]),
         states={_spaced(office): frozenset(names) for office, names in data["states"].items()},
         public={word: frozenset(names) for word, names in data["public"].items()},

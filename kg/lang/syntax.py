@@ -66,6 +66,8 @@ class Syntax:
     joined_prefixes: frozenset[str]
     #: What joins the parts of one name between two dashes ("Lashkar-e-Taiba").
     linking_particles: frozenset[str]
+    #: Abbreviations whose dot ends no sentence ("Sens.").
+    abbreviations: frozenset[str]
     #: Nouns that name a deed and take its doer and its goal as dependents ("invasion").
     event_nouns: frozenset[str]
     #: Verbs that take no object ("arrive"), so share none.

@@ -53,7 +53,7 @@ def _longest(doc: Doc, i: int, last: int, names: Names, text: str) -> Candidate 
         if len(stretch) > longest or doc[end - 1].is_space:
             continue
         form = _as_listed(stretch, names) if in_capitals and stretch.isupper() else stretch
-        found = _look_up(form, names.gazetteer, text)
+        found = reading(form, names.gazetteer, text)
         if found and found.demonym and is_language(doc, end, names.shapes.languages):
             return None
         if found:
@@ -72,7 +72,8 @@ def _as_listed(stretch: str, names: Names) -> str:
     return "" if stretch.lower() in names.shapes.words else names.gazetteer.capitalised.get(stretch, stretch)
 
 
-def _look_up(form: str, gazetteer: Gazetteer, text: str) -> Known | None:
+def reading(form: str, gazetteer: Gazetteer, text: str) -> Known | None:
+    """What a form names in an article with this text; None for an unknown form, or where no clue decides."""
     if form in gazetteer.ambiguous:
         return _speaks_for(gazetteer.ambiguous[form], text)
     return gazetteer.forms.get(form)

@@ -149,6 +149,9 @@ class Names:
     #: Further such words, where the country owns the arms ("Syria's Armed Forces").
     owned_arms: frozenset[str]
     states: States
+    #: What a party's people are called, and the letter behind a name that stands for it, to the party's name.
+    adherents: dict[str, str]
+    party_letters: dict[str, str]
     time: TimeWords
     reporting: Reporting
 
@@ -163,6 +166,7 @@ def load_names(language: str = "en", extra: Iterable[Path] = ()) -> Names:
     nominals = _toml(folder, "nominals.toml")
     frames = _toml(folder, "frames.toml")
     pronouns = _toml(folder, "pronouns.toml")
+    parties = _toml(folder, "parties.toml")
     return Names(
         gazetteer=load_gazetteer(language, read_gazetteers(extra)),
         titles=_by_gender(titles["titles"]),
@@ -189,6 +193,8 @@ def load_names(language: str = "en", extra: Iterable[Path] = ()) -> Names:
         arms=frozenset(frames["arms"]["words"]),
         owned_arms=frozenset(frames["arms"]["owned"]),
         states=_states(_toml(folder, "capitals.toml")),
+        adherents=parties["adherents"],
+        party_letters=parties["letters"],
         time=load_time(language),
         reporting=load_reporting(language),
     )

@@ -9,6 +9,7 @@ from spacy.tokens import Doc, Token
 from kg.mentions.divisions import spelled_out
 from kg.mentions.gazette import gazette
 from kg.mentions.names import Names
+from kg.mentions.partisans import before_titles, lettered, partisan
 from kg.mentions.persons import is_title, title_before, without_title
 from kg.mentions.products import FIGURES, models
 from kg.mentions.recognised import recognised, runs, shape
@@ -34,6 +35,8 @@ def name_candidates(doc: Doc, names: Names) -> list[Candidate]:
     kept += models(doc, kept, names)
     titled = [_titled(doc, _with_body(doc, c, names), names) for c in kept if c not in tongues]
     typed = spelled_out(doc, settled(doc, sorted(titled, key=lambda c: c.start), names), names)
+    typed = [partisan(doc, candidate, names) for candidate in typed]
+    typed = [*typed, *lettered(doc, typed, names), *before_titles(doc, typed, names)]
     known = [_office(doc, completed(doc, candidate, names), names) for candidate in typed]
     return sorted([*known, *again(doc, known)], key=lambda c: c.start)
 

@@ -22,7 +22,7 @@ from kg.parse.boundaries import mark_starts
 from kg.parse.forms import FormTable
 from kg.parse.headless import present_forms, restore_verbs
 from kg.parse.penn import teach_penn_tokens
-from kg.parse.prefixed import keep_linked, keep_prefixed, tear_behind_dots
+from kg.parse.prefixed import keep_abbreviations, keep_linked, keep_prefixed, tear_behind_dots
 from kg.parse.repairs import repair
 from kg.types import Article
 
@@ -104,6 +104,7 @@ def load(model: str | None = None) -> Parser:
     teach_penn_tokens(whole.vocab)
     keep_prefixed(whole.tokenizer, syntax.joined_prefixes)
     keep_linked(whole.tokenizer, syntax.linking_particles)
+    keep_abbreviations(whole.tokenizer, syntax.abbreviations)
     tear_behind_dots(whole.tokenizer, whole.Defaults.infixes or ())
     return Parser(whole, forms, syntax, is_verb)
 

@@ -23,6 +23,12 @@ def keep_linked(tokenizer: Any, particles: Iterable[str]) -> None:
     _keep(tokenizer, re.compile(rf"[A-Z]\w+(?:-(?:{_choice(particles)})(?:-[A-Z]\w+)?)+"))
 
 
+def keep_abbreviations(tokenizer: Any, abbreviations: Iterable[str]) -> None:
+    """Have a spaCy tokenizer keep abbreviations, capitalised, and their dots whole ("Govs. Ruiz and Costa")."""
+    for word in map(str.capitalize, abbreviations):
+        tokenizer.add_special_case(word, [{"ORTH": word}])
+
+
 def _choice(words: Iterable[str]) -> str:
     return "|".join(sorted(map(re.escape, words)))
 

@@ -12,6 +12,7 @@ from kg.extract.relations.frames import clause_relations, open_relations
 from kg.extract.relations.holders import Title
 from kg.extract.relations.joint import joint_relations
 from kg.extract.relations.nominal import compound_relations, noun_relations, prefix_relations
+from kg.extract.relations.partisans import partisan_relations
 from kg.extract.relations.places import place_relations
 from kg.extract.relations.products import buyable, product_relations
 from kg.extract.relations.qualifiers import qualifiers
@@ -94,6 +95,7 @@ def _typed(scene: Scene, knowledge: Knowledge, titles: Sequence[Title]) -> Itera
     held = list(title_relations(scene, knowledge.offices, titles))
     yield from held
     yield from resignation_relations(scene, held)
+    yield from partisan_relations(scene, knowledge.offices)
     yield from place_relations(scene, knowledge.places)
     yield from product_relations(scene)
     yield from clause_relations(scene)

@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from spacy.tokens import Token
 
-from kg.extract.relations.roles import prepositional
+from kg.extract.relations.roles import noun_families, prepositional, verb_families
 from kg.extract.relations.scene import DASHES, Candidate, Scene
 from kg.lang.places import PlaceWords
 from kg.types import Mention
@@ -15,6 +15,8 @@ from kg.types import Mention
 _KIND_REACH = 3
 #: Classes whose members lie in places.
 _LOCATABLE = ("Place", "Organization", "Event")
+#: Families of what is done to an enemy.
+_FIGHTING = frozenset({"assaults", "defeats"})
 
 
 def place_relations(scene: Scene, words: PlaceWords) -> Iterator[Candidate]:
@@ -23,6 +25,7 @@ def place_relations(scene: Scene, words: PlaceWords) -> Iterator[Candidate]:
     yield from _examples(scene, words)
     yield from _apposed(scene)
     yield from _bands(scene, words)
+    yield from _fought(scene, words)
     yield from _owned(scene, words)
     yield from _nationality(scene, words)
     yield from _nationals(scene)
@@ -244,6 +247,28 @@ def _bands(scene: Scene, words: PlaceWords) -> Iterator[Candidate]:
             yield _located(scene, groups[0], outer, "band", None)
 
 
+def _fought(scene: Scene, words: PlaceWords) -> Iterator[Candidate]:
+    """ "Strikes against the ELN in Cali and Bogotá": where a group is fought is where it is."""
+    for index, mention in scene.names():
+        head = _head(scene, mention)
+        group = scene.is_a(index, "Organization", "Group") and not scene.is_a(index, "Country")
+        if not group or not _is_fought(scene, head):
+            continue
+        first = _right_behind(scene, head, words)
+        for outer in scene.ends(_head(scene, scene.mentions[first])) if first is not None else ():
+            if scene.is_a(outer, "Place", "Country"):
+                yield _candidate(scene, index, outer, "activeIn", "active in", "place:fought")
+
+
+def _is_fought(scene: Scene, head: Token) -> bool:
+    """Is a name what one fights ("defeat [Hamas]"), or against which one does ("raids on [Hamas]")?"""
+    governor = head.head
+    if head.dep_ == "dobj":
+        return bool(verb_families(scene, governor.lemma_.lower()) & _FIGHTING)
+    deed = governor.head
+    return head.dep_ == "pobj" and governor.lower_ != "by" and bool(noun_families(scene, deed) & _FIGHTING)
+
+
 def _right_behind(scene: Scene, noun: Token, words: PlaceWords) -> int | None:
     """The name that "in" joins to a noun, wherever the parse hangs it ("hit Houthi posts in [Hodeidah]")."""
     end = noun.idx + len(noun)
@@ -332,7 +357,8 @@ def _nationals(scene: Scene) -> Iterator[Candidate]:
         if person is None or not article or not scene.is_a(person, "Person") or scene.in_name(noun):
             continue
         for country in (scene.name_to[c.i + 1] for c in noun.lefts if c.dep_ == "amod" and c.i + 1 in scene.name_to):
-            if scene.mentions[country].rule == "demonym" and noun.lemma_.lower() not in scene.lexicon.outsiders:
+            people = scene.mentions[country].rule == "demonym" and scene.is_a(country, "Country", "Place")
+            if people and noun.lemma_.lower() not in scene.lexicon.outsiders:
                 yield _candidate(scene, person, country, "citizenOf", "citizen of", "nationality")
 
 
@@ -351,7 +377,8 @@ def _adjectives(scene: Scene, index: int, mention: Mention, words: PlaceWords) -
 
     With it, whether "of" joins them: "the Turkish city of Izmir", but also "the Karrada district of Baghdad".
     """
-    position = scene.token_from(mention.start) - 1
+    first = scene.token_from(mention.start)
+    position = first - 1
     head = _head(scene, mention)
     beside = head.dep_ == "appos" and head.head.i == position - 1 and scene.doc[position].text == ","
     if beside and head.head.lemma_.lower() in scene.lexicon.outsiders:
@@ -376,7 +403,16 @@ def _adjectives(scene: Scene, index: int, mention: Mention, words: PlaceWords) -
         if token.pos_ not in ("NOUN", "ADJ", "PROPN") or token.dep_ == "ROOT":
             return
         seen_kind = seen_kind or words.is_kind(token.lemma_.lower(), scene.mentions[index].type)
+        seen_kind = seen_kind or (position + 1 == first and _is_walk(scene, index, token))
         position -= 1
+
+
+def _is_walk(scene: Scene, index: int, noun: Token) -> bool:
+    """ "British [supercentenarian] Ana Ruiz": any noun before a name may say what one is, if it is no office."""
+    person = scene.is_a(index, "Person") and not scene.mentions[index].title
+    joined = noun.i > 0 and scene.doc[noun.i - 1].text in DASHES
+    plain = noun.tag_ == "NN" and noun.is_lower and noun.dep_ != "pobj" and not joined
+    return person and plain and noun.i not in scene.holders
 
 
 def _is_national(scene: Scene, index: int, country: int, words: PlaceWords) -> bool:

@@ -22,6 +22,7 @@ def title_relations(scene: Scene, offices: Offices, titles: Sequence[Title]) -> 
     """Yield holdsOffice and its finer properties for every one of the `titles` whose holder and body are both named."""
     last: tuple[int, ...] = ()
     before: list[int] = []
+    officed: set[tuple[int, int]] = set()
     for title in titles:
         held = list(dict.fromkeys(holders(scene, offices, title)))
         # "Ana Ruiz, project manager and Fiat vice president": the second title is hers, too.
@@ -29,13 +30,15 @@ def title_relations(scene: Scene, offices: Offices, titles: Sequence[Title]) -> 
         # "The acting leader of Abkhazia, Badra Gunba, is elected president": of what he leads already.
         own = last if set(held) & set(before) else ()
         shared = tuple(_having(scene, offices, _words(scene, title), _carried(scene, title, last)))
-        bodies = title.bodies or own or (shared or _context(scene, offices, title, last) if held else ())
+        bodies = title.bodies or _behind_holder(scene, offices, title, held) or own
+        bodies = bodies or (shared or _context(scene, offices, title, last) if held else ())
         before = held
         for holder in held:
+            officed.update((holder, body) for body in bodies)
             yield from _offices(scene, offices, title, holder, bodies)
         if bodies:
             last = bodies
-    yield from _affiliations(scene, offices)
+    yield from (c for c in _affiliations(scene, offices) if (c.subject, c.object) not in officed)
     yield from _led_parties(scene, offices)
     yield from _governed(scene)
 
@@ -148,6 +151,17 @@ def _governed(scene: Scene) -> Iterator[Candidate]:
             yield Candidate(index, body, "leads", "lead", cue, span_of(cue), "affiliation", presupposed=True)
 
 
+def _behind_holder(scene: Scene, offices: Offices, title: Title, held: Sequence[int]) -> tuple[int, ...]:
+    """The body behind the name of a titled person: "President Ana Ruiz of [Ghana]", "Sen. Ana Ruiz of [Ohio]"."""
+    public = title.property in _NATIONAL or scene.doc[title.stop - 1].lower_ in offices.elected
+    if len(held) != 1 or not public or not scene.mentions[held[0]].title:
+        return ()
+    stop = _affiliation(scene, held[0], scene.mentions[held[0]], offices)
+    body = scene.name_from.get(stop + 1 + (scene.doc[stop + 1].lower_ == "the")) if stop is not None else None
+    fits = body is not None and scene.doc[stop or 0].lower_ == "of" and scene.is_a(body, "Country", "Place")
+    return (body,) if fits and body is not None else ()
+
+
 def _affiliation(scene: Scene, index: int, mention: Mention, offices: Offices) -> int | None:
     """Where the preposition stands that joins a person's name to what comes behind it, or None."""
     doc, stop = scene.doc, scene.token_from(mention.end)
@@ -186,7 +200,7 @@ def _title_at(scene: Scene, offices: Offices, words: list[str], position: int) -
             # "Iran's representative in Geneva": where he works, not whose he is.
             sent = sent or (after == "in" and any(scene.is_a(i, "Country", "Organization") for i in left))
             found = left if sent else left or right if after == "to" else right or left
-            bodies = [body for body in found if _has_office(scene, offices, name, body)]
+            bodies = [body for body in found if _has_office(scene, offices, (name, words[stop - 1]), body)]
             national = any(offices.heads.get(word) in _NATIONAL for word in words[position:stop])
             return Title(start, position, stop, name, national, tuple(bodies), behind, before)
     return None
@@ -221,9 +235,16 @@ def _cuts_name(scene: Scene, start: int, stop: int) -> bool:
     return inside and any(i in scene.name_from for i in range(start + 1, stop)) and stop not in scene.name_from
 
 
-def _has_office(scene: Scene, offices: Offices, name: str, body: int) -> bool:
-    """A title's own words are no body; a minister's region is a portfolio ("Minister for the Middle East")."""
-    if offices.is_wording(scene.mentions[body].text):
+def _has_office(scene: Scene, offices: Offices, office: tuple[str, str], body: int) -> bool:
+    """May an office, by its property and its last word, be one in a body?
+
+    A title's own words are no body; a minister's region is a portfolio ("Minister for the Middle East"); a seat that a
+    people gives is none in a party ("a Republican senator").
+    """
+    mention, (name, word) = scene.mentions[body], office
+    if offices.is_wording(mention.text):
+        return False
+    if word in offices.elected and offices.is_party(mention.canonical or mention.text):
         return False
     return name != "ministerIn" or scene.is_a(body, "Country", "Organization")
 

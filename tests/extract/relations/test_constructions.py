@@ -36,6 +36,24 @@ STATED = [
     ("Secretary General of NATO Mark Rutte spoke on Monday.", "Mark Rutte", "holdsOffice", "NATO"),
     ("Germany's foreign minister, Annalena Baerbock, spoke on Monday.", "Annalena Baerbock", "holdsOffice", "Germany"),
     ("Zimbabwe's Sports Minister Kirsty Coventry spoke on Monday.", "Kirsty Coventry", "holdsOffice", "Zimbabwe"),
+    # The body behind the holder's name.
+    ("President Ana Ruiz of Ghana spoke on Monday.", "Ana Ruiz", "holdsOffice", "Ghana"),
+    ("Mayor Ana Ruiz of Springfield spoke on Monday.", "Ana Ruiz", "holdsOffice", "Springfield"),
+    ("Former Florida Gov. Ana Ruiz spoke on Monday.", "Ana Ruiz", "holdsOffice", "Florida"),
+    # Party and seat by a letter, by the party's people, by a word in apposition.
+    ("Sen. Ana Ruiz, R-Fla., left the U.S. Senate.", "Ana Ruiz", "memberOf", "R"),
+    ("Sen. Ana Ruiz, R-Fla., left the U.S. Senate.", "Ana Ruiz", "holdsOffice", "Fla."),
+    ("Reps. Rui Costa (R-Ohio) and Ana Ruiz (D-Calif.) left the U.S. House.", "Ana Ruiz", "holdsOffice", "Calif."),
+    ("Republican front-runner Ana Ruiz left the United States.", "Ana Ruiz", "memberOf", "Republican"),
+    ("Ana Ruiz, a Democrat, left the United States.", "Ana Ruiz", "memberOf", "Democrat"),
+    ("Ana Ruiz is a moderate Republican in the U.S. Senate.", "Ana Ruiz", "memberOf", "Republican"),
+    ("The Republican mayor of Springfield, Ana Ruiz, left the U.S.", "Ana Ruiz", "memberOf", "Republican"),
+    # A nationality and what somebody is.
+    ("The Romanian nun Ana Ruiz has died.", "Ana Ruiz", "citizenOf", "Romanian"),
+    ("He was arrested with Peruvian sex offender Ana Ruiz.", "Ana Ruiz", "citizenOf", "Peruvian"),
+    # Where a group is fought it is.
+    ("Chad began airstrikes on Boko Haram in Borno.", "Boko Haram", "locatedIn", "Borno"),
+    ("Chad vows to defeat Boko Haram in Nigeria and Niger.", "Boko Haram", "locatedIn", "Niger"),
     # Titles in apposition and in a clause.
     ("Emmanuel Macron, the president of France, spoke on Monday.", "Emmanuel Macron", "holdsOffice", "France"),
     ("Mark Rutte is the secretary general of NATO.", "Mark Rutte", "holdsOffice", "NATO"),
@@ -501,6 +519,14 @@ STATED = [
 
 #: Sentence, and what it must not state as a fact: subject, family, object.
 NOT_STATED = [
+    # A seat is a people's gift, a post in a party no mark of membership of its own, a title no walk of life.
+    ("Conservative MP Ana Ruiz left Britain.", "Ana Ruiz", "holdsOffice", "Conservative"),
+    ("Peruvian president Ana Ruiz spoke on Monday.", "Ana Ruiz", "citizenOf", "Peruvian"),
+    ("U.S. president-elect Ana Ruiz spoke on Monday.", "Ana Ruiz", "citizenOf", "U.S."),
+    ("Cardinal Ana Ruiz of Ghana spoke on Monday.", "Ana Ruiz", "holdsOffice", "Ghana"),
+    ("Ana Ruiz is not a Republican in the U.S. Senate.", "Ana Ruiz", "memberOf", "Republican"),
+    # Where a company is bought nobody fights it.
+    ("Nokia bought Velmo Group in Peru.", "Velmo Group", "locatedIn", "Peru"),
     # Who brings a thing somewhere does not go there; a lawsuit that is dismissed is not against the court.
     ("Peru returns the body of a soldier to Chile.", "Peru", "visits", "Chile"),
     ("The High Court of Peru dismisses a lawsuit by Nokia.", "Nokia", "accuses", "High Court of Peru"),

@@ -1,0 +1,95 @@
+"""Who is of which party: "Republican Senator Ana Ruiz", "Ana Ruiz, a Democrat", "Ana Ruiz (R-Fla.)"."""
+
+from collections.abc import Iterator
+
+from spacy.tokens import Token
+
+from kg.extract.relations.scene import Candidate, Scene, span_of
+from kg.lang.offices import Offices
+
+#: How many words may stand between a party's name and the name of one of its people.
+_REACH = 6
+#: Tags of words that describe a person before the name.
+_DESCRIBING = frozenset({"NN", "NNS", "NNP", "NNPS", "JJ", "HYPH", "VBG", "VBN"})
+
+
+def partisan_relations(scene: Scene, offices: Offices) -> Iterator[Candidate]:
+    """Yield partyMemberOf for the persons whom a party's name describes, and the seat that a letter mark adds."""
+    for index, mention in scene.names():
+        party = scene.is_a(index, "Organization") and offices.is_party(mention.canonical or mention.text)
+        if not party or scene.prefixes(index):
+            continue
+        first, stop = scene.token_from(mention.start), scene.token_from(mention.end)
+        cue = scene.doc[stop - 1]
+        if mention.rule == "party letter":
+            yield from _marked(scene, index, first)
+            continue
+        for person in dict.fromkeys([*_described(scene, offices, stop), *_in_apposition(scene, cue)]):
+            yield _member(person, index, cue)
+
+
+def _member(person: int, party: int, cue: Token) -> Candidate:
+    return Candidate(
+        person, party, "partyMemberOf", "member of", cue, span_of(cue), "party", confidence=0.85, presupposed=True
+    )
+
+
+def _marked(scene: Scene, party: int, letter: int) -> Iterator[Candidate]:
+    """ "Sen. Ana Ruiz, R-Fla.": of the party, and in office for the state."""
+    person, seat = scene.name_to.get(letter - 1), scene.name_from.get(letter + 2)
+    if person is None or not scene.is_a(person, "Person"):
+        return
+    yield _member(person, party, scene.doc[letter])
+    if seat is not None:
+        cue, title = scene.doc[letter + 2], scene.mentions[person].title
+        yield Candidate(
+            person,
+            seat,
+            "holdsOffice",
+            "holds office in",
+            cue,
+            span_of(cue),
+            "party",
+            qualifiers=(("role", title),) if title else (),
+            presupposed=True,
+        )
+
+
+def _described(scene: Scene, offices: Offices, stop: int) -> Iterator[int]:
+    """The persons named behind a description that a party's name opens: "GOP frontrunner [Ana Ruiz]".
+
+    A post in the party ("Labour leader") says more, and is for the titles to tell.
+    """
+    doc = scene.doc
+    for i in range(stop, min(stop + _REACH, len(doc))):
+        if i in scene.holders and not offices.is_post(doc[i].lower_):
+            yield scene.holders[i]  # "the Republican [mayor] of Ohio's capital, [Ana Ruiz]"
+            return
+        if i in scene.name_from:
+            if scene.is_a(scene.name_from[i], "Person"):
+                yield from _listed(scene, i, plural=doc[i - 1].tag_ == "NNS")
+            return
+        if doc[i].tag_ not in _DESCRIBING or offices.is_post(doc[i].lower_):
+            return
+
+
+def _listed(scene: Scene, position: int, *, plural: bool) -> Iterator[int]:
+    """The person named there; behind a noun in the plural the others of the list, too."""
+    named = scene.name_from[position]
+    yield named
+    if plural:
+        head = scene.doc[scene.token_from(scene.mentions[named].end) - 1]
+        yield from (i for i in scene.ends(head) if i != named and scene.is_a(i, "Person"))
+
+
+def _in_apposition(scene: Scene, party: Token) -> Iterator[int]:
+    """ "Ana Ruiz, a moderate [Republican]", "Ana Ruiz is a [Democrat]": of whom the party's word is said."""
+    noun = party.head if party.dep_ in ("compound", "amod", "nmod") and not scene.in_name(party.head) else party
+    if noun.dep_ == "appos" and scene.in_name(noun.head):
+        yield from (i for i in scene.denoted(noun.head) if scene.is_a(i, "Person"))
+    elif noun.dep_ == "attr" and noun.tag_ in ("NN", "NNP", "JJ"):
+        clause = scene.clause_at.get(noun.head.i)
+        subject = clause.subject.head if clause is not None and clause.subject is not None else None
+        negated = any(c.dep_ == "neg" for c in noun.head.children)
+        if subject is not None and not negated:
+            yield from (i for i in scene.denoted(subject) if scene.is_a(i, "Person"))

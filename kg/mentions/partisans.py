@@ -1,0 +1,47 @@
+"""Parties named by their people ("Republican", "a Democrat") or by the letter behind a name ("R-Fla.")."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from spacy.tokens import Doc
+
+from kg.lang.gazetteer import Known
+from kg.mentions.gazette import plain_text, reading
+from kg.mentions.names import Names
+from kg.mentions.persons import is_title
+from kg.mentions.spans import Candidate
+
+_DASHES = frozenset("-–—")
+
+
+def partisan(doc: Doc, candidate: Candidate, names: Names) -> Candidate:
+    """ "Republican", "Democrats": a group is the party, if the article speaks of its country."""
+    party = names.adherents.get(doc[candidate.start : candidate.end].text)
+    known = _party(doc, party, names) if candidate.known is None and party else None
+    return replace(candidate, type=known.type, known=known, rule="demonym") if known is not None else candidate
+
+
+def lettered(doc: Doc, candidates: Sequence[Candidate], names: Names) -> Iterator[Candidate]:
+    """The party of a letter before a dash and a state: "Ana Ruiz, [R]-Fla." (AP Stylebook, "party affiliation")."""
+    for candidate in candidates:
+        letter = candidate.start - 2
+        joined = letter > 0 and doc[letter + 1].text in _DASHES and doc[letter - 1].text in (",", "(")
+        party = names.party_letters.get(doc[letter].text) if joined and candidate.known is not None else None
+        known = _party(doc, party, names) if party else None
+        if known is not None and candidate.known is not None and candidate.known.country == known.country:
+            yield Candidate(letter, letter + 1, known.type, "party letter", known)
+
+
+def before_titles(doc: Doc, candidates: Sequence[Candidate], names: Names) -> Iterator[Candidate]:
+    """A party's people before a title, where the tagger sees no name: "the [Republican] mayor of Springfield"."""
+    taken = {i for c in candidates for i in range(c.start, c.end)}
+    for token in doc[:-1]:
+        party = names.adherents.get(token.text)
+        if party and token.i not in taken and token.i + 1 not in taken and is_title(doc, token.i + 1, names):
+            known = _party(doc, party, names)
+            if known is not None:
+                yield Candidate(token.i, token.i + 1, known.type, "demonym", known)
+
+
+def _party(doc: Doc, name: str, names: Names) -> Known | None:
+    return reading(name, names.gazetteer, plain_text(doc))
