@@ -43,7 +43,7 @@ KINDS = ("verb", "noun", "adjective", "compound", "prefix", "agent", "phrase")
 _NEEDS = frozenset({"frame", "theme", "object", "complement", "subject_types", "object_types", "place", "subject"})
 _GIVES = frozenset({"property", "negated", "modality", "reason", "denied"})
 #: What the lexicon has from other files.
-_NOT_IN_REACH = frozenset({"senses", "light", "themes", "hostile_verbs"})
+_NOT_IN_REACH = frozenset({"senses", "light", "themes", "hostile_verbs", "violent_verbs"})
 _KEYS = frozenset({"lemmas", "example"}) | _NEEDS | _GIVES
 
 
@@ -92,6 +92,11 @@ class RelationLexicon:
     settings: frozenset[str]
     #: Those in which it takes part behind "on" ("on a visit to Oman").
     journeys: frozenset[str]
+    #: Verbs of announcing, and the families of acts of office, which without a doer are the announcer's.
+    announcing: frozenset[str]
+    official: frozenset[str]
+    #: Families of contests, whose noun names by "over" who lost ("wins the cup with a victory over Chile").
+    contests: frozenset[str]
     #: Prepositions by which a clause names the event that surrounds it.
     setting_prepositions: tuple[str, ...]
     #: Words for ending something, and the families that are not stated to go on under them.
@@ -115,6 +120,11 @@ class RelationLexicon:
     telling: frozenset[str]
     #: Verbs of saying that a deed is one's own ("claimed the attack", "took responsibility for it").
     claiming: frozenset[str]
+    #: What makes of a punishment an accusation: families punishing, verbs, and by kind the words for an alleged ground.
+    grounds: Mapping[str, tuple[str, ...]]
+    #: Verbs for doing a deed that was told before ("carried out the attack"), and the families of violent ones.
+    executing: frozenset[str]
+    violent: frozenset[str]
     #: Nouns for a part in a deed, verbs for having one, prepositions before the deed and of who stands behind it.
     shares: frozenset[str]
     partaking: frozenset[str]
@@ -131,8 +141,9 @@ class RelationLexicon:
     campaign_prepositions: frozenset[str]
     #: Families whose nouns name by "of" whom they are done to.
     harming: frozenset[str]
-    #: The verbs of these families.
+    #: The verbs of these families, and those of violent ones.
     hostile_verbs: frozenset[str]
+    violent_verbs: frozenset[str]
     #: Families of what one does by saying it ("I commend").
     performed: frozenset[str]
     #: The family of asking.
@@ -157,6 +168,8 @@ class RelationLexicon:
     #: Verbs that lift what is in force, and the families of which that takes for granted that it is.
     lifting: frozenset[str]
     lifted: frozenset[str]
+    #: Verbs that keep a measure from coming into force, which is another's.
+    thwarting: frozenset[str]
     #: The family of leaving, which nobody does by ending another's work.
     leaving: str
     #: The family of going somewhere, and properties whose noun courts decide on ("dismisses a lawsuit").
@@ -267,20 +280,21 @@ def load_relations(language: str = "en") -> RelationLexicon:
     reach = _toml(folder / "reach.toml")
     light = {verb: role for role, verbs in _toml(folder / "light.toml").items() for verb in verbs}
     table: dict[str, dict[str, tuple[Sense, ...]]] = {kind: {} for kind in KINDS}
-    hostile_verbs: set[str] = set()
+    verbs: dict[str, set[str]] = {"hostile": set(), "violent": set()}
     for file in sorted((folder / "relations").iterdir(), key=lambda f: f.name):
         if file.name.endswith(".toml"):
-            hostile = file.name.removesuffix(".toml") in reach["hostile"]
+            family = file.name.removesuffix(".toml")
             for sense in _senses(file, themes):
                 known = table[sense.kind].get(sense.lemma, ())
                 table[sense.kind][sense.lemma] = (*known, sense)
-                if hostile and sense.kind == "verb":
-                    hostile_verbs.add(sense.lemma)
+                for name in (n for n in verbs if sense.kind == "verb" and family in reach[n]):
+                    verbs[name].add(sense.lemma)
     return RelationLexicon(
         table,
         light,
         themes,
-        hostile_verbs=frozenset(hostile_verbs),
+        hostile_verbs=frozenset(verbs["hostile"]),
+        violent_verbs=frozenset(verbs["violent"]),
         **_typed(reach),
     )
 

@@ -56,6 +56,10 @@ class Syntax:
     correlatives: frozenset[str]
     #: Verbs whose object may stand behind its recipient ("grant Peru access").
     ditransitive_verbs: frozenset[str]
+    #: Participles that state the ground of what the subject has done ("citing").
+    stating_participles: frozenset[str]
+    #: Nouns that are plural without showing it ("police").
+    plural_nouns: frozenset[str]
     #: Prepositions that take no gerund ("amid").
     nominal_prepositions: frozenset[str]
     #: Verbs with the preposition of the one who is to act ("call on").

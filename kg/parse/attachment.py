@@ -19,7 +19,12 @@ _SIMPLE = frozenset({"PERSON", "GPE"})
 #: Names of those who do something with one another.
 _PARTIES = frozenset({"GPE", "ORG", "NORP", "PERSON"})
 _NAME_WORDS = frozenset({"PROPN", "NOUN", "ADJ", "NUM"})
+#: How the parts of an amount hang on one another.
+_COUNTING = frozenset({"compound", "nummod", "nmod", "quantmod"})
 _NOMINAL = frozenset({"nsubj", "nsubjpass", "dobj", "pobj"})
+#: How a name that ends a clause hangs on what stands before it, and classes of names of places.
+_BEHIND_VERB = frozenset({"dobj", "pobj", "conj", "appos", "npadvmod", "attr"})
+_SPOTS = frozenset({"GPE", "LOC", "FAC"})
 #: What a verb has that does not share the voice of the verb before.
 _OWN = frozenset({"nsubj", "nsubjpass", "dobj", "xcomp", "ccomp", "aux", "auxpass", "attr", "acomp"})
 
@@ -45,12 +50,11 @@ def _mend(token: Token, syntax: Syntax) -> None:
     """Mend what one token's own label gives away."""
     if token.dep_ == "prep":
         _attach_preposition(token, syntax)
-    elif token.dep_ in ("acl", "relcl"):
-        _describe_body(token)
-        _describe_person(token)
+    elif token.dep_ in ("acl", "relcl", "advcl"):
+        _mend_clause(token, syntax)
     elif token.dep_ == "compound" and token.head.i < token.i:
         _coordinate_behind(token)
-    elif token.dep_ in ("compound", "nmod") and token.ent_type_ in _PARTIES and token.head.dep_ == "dobj":
+    elif token.dep_ in ("compound", "nmod") and token.ent_type_ in _PARTIES:
         _give_recipient(token, syntax)
     elif token.text in DASHES and token.i > token.sent.start:
         _join_dashed(token)
@@ -58,6 +62,17 @@ def _mend(token: Token, syntax: Syntax) -> None:
         modify_noun(token)
     elif token.tag_ == "VBD" and token.dep_ == "conj":
         _share_passive(token, syntax)
+
+
+def _mend_clause(head: Token, syntax: Syntax) -> None:
+    """Hang a clause on what it is said of."""
+    if head.dep_ != "advcl":
+        _describe_body(head)
+        _describe_person(head)
+    if head.dep_ == "advcl" and head.lower_ in syntax.temporal_prepositions:
+        _be_preposition(head)
+    elif head.dep_ in ("acl", "advcl"):
+        _accompany(head, syntax)
 
 
 def _attach_preposition(token: Token, syntax: Syntax) -> None:
@@ -196,12 +211,17 @@ def _attach_agent(by: Token, syntax: Syntax) -> None:
     timed = verb.dep_ == "pobj" and verb.head.lower_ in syntax.temporal_prepositions
     if timed and any(part.dep_ == "poss" for part in verb.lefts):
         return
-    while verb.dep_ in ("pobj", "prep", "oprd"):
+    while verb.dep_ in ("pobj", "prep", "oprd") or (verb.dep_ == "dobj" and _is_amount(verb)):
         verb = verb.head
     passive = any(part.dep_ in ("auxpass", "nsubjpass") for part in verb.children)
     has_agent = any(part.dep_ == "agent" for part in verb.children)
     if verb != by.head and passive and verb.pos_ == "VERB" and not has_agent:
         attach(by, verb, "agent")
+
+
+def _is_amount(noun: Token) -> bool:
+    """Nobody makes an amount: "was fined *two million euros* by Peru"."""
+    return noun.ent_type_ == "MONEY" or any(part.dep_ == "nummod" for part in noun.lefts)
 
 
 def _attach_time(preposition: Token) -> None:
@@ -213,6 +233,31 @@ def _attach_time(preposition: Token) -> None:
     above = next((t for t in participle.head.ancestors if t.pos_ in ("VERB", "AUX")), None)
     if above is not None and participle.head.head == above:
         attach(preposition, above, "prep")
+
+
+def _be_preposition(participle: Token) -> None:
+    """ "*Following* raids on Homs, Peru closed its embassy": a preposition, though it looks like a participle."""
+    noun = next((part for part in participle.rights if part.dep_ == "dobj"), None)
+    if noun is not None and participle.i == participle.sent.start:
+        participle.dep_, noun.dep_ = "prep", "pobj"
+
+
+def _accompany(participle: Token, syntax: Syntax) -> None:
+    """Set off behind a name, it tells more of the deed: "bans Ana Ruiz, *accusing* her", "hits Homs, *killing* two".
+
+    No name takes an adverbial clause, no place does anything, and nobody accuses himself.
+    """
+    name = participle.head
+    first = participle.left_edge.i
+    if participle.tag_ != "VBG" or not first or participle.doc[first - 1].text != "," or name.dep_ not in _BEHIND_VERB:
+        return
+    himself = any(part.dep_ == "dobj" and part.tag_ == "PRP" for part in participle.rights)
+    reason = name.dep_ == "dobj" and participle.lower_ in syntax.stating_participles
+    if participle.dep_ == "acl" and not (himself or reason or name.ent_type_ in _SPOTS):
+        return
+    verb = next((t for t in name.ancestors if t.pos_ in ("VERB", "AUX")), None)
+    if name.pos_ in ("NOUN", "PROPN", "NUM") and verb is not None and verb.i < participle.i:
+        attach(participle, verb, "advcl")
 
 
 def _describe_person(verb: Token) -> None:
@@ -305,11 +350,23 @@ def _join_dashed(dash: Token) -> None:
 
 
 def _give_recipient(name: Token, syntax: Syntax) -> None:
-    """ "Grants *Peru* access": a name right behind a verb of giving, before a bare common noun, is the recipient."""
-    thing, verb = name.head, name.head.head
-    near = name.left_edge.i == verb.i + 1 and thing.pos_ == "NOUN" and not thing.ent_type_
-    if near and verb.lemma_.lower() in syntax.ditransitive_verbs and all(c.dep_ != "dative" for c in verb.children):
+    """ "Grants *Peru* access", "fines *Velmo* 2 million euros": a name right behind a verb of giving is the recipient.
+
+    It stands before a bare common noun or an amount.
+    """
+    thing = name.head
+    while thing.dep_ in _COUNTING and thing.head.i > thing.i:
+        thing = thing.head
+    verb, amount = thing.head, _is_amount(thing) or thing.pos_ == "NUM"
+    near = thing.dep_ == "dobj" and name.left_edge.i == verb.i + 1
+    bare = amount or (thing.pos_ == "NOUN" and not thing.ent_type_)
+    if near and bare and _gives(verb, syntax):
         attach(name, verb, "dative")
+
+
+def _gives(verb: Token, syntax: Syntax) -> bool:
+    """Is it a verb of giving that has no recipient yet?"""
+    return verb.lemma_.lower() in syntax.ditransitive_verbs and all(c.dep_ != "dative" for c in verb.children)
 
 
 def _opens_examples(preposition: Token, syntax: Syntax) -> bool:

@@ -32,15 +32,15 @@ def present_forms(lemmatizer: Any) -> IsVerb:
     return is_verb
 
 
-def restore_verbs(doc: Doc, is_verb: IsVerb) -> Doc:
+def restore_verbs(doc: Doc, is_verb: IsVerb, plurals: frozenset[str] = frozenset()) -> Doc:
     """Give each sentence without a finite main verb the one that the tagger took for a noun, in place.
 
     Only a full sentence (one that ends in a full stop) is touched, and only if the word is a verb's form, stands
     between a noun and the beginning of another phrase, and nothing before it can make it a noun. Parts of speech and
-    lemmas are to be set after it. Returns the doc.
+    lemmas are to be set after it. `plurals` are nouns that are plural without showing it ("police"). Returns the doc.
     """
     for sentence in list(doc.sents):
-        if _is_headless(sentence) and (verb := next(_candidates(sentence, is_verb), None)) is not None:
+        if _is_headless(sentence) and (verb := next(_candidates(sentence, is_verb, plurals), None)) is not None:
             _make_root(sentence, verb)
     return doc
 
@@ -56,12 +56,14 @@ def _has_subject(token: Token) -> bool:
     return any(child.dep_ in ("nsubj", "nsubjpass", "expl") for child in token.children)
 
 
-def _candidates(sentence: Span, is_verb: IsVerb) -> Iterator[Token]:
+def _candidates(sentence: Span, is_verb: IsVerb, plurals: frozenset[str]) -> Iterator[Token]:
     for token in sentence[1:-1]:
         if token.ent_type_ or token.tag_ not in ("NNS", "NN", "VBZ", "VBP") or not is_verb(token.lower_):
             continue
         opens = _opens_object(token) or _is_first_of_two(token, is_verb)
-        if (_follows_subject(token) and opens) or _ends_list(token) or _follows_plural(token) or _disagrees(token):
+        several = token.tag_ == "NN" and token.nbor(-1).lower_ in plurals and token.nbor(1).tag_ in _OPENERS
+        fitting = (_follows_subject(token) and opens) or _ends_list(token) or _follows_plural(token)
+        if fitting or several or _disagrees(token):
             yield token
 
 

@@ -48,7 +48,13 @@ class Parser:
         for group in batched(articles, batch):
             unparsed = [self._tokens(article) for article in group]
             for article, doc in zip(group, self.nlp.pipe(unparsed, batch_size=batch), strict=True):
-                yield article, reattach(self.forms.apply(restore_verbs(repair(doc), self.is_verb)), self.syntax)
+                yield (
+                    article,
+                    reattach(
+                        self.forms.apply(restore_verbs(repair(doc), self.is_verb, self.syntax.plural_nouns)),
+                        self.syntax,
+                    ),
+                )
 
     def doc(self, text: str) -> Doc:
         """Parse one text, as `docs` parses an article's."""

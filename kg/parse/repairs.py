@@ -7,6 +7,8 @@ from kg.parse.tree import FINITE, NOUNS
 #: Under these labels a word with a subject of its own is a finite verb, whatever the tagger says.
 _CLAUSAL = frozenset({"ROOT", "ccomp", "advcl", "relcl", "conj", "parataxis"})
 _SUBJECTS = frozenset({"nsubj", "nsubjpass", "expl", "csubj"})
+#: What only a verb has below it.
+_VERBAL = frozenset({*_SUBJECTS, "aux", "mark", "dobj", "cop"})
 _MODIFIERS = frozenset({"compound", "nmod", "npadvmod"})
 _COMPLEMENTS = frozenset({"dobj", "ccomp", "xcomp", "prep", "prt", "dative", "agent"})
 
@@ -28,7 +30,7 @@ def repair(doc: Doc) -> Doc:
             _continue_perfect(token)
         elif token.tag_ == "VBN" and token.dep_ == "pcomp":
             modify_noun(token)
-        elif token.dep_ == "appos" and token.tag_ in NOUNS and token.head.tag_ in FINITE:
+        elif token.dep_ in ("appos", "ccomp") and token.tag_ in NOUNS:
             _give_object(token)
     return doc
 
@@ -86,9 +88,15 @@ def modify_noun(participle: Token) -> None:
 
 
 def _give_object(noun: Token) -> None:
-    """A verb has no apposition: in "the ministry arrests [48 Peruvians]" the noun is its object, if it has no other."""
+    """A verb has no apposition: in "the ministry arrests [48 Peruvians]" the noun is its object, if it has no other.
+
+    Nor is a plural noun a clause: "Peru rejects Chile's [demands] to leave".
+    """
     verb = noun.head
-    if verb.i < noun.i and not any(c.dep_ in ("dobj", "ccomp", "xcomp") for c in verb.rights):
+    clausal = noun.dep_ == "ccomp" and (noun.tag_ != "NNS" or any(c.dep_ in _VERBAL for c in noun.children))
+    finite = noun.dep_ == "ccomp" or verb.tag_ in FINITE
+    taken = any(c.dep_ in ("dobj", "ccomp", "xcomp") for c in verb.rights if c != noun)
+    if finite and not clausal and verb.i < noun.i and not taken:
         noun.dep_ = "dobj"
 
 

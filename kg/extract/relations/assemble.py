@@ -9,6 +9,7 @@ from kg.extract.knowledge import Knowledge
 from kg.extract.relations.agents import agent_relations
 from kg.extract.relations.contrast import absent_relations, is_left_out
 from kg.extract.relations.frames import clause_relations, open_relations
+from kg.extract.relations.grounds import ground_relations
 from kg.extract.relations.holders import Title
 from kg.extract.relations.joint import joint_relations
 from kg.extract.relations.nominal import compound_relations, noun_relations, prefix_relations
@@ -42,6 +43,7 @@ def relations(
     candidates = list(_without_whereabouts(candidates, scene))
     candidates += list(_on_examples(candidates, scene))
     candidates += list(absent_relations(scene, candidates))
+    candidates += list(ground_relations(scene, candidates))
     candidates += verdict_relations(scene, attributions, knowledge.verdicts)
     linked = {(c.subject, c.object) for c in candidates}
     candidates += open_relations(scene, linked)

@@ -138,7 +138,8 @@ def with_complements(scene: Scene, roles: dict[str, list[Token]]) -> dict[str, l
     """Roles with a complement's ends.
 
     `doer` and `done to` ("called for [Iran] to end [the siege of Homs]"), `party` ("agreed to sell gas to [Poland]"),
-    `condition` ("threatened to respond if [Israel] attacks"), `culprit` ("claims that [Iran] bombed Goris").
+    `condition` ("threatened to respond if [Israel] attacks"), `culprit` ("claims that [Iran] bombed Goris"), `victim`
+    ("vows to attack [Iran]").
     """
     own = roles.get("subject", [])
     conditions = list(roles.get("adverbial", ()))
@@ -150,14 +151,7 @@ def with_complements(scene: Scene, roles: dict[str, list[Token]]) -> dict[str, l
         inner = with_nested(clause_roles(complement), of=True)
         if any(_is_own(t, own) for t in (*inner.get("subject", ()), *roles.get("object", ()))):
             continue  # "warned its citizens to leave Iran"
-        roles.setdefault("doer", []).extend(t for t in inner.get("subject", ()) if t not in own)
-        if not verb_families(scene, complement.lemma) & scene.lexicon.helping:  # "threatens to act to [protect] Chad"
-            roles.setdefault("done to", []).extend(
-                t for name in ("object", "against", "at", "of") for t in inner.get(name, ())
-            )
-        roles.setdefault("party", []).extend(parties(scene, complement))
-        if complement.lemma in scene.lexicon.hostile_verbs:
-            roles.setdefault("culprit", []).extend(t for t in inner.get("subject", ()) if t not in own)
+        _add_inner(scene, roles, complement, inner)
         conditions += inner.get("adverbial", ())
     asked = [c for name in ("object", "for") for head in roles.get(name, ()) for c in conjuncts(head)]
     if not roles.get("complement"):  # "calls Peru's support a mistake"
@@ -167,6 +161,23 @@ def with_complements(scene: Scene, roles: dict[str, list[Token]]) -> dict[str, l
         roles.setdefault("between", []).extend(hyphenated(scene, head))
     roles.setdefault("condition", []).extend(_conditional_subjects(scene, conditions, own))
     return roles
+
+
+def _add_inner(scene: Scene, roles: dict[str, list[Token]], complement: Clause, inner: Roles) -> None:
+    """Add to a clause's roles what a complement clause gives."""
+    own = roles.get("subject", [])
+    acting = [t for t in inner.get("subject", ()) if t not in own]
+    families = verb_families(scene, complement.lemma)
+    roles.setdefault("doer", []).extend(acting)
+    if not families & scene.lexicon.helping:  # "threatens to act to [protect] Chad"
+        ends = (t for name in ("object", "against", "at", "of", "on") for t in inner.get(name, ()))
+        roles.setdefault("done to", []).extend(ends)
+    roles.setdefault("party", []).extend(parties(scene, complement))
+    if complement.lemma in scene.lexicon.violent_verbs:
+        ends = (t for name in ("object", "against", "at", "on") for t in inner.get(name, ()))
+        roles.setdefault("victim", []).extend(ends)
+    if complement.lemma in scene.lexicon.hostile_verbs:
+        roles.setdefault("culprit", []).extend(acting)
 
 
 def _is_own(people: Token, subject: Sequence[Token]) -> bool:
@@ -197,7 +208,8 @@ def theme_fits(scene: Scene, sense: Sense, roles: Roles) -> bool:
     """Has a clause the object and subject, and says of it the words, that a sense asks for? Named people are people."""
     if sense.complements and not any(t.lemma_.lower() in sense.complements for t in _said_of_object(roles)):
         return False
-    if sense.subjects and not any(_is_called(t, sense.subjects) for t in roles.get("subject", ())):
+    counted = [c for t in roles.get("subject", ()) for c in scene.counted(t)] if sense.subjects else []
+    if sense.subjects and not any(_is_called(t, sense.subjects) for t in counted):
         return False
     if not sense.themes:
         return True
@@ -227,7 +239,8 @@ def _are_people(scene: Scene, head: Token) -> bool:
 
 def _said_of_object(roles: Roles) -> Iterator[Token]:
     """What a clause says of its object: its complement, or what the parser took for an apposition to the object."""
-    for name in ("complement", "clausal", "under", "into", "in", "on"):  # "placed under house [arrest]"
+    # "Placed under house [arrest]", "brought to [trial]".
+    for name in ("complement", "clausal", "under", "into", "in", "on", "to", "before"):
         for head in roles.get(name, ()):
             yield from conjuncts(head)
     for head in (*roles.get("object", ()), *roles.get("as", ())):

@@ -32,7 +32,7 @@ _TIMES = frozenset({"DATE", "TIME", "QUANTITY", "CARDINAL", "ORDINAL"})
 #: What a participle behind a noun leads on by.
 _SAID = frozenset({"acl", "dobj"})
 #: Roles that only a complement clause fills.
-_COMPLEMENTS = frozenset({"doer", "done to", "party", "condition", "culprit"})
+_COMPLEMENTS = frozenset({"doer", "done to", "party", "condition", "culprit", "victim"})
 
 
 def clause_relations(scene: Scene) -> Iterator[Candidate]:
@@ -69,6 +69,7 @@ def _verb(scene: Scene, clause: Clause) -> Iterator[Candidate]:
         if sense.kind == "verb" and _is_brought(scene, clause, sense, roles):
             continue
         filled = _with_place(scene, clause, sense, _with_deed(scene, clause, sense, known))
+        filled = _with_announcer(scene, clause, sense, filled)
         if pairs := pairs_of(scene, sense, filled, clause.head):
             yield from _candidates(clause, sense, pairs, _theme(roles))
             first = first or sense
@@ -77,6 +78,8 @@ def _verb(scene: Scene, clause: Clause) -> Iterator[Candidate]:
 def _told(scene: Scene, clause: Clause) -> dict[str, list[Token]]:
     """A clause's roles; who denies Oman's part in a deed turns down nothing of Oman's."""
     roles = _with_shared(scene, clause, clause_roles(clause))
+    if clause.lemma in scene.lexicon.grounds["citing"] and _is_behind_passive(scene, clause):
+        roles.pop("subject", None)  # "Three were jailed, [alleging] that they stole": those who jailed them do
     if clause.lemma in scene.lexicon.deniers:
         roles["object"] = [t for t in roles["object"] if t.lemma_.lower() not in scene.lexicon.shares]
     return roles
@@ -175,6 +178,32 @@ def _with_deed(scene: Scene, clause: Clause, sense: Sense, roles: dict[str, list
     return {**others, "subject": done_by} if done_by else roles
 
 
+def _is_behind_passive(scene: Scene, clause: Clause) -> bool:
+    """Is it a participle whose subject is that of a passive above?"""
+    above = scene.above(clause)
+    return clause.head.tag_ == "VBG" and above is not None and above.passive
+
+
+def _with_announcer(
+    scene: Scene, clause: Clause, sense: Sense, roles: dict[str, list[Token]]
+) -> dict[str, list[Token]]:
+    """ "Peru announces that Ana Ruiz has been expelled": an act of office without a doer is the announcer's.
+
+    Not where it is done to his own people, or somewhere else.
+    """
+    above = scene.above(clause)
+    if not clause.passive or clause.link != "ccomp" or above is None or above.subject is None or roles.get("subject"):
+        return roles
+    official = sense.property in scene.lexicon.before_courts or scene.family(sense) in scene.lexicon.official
+    own = any(c.tag_ == "PRP$" for head in roles.get("object", ()) for c in head.lefts)
+    elsewhere = any(scene.ends(head) for head in roles.get("in", ()))
+    if above.lemma not in scene.lexicon.announcing or not official or own or elsewhere:
+        return roles
+    heads = [above.subject.head]
+    bodies = any(scene.is_a(i, "Country", "Organization") for i in scene.all_ends(heads))
+    return {**roles, "subject": heads} if bodies else roles
+
+
 def _adjective(scene: Scene, clause: Clause) -> Iterator[Candidate]:
     """ "Minsk is loyal to Moscow": the adjective's own prepositions are its roles."""
     for argument in clause.arguments:
@@ -229,8 +258,21 @@ def pairs_of(scene: Scene, sense: Sense, roles: Roles, predicate: Token) -> Pair
         targets = _within(scene, sense, roles) or targets
     if scene.trace is not None:
         scene.trace.attempts.append(Attempt(predicate, sense, roles, sources, targets))
+    if hostile and sources and targets and all(scene.same(s, t) for s in sources for t in targets):
+        targets = _speaker_wronged(scene, sense, roles) or targets
     pairs = [(s, t) for s in sources for t in targets if scene.fits(sense, s, t) and _acts_there(scene, sense, s, t)]
     return pairs or _reciprocal(scene, sense, roles, sources)
+
+
+def _speaker_wronged(scene: Scene, sense: Sense, roles: Roles) -> list[int]:
+    """ "Chile says that Peru violated [its] airspace": nobody wrongs himself, so it is the speaker's."""
+    heads = [c for name in sense.targets for t in roles.get(name, ()) for c in conjuncts(t)]
+    owned = next((h for h in heads if any(c.tag_ == "PRP$" and c.lower_ == "its" for c in h.lefts)), None)
+    verbs = [v for v in owned.ancestors if v.i in scene.clause_at] if owned is not None else []
+    told = [v for v in verbs[1:] if scene.clause_at[v.i].lemma in scene.lexicon.telling][:1]
+    subjects = [scene.clause_at[v.i].subject for v in told]
+    ends = scene.all_ends([s.head for s in subjects if s is not None])
+    return [i for i in ends if scene.is_a(i, "Country", "Organization")]
 
 
 def _acting(scene: Scene, sense: Sense, roles: Roles, sources: list[int]) -> list[int]:

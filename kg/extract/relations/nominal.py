@@ -28,6 +28,8 @@ from kg.lang.relations import Sense
 Roles = dict[str, list[Token]]
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "VBN"})
 _PLACES = frozenset({"Place", "Country"})
+#: Determiners of what was told before.
+_KNOWN = frozenset({"the", "this", "that"})
 
 
 def noun_relations(scene: Scene) -> Iterator[Candidate]:
@@ -194,7 +196,12 @@ def _fitting(scene: Scene, sense: Sense, roles: Roles) -> Roles:
     if not setting or "owner" in roles:
         return roles
     family = scene.family(sense)
+    if family in scene.lexicon.contests and roles.get("over") and "over" in sense.targets:
+        return {**roles, "owner": setting}  # "wins the cup with a victory over Chile"
     together = "with" in sense.targets and bool(roles.get("with"))
+    harm = any(scene.family(s) in scene.lexicon.hostile for s in scene.lexicon.of("noun", sense.lemma))
+    if together and harm and all(scene.is_a(i, "Person") for i in scene.all_ends(setting)):
+        return roles  # "Ana Ruiz calls for an end to the conflict with Peru": not hers
     return {**roles, "owner": setting} if together or family in scene.lexicon.settings else roles
 
 
@@ -312,22 +319,36 @@ def _from_claim(scene: Scene, clause: Clause, roles: Roles, carried: dict[int, R
     The parse may hang the clause on a noun within the deed's phrase ("the attack in [Homs]").
     """
     relative = any(t.tag_ == "WDT" for p in clause.head.lefts if p.lower_ == "for" for t in p.children)
-    if clause.lemma in scene.lexicon.claiming and any(
-        h.lemma_ in scene.lexicon.owned_up for h in roles.get("object", ())
-    ):
+    if clause.lemma in scene.lexicon.claiming | scene.lexicon.executing and _takes_up(scene, clause, roles):
         _from_owning_up(scene, clause, roles, carried)
-    if clause.lemma not in scene.lexicon.claiming or not relative or clause.head.dep_ != "relcl":
+    told = [t for t in clause.head.children if t.dep_ == "agent" or (t.dep_ == "prep" and t.lower_ == "by")]
+    claimed = clause.head.dep_ == "acl" and bool(told)
+    if clause.lemma not in scene.lexicon.claiming or not (claimed or (relative and clause.head.dep_ == "relcl")):
         return
+    who = [c for by in told for c in by.children if c.dep_ == "pobj"] if claimed else list(roles.get("subject", ()))
     before = [t for t in clause.head.sent if t.i < clause.head.i and t.pos_ == "NOUN" and _is_harm(scene, t)]
     for deed in before[-1:]:
-        carried[deed.i] = {**_around(scene, deed), **carried.get(deed.i, {}), "owner": list(roles.get("subject", ()))}
+        carried[deed.i] = {**_around(scene, deed), **carried.get(deed.i, {}), "owner": who}
+
+
+def _takes_up(scene: Scene, clause: Clause, roles: Roles) -> bool:
+    """Does it say of a deed told before that somebody did it ("claims responsibility", "carried out *the attack*")?"""
+    heads = [c for head in roles.get("object", ()) for c in conjuncts(head)]
+    if clause.lemma in scene.lexicon.claiming and any(h.lemma_ in scene.lexicon.owned_up for h in heads):
+        return True
+    known = [h for h in heads if h.pos_ == "NOUN" and any(c.dep_ == "det" and c.lower_ in _KNOWN for c in h.lefts)]
+    return any(_is_harm(scene, h) and not any(c.dep_ in ("prep", "acl", "relcl") for c in h.rights) for h in known)
 
 
 def _from_owning_up(scene: Scene, clause: Clause, roles: Roles, carried: dict[int, Roles]) -> None:
     """ "Ten die in a bombing in Homs. Daesh claims responsibility": the first deed that is nobody's is theirs."""
     subject = list(roles.get("subject", ()))
+    if not scene.all_ends(subject):
+        return
     before = scene.doc[clause.head.sent.start - 1].sent.start if clause.head.sent.start else 0
-    deeds = [t for t in scene.doc[before : clause.head.i] if t.pos_ == "NOUN" and _is_harm(scene, t)]
+    taken = [t.i for t in roles.get("object", ())]
+    until = min((clause.head.i, *taken))
+    deeds = [t for t in scene.doc[before:until] if t.pos_ == "NOUN" and _is_harm(scene, t)]
     for deed in [deed for deed in deeds if not _has_doer(scene, deed, carried)][:1]:
         carried[deed.i] = {**_around(scene, deed), **carried.get(deed.i, {}), "owner": subject}
 
@@ -389,7 +410,11 @@ def _of_light(scene: Scene, noun: Token, roles: Roles, role: str) -> Roles:
     others = {name: heads for name, heads in roles.items() if name not in ("subject", "object", "clausal", "adverbial")}
     rest = {name: heads for name, heads in others.items() if noun not in heads}
     if role == "source":
-        return {"owner": subject, **rest}
+        if noun.head.lemma_.lower() in scene.lexicon.thwarting and noun_families(scene, noun) & scene.lexicon.lifted:
+            return rest  # "Blocks sanctions on Peru": they are another's
+        # "Hands Velmo a fine": who receives it is the one acted on.
+        given = _as_targets(scene.noun_senses(noun), roles["indirect"]) if roles.get("indirect") else {}
+        return {**given, "owner": subject, **rest}
     senses = scene.noun_senses(noun)
     if role == "object":
         return {"owner": subject, **_as_targets(senses, roles.get("object", []))}
@@ -416,6 +441,7 @@ def _from_setting(scene: Scene, clause: Clause, roles: Roles, carried: dict[int,
     passive = clause.passive or (clause.head.tag_ == "VBN" and clause.head.dep_ == "xcomp")
     fallen = list(roles.get("object", ())) if clause.passive and not scene.all_ends(subject) else []
     settings = [h for name in scene.lexicon.setting_prepositions for h in roles.get(name, ())]
+    settings += [h for h in roles.get("with", ()) if noun_families(scene, h) & scene.lexicon.contests]
     journeys = [h for h in roles.get("on", ()) if _is_made(scene, clause, h)]
     for noun in (n for head in (*settings, *journeys) for n in through(scene, head)):
         if any(child.dep_ == "poss" for child in noun.children):

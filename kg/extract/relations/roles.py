@@ -70,6 +70,7 @@ def noun_roles(scene: Scene, noun: Token) -> dict[str, list[Token]]:
             roles["on"] += [t for t in child.children if t.dep_ == "dobj"]
     _share(scene, noun, roles)
     roles["party"].extend(t for clause in content_of(scene, noun) for t in parties(scene, clause))
+    roles["done to"].extend(t for clause in content_of(scene, noun) for t in clause_roles(clause).get("object", ()))
     if pair := hyphenated(scene, noun):
         roles["between"] += pair
     return roles

@@ -1,0 +1,71 @@
+"""Deeds that harm: who did them where the text says so beside the deed, and on what ground somebody is punished."""
+
+import pytest
+
+from kg.extract.knowledge import Knowledge
+from tests.conftest import ReadText
+from tests.extract.relations.stated import triple
+
+#: Sentence, and what it states: subject, family, object.
+STATED = [
+    # Who claims a deed has done it; the deed may have been told before.
+    ("Ten people are killed in a bombing in Homs claimed by Hezbollah.", "Hezbollah", "assaults", "Homs"),
+    ("Ten died in a bombing in Homs. Hezbollah said it carried out the attack.", "Hezbollah", "assaults", "Homs"),
+    ("Hundreds of Chadian troops enter the city of Homs.", "Chadian", "assaults", "Homs"),
+    ("Chad vows to retaliate against Sudan.", "Chad", "threatens", "Sudan"),
+    ("Peru threatens to impose tariffs on Chile.", "Peru", "threatens", "Chile"),
+    ("Peru spoke of Chad's threat to annex Sudan.", "Chad", "threatens", "Sudan"),
+    # Who is out of a body was put out by it; an act of office without a doer is the announcer's.
+    ("Peru is suspended from the African Union.", "African Union", "sanctions", "Peru"),
+    ("Peru announces that Ana Ruiz has been expelled.", "Peru", "sanctions", "Ana Ruiz"),
+    ("Peru fines Boeing two million euros.", "Peru", "sanctions", "Boeing"),
+    ("Boeing is fined two million euros by Peru.", "Peru", "sanctions", "Boeing"),
+    ("Peru sanctions Ana Ruiz, accusing her of bias.", "Peru", "accuses", "Ana Ruiz"),
+    ("Peruvian police arrest opposition leader Ana Ruiz.", "Peruvian", "coerces", "Ana Ruiz"),
+    ("Peru takes Chile to court.", "Peru", "accuses", "Chile"),
+    ("Iraq wins the cup with a 3-0 victory over Iran.", "Iraq", "defeats", "Iran"),
+    # Who is punished on a ground that is only alleged is accused.
+    ("Peru suspends Google for allegedly selling data.", "Peru", "accuses", "Google"),
+    ("Peru fines Google over alleged fraud.", "Peru", "accuses", "Google"),
+    ("Ana Ruiz is arrested by Peru on suspicion of fraud.", "Peru", "accuses", "Ana Ruiz"),
+    ("Peru captures several Hezbollah militants accused of murder.", "Peru", "accuses", "Hezbollah"),
+    ("Peru orders Google to halt sales, citing alleged fraud.", "Peru", "accuses", "Google"),
+]
+
+#: Sentences that look alike, and what they don't state.
+NOT_STATED = [
+    ("Peru fines Google over alleged Chilean interference.", "Peru", "accuses", "Google"),
+    ("Peru fines Google for selling data.", "Peru", "accuses", "Google"),
+    ("Peru confirms that its envoy Ana Ruiz has been detained.", "Peru", "coerces", "Ana Ruiz"),
+    ("Peru confirms that Ana Ruiz was detained in Chile.", "Peru", "coerces", "Ana Ruiz"),
+    ("Ana Ruiz calls for an end to the war with Chad.", "Ana Ruiz", "assaults", "Chad"),
+    ("Ana Ruiz and Ion Popa are jailed, alleging that they stole money.", "Ana Ruiz", "accuses", "Ion Popa"),
+    ("Peru blocks sanctions against Chile.", "Peru", "sanctions", "Chile"),
+]
+
+
+def _found(knowledge: Knowledge, read_text: ReadText, text: str) -> set[tuple[str, str, str]]:
+    reading = read_text(text)
+    known = knowledge.ontology.properties
+    triples = (triple(reading, relation) for relation in reading.relations if relation.property)
+    return {(subject, known[name].family, object_) for subject, name, object_ in triples}
+
+
+@pytest.mark.parametrize(("text", "subject", "family", "object_"), STATED)
+def test_the_deed_is_told(
+    knowledge: Knowledge, read_text: ReadText, text: str, subject: str, family: str, object_: str
+) -> None:
+    found = _found(knowledge, read_text, text)
+    assert (subject, family, object_) in found, found
+
+
+@pytest.mark.parametrize(("text", "subject", "family", "object_"), NOT_STATED)
+def test_no_deed_is_told(
+    knowledge: Knowledge, read_text: ReadText, text: str, subject: str, family: str, object_: str
+) -> None:
+    found = _found(knowledge, read_text, text)
+    assert (subject, family, object_) not in found, found
+
+
+def test_nobody_wrongs_himself(knowledge: Knowledge, read_text: ReadText) -> None:
+    assert ("Sudan", "assaults", "Chad") in _found(knowledge, read_text, "Chad says that Sudan violated its airspace.")
