@@ -101,6 +101,11 @@ class Shapes:
     listed: dict[str, str]
     #: Those of them without which no division is named.
     always: frozenset[str]
+    #: Nouns for bodies that "of" or "on" goes on from, and ends of abstract nouns.
+    whole_bodies: frozenset[str]
+    abstract: tuple[str, ...]
+    #: Words for a saint before his name.
+    saints: frozenset[str]
     #: Acronyms that are common words where a line is set in capitals.
     words: frozenset[str]
     #: Words that after a demonym and a hyphen make it a language.
@@ -115,6 +120,8 @@ class Names:
     #: Title (lower case) to the gender that it tells, "" for none.
     titles: dict[str, str]
     honorifics: dict[str, str]
+    #: Titles that are given names as well.
+    given_titles: frozenset[str]
     title_modifiers: frozenset[str]
     #: Word of a title to the walk of life of which it tells, and words after which it tells of none any more.
     realms: dict[str, str]
@@ -171,6 +178,7 @@ def load_names(language: str = "en", extra: Iterable[Path] = ()) -> Names:
         gazetteer=load_gazetteer(language, read_gazetteers(extra)),
         titles=_by_gender(titles["titles"]),
         honorifics=_by_gender(titles["honorifics"]),
+        given_titles=frozenset(titles["given"]["words"]),
         title_modifiers=frozenset(titles["modifiers"]["words"]),
         realms={word: realm for realm, words in titles["realms"].items() for word in words},
         past=frozenset(titles["past"]["words"]),
@@ -240,6 +248,9 @@ def _shapes(table: Mapping[str, Any]) -> Shapes:
         sides=frozenset(table["divisions"]["sides"]),
         divisions=frozenset(table["divisions"]["kinds"]),
         person_verbs=frozenset(table["person_verbs"]["lemmas"]),
+        whole_bodies=frozenset(table["rejoined"]["bodies"]),
+        abstract=tuple(table["rejoined"]["abstract"]),
+        saints=frozenset(table["rejoined"]["saints"]),
         words=frozenset(table["capitals"]["words"]),
         languages=frozenset(table["languages"]["words"]),
         missions=frozenset(table["missions"]["nouns"]),

@@ -32,6 +32,8 @@ def _title_end(doc: Doc, candidate: Candidate, names: Names) -> int:
     if i > 1 and doc[i - 1].lower_ == "of" and is_title(doc, i - 2, names) and doc[i].lower_ in names.title_modifiers:
         end = i = i + 1  # "(Secretary of) Defense Ash Carter"
     while i < candidate.end - 1 and (_in_title(doc[i], names) or is_title(doc, i, names)):
+        if doc[i].lower_ in names.given_titles and i and is_title(doc, i - 1, names):
+            break
         i += 1
         if is_title(doc, i - 1, names):
             end = i = i + 2 if doc[i].lower_ == "of" and i + 2 < candidate.end else i

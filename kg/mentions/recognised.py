@@ -34,13 +34,23 @@ _MAX_TOKENS = 12
 
 def recognised(doc: Doc, names: Names) -> Iterator[Candidate]:
     """The tagger's named entities, trimmed to what is capitalised; amounts, dates and the like are no names."""
-    for ent in doc.ents:
+    for ent in (one for entity in doc.ents for one in _apart(entity)):
         if ent.label_ in _TYPES and len(ent) <= _MAX_TOKENS:
             kind = "Product" if ent.label_ == "PERSON" and _MODEL.fullmatch(ent[-1].text) else _TYPES[ent.label_]
             seen = Candidate(_body_start(doc, ent, names), _whole_end(doc, ent, names), kind, "ner")
             candidate = trimmed(doc, seen, names.shapes.particles)
             if candidate and not _empty(doc, candidate, names) and not _of_title(doc, candidate, names):
                 yield _without_office(doc, candidate, names)
+
+
+def _apart(ent: Span) -> Iterator[Span]:
+    """The two persons that the tagger takes for one with "and" in the name."""
+    joint = next((t.i for t in ent[1:-1] if t.lower_ == "and"), None) if ent.label_ == "PERSON" else None
+    if joint is None:
+        yield ent
+        return
+    yield Span(ent.doc, ent.start, joint, label=ent.label)
+    yield Span(ent.doc, joint + 1, ent.end, label=ent.label)
 
 
 def _body_start(doc: Doc, ent: Span, names: Names) -> int:

@@ -13,6 +13,7 @@ from kg.mentions.partisans import before_titles, lettered, partisan
 from kg.mentions.persons import is_title, title_before, without_title
 from kg.mentions.products import FIGURES, models
 from kg.mentions.recognised import recognised, runs, shape
+from kg.mentions.rejoined import rejoined
 from kg.mentions.sites import completed
 from kg.mentions.spans import Candidate, capitalised, cut, hyphened, is_tongue, longest_first, trimmed
 from kg.mentions.types import settled
@@ -33,6 +34,7 @@ def name_candidates(doc: Doc, names: Names) -> list[Candidate]:
     tongues = [c for c in kept if c.rule == "demonym" and is_tongue(doc, c.start, c.end, names.shapes.languages)]
     kept += _gaps(doc, kept, found, names)
     kept += models(doc, kept, names)
+    kept = rejoined(doc, kept, names)
     titled = [_titled(doc, _with_body(doc, c, names), names) for c in kept if c not in tongues]
     typed = spelled_out(doc, settled(doc, sorted(titled, key=lambda c: c.start), names), names)
     typed = [partisan(doc, candidate, names) for candidate in typed]

@@ -106,3 +106,43 @@ def test_mentions_are_sorted_and_names_do_not_overlap(parser: Parser, names: Nam
 
 def test_an_empty_article_has_no_mentions(parser: Parser, names: Names) -> None:
     assert found(parser, names, "") == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "kind"),
+    [
+        ("The leader of the Central Bank of Kenya Mohammad Karimi resigns.", "Central Bank of Kenya", "Organization"),
+        ("The Hungarian Commission on Audit fines a party.", "Hungarian Commission on Audit", "Organization"),
+        (
+            "Lawmakers of the Peoples' Freedom and Justice Party met.",
+            "Peoples' Freedom and Justice Party",
+            "Organization",
+        ),
+        ("The state cut the Transport Investment and Jobs Act.", "Transport Investment and Jobs Act", "Work"),
+        ("The Party of Action and Solidarity won in Moldova.", "Party of Action and Solidarity", "Organization"),
+        ("Former Prime Minister Sheikh Nasrin fled to India.", "Sheikh Nasrin", "Person"),
+        ("Vice Chairman of the Central Military Commission He Wenbo was expelled.", "He Wenbo", "Person"),
+        ("The court jailed Russian YouTuber Vasily Trubetskoy.", "Vasily Trubetskoy", "Person"),
+        (
+            "U.S. District Judge for the Western Washington District Court Jamal Whitman left.",
+            "Western Washington District Court",
+            "Organization",
+        ),
+    ],
+)
+def test_pieces_of_a_name_are_put_together(parser: Parser, names: Names, text: str, name: str, kind: str) -> None:
+    assert (name, kind) in [(m.text, m.type) for m in found(parser, names, text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Nokia and Velmo Corporation agreed.", "Nokia"),
+        ("Peru and the Justice Party talk.", "Peru"),
+        ("They took over areas of Al-Mahri and Boos-Kareem.", "Al-Mahri"),
+        ("Sultan Qaboos of Oman died.", "Qaboos"),
+        ("The minister said: He Wenbo was expelled.", "Wenbo"),
+    ],
+)
+def test_names_side_by_side_stay_apart(parser: Parser, names: Names, text: str, name: str) -> None:
+    assert name in [m.text for m in found(parser, names, text) if m.kind is MentionKind.NAME]

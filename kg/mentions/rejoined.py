@@ -1,0 +1,108 @@
+"""Names put together again whose parts the tagger and the tables take for names of their own."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from spacy.tokens import Doc, Token
+
+from kg.mentions.names import Names
+from kg.mentions.recognised import shape
+from kg.mentions.spans import Candidate, capitalised
+
+#: Classes of which the last word of a name can tell that it is one.
+_WHOLES = ("Organization", "Work")
+#: What opens a sentence or a quotation within one.
+_SENTENCE = frozenset(".:;?!\"'“”‘’(")
+
+
+def rejoined(doc: Doc, candidates: Sequence[Candidate], names: Names) -> list[Candidate]:
+    """The candidates in text order, each with the pieces behind it that belong to it."""
+    found: list[Candidate] = []
+    for candidate in sorted(candidates, key=lambda c: c.start):
+        grown = _with_noun(doc, _with_surname(doc, candidate, names), names)
+        last = found[-1] if found else None
+        if last is not None and grown.start < last.end:
+            continue  # the piece that a name before has taken
+        if last is not None and _is_one(doc, last, grown, names):
+            found[-1] = _joined(doc, last, grown, names)
+        else:
+            found.append(grown)
+    return found
+
+
+def _is_one(doc: Doc, one: Candidate, other: Candidate, names: Names) -> bool:
+    joined = _of_its_place(doc, one, other, names) or _coordinated(doc, one, other, names)
+    return joined or _lists_aims(doc, one, other, names) or _is_saint(doc, one, other, names)
+
+
+def _joined(doc: Doc, one: Candidate, other: Candidate, names: Names) -> Candidate:
+    both = replace(one, end=other.end, known=None, rule="joined")
+    if _is_saint(doc, one, other, names):
+        return replace(both, type=other.type)
+    aimed = any(token.lower_ in ("of", "on") for token in doc[one.start : other.start])
+    return replace(both, type=one.type if aimed else shape(doc, both, names) or one.type)
+
+
+def _of_its_place(doc: Doc, one: Candidate, other: Candidate, names: Names) -> bool:
+    """Does "of" lead from a body to its place, or "on" to its task: "Bank | of Kenya", "Commission | on Audit"?"""
+    last = doc[one.end - 1]
+    body = one.type == "Organization" and one.known is None and len(one) > 1 and last.text in names.shapes.whole_bodies
+    between = [token.lower_ for token in doc[one.end : other.start]]
+    if not body or one.rule == "joined" or between[:1] not in (["of"], ["on"]) or between[1:] not in ([], ["the"]):
+        return False
+    if between[0] == "of":
+        return other.type in ("Country", "Place") and other.rule != "demonym"
+    return other.known is None and other.type in ("Organization", "") and doc[other.start].ent_type_ != "PERSON"
+
+
+def _coordinated(doc: Doc, one: Candidate, other: Candidate, names: Names) -> bool:
+    """Does "and" join an abstract noun to the rest of a body's or a law's name: "Freedom | and Justice Party"?"""
+    if doc[one.end : other.start].text.lower() not in ("and", "&") or one.known or other.known:
+        return False
+    if "Person" in (one.type, other.type) or one.rule == "demonym" or shape(doc, one, names) in _WHOLES:
+        return False
+    last = doc[one.end - 1].lower_
+    return shape(doc, other, names) in _WHOLES and len(other) > 1 and last.endswith(names.shapes.abstract)
+
+
+def _lists_aims(doc: Doc, one: Candidate, other: Candidate, names: Names) -> bool:
+    """Does "and" join a second aim to a body's name: "Party of Action | and Unity"?"""
+    tokens = doc[one.start : one.end]
+    of = next((t.i for t in tokens[1:] if t.lower_ == "of"), 0)
+    body = one.type == "Organization" and of and names.shapes.last.get(doc[of - 1].text) == "Organization"
+    abstract = names.shapes.abstract
+    pair = doc[one.end - 1].lower_.endswith(abstract) and doc[other.end - 1].lower_.endswith(abstract)
+    joint = doc[one.end : other.start].text.lower() == "and" and other.known is None
+    return bool(body) and pair and joint and len(other) == 1 and other.type != "Person"
+
+
+def _is_saint(doc: Doc, one: Candidate, other: Candidate, names: Names) -> bool:
+    """Is the first only the word for a saint before his name ("Santa | Maria Novella")?"""
+    return len(one) == 1 and one.end == other.start and doc[one.start].text in names.shapes.saints
+
+
+def _with_noun(doc: Doc, candidate: Candidate, names: Names) -> Candidate:
+    """A name with the noun for a body behind it, which a person's name cuts off: "Northern Peru District | Court"."""
+    after = doc[candidate.end] if candidate.end < len(doc) else None
+    if after is None or candidate.known is not None or candidate.type not in ("Place", "Organization"):
+        return candidate
+    noun = after.tag_ == "NNP" and capitalised(after) and after.text in names.shapes.whole_bodies
+    if not noun or doc[candidate.end - 1].text not in names.shapes.kinds:
+        return candidate
+    return replace(candidate, end=candidate.end + 1, type="Organization", rule="joined")
+
+
+def _with_surname(doc: Doc, candidate: Candidate, names: Names) -> Candidate:
+    """A given name with the family name before it that looks like a pronoun: "chairman [He] Wenbo"."""
+    if candidate.start < 2 or len(candidate) != 1 or candidate.known is not None:
+        return candidate
+    before = doc[candidate.start - 1]
+    if not _is_family_name(before, names):
+        return candidate
+    return replace(candidate, start=candidate.start - 1, type="Person", rule="joined")
+
+
+def _is_family_name(token: Token, names: Names) -> bool:
+    """Is a capitalised pronoun in the middle of a sentence ("vice chairman He")?"""
+    pronoun = token.lower_ in names.pronouns and token.text.istitle() and len(token) > 1
+    return pronoun and not token.is_sent_start and token.nbor(-1).text not in _SENTENCE and not token.nbor(-1).is_space
