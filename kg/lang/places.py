@@ -27,6 +27,8 @@ class PlaceWords:
     coordinating: re.Pattern[str]
     #: " and ": what joins the last two members of a list.
     joining: re.Pattern[str]
+    #: " near ": what stands between a place and one beside it.
+    near: re.Pattern[str]
     #: ", including ", " such as ": what stands between a place and examples of what lies in it.
     including: re.Pattern[str]
     #: ", including six in ", ", including at ": what stands between a place and parts of it where something is done.
@@ -67,8 +69,10 @@ def load_places(language: str = "en") -> PlaceWords:
     part = rf"(?:(?:{words['parts']}|\w+-\w+)\s+)*"
     kind = rf"(?:(?:{words['kinds_of']})\s+(?:of\s+)?)?"
     plural = "|".join(data["plurals"])
+    plural = rf"(?:{plural})(?:\s+and\s+(?:{plural}))?"
     inside = rf"(?:{words['prepositions']})\s+(?:the\s+)?{part}{kind}(?:the\s+)?"
     counted = rf"(?:(?:at least\s+)?(?:\d+|{'|'.join(data['numbers'])})\s+(?:\w+\s+){{0,4}})?"
+    counted = rf"(?:{counted}|[^.;:,]{{{{0,130}}}}?\s)"
     at = rf"{counted}(?:{'|'.join(data['spots'])})\s+(?:the\s+)?{kind}"
     locating = re.compile(rf"(?:\s+\d+)?\s*,?\s+{inside}", re.I)
     return PlaceWords(
@@ -80,12 +84,13 @@ def load_places(language: str = "en") -> PlaceWords:
         re.compile(rf"\b(?:{words['kinds_of']}|{'|'.join(data['plurals'])})\s+of\s+(?:[\w'’-]+,?\s+(?:and\s+)?)?$"),
         re.compile(r",?\s+and\s+|,\s+", re.I),
         re.compile(r",?\s+and\s+(?:the\s+)?", re.I),
+        re.compile(rf",?\s+(?:{'|'.join(data['near'])})\s+(?:the\s+)?", re.I),
         re.compile(rf",?\s+(?:{'|'.join(data['including'])})\s+(?:the\s+)?{kind}", re.I),
-        re.compile(rf"[^.;:]{{0,60}}?,?\s+(?:{'|'.join(data['including'])})\s+{at}", re.I),
+        re.compile(rf"[^.;:]{{0,60}}?,?\s+(?:{'|'.join([*data['including'], *data['mainly']])})\s+{at}", re.I),
         re.compile(rf",?\s+(?:and\s+)?{at}", re.I),
         re.compile(rf"\s+(?:{'|'.join(data['event_prepositions'])})\s+(?:the\s+)?", re.I),
         re.compile(
-            rf"(?P<others>,?\s+and\s+(?:\w+\s+)?other\s+)?(?:{plural})\s+(?:{words['prepositions']}|across)\s+(?:the\s+)?{part}$",
+            rf"(?P<others>,?\s+and\s+(?:\w+\s+)?other\s+)?{plural}\s+(?:{words['prepositions']}|across)\s+(?:the\s+)?{part}$",
             re.I,
         ),
         re.compile(r"\b(?:" + "|".join(data["public"]) + r")\b"),

@@ -242,6 +242,8 @@ class RelationLexicon:
     transparent: frozenset[str]
     #: Those whose owner does what they are of ("Oman's [resumption] of talks with Iran").
     owned_phases: frozenset[str]
+    #: Words before a hyphen and a participle that speak of the state whose name stands before them ("state-owned").
+    state_prefixes: frozenset[str]
     #: Nouns for handing over what follows "of".
     handing: frozenset[str]
     #: Nouns that only count what follows "of".

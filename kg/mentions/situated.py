@@ -125,10 +125,11 @@ def _lies_in_known(doc: Doc, candidates: Sequence[Candidate], n: int, names: Nam
     if after is None or after.rule == "demonym":
         return False
     known = after.known is not None and after.known.type in ("Country", "Place")
-    if not known and worded(doc, after, names) != "Place":
+    placed = known or worded(doc, after, names) == "Place"
+    if not placed and not (after.type == "Place" and _lies_in_known(doc, candidates, n + 1, names)):
         return False
     gap = [t.lower_ for t in doc[candidates[n].end : after.start]]
-    side = len(gap) == 2 and gap[0] == "in" and gap[1] in names.shapes.compass | {"the"}
+    side = len(gap) == 2 and gap[0] in ("in", ",") and gap[1] in names.shapes.compass | {"the"}
     return (gap in ([","], ["in"]) or side) and not _is_modifier(doc[after.start : after.end].root)
 
 

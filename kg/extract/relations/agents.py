@@ -25,11 +25,13 @@ def agent_relations(scene: Scene) -> Iterator[Candidate]:
         others = _beside_first(scene, token, described)
         roles = noun_roles(scene, token)
         lent = token.dep_ == "conj" and roles.get("of") and not any(c.dep_ == "poss" for c in token.lefts)
-        if lent or any(child.lower_ in scene.lexicon.private for child in token.lefts):
+        if lent:
             roles.pop("owner", None)  # "Pixar's partner and owner of Orema" owns Orema alone
         for sense in senses:
             around = {
-                name: heads for name, heads in roles.items() if name != "owner" or not _is_origin(scene, sense, heads)
+                name: heads
+                for name, heads in roles.items()
+                if name != "owner" or not (_is_origin(scene, sense, heads) or _is_private(scene, sense, token))
             }
             pairs = pairs_of(scene, sense, {**around, "head": described}, token) if described else []
             pairs = [pair for pair in pairs if not others & set(pair)]
@@ -45,6 +47,11 @@ def _is_origin(scene: Scene, sense: Sense, owners: Sequence[Token]) -> bool:
     """Does an adjective say where somebody who did harm is from, not whom he harmed ("American killer Ana Ruiz")?"""
     hostile = scene.family(sense) in scene.lexicon.hostile
     return hostile and bool(owners) and all(t.dep_ in ("amod", "compound") and t.pos_ == "ADJ" for t in owners)
+
+
+def _is_private(scene: Scene, sense: Sense, noun: Token) -> bool:
+    """Is the body that a noun speaks of nobody's organ, though it lies somewhere ("an independent Chadian channel")?"""
+    return scene.family(sense) != "locatedIn" and any(c.lower_ in scene.lexicon.private for c in noun.lefts)
 
 
 def _beside_first(scene: Scene, noun: Token, described: list[Token]) -> set[int]:

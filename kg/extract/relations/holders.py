@@ -67,14 +67,21 @@ def named_behind(scene: Scene, title: Title) -> Iterator[int]:
 
 
 def _past_joint(scene: Scene, title: Title) -> int:
-    """Past a second title that "and" joins to one behind its body ("Apple CEO [and co-founder] Ana Ruiz")."""
+    """Past a second title that "and" joins to one behind its body ("Apple CEO [and (Velmo) co-founder] Ana Ruiz")."""
     doc, i = scene.doc, title.stop
     if not title.bodies or title.before >= title.start or i >= len(doc) or doc[i].lower_ != "and":
         return title.stop
     i += 1
-    while i < len(doc) and i - title.stop < REACH and doc[i].tag_ in ("NN", "JJ", "HYPH") and i not in scene.name_from:
-        i += 1
-    return i if i > title.stop + 1 and i in scene.name_from else title.stop
+    while i < len(doc) and i - title.stop < REACH:
+        index = scene.name_from.get(i)
+        if index is None and doc[i].tag_ in ("NN", "JJ", "HYPH"):
+            i += 1
+        elif index is not None and not is_person(scene, index):
+            i = scene.token_from(scene.mentions[index].end)
+        else:
+            break
+    titled = doc[i - 1].tag_ in ("NN", "NNP") and i not in scene.name_to
+    return i if i > title.stop + 1 and i in scene.name_from and titled else title.stop
 
 
 def _listed(scene: Scene, position: int) -> Iterator[int]:

@@ -12,6 +12,7 @@ from kg.extract.relations.control import is_peaceful, theme_fits
 from kg.extract.relations.frames import pairs_of
 from kg.extract.relations.parts import add_parts, is_anothers
 from kg.extract.relations.roles import (
+    MODIFIERS,
     clause_roles,
     deeds_among,
     doers,
@@ -581,6 +582,7 @@ def compound_relations(scene: Scene) -> Iterator[Candidate]:
         if prefix is None:
             continue
         described = scene.doc[word.i + 1] if word.i + 1 in scene.name_from else _modified(word)
+        prefix = _state(scene, prefix, described)
         for sense in senses:
             roles = {"prefix": [prefix], "head": _described(scene, sense, described)}
             for pair in pairs_of(scene, sense, roles, word):
@@ -595,6 +597,14 @@ def _prefix(scene: Scene, word: Token, senses: Sequence[Sense]) -> Token | None:
     placed = all(sense.object_types and set(sense.object_types) <= _PLACES for sense in senses)
     between = word.i in scene.name_to and word.i + 1 in scene.name_from and word.dep_ != "ROOT"
     return before if placed and between else None
+
+
+def _state(scene: Scene, prefix: Token, noun: Token) -> Token:
+    """The state that a prefix speaks of ("the Chadian [state]-owned firm Velmo", "Chad's government-run agency")."""
+    if prefix.lower_ not in scene.lexicon.state_prefixes:
+        return prefix
+    owners = [c for c in noun.lefts if c.i < prefix.i and c.dep_ in MODIFIERS and scene.ends(c)]
+    return next((c for c in owners if all(scene.is_a(i, "Country") for i in scene.ends(c))), prefix)
 
 
 def _described(scene: Scene, sense: Sense, noun: Token) -> list[Token]:

@@ -45,7 +45,8 @@ def _chains(scene: Scene, words: PlaceWords) -> Iterator[Candidate]:
             # "The Bari Region town of Qandala": the kind is the second one's, as the first has its own.
             yield _located(scene, outer, inner, "chain", (mention.end, around.start))
         elif _locates(scene, (inner, outer), beyond, words):
-            for member in _listed(scene, names[: position + 1], outer, words):
+            near = _beside(scene, names[: position + 1], words) if "," not in between else ()
+            for member in [*_listed(scene, names[: position + 1], outer, words), *near]:
                 yield _located(scene, member, outer, "chain", (mention.end, around.start))
 
 
@@ -75,7 +76,14 @@ def _locates(scene: Scene, pair: tuple[int, int], between: str, words: PlaceWord
         return False
     if _is_place(scene, inner, words) or scene.is_a(inner, "Event"):
         return True
-    return scene.is_a(inner, "Organization") and _is_site(scene, inner, words)
+    return scene.is_a(inner, "Organization") and (_is_site(scene, inner, words) or _acts_in(scene, inner, outer))
+
+
+def _acts_in(scene: Scene, inner: int, outer: int) -> bool:
+    """Is a body that acts said to be in a place, which the verb behind it cannot be ("[ISIL] in Homs claimed")?"""
+    head, preposition = _head(scene, scene.mentions[inner]), _head(scene, scene.mentions[outer]).head
+    acts = head.dep_ in ("nsubj", "nsubjpass") and head.i < preposition.i < head.head.i
+    return acts and preposition.head == head and preposition.lower_ == "in"
 
 
 def _is_site(scene: Scene, index: int, words: PlaceWords) -> bool:
@@ -152,6 +160,14 @@ def _listed(scene: Scene, names: list[tuple[int, Mention]], outer: int, words: P
             return
         yield earlier
         mention, joined = before, words.coordinating
+
+
+def _beside(scene: Scene, names: list[tuple[int, Mention]], words: PlaceWords) -> Iterator[int]:
+    """What stands near the last name and so in what holds that: "[Kent Airport] near Orem in the Southern District"."""
+    (earlier, before), (_, mention) = names[-2:] if len(names) > 1 else (names[0], names[0])
+    gap = scene.doc.text[before.end : mention.start]
+    if words.near.fullmatch(gap) and scene.is_a(earlier, "Place") and not scene.is_a(earlier, "Country"):
+        yield earlier
 
 
 def _lie_apart(scene: Scene, earlier: int, last: int, outer: int, words: PlaceWords) -> bool:
@@ -289,7 +305,23 @@ def _owned(scene: Scene, words: PlaceWords) -> Iterator[Candidate]:
                     yield _candidate(scene, whole, index, "leads", "leads", "possessive")
                 if scene.same(whole, index) or not scene.is_a(whole, "Country", "Place", "Organization"):
                     continue
+                if scene.is_a(index, "Person") and _stands_beside(scene, owner, mention):
+                    yield from _persons(scene, index, whole)
                 yield from _part(scene, index, whole, words)
+
+
+def _persons(scene: Scene, person: int, whole: int) -> Iterator[Candidate]:
+    """ "Chad's Ana Ruiz" is a citizen of the state, "Velmo's Ana Ruiz" a member of the body."""
+    if scene.is_a(whole, "Country"):
+        yield _candidate(scene, person, whole, "citizenOf", "citizen of", "possessive")
+    elif scene.is_a(whole, "Organization"):
+        yield _candidate(scene, person, whole, "memberOf", "member of", "possessive")
+
+
+def _stands_beside(scene: Scene, owner: Token, mention: Mention) -> bool:
+    """Does nothing but the possessive stand between an owner's name and a person's ("Velmo's Ana Ruiz")?"""
+    beside = scene.in_name(owner) and owner.i + 2 == scene.token_from(mention.start)
+    return beside and not mention.title and not _is_modifier(_head(scene, mention))
 
 
 def _possessors(scene: Scene, head: Token) -> Iterator[Token]:

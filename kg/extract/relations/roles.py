@@ -58,9 +58,8 @@ def _argument_role(argument: Argument, clause: Clause) -> str:
 def noun_roles(scene: Scene, noun: Token) -> dict[str, list[Token]]:
     """The roles around an event noun: `owner` before it ("Russia's", "Russian", "Kremlin"), prepositions after it."""
     roles: dict[str, list[Token]] = defaultdict(list)
-    for child in noun.children:
-        if child.dep_ in MODIFIERS and child.i < noun.i and scene.ends(child) and not _is_prefixed(scene, child):
-            roles["in" if _is_place_of_owned(scene, noun, child) else "owner"].append(child)
+    for child in _owners(scene, noun):
+        roles["in" if _is_place_of_owned(scene, noun, child) else "owner"].append(child)
     for preposition, head in prepositional(noun):
         # "Opposition to arms sales to Taiwan": a second phrase with the same word belongs to the noun within.
         if not roles[preposition]:
@@ -74,6 +73,18 @@ def noun_roles(scene: Scene, noun: Token) -> dict[str, list[Token]]:
     if pair := hyphenated(scene, noun):
         roles["between"] += pair
     return roles
+
+
+def _owners(scene: Scene, noun: Token) -> Iterator[Token]:
+    """The names before a noun that modify it; before one with "co-" also where the parse hangs them elsewhere.
+
+    "[Velmo] co-founder Ana Ruiz".
+    """
+    found = [c for c in noun.children if c.dep_ in MODIFIERS and c.i < noun.i]
+    first = noun.i - 2
+    if first > 0 and scene.doc[first].lower_ == "co" and first in scene.name_to and noun.dep_ == "compound":
+        found = found or [scene.doc[first - 1]]
+    return (c for c in found if scene.ends(c) and not _is_prefixed(scene, c))
 
 
 def _is_place_of_owned(scene: Scene, noun: Token, child: Token) -> bool:

@@ -23,15 +23,15 @@ def title_relations(scene: Scene, offices: Offices, titles: Sequence[Title]) -> 
     last: tuple[int, ...] = ()
     before: list[int] = []
     officed: set[tuple[int, int]] = set()
-    for title in titles:
-        held = list(dict.fromkeys(holders(scene, offices, title)))
+    for position, title in enumerate(titles):
+        held = list(dict.fromkeys(holders(scene, offices, title))) or _joint(scene, titles[position : position + 2])
         # "Ana Ruiz, project manager and Fiat vice president": the second title is hers, too.
         held = held or (before if _goes_on(scene, title) else [])
         # "The acting leader of Abkhazia, Badra Gunba, is elected president": of what he leads already.
-        own = last if set(held) & set(before) else ()
+        own = last if set(held) & set(before) and title.property != "memberOf" else ()
         shared = tuple(_having(scene, offices, _words(scene, title), _carried(scene, title, last)))
-        bodies = title.bodies or _behind_holder(scene, offices, title, held) or own
-        bodies = bodies or (shared or _context(scene, offices, title, last) if held else ())
+        near = shared or _context(scene, offices, title, last) if held and title.property != "memberOf" else ()
+        bodies = title.bodies or _behind_holder(scene, offices, title, held) or own or near
         before = held
         for holder in held:
             officed.update((holder, body) for body in bodies)
@@ -48,6 +48,17 @@ def _goes_on(scene: Scene, title: Title) -> bool:
     first = min(title.start, title.before)
     joint = scene.doc[first - 1] if first > 1 else None
     return joint is not None and joint.lower_ == "and" and scene.doc[first - 2].pos_ == "NOUN"
+
+
+def _joint(scene: Scene, titles: Sequence[Title]) -> list[int]:
+    """Who has the second of two titles, and so the first: "former finance minister and Velmo co-founder [Ana Ruiz]"."""
+    if len(titles) < 2:
+        return []
+    one, other = titles
+    first = min(other.start, other.before)
+    lone = scene.doc[one.stop - 1].tag_ in ("NN", "NNP") and scene.doc[first].dep_ not in ("det", "poss")
+    joined = first == one.behind + 1 and scene.doc[one.behind].lower_ == "and"
+    return list(named_behind(scene, other)) if joined and lone else []
 
 
 def named_holders(scene: Scene, titles: Sequence[Title]) -> dict[int, int]:
@@ -263,9 +274,10 @@ def _leftwards(scene: Scene, offices: Offices, position: int) -> tuple[int, int,
                 return start, start, []
             ok = scene.is_a(body, "Country", "Organization", "Group", "Place") and not _is_setting(scene, body)
             return start, scene.token_from(scene.mentions[body].start), [body] if ok else []
+        acronym = token.text == ")" and i > 2 and scene.doc[i - 2].text == "(" and i - 2 in scene.name_to
         joined = token.lower_ == "and" and i and offices.head_at([scene.doc[i - 1].lower_], 1) is not None
-        if (token.dep_ == "case" or token.text == "-" or joined) and i:
-            i -= 1
+        if (token.dep_ == "case" or token.text == "-" or joined or acronym) and i:
+            i -= 3 if acronym else 1  # "Kent Football League [(KFL)] commissioner"
             continue
         describes = token.pos_ in ("ADJ", "NOUN", "PROPN", "ADV") or token.dep_ == "amod"
         if not describes or token.is_sent_start:

@@ -67,6 +67,14 @@ STATED = [
     ("Ana Ruiz, Velmo Group's South America CEO, left.", "Ana Ruiz", "holdsOffice", "Velmo Group"),
     ("Ana Ruiz, head of Chile's Labour Court, spoke.", "Ana Ruiz", "holdsOffice", "Labour Court"),
     ("Ana Ruiz, Nokia's senior vice president for Peru, left.", "Ana Ruiz", "holdsOffice", "Nokia"),
+    # Of two titles that "and" joins both are held by whom the second names; an acronym may part body and title.
+    ("Former Peruvian trade minister and Velmo co-founder Ana Ruiz left.", "Ana Ruiz", "holdsOffice", "Peruvian"),
+    ("Former Peruvian trade minister and Velmo co-founder Ana Ruiz left.", "Ana Ruiz", "created", "Velmo"),
+    ("Kent Football League (KFL) commissioner Ana Ruiz left.", "Ana Ruiz", "holdsOffice", "Kent Football League"),
+    # Whose a person is.
+    ("Peru's Ana Ruiz won the race.", "Ana Ruiz", "citizenOf", "Peru"),
+    ("Red Bull's Ana Ruiz won the race.", "Ana Ruiz", "memberOf", "Red Bull"),
+    ("The ad shows the Chadian state-owned firm Velmo.", "Chadian", "owns", "Velmo"),
     # Whose change of office a noun tells.
     ("Ana Ruiz refuses to accept her removal as the president of Peru.", "Ana Ruiz", "holdsOffice", "Peru"),
     # Of two harms in a row both have the doer of the last.
@@ -88,6 +96,15 @@ STATED = [
     ("German airline Lufthansa cut its forecast.", "Lufthansa", "locatedIn", "German"),
     ("American actor Tom Hanks arrived late.", "Tom Hanks", "citizenOf", "American"),
     ("The German DAX fell on Monday.", "DAX", "locatedIn", "German"),
+    ("Orema is an independent Peruvian television network.", "Orema", "locatedIn", "Peruvian"),
+    # A body that acts in a place; what stands near a place within another; parts picked out of a state.
+    ("The Orema in Lyon closed on Monday.", "Orema", "locatedIn", "Lyon"),
+    ("A bus left Kent Airport near Orem in Georgia.", "Kent Airport", "locatedIn", "Georgia"),
+    ("The toll from the floods in Peru rose to nine, mainly in Kent province.", "Kent", "locatedIn", "Peru"),
+    ("Jets struck Homs and other towns and areas in Syria.", "Homs", "locatedIn", "Syria"),
+    # A name of an unknown kind lies in the place behind it, as that does in its own.
+    ("A shop burned down in Kfar Bala, Orem, Iran.", "Kfar Bala", "locatedIn", "Orem"),
+    ("The attack took place in Ramat al-Orem, northern Syria.", "Ramat al-Orem", "locatedIn", "Syria"),
     # A list before one plural noun has one owner; parents and their daughters.
     (
         "Airbus's Defence Systems, Launch Services and Falcon Program business units may close.",
@@ -527,6 +544,7 @@ NOT_STATED = [
     ("Ana Ruiz is not a Republican in the U.S. Senate.", "Ana Ruiz", "memberOf", "Republican"),
     # Where a company is bought nobody fights it.
     ("Nokia bought Velmo Group in Peru.", "Velmo Group", "locatedIn", "Peru"),
+    ("Peru's minister Ana Ruiz spoke.", "Ana Ruiz", "citizenOf", "Peru"),
     # Who brings a thing somewhere does not go there; a lawsuit that is dismissed is not against the court.
     ("Peru returns the body of a soldier to Chile.", "Peru", "visits", "Chile"),
     ("The High Court of Peru dismisses a lawsuit by Nokia.", "Nokia", "accuses", "High Court of Peru"),
