@@ -37,6 +37,12 @@ class PlaceWords:
     among_more: re.Pattern[str]
     #: " at ": what, besides the prepositions of places, stands between an event and where it is held.
     event_at: re.Pattern[str]
+    #: " regions, ", "'s towns of ": what stands between a state and a list of what lies in it.
+    kinds_listed: re.Pattern[str]
+    #: "final at ": what stands before the place of an event's last match.
+    final: re.Pattern[str]
+    #: "across northern ": what stands before the state in which all happens that a sentence tells.
+    across: re.Pattern[str]
     #: "towns in northern " before a place's name, with the group `others` where "other" opens it.
     kind_in: re.Pattern[str]
     #: Words in an organisation's name that make it a body of its state ("Ministry").
@@ -89,6 +95,9 @@ def load_places(language: str = "en") -> PlaceWords:
         re.compile(rf"[^.;:]{{0,60}}?,?\s+(?:{'|'.join([*data['including'], *data['mainly']])})\s+{at}", re.I),
         re.compile(rf",?\s+(?:and\s+)?{at}", re.I),
         re.compile(rf"\s+(?:{'|'.join(data['event_prepositions'])})\s+(?:the\s+)?", re.I),
+        re.compile(rf"(?:['’]s)?\s+(?:(?!and\b)\w+\s+){{0,2}}{plural}(?:,|:|\s+of|,?\s+including)\s+(?:the\s+)?", re.I),
+        re.compile(rf"\b(?:{'|'.join(data['finals'])})\s+(?:(?:played|held)\s+)?(?:at|in)\s+(?:the\s+)?$", re.I),
+        re.compile(rf"\b(?:{'|'.join(data['across'])})\s+(?:the\s+)?{part}$", re.I),
         re.compile(
             rf"(?P<others>,?\s+and\s+(?:\w+\s+)?other\s+)?{plural}\s+(?:{words['prepositions']}|across)\s+(?:the\s+)?{part}$",
             re.I,

@@ -66,6 +66,9 @@ def trimmed(doc: Doc, candidate: Candidate, particles: frozenset[str]) -> Candid
         if doc[i].lower_ == "the" and capitalised(doc[i - 1]):
             end = i  # two names that the tagger took for one
             break
+    words = [token.text for token in doc[start:end]]
+    if "(" in words[1:] and ")" not in words:
+        end = start + words.index("(", 1)  # "Kent Developers Conference (KDC"
     while start < end and not _opens(doc[start:end], particles):
         start += 1
     hyphens = candidate.type == "Person"

@@ -189,6 +189,8 @@ def _examples(scene: Scene, words: PlaceWords) -> Iterator[Candidate]:
             continue
         before = scene.doc.text[max(0, around.start - words.reach) : around.start]
         yield from _among(scene, names[position:], words)
+        if scene.is_a(outer, "Country"):
+            yield from _kinds_listed(scene, names[position:], words)
         if not _is_modifier(_head(scene, around)):
             for inner in _following(scene, names[position:], words):
                 yield _located(scene, inner, outer, "examples", None)
@@ -212,6 +214,17 @@ def _among(scene: Scene, names: list[tuple[int, Mention]], words: PlaceWords) ->
             return
         yield _located(scene, index, outer, "examples", None)
         pattern = words.among_more
+
+
+def _kinds_listed(scene: Scene, names: list[tuple[int, Mention]], words: PlaceWords) -> Iterator[Candidate]:
+    """ "Two Chadian regions, Lac and Kanem", "Chad's towns of Lac and Bongor": each member lies in the state."""
+    (outer, _), pattern = names[0], words.kinds_listed
+    for (_, before), (index, mention) in pairwise(names):
+        gap = scene.doc.text[before.end : mention.start]
+        if not pattern.fullmatch(gap) or not scene.is_a(index, "Place") or scene.is_a(index, "Country"):
+            return
+        yield _located(scene, index, outer, "examples", None)
+        pattern = words.coordinating
 
 
 def _following(scene: Scene, names: list[tuple[int, Mention]], words: PlaceWords) -> Iterator[int]:
@@ -258,8 +271,7 @@ def _bands(scene: Scene, words: PlaceWords) -> Iterator[Candidate]:
             continue
         before = [i for i in scene.ends(noun) if scene.mentions[i].end < noun.idx]
         groups = [i for i in before if scene.is_a(i, "Organization", "Group") and not scene.is_a(i, "Country")]
-        outer = _right_behind(scene, noun, words)
-        if len(groups) == 1 and outer is not None and scene.is_a(outer, "Place", "Country"):
+        for outer in _right_behind(scene, noun, words) if len(groups) == 1 else ():
             yield _located(scene, groups[0], outer, "band", None)
 
 
@@ -270,10 +282,8 @@ def _fought(scene: Scene, words: PlaceWords) -> Iterator[Candidate]:
         group = scene.is_a(index, "Organization", "Group") and not scene.is_a(index, "Country")
         if not group or not _is_fought(scene, head):
             continue
-        first = _right_behind(scene, head, words)
-        for outer in scene.ends(_head(scene, scene.mentions[first])) if first is not None else ():
-            if scene.is_a(outer, "Place", "Country"):
-                yield _candidate(scene, index, outer, "activeIn", "active in", "place:fought")
+        for outer in _right_behind(scene, head, words):
+            yield _candidate(scene, index, outer, "activeIn", "active in", "place:fought")
 
 
 def _is_fought(scene: Scene, head: Token) -> bool:
@@ -285,20 +295,20 @@ def _is_fought(scene: Scene, head: Token) -> bool:
     return head.dep_ == "pobj" and governor.lower_ != "by" and bool(noun_families(scene, deed) & _FIGHTING)
 
 
-def _right_behind(scene: Scene, noun: Token, words: PlaceWords) -> int | None:
-    """The name that "in" joins to a noun, wherever the parse hangs it ("hit Houthi posts in [Hodeidah]")."""
+def _right_behind(scene: Scene, noun: Token, words: PlaceWords) -> list[int]:
+    """The places that "in" joins to a noun, wherever the parse hangs it ("Houthi posts in [Hodeidah and Saada]")."""
     end = noun.idx + len(noun)
-    following = next(((i, m) for i, m in scene.names() if m.start > end), None)
-    if following is None or not words.locating.fullmatch(scene.doc.text[end : following[1].start]):
-        return None
-    return following[0]
+    first = next((m for _, m in scene.names() if m.start > end), None)
+    if first is None or not words.locating.fullmatch(scene.doc.text[end : first.start]):
+        return []
+    return [i for i in scene.ends(_head(scene, first)) if scene.is_a(i, "Place", "Country")]
 
 
 def _owned(scene: Scene, words: PlaceWords) -> Iterator[Candidate]:
     """ "Somalia's Lower Shabelle region" lies in Somalia; "Mexico's Tax Service" is part of Mexico."""
     for index, mention in scene.names():
         head = _head(scene, mention)
-        for owner in _possessors(scene, head):
+        for owner in _possessors(scene, mention, head):
             for whole in scene.denoted(owner):
                 led = scene.in_name(owner) and scene.is_a(whole, "Person") and scene.is_a(index, "Organization")
                 if led and not scene.same(whole, index):
@@ -324,9 +334,12 @@ def _stands_beside(scene: Scene, owner: Token, mention: Mention) -> bool:
     return beside and not mention.title and not _is_modifier(_head(scene, mention))
 
 
-def _possessors(scene: Scene, head: Token) -> Iterator[Token]:
+def _possessors(scene: Scene, mention: Mention, head: Token) -> Iterator[Token]:
     """The owners of a name: before it, before the noun that it modifies, or before what it stands in apposition to."""
     node = head
+    first = scene.token_from(mention.start)
+    if first > 1 and scene.doc[first - 1].tag_ == "POS" and scene.doc[first].dep_ == "poss":
+        yield scene.doc[first - 2]  # "[Chad's] Magistrates' Court"
     if any(c.i < head.i and c.lemma_.lower() in scene.lexicon.outsiders for c in head.children):
         return  # "Boeing's rival Airbus"
     yield from _owners_of_list(scene, head)

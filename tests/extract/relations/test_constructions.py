@@ -97,6 +97,18 @@ STATED = [
     ("American actor Tom Hanks arrived late.", "Tom Hanks", "citizenOf", "American"),
     ("The German DAX fell on Monday.", "DAX", "locatedIn", "German"),
     ("Orema is an independent Peruvian television network.", "Orema", "locatedIn", "Peruvian"),
+    # Lists of divisions; forces in two places; where a final is played; the only state of which a sentence speaks.
+    ("Famine threatens two Sudanese regions, Darfur and North Orem.", "Darfur", "locatedIn", "Sudanese"),
+    ("Jets struck Houthi positions in Hodeidah and Saada.", "Houthi", "locatedIn", "Saada"),
+    ("Ana Ruiz won in the final at Orem Arena to claim the Kent Cup.", "Kent Cup", "locatedIn", "Orem Arena"),
+    ("Storms across Peru destroyed a bridge in Orem.", "Orem", "locatedIn", "Peru"),
+    (
+        "An earthquake struck western Turkey, destroying a mosque in Orem Province.",
+        "Orem Province",
+        "locatedIn",
+        "Turkey",
+    ),
+    ("Chad's Magistrates' Court ruled on Monday.", "Magistrates' Court", "partOf", "Chad"),
     # A body that acts in a place; what stands near a place within another; parts picked out of a state.
     ("The Orema in Lyon closed on Monday.", "Orema", "locatedIn", "Lyon"),
     ("A bus left Kent Airport near Orem in Georgia.", "Kent Airport", "locatedIn", "Georgia"),
@@ -544,6 +556,9 @@ NOT_STATED = [
     ("Ana Ruiz is not a Republican in the U.S. Senate.", "Ana Ruiz", "memberOf", "Republican"),
     # Where a company is bought nobody fights it.
     ("Nokia bought Velmo Group in Peru.", "Velmo Group", "locatedIn", "Peru"),
+    ("The airline, which is the largest in Peru, opened a shop in Paris.", "Paris", "locatedIn", "Peru"),
+    ("Storms across Peru and Chile destroyed a bridge in Orem.", "Orem", "locatedIn", "Peru"),
+    ("Troops left Iraq and other parts of the Middle East.", "Middle East", "locatedIn", "Iraq"),
     ("Peru's minister Ana Ruiz spoke.", "Ana Ruiz", "citizenOf", "Peru"),
     # Who brings a thing somewhere does not go there; a lawsuit that is dismissed is not against the court.
     ("Peru returns the body of a soldier to Chile.", "Peru", "visits", "Chile"),
