@@ -99,6 +99,9 @@ class RelationLexicon:
     contests: frozenset[str]
     #: Prepositions by which a clause names the event that surrounds it.
     setting_prepositions: tuple[str, ...]
+    #: Those by which it names what it was asked to do ("at the request of X"), and by which talks name their topic.
+    asked_prepositions: tuple[str, ...]
+    topics: tuple[str, ...]
     #: Words for ending something, and the families that are not stated to go on under them.
     ending: frozenset[str]
     #: Those that leave undone what was to be held.
@@ -114,6 +117,9 @@ class RelationLexicon:
     through_parties: frozenset[str]
     #: Families of what lasts, so that its end takes for granted that it was.
     standing: frozenset[str]
+    #: Those of what goes on, whose end tells it of its owner, and those in which the one who ends it takes part.
+    ongoing: frozenset[str]
+    shared: frozenset[str]
     #: Verbs whose participle leads from a deed to whom it is aimed at ("sanctions targeting X").
     aimed: frozenset[str]
     #: Verbs of saying, behind which "it" may be the body that speaks.
@@ -170,6 +176,10 @@ class RelationLexicon:
     lifted: frozenset[str]
     #: Verbs that keep a measure from coming into force, which is another's.
     thwarting: frozenset[str]
+    #: Verbs behind which a noun says what the subject is.
+    becoming: frozenset[str]
+    #: Verbs for coming to nothing.
+    faltering: frozenset[str]
     #: The family of leaving, which nobody does by ending another's work.
     leaving: str
     #: The family of going somewhere, and properties whose noun courts decide on ("dismisses a lawsuit").

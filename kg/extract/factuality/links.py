@@ -92,9 +92,14 @@ def _clause_link(token: Token, resources: Factuality) -> Link:
     complement = complement_of(token)
     adjunct = token.dep_ == "advcl" and (subordinator is not None or complement is not Complement.TO)
     adjunct = adjunct and not _is_right_behind(token, head, complement, resources)
-    adjunct = adjunct or (token.dep_ == "acl" and complement is Complement.ING)
+    adjunct = adjunct or (token.dep_ == "acl" and (complement is Complement.ING or _is_participle(token)))
     found = None if adjunct else _governed(token, head, complement, resources)
     return found or Link(head, _clause_default(token, subordinator, complement, resources))
+
+
+def _is_participle(token: Token) -> bool:
+    """Does it say of a noun what was done to it ("an agreement [brokered] by Oman")?"""
+    return token.tag_ == "VBN" and not any(c.dep_ in ("aux", "auxpass", "mark") for c in token.lefts)
 
 
 def _said(clause: Token, resources: Factuality) -> Link | None:
@@ -117,8 +122,9 @@ def _is_right_behind(gerund: Token, head: Token, complement: Complement, resourc
 
 
 def _clause_default(token: Token, subordinator: Token | None, complement: Complement, resources: Factuality) -> Effect:
-    if token.dep_ == "acl" and _is_singled_out(token.head, resources):
-        return INDEPENDENT
+    singled = [c for c in token.head.children if c.dep_ == "attr"] if token.dep_ == "xcomp" else [token.head]
+    if token.dep_ in ("acl", "xcomp") and any(_is_singled_out(noun, resources) for noun in singled):
+        return INDEPENDENT if token.dep_ == "acl" else LOOSE  # "became the [first] to leave"
     if complement is Complement.TO and token.dep_ != "csubj":
         return _open(resources.infinitive_reason)
     if token.dep_ in ("ccomp", "xcomp") or (token.dep_ == "acl" and subordinator is not None):
@@ -132,7 +138,7 @@ def _clause_default(token: Token, subordinator: Token | None, complement: Comple
 def _is_singled_out(noun: Token, resources: Factuality) -> bool:
     """ "the *first* to leave", "the *largest* plane to fly"."""
     words = [noun, *noun.children]
-    return any(word.lower_ in resources.singling or word.tag_ == "JJS" for word in words)
+    return any(w.lower_ in resources.singling or w.tag_ == "JJS" or w.ent_type_ == "ORDINAL" for w in words)
 
 
 def _open(reason: str) -> Effect:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import combinations
 
 from spacy.tokens import Token
 
@@ -34,13 +35,26 @@ def agent_relations(scene: Scene) -> Iterator[Candidate]:
                 if name != "owner" or not (_is_origin(scene, sense, heads) or _is_private(scene, sense, token))
             }
             pairs = pairs_of(scene, sense, {**around, "head": described}, token) if described else []
-            pairs = [pair for pair in pairs if not others & set(pair)]
+            pairs = [pair for pair in pairs if not others & set(pair)] or _to_one_another(
+                scene, token, sense, described
+            )
             for pair in pairs:
                 candidate = by_sense(sense, pair, token, span_of(token))
                 told = token.dep_ in ("compound", "nmod") and scene.family(sense) in scene.lexicon.lasting
                 yield replace(candidate, qualifiers=(("role", token.text),), confidence=0.7, presupposed=told)
             if pairs and not compound:
                 break
+
+
+def _to_one_another(scene: Scene, noun: Token, sense: Sense, described: Sequence[Token]) -> list[tuple[int, int]]:
+    """ "Oman and Iran are [allies]": what several are, with no word of whose, they are to each other."""
+    known = scene.ontology.properties.get(sense.property)
+    told = any(p in sense.targets for p, _ in prepositional(noun)) or any(c.dep_ == "poss" for c in noun.lefts)
+    if noun.tag_ != "NNS" or noun.dep_ != "attr" or told or known is None or not known.symmetric:
+        return []
+    ends = scene.all_ends(described)
+    pairs = combinations(ends if len(ends) <= scene.lexicon.most_mutual else (), 2)
+    return [(a, b) for a, b in pairs if scene.fits(sense, a, b)]
 
 
 def _is_origin(scene: Scene, sense: Sense, owners: Sequence[Token]) -> bool:

@@ -11,7 +11,7 @@ from kg.extract.relations.contrast import absent_relations, is_left_out
 from kg.extract.relations.frames import clause_relations, open_relations
 from kg.extract.relations.grounds import ground_relations
 from kg.extract.relations.holders import Title
-from kg.extract.relations.joint import joint_relations
+from kg.extract.relations.joint import agreed_work, joint_relations
 from kg.extract.relations.nominal import compound_relations, noun_relations, prefix_relations
 from kg.extract.relations.partisans import partisan_relations
 from kg.extract.relations.places import place_relations
@@ -43,6 +43,7 @@ def relations(
     candidates = buyable(scene, list(_typed(scene, knowledge, titles)))
     candidates = list(_without_whereabouts(candidates, scene))
     candidates += list(_on_examples(candidates, scene))
+    candidates += list(agreed_work(scene, candidates))
     candidates += list(absent_relations(scene, candidates))
     candidates += list(ground_relations(scene, candidates))
     candidates += verdict_relations(scene, attributions, knowledge.verdicts)

@@ -18,6 +18,7 @@ from kg.extract.relations.roles import (
     deeds_among,
     doers,
     noun_families,
+    noun_roles,
     prepositional,
     verb_families,
     with_nested,
@@ -77,7 +78,7 @@ def _verb(scene: Scene, clause: Clause) -> Iterator[Candidate]:
 
 def _told(scene: Scene, clause: Clause) -> dict[str, list[Token]]:
     """A clause's roles; who denies Oman's part in a deed turns down nothing of Oman's."""
-    roles = _with_shared(scene, clause, clause_roles(clause))
+    roles = _with_parties(scene, clause, _with_shared(scene, clause, clause_roles(clause)))
     if clause.lemma in scene.lexicon.grounds["citing"] and _is_behind_passive(scene, clause):
         roles.pop("subject", None)  # "Three were jailed, [alleging] that they stole": those who jailed them do
     if clause.lemma in scene.lexicon.deniers:
@@ -98,6 +99,19 @@ def _with_shared(scene: Scene, clause: Clause, roles: dict[str, list[Token]]) ->
     names = ("subject", *scene.lexicon.deed_prepositions, *scene.lexicon.place_prepositions)
     more = {name: heads for name, heads in clause_roles(later).items() if name in names}
     return defaultdict(list, {**more, **roles})
+
+
+def _with_parties(scene: Scene, clause: Clause, roles: dict[str, list[Token]]) -> dict[str, list[Token]]:
+    """ "A and B reached a deal [mediated] by Oman": it lay between those whose deal it is."""
+    senses = [s for kind in ("phrase", "verb") for s in scene.lexicon.of(kind, clause.lemma)]
+    between = any("between" in s.targets and "between" not in s.sources for s in senses)
+    if not (between and clause.passive and clause.head.dep_ == "acl") or roles.get("between"):
+        return roles
+    own, above = noun_roles(scene, clause.head.head), scene.clause_at.get(clause.head.head.head.i)
+    parties = [*own["owner"], *own["with"]] if own["owner"] else own["with"]
+    if above is not None and above.subject is not None and not own["owner"]:
+        parties = [above.subject.head, *parties]
+    return {**roles, "between": own["between"] or parties}
 
 
 def _adds(scene: Scene, sense: Sense, first: Sense) -> bool:
@@ -425,7 +439,8 @@ def _reciprocal(scene: Scene, sense: Sense, roles: Roles, sources: list[int]) ->
     two_sides = scene.family(sense) in scene.lexicon.hostile and any(
         scene.is_pair(t) for name in sense.sources for t in roles.get(name, ())
     )
-    mutual = (sense.targets[0] in ("with", "between") or two_sides) and not named
+    mediated = sense.targets[0] == "between" and "between" not in sense.sources
+    mutual = (sense.targets[0] in ("with", "between") or two_sides) and not named and not mediated
     if not (each_other or mutual) or not 2 <= len(sources) <= scene.lexicon.most_mutual:
         return []
     pairs = [(a, b) for a, b in combinations(sources, 2) if scene.fits(sense, a, b)]

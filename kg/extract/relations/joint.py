@@ -1,27 +1,94 @@
 """What several do as one: "A and B jointly launched", "a joint operation by A and B" state that they work together."""
 
-from collections.abc import Iterator
-from itertools import combinations
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from itertools import combinations, product
 
 from spacy.tokens import Token
 
 from kg.extract.clause import Clause, Kind, Role
 from kg.extract.clauses import conjuncts
-from kg.extract.relations.roles import prepositional
+from kg.extract.relations.roles import MODIFIERS, clause_roles, noun_families, prepositional
 from kg.extract.relations.scene import Candidate, Scene, span_of
+from kg.types import Modality
 
 
 def joint_relations(scene: Scene) -> Iterator[Candidate]:
     """Yield the cooperation of each two whom a clause makes one doer, or whom a joint deed is by or between."""
     for clause in scene.clauses:
-        active = clause.kind is Kind.VERBAL and not clause.passive
-        if active and clause.subject and _is_joint(scene, clause):
-            yield from _together(scene, clause.subject.head, clause.head)
+        if clause.kind is Kind.VERBAL and clause.head.dep_ != "prep":
+            yield from _done_together(scene, clause)
     for noun in scene.doc:
         if noun.pos_ == "NOUN" and _has_joint_word(scene, noun):
             for preposition, head in prepositional(noun):
                 if preposition in scene.lexicon.joint_prepositions:
                     yield from _together(scene, head, noun)
+
+
+def _done_together(scene: Scene, clause: Clause) -> Iterator[Candidate]:
+    """ "A and B jointly built it", "built jointly by A and B", "A built it jointly with B", "A, together with B"."""
+    roles, verb = clause_roles(clause), clause.head
+    doers = roles.get("subject", [])
+    beside = [t for name, heads in roles.items() if name.split()[0] in scene.lexicon.accompanying for t in heads]
+    beside = [t for t in (*beside, *_accompanying(scene, doers)) if t.i < verb.i]
+    if _is_joint(scene, clause):
+        deeds = [t for t in roles.get("object", ()) if _is_deed(scene, t)]
+        beside += [t for head in (verb, *deeds) for p, t in prepositional(head) if p == "with"]
+        for head in doers:
+            yield from _together(scene, head, verb)
+    settings = [t for name in scene.lexicon.setting_prepositions for t in roles.get(name, ())]
+    joint = [t for t in settings if _has_joint_word(scene, t) and _is_deed(scene, t)]
+    beside += [t for noun in joint for p, t in prepositional(noun) if p == "with"]
+    for pair in product(_agents(scene, doers), _agents(scene, beside)):
+        yield from _pair(scene, pair, verb)
+
+
+def _accompanying(scene: Scene, doers: Sequence[Token]) -> Iterator[Token]:
+    """Who is told right behind the doers to be with them: "A, together with [B], launched it"."""
+    for preposition in (p for head in doers for p in head.rights if p.dep_ == "prep"):
+        if any(word.lower_ in scene.lexicon.accompanying for word in preposition.lefts):
+            yield from (t for t in preposition.children if t.dep_ == "pobj")
+
+
+def _is_deed(scene: Scene, noun: Token) -> bool:
+    """Is it more than words that pass between two ("a joint [statement]", "a bilateral [treaty]")?"""
+    families = noun_families(scene, noun)
+    return not families & (scene.lexicon.settings | scene.lexicon.standing)
+
+
+def agreed_work(scene: Scene, candidates: Sequence[Candidate]) -> Iterator[Candidate]:
+    """What an agreement is to bring: "a defence [cooperation] pact", "a deal to [collaborate]", "for [joint] work"."""
+    for one in candidates:
+        known = scene.ontology.properties.get(one.property)
+        if known is None or known.family not in scene.lexicon.standing or one.negated:
+            continue
+        verb = one.predicate
+        nouns = [verb] if verb.pos_ == "NOUN" else [c for t in verb.rights if t.dep_ == "dobj" for c in conjuncts(t)]
+        nouns = [noun for noun in nouns if not scene.in_name(noun)]
+        if any(_is_about_work(scene, noun) for noun in (*nouns, *([verb] if nouns else ()))):
+            yield replace(
+                one,
+                property=scene.lexicon.joint_property,
+                modality=Modality.POSSIBLE,
+                reason="planned",
+                rule="joint:pact",
+            )
+
+
+def _is_about_work(scene: Scene, noun: Token) -> bool:
+    """Do the words before or behind a noun for an agreement, or behind its verb, name joint work?"""
+    told = [c for c in noun.lefts if c.dep_ in MODIFIERS and noun.pos_ == "NOUN"]
+    told += [c for c in noun.rights if c.dep_ in ("acl", "relcl", "advcl", "xcomp") and c.tag_ == "VB"]
+    told += [c for p, t in prepositional(noun) if p in ("for", "on", "of") for c in conjuncts(t)]
+    return any(_is_work(scene, word) or _has_joint_word(scene, word) for word in told)
+
+
+def _is_work(scene: Scene, word: Token) -> bool:
+    """Does a noun or verb, or a word before it, say that several work together?"""
+    lemma = word.lemma_.lower()
+    senses = [s for kind in ("noun", "verb") for s in scene.lexicon.of(kind, lemma)]
+    below = any(_is_work(scene, c) for c in word.lefts if c.dep_ == "compound" and not scene.in_name(c))
+    return below or any(sense.property == scene.lexicon.joint_property for sense in senses)
 
 
 def _is_joint(scene: Scene, clause: Clause) -> bool:
@@ -37,16 +104,19 @@ def _has_joint_word(scene: Scene, noun: Token) -> bool:
 
 def _together(scene: Scene, head: Token, predicate: Token) -> Iterator[Candidate]:
     """Each pair of agents that a coordination names."""
-    members = [scene.denoted(token)[:1] for token in conjuncts(head)]
-    agents = [found[0] for found in members if found and scene.is_a(found[0], "Agent")]
+    agents = _agents(scene, [head])
     for pair in combinations(agents if len(agents) <= scene.lexicon.most_mutual else (), 2):
-        if not scene.same(*pair):
-            yield Candidate(
-                *pair,
-                scene.lexicon.joint_property,
-                predicate.lemma_.lower(),
-                predicate,
-                span_of(predicate),
-                "joint",
-                confidence=0.6,
-            )
+        yield from _pair(scene, pair, predicate)
+
+
+def _agents(scene: Scene, heads: Sequence[Token]) -> list[int]:
+    """The agents for whom the members of coordinations stand."""
+    members = [scene.denoted(token)[:1] for head in heads for token in conjuncts(head)]
+    return [found[0] for found in members if found and scene.is_a(found[0], "Agent")]
+
+
+def _pair(scene: Scene, pair: tuple[int, int], predicate: Token) -> Iterator[Candidate]:
+    """The two work together, unless they are one."""
+    if not scene.same(*pair):
+        lemma, cue = predicate.lemma_.lower(), span_of(predicate)
+        yield Candidate(*pair, scene.lexicon.joint_property, lemma, predicate, cue, "joint", confidence=0.6)

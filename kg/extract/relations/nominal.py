@@ -44,9 +44,6 @@ def noun_relations(scene: Scene) -> Iterator[Candidate]:
             senses = tuple(s for s in senses if " " in s.lemma or scene.family(s) not in scene.lexicon.hostile)
         if senses:
             own, ending = _with_doers(scene, token, senses), _ended_by(scene, token)
-            if ending is not None and ("owner" in own or "between" in own):
-                # Another's deed is ended: "halted cooperation between Iran and Iraq".
-                senses = tuple(s for s in senses if _stated(scene, s, ending) == s.property or _stood(scene, s, ending))
             more = carried.get(token.i, {})
             stands = is_anothers(scene, senses, own, more)
             for found in _first_fit(scene, token, ending, senses, merge(scene, own, more)):
@@ -59,6 +56,11 @@ def _with_doers(scene: Scene, noun: Token, senses: Sequence[Sense]) -> Roles:
     "The death of Ana Ruiz in an [Israeli] airstrike", "her killing in a raid by [Oman]".
     """
     roles = noun_roles(scene, noun)
+    if any("with" in sense.targets for sense in senses) and not (roles["with"] or roles["between"]):
+        # "Negotiations on a deal [with Oman]".
+        below = [t for name in scene.lexicon.topics for t in roles.get(name, ())]
+        below = [t for t in below if noun_families(scene, t) & scene.lexicon.standing]
+        roles["with"] = [h for t in below for p, h in prepositional(t) if p == "with"]
     harm = {scene.family(sense) for sense in senses} & scene.lexicon.hostile
     if harm:
         _lift(scene, roles)
@@ -108,7 +110,8 @@ def _first_fit(
     scene: Scene, noun: Token, ending: Token | None, senses: Sequence[Sense], roles: Roles
 ) -> Iterator[Candidate]:
     for sense in senses:
-        stated, stood = _stated(scene, sense, ending), _stood(scene, sense, ending)
+        stated = _stated(scene, noun, sense, ending)
+        stood = ending is not None and _stood(scene, noun, sense, ending)
         if not stated and not stood:
             continue
         predicate = noun if stated == sense.property else ending or noun
@@ -132,15 +135,26 @@ def _is_mutual(scene: Scene, sense: Sense, roles: Roles) -> bool:
     return together and not sided and scene.family(sense) in scene.lexicon.hostile
 
 
-def _stood(scene: Scene, sense: Sense, ending: Token | None) -> bool:
-    """Does the end of a thing tell that it was there ("ends its defence pact with Oman")?"""
-    return ending is not None and scene.family(sense) in scene.lexicon.standing
+def _stood(scene: Scene, noun: Token, sense: Sense, ending: Token) -> bool:
+    """Does the end of a thing tell that it was there ("ends its pact with Oman", "suspends its aid to Oman")?"""
+    family = scene.family(sense)
+    if family in scene.lexicon.shared:
+        return ending.lemma_.lower() not in scene.lexicon.cancelling
+    owned = any(c.dep_ == "poss" for c in noun.lefts) or _is_told(scene, noun)
+    return family in scene.lexicon.standing or (owned and family in scene.lexicon.ongoing)
+
+
+def _is_told(scene: Scene, noun: Token, *names: str) -> bool:
+    """Does a noun for a deed itself say whose it is ("[US] aid to Oman", "cooperation [between Iran and Iraq]")?"""
+    own = noun_roles(scene, noun)
+    return any(own[name] for name in names or ("owner", "by", "between"))
 
 
 def _stands(scene: Scene, noun: Token, sense: Sense) -> bool:
     """Is it taken for granted, whatever is said around it?
 
-    A request that is rejected or granted was made, sanctions that are lifted are in force, an office is held.
+    A request that is rejected or granted was made, sanctions that are lifted are in force, an office is held, talks
+    that fail were held.
     """
     family = scene.family(sense)
     above = _above(noun)
@@ -155,7 +169,8 @@ def _stands(scene: Scene, noun: Token, sense: Sense) -> bool:
         and verb in scene.lexicon.lifting
         and (noun.dep_ in ("dobj", "nsubjpass") or (noun.dep_ == "pobj" and above.pos_ == "NOUN"))
     )
-    return family in scene.lexicon.granted or answered or lifted
+    held = family in scene.lexicon.settings and noun.dep_ == "nsubj" and verb in scene.lexicon.faltering
+    return family in scene.lexicon.granted or answered or lifted or held
 
 
 def _rejects(scene: Scene, lemma: str) -> bool:
@@ -181,11 +196,16 @@ def _above(noun: Token) -> Token:
     return noun.head.head if noun.head.dep_ == "prep" else noun.head
 
 
-def _stated(scene: Scene, sense: Sense, ending: Token | None) -> str:
-    """What a noun states: its sense's property, or under a word for ending the one for giving that up, if any."""
+def _stated(scene: Scene, noun: Token, sense: Sense, ending: Token | None) -> str:
+    """What a noun states: its sense's property, or under a word for ending the one for giving that up, if any.
+
+    Who ends another's deed gives nothing up himself ("halted cooperation between Iran and Iraq").
+    """
     family = scene.family(sense)
     off = ending is not None and ending.lemma_.lower() in scene.lexicon.cancelling and family in scene.lexicon.settings
-    return sense.property if ending is None or off else scene.lexicon.ended.get(family, sense.property)
+    if ending is None or off or family not in scene.lexicon.ended:
+        return sense.property
+    return "" if _is_told(scene, noun) else scene.lexicon.ended[family]
 
 
 def _fitting(scene: Scene, sense: Sense, roles: Roles) -> Roles:
@@ -193,6 +213,8 @@ def _fitting(scene: Scene, sense: Sense, roles: Roles) -> Roles:
 
     So does whoever is said to do something "after days of fighting *with*" somebody: "with" asks for a second party.
     """
+    if roles.get("between") and "between" in sense.sources:
+        return {name: heads for name, heads in roles.items() if name != "owner"}  # "halts trade between A and B"
     setting = roles.get("setting")
     if not setting or "owner" in roles:
         return roles
@@ -239,6 +261,8 @@ def _carried(scene: Scene) -> dict[int, Roles]:
                 _from_help,
                 _from_judgement,
                 _from_term,
+                _from_backing,
+                _from_asking,
             ):
                 source(scene, clause, roles, carried)
             add_parts(scene, clause, roles, carried)
@@ -248,8 +272,9 @@ def _carried(scene: Scene) -> dict[int, Roles]:
             _from_lack(scene, clause, roles, carried)
         elif clause.kind is Kind.COPULAR:
             add_parts(scene, clause, clause_roles(clause), carried)
-            _from_stance(clause, carried)
+            _from_stance(scene, clause, carried)
     for noun in nouns:
+        _from_teller(scene, noun, carried)
         _from_measure(scene, noun, carried)
         _from_including(scene, noun, carried)
     return carried
@@ -419,10 +444,13 @@ def _of_light(scene: Scene, noun: Token, roles: Roles, role: str) -> Roles:
     senses = scene.noun_senses(noun)
     if role == "object":
         return {"owner": subject, **_as_targets(senses, roles.get("object", []))}
+    mutual = noun_families(scene, noun) & (scene.lexicon.settings | scene.lexicon.standing)
+    if mutual and noun_roles(scene, noun)["with"]:
+        return {"owner": subject, **rest}  # "Agrees to a truce with Oman", "rules out talks with it": they are his own.
     if noun.head.lemma_.lower() in scene.lexicon.deniers or _rejects(scene, noun.head.lemma_.lower()):
         # A request turned down was made of the one who turns it down; an attack that is rejected was not made on him.
-        if noun_families(scene, noun) & (scene.lexicon.settings | scene.lexicon.standing):
-            return {"owner": subject, **rest}  # "Rules out talks with Oman": they would be his own.
+        if mutual:
+            return {"owner": subject, **rest}
         senses = tuple(s for s in senses if scene.family(s) in scene.lexicon.spoken)
         senses = tuple(s for s in senses if s.property not in scene.lexicon.before_courts)
     return {**_as_targets(senses, subject), **rest}
@@ -441,17 +469,52 @@ def _from_setting(scene: Scene, clause: Clause, roles: Roles, carried: dict[int,
     subject = _participants(scene, clause, roles)
     passive = clause.passive or (clause.head.tag_ == "VBN" and clause.head.dep_ == "xcomp")
     fallen = list(roles.get("object", ())) if clause.passive and not scene.all_ends(subject) else []
-    settings = [h for name in scene.lexicon.setting_prepositions for h in roles.get(name, ())]
+    settings = _settings(scene, roles)
     settings += [h for h in roles.get("with", ()) if noun_families(scene, h) & scene.lexicon.contests]
     journeys = [h for h in roles.get("on", ()) if _is_made(scene, clause, h)]
     for noun in (n for head in (*settings, *journeys) for n in through(scene, head)):
-        if any(child.dep_ == "poss" for child in noun.children):
+        if any(child.dep_ == "poss" for child in noun.children) or noun_families(scene, noun) & scene.lexicon.granted:
             continue
         behind = _behind(clause, noun)
-        if not passive or any(p in ("with", "to") for p, _ in prepositional(noun)):
+        if _is_told(scene, noun, "by", "from") and noun_families(scene, noun) & scene.lexicon.settings:
+            # "Following mediation by Oman, Chad and Iran agreed": between them; "after a call from Oman": to them.
+            behind = {"between": subject, "to": subject, **behind}
+        elif not passive or any(p in ("with", "to") for p, _ in prepositional(noun)):
             # "Were killed during clashes with X": they took part in these.
-            behind["setting"] = fallen if fallen and _is_harm(scene, noun) else subject
+            agreed = noun_families(scene, noun) & scene.lexicon.standing
+            own = list(roles.get("subject", ())) if agreed else subject
+            behind["setting"] = fallen if fallen and _is_harm(scene, noun) else own
         carried.setdefault(noun.i, behind)
+
+
+def _settings(scene: Scene, roles: Roles) -> list[Token]:
+    """What prepositions of settings govern, those of several words included ("as part of [a deal]")."""
+    known = scene.lexicon.setting_prepositions
+    inside = ((name, head, p, t) for name, heads in roles.items() for head in heads for p, t in prepositional(head))
+    longer = [t for name, head, p, t in inside if f"{name} {head.lower_} {p}" in known]
+    return [h for name in known for h in roles.get(name, ())] + longer
+
+
+def _from_backing(scene: Scene, clause: Clause, roles: Roles, carried: dict[int, Roles]) -> None:
+    """ "With the [support] of Chad, Oman took Lyon": whoever does something with help is the one who is helped."""
+    for noun in (c for head in roles.get("with", ()) for c in conjuncts(head)):
+        senses = [s for s in scene.noun_senses(noun) if scene.family(s) in scene.lexicon.helping]
+        own = noun_roles(scene, noun)
+        giver = own["owner"] or own["from"] or own["of"]
+        if senses and giver and roles.get("subject") and not (own["to"] or own["for"]):
+            carried[noun.i] = {**_as_targets(senses, list(roles["subject"])), "owner": giver, "of": []}
+
+
+def _from_asking(scene: Scene, clause: Clause, roles: Roles, carried: dict[int, Roles]) -> None:
+    """ "At the [request] of Chad, Oman left", "under [pressure] from Chad": whoever then acts is the one asked."""
+    settings = [h for name in scene.lexicon.asked_prepositions for h in roles.get(name, ())]
+    for noun in (c for head in settings for c in conjuncts(head)):
+        senses = [s for s in scene.noun_senses(noun) if scene.family(s) == scene.lexicon.asking]
+        own = noun_roles(scene, noun)
+        asker = own["owner"] or own["from"] or own["by"] or own["of"]
+        asked = list(roles.get("subject", ()))
+        if senses and asker and asked and not (own["to"] or own["on"]):
+            carried[noun.i] = {**_as_targets(senses, asked), "owner": asker, "of": []}
 
 
 def _from_campaign(scene: Scene, clause: Clause, roles: Roles, carried: dict[int, Roles]) -> None:
@@ -467,8 +530,8 @@ def _from_campaign(scene: Scene, clause: Clause, roles: Roles, carried: dict[int
 def _is_made(scene: Scene, clause: Clause, noun: Token) -> bool:
     """Does "on" lead to a journey of the subject's ("is *on a visit*", "Rubio, *on a visit*, ...")?"""
     made = clause.lemma == "be" or verb_families(scene, clause.lemma) & scene.lexicon.journeys
-    before = scene.doc[max(noun.head.i - 1, 0)]
-    return bool(noun_families(scene, noun) & scene.lexicon.journeys and (made or before.text == ","))
+    opens = noun.head.i == noun.sent.start or scene.doc[noun.head.i - 1].text == ","
+    return bool(noun_families(scene, noun) & scene.lexicon.journeys and (made or opens))
 
 
 def _from_term(scene: Scene, clause: Clause, roles: Roles, carried: dict[int, Roles]) -> None:
@@ -512,16 +575,35 @@ def _participants(scene: Scene, clause: Clause, roles: Roles) -> list[Token]:
     return _participants(scene, above, clause_roles(above)) or subject
 
 
-def _from_stance(clause: Clause, carried: dict[int, Roles]) -> None:
+def _from_stance(scene: Scene, clause: Clause, carried: dict[int, Roles]) -> None:
     """ "He is ready for talks with Putin", "is open to a deal": the subject takes part in what it is ready for."""
     for argument in clause.arguments:
-        inside = [token.lower_ for token in argument.preposition] == ["in"]
+        words = [token.lower_ for token in argument.preposition]
+        if words == ["on"] and clause.subject and noun_families(scene, argument.head) & scene.lexicon.journeys:
+            carried.setdefault(argument.head.i, {"owner": [clause.subject.head]})  # "is on a visit to Oman"
+        inside = words == ["in"]
         if inside and clause.subject and not any(c.dep_ == "det" for c in argument.head.lefts):
             carried.setdefault(argument.head.i, {"owner": [clause.subject.head]})  # "is in talks with Putin"
         if argument.role is Role.COMPLEMENT and argument.head.pos_ == "ADJ" and clause.subject:
             for preposition, head in prepositional(argument.head):
                 if preposition in ("for", "to"):
                     carried.setdefault(head.i, {"owner": [clause.subject.head]})
+
+
+def _from_teller(scene: Scene, noun: Token, carried: dict[int, Roles]) -> None:
+    """ "Oman says that [talks] with Iran have failed": whoever tells of talks with somebody has a part in them.
+
+    Not a body, which may be one that reports on others.
+    """
+    clause = scene.clause_at.get(noun.head.i)
+    above = scene.above(clause) if clause is not None and noun.dep_ in ("nsubj", "nsubjpass", "attr") else None
+    if above is None or above.lemma not in scene.lexicon.telling or not above.subject or noun.i in carried:
+        return
+    mutual = noun_families(scene, noun) & (scene.lexicon.settings | scene.lexicon.standing)
+    own = noun_roles(scene, noun)
+    speakers = scene.ends(above.subject.head)
+    if mutual and own["with"] and speakers and all(scene.is_a(i, "Person", "Country", "Group") for i in speakers):
+        carried[noun.i] = {"owner": [above.subject.head]}
 
 
 def _from_blame(scene: Scene, clause: Clause, roles: Roles, carried: dict[int, Roles]) -> None:

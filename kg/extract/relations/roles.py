@@ -64,9 +64,7 @@ def noun_roles(scene: Scene, noun: Token) -> dict[str, list[Token]]:
         # "Opposition to arms sales to Taiwan": a second phrase with the same word belongs to the noun within.
         if not roles[preposition]:
             roles[preposition].append(head)
-    for child in noun.rights:
-        if child.dep_ == "acl" and child.lemma_.lower() in scene.lexicon.aimed:
-            roles["on"] += [t for t in child.children if t.dep_ == "dobj"]
+    _add_participles(scene, noun, roles)
     _share(scene, noun, roles)
     roles["party"].extend(t for clause in content_of(scene, noun) for t in parties(scene, clause))
     roles["done to"].extend(t for clause in content_of(scene, noun) for t in clause_roles(clause).get("object", ()))
@@ -85,6 +83,15 @@ def _owners(scene: Scene, noun: Token) -> Iterator[Token]:
     if first > 0 and scene.doc[first].lower_ == "co" and first in scene.name_to and noun.dep_ == "compound":
         found = found or [scene.doc[first - 1]]
     return (c for c in found if scene.ends(c) and not _is_prefixed(scene, c))
+
+
+def _add_participles(scene: Scene, noun: Token, roles: dict[str, list[Token]]) -> None:
+    """What a participle behind a noun tells: "sanctions targeting [Oman]", "talks held by Oman between [A and B]"."""
+    for child in (c for c in noun.rights if c.dep_ == "acl"):
+        if child.lemma_.lower() in scene.lexicon.aimed:
+            roles["on"] += [t for t in child.children if t.dep_ == "dobj"]
+        if child.tag_ == "VBN" and not roles["between"]:
+            roles["between"] += [t for p, t in prepositional(child) if p == "between"]
 
 
 def _is_place_of_owned(scene: Scene, noun: Token, child: Token) -> bool:
@@ -220,7 +227,7 @@ def with_nested(roles: Roles, carrier: str = "object", *, of: bool = False) -> d
         for preposition, head in prepositional(token):
             if of or preposition != "of":
                 merged.setdefault(preposition, []).append(head)
-            further = ("from", "to") if preposition == "of" else ("from",)
+            further = ("from", "to", "with") if preposition == "of" else ("from",)
             for name in further if of else ():
                 merged.setdefault(name, []).extend(below for p, below in prepositional(head) if p == name)
     return merged

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from spacy.tokens import Doc, Token
 
-from kg.extract.clause import Clause, Kind
+from kg.extract.clause import Clause
 from kg.extract.clauses import conjuncts
 from kg.lang.relations import RelationLexicon, Sense
 from kg.ontology import Ontology
@@ -198,6 +198,8 @@ class Scene:
         """What one phrase stands for; a score takes the name hung on it ("beat [Sheffield United 2-1]")."""
         if token.i in self.holders:
             return [self.holders[token.i]]
+        if self._is_kind_of_person(token):
+            return self.denoted(token.head)
         found = self.denoted(token)
         if told := self._told_of(token, found):
             return told
@@ -211,6 +213,11 @@ class Scene:
             return found
         return [i for child in token.lefts if child.dep_ in ("compound", "nmod") for i in self.denoted(child)]
 
+    def _is_kind_of_person(self, token: Token) -> bool:
+        """Does a name with an article tell what somebody is: "Ana Ruiz, [a Republican] who backed her"?"""
+        single = any(c.dep_ == "det" and c.lower_ in ("a", "an") for c in token.lefts)
+        return single and token.dep_ == "appos" and self.in_name(token) and self.in_name(token.head)
+
     def _named_right_behind(self, noun: Token) -> Sequence[int]:
         """ "Beat his cousin [Ana Ruiz]": the name in apposition to a noun, with nothing between them."""
         named = (c for c in noun.rights if c.dep_ == "appos" and c.left_edge.i == noun.i + 1 and self.in_name(c))
@@ -222,7 +229,7 @@ class Scene:
         if above.dep_ != "attr" or (above != noun and above.lemma_.lower() not in self.lexicon.kinds_of):
             return ()
         clause = self.clause_at.get(above.head.i)
-        told = clause is not None and clause.kind is Kind.COPULAR and clause.subject is not None
+        told = clause is not None and clause.lemma in self.lexicon.becoming and clause.subject is not None
         if not told or any(self.mentions[i].kind is MentionKind.NAME or self._is_named(i) for i in found):
             return ()
         return self.denoted(clause.subject.head) if clause is not None and clause.subject is not None else ()

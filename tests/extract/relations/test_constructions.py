@@ -18,6 +18,31 @@ STATED = [
     ),
     ("The Peruvian Attorney General's Office arrests Ana Ruiz.", "Attorney General's Office", "coerces", "Ana Ruiz"),
     ("Former Peruvian president Rui Jae-in is jailed.", "Rui Jae-in", "holdsOffice", "Peruvian"),
+    # What ends was there, where the text says whose it was; so were talks that are suspended or fail.
+    ("Peru ends its partnership with Chad.", "Peru", "cooperatesWith", "Chad"),
+    ("Peru suspends its aid to Chad.", "Peru", "aids", "Chad"),
+    ("Peru pauses all Omani aid to Chad.", "Omani", "aids", "Chad"),
+    ("Peru suspends talks with Chad.", "Peru", "consultsWith", "Chad"),
+    ("Peru suspends negotiations on a trade agreement with Chad.", "Peru", "consultsWith", "Chad"),
+    ("Peru says that talks with Chad have failed.", "Peru", "consultsWith", "Chad"),
+    # What an agreement is about, and what several do as one.
+    ("Peru signs a defence cooperation pact with Chad.", "Peru", "cooperatesWith", "Chad"),
+    ("Peru signs a memorandum of understanding with Chad to cooperate on mining.", "Peru", "cooperatesWith", "Chad"),
+    ("The bridge was built jointly by Peru and Chad.", "Peru", "cooperatesWith", "Chad"),
+    ("Peru arrested ten people in a joint operation with Interpol.", "Peru", "cooperatesWith", "Interpol"),
+    ("Norway, together with Poland, launched an operation.", "Norway", "cooperatesWith", "Poland"),
+    ("Peru and Chad are allies.", "Peru", "cooperatesWith", "Chad"),
+    # Whoever acts with help is helped, whoever acts when asked was asked, whoever acts under a deal has made it.
+    ("With Omani support, Chad attacked Peru.", "Omani", "supports", "Chad"),
+    ("Chad rebuilt its army with the help of Oman.", "Oman", "aids", "Chad"),
+    ("At the request of Oman, Chad left.", "Oman", "requests", "Chad"),
+    ("Peru returns the bodies of two men as part of an agreement with Chad.", "Peru", "agreesWith", "Chad"),
+    ("Chad and Peru reach an agreement mediated by Oman.", "Oman", "consultsWith", "Peru"),
+    ("Chad and Peru agreed after mediation by Oman.", "Oman", "consultsWith", "Peru"),
+    ("On a visit to Chad, Ana Ruiz praised the deal.", "Ana Ruiz", "visits", "Chad"),
+    ("Ana Ruiz is on a two-day visit to Chad.", "Ana Ruiz", "visits", "Chad"),
+    ("Ana Ruiz, a Republican who voted for Ion Popa, spoke on Monday.", "Ana Ruiz", "supports", "Ion Popa"),
+    ("Chad becomes the first country to recognize Kosovo.", "Chad", "supports", "Kosovo"),
     # Whoever is named right before the infinitive, or given time, acts; not the one who asks.
     ("Ana Ruiz vows for Oman to support Chad.", "Oman", "supports", "Chad"),
     ("Ana Ruiz calls on Oman to support Chad.", "Oman", "supports", "Chad"),
@@ -768,6 +793,13 @@ NOT_STATED = [
     # What is about a place does not lie there; "her party" need not be the one that she leads.
     ("The Paris meeting on Syria ended.", "Paris", "locatedIn", "Syria"),
     ("Ana Ruiz praised her party, the Labour Party.", "Ana Ruiz", "holdsOffice", "Labour Party"),
+    # Mediators need not meet, and whoever ends another's aid gave none; news of talks is not had by who reports it.
+    ("Chad and Peru reach an agreement mediated by Oman and Iran.", "Oman", "consultsWith", "Iran"),
+    ("Peru pauses all Omani aid to Chad.", "Peru", "aids", "Chad"),
+    ("Norway halted trade between Iran and Iraq.", "Norway", "cooperatesWith", "Iraq"),
+    ("Reuters reports that talks with Chad have failed.", "Reuters", "consultsWith", "Chad"),
+    ("Peru killed Ana Ruiz along with Ion Popa.", "Peru", "cooperatesWith", "Ion Popa"),
+    ("Peru and Chad sign a trade agreement.", "Peru", "cooperatesWith", "Chad"),
     # Roles do not turn round.
     ("Ukraine was invaded by Russia.", "Ukraine", "assaults", "Russia"),
     ("Iran suffered an attack by Israel.", "Iran", "assaults", "Israel"),

@@ -38,7 +38,7 @@ def see(pipeline: Pipeline) -> SeeWord:
         ("The company attacked Iran.", "attacked", Loss.NO_ENTITY),
         ("Norway arrested Kyiv.", "arrested", Loss.TYPE),
         ("Norway supports Norway.", "supports", Loss.SAME),
-        ("Germany halted cooperation between Iran and Iraq.", "cooperation", Loss.ENDED),
+        ("Germany halted Iran's compliance with Iraq.", "compliance", Loss.ENDED),
         ("Germany escalated the heat.", "escalated", Loss.LIGHT),
     ],
 )
