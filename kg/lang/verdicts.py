@@ -1,8 +1,21 @@
-"""Words by which a speaker condemns somebody without a verb of blaming."""
+"""Words by which a speaker condemns or praises somebody without a verb of blaming or praise."""
 
 import tomllib
 from dataclasses import dataclass
 from importlib.resources import files
+
+
+@dataclass(frozen=True, slots=True)
+class Judgement:
+    """What is said of somebody to blame or to praise him (lemmas), and the property that it states."""
+
+    property: str
+    #: Verbs of which he is the subject.
+    said: frozenset[str]
+    #: Adjectives and nouns behind "is".
+    called: frozenset[str]
+    #: Adjectives of a job that he has done.
+    done: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -12,9 +25,14 @@ class Verdicts:
     property: str
     nouns: frozenset[str]
     adjectives: frozenset[str]
+    judgements: tuple[Judgement, ...]
 
 
 def load_verdicts(language: str = "en") -> Verdicts:
     """Read `verdicts.toml` of a language."""
     data = tomllib.loads((files("kg.lang") / language / "verdicts.toml").read_text(encoding="utf8"))
-    return Verdicts(data["property"], frozenset(data["nouns"]), frozenset(data["adjectives"]))
+    judgements = tuple(
+        Judgement(entry["property"], *(frozenset(entry[key]) for key in ("said", "called", "done")))
+        for entry in data["judgement"]
+    )
+    return Verdicts(data["property"], frozenset(data["nouns"]), frozenset(data["adjectives"]), judgements)

@@ -23,7 +23,7 @@ from kg.extract.relations.scene import Candidate, Scene, sentence_of
 from kg.extract.relations.sources import CERTAIN, is_told, source_of
 from kg.extract.relations.titles import find_titles, named_holders, title_relations
 from kg.extract.relations.unclaimed import unclaimed_relations
-from kg.extract.relations.verdicts import verdict_relations
+from kg.extract.relations.verdicts import judgement_relations, verdict_relations
 from kg.extract.relations.whereabouts import setting_relations
 from kg.extract.timex import event_time
 from kg.types import Attribution, Modality, Relation
@@ -47,6 +47,7 @@ def relations(
     candidates += list(absent_relations(scene, candidates))
     candidates += list(ground_relations(scene, candidates))
     candidates += verdict_relations(scene, attributions, knowledge.verdicts)
+    candidates += judgement_relations(scene, attributions, knowledge.verdicts)
     linked = {(c.subject, c.object) for c in candidates}
     candidates += open_relations(scene, linked)
     if scene.trace is not None:

@@ -76,6 +76,10 @@ STATED = [
     # A nationality and what somebody is.
     ("The Romanian nun Ana Ruiz has died.", "Ana Ruiz", "citizenOf", "Romanian"),
     ("He was arrested with Peruvian sex offender Ana Ruiz.", "Ana Ruiz", "citizenOf", "Peruvian"),
+    # What a speaker says of somebody.
+    ("Ana Ruiz said Rui Costa had failed to stop the war.", "Ana Ruiz", "accuses", "Rui Costa"),
+    ('"Rui Costa is a disaster for the country," Ana Ruiz said.', "Ana Ruiz", "accuses", "Rui Costa"),
+    ("Ana Ruiz said Rui Costa did a remarkable job.", "Ana Ruiz", "supports", "Rui Costa"),
     # Where a group is fought it is.
     ("Chad began airstrikes on Boko Haram in Borno.", "Boko Haram", "locatedIn", "Borno"),
     ("Chad vows to defeat Boko Haram in Nigeria and Niger.", "Boko Haram", "locatedIn", "Niger"),
@@ -579,6 +583,10 @@ NOT_STATED = [
     ("U.S. president-elect Ana Ruiz spoke on Monday.", "Ana Ruiz", "citizenOf", "U.S."),
     ("Cardinal Ana Ruiz of Ghana spoke on Monday.", "Ana Ruiz", "holdsOffice", "Ghana"),
     ("Ana Ruiz is not a Republican in the U.S. Senate.", "Ana Ruiz", "memberOf", "Republican"),
+    # What is said under a condition, denied or asked, and what nobody named says, judges nobody.
+    ("Ana Ruiz said that if Rui Costa failed, all would be lost.", "Ana Ruiz", "accuses", "Rui Costa"),
+    ("Rui Costa was not responsible, Ana Ruiz said.", "Ana Ruiz", "accuses", "Rui Costa"),
+    ('"Is Rui Costa a liar?" Ana Ruiz asked.', "Ana Ruiz", "accuses", "Rui Costa"),
     # Where a company is bought nobody fights it.
     ("Nokia bought Velmo Group in Peru.", "Velmo Group", "locatedIn", "Peru"),
     ("The airline, which is the largest in Peru, opened a shop in Paris.", "Paris", "locatedIn", "Peru"),
