@@ -171,9 +171,13 @@ class RelationLexicon:
     granted: frozenset[str]
     #: Verbs by which what is somebody's comes from him who decrees it ("upholds X's ban").
     decreeing: frozenset[str]
+    #: Those of them by which harm that was decreed before stands ("upholds X's conviction").
+    affirming: frozenset[str]
     #: Verbs that lift what is in force, and the families of which that takes for granted that it is.
     lifting: frozenset[str]
     lifted: frozenset[str]
+    #: Participles that tell by "by" whose a thing is ("a building owned by Elbit").
+    having: frozenset[str]
     #: Verbs that keep a measure from coming into force, which is another's.
     thwarting: frozenset[str]
     #: Verbs behind which a noun says what the subject is.
@@ -299,7 +303,8 @@ def load_relations(language: str = "en") -> RelationLexicon:
             for sense in _senses(file, themes):
                 known = table[sense.kind].get(sense.lemma, ())
                 table[sense.kind][sense.lemma] = (*known, sense)
-                for name in (n for n in verbs if sense.kind == "verb" and family in reach[n]):
+                plain = sense.kind == "verb" and not sense.complements
+                for name in (n for n in verbs if plain and family in reach[n]):
                     verbs[name].add(sense.lemma)
     return RelationLexicon(
         table,

@@ -33,6 +33,7 @@ class Index:
     frames: dict[str, tuple[Frame, ...]]
     blockers: frozenset[str]
     memberships: frozenset[str]
+    launching: frozenset[str]
     naming: frozenset[str]
     #: Determiners that make a demonym somebody unnamed.
     single: frozenset[str]
@@ -63,6 +64,7 @@ def mention_index(doc: Doc, mentions: Sequence[Mention], names: Names, chains: S
         names.frames,
         names.blockers,
         names.memberships,
+        names.launching,
         names.naming,
         names.single,
         _short(mentions, chains, names),
@@ -165,6 +167,8 @@ def _linked(token: Token, mentions: Index) -> Iterator[tuple[str, int]]:
             yield from ((child.lower_, n) for n in _behind(child, mentions))
         elif child.dep_ == "acl" and child.lower_ in mentions.memberships:
             yield from (("from", n) for p in child.children if p.dep_ == "prep" for n in _behind(p, mentions))
+        elif child.dep_ == "acl" and child.lower_ in mentions.launching:
+            yield from (("by", n) for p in child.children if p.dep_ == "agent" for n in _behind(p, mentions))
 
 
 def _behind(preposition: Token, mentions: Index) -> Iterator[int]:

@@ -147,6 +147,8 @@ class Names:
     blockers: frozenset[str]
     #: Participles that tie people to their group ("militants belonging to Hamas").
     memberships: frozenset[str]
+    #: Participles that tell by "by" whose a weapon is ("missiles fired by Hezbollah").
+    launching: frozenset[str]
     #: Participles that give a thing its name ("a zone called ...").
     naming: frozenset[str]
     #: Determiners that make a demonym somebody unnamed ("a Ukrainian").
@@ -196,6 +198,7 @@ def load_names(language: str = "en", extra: Iterable[Path] = ()) -> Names:
         frames=_by_head([_frame(entry) for entry in frames["frame"]]),
         blockers=frozenset(frames["blockers"]["words"]),
         memberships=frozenset(frames["memberships"]["participles"]),
+        launching=frozenset(frames["launching"]["participles"]),
         naming=frozenset(frames["naming"]["participles"]),
         single=frozenset(frames["single"]["determiners"]),
         arms=frozenset(frames["arms"]["words"]),

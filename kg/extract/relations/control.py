@@ -44,14 +44,19 @@ def _around_gerund(scene: Scene, clause: Clause) -> list[Token]:
 
 
 def _commander(scene: Scene, clause: Clause) -> list[Token]:
-    """ "Israel ordered the army to strike": nameless forces act for the state or body that orders them."""
+    """ "Israel ordered the army to strike": nameless forces act for the state or body that orders them.
+
+    So too for that of whoever does: "[British] Prime Minister Ana Ruiz ordered the army to strike".
+    """
     head = clause.subject.head if clause.subject else None
     if head is None or head.lemma_.lower() not in scene.lexicon.forces or scene.ends(head):
         return []
     above = scene.above(clause)
     giver = above.subject.head if above and above.subject else None
-    states = giver is not None and any(scene.is_a(i, "Country", "Organization") for i in scene.ends(giver))
-    return [giver] if giver is not None and states else []
+    if giver is None:
+        return []
+    titled = [t for t in giver.subtree if t.i < giver.i and t.dep_ in MODIFIERS]
+    return [t for t in (giver, *titled) if any(scene.is_a(i, "Country", "Organization") for i in scene.denoted(t))][:1]
 
 
 def _judged(scene: Scene, clause: Clause) -> list[Token]:

@@ -393,6 +393,9 @@ def _owners(scene: Scene, head: Token, links: Sequence[str]) -> list[int]:
         return [i for i in found if not scene.is_a(i, "Product")] or found
     after = [head, *(c for c in head.rights if c.dep_ == "acl")]
     behind = [below for h in after for p, below in prepositional(h) if p in links]
+    # "A building owned by Elbit".
+    had = [c for c in after[1:] if c.lower_ in scene.lexicon.having]
+    behind += [below for h in had if "by" not in links for p, below in prepositional(h) if p == "by"]
     # "Imports of Nokia equipment": of what is of him.
     inside = [i for t in behind for c in t.lefts if c.dep_ == "compound" for i in scene.ends(c)]
     found = scene.all_ends(behind) or [i for i in inside if scene.is_a(i, "Country", "Organization")]

@@ -21,9 +21,16 @@ def ground_relations(scene: Scene, candidates: Sequence[Candidate]) -> Iterator[
         punished = _family(scene, one) in scene.lexicon.grounds["families"] and not _is_some(scene, one)
         asked = _family(scene, one) == scene.lexicon.asking
         ground = next(_grounds(scene, one), None) if punished or asked else None
-        if ground is not None and (punished or ground.lemma_.lower() in scene.lexicon.grounds["citing"]):
+        if ground is not None and _weighs(scene, ground, _family(scene, one)):
             found = by_sense(accusing[0], (one.subject, one.object), one.predicate, span_of(ground))
             yield replace(found, rule="ground", presupposed=True, confidence=0.6)
+
+
+def _weighs(scene: Scene, ground: Token, family: str) -> bool:
+    """Does a ground make an accusation of a deed of this family: charges always, what is only alleged not always?"""
+    words, form = scene.lexicon.grounds, ground.lemma_.lower()
+    charged = form in words["nouns"] or ground.lower_ in words["participles"]
+    return form in words["citing"] or (family in words["families"] and (charged or family not in words["sparing"]))
 
 
 def _is_some(scene: Scene, one: Candidate) -> bool:

@@ -348,7 +348,7 @@ def _from_claim(scene: Scene, clause: Clause, roles: Roles, carried: dict[int, R
     if clause.lemma in scene.lexicon.claiming | scene.lexicon.executing and _takes_up(scene, clause, roles):
         _from_owning_up(scene, clause, roles, carried)
     told = [t for t in clause.head.children if t.dep_ == "agent" or (t.dep_ == "prep" and t.lower_ == "by")]
-    claimed = clause.head.dep_ == "acl" and bool(told)
+    claimed = clause.head.dep_ in ("acl", "relcl") and bool(told)
     if clause.lemma not in scene.lexicon.claiming or not (claimed or (relative and clause.head.dep_ == "relcl")):
         return
     who = [c for by in told for c in by.children if c.dep_ == "pobj"] if claimed else list(roles.get("subject", ()))
@@ -405,7 +405,8 @@ def _from_decree(scene: Scene, clause: Clause, roles: Roles, carried: dict[int, 
     nouns = [c for head in roles.get("object", ()) for c in conjuncts(head)]
     for noun in nouns if clause.lemma in scene.lexicon.decreeing else ():
         senses = scene.noun_senses(noun)
-        if any("owner" in s.targets and scene.family(s) not in scene.lexicon.hostile for s in senses):
+        barred = frozenset() if clause.lemma in scene.lexicon.affirming else scene.lexicon.hostile
+        if any("owner" in s.targets and scene.family(s) not in barred for s in senses):
             carried[noun.i] = {**carried.get(noun.i, {}), "by": list(roles.get("subject", ()))}
 
 

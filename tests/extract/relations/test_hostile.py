@@ -24,6 +24,16 @@ STATED = [
     ("Peruvian police arrest opposition leader Ana Ruiz.", "Peruvian", "coerces", "Ana Ruiz"),
     ("Peru takes Chile to court.", "Peru", "accuses", "Chile"),
     ("Iraq wins the cup with a 3-0 victory over Iran.", "Iraq", "defeats", "Iran"),
+    # Whose a weapon or a thing is stands behind it; forces act for the state of whoever commands them.
+    ("A missile fired by Hezbollah hits a house in Haifa.", "Hezbollah", "assaults", "Haifa"),
+    ("Police in Peru raid a building owned by Google.", "Peru", "coerces", "Google"),
+    ("Peruvian president Ana Ruiz authorizes the military to attack Chile.", "Peruvian", "assaults", "Chile"),
+    ("A Hezbollah bomber blew himself up outside a bank in Lyon.", "Hezbollah", "assaults", "Lyon"),
+    ("The attacks on Friday in Paris, which were claimed by Hezbollah, killed ten.", "Hezbollah", "assaults", "Paris"),
+    ("The Peruvian court upholds the conviction of Ana Ruiz.", "Peruvian", "coerces", "Ana Ruiz"),
+    ("Ana Ruiz is serving a Peruvian prison sentence.", "Peruvian", "coerces", "Ana Ruiz"),
+    ("Ana Ruiz, who is wanted in Peru over a fraud case, spoke.", "Peru", "accuses", "Ana Ruiz"),
+    ("Peru rules out any negotiations with Chile.", "Peru", "rejects", "Chile"),
     # Who is punished on a ground that is only alleged is accused.
     ("Peru suspends Google for allegedly selling data.", "Peru", "accuses", "Google"),
     ("Peru fines Google over alleged fraud.", "Peru", "accuses", "Google"),
@@ -34,6 +44,8 @@ STATED = [
 
 #: Sentences that look alike, and what they don't state.
 NOT_STATED = [
+    ("A missile fired at Hezbollah hits a house in Haifa.", "Hezbollah", "assaults", "Haifa"),
+    ("Peru arrests Ana Ruiz for allegedly selling arms.", "Peru", "accuses", "Ana Ruiz"),
     ("Peru fines Google over alleged Chilean interference.", "Peru", "accuses", "Google"),
     ("Peru fines Google for selling data.", "Peru", "accuses", "Google"),
     ("Peru confirms that its envoy Ana Ruiz has been detained.", "Peru", "coerces", "Ana Ruiz"),
