@@ -107,6 +107,8 @@ class Scene:
 
     def ends(self, token: Token) -> list[int]:
         """The mentions for which a phrase and its conjuncts stand, in text order, each once."""
+        if token.lower_ == "it" and token.dep_ == "dobj" and token.head.lemma_.lower() in self.lexicon.deniers:
+            return []  # "denied it": what was said, and nobody
         members = list(dict.fromkeys(index for member in self._members(token) for index in self._of_one(member)))
         found = self._innermost(members) if len(members) > 1 else members
         if _is_plural(token):

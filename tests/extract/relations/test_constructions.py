@@ -80,6 +80,15 @@ STATED = [
     ("Ana Ruiz said Rui Costa had failed to stop the war.", "Ana Ruiz", "accuses", "Rui Costa"),
     ('"Rui Costa is a disaster for the country," Ana Ruiz said.', "Ana Ruiz", "accuses", "Rui Costa"),
     ("Ana Ruiz said Rui Costa did a remarkable job.", "Ana Ruiz", "supports", "Rui Costa"),
+    # Whose interview it is in which one says something.
+    ("Ana Ruiz said at a Fox News town hall that she won.", "Fox News", "consultsWith", "Ana Ruiz"),
+    # Words of a name that tell what it is ("Territory").
+    (
+        "It began in Boda and Karama villages, Orem Territory, Democratic Republic of the Congo.",
+        "Boda",
+        "locatedIn",
+        "Orem Territory",
+    ),
     # Where a group is fought it is.
     ("Chad began airstrikes on Boko Haram in Borno.", "Boko Haram", "locatedIn", "Borno"),
     ("Chad vows to defeat Boko Haram in Nigeria and Niger.", "Boko Haram", "locatedIn", "Niger"),
@@ -587,6 +596,8 @@ NOT_STATED = [
     ("Ana Ruiz said that if Rui Costa failed, all would be lost.", "Ana Ruiz", "accuses", "Rui Costa"),
     ("Rui Costa was not responsible, Ana Ruiz said.", "Ana Ruiz", "accuses", "Rui Costa"),
     ('"Is Rui Costa a liar?" Ana Ruiz asked.', "Ana Ruiz", "accuses", "Rui Costa"),
+    # What one denies is what was said, and nobody.
+    ("Speaking to Reuters, Ana Ruiz denied it.", "Ana Ruiz", "rejects", "Reuters"),
     # Where a company is bought nobody fights it.
     ("Nokia bought Velmo Group in Peru.", "Velmo Group", "locatedIn", "Peru"),
     ("The airline, which is the largest in Peru, opened a shop in Paris.", "Paris", "locatedIn", "Peru"),
