@@ -90,6 +90,8 @@ class Shapes:
     #: Those that are one with a known body ("the UNRWA building").
     own_sites: frozenset[str]
     teams: frozenset[str]
+    #: Nouns for the meetings of a body's members.
+    summits: frozenset[str]
     #: Words that make a country's name its airline's.
     carriers: frozenset[str]
     #: Words for kinds of places that end nobody's name, and name nothing alone.
@@ -261,6 +263,7 @@ def _shapes(table: Mapping[str, Any]) -> Shapes:
         sites=frozenset(table["sites"]["nouns"]),
         own_sites=frozenset(table["sites"]["own"]),
         teams=frozenset(table["teams"]["nouns"]),
+        summits=frozenset(table["summits"]["nouns"]),
         carriers=frozenset(table["carriers"]["words"]),
         kinds=frozenset(table["kinds"]["words"]),
         alone=frozenset(table["alone"]["words"]),

@@ -252,10 +252,19 @@ def worded(doc: Doc, candidate: Candidate, names: Names) -> str:
     return names.shapes.last.get(last.text) or names.shapes.first.get(first.text, "")
 
 
+def _is_named(noun: Token, names: Names) -> bool:
+    """Has a noun a name before it already, other than a state's ("the Velmo [party]", not "the US [firm]")?"""
+    before = noun.nbor(-1) if noun.i else noun
+    proper = before.tag_ in ("NNP", "NNPS") and before.head == noun
+    return proper and names.gazetteer.known(before.text) is None
+
+
 def shape(doc: Doc, candidate: Candidate, names: Names) -> str:
     """The type that a name's words tell ("... Council") or the words beside it ("the Bari region"), else ""."""
     told, shapes = worded(doc, candidate, names), names.shapes
     before = shapes.before.get(doc[candidate.start - 1].lemma_.lower(), "") if candidate.start else ""
+    if before and candidate.type == "Person" and _is_named(doc[candidate.start - 1], names):
+        before = ""  # "the leader of the Velmo party [Ana Ruiz]"
     if told:
         return before if told == "Event" and before == "Organization" else told  # "the company Epic Games"
     after = doc[candidate.end] if candidate.end < len(doc) else None

@@ -40,7 +40,7 @@ def name_candidates(doc: Doc, names: Names) -> list[Candidate]:
     typed = [partisan(doc, candidate, names) for candidate in typed]
     typed = [*typed, *lettered(doc, typed, names), *before_titles(doc, typed, names)]
     known = [_office(doc, completed(doc, candidate, names), names) for candidate in typed]
-    return sorted([*known, *again(doc, known)], key=lambda c: c.start)
+    return sorted([*known, *(_with_body(doc, c, names) for c in again(doc, known))], key=lambda c: c.start)
 
 
 def _office(doc: Doc, candidate: Candidate, names: Names) -> Candidate:
@@ -299,9 +299,14 @@ def _with_body(doc: Doc, candidate: Candidate, names: Names) -> Candidate:
     if after is None or candidate.known is not None or after.lower_ not in names.shapes.governments:
         return candidate
     named = candidate.type == "Person" or candidate.rule == "capitals" or len(candidate) == 1
-    if not named or candidate.type == "Place" or doc[candidate.end - 1].tag_ not in ("NNP", "NNPS"):
+    if not named or candidate.type == "Place" or not _is_proper(doc[candidate.end - 1], candidate):
         return candidate
     return replace(candidate, end=candidate.end + 1, type="Organization", rule="government", title=None)
+
+
+def _is_proper(word: Token, candidate: Candidate) -> bool:
+    """Is a word a proper noun by its tag, or as that of a name told elsewhere in the article?"""
+    return word.tag_ in ("NNP", "NNPS") or candidate.rule == "again"
 
 
 def _titled(doc: Doc, candidate: Candidate, names: Names) -> Candidate:

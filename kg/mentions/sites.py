@@ -1,4 +1,4 @@
-"""Names that a common noun after them completes: "the Cuban embassy", "the Sigonella base", "the Afghan team"."""
+"""Names that a common noun after them completes: "the Cuban embassy", "the Sigonella base", "the 51st G7 summit"."""
 
 from dataclasses import replace
 
@@ -22,11 +22,20 @@ def completed(doc: Doc, candidate: Candidate, names: Names) -> Candidate:
     deed = any(child.lower_ in names.shapes.against for child in noun.rights)
     if country and noun.lower_ in names.shapes.missions and not deed:
         return replace(candidate, end=candidate.end + 1, type="Organization", known=None, rule="mission")
+    if noun.lower_ in names.shapes.summits and candidate.type == "Organization" and _is_known(noun, names):
+        start = candidate.start - _is_numbered(doc, candidate, noun)
+        return replace(candidate, start=start, end=candidate.end + 1, type="Event", known=None, rule="summit")
     if noun.lower_ in names.shapes.sites and _is_site(candidate, noun, names):
         return replace(candidate, end=candidate.end + 1, type="Place", known=None, title=None, rule="site")
     if candidate.rule == "demonym" and noun.lower_ in names.shapes.teams and _is_known(noun, names):
         return replace(candidate, end=candidate.end + 1, type="Group", known=None, rule="team")
     return candidate
+
+
+def _is_numbered(doc: Doc, candidate: Candidate, noun: Token) -> bool:
+    """Does a year or a number say which of the meetings it is ("the [47th] ASEAN summit", "the [2026] G20 summit")?"""
+    before = doc[candidate.start - 1] if candidate.start else None
+    return before is not None and before.head == noun and before.text[0].isdigit()
 
 
 def _modifies(doc: Doc, candidate: Candidate, noun: Token, names: Names) -> bool:

@@ -62,6 +62,8 @@ def _told(doc: Doc, candidates: Sequence[Candidate], n: int, names: Names) -> st
         return "Place"
     if _happens(doc, candidate, place):
         return "Event"
+    if _has_members(doc, candidates, n, place):
+        return "Organization"
     return _listed_as(doc, candidate, names) or next(_appositions(doc, candidate, names), "")
 
 
@@ -89,6 +91,13 @@ def _happens(doc: Doc, candidate: Candidate, place: Mapping[str, frozenset[str]]
     done = next((c for c in head.head.rights if c.dep_ == "dobj"), None) if head.dep_ == "nsubj" else None
     said = done is not None and f"{head.head.lemma_} {done.lemma_}" in place["happening"]
     return said and candidate.type not in ("Person", "Place", "Group")
+
+
+def _has_members(doc: Doc, candidates: Sequence[Candidate], n: int, place: Mapping[str, frozenset[str]]) -> bool:
+    """Is it what somebody runs or sits for, though it looks like a person ("[Fine Gael] candidate Ana Ruiz")?"""
+    here, after = candidates[n], candidates[n + 1] if n + 1 < len(candidates) else None
+    beside = after is not None and after.start == here.end + 1 and after.type == "Person"
+    return beside and here.type == "Person" and doc[here.end].lower_ in place["sitting"]
 
 
 def _governed(doc: Doc, candidate: Candidate, place: Mapping[str, frozenset[str]]) -> bool:

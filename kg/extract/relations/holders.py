@@ -111,7 +111,9 @@ def _before(scene: Scene, title: Title) -> Iterator[int]:
         i -= 1
     if i < 1 or doc[i].text not in (",", "(", "–", "—"):
         return
-    if i in scene.name_to and is_person(scene, scene.name_to[i]):
+    alone = scene.doc[i - 1].dep_ != "conj" if i else True
+    several = doc[title.stop - 1].tag_ == "NNS" and alone  # "Ana Ruiz, Asian leaders meet"
+    if i in scene.name_to and is_person(scene, scene.name_to[i]) and not several:
         yield scene.name_to[i]
 
 

@@ -13,6 +13,8 @@ from kg.types import Mention
 
 #: How many words may name the kind of a place behind its name ("refugee camp").
 _KIND_REACH = 3
+#: How many places may follow one another, each within the next.
+_LONGEST_CHAIN = 2
 #: Classes whose members lie in places.
 _LOCATABLE = ("Place", "Organization", "Event")
 #: Families of what is done to an enemy.
@@ -82,7 +84,7 @@ def _locates(scene: Scene, pair: tuple[int, int], between: str, words: PlaceWord
 def _acts_in(scene: Scene, inner: int, outer: int) -> bool:
     """Is a body that acts said to be in a place, which the verb behind it cannot be ("[ISIL] in Homs claimed")?"""
     head, preposition = _head(scene, scene.mentions[inner]), _head(scene, scene.mentions[outer]).head
-    acts = head.dep_ in ("nsubj", "nsubjpass") and head.i < preposition.i < head.head.i
+    acts = head.dep_ in ("nsubj", "nsubjpass") and head.i < preposition.i < head.head.i and head.tag_ != "NNS"
     return acts and preposition.head == head and preposition.lower_ == "in"
 
 
@@ -109,11 +111,12 @@ def _list_goes_on(scene: Scene, inner: int, outer: int) -> bool:
     """Is the comma one of an enumeration ("in Homs, Hama and Idlib") rather than of a chain ("Homs, Syria")?"""
     b = scene.mentions[outer]
     if scene.is_a(outer, "Country") and not scene.is_a(inner, "Country"):
-        return False
+        return _goes_on_with_state(scene, outer)
     if _is_division(scene, outer) and not _is_division(scene, inner) and _pair_follows(scene, outer):
         return False
     after = scene.doc.text[b.end : b.end + 5]
-    if re.match(r",? (and|or) ", scene.doc.text[b.end : b.end + 6]) or _enumerates(scene, outer):
+    closed = re.match(r",? (and|or|among other|as well as) ", scene.doc.text[b.end : b.end + 15])
+    if closed or _enumerates(scene, outer):
         return True
     head = _head(scene, b)
     return head.dep_ == "conj" and not after.startswith(",")
@@ -135,14 +138,23 @@ def _pair_follows(scene: Scene, index: int) -> bool:
     return bool(joined) and _is_division(scene, division) and not _is_division(scene, town)
 
 
+def _goes_on_with_state(scene: Scene, state: int) -> bool:
+    """Does a list of states follow, so that what stands before one is of the list ("England, [France] and Spain")?"""
+    here = scene.mentions[state]
+    after = next(((i, m) for i, m in scene.names() if m.start > here.end), None)
+    joint = scene.doc.text[here.end : after[1].start] if after is not None else ""
+    return after is not None and bool(re.fullmatch(r", |,? and ", joint)) and scene.is_a(after[0], "Country")
+
+
 def _enumerates(scene: Scene, index: int) -> bool:
-    """Does a list run on behind a name up to its "and" ("Beryl, [Helene], Milton and John")?"""
+    """Does a list run on behind a name up to its "and" ("Beryl, [Helene], Milton and John"), or beyond any chain?"""
     here = scene.mentions[index]
-    for following in (m for _, m in scene.names() if m.start > here.end):
-        if following.type == "Country" or scene.doc.text[here.end : following.start].strip() != ",":
+    following = [m for _, m in scene.names() if m.start > here.end]
+    for number, after in enumerate(following):
+        if after.type == "Country" or scene.doc.text[here.end : after.start].strip() != ",":
             return False
-        here = following
-        if re.match(r",? (and|or) ", scene.doc.text[here.end : here.end + 6]):
+        here = after
+        if number >= _LONGEST_CHAIN or re.match(r",? (and|or|as well as) ", scene.doc.text[here.end : here.end + 14]):
             return True
     return False
 
@@ -311,7 +323,7 @@ def _owned(scene: Scene, words: PlaceWords) -> Iterator[Candidate]:
         for owner in _possessors(scene, mention, head):
             for whole in scene.denoted(owner):
                 led = scene.in_name(owner) and scene.is_a(whole, "Person") and scene.is_a(index, "Organization")
-                if led and not scene.same(whole, index):
+                if led and not scene.same(whole, index) and not _is_modifier(head):
                     yield _candidate(scene, whole, index, "leads", "leads", "possessive")
                 if scene.same(whole, index) or not scene.is_a(whole, "Country", "Place", "Organization"):
                     continue

@@ -31,11 +31,13 @@ def title_relations(scene: Scene, offices: Offices, titles: Sequence[Title]) -> 
         own = last if set(held) & set(before) and title.property != "memberOf" else ()
         shared = tuple(_having(scene, offices, _words(scene, title), _carried(scene, title, last)))
         near = shared or _context(scene, offices, title, last) if held and title.property != "memberOf" else ()
-        bodies = title.bodies or _behind_holder(scene, offices, title, held) or own or near
+        behind = {holder: _behind_holder(scene, offices, title, holder) for holder in held}
+        bodies = title.bodies or next((b for b in behind.values() if b), ()) or own or near
         before = held
         for holder in held:
-            officed.update((holder, body) for body in bodies)
-            yield from _offices(scene, offices, title, holder, bodies)
+            own_bodies = title.bodies or behind[holder] or bodies
+            officed.update((holder, body) for body in own_bodies)
+            yield from _offices(scene, offices, title, holder, own_bodies)
         if bodies:
             last = bodies
     yield from (c for c in _affiliations(scene, offices) if (c.subject, c.object) not in officed)
@@ -55,7 +57,8 @@ def _joint(scene: Scene, titles: Sequence[Title]) -> list[int]:
     if len(titles) < 2:
         return []
     one, other = titles
-    first = min(other.start, other.before)
+    # "The president and leader of the Velmo party": the second title's phrase takes the first in.
+    first = other.head if other.start <= one.start else min(other.start, other.before)
     lone = scene.doc[one.stop - 1].tag_ in ("NN", "NNP") and scene.doc[first].dep_ not in ("det", "poss")
     joined = first == one.behind + 1 and scene.doc[one.behind].lower_ == "and"
     return list(named_behind(scene, other)) if joined and lone else []
@@ -162,12 +165,13 @@ def _governed(scene: Scene) -> Iterator[Candidate]:
             yield Candidate(index, body, "leads", "lead", cue, span_of(cue), "affiliation", presupposed=True)
 
 
-def _behind_holder(scene: Scene, offices: Offices, title: Title, held: Sequence[int]) -> tuple[int, ...]:
+def _behind_holder(scene: Scene, offices: Offices, title: Title, holder: int) -> tuple[int, ...]:
     """The body behind the name of a titled person: "President Ana Ruiz of [Ghana]", "Sen. Ana Ruiz of [Ohio]"."""
     public = title.property in _NATIONAL or scene.doc[title.stop - 1].lower_ in offices.elected
-    if len(held) != 1 or not public or not scene.mentions[held[0]].title:
+    titled = scene.mentions[holder].title or scene.doc[title.stop - 1].tag_ in ("NNS", "NNPS")
+    if not public or not titled:
         return ()
-    stop = _affiliation(scene, held[0], scene.mentions[held[0]], offices)
+    stop = _affiliation(scene, holder, scene.mentions[holder], offices)
     body = scene.name_from.get(stop + 1 + (scene.doc[stop + 1].lower_ == "the")) if stop is not None else None
     fits = body is not None and scene.doc[stop or 0].lower_ == "of" and scene.is_a(body, "Country", "Place")
     return (body,) if fits and body is not None else ()
@@ -303,7 +307,12 @@ def _rightwards(scene: Scene, offices: Offices, stop: int) -> tuple[int, list[in
     i = stop + 1
     while i < min(stop + REACH, len(doc)):
         i = _past_owner(scene, i)
-        if i in scene.name_from and not _is_prefix(scene, i) and not scene.is_a(scene.name_from[i], "Product"):
+        if (
+            i in scene.name_from
+            and not _is_prefix(scene, i)
+            and not _is_field(scene, i)
+            and not scene.is_a(scene.name_from[i], "Product")
+        ):
             body = scene.name_from[i]
             end = scene.token_from(scene.mentions[body].end)
             if end < len(doc) and doc[end].pos_ == "NOUN" and doc[end - 1].head.i == end:
@@ -334,6 +343,12 @@ def _spoken_of(scene: Scene, noun: Token) -> list[int]:
     named = {scene.chains[i] for i, _ in scene.names()} if scene.chains else set()
     found = [i for i in scene.denoted(noun) if scene.chains and scene.chains[i] in named]
     return [i for i in found if scene.is_a(i, "Organization") and scene.mentions[i].kind is MentionKind.NOMINAL]
+
+
+def _is_field(scene: Scene, position: int) -> bool:
+    """Does a people's name only say of what kind a field is ("director for [Asian] affairs at the ministry")?"""
+    plural = scene.doc[min(position + 1, len(scene.doc) - 1)].tag_ == "NNS"
+    return scene.mentions[scene.name_from[position]].rule == "demonym" and plural
 
 
 def _is_prefix(scene: Scene, position: int) -> bool:

@@ -109,6 +109,16 @@ STATED = [
     ("Former Peruvian trade minister and Velmo co-founder Ana Ruiz left.", "Ana Ruiz", "holdsOffice", "Peruvian"),
     ("Former Peruvian trade minister and Velmo co-founder Ana Ruiz left.", "Ana Ruiz", "created", "Velmo"),
     ("Kent Football League (KFL) commissioner Ana Ruiz left.", "Ana Ruiz", "holdsOffice", "Kent Football League"),
+    (
+        "Former Chadian president and leader of the Les Orema party Succès Masra left.",
+        "Succès Masra",
+        "holdsOffice",
+        "Chadian",
+    ),
+    ("Ana Ruiz, director for Asian affairs at the Orem Institute, left.", "Ana Ruiz", "holdsOffice", "Orem Institute"),
+    ("The Fine Gael candidate Ana Ruiz won.", "Ana Ruiz", "memberOf", "Fine Gael"),
+    # Meetings that their number names.
+    ("The 47th ASEAN summit in Orem ended.", "47th ASEAN summit", "locatedIn", "Orem"),
     # Whose a person is.
     ("Peru's Ana Ruiz won the race.", "Ana Ruiz", "citizenOf", "Peru"),
     ("Red Bull's Ana Ruiz won the race.", "Ana Ruiz", "memberOf", "Red Bull"),
@@ -586,6 +596,10 @@ STATED = [
 
 #: Sentence, and what it must not state as a fact: subject, family, object.
 NOT_STATED = [
+    ("In England, France, Sweden and Norway, people left.", "England", "locatedIn", "France"),
+    ("Jets struck Lyon, Nice, Lille, Metz, Caen, as well as Kent.", "Lyon", "locatedIn", "Nice"),
+    ("Ana Ruiz, Asian leaders meet in Orem.", "Ana Ruiz", "holdsOffice", "Asian"),
+    ("Unions in Belgium began a strike.", "Unions", "locatedIn", "Belgium"),
     # A seat is a people's gift, a post in a party no mark of membership of its own, a title no walk of life.
     ("Conservative MP Ana Ruiz left Britain.", "Ana Ruiz", "holdsOffice", "Conservative"),
     ("Peruvian president Ana Ruiz spoke on Monday.", "Ana Ruiz", "citizenOf", "Peruvian"),
