@@ -5,6 +5,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from importlib.resources import files
 
+from kg.lang.gazetteer import read_table
+
 
 @dataclass(frozen=True, slots=True)
 class Offices:
@@ -43,6 +45,8 @@ class Offices:
     public: Mapping[str, frozenset[str]] = field(default_factory=dict)
     #: By the words of a national office, the states that have none of that name.
     lacking: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    #: Head of state or government, by the full name or the one behind the title, to the state's canonical name.
+    leaders: Mapping[str, str] = field(default_factory=dict)
 
     def may_have(self, state: str, words: Sequence[str]) -> bool:
         """May a state have the office with which a row of lower-case words begins?
@@ -136,7 +140,13 @@ def load_offices(language: str = "en") -> Offices:
         states={_spaced(office): frozenset(names) for office, names in data["states"].items()},
         public={word: frozenset(names) for word, names in data["public"].items()},
         lacking={_spaced(office): frozenset(names) for office, names in data["lacking"].items()},
+        leaders=_leaders(language),
     )
+
+
+def _leaders(language: str) -> dict[str, str]:
+    rows = read_table(files("kg.lang") / language / "leaders.tsv")
+    return {name: row["state"] for row in rows for name in (row["name"], row["short"]) if name}
 
 
 def _spaced(head: str) -> str:

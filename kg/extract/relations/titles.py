@@ -30,7 +30,8 @@ def title_relations(scene: Scene, offices: Offices, titles: Sequence[Title]) -> 
         # "The acting leader of Abkhazia, Badra Gunba, is elected president": of what he leads already.
         own = last if set(held) & set(before) and title.property != "memberOf" else ()
         shared = tuple(_having(scene, offices, _words(scene, title), _carried(scene, title, last)))
-        near = shared or _context(scene, offices, title, last) if held and title.property != "memberOf" else ()
+        ruled = tuple(i for holder in held[:1] for i in _ruled(scene, offices, title, holder))
+        near = ruled or shared or _context(scene, offices, title, last) if held and title.property != "memberOf" else ()
         behind = {holder: _behind_holder(scene, offices, title, holder) for holder in held}
         bodies = title.bodies or next((b for b in behind.values() if b), ()) or own or near
         before = held
@@ -43,6 +44,16 @@ def title_relations(scene: Scene, offices: Offices, titles: Sequence[Title]) -> 
     yield from (c for c in _affiliations(scene, offices) if (c.subject, c.object) not in officed)
     yield from _led_parties(scene, offices)
     yield from _governed(scene)
+
+
+def _ruled(scene: Scene, offices: Offices, title: Title, holder: int) -> list[int]:
+    """The state that a well-known head of state or government leads or led, where the article names it."""
+    mention = scene.mentions[holder]
+    forms = [m.text for i, m in scene.names() if i == holder or scene.same(i, holder)]
+    state = next((offices.leaders[form] for form in (mention.text, *forms) if form in offices.leaders), "")
+    if title.property not in _SINGLE or not state:
+        return []
+    return [i for i, m in enumerate(scene.mentions) if m.canonical == state and scene.is_a(i, "Country")][:1]
 
 
 def _goes_on(scene: Scene, title: Title) -> bool:

@@ -119,6 +119,13 @@ STATED = [
     ("The Fine Gael candidate Ana Ruiz won.", "Ana Ruiz", "memberOf", "Fine Gael"),
     # Meetings that their number names.
     ("The 47th ASEAN summit in Orem ended.", "47th ASEAN summit", "locatedIn", "Orem"),
+    # A well-known head of state is that of his state, whoever else is named.
+    (
+        "President Gustavo Petro spoke to Peru and Chile about trade with Colombia.",
+        "Gustavo Petro",
+        "holdsOffice",
+        "Colombia",
+    ),
     # Whose a person is.
     ("Peru's Ana Ruiz won the race.", "Ana Ruiz", "citizenOf", "Peru"),
     ("Red Bull's Ana Ruiz won the race.", "Ana Ruiz", "memberOf", "Red Bull"),
@@ -596,6 +603,7 @@ STATED = [
 
 #: Sentence, and what it must not state as a fact: subject, family, object.
 NOT_STATED = [
+    ("Gustavo Petro spoke to Peru and Chile about trade with Colombia.", "Gustavo Petro", "holdsOffice", "Colombia"),
     ("In England, France, Sweden and Norway, people left.", "England", "locatedIn", "France"),
     ("Jets struck Lyon, Nice, Lille, Metz, Caen, as well as Kent.", "Lyon", "locatedIn", "Nice"),
     ("Ana Ruiz, Asian leaders meet in Orem.", "Ana Ruiz", "holdsOffice", "Asian"),
