@@ -31,7 +31,8 @@ def title_relations(scene: Scene, offices: Offices, titles: Sequence[Title]) -> 
         own = last if set(held) & set(before) and title.property != "memberOf" else ()
         shared = tuple(_having(scene, offices, _words(scene, title), _carried(scene, title, last)))
         ruled = tuple(i for holder in held[:1] for i in _ruled(scene, offices, title, holder))
-        near = ruled or shared or _context(scene, offices, title, last) if held and title.property != "memberOf" else ()
+        told = held and title.property != "memberOf" and not _is_somebodys(scene, title)
+        near = ruled or shared or _context(scene, offices, title, last) if told else ()
         behind = {holder: _behind_holder(scene, offices, title, holder) for holder in held}
         bodies = title.bodies or next((b for b in behind.values() if b), ()) or own or near
         before = held
@@ -44,6 +45,14 @@ def title_relations(scene: Scene, offices: Offices, titles: Sequence[Title]) -> 
     yield from (c for c in _affiliations(scene, offices) if (c.subject, c.object) not in officed)
     yield from _led_parties(scene, offices)
     yield from _governed(scene)
+
+
+def _is_somebodys(scene: Scene, title: Title) -> bool:
+    """Is it a post with a person named before it, not in what the text speaks of ("[Popa's] adviser Ana Ruiz")?"""
+    before = min(title.start, title.before)
+    before -= before > 1 and scene.doc[before - 1].tag_ == "POS"
+    index = scene.name_to.get(before)
+    return index is not None and scene.is_a(index, "Person")
 
 
 def _ruled(scene: Scene, offices: Offices, title: Title, holder: int) -> list[int]:

@@ -618,6 +618,13 @@ NOT_STATED = [
     ("Ana Ruiz said that if Rui Costa failed, all would be lost.", "Ana Ruiz", "accuses", "Rui Costa"),
     ("Rui Costa was not responsible, Ana Ruiz said.", "Ana Ruiz", "accuses", "Rui Costa"),
     ('"Is Rui Costa a liar?" Ana Ruiz asked.', "Ana Ruiz", "accuses", "Rui Costa"),
+    # A post with somebody is none in what the text speaks of.
+    (
+        "NATO left. Secretary General of NATO Mark Rutte spoke. Trump campaign spokeswoman Ana Ruiz spoke.",
+        "Ana Ruiz",
+        "holdsOffice",
+        "NATO",
+    ),
     # What one denies is what was said, and nobody.
     ("Speaking to Reuters, Ana Ruiz denied it.", "Ana Ruiz", "rejects", "Reuters"),
     # Where a company is bought nobody fights it.
