@@ -196,6 +196,8 @@ class Chain:
     titles: tuple[str, ...] = ()
     #: Canonical names of the countries of which the article says that a person or a place is, sorted.
     homes: tuple[str, ...] = ()
+    #: Forms that leave a word to a list ("Kharkiv" of "Kharkiv and Sumy Oblasts"), sorted: labels, but no identity.
+    short: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

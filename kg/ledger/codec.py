@@ -22,7 +22,7 @@ _chain = attrgetter(*Chain.__dataclass_fields__)
 _DATE, _PROSE, _SENTENCES = (list(Article.__dataclass_fields__).index(name) for name in ("date", "prose", "sentences"))
 _FORMS = list(Chain.__dataclass_fields__).index("forms")
 #: A chain's tuples of words.
-_WORDS = [list(Chain.__dataclass_fields__).index(name) for name in ("roles", "identity", "titles", "homes")]
+_WORDS = [list(Chain.__dataclass_fields__).index(name) for name in ("roles", "identity", "titles", "homes", "short")]
 _KIND = list(Mention.__dataclass_fields__).index("kind")
 _SENTENCE, _CUE, _MODALITY, _QUALIFIERS = (
     list(Relation.__dataclass_fields__).index(name) for name in ("sentence", "cue", "modality", "qualifiers")
@@ -80,7 +80,7 @@ def decode_gist(data: bytes) -> Gist:
 
 def _decode_chain(row: list[Any]) -> Chain:
     row[_FORMS] = _spans(row[_FORMS])
-    for place in _WORDS:
+    for place in (place for place in _WORDS if place < len(row)):  # a row of an older version lacks the last fields
         row[place] = tuple(row[place])
     return Chain(*row)
 

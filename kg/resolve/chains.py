@@ -36,6 +36,7 @@ def chains_of(reading: Reading) -> Iterator[Chain]:
             year=date.year if date else None,
             titles=tuple(sorted(titles.get(number, ()))),
             homes=tuple(sorted(homes.get(number, ()))),
+            short=tuple(sorted({" ".join(m.text.split()) for m in mentions if m.full})),
         )
 
 

@@ -140,7 +140,8 @@ def _united(groups: Sequence[Group]) -> Group:
 
 
 def _entity(group: Group) -> Entity:
-    forms = sorted({form for form, _ in group.forms} - {group.label})
+    short = {form for chain in group.chains for form in chain.short}
+    forms = sorted(({form for form, _ in group.forms} | short) - {group.label})
     return Entity(
         id=entity_id(group),
         label=group.label,

@@ -122,6 +122,15 @@ def test_known_entities_are_one_by_canonical_name() -> None:
     assert entity.articles == ("a", "b")
 
 
+def test_a_form_that_leaves_a_word_to_a_list_is_a_label_but_no_identity() -> None:
+    chains = [
+        Chain("a", 0, (("Kherson Oblast", 1),), "Place", short=("Kherson",)),
+        Chain("a", 1, (("Kherson", 1),), "Place"),
+    ]
+    found = {entity.label: entity.aliases for entity in across(chains, NAMES).entities}
+    assert found == {"Kherson Oblast": ("Kherson",), "Kherson": ()}
+
+
 def test_decisions_win() -> None:
     chains = [person("a", "Ana Mendes"), person("b", "Rui Costa"), person("c", "Ana Rita Mendes")]
     assert labels(chains) == ["Ana Rita Mendes", "Rui Costa"]

@@ -620,7 +620,7 @@ NOT_STATED = [
     ('"Is Rui Costa a liar?" Ana Ruiz asked.', "Ana Ruiz", "accuses", "Rui Costa"),
     # A post with somebody is none in what the text speaks of.
     (
-        "NATO left. Secretary General of NATO Mark Rutte spoke. Trump campaign spokeswoman Ana Ruiz spoke.",
+        "NATO left. Secretary General of NATO Mark Rutte spoke. Donald Trump's spokeswoman Ana Ruiz spoke.",
         "Ana Ruiz",
         "holdsOffice",
         "NATO",
