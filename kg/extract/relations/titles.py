@@ -49,9 +49,8 @@ def title_relations(scene: Scene, offices: Offices, titles: Sequence[Title]) -> 
 
 def _is_somebodys(scene: Scene, title: Title) -> bool:
     """Is it a post with a person named before it, not in what the text speaks of ("[Popa's] adviser Ana Ruiz")?"""
-    before = min(title.start, title.before)
-    before -= before > 1 and scene.doc[before - 1].tag_ == "POS"
-    index = scene.name_to.get(before)
+    owned = title.start > 1 and scene.doc[title.start - 1].tag_ == "POS"
+    index = scene.name_to.get(title.start - owned)
     return index is not None and scene.is_a(index, "Person")
 
 
