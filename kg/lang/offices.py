@@ -37,6 +37,8 @@ class Offices:
     changes: frozenset[str] = frozenset()
     #: Seats that a people gives, which nobody holds in a party.
     elected: frozenset[str] = frozenset()
+    #: Offices of which a state has one, by all their words.
+    national: frozenset[str] = frozenset()
     #: Offices in firms.
     corporate: frozenset[str] = frozenset()
     #: By the words of a national office, the states (canonical names) that have one of that name.
@@ -83,6 +85,10 @@ class Offices:
     def is_wording(self, text: str) -> bool:
         """Is a text made of title words alone ("Supreme", "Foreign"), so that it names no body?"""
         return all(any(word in head.split() for head in self.heads) for word in text.lower().split())
+
+    def is_national(self, words: Sequence[str]) -> bool:
+        """Does a row of lower-case words end with an office of which a state has one ("former army chief")?"""
+        return any(" ".join(words[first:]) in self.national for first in range(len(words)))
 
     def has_members(self, words: Sequence[str]) -> bool:
         """Do the lower-case words of a body's name, or the word behind it, say that one is a member of it?"""
@@ -136,6 +142,7 @@ def load_offices(language: str = "en") -> Offices:
         tenures=frozenset(data["tenures"]),
         changes=frozenset(data["changes"]),
         elected=frozenset(data["elected"]),
+        national=frozenset(_spaced(office) for office in data["national"]),
         corporate=frozenset(data["corporate"]),
         states={_spaced(office): frozenset(names) for office, names in data["states"].items()},
         public={word: frozenset(names) for word, names in data["public"].items()},

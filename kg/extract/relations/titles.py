@@ -236,6 +236,7 @@ def _title_at(scene: Scene, offices: Offices, words: list[str], position: int) -
             found = left if sent else left or right if after == "to" else right or left
             bodies = [body for body in found if _has_office(scene, offices, (name, words[stop - 1]), body)]
             national = any(offices.heads.get(word) in _NATIONAL for word in words[position:stop])
+            national = national or offices.is_national(words[start:stop])
             return Title(start, position, stop, name, national, tuple(bodies), behind, before)
     return None
 

@@ -119,6 +119,9 @@ STATED = [
     ("The Fine Gael candidate Ana Ruiz won.", "Ana Ruiz", "memberOf", "Fine Gael"),
     # Meetings that their number names.
     ("The 47th ASEAN summit in Orem ended.", "47th ASEAN summit", "locatedIn", "Orem"),
+    # Offices of which a state has one, though the head alone does not tell so.
+    ("Chadian authorities release former central bank governor Ana Ruiz.", "Ana Ruiz", "holdsOffice", "Chadian"),
+    ("Chadian president Rui Costa dismisses Chief Justice Ana Ruiz.", "Ana Ruiz", "holdsOffice", "Chadian"),
     # A well-known head of state is that of his state, whoever else is named.
     (
         "President Gustavo Petro spoke to Peru and Chile about trade with Colombia.",
@@ -603,6 +606,7 @@ STATED = [
 
 #: Sentence, and what it must not state as a fact: subject, family, object.
 NOT_STATED = [
+    ("Chadian authorities release former union governor Ana Ruiz.", "Ana Ruiz", "holdsOffice", "Chadian"),
     ("Gustavo Petro spoke to Peru and Chile about trade with Colombia.", "Gustavo Petro", "holdsOffice", "Colombia"),
     ("In England, France, Sweden and Norway, people left.", "England", "locatedIn", "France"),
     ("Jets struck Lyon, Nice, Lille, Metz, Caen, as well as Kent.", "Lyon", "locatedIn", "Nice"),
