@@ -286,7 +286,8 @@ def breadth(sense: Sense) -> tuple[bool, bool]:
 
     A sense with `place` is broad whatever it asks: a place is hit where nobody is.
     """
-    return not sense.complements, not (sense.themes or sense.subjects) or sense.place
+    told = "bidden" in sense.targets  # "told Oman to pay" asks more than "told Oman"
+    return not sense.complements, not (sense.themes or sense.subjects or told) or sense.place
 
 
 def load_relations(language: str = "en") -> RelationLexicon:

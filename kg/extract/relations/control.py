@@ -174,6 +174,8 @@ def _add_inner(scene: Scene, roles: dict[str, list[Token]], complement: Clause, 
     acting = [t for t in inner.get("subject", ()) if t not in own]
     families = verb_families(scene, complement.lemma)
     roles.setdefault("doer", []).extend(acting)
+    if any(part.tag_ == "TO" for part in complement.head.lefts):
+        roles.setdefault("bidden", []).extend(acting)  # "told [Chad] to leave"
     if not families & scene.lexicon.helping:  # "threatens to act to [protect] Chad"
         ends = (t for name in ("object", "against", "at", "of", "on") for t in inner.get(name, ()))
         roles.setdefault("done to", []).extend(ends)

@@ -33,7 +33,7 @@ _TIMES = frozenset({"DATE", "TIME", "QUANTITY", "CARDINAL", "ORDINAL"})
 #: What a participle behind a noun leads on by.
 _SAID = frozenset({"acl", "dobj"})
 #: Roles that only a complement clause fills.
-_COMPLEMENTS = frozenset({"doer", "done to", "party", "condition", "culprit", "victim"})
+_COMPLEMENTS = frozenset({"doer", "done to", "party", "condition", "culprit", "victim", "bidden"})
 
 
 def clause_relations(scene: Scene) -> Iterator[Candidate]:

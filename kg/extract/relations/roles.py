@@ -227,7 +227,7 @@ def with_nested(roles: Roles, carrier: str = "object", *, of: bool = False) -> d
         for preposition, head in prepositional(token):
             if of or preposition != "of":
                 merged.setdefault(preposition, []).append(head)
-            further = ("from", "to", "with") if preposition == "of" else ("from",)
+            further = ("from", "to", "with") if preposition == "of" else ("from", "with")
             for name in further if of else ():
                 merged.setdefault(name, []).extend(below for p, below in prepositional(head) if p == name)
     return merged
