@@ -176,6 +176,10 @@ class RelationLexicon:
     #: Verbs that lift what is in force, and the families of which that takes for granted that it is.
     lifting: frozenset[str]
     lifted: frozenset[str]
+    lifts: str
+    #: Groups that act with whoever leads them, and verbs for leading.
+    delegations: frozenset[str]
+    leading: frozenset[str]
     #: Participles that tell by "by" whose a thing is ("a building owned by Elbit").
     having: frozenset[str]
     #: Verbs that keep a measure from coming into force, which is another's.

@@ -78,7 +78,7 @@ def _verb(scene: Scene, clause: Clause) -> Iterator[Candidate]:
 
 def _told(scene: Scene, clause: Clause) -> dict[str, list[Token]]:
     """A clause's roles; who denies Oman's part in a deed turns down nothing of Oman's."""
-    roles = _with_parties(scene, clause, _with_shared(scene, clause, clause_roles(clause)))
+    roles = _with_parties(scene, clause, _with_shared(scene, clause, _with_late_agent(clause, clause_roles(clause))))
     if clause.lemma in scene.lexicon.grounds["citing"] and _is_behind_passive(scene, clause):
         roles.pop("subject", None)  # "Three were jailed, [alleging] that they stole": those who jailed them do
     if clause.lemma in scene.lexicon.deniers:
@@ -99,6 +99,16 @@ def _with_shared(scene: Scene, clause: Clause, roles: dict[str, list[Token]]) ->
     names = ("subject", *scene.lexicon.deed_prepositions, *scene.lexicon.place_prepositions)
     more = {name: heads for name, heads in clause_roles(later).items() if name in names}
     return defaultdict(list, {**more, **roles})
+
+
+def _with_late_agent(clause: Clause, roles: dict[str, list[Token]]) -> dict[str, list[Token]]:
+    """ "Chad was asked to leave [by Oman]": the parse hangs who asks on what is asked."""
+    if not clause.passive or roles.get("subject"):
+        return roles
+    asked = [c for c in clause.head.rights if c.dep_ == "xcomp" and c.tag_ == "VB"]
+    asked = [c for c in asked if not any(part.dep_ == "auxpass" for part in c.children)]
+    late = [t for verb in asked for p in verb.rights if p.lower_ == "by" for t in p.children if t.dep_ == "pobj"]
+    return {**roles, "subject": late} if late else roles
 
 
 def _with_parties(scene: Scene, clause: Clause, roles: dict[str, list[Token]]) -> dict[str, list[Token]]:

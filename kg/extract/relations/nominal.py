@@ -124,6 +124,8 @@ def _first_fit(
                 yield replace(found, property=stated, presupposed=stands)
             if stood:
                 yield replace(found, presupposed=True)
+            if (lifting := _lifted_by(scene, noun, sense)) is not None:
+                yield replace(found, property=scene.lexicon.lifts, predicate=lifting)
         if pairs:
             return
 
@@ -171,6 +173,13 @@ def _stands(scene: Scene, noun: Token, sense: Sense) -> bool:
     )
     held = family in scene.lexicon.settings and noun.dep_ == "nsubj" and verb in scene.lexicon.faltering
     return family in scene.lexicon.granted or answered or lifted or held
+
+
+def _lifted_by(scene: Scene, noun: Token, sense: Sense) -> Token | None:
+    """The noun for lifting, if any, that has a measure behind it: "the [lifting] of Omani sanctions on Chad"."""
+    above = _above(noun)
+    lifted = noun.dep_ == "pobj" and above.pos_ == "NOUN" and above.lemma_.lower() in scene.lexicon.lifting
+    return above if lifted and scene.family(sense) in scene.lexicon.lifted else None
 
 
 def _rejects(scene: Scene, lemma: str) -> bool:

@@ -129,7 +129,8 @@ class Scene:
             if child.dep_ == "appos" and self.in_name(child) and listed and not parted:
                 members += conjuncts(child)
         counted = [below for member in members for below in self._counted(member)]
-        return [*self._joined_persons(token), *members, *counted, *self._accompanying(token), *self.examples(token)]
+        beside = [*self._accompanying(token), *self._leaders(token), *self.examples(token)]
+        return [*self._joined_persons(token), *members, *counted, *beside]
 
     def counted(self, token: Token) -> list[Token]:
         """The conjuncts of a phrase, and for what only counts what it counts ("thousands of [people]")."""
@@ -141,6 +142,13 @@ class Scene:
         places = [token, token.head] if token.dep_ in ("dobj", "nsubjpass") else [token]
         beside = (p for place in places for p in place.rights if p.lower_ in self.lexicon.accompanying)
         ends = (t for p in beside for below in p.children if below.dep_ == "prep" for t in below.children)
+        return [c for t in ends if t.dep_ == "pobj" for c in conjuncts(t) if self.in_name(c)]
+
+    def _leaders(self, token: Token) -> list[Token]:
+        """Who leads a group that goes somewhere: "a delegation led by [Ana Ruiz]"."""
+        known = token.lemma_.lower() in self.lexicon.delegations
+        led = [c for c in token.rights if c.dep_ == "acl" and c.lemma_ in self.lexicon.leading] if known else []
+        ends = (t for verb in led for p in verb.rights if p.dep_ == "agent" for t in p.children)
         return [c for t in ends if t.dep_ == "pobj" for c in conjuncts(t) if self.in_name(c)]
 
     def _counted(self, token: Token) -> list[Token]:

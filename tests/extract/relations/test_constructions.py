@@ -25,6 +25,13 @@ STATED = [
     ("Peru suspends talks with Chad.", "Peru", "consultsWith", "Chad"),
     ("Peru suspends negotiations on a trade agreement with Chad.", "Peru", "consultsWith", "Chad"),
     ("Peru says that talks with Chad have failed.", "Peru", "consultsWith", "Chad"),
+    # A noun for lifting has what is lifted behind it.
+    ("Trade grew following the lifting of U.S. sanctions on Syria.", "U.S.", "concedesTo", "Syria"),
+    ("Chad announced a pause on tariffs against Peru.", "Chad", "concedesTo", "Peru"),
+    # Who leads a delegation goes with it; who asks may stand behind what is asked; "told" with an infinitive asks.
+    ("A Chadian delegation led by Ana Ruiz arrived in Peru.", "Ana Ruiz", "visits", "Peru"),
+    ("Peru was urged to leave by Chad.", "Chad", "requests", "Peru"),
+    ("Nigeria told Shell to pay.", "Nigeria", "requests", "Shell"),
     # What an agreement is about, and what several do as one.
     ("Peru signs a defence cooperation pact with Chad.", "Peru", "cooperatesWith", "Chad"),
     ("Peru signs a memorandum of understanding with Chad to cooperate on mining.", "Peru", "cooperatesWith", "Chad"),
@@ -852,6 +859,8 @@ NOT_STATED = [
     ("Reuters reports that talks with Chad have failed.", "Reuters", "consultsWith", "Chad"),
     ("Peru killed Ana Ruiz along with Ion Popa.", "Peru", "cooperatesWith", "Ion Popa"),
     ("Peru and Chad sign a trade agreement.", "Peru", "cooperatesWith", "Chad"),
+    # "Told" without an infinitive asks nothing.
+    ("Nigeria told reporters that Shell pays.", "Nigeria", "requests", "Shell"),
     # Roles do not turn round.
     ("Ukraine was invaded by Russia.", "Ukraine", "assaults", "Russia"),
     ("Iran suffered an attack by Israel.", "Iran", "assaults", "Israel"),
@@ -910,7 +919,8 @@ def test_what_looks_alike_does_not_state(
 
 def test_sanctions_whose_lifting_is_told_are_in_force(read_text: ReadText) -> None:
     reading = read_text("The lifting of Canadian sanctions on Syria surprised Iran.")
-    assert [(triple(reading, r)[1], r.negated) for r in reading.relations] == [("sanctions", False)]
+    found = {(triple(reading, r)[1], r.negated) for r in reading.relations}
+    assert found == {("sanctions", False), ("liftsSanctionsOn", False)}
 
 
 def test_a_part_in_a_deed_that_is_denied_is_a_denied_deed(read_text: ReadText) -> None:
