@@ -145,6 +145,8 @@ class RelationLexicon:
     #: Nouns for what a force goes out to do, and the prepositions by which its deeds name it ("arrested [in] a raid").
     campaigns: frozenset[str]
     campaign_prepositions: frozenset[str]
+    #: Nouns for a deed "in" which whoever kills does it, and "during" which he may meet it.
+    onslaughts: frozenset[str]
     #: Families whose nouns name by "of" whom they are done to.
     harming: frozenset[str]
     #: The verbs of these families, and those of violent ones.

@@ -104,14 +104,19 @@ def _owners_of_effort(scene: Scene, clause: Clause) -> list[Token]:
         return by
     if noun.lemma_.lower() not in scene.lexicon.instruments:
         return []
-    return [c for c in noun.lefts if c.dep_ in MODIFIERS and scene.ends(c)]
+    owners = [c for c in noun.lefts if c.dep_ in MODIFIERS and scene.ends(c)]
+    if owners or noun == verb or noun.dep_ != "pobj" or noun.head.lower_ not in scene.lexicon.setting_prepositions:
+        return owners
+    # "Killed ten amid an offensive to take Homs": whose else should it be?
+    above = next((scene.clause_at[v.i] for v in noun.ancestors if v.i in scene.clause_at), None)
+    return [above.subject.head] if above and above.subject and not above.passive else []
 
 
 def _before_infinitive(verb: Token) -> Token:
     """The noun right before an infinitive that the parse hung on the verb above ("joins in the [plan] to free X")."""
     mark = next((part for part in verb.lefts if part.lower_ == "to"), verb)
     before = mark.nbor(-1) if mark.i > mark.sent.start else verb
-    return before if before.dep_ == "pobj" and verb.dep_ == "advcl" and mark is not verb else verb
+    return before if before.dep_ == "pobj" and verb.dep_ in ("advcl", "xcomp") and mark is not verb else verb
 
 
 def _phased(scene: Scene, noun: Token) -> Token:

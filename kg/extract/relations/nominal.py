@@ -415,7 +415,9 @@ def _from_decree(scene: Scene, clause: Clause, roles: Roles, carried: dict[int, 
     for noun in nouns if clause.lemma in scene.lexicon.decreeing else ():
         senses = scene.noun_senses(noun)
         barred = frozenset() if clause.lemma in scene.lexicon.affirming else scene.lexicon.hostile
-        if any("owner" in s.targets and scene.family(s) not in barred for s in senses):
+        own = noun_roles(scene, noun)
+        lies = [s for s in senses if "owner" in s.targets and any(own.get(name) for name in s.targets)]
+        if any(scene.family(s) not in barred for s in lies):
             carried[noun.i] = {**carried.get(noun.i, {}), "by": list(roles.get("subject", ()))}
 
 
@@ -531,9 +533,13 @@ def _from_campaign(scene: Scene, clause: Clause, roles: Roles, carried: dict[int
     """ "They were killed by the army during a *raid* on Homs": the army raids Homs."""
     done = (s for s in scene.lexicon.of("verb", clause.lemma) if "object" in s.targets)
     harms = {scene.family(sense) for sense in done} & scene.lexicon.hostile
-    heads = [h for name in scene.lexicon.campaign_prepositions for h in roles.get(name, ())] if harms else []
-    for noun in (n for head in heads for n in through(scene, head)):
-        if noun.lemma_.lower() in scene.lexicon.campaigns and harms & noun_families(scene, noun):
+    heads = [(name, h) for name in scene.lexicon.campaign_prepositions for h in roles.get(name, ())] if harms else []
+    for name, noun in ((name, n) for name, head in heads for n in through(scene, head)):
+        # Who kills "during an attack" may have met it.
+        going = noun.lemma_.lower() in scene.lexicon.campaigns or (
+            name == "in" and noun.lemma_.lower() in scene.lexicon.onslaughts
+        )
+        if going and harms & noun_families(scene, noun):
             carried[noun.i] = {**carried.get(noun.i, {}), "owner": list(roles.get("subject", ()))}
 
 

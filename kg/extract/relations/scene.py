@@ -271,8 +271,9 @@ class Scene:
     def _state_around(self, head: Token, index: int) -> Sequence[int]:
         """The state behind the town whose authority a phrase names: "a court in Lyon, [France]" is a French court."""
         place = next((c for p in head.rights if p.lower_ == "in" for c in p.children if c.dep_ == "pobj"), None)
-        if place is None or index not in self.denoted(place):
-            return ()
+        part = (c for p in head.rights if p.lower_ == "of" for c in p.children if c.dep_ == "pobj")
+        if place is None or index not in self.denoted(place) or any(index in self.denoted(c) for c in part):
+            return ()  # "the village of Homs in Lyon, France" is a village
         position = self.token_from(self.mentions[index].end) + 1
         states = [self.name_from[position]] if position in self.name_from else []
         comma = position <= len(self.doc) and self.doc[position - 1].text == ","

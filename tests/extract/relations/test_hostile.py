@@ -34,6 +34,8 @@ STATED = [
     ("Ana Ruiz is serving a Peruvian prison sentence.", "Peruvian", "coerces", "Ana Ruiz"),
     ("Ana Ruiz, who is wanted in Peru over a fraud case, spoke.", "Peru", "accuses", "Ana Ruiz"),
     ("Peru rules out any negotiations with Chile.", "Peru", "rejects", "Chile"),
+    ("Hezbollah insurgents kill nine people in an attack on Homs in Oman.", "Hezbollah", "assaults", "Homs"),
+    ("Iraq killed 72 Kurds amid an offensive to capture Homs.", "Iraq", "defeats", "Homs"),
     # Who is punished on a ground that is only alleged is accused.
     ("Peru suspends Google for allegedly selling data.", "Peru", "accuses", "Google"),
     ("Peru fines Google over alleged fraud.", "Peru", "accuses", "Google"),
@@ -44,6 +46,10 @@ STATED = [
 
 #: Sentences that look alike, and what they don't state.
 NOT_STATED = [
+    ("Iraq killed 72 Kurds amid an offensive to capture Homs.", "Kurds", "defeats", "Homs"),
+    ("Iraqi police kill two gunmen during an attack on Homs.", "Iraqi", "assaults", "Homs"),
+    ("Chad announces the closure of divisions of Nokia and Ericsson.", "Nokia", "rejects", "Ericsson"),
+    ("Agencies such as Nokia and Ericsson announce a suspension of shipments.", "Nokia", "sanctions", "Ericsson"),
     ("A missile fired at Hezbollah hits a house in Haifa.", "Hezbollah", "assaults", "Haifa"),
     ("Peru arrests Ana Ruiz for allegedly selling arms.", "Peru", "accuses", "Ana Ruiz"),
     ("Peru fines Google over alleged Chilean interference.", "Peru", "accuses", "Google"),
