@@ -15,6 +15,8 @@ from kg.types import Mention, MentionKind
 _ATTRIBUTES = frozenset(["compound", "amod", "nmod"])
 #: How a name hangs on "called".
 _NAMED = frozenset(["oprd", "attr", "dobj", "ccomp", "appos"])
+_GROUPS = frozenset(["Organization", "Group"])
+_LANDS = frozenset(["Country", "Place"])
 _NOUN_TAGS = frozenset(["NN", "NNS", "NNP", "NNPS"])
 
 
@@ -124,15 +126,22 @@ def _through_frames(token: Token, mentions: Index) -> list[int]:
         return []
     found: dict[int, bool] = {}
     groups: set[int] = set()
+    bodies: set[int] = set()
+    behind: set[int] = set()
     for link, name in _linked(token, mentions):
         kind = mentions.mentions[name].type
+        if link != "attribute" and kind in _LANDS:
+            behind.add(name)
+        elif link == "attribute" and kind in _GROUPS:
+            bodies.add(name)
         fitting = [frame for frame in frames if _fits(frame, link, kind, token)]
         if fitting:
             found.setdefault(name, any(frame.whole for frame in fitting))
         if any(frame.types and "Country" not in frame.types for frame in fitting):
             groups.add(name)
     lands = {n for n in found if groups and n not in groups and mentions.mentions[n].rule == "demonym"}
-    # "Malian [JNIM] rebels" are the group's, whose land the adjective tells.
+    lands |= behind if bodies & found.keys() else set()
+    # "Malian [JNIM] rebels" are the group's, whose land the adjective tells; so are "[JNIM] fighters from Mali".
     return [name for name, whole in found.items() if whole] or [name for name in found if name not in lands]
 
 

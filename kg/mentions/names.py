@@ -134,6 +134,9 @@ class Names:
     nominals: dict[str, str]
     #: Those that may speak of any body ("the company").
     general: frozenset[str]
+    #: Verbs and nouns for the crossing of a border, and prepositions that tie a phrase to the verb above it.
+    crossing: frozenset[str]
+    over: frozenset[str]
     noun_genders: dict[str, str]
     #: Determiners of a phrase that points at something known.
     definite: frozenset[str]
@@ -191,6 +194,8 @@ def load_names(language: str = "en", extra: Iterable[Path] = ()) -> Names:
         },
         nominals=_nominals(nominals, titles),
         general=frozenset(nominals["general"]["nouns"]),
+        crossing=frozenset(nominals["land"]["crossing"]),
+        over=frozenset(nominals["land"]["over"]),
         noun_genders={noun: gender for gender, nouns in nominals["gender"].items() for noun in nouns},
         definite=frozenset(nominals["determiners"]["definite"]),
         pronouns={word: kind for kind, words in nominals["pronouns"].items() for word in words},

@@ -35,7 +35,8 @@ _MAX_TOKENS = 12
 def recognised(doc: Doc, names: Names) -> Iterator[Candidate]:
     """The tagger's named entities, trimmed to what is capitalised; amounts, dates and the like are no names."""
     for ent in (one for entity in doc.ents for one in _apart(entity)):
-        if ent.label_ in _TYPES and len(ent) <= _MAX_TOKENS:
+        tongue = is_language(doc, ent.end, names.shapes.languages)
+        if ent.label_ in _TYPES and len(ent) <= _MAX_TOKENS and not tongue:
             kind = "Product" if ent.label_ == "PERSON" and _MODEL.fullmatch(ent[-1].text) else _TYPES[ent.label_]
             seen = Candidate(_body_start(doc, ent, names), _whole_end(doc, ent, names), kind, "ner")
             candidate = trimmed(doc, seen, names.shapes.particles)

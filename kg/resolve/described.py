@@ -6,6 +6,7 @@ from spacy.tokens import Token
 
 from kg.lang.reporting import Frame
 from kg.mentions import times
+from kg.resolve.lands import land
 from kg.resolve.links import Links
 from kg.resolve.scene import Scene
 from kg.types import MentionKind
@@ -145,7 +146,7 @@ def _by_kind(scene: Scene, links: Links, n: int) -> int | None:
     near = [m for m in near if not _is_site_for(scene, m, noun)]
     alike = [m for m in near if scene.mentions[m].type == mention.type]
     if mention.type == "Country" and alike:
-        return alike[0]
+        return land(scene, n, alike)
     if len({links.find(m) for m in alike}) > 1:
         called = [m for m in _names_before(scene, n, len(scene.doc)) if _is_called(scene, m, noun)]
         alike = called or _spoken_of_last(scene, n, alike)

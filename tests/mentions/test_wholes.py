@@ -134,3 +134,21 @@ def test_a_division_in_a_list_is_named_in_full(parser: Parser, names: Names) -> 
 def test_a_state_that_is_listed_keeps_its_name(parser: Parser, names: Names) -> None:
     found = named(parser, names, "Storms hit the states of Texas and Oklahoma.")
     assert {form: m.canonical for form, m in found.items()} == {"Texas": "Texas", "Oklahoma": "Oklahoma"}
+
+
+@pytest.mark.parametrize(
+    ("text", "form"),
+    [
+        ("Peru's Harvest Alert and Response Network met.", "Harvest Alert and Response Network"),
+        ("The Party of Work and Solidarity of Ana Ruiz won.", "Party of Work and Solidarity"),
+    ],
+)
+def test_a_body_may_list_its_fields(parser: Parser, names: Names, text: str, form: str) -> None:
+    assert form in named(parser, names, text)
+
+
+@pytest.mark.parametrize(
+    "text", ["The Peruvian Army and National Police met.", "The Norvel Council and Velmo Bank met."]
+)
+def test_two_bodies_are_no_fields_of_one(parser: Parser, names: Names, text: str) -> None:
+    assert not any(" and " in form for form in named(parser, names, text))

@@ -284,6 +284,9 @@ def pairs_of(scene: Scene, sense: Sense, roles: Roles, predicate: Token) -> Pair
         scene.trace.attempts.append(Attempt(predicate, sense, roles, sources, targets))
     if hostile and sources and targets and all(scene.same(s, t) for s in sources for t in targets):
         targets = _speaker_wronged(scene, sense, roles) or targets
+    mutual = {"with", "between"} & {*sense.sources, *sense.targets}
+    if len(targets) > 1 and not mutual and all(any(scene.same(s, t) for s in sources) for t in targets):
+        return []  # "A and B are accused of what [they] did"
     pairs = [(s, t) for s in sources for t in targets if scene.fits(sense, s, t) and _acts_there(scene, sense, s, t)]
     return pairs or _reciprocal(scene, sense, roles, sources)
 

@@ -16,6 +16,8 @@ from kg.types import Mention, MentionKind
 _NATIONAL = frozenset({"headOfStateOf", "headOfGovernmentOf", "ministerIn"})
 #: Those that it has one of.
 _SINGLE = frozenset({"headOfStateOf", "headOfGovernmentOf"})
+#: A title with those who hold it.
+Held = tuple[Title, list[int]]
 
 
 def title_relations(scene: Scene, offices: Offices, titles: Sequence[Title]) -> Iterator[Candidate]:
@@ -23,16 +25,20 @@ def title_relations(scene: Scene, offices: Offices, titles: Sequence[Title]) -> 
     last: tuple[int, ...] = ()
     before: list[int] = []
     officed: set[tuple[int, int]] = set()
-    for position, title in enumerate(titles):
-        held = list(dict.fromkeys(holders(scene, offices, title))) or _joint(scene, titles[position : position + 2])
+    named = [
+        (title, list(dict.fromkeys(holders(scene, offices, title))) or _joint(scene, titles[n : n + 2]))
+        for n, title in enumerate(titles)
+    ]
+    for title, holding in named:
         # "Ana Ruiz, project manager and Fiat vice president": the second title is hers, too.
-        held = held or (before if _goes_on(scene, title) else [])
+        held = holding or (before if _goes_on(scene, title) else [])
         # "The acting leader of Abkhazia, Badra Gunba, is elected president": of what he leads already.
         own = last if set(held) & set(before) and title.property != "memberOf" else ()
         shared = tuple(_having(scene, offices, _words(scene, title), _carried(scene, title, last)))
         ruled = tuple(i for holder in held[:1] for i in _ruled(scene, offices, title, holder))
         told = held and title.property != "memberOf" and not _is_somebodys(scene, title)
         near = ruled or shared or _context(scene, offices, title, last) if told else ()
+        near = tuple(body for body in near if not _is_taken(scene, (title, body), held, named))
         behind = {holder: _behind_holder(scene, offices, title, holder) for holder in held}
         bodies = title.bodies or next((b for b in behind.values() if b), ()) or own or near
         before = held
@@ -62,6 +68,21 @@ def _ruled(scene: Scene, offices: Offices, title: Title, holder: int) -> list[in
     if title.property not in _SINGLE or not state:
         return []
     return [i for i, m in enumerate(scene.mentions) if m.canonical == state and scene.is_a(i, "Country")][:1]
+
+
+def _is_taken(scene: Scene, guess: tuple[Title, int], held: Sequence[int], named: Sequence[Held]) -> bool:
+    """Is another, by name, a state's one president ("After President Popa's refusal, [Peru's] President Ruiz ...")?"""
+    title, state = guess
+    plain = title.start == title.head  # "former", "acting": several have had it
+    return plain and any(
+        other.property == title.property
+        and other.property in _SINGLE
+        and other.start == other.head
+        and any(scene.same(body, state) for body in other.bodies)
+        and not any(scene.same(i, j) for i in others for j in held)
+        for other, others in named
+        if others
+    )
 
 
 def _goes_on(scene: Scene, title: Title) -> bool:
@@ -415,7 +436,11 @@ def _context(scene: Scene, offices: Offices, title: Title, last: tuple[int, ...]
     named = [i for i, m in enumerate(scene.mentions) if _names_state(scene, i, m)]
     states = _having(scene, offices, words, named)
     if len({scene.mentions[i].canonical or scene.mentions[i].text for i in states}) == 1:
-        return () if all(_is_attacker(scene, scene.mentions[i]) for i in states) else (states[0],)
+        return (
+            ()
+            if all(_is_attacker(scene, scene.mentions[i]) for i in states) or _is_struck(scene, states)
+            else (states[0],)
+        )
     if known is not None or _is_abroad(scene, title):
         return ()
     sentence = scene.doc[title.start].sent
@@ -441,6 +466,15 @@ def _is_attacker(scene: Scene, mention: Mention) -> bool:
     last = scene.doc[stop - 1]
     deed = last.head if last.dep_ in ("amod", "compound") and last.head.i >= stop else None
     return deed is not None and bool(noun_families(scene, deed) & scene.lexicon.hostile)
+
+
+def _is_struck(scene: Scene, states: Sequence[int]) -> bool:
+    """Is a state named only as where a deed is done, of which somebody named a president talks ("strikes in Oman")?"""
+    heads = [scene.doc[scene.token_from(scene.mentions[i].end) - 1] for i in states]
+    above = [
+        head.head.head for head in heads if head.dep_ == "pobj" and head.head.lower_ in scene.lexicon.place_prepositions
+    ]
+    return len(above) == len(states) and all(noun_families(scene, noun) & scene.lexicon.hostile for noun in above)
 
 
 def _owned_by_pronoun(scene: Scene, title: Title) -> bool:

@@ -609,6 +609,16 @@ STATED = [
     ("Chad granted Sudan permission to negotiate with Oman.", "Chad", "concedesTo", "Sudan"),
     ("Hamas admitted its role in Ana Ruiz's death.", "Hamas", "assaults", "Ana Ruiz"),
     ("Chad restricts the import of Nokia equipment.", "Chad", "sanctions", "Nokia"),
+    ("Kenya arrested four al-Shabaab fighters from Uganda.", "Kenya", "coerces", "al-Shabaab"),
+    (
+        "The Velmo Union held a general strike against the Ruiz administration.",
+        "Velmo Union",
+        "protestsAgainst",
+        "Ruiz administration",
+    ),
+    ("The High Court overturned Ana Ruiz's disqualification.", "High Court", "concedesTo", "Ana Ruiz"),
+    ("Chile joined Peru in the boycott.", "Chile", "cooperatesWith", "Peru"),
+    ("Chilean opposition leader Ana Ruiz spoke in Lima.", "Ana Ruiz", "citizenOf", "Chilean"),
 ]
 
 #: Sentence, and what it must not state as a fact: subject, family, object.
@@ -884,6 +894,21 @@ NOT_STATED = [
     ("Norway supports the idea that France left.", "Norway", "supports", "France"),
     # Nobody acts on the owner of a person.
     ("Norway praised Iran's journalists.", "Norway", "supports", "Iran"),
+    ("Yemen's Houthi forces fired a missile at Israel.", "Yemen", "assaults", "Israel"),
+    ("The Velmo Union begins a general strike across Peru.", "Velmo Union", "assaults", "Peru"),
+    ("Ana Ruiz and Rui Costa are charged, alleging that they killed a man.", "Ana Ruiz", "accuses", "Rui Costa"),
+    ("Peru agreed to a truce mediated by Chile and Oman.", "Chile", "consultsWith", "Oman"),
+    (
+        "After President Rui Costa's refusal, Peru's President Ana Ruiz taxed goods from Chile.",
+        "Rui Costa",
+        "holdsOffice",
+        "Peru",
+    ),
+    ("President Ana Ruiz's aides spoke of strikes in Yemen.", "Ana Ruiz", "holdsOffice", "Yemen"),
+    ("Peru's air defenses destroyed several drones in Anta Province.", "Peru", "assaults", "Anta Province"),
+    ("The Supreme Court blocked the deportation of two men to Peru.", "Supreme Court", "rejects", "Peru"),
+    ("Voting begins in Peru at 6:00 pm KST on Monday.", "KST", "holdsOffice", "Peru"),
+    ("Ukraine bans several Hungarian-language portals.", "Ukraine", "sanctions", "Hungarian"),
 ]
 
 
