@@ -138,6 +138,8 @@ class RelationLexicon:
     behind: frozenset[str]
     #: Words right before a name that leave it out of what is said of others ("Oman, [not] Iran").
     contrasting: frozenset[str]
+    #: Verbs for having a deed against one that elsewhere tell of rivals.
+    bearing: frozenset[str]
     #: The preposition for what there is not ("left [without] Oman's support").
     lacking: str
     #: What one says to be one's own ("claims [responsibility]").

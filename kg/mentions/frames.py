@@ -128,8 +128,11 @@ def _through_frames(token: Token, mentions: Index) -> list[int]:
     groups: set[int] = set()
     bodies: set[int] = set()
     behind: set[int] = set()
+    seats: set[int] = set()
     for link, name in _linked(token, mentions):
         kind = mentions.mentions[name].type
+        if link == "in" and kind in _LANDS:
+            seats.add(name)
         if link != "attribute" and kind in _LANDS:
             behind.add(name)
         elif link == "attribute" and kind in _GROUPS:
@@ -141,6 +144,8 @@ def _through_frames(token: Token, mentions: Index) -> list[int]:
             groups.add(name)
     lands = {n for n in found if groups and n not in groups and mentions.mentions[n].rule == "demonym"}
     lands |= behind if bodies & found.keys() else set()
+    # "The Chadian government in [Oran]" is Chad's.
+    lands |= seats if found.keys() - seats else set()
     # "Malian [JNIM] rebels" are the group's, whose land the adjective tells; so are "[JNIM] fighters from Mali".
     return [name for name, whole in found.items() if whole] or [name for name in found if name not in lands]
 

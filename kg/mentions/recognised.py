@@ -41,7 +41,7 @@ def recognised(doc: Doc, names: Names) -> Iterator[Candidate]:
             seen = Candidate(_body_start(doc, ent, names), _whole_end(doc, ent, names), kind, "ner")
             candidate = trimmed(doc, seen, names.shapes.particles)
             if candidate and not _empty(doc, candidate, names) and not _of_title(doc, candidate, names):
-                yield _without_office(doc, candidate, names)
+                yield from _parted(doc, _without_office(doc, candidate, names), names)
 
 
 def _apart(ent: Span) -> Iterator[Span]:
@@ -74,7 +74,7 @@ def _whole_end(doc: Doc, ent: Span, names: Names) -> int:
     if ent.label_ in ("GPE", "LOC", "FAC"):
         within = names.shapes.situations["prepositions"] | {","}
         return next((t.i for t in ent[1:-1] if t.lower_ in within), ent.end)
-    comma = next((t.i for t in ent[1:-1] if t.text == ","), 0)
+    comma = next((t.i for t in ent[1:-1] if t.text == "," or t.lower_ == "in"), 0)
     if comma and _holds(doc[comma + 1 : ent.end], names):
         return comma
     after = doc[ent.end] if ent.end < len(doc) else None
@@ -85,7 +85,7 @@ def _whole_end(doc: Doc, ent: Span, names: Names) -> int:
 
 
 def _holds(tail: Span, names: Names) -> bool:
-    """Does the end of a name, after a comma, tell only where the thing lies ("Kent, England")?"""
+    """Does the end of a name, after a comma or "in", tell only where the thing lies ("Kent, England")?"""
     known = names.gazetteer.known(tail.text)
     return tail[-1].text in names.shapes.kinds or (known is not None and known.type in ("Country", "Place"))
 
@@ -98,6 +98,21 @@ def _without_office(doc: Doc, candidate: Candidate, names: Names) -> Candidate:
             return candidate  # "Court of Justice"
         end -= 1
     return replace(candidate, end=end) if end - 1 > candidate.start else candidate
+
+
+def _parted(doc: Doc, candidate: Candidate, names: Names) -> Iterator[Candidate]:
+    """A body's name, and behind it the person's whom a title before it calls ("judge of the Labour Court Ana Ruiz")."""
+    opened = doc[candidate.start - 1] if candidate.start else None
+    if opened is not None and opened.lower_ == "the" and opened.i:
+        opened = opened.nbor(-1)
+    of = opened if opened is not None and opened.lower_ in ("of", "for") else None
+    if candidate.type == "Organization" and of is not None and of.head.lower_ in names.titles:
+        for start in range(candidate.end - 2, max(candidate.start + 1, candidate.end - 4), -1):
+            if doc[start].text in names.first_names and doc[start - 1].lower_ not in names.shapes.connectors:
+                yield replace(candidate, end=start)
+                yield replace(candidate, start=start, type="Person")
+                return
+    yield candidate
 
 
 def _empty(doc: Doc, candidate: Candidate, names: Names) -> bool:

@@ -7,7 +7,6 @@ from dataclasses import replace
 from spacy.tokens import Doc, Token
 
 from kg.mentions.divisions import spelled_out
-from kg.mentions.fields import with_fields
 from kg.mentions.gazette import gazette
 from kg.mentions.names import Names
 from kg.mentions.partisans import before_titles, lettered, partisan
@@ -40,7 +39,7 @@ def name_candidates(doc: Doc, names: Names) -> list[Candidate]:
     typed = spelled_out(doc, settled(doc, sorted(titled, key=lambda c: c.start), names), names)
     typed = [partisan(doc, candidate, names) for candidate in typed]
     typed = [*typed, *lettered(doc, typed, names), *before_titles(doc, typed, names)]
-    known = [_office(doc, completed(doc, candidate, names), names) for candidate in with_fields(doc, typed, names)]
+    known = [_office(doc, completed(doc, candidate, names), names) for candidate in typed]
     return sorted([*known, *(_with_body(doc, c, names) for c in again(doc, known))], key=lambda c: c.start)
 
 

@@ -61,8 +61,10 @@ def _coordinated(doc: Doc, one: Candidate, other: Candidate, names: Names) -> bo
         return False
     if "Person" in (one.type, other.type) or one.rule == "demonym" or shape(doc, one, names) in _WHOLES:
         return False
-    last = doc[one.end - 1].lower_
-    return shape(doc, other, names) in _WHOLES and len(other) > 1 and last.endswith(names.shapes.abstract)
+    # "The Outbreak Alert | and Response Network": one article for both.
+    opened = one.start > 0 and len(one) > 1 and doc[one.start - 1].tag_ in ("DT", "POS")
+    field = opened or doc[one.end - 1].lower_.endswith(names.shapes.abstract)
+    return shape(doc, other, names) in _WHOLES and len(other) > 1 and field
 
 
 def _lists_aims(doc: Doc, one: Candidate, other: Candidate, names: Names) -> bool:

@@ -7,7 +7,7 @@ from datetime import date
 from kg.extract.factuality import factuality
 from kg.extract.knowledge import Knowledge
 from kg.extract.relations.agents import agent_relations
-from kg.extract.relations.contrast import absent_relations, is_left_out
+from kg.extract.relations.contrast import absent_relations, is_left_out, is_ruled_out
 from kg.extract.relations.frames import clause_relations, open_relations
 from kg.extract.relations.grounds import ground_relations
 from kg.extract.relations.holders import Title
@@ -125,7 +125,8 @@ def _relation(
     if verdict.negated and candidate.denied:
         # "Did not allow": who does not allow it refuses it.
         candidate, verdict = replace(candidate, property=candidate.denied), replace(verdict, negated=False)
-    if is_left_out(scene, candidate.subject) or is_left_out(scene, candidate.object):
+    left_out = is_left_out(scene, candidate.subject) or is_left_out(scene, candidate.object)
+    if left_out or is_ruled_out(scene, candidate):
         candidate = replace(candidate, negated=not candidate.negated)
     possible = Modality.POSSIBLE in (candidate.modality, verdict.modality)
     told = is_told(scene, candidate)

@@ -15,6 +15,12 @@ def is_left_out(scene: Scene, index: int) -> bool:
     return is_contrasted(scene.doc[scene.token_from(scene.mentions[index].end) - 1], scene.lexicon.contrasting)
 
 
+def is_ruled_out(scene: Scene, candidate: Candidate) -> bool:
+    """Is a deed that a noun names said not to be what happened ("by lightning, *not* by Omani [sabotage]")?"""
+    noun = candidate.predicate
+    return noun.pos_ == "NOUN" and not candidate.presupposed and is_contrasted(noun, scene.lexicon.contrasting)
+
+
 def is_contrasted(token: Token, words: frozenset[str]) -> bool:
     """Does a word of contrast lead a phrase, and belong to no verb ("is [not] Iran")?"""
     first = token.left_edge

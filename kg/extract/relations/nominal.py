@@ -459,13 +459,19 @@ def _of_light(scene: Scene, noun: Token, roles: Roles, role: str) -> Roles:
     mutual = noun_families(scene, noun) & (scene.lexicon.settings | scene.lexicon.standing)
     if mutual and noun_roles(scene, noun)["with"]:
         return {"owner": subject, **rest}  # "Agrees to a truce with Oman", "rules out talks with it": they are his own.
-    if noun.head.lemma_.lower() in scene.lexicon.deniers or _rejects(scene, noun.head.lemma_.lower()):
+    verb = noun.head.lemma_.lower()
+    if verb in scene.lexicon.deniers or (_rejects(scene, verb) and not _is_borne(scene, noun)):
         # A request turned down was made of the one who turns it down; an attack that is rejected was not made on him.
         if mutual:
             return {"owner": subject, **rest}
         senses = tuple(s for s in senses if scene.family(s) in scene.lexicon.spoken)
         senses = tuple(s for s in senses if s.property not in scene.lexicon.before_courts)
     return {**_as_targets(senses, subject), **rest}
+
+
+def _is_borne(scene: Scene, noun: Token) -> bool:
+    """Does the verb over a noun turn nothing down, though it may tell of rivals ("[faces] Omani tariffs")?"""
+    return noun.head.lemma_.lower() in scene.lexicon.bearing
 
 
 def _as_targets(senses: Sequence[Sense], heads: list[Token]) -> Roles:
@@ -480,7 +486,8 @@ def _from_setting(scene: Scene, clause: Clause, roles: Roles, carried: dict[int,
     """
     subject = _participants(scene, clause, roles)
     passive = clause.passive or (clause.head.tag_ == "VBN" and clause.head.dep_ == "xcomp")
-    fallen = list(roles.get("object", ())) if clause.passive and not scene.all_ends(subject) else []
+    done = roles.get("subject", ())
+    fallen = list(roles.get("object", ())) if clause.passive and not scene.all_ends(done) else []
     settings = _settings(scene, roles)
     settings += [h for h in roles.get("with", ()) if noun_families(scene, h) & scene.lexicon.contests]
     journeys = [h for h in roles.get("on", ()) if _is_made(scene, clause, h)]
@@ -597,9 +604,9 @@ def _from_stance(scene: Scene, clause: Clause, carried: dict[int, Roles]) -> Non
         words = [token.lower_ for token in argument.preposition]
         if words == ["on"] and clause.subject and noun_families(scene, argument.head) & scene.lexicon.journeys:
             carried.setdefault(argument.head.i, {"owner": [clause.subject.head]})  # "is on a visit to Oman"
-        inside = words == ["in"]
+        inside = words in (["in"], ["at"])
         if inside and clause.subject and not any(c.dep_ == "det" for c in argument.head.lefts):
-            carried.setdefault(argument.head.i, {"owner": [clause.subject.head]})  # "is in talks with Putin"
+            carried.setdefault(argument.head.i, {"owner": [clause.subject.head]})  # "in talks with", "at war with"
         if argument.role is Role.COMPLEMENT and argument.head.pos_ == "ADJ" and clause.subject:
             for preposition, head in prepositional(argument.head):
                 if preposition in ("for", "to"):

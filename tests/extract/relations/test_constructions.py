@@ -619,6 +619,9 @@ STATED = [
     ("The High Court overturned Ana Ruiz's disqualification.", "High Court", "concedesTo", "Ana Ruiz"),
     ("Chile joined Peru in the boycott.", "Chile", "cooperatesWith", "Peru"),
     ("Chilean opposition leader Ana Ruiz spoke in Lima.", "Ana Ruiz", "citizenOf", "Chilean"),
+    ("Russian troops capture the village of Horlenka in Kharkiv Oblast, Ukraine.", "Russian", "defeats", "Horlenka"),
+    ("Peru faces Omani sanctions.", "Omani", "sanctions", "Peru"),
+    ("Peru is at war with Chile.", "Peru", "assaults", "Chile"),
 ]
 
 #: Sentence, and what it must not state as a fact: subject, family, object.
@@ -909,6 +912,11 @@ NOT_STATED = [
     ("The Supreme Court blocked the deportation of two men to Peru.", "Supreme Court", "rejects", "Peru"),
     ("Voting begins in Peru at 6:00 pm KST on Monday.", "KST", "holdsOffice", "Peru"),
     ("Ukraine bans several Hungarian-language portals.", "Ukraine", "sanctions", "Hungarian"),
+    ("Ana Ruiz held talks with the Chadian government in Riyadh.", "Ana Ruiz", "consultsWith", "Riyadh"),
+    ("Ana Ruiz says two men were abducted after clashes with Hamas.", "Ana Ruiz", "assaults", "Hamas"),
+    ("A Chadian ferry collided with the Norvel Star.", "Chadian", "assaults", "Norvel Star"),
+    ("Ana Ruiz insisted that Peru was ready.", "Ana Ruiz", "requests", "Peru"),
+    ("The fire was caused by lightning, not by Omani sabotage of the Chad pipeline.", "Omani", "assaults", "Chad"),
 ]
 
 
