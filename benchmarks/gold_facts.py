@@ -6,7 +6,10 @@ from pathlib import Path
 from typing import Any
 
 #: The sets of facts that lie here.
-FURTHER = ("first", "second", "third", "fourth", "fifth", "sixth", "snares", "denials")
+FURTHER = (
+    *("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth"),
+    *("snares", "denials", "politics", "campaign"),
+)
 _HERE = Path(__file__).resolve().parent / "gold"
 #: Folders of re3d from which documents were taken; they have no date.
 _RE3D = ("UK Government", "US State Department", "Wikipedia")
@@ -38,6 +41,8 @@ def _articles(folder: Path) -> Iterator[dict[str, Any]]:
         yield {"id": item["id"], "date": item["date"], "text": item["text"]}
     for item in _lines(folder / "wiki_current_events" / "events.jsonl"):
         yield {"id": f"events-{item['id']}", "date": item["date"], "text": item["text"]}
+    for item in _lines(folder / "polnear" / "train.jsonl"):
+        yield {"id": f"polnear-{item['id']}", "date": item["date"], "text": item["text"]}
     for source in _RE3D:
         for item in _lines(folder / "re3d" / source / "documents.json"):
             yield {"id": item["_id"], "date": None, "text": item["text"]}
