@@ -111,9 +111,11 @@ def _before(scene: Scene, title: Title) -> Iterator[int]:
         i -= 1
     if i < 1 or doc[i].text not in (",", "(", "–", "—"):
         return
-    alone = scene.doc[i - 1].dep_ != "conj" if i else True
-    several = doc[title.stop - 1].tag_ == "NNS" and alone  # "Ana Ruiz, Asian leaders meet"
-    if i in scene.name_to and is_person(scene, scene.name_to[i]) and not several:
+    if i not in scene.name_to or not is_person(scene, scene.name_to[i]):
+        return
+    before = scene.token_from(scene.mentions[scene.name_to[i]].start) - 1
+    alone = doc[i - 1].dep_ != "conj" and (before < 0 or doc[before].lower_ not in ("and", "or", "&"))
+    if doc[title.stop - 1].tag_ != "NNS" or not alone:  # "Ana Ruiz, Asian leaders meet"
         yield scene.name_to[i]
 
 

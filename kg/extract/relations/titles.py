@@ -351,7 +351,7 @@ def _rightwards(scene: Scene, offices: Offices, stop: int) -> tuple[int, list[in
         if (
             i in scene.name_from
             and not _is_prefix(scene, i)
-            and not _is_field(scene, i)
+            and not (doc[stop].lower_ == "for" and _is_field(scene, i))
             and not scene.is_a(scene.name_from[i], "Product")
         ):
             body = scene.name_from[i]
