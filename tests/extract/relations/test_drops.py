@@ -34,7 +34,7 @@ def see(pipeline: Pipeline) -> SeeWord:
         ("The weather astonished Norway.", "astonished", Loss.UNKNOWN),
         ("Mark Rutte said that NATO welcomes Sweden.", "said", Loss.REPORTING),
         ("Iran lifted weights.", "lifted", Loss.THEME),
-        ("France gave a headache.", "gave", Loss.NO_PHRASE),
+        ("France lent a headache.", "lent", Loss.NO_PHRASE),
         ("The company attacked Iran.", "attacked", Loss.NO_ENTITY),
         ("Norway arrested Kyiv.", "arrested", Loss.TYPE),
         ("Norway supports Norway.", "supports", Loss.SAME),
