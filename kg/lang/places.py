@@ -41,8 +41,6 @@ class PlaceWords:
     kinds_listed: re.Pattern[str]
     #: "final at ": what stands before the place of an event's last match.
     final: re.Pattern[str]
-    #: "across northern ": what stands before the state in which all happens that a sentence tells.
-    across: re.Pattern[str]
     #: "towns in northern " before a place's name, with the group `others` where "other" opens it.
     kind_in: re.Pattern[str]
     #: Words in an organisation's name that make it a body of its state ("Ministry").
@@ -97,7 +95,6 @@ def load_places(language: str = "en") -> PlaceWords:
         re.compile(rf"\s+(?:{'|'.join(data['event_prepositions'])})\s+(?:the\s+)?", re.I),
         re.compile(rf"(?:['’]s)?\s+(?:(?!and\b)\w+\s+){{0,2}}{plural}(?:,|:|\s+of|,?\s+including)\s+(?:the\s+)?", re.I),
         re.compile(rf"\b(?:{'|'.join(data['finals'])})\s+(?:(?:played|held)\s+)?(?:at|in)\s+(?:the\s+)?$", re.I),
-        re.compile(rf"\b(?:{'|'.join(data['across'])})\s+(?:the\s+)?{part}$", re.I),
         re.compile(
             rf"(?P<others>,?\s+and\s+(?:\w+\s+)?other\s+)?{plural}\s+(?:{words['prepositions']}|across)\s+(?:the\s+)?{part}$",
             re.I,

@@ -162,11 +162,10 @@ STATED = [
     ("American actor Tom Hanks arrived late.", "Tom Hanks", "citizenOf", "American"),
     ("The German DAX fell on Monday.", "DAX", "locatedIn", "German"),
     ("Orema is an independent Peruvian television network.", "Orema", "locatedIn", "Peruvian"),
-    # Lists of divisions; forces in two places; where a final is played; the only state of which a sentence speaks.
+    # Lists of divisions; forces in two places; where a final is played.
     ("Famine threatens two Sudanese regions, Darfur and North Orem.", "Darfur", "locatedIn", "Sudanese"),
     ("Jets struck Houthi positions in Hodeidah and Saada.", "Houthi", "locatedIn", "Saada"),
     ("Ana Ruiz won in the final at Orem Arena to claim the Kent Cup.", "Kent Cup", "locatedIn", "Orem Arena"),
-    ("Storms across Peru destroyed a bridge in Orem.", "Orem", "locatedIn", "Peru"),
     (
         "An earthquake struck western Turkey, destroying a mosque in Orem Province.",
         "Orem Province",
@@ -653,8 +652,6 @@ NOT_STATED = [
     ("Speaking to Reuters, Ana Ruiz denied it.", "Ana Ruiz", "rejects", "Reuters"),
     # Where a company is bought nobody fights it.
     ("Nokia bought Velmo Group in Peru.", "Velmo Group", "locatedIn", "Peru"),
-    ("The airline, which is the largest in Peru, opened a shop in Paris.", "Paris", "locatedIn", "Peru"),
-    ("Storms across Peru and Chile destroyed a bridge in Orem.", "Orem", "locatedIn", "Peru"),
     ("Troops left Iraq and other parts of the Middle East.", "Middle East", "locatedIn", "Iraq"),
     ("Peru's minister Ana Ruiz spoke.", "Ana Ruiz", "citizenOf", "Peru"),
     # Who brings a thing somewhere does not go there; a lawsuit that is dismissed is not against the court.
