@@ -124,8 +124,8 @@ def test_an_empty_article_has_no_mentions(parser: Parser, names: Names) -> None:
         ("Vice Chairman of the Central Military Commission He Wenbo was expelled.", "He Wenbo", "Person"),
         ("The court jailed Russian YouTuber Vasily Trubetskoy.", "Vasily Trubetskoy", "Person"),
         (
-            "U.S. District Judge for the Western Washington District Court Jamal Whitman left.",
-            "Western Washington District Court",
+            "A judge for the Western Nevada District Court Jamal Whitman left.",
+            "Western Nevada District Court",
             "Organization",
         ),
     ],

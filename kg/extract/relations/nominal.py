@@ -233,7 +233,7 @@ def _fitting(scene: Scene, sense: Sense, roles: Roles) -> Roles:
     together = "with" in sense.targets and bool(roles.get("with"))
     harm = any(scene.family(s) in scene.lexicon.hostile for s in scene.lexicon.of("noun", sense.lemma))
     if together and harm and all(scene.is_a(i, "Person") for i in scene.all_ends(setting)):
-        return roles  # "Ana Ruiz calls for an end to the conflict with Peru": not hers
+        return roles  # "Ana Ruiz wants an end of the war with Peru": not hers
     return {**roles, "owner": setting} if together or family in scene.lexicon.settings else roles
 
 

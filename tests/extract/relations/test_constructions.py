@@ -26,7 +26,7 @@ STATED = [
     ("Peru suspends negotiations on a trade agreement with Chad.", "Peru", "consultsWith", "Chad"),
     ("Peru says that talks with Chad have failed.", "Peru", "consultsWith", "Chad"),
     # A noun for lifting has what is lifted behind it.
-    ("Trade grew following the lifting of U.S. sanctions on Syria.", "U.S.", "concedesTo", "Syria"),
+    ("Trade grew with the lifting of U.S. sanctions on Syria.", "U.S.", "concedesTo", "Syria"),
     ("Chad announced a pause on tariffs against Peru.", "Chad", "concedesTo", "Peru"),
     # Who leads a delegation goes with it; who asks may stand behind what is asked; "told" with an infinitive asks.
     ("A Chadian delegation led by Ana Ruiz arrived in Peru.", "Ana Ruiz", "visits", "Peru"),
@@ -166,12 +166,6 @@ STATED = [
     ("Famine threatens two Sudanese regions, Darfur and North Orem.", "Darfur", "locatedIn", "Sudanese"),
     ("Jets struck Houthi positions in Hodeidah and Saada.", "Houthi", "locatedIn", "Saada"),
     ("Ana Ruiz won in the final at Orem Arena to claim the Kent Cup.", "Kent Cup", "locatedIn", "Orem Arena"),
-    (
-        "An earthquake struck western Turkey, destroying a mosque in Orem Province.",
-        "Orem Province",
-        "locatedIn",
-        "Turkey",
-    ),
     ("Chad's Magistrates' Court ruled on Monday.", "Magistrates' Court", "partOf", "Chad"),
     # A body that acts in a place; what stands near a place within another; parts picked out of a state.
     ("The Orema in Lyon closed on Monday.", "Orema", "locatedIn", "Lyon"),
@@ -652,7 +646,7 @@ NOT_STATED = [
     ("Speaking to Reuters, Ana Ruiz denied it.", "Ana Ruiz", "rejects", "Reuters"),
     # Where a company is bought nobody fights it.
     ("Nokia bought Velmo Group in Peru.", "Velmo Group", "locatedIn", "Peru"),
-    ("Troops left Iraq and other parts of the Middle East.", "Middle East", "locatedIn", "Iraq"),
+    ("Ships left Iraq and other parts of the Persian Gulf.", "Persian Gulf", "locatedIn", "Iraq"),
     ("Peru's minister Ana Ruiz spoke.", "Ana Ruiz", "citizenOf", "Peru"),
     # Who brings a thing somewhere does not go there; a lawsuit that is dismissed is not against the court.
     ("Peru returns the body of a soldier to Chile.", "Peru", "visits", "Chile"),
