@@ -26,7 +26,7 @@ STATED = [
     ("Peru suspends negotiations on a trade agreement with Chad.", "Peru", "consultsWith", "Chad"),
     ("Peru says that talks with Chad have failed.", "Peru", "consultsWith", "Chad"),
     # A noun for lifting has what is lifted behind it.
-    ("Trade grew with the lifting of U.S. sanctions on Syria.", "U.S.", "concedesTo", "Syria"),
+    ("Trade grew with the lifting of U.S. sanctions on Chad.", "U.S.", "concedesTo", "Chad"),
     ("Chad announced a pause on tariffs against Peru.", "Chad", "concedesTo", "Peru"),
     # Who leads a delegation goes with it; who asks may stand behind what is asked; "told" with an infinitive asks.
     ("A Chadian delegation led by Ana Ruiz arrived in Peru.", "Ana Ruiz", "visits", "Peru"),
