@@ -24,7 +24,6 @@ from kg.extract.relations.sources import CERTAIN, is_told, source_of
 from kg.extract.relations.titles import find_titles, named_holders, title_relations
 from kg.extract.relations.unclaimed import unclaimed_relations
 from kg.extract.relations.verdicts import judgement_relations, verdict_relations
-from kg.extract.relations.whereabouts import setting_relations
 from kg.extract.timex import event_time
 from kg.types import Attribution, Modality, Relation
 
@@ -102,7 +101,6 @@ def _typed(scene: Scene, knowledge: Knowledge, titles: Sequence[Title]) -> Itera
     yield from resignation_relations(scene, held)
     yield from partisan_relations(scene, knowledge.offices)
     yield from place_relations(scene, knowledge.places)
-    yield from setting_relations(scene, knowledge.places)
     yield from product_relations(scene)
     yield from clause_relations(scene)
     yield from noun_relations(scene)

@@ -32,6 +32,7 @@ def place_relations(scene: Scene, words: PlaceWords) -> Iterator[Candidate]:
     yield from _nationality(scene, words)
     yield from _nationals(scene)
     yield from _missions(scene, words)
+    yield from _finals(scene, words)
 
 
 def _chains(scene: Scene, words: PlaceWords) -> Iterator[Candidate]:
@@ -490,6 +491,19 @@ def _head(scene: Scene, mention: Mention) -> Token:
     if span is None:
         raise ValueError(f"mention {mention.text!r} lies outside the text")
     return span.root
+
+
+def _finals(scene: Scene, words: PlaceWords) -> Iterator[Candidate]:
+    """ "Won in the final at Kent Arena, claiming the Orem Cup": the only event that a sentence names is there."""
+    for index, mention in scene.names():
+        sentence = scene.doc[scene.token_from(mention.start)].sent
+        before = scene.doc.text[max(sentence.start_char, mention.start - words.reach) : mention.start]
+        if not words.final.search(before) or not scene.is_a(index, "Place"):
+            continue
+        inside = [i for i, m in scene.names() if sentence.start_char <= m.start < sentence.end_char]
+        events = [i for i in inside if scene.is_a(i, "Event")]
+        if events and all(scene.same(events[0], i) for i in events):
+            yield _located(scene, events[0], index, "final", None)
 
 
 def _located(scene: Scene, inner: int, outer: int, rule: str, cue: tuple[int, int] | None) -> Candidate:

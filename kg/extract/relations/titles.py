@@ -147,14 +147,14 @@ def find_titles(scene: Scene, offices: Offices) -> Iterator[Title]:
 def _affiliations(scene: Scene, offices: Offices) -> Iterator[Candidate]:
     """ "Albert Ramdin of Suriname" is a citizen, "Ana Ruiz of the Globe" and "Ana Ruiz, with the Globe," work there."""
     for index, mention in scene.names():
-        stop = _affiliation(scene, index, mention, offices)
-        if stop is None:
+        found = _affiliation(scene, index, mention, offices)
+        if found is None:
             continue
-        i = stop + 2 if scene.doc[stop + 1].lower_ == "the" and stop + 1 not in scene.name_from else stop + 1
-        body = scene.name_from.get(i)
-        if body is None or scene.doc[stop].head.i >= stop or scene.same(index, body):
+        stop, body = found
+        if scene.doc[stop].head.i >= stop or scene.same(index, body):
             continue
-        words = scene.doc[i : scene.token_from(scene.mentions[body].end) + 1]
+        start, end = (scene.token_from(place) for place in (scene.mentions[body].start, scene.mentions[body].end))
+        words = scene.doc[start : end + 1]
         name = "memberOf" if offices.has_members([token.lower_ for token in words]) else "employedBy"
         if scene.is_a(body, "Country", "Place"):
             name = "citizenOf"
@@ -211,14 +211,15 @@ def _behind_holder(scene: Scene, offices: Offices, title: Title, holder: int) ->
     titled = scene.mentions[holder].title or scene.doc[title.stop - 1].tag_ in ("NNS", "NNPS")
     if not public or not titled:
         return ()
-    stop = _affiliation(scene, holder, scene.mentions[holder], offices)
-    body = scene.name_from.get(stop + 1 + (scene.doc[stop + 1].lower_ == "the")) if stop is not None else None
-    fits = body is not None and scene.doc[stop or 0].lower_ == "of" and scene.is_a(body, "Country", "Place")
-    return (body,) if fits and body is not None else ()
+    found = _affiliation(scene, holder, scene.mentions[holder], offices)
+    if found is None:
+        return ()
+    stop, body = found
+    return (body,) if scene.doc[stop].lower_ == "of" and scene.is_a(body, "Country", "Place") else ()
 
 
-def _affiliation(scene: Scene, index: int, mention: Mention, offices: Offices) -> int | None:
-    """Where the preposition stands that joins a person's name to what comes behind it, or None."""
+def _affiliation(scene: Scene, index: int, mention: Mention, offices: Offices) -> tuple[int, int] | None:
+    """The preposition that joins a person's name to the one behind it, and the mention of that one; else None."""
     doc, stop = scene.doc, scene.token_from(mention.end)
     first = scene.token_from(mention.start)
     if first and doc[first - 1].lower_ in ("in", "near", "at"):
@@ -226,7 +227,11 @@ def _affiliation(scene: Scene, index: int, mention: Mention, offices: Offices) -
     set_off = stop < len(doc) and doc[stop].text == ","
     allowed = offices.affiliated if set_off else ("of",)
     stop += set_off
-    return stop if scene.is_a(index, "Person") and stop + 1 < len(doc) and doc[stop].lower_ in allowed else None
+    if not scene.is_a(index, "Person") or stop + 1 >= len(doc) or doc[stop].lower_ not in allowed:
+        return None
+    the = doc[stop + 1].lower_ == "the" and stop + 1 not in scene.name_from
+    body = scene.name_from.get(stop + 1 + the)
+    return (stop, body) if body is not None else None
 
 
 def _title_at(scene: Scene, offices: Offices, words: list[str], position: int) -> Title | None:
