@@ -212,6 +212,8 @@ class RelationLexicon:
     users: frozenset[str]
     #: Nouns for a kind of things ("a [family] of jets").
     kinds_of: frozenset[str]
+    #: Nouns that sum up the clause before them ("a move that Oman welcomed").
+    summing: frozenset[str]
     #: Nouns for those who are beside somebody and no part of him ("Boeing's [rival], Airbus").
     outsiders: frozenset[str]
     #: Nouns for what firms make ("its iPod music [players]").

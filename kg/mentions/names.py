@@ -138,6 +138,8 @@ class Names:
     crossing: frozenset[str]
     over: frozenset[str]
     noun_genders: dict[str, str]
+    #: Nouns that part two people of one name ("the daughter of").
+    kin: frozenset[str]
     #: Determiners of a phrase that points at something known.
     definite: frozenset[str]
     #: Pronoun (lower case) to its class: male, female, neuter, plural, speaker, speakers, addressee.
@@ -197,6 +199,7 @@ def load_names(language: str = "en", extra: Iterable[Path] = ()) -> Names:
         crossing=frozenset(nominals["land"]["crossing"]),
         over=frozenset(nominals["land"]["over"]),
         noun_genders={noun: gender for gender, nouns in nominals["gender"].items() for noun in nouns},
+        kin=frozenset(nominals["kin"]["nouns"]),
         definite=frozenset(nominals["determiners"]["definite"]),
         pronouns={word: kind for kind, words in nominals["pronouns"].items() for word in words},
         pronoun_weights=pronouns["weights"],

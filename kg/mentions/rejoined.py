@@ -32,13 +32,16 @@ def rejoined(doc: Doc, candidates: Sequence[Candidate], names: Names) -> list[Ca
 
 def _is_one(doc: Doc, one: Candidate, other: Candidate, names: Names) -> bool:
     joined = _of_its_place(doc, one, other, names) or _coordinated(doc, one, other, names)
-    return joined or _lists_aims(doc, one, other, names) or _is_saint(doc, one, other, names)
+    linked = _by_particle(doc, one, other, names) or _is_saint(doc, one, other, names)
+    return joined or linked or _lists_aims(doc, one, other, names)
 
 
 def _joined(doc: Doc, one: Candidate, other: Candidate, names: Names) -> Candidate:
     both = replace(one, end=other.end, known=None, rule="joined")
     if _is_saint(doc, one, other, names):
         return replace(both, type=other.type)
+    if _by_particle(doc, one, other, names):
+        return replace(both, type="Person")
     aimed = any(token.lower_ in ("of", "on") for token in doc[one.start : other.start])
     return replace(both, type=one.type if aimed else shape(doc, both, names) or one.type)
 
@@ -76,6 +79,16 @@ def _lists_aims(doc: Doc, one: Candidate, other: Candidate, names: Names) -> boo
     pair = doc[one.end - 1].lower_.endswith(abstract) and doc[other.end - 1].lower_.endswith(abstract)
     joint = doc[one.end : other.start].text.lower() == "and" and other.known is None
     return bool(body) and pair and joint and len(other) == 1 and other.type != "Person"
+
+
+def _by_particle(doc: Doc, one: Candidate, other: Candidate, names: Names) -> bool:
+    """Does only a particle part a given name from the family's ("Rosa | dos Anjos")?"""
+    between = [token.lower_ for token in doc[one.end : other.start]]
+    given = doc[one.start].text in names.first_names or doc[one.start].lower_ in names.first_names
+    family = other.known is None and other.type in ("Person", "")
+    linked = bool(between) and all(word in names.shapes.particles for word in between)
+    opened = one.end == other.start and doc[other.start].lower_ in names.shapes.particles
+    return given and one.known is None and one.type in ("Person", "") and family and (linked or opened)
 
 
 def _is_saint(doc: Doc, one: Candidate, other: Candidate, names: Names) -> bool:

@@ -47,7 +47,8 @@ def restore_verbs(doc: Doc, is_verb: IsVerb, plurals: frozenset[str] = frozenset
 
 def _is_headless(sentence: Span) -> bool:
     root = sentence.root
-    subject = any(child.dep_ in ("nsubj", "nsubjpass") for child in root.children)
+    # A name has no subject: the parser's is the verb ("Peru [annexes] Lima").
+    subject = root.tag_ != "NNP" and any(child.dep_ in ("nsubj", "nsubjpass") for child in root.children)
     clauses = any(t.tag_ in FINITE and t.dep_ in ("conj", "ccomp") and _has_subject(t) for t in root.children)
     return root.tag_ in NOUNS and not subject and not clauses and sentence[-1].text == "."
 

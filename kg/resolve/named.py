@@ -48,7 +48,8 @@ def _link_people(scene: Scene, links: Links, people: Iterable[int]) -> None:
     """Shorter names of a person to the one full name that they fit; the nearest before it where several do."""
     words = {n: folded(scene.mentions[n].text).split() for n in people}
     for n, short in words.items():
-        fits = [m for m, full in words.items() if len(full) > len(short) and shortens(short, full)]
+        longer = [m for m, full in words.items() if len(full) > len(short) and shortens(short, full)]
+        fits = [m for m in longer if not _are_kin(scene, n, m)]
         if not fits:
             continue
         before = [m for m in fits if m < n]
@@ -56,6 +57,14 @@ def _link_people(scene: Scene, links: Links, people: Iterable[int]) -> None:
         chosen = before[-1] if before else fits[0]
         if not (genders and scene.mentions[chosen].gender and genders != scene.mentions[chosen].gender):
             links.link(chosen, n)
+
+
+def _are_kin(scene: Scene, n: int, m: int) -> bool:
+    """Does a noun for a relative stand between two names in a sentence ("Ana Ruiz, [daughter] of Luis Ruiz")?"""
+    first, second = sorted((n, m))
+    between = scene.doc[scene.heads[first].i + 1 : scene.starts[second]]
+    near = scene.sentences[first] == scene.sentences[second] and not any(t.pos_ == "VERB" for t in between)
+    return near and any(token.lemma_.lower() in scene.names.kin for token in between)
 
 
 def shortens(short: list[str], full: list[str]) -> bool:

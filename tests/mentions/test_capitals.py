@@ -19,6 +19,7 @@ def state(parser: Parser, names: Names, text: str, form: str) -> str:
         ("Tensions between Washington and Moscow rose.", "Moscow", "Russia"),
         ("The plan was rejected by Kyiv on Monday.", "Kyiv", "Ukraine"),
         ("Moscow's demands were clear.", "Moscow", "Russia"),
+        ("Peru left after Kyiv sued Warsaw.", "Kyiv", "Ukraine"),
         ("Peru imposed sanctions on Moscow.", "Moscow", "Russia"),
     ],
 )

@@ -122,6 +122,7 @@ def test_an_empty_article_has_no_mentions(parser: Parser, names: Names) -> None:
         ("The Party of Action and Solidarity won in Moldova.", "Party of Action and Solidarity", "Organization"),
         ("Former Prime Minister Sheikh Nasrin fled to India.", "Sheikh Nasrin", "Person"),
         ("Vice Chairman of the Central Military Commission He Wenbo was expelled.", "He Wenbo", "Person"),
+        ("The daughter of former Angolan president José Paulo dos Anjos fled.", "José Paulo dos Anjos", "Person"),
         ("The court jailed Russian YouTuber Vasily Trubetskoy.", "Vasily Trubetskoy", "Person"),
         (
             "A judge for the Western Nevada District Court Jamal Whitman left.",

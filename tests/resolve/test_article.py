@@ -68,6 +68,7 @@ def test_mentions_of_one_entity_are_one_chain(parser: Parser, names: Names, text
 @pytest.mark.parametrize(
     ("text", "one", "other"),
     [
+        ("They freed Luis Manuel Costa, the father of Luis Costa.", "Luis Costa", "Luis Manuel Costa"),
         ("Ana Mendes met Rui Costa. Costa left.", "Costa", "Ana Mendes"),
         ("Ana Mendes spoke. He left.", "He", "Ana Mendes"),
         ("Rui Costa met Mark Silva before he flew home with Silva.", "he", "Silva"),

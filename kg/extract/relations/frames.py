@@ -49,7 +49,8 @@ def clause_relations(scene: Scene) -> Iterator[Candidate]:
 
 def _verb(scene: Scene, clause: Clause) -> Iterator[Candidate]:
     """The first sense whose frame is filled; then those of its family that add a place ("killed [X] in [Lviv]")."""
-    roles = with_complements(scene, with_nested(with_controller(scene, clause, _told(scene, clause))))
+    told = with_nested(with_controller(scene, clause, _told(scene, clause)))
+    roles = with_complements(scene, _with_sort_of_sum(scene, told))
     whole = with_nested(roles, of=True)
     senses = [*scene.lexicon.of("phrase", clause.lemma), *scene.lexicon.of("verb", clause.lemma)]
     if _carries(scene, clause, roles):
@@ -70,10 +71,22 @@ def _verb(scene: Scene, clause: Clause) -> Iterator[Candidate]:
         if sense.kind == "verb" and _is_brought(scene, clause, sense, roles):
             continue
         filled = _with_place(scene, clause, sense, _with_deed(scene, clause, sense, known))
-        filled = _with_announcer(scene, clause, sense, filled)
+        filled = _with_companions(scene, sense, _with_announcer(scene, clause, sense, filled))
         if pairs := pairs_of(scene, sense, filled, clause.head):
             yield from _candidates(clause, sense, pairs, _theme(roles))
             first = first or sense
+
+
+def _with_sort_of_sum(scene: Scene, roles: dict[str, list[Token]]) -> dict[str, list[Token]]:
+    """ "Pledged $5 million in [aid to Chad]": what the sum is made of is given, to whom its own phrase says."""
+    sums = [t for t in roles.get("object", ()) if t.pos_ == "NUM" or t.ent_type_ == "MONEY"]
+    sorts = [t for t in roles.get("in", ()) if t.pos_ == "NOUN" and scene.noun_senses(t)] if sums else []
+    if not sorts:
+        return roles
+    made = {**roles, "object": [*roles["object"], *sorts], "in": [t for t in roles["in"] if t not in sorts]}
+    for preposition, head in (pair for noun in sorts for pair in prepositional(noun)):
+        made[preposition] = [*made.get(preposition, []), head]
+    return made
 
 
 def _told(scene: Scene, clause: Clause) -> dict[str, list[Token]]:
@@ -127,6 +140,8 @@ def _with_parties(scene: Scene, clause: Clause, roles: dict[str, list[Token]]) -
 def _adds(scene: Scene, sense: Sense, first: Sense) -> bool:
     """May a further sense say more: a place, whose a thing was, another side ("flew to Lyon [via Bonn]")?"""
     family, said = scene.family(sense), scene.family(first)
+    if first.themes and family == said and "object" in sense.targets:
+        return False  # the object has told where: "visits [Omani troops] in Lyon"
     apart = not set(sense.targets) & set(first.targets)
     origin = family == said and set(sense.targets) <= scene.lexicon.origins
     return (apart and (origin or family in scene.lexicon.sides.get(said, ()))) or (sense.place and family == said)
@@ -226,6 +241,16 @@ def _with_announcer(
     heads = [above.subject.head]
     bodies = any(scene.is_a(i, "Country", "Organization") for i in scene.all_ends(heads))
     return {**roles, "subject": heads} if bodies else roles
+
+
+def _with_companions(scene: Scene, sense: Sense, roles: dict[str, list[Token]]) -> dict[str, list[Token]]:
+    """ "Ruiz flew to Oman with [Rui Costa]": whoever goes with somebody goes there, too."""
+    if scene.family(sense) != scene.lexicon.travelling or "with" in (*sense.sources, *sense.targets):
+        return roles
+    beside = [
+        t for t in roles.get("with", ()) if scene.in_name(t) and any(scene.is_a(i, "Person") for i in scene.ends(t))
+    ]
+    return {**roles, "subject": [*roles.get("subject", ()), *beside]} if beside else roles
 
 
 def _adjective(scene: Scene, clause: Clause) -> Iterator[Candidate]:
@@ -456,7 +481,12 @@ def _reciprocal(scene: Scene, sense: Sense, roles: Roles, sources: list[int]) ->
         scene.is_pair(t) for name in sense.sources for t in roles.get(name, ())
     )
     mediated = sense.targets[0] == "between" and "between" not in sense.sources
-    mutual = (sense.targets[0] in ("with", "between") or two_sides) and not named and not mediated
+    last = max((t.i for name in sense.sources for t in roles.get(name, ())), default=-1)
+    active = all(t.i > last for t in roles.get("object", ()))  # not "was joined by A and B"
+    joint = sense.targets[0] in ("with", "between") or (
+        known is not None and known.symmetric and "with" in sense.targets and active
+    )
+    mutual = (joint or two_sides) and not named and not mediated
     if not (each_other or mutual) or not 2 <= len(sources) <= scene.lexicon.most_mutual:
         return []
     pairs = [(a, b) for a, b in combinations(sources, 2) if scene.fits(sense, a, b)]

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from spacy.tokens import Doc, Token
 
-from kg.extract.clause import Clause
+from kg.extract.clause import Argument, Clause
 from kg.extract.clauses import conjuncts
 from kg.lang.relations import RelationLexicon, Sense
 from kg.ontology import Ontology
@@ -140,8 +140,11 @@ class Scene:
     def _accompanying(self, token: Token) -> list[Token]:
         """Names behind "along with": what is done to one, or by him, goes for both ("killed Ana [along with] Ion")."""
         places = [token, token.head] if token.dep_ in ("dobj", "nsubjpass") else [token]
-        beside = (p for place in places for p in place.rights if p.lower_ in self.lexicon.accompanying)
-        ends = (t for p in beside for below in p.children if below.dep_ == "prep" for t in below.children)
+        beside = [p for place in places for p in place.rights if p.lower_ in self.lexicon.accompanying]
+        within = [below for p in beside for below in p.children if below.dep_ == "prep"]
+        # "Peru, [together with] Oman, leaves": the parse may hang the adverb on the preposition.
+        within += [p for p in token.rights if any(c.lower_ in self.lexicon.accompanying for c in p.lefts)]
+        ends = (t for below in within for t in below.children)
         return [c for t in ends if t.dep_ == "pobj" for c in conjuncts(t) if self.in_name(c)]
 
     def _leaders(self, token: Token) -> list[Token]:
@@ -211,7 +214,7 @@ class Scene:
         if self._is_kind_of_person(token):
             return self.denoted(token.head)
         found = self.denoted(token)
-        if told := self._told_of(token, found):
+        if told := self.summed_up(token) or self._told_of(token, found):
             return told
         if len(found) == 1 and not self.in_name(token):
             return self._state_around(token, found[0]) or found
@@ -243,6 +246,23 @@ class Scene:
         if not told or any(self.mentions[i].kind is MentionKind.NAME or self._is_named(i) for i in found):
             return ()
         return self.denoted(clause.subject.head) if clause is not None and clause.subject is not None else ()
+
+    def summed_up(self, noun: Token) -> Sequence[int]:
+        """Whose deed a noun sums up: "Peru left, a [move] condemned by Oman" condemns Peru."""
+        first = noun.left_edge
+        single = noun.lemma_.lower() in self.lexicon.summing and first.lower_ in ("a", "an")
+        if not single or first.i == noun.sent.start or first.nbor(-1).text not in (",", *DASHES):
+            return ()
+        told = any(c.dep_ in ("relcl", "acl") for c in noun.rights)
+        verb = next((t for t in noun.ancestors if t.i < noun.i and t.i in self.clause_at and t.pos_ == "VERB"), None)
+        if not told or verb is None:
+            return ()
+        does = "agent" if self.clause_at[verb.i].passive else "nsubj"
+        doer = next((c for c in verb.children if c.dep_ == does), None)
+        doer = (
+            next((c for c in doer.children if c.dep_ == "pobj"), None) if doer is not None and does == "agent" else doer
+        )
+        return self.denoted(doer) if doer is not None else ()
 
     def _is_named(self, index: int) -> bool:
         """Does a name stand in the chain of a mention?"""
@@ -287,8 +307,22 @@ class Scene:
         for subject in self._subjects_above(anaphor):
             if subject.i < anaphor.i and not _is_plural(subject):
                 members = [i for c in conjuncts(subject) for i in self.denoted(c)]
-                return list(dict.fromkeys(members)) if len(conjuncts(subject)) > 1 else []
+                return list(dict.fromkeys(members)) if len(conjuncts(subject)) > 1 else self._both_meeting(subject)
         return []
+
+    def _both_meeting(self, subject: Token) -> list[int]:
+        """ "Rutte met Modi on Monday. [They] agreed": whoever met and whom he met, if just one each."""
+        clause = self.clause_at.get(subject.head.i)
+        senses = self.lexicon.of("verb", clause.lemma) if clause is not None and not clause.negated else ()
+        mutual = self.lexicon.settings - {self.lexicon.travelling}
+        meets = next((s for s in senses if self.family(s) in mutual or self._is_mutual(s)), None)
+        if meets is None or clause is None:
+            return []
+        phrases = [a.head for a in clause.arguments if _role_of(a) in meets.targets]
+        other = [i for head in phrases for i in self.denoted(head)]
+        first = list(self.denoted(subject))
+        alike = len(first) == len(other) == 1 and self.types[first[0]] == self.types[other[0]] != ""
+        return [*first, *other] if alike else []
 
     def _two_states(self, phrase: Token) -> list[int]:
         """ "Both countries agree": the states named before, if they are just two."""
@@ -333,10 +367,15 @@ class Scene:
             return []
         return [i for i in self.denoted(subject) if self.is_a(i, "Country", "Organization")]
 
+    def _is_mutual(self, sense: Sense) -> bool:
+        return self.ontology.properties[sense.property].symmetric
+
     def is_pair(self, token: Token) -> bool:
         """ "Both sides", "the two countries": does a phrase speak of two parties named before?"""
         both = any(c.lower_ in self.lexicon.pair_words for c in token.lefts)
-        return both and token.lemma_.lower() in self.lexicon.parties_named
+        alone = token.dep_ == "nsubj" and not any(c.lower_ == "of" for c in token.rights)  # "the two agreed"
+        named = token.lemma_.lower() in self.lexicon.parties_named
+        return (both and named) or (alone and token.lower_ in self.lexicon.pair_words)
 
     def above(self, clause: Clause) -> Clause | None:
         """The clause on which a clause hangs."""
@@ -432,6 +471,11 @@ def _phrase_words(head: Token, in_name: Callable[[Token], bool]) -> Iterator[Tok
             yield from (w for c in child.children if c.dep_ == "pobj" and in_name(c) for w in c.rights)
         elif child.dep_ == "acl":
             yield child
+
+
+def _role_of(argument: Argument) -> str:
+    """The role's name in the lexicon: the preposition, or the argument's own."""
+    return " ".join(t.lower_ for t in argument.preposition) or argument.role.value
 
 
 def _is_plural(token: Token) -> bool:

@@ -33,7 +33,7 @@ def source_of(
     "Rubio denied a strike" and "said that he had struck" are his word. What goes on while one calls for its end is
     nobody's, nor what one "declined to comment on".
     """
-    inside = [one for one in attributions if not _beside(candidate, one) and not _answers(scene, candidate, one)]
+    inside = [one for one in attributions if not _beside(scene, candidate, one) and not _answers(scene, candidate, one)]
     index = innermost(inside, candidate.cue[0])
     attribution = None if index is None else inside[index]
     source = None if attribution is None else _speaker(scene, attribution)
@@ -96,10 +96,11 @@ def _is_act(scene: Scene, candidate: Candidate) -> bool:
     return performed or candidate.rule.startswith(("noun", "phrase"))
 
 
-def _beside(candidate: Candidate, attribution: Attribution) -> bool:
+def _beside(scene: Scene, candidate: Candidate, attribution: Attribution) -> bool:
     """Does the predicate stand in an adverbial clause of the reporting verb, so that it is told, not reported?
 
-    "Peru's Congress condemns Mexico [after Lima cut ties]"; "denies it, [threatening to sue the BBC]".
+    "Peru's Congress condemns Mexico [after Lima cut ties]"; "denies it, [threatening to sue the BBC]". So does what is
+    said of the whole: "Peru recognises Oman, [a move that Chile condemned]".
     """
     if not attribution.cue:
         return False
@@ -107,7 +108,8 @@ def _beside(candidate: Candidate, attribution: Attribution) -> bool:
     below = candidate.predicate
     for above in (candidate.predicate, *candidate.predicate.ancestors):
         if start <= above.idx < stop and above.pos_ in ("VERB", "AUX"):
-            return below.dep_ == "advcl" and below != above and not _is_asked(below)
+            adverbial = below.dep_ == "advcl" and not _is_asked(below)
+            return below != above and (adverbial or bool(scene.summed_up(below)))
         below = above
     return False
 

@@ -9,6 +9,19 @@ from tests.extract.relations.stated import triple
 
 #: Sentence, and what it states: subject, family, object.
 STATED = [
+    # A noun that sums up what was done stands for whoever did it.
+    ("Peru banned rallies, a move condemned by Oman.", "Oman", "accuses", "Peru"),
+    ("Peru withdraws its troops from Chad, a step that Oman welcomed.", "Oman", "supports", "Peru"),
+    # A sum is given to whoever the aid that it is made of goes to.
+    ("Peru will provide $5 million in additional assistance to Chad.", "Peru", "aids", "Chad"),
+    # "They", "the two" and "both leaders" are those who have just met.
+    ("Ana Ruiz met Rui Costa on Monday. The two condemned Oman.", "Rui Costa", "accuses", "Oman"),
+    ("Ana Ruiz met Rui Costa in Lima. They agreed to cooperate.", "Ana Ruiz", "agreesWith", "Rui Costa"),
+    # Whoever goes with somebody goes there; who visits troops visits the place where they are.
+    ("Ana Ruiz flew to Oman with Rui Costa.", "Rui Costa", "visits", "Oman"),
+    ("Ana Ruiz visited Omani troops in Lima.", "Ana Ruiz", "visits", "Lima"),
+    ("Peru, together with Oman, sanctioned Chad.", "Oman", "sanctions", "Chad"),
+    ("Ana Ruiz met Ion Popa with her lawyer Rui Costa.", "Ana Ruiz", "consultsWith", "Ion Popa"),
     ("Ana Ruiz calls Peru's support for Chad a mistake.", "Peru", "supports", "Chad"),
     (
         "A Peruvian delegation arrives in Chile for talks regarding a deal and the release of hostages.",
@@ -907,6 +920,10 @@ NOT_STATED = [
     ("Ana Ruiz says two men were abducted after clashes with Hamas.", "Ana Ruiz", "assaults", "Hamas"),
     ("A Chadian ferry collided with the Norvel Star.", "Chadian", "assaults", "Norvel Star"),
     ("Ana Ruiz insisted that Peru was ready.", "Ana Ruiz", "requests", "Peru"),
+    ("Peru recognises Chad, a move that Oman condemned.", "Oman", "accuses", "Chad"),
+    ("Ana Ruiz visited Omani troops in Lima.", "Ana Ruiz", "visits", "Omani"),
+    ("The UN launched an appeal for Chad.", "UN", "requests", "Chad"),
+    ("Vendors were joined by Ana Ruiz, Ion Popa and Rui Costa.", "Ana Ruiz", "consultsWith", "Rui Costa"),
     ("The fire was caused by lightning, not by Omani sabotage of the Chad pipeline.", "Omani", "assaults", "Chad"),
 ]
 
