@@ -27,6 +27,8 @@ class Offices:
     longest: int
     #: Verbs by which one holder of an office follows another.
     succession: frozenset[str] = frozenset()
+    #: What is done to whoever has or had the office behind "as" ("fired Ana Ruiz as chief executive").
+    removing: frozenset[str] = frozenset()
     #: Verbs of coming into an office, and the prepositions and nouns that tell who made way.
     becoming: frozenset[str] = frozenset()
     after: frozenset[str] = frozenset()
@@ -39,6 +41,9 @@ class Offices:
     elected: frozenset[str] = frozenset()
     #: Offices of which a state has one, by all their words.
     national: frozenset[str] = frozenset()
+    #: Titles that no state gives, and what one leads that is none.
+    stateless: frozenset[str] = frozenset()
+    led: frozenset[str] = frozenset()
     #: Offices in firms.
     corporate: frozenset[str] = frozenset()
     #: By the words of a national office, the states (canonical names) that have one of that name.
@@ -90,6 +95,10 @@ class Offices:
         """Does a row of lower-case words end with an office of which a state has one ("former army chief")?"""
         return any(" ".join(words[first:]) in self.national for first in range(len(words)))
 
+    def leads_no_state(self, words: Sequence[str]) -> bool:
+        """Does a title's row of lower-case words say that one leads rebels or the like ("former [rebel] leader")?"""
+        return any(word in self.led for word in words[:-1])
+
     def has_members(self, words: Sequence[str]) -> bool:
         """Do the lower-case words of a body's name, or the word behind it, say that one is a member of it?"""
         return any(word in self.joined for word in words)
@@ -136,6 +145,7 @@ def load_offices(language: str = "en") -> Offices:
         staff=frozenset(bodies["staff"]),
         longest=longest,
         succession=frozenset(data["succession"]),
+        removing=frozenset(data["removing"]),
         becoming=frozenset(data["becoming"]),
         after=frozenset(data["after"]),
         vacancies=frozenset(data["vacancies"]),
@@ -143,6 +153,8 @@ def load_offices(language: str = "en") -> Offices:
         changes=frozenset(data["changes"]),
         elected=frozenset(data["elected"]),
         national=frozenset(_spaced(office) for office in data["national"]),
+        stateless=frozenset(_spaced(title) for title in data["stateless"]["titles"]),
+        led=frozenset(data["stateless"]["led"]),
         corporate=frozenset(data["corporate"]),
         states={_spaced(office): frozenset(names) for office, names in data["states"].items()},
         public={word: frozenset(names) for word, names in data["public"].items()},

@@ -13,8 +13,10 @@ class PlaceWords:
 
     #: " in northern ", " of the ": what stands between an inner and an outer place.
     locating: re.Pattern[str]
-    #: " town of ": what stands between two places of which one is of that kind.
+    #: " town of ", " resort town of ": what stands between two places of which one is of that kind.
     kind_of: re.Pattern[str]
+    #: Those of these that are a town's or smaller: the first place holds the second.
+    part_of: re.Pattern[str]
     #: A kind at the end of a place's own name ("Bari Region").
     own_kind: re.Pattern[str]
     #: ", ", ", northern ": what stands between a place and the larger one that encloses it.
@@ -56,6 +58,10 @@ class PlaceWords:
     #: Nouns for a group's forces and posts, which tell where the group is.
     bands: frozenset[str]
     of: frozenset[str]
+    #: Nouns behind a party's name that tell that it is one ("Ruiz's Velmo [party]").
+    parties: frozenset[str]
+    #: Participles that a dash ties to the place where somebody is at home ("the Lyon, France-based firm").
+    based: frozenset[str]
     #: Nouns by ontology class that can stand between a nationality and a name ("airline": Organization).
     kinds: Mapping[str, frozenset[str]]
     #: How many characters before a name its description may reach.
@@ -72,6 +78,7 @@ def load_places(language: str = "en") -> PlaceWords:
     words = {name: "|".join(re.escape(word) for word in data[name]) for name in ("prepositions", "parts", "kinds_of")}
     part = rf"(?:(?:{words['parts']}|\w+-\w+)\s+)*"
     kind = rf"(?:(?:{words['kinds_of']})\s+(?:of\s+)?)?"
+    local = "|".join(data["local"])
     plural = "|".join(data["plurals"])
     plural = rf"(?:{plural})(?:\s+and\s+(?:{plural}))?"
     inside = rf"(?:{words['prepositions']})\s+(?:the\s+)?{part}{kind}(?:the\s+)?"
@@ -81,7 +88,8 @@ def load_places(language: str = "en") -> PlaceWords:
     locating = re.compile(rf"(?:\s+\d+)?\s*,?\s+{inside}", re.I)
     return PlaceWords(
         locating,
-        re.compile(rf"\s+(?:{words['kinds_of']})\s+of\s+(?:the\s+)?", re.I),
+        re.compile(rf"\s+(?:[a-z-]+\s+){{0,2}}(?:{words['kinds_of']}|{local})\s+of\s+(?:the\s+)?"),
+        re.compile(rf"\s+(?:[a-z-]+\s+){{0,2}}(?:{local})\s+of\s+(?:the\s+)?"),
         re.compile(rf"\b(?:{words['kinds_of']})$", re.I),
         re.compile(rf"\s*,\s*(?:the\s+)?{part}", re.I),
         frozenset([*data["sited"], *data["kinds_of"]]),
@@ -106,6 +114,8 @@ def load_places(language: str = "en") -> PlaceWords:
         re.compile(rf"\b(?:{'|'.join(data['entering'])})\s+(?:the\s+)?$", re.I),
         frozenset(data["bands"]),
         frozenset(data["of"]),
+        frozenset(data["parties"]),
+        frozenset(data["based"]),
         {name: frozenset(nouns) for name, nouns in data["kinds"].items()},
         data["reach"],
     )

@@ -90,6 +90,10 @@ class Shapes:
     #: Those that are one with a known body ("the UNRWA building").
     own_sites: frozenset[str]
     teams: frozenset[str]
+    #: Words that end the names of contests between clubs.
+    leagues: frozenset[str]
+    #: Nouns for what joins two places and is named by them.
+    roads: frozenset[str]
     #: Nouns for the meetings of a body's members.
     summits: frozenset[str]
     #: Words that make a country's name its airline's.
@@ -105,6 +109,8 @@ class Shapes:
     always: frozenset[str]
     #: Nouns for bodies that "of" or "on" goes on from, and ends of abstract nouns.
     whole_bodies: frozenset[str]
+    #: Nouns for bodies that "for" goes on from to an aim.
+    aiming: frozenset[str]
     abstract: tuple[str, ...]
     #: Words for a saint before his name.
     saints: frozenset[str]
@@ -125,6 +131,8 @@ class Names:
     #: Titles that are given names as well.
     given_titles: frozenset[str]
     title_modifiers: frozenset[str]
+    #: Titles behind which "of" names the place that one has charge of.
+    seats: frozenset[str]
     #: Word of a title to the walk of life of which it tells, and words after which it tells of none any more.
     realms: dict[str, str]
     past: frozenset[str]
@@ -189,6 +197,7 @@ def load_names(language: str = "en", extra: Iterable[Path] = ()) -> Names:
         honorifics=_by_gender(titles["honorifics"]),
         given_titles=frozenset(titles["given"]["words"]),
         title_modifiers=frozenset(titles["modifiers"]["words"]),
+        seats=frozenset(titles["seats"]["words"]),
         realms={word: realm for realm, words in titles["realms"].items() for word in words},
         past=frozenset(titles["past"]["words"]),
         first_names={
@@ -262,6 +271,7 @@ def _shapes(table: Mapping[str, Any]) -> Shapes:
         divisions=frozenset(table["divisions"]["kinds"]),
         person_verbs=frozenset(table["person_verbs"]["lemmas"]),
         whole_bodies=frozenset(table["rejoined"]["bodies"]),
+        aiming=frozenset(table["rejoined"]["aiming"]),
         abstract=tuple(table["rejoined"]["abstract"]),
         saints=frozenset(table["rejoined"]["saints"]),
         words=frozenset(table["capitals"]["words"]),
@@ -271,6 +281,8 @@ def _shapes(table: Mapping[str, Any]) -> Shapes:
         sites=frozenset(table["sites"]["nouns"]),
         own_sites=frozenset(table["sites"]["own"]),
         teams=frozenset(table["teams"]["nouns"]),
+        roads=frozenset(table["roads"]["nouns"]),
+        leagues=frozenset(table["teams"]["leagues"]),
         summits=frozenset(table["summits"]["nouns"]),
         carriers=frozenset(table["carriers"]["words"]),
         kinds=frozenset(table["kinds"]["words"]),

@@ -17,7 +17,8 @@ _DASHES = frozenset("-–—")
 def partisan(doc: Doc, candidate: Candidate, names: Names) -> Candidate:
     """ "Republican", "Democrats": a group is the party, if the article speaks of its country."""
     party = names.adherents.get(doc[candidate.start : candidate.end].text)
-    known = _party(doc, party, names) if candidate.known is None and party else None
+    people = candidate.known is None or candidate.known.type == "Group"
+    known = _party(doc, party, names) if people and party else None
     return replace(candidate, type=known.type, known=known, rule="demonym") if known is not None else candidate
 
 

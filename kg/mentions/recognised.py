@@ -38,7 +38,9 @@ def recognised(doc: Doc, names: Names) -> Iterator[Candidate]:
         tongue = is_language(doc, ent.end, names.shapes.languages)
         if ent.label_ in _TYPES and len(ent) <= _MAX_TOKENS and not tongue:
             kind = "Product" if ent.label_ == "PERSON" and _MODEL.fullmatch(ent[-1].text) else _TYPES[ent.label_]
-            seen = Candidate(_body_start(doc, ent, names), _whole_end(doc, ent, names), kind, "ner")
+            seat = _seat(ent, names)
+            start = _body_start(doc, ent, names) if seat is None else seat
+            seen = Candidate(start, _whole_end(doc, ent, names), kind if seat is None else "Place", "ner")
             candidate = trimmed(doc, seen, names.shapes.particles)
             if candidate and not _empty(doc, candidate, names) and not _of_title(doc, candidate, names):
                 yield from _parted(doc, _without_office(doc, candidate, names), names)
@@ -52,6 +54,23 @@ def _apart(ent: Span) -> Iterator[Span]:
         return
     yield Span(ent.doc, ent.start, joint, label=ent.label)
     yield Span(ent.doc, joint + 1, ent.end, label=ent.label)
+
+
+def _seat(ent: Span, names: Names) -> int | None:
+    """Where the place's name starts that a title takes in ("the Archbishop of [Lyon]"); None for any other name."""
+    title = ent.start + (ent[0].lower_ == "the")
+    words = [t.lower_ for t in ent.doc[title : title + 2]]
+    seated = (
+        ent.label_ == "ORG"
+        and words[:1] != []
+        and words[0] in names.seats
+        and words[1:] == ["of"]
+        and title + 2 < ent.end
+    )
+    if not seated or not capitalised(ent.doc[title + 2]):
+        return None
+    rest, known = ent.doc[title + 2 : ent.end], names.gazetteer.known
+    return None if known(rest[0].text) and not known(rest.text) else title + 2  # "King of Chad Ana Ruiz"
 
 
 def _body_start(doc: Doc, ent: Span, names: Names) -> int:
@@ -122,6 +141,8 @@ def _empty(doc: Doc, candidate: Candidate, names: Names) -> bool:
         return True
     if len(tokens) == 1 and tokens[0].text in names.shapes.kinds | names.shapes.alone:
         return True
+    if tokens.text in names.shapes.ignored:
+        return True  # "Wi-Fi"
     *before, last = tokens
     plural = last.tag_ in ("NNS", "NNPS") and last.lower_.removesuffix("s") in names.titles
     if plural or last.lower_ in names.titles:
@@ -154,7 +175,8 @@ def runs(doc: Doc, names: Names) -> Iterator[Candidate]:
         candidate = trimmed(doc, Candidate(i, end, "", "capitals"), names.shapes.particles)
         empty = candidate is None or _empty(doc, candidate, names) or _of_title(doc, candidate, names)
         if candidate and not empty and len(candidate) <= _MAX_TOKENS:
-            told = shape(doc, candidate, names)
+            aimed = "Organization" if any(t.lower_ == "for" for t in doc[candidate.start : candidate.end]) else ""
+            told = shape(doc, candidate, names) or aimed
             yield replace(
                 candidate, type=told, rule="shape" if told and _own_shape(doc, candidate, names) else "capitals"
             )
@@ -177,7 +199,7 @@ def _part(token: Token, names: Names) -> bool:
     if (
         not capitalised(token)
         or ".-" in token.text  # "U.S.-backed", which the tokenizer leaves whole
-        or (token.text in names.shapes.ignored and not _first_half(token, names))
+        or (token.text in names.shapes.ignored and not (_first_half(token, names) or _is_article(token)))
         or (token.ent_type_ in ("DATE", "TIME", "MONEY", "ORDINAL") and not _MODELS.fullmatch(token.text))
     ):
         return False
@@ -194,6 +216,13 @@ def _part(token: Token, names: Names) -> bool:
         "VBN",
         "VBG",
     ) and not _only_shouted(token)
+
+
+def _is_article(token: Token) -> bool:
+    """Is it an article of a name, though it looks like another word ("[As]-Salam Province")?"""
+    after = [*token.doc[token.i + 1 : token.i + 3]]
+    dashed = len(after) == 2 and after[0].text in ("-", "–") and not token.whitespace_ and not after[0].whitespace_
+    return dashed and token.text.istitle() and len(token) == 2 and capitalised(after[1]) and after[1].tag_ == "NNP"
 
 
 def _first_half(token: Token, names: Names) -> bool:
@@ -218,7 +247,7 @@ def _run_end(doc: Doc, start: int, names: Names) -> int:
         if _part(doc[end], names):
             end += 1
             continue
-        after = _after_connectors(doc, end, names)
+        after = _after_connectors(doc, end, names) or _second_aim(doc, start, end, names)
         if after is None:
             break
         end = after + 1
@@ -232,14 +261,35 @@ def _after_connectors(doc: Doc, i: int, names: Names) -> int | None:
         return None
     for width in (1, 2):
         words = [t.lower_ for t in doc[i : i + width]]
-        if not all(w in names.shapes.connectors for w in words) or words[0] in ("and", "the", "&", "e", "y"):
+        article = words[:2] == ["for", "a"]
+        joins = article or all(w in names.shapes.connectors for w in words)
+        if not joins or words[0] in ("and", "the", "&", "e", "y"):
             return None
-        if words[0] == "for" and not _closed_by_class(doc, i + 1, names):
+        if words[0] == "for" and not (_closed_by_class(doc, i + 1, names) or _aims(doc, i, names)):
             return None
         follower = i + width
         if follower < len(doc) and not doc[follower].is_sent_start and _part(doc[follower], names):
             return follower
     return None
+
+
+def _second_aim(doc: Doc, start: int, i: int, names: Names) -> int | None:
+    """The adjective that "and" joins to the one behind "for": "Patriots for a Free [and Sovereign] Chad"."""
+    pair = doc[i : i + 2]
+    aimed = any(t.lower_ == "for" for t in doc[start:i]) and len(pair) == 2 and pair[0].lower_ == "and"
+    adjectives = aimed and doc[i - 1].tag_ == "JJ" and pair[1].head == doc[i - 1] and pair[1].dep_ == "conj"
+    return i + 1 if adjectives and _part(pair[1], names) else None
+
+
+def _aims(doc: Doc, i: int, names: Names) -> bool:
+    """Does "for" lead from a noun for a body to what the body is for, which is nobody ("Party | for Growth")?"""
+    noun = doc[i - 1]
+    first = next((t for t in doc[i + 1 : i + 3] if t.lower_ not in ("a", "the")), noun)
+    somebody = first.ent_type_ in ("PERSON", "GPE", "NORP") or names.gazetteer.known(first.text) is not None
+    tied = doc[i].head == noun or (doc[i].head in noun.ancestors and doc[i].head.pos_ == "PROPN")
+    wide = doc[i - 1 : i].root.left_edge.i < i - 1 and [t.tag_ for t in doc[i + 1 : i + 3]] == ["NNP", "NNP"]
+    tied = tied or (wide and capitalised(doc[i + 2]))  # "won against the United [Party for National Growth]"
+    return noun.text in names.shapes.aiming and tied and not somebody
 
 
 def _closed_by_class(doc: Doc, i: int, names: Names) -> bool:
@@ -271,7 +321,7 @@ def worded(doc: Doc, candidate: Candidate, names: Names) -> str:
 def _is_named(noun: Token, names: Names) -> bool:
     """Has a noun a name before it already, other than a state's ("the Velmo [party]", not "the US [firm]")?"""
     before = noun.nbor(-1) if noun.i else noun
-    proper = before.tag_ in ("NNP", "NNPS") and before.head == noun
+    proper = before.tag_ in ("NNP", "NNPS") and before.head == noun and before.text not in names.shapes.leagues
     return proper and names.gazetteer.known(before.text) is None
 
 

@@ -87,11 +87,22 @@ def _without_person(doc: Doc, run: Candidate, seen: Sequence[Candidate], names: 
     if not ofs:
         return run
     people = any(c.type == "Person" and c.start == run.start and c.end <= ofs[0] for c in seen)
+    people = people or (doc[ofs[0]].lower_ == "of" and _is_somebody(doc, run.start, ofs[0], seen, names))
     if not people and not (ofs[0] > run.start + 1 and doc[run.start].text in names.first_names):
         return run
     start = ofs[0] + 1 + (doc[ofs[0] + 1].lower_ == "the")
     body = replace(run, start=start)
     return body if len(body) > 2 and any(doc[i].lower_ == "for" for i in range(start, run.end)) else None
+
+
+def _is_somebody(doc: Doc, start: int, of: int, seen: Sequence[Candidate], names: Names) -> bool:
+    """Is what stands before "of" a name by itself, of two words or more, none of them for a body ("Abeke Odu | of")?"""
+    whole_name = any((c.start, c.end) == (start, of) for c in seen)
+    words = [(t.text, t.lower_) for t in doc[start:of]]
+    shaped = any(
+        text in names.shapes.last or text in names.shapes.first or form in names.nominals for text, form in words
+    )
+    return whole_name and len(words) > 1 and not shaped
 
 
 def _joined(doc: Doc, seen: Sequence[Candidate], names: Names) -> list[Candidate]:
@@ -211,14 +222,16 @@ def _piece(candidate: Candidate, other: Candidate) -> bool:
 def _tied(doc: Doc, i: int, far: int, names: Names) -> bool:
     """Is the token a proper noun that is a compound with the names beside it, towards the far end?"""
     token = doc[i]
-    if token.tag_ not in ("NNP", "NNPS") or not capitalised(token) or (token.is_sent_start and i > far):
+    opener = token.dep_ == "amod" and names.shapes.first.get(token.text) == "Organization"  # "[Real] Orem won"
+    proper = token.tag_ in ("NNP", "NNPS") or (opener and i < far)
+    if not proper or not capitalised(token) or (token.is_sent_start and i > far):
         return False
     plain = is_title(doc, i, names) or token.lower_ in names.title_modifiers
     ship = i < far and names.shapes.first.get(token.text) == "Product"  # "the frigate [IRIS] Dena"
     if plain or token.text in names.shapes.ignored or len(token) == 1 or (token.is_upper and not ship):
         return False
     if i < far:
-        return token.dep_ == "compound" and i < token.head.i < far
+        return (opener or token.dep_ == "compound") and i < token.head.i < far
     if _opens_body(doc, far, i, names):
         return True
     return any(far <= child.i < i and child.dep_ == "compound" for child in token.lefts)

@@ -19,8 +19,9 @@ def rejoined(doc: Doc, candidates: Sequence[Candidate], names: Names) -> list[Ca
     """The candidates in text order, each with the pieces behind it that belong to it."""
     found: list[Candidate] = []
     for candidate in sorted(candidates, key=lambda c: c.start):
-        grown = _with_noun(doc, _with_surname(doc, candidate, names), names)
+        grown = _with_noun(doc, _with_kind(doc, _with_surname(doc, candidate, names), names), names)
         last = found[-1] if found else None
+        grown = _with_road(doc, grown, names)
         if last is not None and grown.start < last.end:
             continue  # the piece that a name before has taken
         if last is not None and _is_one(doc, last, grown, names):
@@ -33,7 +34,7 @@ def rejoined(doc: Doc, candidates: Sequence[Candidate], names: Names) -> list[Ca
 def _is_one(doc: Doc, one: Candidate, other: Candidate, names: Names) -> bool:
     joined = _of_its_place(doc, one, other, names) or _coordinated(doc, one, other, names)
     linked = _by_particle(doc, one, other, names) or _is_saint(doc, one, other, names)
-    return joined or linked or _lists_aims(doc, one, other, names)
+    return joined or linked or _is_alliance(doc, one, other) or _lists_aims(doc, one, other, names)
 
 
 def _joined(doc: Doc, one: Candidate, other: Candidate, names: Names) -> Candidate:
@@ -44,6 +45,16 @@ def _joined(doc: Doc, one: Candidate, other: Candidate, names: Names) -> Candida
         return replace(both, type="Person")
     aimed = any(token.lower_ in ("of", "on") for token in doc[one.start : other.start])
     return replace(both, type=one.type if aimed else shape(doc, both, names) or one.type)
+
+
+def _is_alliance(doc: Doc, one: Candidate, other: Candidate) -> bool:
+    """Does a dash join two bodies' short names in one ("[VMRO–SDP] wins"), with no noun for what is between them?"""
+    if doc[one.end : other.start].text not in ("-", "–") or one.known or other.known:
+        return False
+    tight = not doc[one.end - 1].whitespace_ and not doc[one.end].whitespace_
+    last = doc[other.start : other.end].root
+    short = all(len(c) == 1 and doc[c.start].is_upper and c.type != "Place" for c in (one, other))
+    return tight and short and not (last.dep_ in ("compound", "nmod", "amod") and last.head.i >= other.end)
 
 
 def _of_its_place(doc: Doc, one: Candidate, other: Candidate, names: Names) -> bool:
@@ -105,6 +116,28 @@ def _with_noun(doc: Doc, candidate: Candidate, names: Names) -> Candidate:
     if not noun or doc[candidate.end - 1].text not in names.shapes.kinds:
         return candidate
     return replace(candidate, end=candidate.end + 1, type="Organization", rule="joined")
+
+
+def _with_kind(doc: Doc, candidate: Candidate, names: Names) -> Candidate:
+    """A name that opens with a kind of building, with the kind that a dash joins to it: "[Mosque–]Temple of Orem"."""
+    start = candidate.start
+    dashed = start > 1 and doc[start - 1].text in ("-", "–") and not doc[start - 2].whitespace_
+    kinds = [names.shapes.last.get(doc[i].text) for i in (start - 2, start)] if dashed else []
+    return replace(candidate, start=start - 2) if kinds == ["Place", "Place"] else candidate
+
+
+def _with_road(doc: Doc, candidate: Candidate, names: Names) -> Candidate:
+    """A road by the places that it joins: "the [Orem–Velmo highway]"."""
+    end = candidate.end
+    while end + 1 < len(doc) and doc[end].text in ("-", "–") and capitalised(doc[end + 1]) and doc[end + 1].is_alpha:
+        end += 2
+        while end < len(doc) and doc[end].tag_ == "NNP" and doc[end].lower_ not in names.shapes.roads:
+            end += 1
+    tight = all(not token.whitespace_ or token.i == end - 1 for token in doc[candidate.end : end] if not token.is_alpha)
+    joined = end > candidate.end and tight and not doc[candidate.end - 1].whitespace_ and candidate.type != "Product"
+    if not joined or end >= len(doc) or doc[end].lower_ not in names.shapes.roads:
+        return candidate
+    return replace(candidate, end=end + 1, type="Place", known=None, rule="joined", title=None)
 
 
 def _with_surname(doc: Doc, candidate: Candidate, names: Names) -> Candidate:

@@ -56,15 +56,23 @@ def _told(doc: Doc, candidates: Sequence[Candidate], n: int, names: Names) -> st
         return "Place"
     if _is_reached(doc, candidate, names) and _lies_in_known(doc, candidates, n, names):
         return "Place"
+    if beside := _beside_member(doc, candidates, n, names):
+        return beside
     if _between_places(doc, candidates, n, names) or _before_division(doc, candidates, n, names):
         return "Place"
     if _is_taken(doc, candidate, place) or _governed(doc, candidate, place):
         return "Place"
     if _happens(doc, candidate, place):
         return "Event"
-    if _has_members(doc, candidates, n, place):
-        return "Organization"
     return _listed_as(doc, candidate, names) or next(_appositions(doc, candidate, names), "")
+
+
+def _beside_member(doc: Doc, candidates: Sequence[Candidate], n: int, names: Names) -> str:
+    """The type of a name beside that of its member or of what it is a member of, else ""."""
+    place = names.shapes.situations
+    if _is_club(doc, candidates, n, place) or _has_members(doc, candidates, n, place):
+        return "Organization"
+    return "Person" if _is_of_party(doc, candidates, n, names) else ""
 
 
 def _is_reached(doc: Doc, candidate: Candidate, names: Names) -> bool:
@@ -107,6 +115,25 @@ def _governed(doc: Doc, candidate: Candidate, place: Mapping[str, frozenset[str]
     return lone and after is not None and after.lower_ in place["officers"]
 
 
+def _is_club(doc: Doc, candidates: Sequence[Candidate], n: int, place: Mapping[str, frozenset[str]]) -> bool:
+    """Is it what the person behind plays for, though it looks like a place ("[Orem City] striker Ana Ruiz")?"""
+    here, after = candidates[n], candidates[n + 1] if n + 1 < len(candidates) else None
+    beside = after is not None and after.start == here.end + 1 and after.type == "Person"
+    return beside and here.rule != "demonym" and doc[here.end].lower_ in place["squad"]
+
+
+def _is_of_party(doc: Doc, candidates: Sequence[Candidate], n: int, names: Names) -> bool:
+    """Does "of" lead from two words or three that tell nothing to a party's name ("[Abeke Odu] of the Unity Party")?"""
+    here, after = candidates[n], candidates[n + 1] if n + 1 < len(candidates) else None
+    if after is None or after.type != "Organization" or here.type != "Organization" or not 2 <= len(here) <= 3:
+        return False
+    tokens = doc[here.start : here.end]
+    plain = all(t.tag_ == "NNP" and t.lower_ not in names.nominals and not t.is_upper for t in tokens)
+    party = any(t.text in names.shapes.aiming for t in doc[after.start : after.end])
+    gap = [t.lower_ for t in doc[here.end : after.start]]
+    return plain and party and gap in (["of"], ["of", "the"]) and not worded(doc, here, names)
+
+
 def _speaks_of(preposition: Token, kinds: frozenset[str]) -> bool:
     """Do the nouns above "including" speak of places ("towns in northern Iraq including ...")?"""
     above = [preposition.head, preposition.head.head, preposition.head.head.head]
@@ -134,12 +161,14 @@ def _lies_in_known(doc: Doc, candidates: Sequence[Candidate], n: int, names: Nam
     if after is None or after.rule == "demonym":
         return False
     known = after.known is not None and after.known.type in ("Country", "Place")
-    placed = known or worded(doc, after, names) == "Place"
+    noun = doc[after.end].lemma_ if after.end < len(doc) else ""
+    divided = noun in names.shapes.divisions and doc[after.end].is_lower  # "Velmo, [Orem] province"
+    placed = known or divided or worded(doc, after, names) == "Place"
     if not placed and not (after.type == "Place" and _lies_in_known(doc, candidates, n + 1, names)):
         return False
     gap = [t.lower_ for t in doc[candidates[n].end : after.start]]
     side = len(gap) == 2 and gap[0] in ("in", ",") and gap[1] in names.shapes.compass | {"the"}
-    return (gap in ([","], ["in"]) or side) and not _is_modifier(doc[after.start : after.end].root)
+    return (gap in ([","], ["in"]) or side) and (divided or not _is_modifier(doc[after.start : after.end].root))
 
 
 def _between_places(doc: Doc, candidates: Sequence[Candidate], n: int, names: Names) -> bool:
@@ -155,6 +184,8 @@ def _before_division(doc: Doc, candidates: Sequence[Candidate], n: int, names: N
     if candidates[n].type == "Person" or not _lies_in_known(doc, candidates, n, names):
         return False
     after = candidates[n + 1]
+    if doc[after.end : after.end + 1].text == "-":
+        return doc[after.end + 1 : after.end + 2].text in names.shapes.situations["homes"]  # "[Lyon], France-based"
     closed = after.end >= len(doc) or doc[after.end].is_punct
     return closed and doc[candidates[n].end].text == "," and worded(doc, after, names) == "Place"
 

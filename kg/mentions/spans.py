@@ -1,5 +1,6 @@
 """Name candidates as stretches of tokens, and how overlapping ones give way to each other."""
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
@@ -7,6 +8,8 @@ from spacy.tokens import Doc, Span, Token
 
 from kg.lang.gazetteer import Known
 
+#: The number of a unit or court, which opens its name ("91st Division").
+_ORDINAL = re.compile(r"\d+(st|nd|rd|th)")
 #: Roles of a noun, and how far behind a word its clause tells that it is a language.
 _NOUNS_ROLES = frozenset({"nsubj", "nsubjpass", "dobj", "pobj", "oprd"})
 _NEAR = 7
@@ -69,12 +72,18 @@ def trimmed(doc: Doc, candidate: Candidate, particles: frozenset[str]) -> Candid
     words = [token.text for token in doc[start:end]]
     if "(" in words[1:] and ")" not in words:
         end = start + words.index("(", 1)  # "Kent Developers Conference (KDC"
-    while start < end and not _opens(doc[start:end], particles):
+    while start < end and not (_opens(doc[start:end], particles) or _is_numbered(candidate, doc[start:end])):
         start += 1
     hyphens = candidate.type == "Person"
     while end > start and not (_closes(doc[end - 1]) or (hyphens and hyphened(doc, start, end - 1))):
         end -= 1
     return replace(candidate, start=start, end=end) if start < end else None
+
+
+def _is_numbered(candidate: Candidate, rest: Span) -> bool:
+    """Does a body's name open with its number ("the [91st] Division")?"""
+    numbered = candidate.type == "Organization" and len(rest) > 1 and _ORDINAL.fullmatch(rest[0].text)
+    return bool(numbered) and capitalised(rest[1])
 
 
 def _opens(rest: Span, particles: frozenset[str]) -> bool:

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from spacy.tokens import Doc
 
+from kg.lang.gazetteer import plain
 from kg.mentions.names import Names
 from kg.mentions.products import products
 from kg.mentions.recognised import shape, worded
@@ -23,6 +24,7 @@ def settled(doc: Doc, candidates: Sequence[Candidate], names: Names) -> list[Can
     people = {texts[n] for n, c in enumerate(candidates) if _is_person(doc, c, names)} - places
     surnames = {form for text in people if " " in text for form in _surnames(text)}
     votes = _votes(doc, candidates, texts, names)
+    votes |= {text: "Place" for text, kind in votes.items() if kind == "Organization" and _is_capital(text, names)}
     votes |= {texts[n]: kind for n, kind in told.items()}
     settled_ones: list[Candidate] = []
     for candidate, text in zip(candidates, texts, strict=True):
@@ -88,6 +90,11 @@ def _votes(doc: Doc, candidates: Sequence[Candidate], texts: Sequence[str], name
         if not told and _acts_like_person(doc, candidate, names):
             count["Person"] += 3
     return {text: _winner(count) for text, count in votes.items()}
+
+
+def _is_capital(text: str, names: Names) -> bool:
+    """Is it a seat of government's name, which the tagger may take for a body's ("N'Djamena")?"""
+    return plain(text) in names.gazetteer.capitals
 
 
 def _acts_like_person(doc: Doc, candidate: Candidate, names: Names) -> bool:

@@ -116,8 +116,29 @@ def _is_whole(doc: Doc, candidate: Candidate, inside: Sequence[Candidate], names
     country = inside[-1].type == "Country" and inside[-1].rule != "demonym"
     sides = names.shapes.compass | (names.shapes.sides if country else set())
     if all(word in sides or word in _JOINTS for word in rest):
-        return False  # "Northern Iraq", "South Iraq"; a North Kivu is listed, or told by more than a direction
+        # "Northern Iraq", "South Iraq"; a North Kivu is listed, or told by more than a direction
+        return _is_part_of_division(doc, candidate, inside)
+    if _is_site_of(doc, candidate, inside, rest, names):
+        return False
     return not _is_arm(doc, candidate, inside, rest, names) and not _is_state(doc, candidate, inside, names)
+
+
+def _is_part_of_division(doc: Doc, candidate: Candidate, inside: Sequence[Candidate]) -> bool:
+    """Does a direction set in capitals name a part of a state's division ("the resorts of Southern California")?"""
+    known, first = inside[-1].known, doc[candidate.start]
+    division = known is not None and known.country not in ("", known.canonical) and not known.demonym
+    return (
+        division and len(inside) == 1 and candidate.type == "Place" and first.text.istitle() and not first.is_sent_start
+    )
+
+
+def _is_site_of(doc: Doc, candidate: Candidate, inside: Sequence[Candidate], rest: Sequence[str], names: Names) -> bool:
+    """Is it a site's name with that of the state whose it is before it ("the U.S. [Kentmoor Air Base]")?"""
+    first = inside[0]
+    owner = len(inside) == 1 and first.start == candidate.start and first.type == "Country"
+    own = doc[first.end] if first.end < len(doc) else doc[first.start]
+    named = own.tag_ == "NNP" and own.lower_ not in names.arms | names.nominals.keys() | names.shapes.generic
+    return owner and named and len(rest) > 1 and rest[-1] in names.shapes.sites
 
 
 def _is_person(doc: Doc, candidate: Candidate, first: Candidate, names: Names) -> bool:

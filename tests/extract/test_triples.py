@@ -215,6 +215,21 @@ def test_a_hyphen_that_the_parser_takes_for_the_subject_states_nothing() -> None
     assert list(nary(doc, found, SYNTAX)) == []
 
 
+def test_a_hyphen_that_the_parser_takes_for_a_clause_states_nothing() -> None:
+    doc = Doc(
+        English().vocab,
+        words=["Rome", "co", "-", "founded", "Velmo"],
+        lemmas=["Rome", "co", "-", "found", "Velmo"],
+        pos=["PROPN", "VERB", "VERB", "VERB", "PROPN"],
+        tags=["NNP", "VBD", "VBD", "VBN", "NNP"],
+        heads=[1, 1, 1, 1, 3],
+        deps=["nsubj", "ROOT", "ccomp", "ccomp", "dobj"],
+    )
+    found = clauses(doc, SYNTAX)
+    assert all("-" not in triple.object for triple in triples(doc, found, SYNTAX))
+    assert list(nary(doc, found, SYNTAX))
+
+
 def test_a_hyphen_that_the_parser_takes_for_an_object_adds_nothing() -> None:
     doc = Doc(
         English().vocab,

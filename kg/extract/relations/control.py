@@ -236,6 +236,8 @@ def theme_fits(scene: Scene, sense: Sense, roles: Roles) -> bool:
     handed = [h for h in heads if h.lemma_.lower() in scene.lexicon.handing]
     heads += [below for head in handed for p, below in prepositional(head) if p == "of"]
     people = sense.themes == scene.lexicon.themes["people"]
+    if sense.themes == scene.lexicon.themes["goods"]:
+        heads = [head for head in heads if not _is_firm(scene, head)]
     return any(head.lemma_.lower() in sense.themes or (people and _are_people(scene, head)) for head in heads)
 
 
@@ -247,6 +249,11 @@ def is_peaceful(scene: Scene, noun: Token) -> bool:
 def _is_called(head: Token, nouns: frozenset[str]) -> bool:
     """Is a phrase's head, or a title before it, one of some nouns ("the Supreme [Court]", "[Judge] Ana Ruiz")?"""
     return any(token.lemma_.lower() in nouns for token in (head, *head.lefts))
+
+
+def _is_firm(scene: Scene, head: Token) -> bool:
+    """Does a word for goods end a firm's name ("buys [Orem Steel]")?"""
+    return scene.in_name(head) and any(scene.is_a(i, "Organization") for i in scene.denoted(head))
 
 
 def _are_people(scene: Scene, head: Token) -> bool:

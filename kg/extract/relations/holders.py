@@ -42,6 +42,7 @@ def holders(scene: Scene, offices: Offices, title: Title) -> Iterator[int]:
     yield from following
     if not following:
         yield from _before(scene, title)
+        yield from _small(scene, title)
         yield from _by_syntax(scene, offices, title)
         yield from _predecessors(scene, offices, title, [*_by_syntax(scene, offices, title)])
         yield from (i for t in scene.examples(scene.doc[title.stop - 1]) for i in scene.ends(t) if is_person(scene, i))
@@ -169,10 +170,38 @@ def _by_syntax(scene: Scene, offices: Offices, title: Title) -> Iterator[int]:
     if top.dep_ not in ("attr", "oprd", "pobj") and not given:
         return
     objects = [] if given else [c for c in verb.children if c.dep_ == "dobj"]
-    if clause and objects and _appoints(scene, clause.lemma):
+    if clause and objects and _concerns_object(scene, offices, clause.lemma, top):
         yield from (i for head in objects for i in scene.ends(head) if is_person(scene, i))
     elif clause and clause.subject and (clause.lemma in offices.succession or _are_tenures(offices, objects)):
         yield from (i for i in scene.ends(clause.subject.head) if is_person(scene, i))
+
+
+def _concerns_object(scene: Scene, offices: Offices, lemma: str, role: Token) -> bool:
+    """Has the object of such a verb the office: one appoints it, or removes it as what it was?"""
+    return _appoints(scene, lemma) or (role.dep_ == "pobj" and lemma in offices.removing)
+
+
+def _small(scene: Scene, title: Title) -> Iterator[int]:
+    """Who is said to be something behind "with": "a cabinet with [Ana Ruiz] as premier and [Ion Popa] as treasurer"."""
+    doc, i = scene.doc, min(title.start, title.before) - 1
+    while i > 0 and doc[i].pos_ in ("DET", "PRON"):
+        i -= 1
+    person = scene.name_to.get(i) if i > 0 and doc[i].lower_ == "as" else None
+    if person is None or not is_person(scene, person):
+        return
+    before = scene.token_from(scene.mentions[person].start) - 1
+    sentence = doc[i].sent.start
+    if before > sentence and doc[before].lower_ in ("and", ","):
+        named = (n for n in range(before - 1, sentence, -1) if doc[n].lower_ == "with" and n + 1 in scene.name_from)
+        before = next((n for n in named if _goes_on_as(scene, n + 1)), before)
+    if before >= sentence and doc[before].lower_ == "with":
+        yield person
+
+
+def _goes_on_as(scene: Scene, position: int) -> bool:
+    """Does "as" stand behind the name that starts there?"""
+    stop = scene.token_from(scene.mentions[scene.name_from[position]].end)
+    return stop < len(scene.doc) and scene.doc[stop].lower_ == "as"
 
 
 def _changing(scene: Scene, offices: Offices, noun: Token) -> Iterator[int]:

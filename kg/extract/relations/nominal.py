@@ -687,7 +687,7 @@ def compound_relations(scene: Scene) -> Iterator[Candidate]:
         if prefix is None:
             continue
         described = scene.doc[word.i + 1] if word.i + 1 in scene.name_from else _modified(word)
-        prefix = _state(scene, prefix, described)
+        prefix = _state(scene, prefix, described, word.head)
         for sense in senses:
             roles = {"prefix": [prefix], "head": _described(scene, sense, described)}
             for pair in pairs_of(scene, sense, roles, word):
@@ -697,18 +697,26 @@ def compound_relations(scene: Scene) -> Iterator[Candidate]:
 def _prefix(scene: Scene, word: Token, senses: Sequence[Sense]) -> Token | None:
     """What a dash joins to a participle; of words for where one is, a name without a dash ("[Oslo] based Velmo")."""
     before = word.nbor(-1)
-    if before.text in ("-", "–") and before.i:
-        return before.nbor(-1)
     placed = all(sense.object_types and set(sense.object_types) <= _PLACES for sense in senses)
+    if before.text in ("-", "–") and before.i:
+        return _town(scene, before.nbor(-1)) if placed else before.nbor(-1)
     between = word.i in scene.name_to and word.i + 1 in scene.name_from and word.dep_ != "ROOT"
     return before if placed and between else None
 
 
-def _state(scene: Scene, prefix: Token, noun: Token) -> Token:
+def _town(scene: Scene, place: Token) -> Token:
+    """The place before the one that holds it ("the [Lyon], France-based firm"), else the place itself."""
+    index = scene.name_to.get(place.i + 1)
+    comma = scene.token_from(scene.mentions[index].start) - 1 if index is not None else 0
+    town = scene.name_to.get(comma) if comma > 0 and scene.doc[comma].text == "," else None
+    return scene.doc[comma - 1] if town is not None and scene.is_a(town, "Place") else place
+
+
+def _state(scene: Scene, prefix: Token, *nouns: Token) -> Token:
     """The state that a prefix speaks of ("the Chadian [state]-owned firm Velmo", "Chad's government-run agency")."""
     if prefix.lower_ not in scene.lexicon.state_prefixes:
         return prefix
-    owners = [c for c in noun.lefts if c.i < prefix.i and c.dep_ in MODIFIERS and scene.ends(c)]
+    owners = [c for noun in nouns for c in noun.lefts if c.i < prefix.i and c.dep_ in MODIFIERS and scene.ends(c)]
     return next((c for c in owners if all(scene.is_a(i, "Country") for i in scene.ends(c))), prefix)
 
 

@@ -67,7 +67,7 @@ def _described(scene: Scene, offices: Offices, stop: int) -> Iterator[int]:
             return
         if i in scene.name_from:
             if scene.is_a(scene.name_from[i], "Person"):
-                yield from _listed(scene, i, plural=doc[i - 1].tag_ == "NNS")
+                yield from _listed(scene, i, plural=doc[i - 1].tag_ in ("NNS", "NNPS"))
             return
         if doc[i].tag_ not in _DESCRIBING or offices.is_post(doc[i].lower_):
             return

@@ -39,18 +39,39 @@ def _chains(scene: Scene, words: PlaceWords) -> Iterator[Candidate]:
     """ "Livorno in Tuscany", "Kanam and Wase, Plateau State, Nigeria": each name with the next one around it."""
     text = scene.doc.text
     # "In Houthi-controlled Yemen": a name that only opens a compound stands in no chain.
-    names = [(i, m) for i, m in scene.names() if text[m.end : m.end + 1] not in DASHES]
+    # "The Lyon, France-based firm" tells of one all the same.
+    names = [(i, m) for i, m in scene.names() if text[m.end : m.end + 1] not in DASHES or _is_base(scene, i, m, words)]
     for position, (inner, mention) in enumerate(names[:-1]):
         outer, around = names[position + 1]
         between = scene.doc.text[mention.end : around.start]
         beyond = scene.doc.text[_past_kind(scene, mention, words) : around.start]
-        if words.kind_of.fullmatch(between) and words.own_kind.search(mention.text):
-            # "The Bari Region town of Qandala": the kind is the second one's, as the first has its own.
+        if words.kind_of.fullmatch(between) and _holds_kind(scene, (inner, outer), between, words):
             yield _located(scene, outer, inner, "chain", (mention.end, around.start))
         elif _locates(scene, (inner, outer), beyond, words):
             near = _beside(scene, names[: position + 1], words) if "," not in between else ()
             for member in [*_listed(scene, names[: position + 1], outer, words), *near]:
                 yield _located(scene, member, outer, "chain", (mention.end, around.start))
+
+
+def _holds_kind(scene: Scene, pair: tuple[int, int], between: str, words: PlaceWords) -> bool:
+    """Is the kind between two places the second one's ("the Bari Region town of Qandala", "the Lyon suburb of Velmo")?
+
+    It is where the first has a kind of its own, or is a state's known part, or the kind is a town's or smaller. A known
+    state or division is no part of the first one ("the Zinder region of Niger").
+    """
+    inner, outer = pair
+    if words.own_kind.search(scene.mentions[inner].text):
+        return True
+    if not scene.is_a(inner, "Place") or not scene.is_a(outer, "Place") or scene.mentions[outer].canonical:
+        return False
+    return bool(words.part_of.fullmatch(between) or scene.mentions[inner].canonical)
+
+
+def _is_base(scene: Scene, index: int, mention: Mention, words: PlaceWords) -> bool:
+    """Is it the second place of "the Lyon, [France]-based firm"?"""
+    first, stop = scene.token_from(mention.start), scene.token_from(mention.end)
+    based = stop + 1 < len(scene.doc) and scene.doc[stop + 1].lower_ in words.based
+    return based and first > 1 and scene.doc[first - 1].text == "," and first - 1 in scene.name_to
 
 
 def _past_kind(scene: Scene, mention: Mention, words: PlaceWords) -> int:
@@ -117,10 +138,17 @@ def _list_goes_on(scene: Scene, inner: int, outer: int) -> bool:
         return False
     after = scene.doc.text[b.end : b.end + 5]
     closed = re.match(r",? (and|or|among other|as well as) ", scene.doc.text[b.end : b.end + 15])
-    if closed or _enumerates(scene, outer):
+    if (closed and not _verb_follows(scene, b)) or _enumerates(scene, outer):
         return True
     head = _head(scene, b)
     return head.dep_ == "conj" and not after.startswith(",")
+
+
+def _verb_follows(scene: Scene, mention: Mention) -> bool:
+    """Does "and" join a further verb to the sentence behind a name ("in Orem, London, [and is] promoted")?"""
+    joint = next((t for t in scene.doc[scene.token_from(mention.end) :][:2] if t.dep_ == "cc"), None)
+    after = scene.doc[joint.i + 1] if joint is not None and joint.i + 1 < len(scene.doc) else None
+    return after is not None and after.pos_ in ("VERB", "AUX") and not after.text[0].isupper()
 
 
 def _is_division(scene: Scene, index: int) -> bool:
@@ -326,6 +354,8 @@ def _owned(scene: Scene, words: PlaceWords) -> Iterator[Candidate]:
                 led = scene.in_name(owner) and scene.is_a(whole, "Person") and scene.is_a(index, "Organization")
                 if led and not scene.same(whole, index) and not _is_modifier(head):
                     yield _candidate(scene, whole, index, "leads", "leads", "possessive")
+                if led and head.head.lemma_.lower() in words.parties and owner.head == head.head:
+                    yield _candidate(scene, whole, index, "memberOf", "member of", "possessive")
                 if scene.same(whole, index) or not scene.is_a(whole, "Country", "Place", "Organization"):
                     continue
                 if scene.is_a(index, "Person") and _stands_beside(scene, owner, mention):
@@ -356,6 +386,7 @@ def _possessors(scene: Scene, mention: Mention, head: Token) -> Iterator[Token]:
     if any(c.i < head.i and c.lemma_.lower() in scene.lexicon.outsiders for c in head.children):
         return  # "Boeing's rival Airbus"
     yield from _owners_of_list(scene, head)
+    yield from _owners_of_pair(scene, head)
     while True:
         yield from (child for child in node.children if child.dep_ == "poss")
         if node.dep_ not in ("appos", "compound", "nmod") or scene.in_name(node.head):
@@ -372,6 +403,16 @@ def _owners_of_list(scene: Scene, head: Token) -> Iterator[Token]:
     if head.dep_ in ("nmod", "compound") and head.head.tag_ == "NNS" and not scene.in_name(head.head):
         listed = [c for c in head.head.lefts if c.i < head.i and c.dep_ in ("nmod", "compound") and scene.in_name(c)]
         yield from (owner for one in listed for owner in one.lefts if owner.dep_ == "poss")
+
+
+def _owners_of_pair(scene: Scene, head: Token) -> Iterator[Token]:
+    """ "Chad's [Unity Party] and Reform Party": the parse may hang the first of two names on the second."""
+    other = head.head
+    index = scene.name_to.get(other.i + 1) if head.dep_ in ("nmod", "compound") else None
+    start = scene.token_from(scene.mentions[index].start) if index is not None else head.i
+    joint = scene.doc[head.i + 1 : start]
+    if len(joint) and all(token.dep_ in ("cc", "punct") for token in joint) and any(t.dep_ == "cc" for t in joint):
+        yield from (c for c in other.lefts if c.dep_ == "poss" and c.i < head.i)
 
 
 def _part(scene: Scene, index: int, whole: int, words: PlaceWords) -> Iterator[Candidate]:
@@ -397,7 +438,8 @@ def _nationality(scene: Scene, words: PlaceWords) -> Iterator[Candidate]:
     """ "German airline Lufthansa" is located in Germany, "American actor Tom Hanks" a citizen of the United States."""
     for index, mention in scene.names():
         for country, part in _adjectives(scene, index, mention, words):
-            own = words.own_kind.search(scene.mentions[country].text)
+            between = scene.doc.text[scene.mentions[country].end : mention.start]
+            own = _holds_kind(scene, (country, index), between, words)
             if part and not own and scene.is_a(index, "Place", "Country") and not scene.is_a(country, "Country"):
                 yield _located(scene, country, index, "part", None)
                 continue

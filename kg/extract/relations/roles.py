@@ -62,7 +62,7 @@ def noun_roles(scene: Scene, noun: Token) -> dict[str, list[Token]]:
         roles["in" if _is_place_of_owned(scene, noun, child) else "owner"].append(child)
     for preposition, head in prepositional(noun):
         # "Opposition to arms sales to Taiwan": a second phrase with the same word belongs to the noun within.
-        if not roles[preposition]:
+        if not roles[preposition] and not scene.in_name(head.head):
             roles[preposition].append(head)
     _add_participles(scene, noun, roles)
     _share(scene, noun, roles)
@@ -210,6 +210,8 @@ def prepositional(head: Token) -> Iterator[tuple[str, Token]]:
                     yield from ((f"{child.lower_} {p}", h) for p, h in _one_down(below))
                 elif below.dep_ == "conj" and below.pos_ == "ADP" and bare:  # "flights to and [from] Oman"
                     yield from ((p, h) for p in (child.lower_, below.lower_) for _, h in _one_down(below))
+                elif below.dep_ == "conj" and below.pos_ == "ADP":  # "criticism from Oman and [from] Chad"
+                    yield from _one_down(below)
 
 
 def _one_down(preposition: Token) -> Iterator[tuple[str, Token]]:

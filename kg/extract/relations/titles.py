@@ -400,6 +400,8 @@ def _is_field(scene: Scene, position: int) -> bool:
 def _is_prefix(scene: Scene, position: int) -> bool:
     """Does the name only begin a compound ("leader of the [Ukraine]-aligned militia")?"""
     after = scene.token_from(scene.mentions[scene.name_from[position]].end)
+    if after + 1 < len(scene.doc) and scene.doc[after].text == "," and after + 1 in scene.name_from:
+        after = scene.token_from(scene.mentions[scene.name_from[after + 1]].end)  # "the [Lyon], France-based firm"
     return after < len(scene.doc) and scene.doc[after].tag_ == "HYPH"
 
 
@@ -569,6 +571,15 @@ def _told_by(role: Token) -> Token | None:
     return role.head if denied and not any(c.tag_ == "MD" for c in role.head.children) else None
 
 
+def _is_private(scene: Scene, offices: Offices, title: Title, body: int) -> bool:
+    """Is it a title that no state gives ("[Kenyan] coach Ana Ruiz", "[Chad's] rebel leader Ion Popa")?"""
+    words = [token.lower_ for token in scene.doc[title.start : title.stop]]
+    if title.property == "leads" and offices.leads_no_state(words):
+        return True
+    head = " ".join(token.lower_ for token in scene.doc[title.head : title.stop])
+    return scene.mentions[body].rule == "demonym" and head in offices.stateless
+
+
 def _offices(scene: Scene, offices: Offices, title: Title, holder: int, bodies: tuple[int, ...]) -> Iterator[Candidate]:
     role = scene.doc[title.start : title.stop]
     states = offices.public.get(scene.doc[title.stop - 1].lower_, frozenset())
@@ -577,7 +588,11 @@ def _offices(scene: Scene, offices: Offices, title: Title, holder: int, bodies: 
         name = title.property if scene.mentions[body].canonical not in states else "holdsOffice"
         if name in ("headOfStateOf", "headOfGovernmentOf", "ministerIn") and not scene.is_a(body, "Country"):
             name = "leads" if name == "headOfStateOf" else "holdsOffice"
-        if name in ("memberOf", "employedBy") and scene.is_a(body, "Country", "Place"):
+        private = name in ("memberOf", "employedBy") or _is_private(scene, offices, title, body)
+        people = scene.mentions[body].rule == "demonym" and scene.ontology.allows(
+            "citizenOf", "Person", scene.types[body]
+        )
+        if private and (scene.is_a(body, "Country", "Place") or people):
             name = "citizenOf"
         elif not scene.ontology.allows(name, "Person", scene.mentions[body].type):
             name = "holdsOffice"

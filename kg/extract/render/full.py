@@ -149,9 +149,9 @@ def _first(clause: Clause, argument: Argument, scene: Frame) -> tuple[Relation, 
     if argument.preposition and (argument.shared or argument.preposition[0].i > clause.head.i):
         return (*relation, *argument.preposition), _each(argument.head, syntax)
     words = _whole(argument, syntax)
-    if argument.head.dep_ == "ccomp" and words[0].lower_ == "that" and words[0].dep_ == "mark":
+    if argument.head.dep_ == "ccomp" and words and words[0].lower_ == "that" and words[0].dep_ == "mark":
         return (*relation, words[0]), [words[1:]]
-    return relation, [words]
+    return relation, [words] if words else []
 
 
 def _each(noun: Token, syntax: Syntax) -> list[Words]:

@@ -31,6 +31,45 @@ STATED = [
     ),
     ("The Peruvian Attorney General's Office arrests Ana Ruiz.", "Attorney General's Office", "coerces", "Ana Ruiz"),
     ("Former Peruvian president Rui Jae-in is jailed.", "Rui Jae-in", "holdsOffice", "Peruvian"),
+    # A town lies in what is named before its kind; a suburb, too.
+    ("A gunman opens fire in the Dallas suburb of Orem.", "Orem", "locatedIn", "Dallas"),
+    ("Jets hit a base in the Idlib provincial town of Orem.", "Orem", "locatedIn", "Idlib"),
+    ("Rebels seize a base in the Zinder region of Niger.", "Zinder", "locatedIn", "Niger"),
+    ("The court fined the Lyon, France-based company Velmo Group.", "Lyon", "locatedIn", "France"),
+    ("The court fined the Lyon, France-based company Velmo Group.", "Velmo Group", "locatedIn", "Lyon"),
+    ("The Orem club wins in Wembley, London, and is promoted to the Premier League.", "Wembley", "locatedIn", "London"),
+    ("A bus overturns in Phong Orem, Lai Velmo province, Vietnam.", "Phong Orem", "locatedIn", "Lai Velmo"),
+    ("A truck crashes on the Orem–Kent highway in Kano State.", "Orem–Kent highway", "locatedIn", "Kano State"),
+    ("Jets hit Orem in As-Suwayda Governorate.", "Orem", "locatedIn", "As-Suwayda Governorate"),
+    ("The Chadian military's 91st Division attacks Hezbollah.", "91st Division", "partOf", "Chadian"),
+    ("Norway's Labour Party and Centre Party form a government.", "Labour Party", "locatedIn", "Norway"),
+    # Titles that no state gives tell whose citizen one is.
+    ("Slovenian MEP Irena Joveva leaves the group.", "Irena Joveva", "citizenOf", "Slovenian"),
+    ("Uruguay's former guerrilla leader Ion Popa votes.", "Ion Popa", "citizenOf", "Uruguay"),
+    ("France coach Ion Popa quits.", "Ion Popa", "holdsOffice", "France"),
+    # Whom "with" and "as" give an office.
+    (
+        "Norway's king appoints a cabinet, with Ana Ruiz as prime minister and Ion Popa as finance minister.",
+        "Ion Popa",
+        "holdsOffice",
+        "Norway",
+    ),
+    # Who loses an office has or had it; a party is told by its best-known member.
+    ("The board of Velmo Group fires Ana Ruiz as chief executive.", "Ana Ruiz", "holdsOffice", "Velmo Group"),
+    ("Peru decides to expel Ana Ruiz as Chadian ambassador.", "Ana Ruiz", "holdsOffice", "Chadian"),
+    ("Prime Minister Ion Popa's Velmo party wins the election.", "Ion Popa", "memberOf", "Velmo"),
+    ("Kent Rovers FC is promoted to the Premier League.", "Kent Rovers FC", "memberOf", "Premier League"),
+    ("Ion Popa announces the establishment of the Council of Peace.", "Ion Popa", "created", "Council of Peace"),
+    ("Chadian state-owned mining company Velmo opens a mine.", "Chadian", "owns", "Velmo"),
+    (
+        "The U.S. Senate votes, with Republicans Ana Ruiz and Ion Popa in favour.",
+        "Ion Popa",
+        "memberOf",
+        "Republicans",
+    ),
+    ("Ana Ruiz is elected to the Senate.", "Ana Ruiz", "holdsOffice", "Senate"),
+    ("Velmo Group takes full control of broadcaster NDTV.", "Velmo Group", "acquires", "NDTV"),
+    ("Nippon Steel agrees to buy U.S. Steel.", "Nippon Steel", "acquires", "U.S. Steel"),
     # What ends was there, where the text says whose it was; so were talks that are suspended or fail.
     ("Peru ends its partnership with Chad.", "Peru", "cooperatesWith", "Chad"),
     ("Peru suspends its aid to Chad.", "Peru", "aids", "Chad"),
@@ -632,6 +671,12 @@ STATED = [
 
 #: Sentence, and what it must not state as a fact: subject, family, object.
 NOT_STATED = [
+    ("Rebels seize a base in the Zinder region of Niger.", "Niger", "locatedIn", "Zinder"),
+    ("A gunman opens fire in the Dallas suburb of Orem.", "Dallas", "locatedIn", "Orem"),
+    ("France coach Ion Popa quits.", "Ion Popa", "citizenOf", "France"),
+    ("Voters reject Ion Popa as president of Chad.", "Ion Popa", "holdsOffice", "Chad"),
+    ("Nippon Steel agrees to buy U.S. Steel.", "Nippon Steel", "cooperatesWith", "U.S. Steel"),
+    ("Troops leave Homs, Hama, and Kent.", "Homs", "locatedIn", "Hama"),
     ("Chadian authorities release former union governor Ana Ruiz.", "Ana Ruiz", "holdsOffice", "Chadian"),
     ("Gustavo Petro spoke to Peru and Chile about trade with Colombia.", "Gustavo Petro", "holdsOffice", "Colombia"),
     ("In England, France, Sweden and Norway, people left.", "England", "locatedIn", "France"),
