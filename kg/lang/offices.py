@@ -25,6 +25,10 @@ class Offices:
     staff: frozenset[str]
     #: The longest head, in words.
     longest: int
+    #: Words of titles that are names of bodies, too ("House Speaker").
+    chambers: frozenset[str] = frozenset()
+    #: Words for one who has the same office elsewhere ("her Omani [counterpart]").
+    others: frozenset[str] = frozenset()
     #: Verbs by which one holder of an office follows another.
     succession: frozenset[str] = frozenset()
     #: What is done to whoever has or had the office behind "as" ("fired Ana Ruiz as chief executive").
@@ -89,7 +93,10 @@ class Offices:
 
     def is_wording(self, text: str) -> bool:
         """Is a text made of title words alone ("Supreme", "Foreign"), so that it names no body?"""
-        return all(any(word in head.split() for head in self.heads) for word in text.lower().split())
+        words = text.lower().split()
+        return not any(word in self.chambers for word in words) and all(
+            any(word in head.split() for head in self.heads) for word in words
+        )
 
     def is_national(self, words: Sequence[str]) -> bool:
         """Does a row of lower-case words end with an office of which a state has one ("former army chief")?"""
@@ -144,6 +151,8 @@ def load_offices(language: str = "en") -> Offices:
         parties=frozenset(bodies["parties"]),
         staff=frozenset(bodies["staff"]),
         longest=longest,
+        chambers=frozenset(bodies["chambers"]),
+        others=frozenset(bodies["others"]),
         succession=frozenset(data["succession"]),
         removing=frozenset(data["removing"]),
         becoming=frozenset(data["becoming"]),

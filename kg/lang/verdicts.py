@@ -16,6 +16,11 @@ class Judgement:
     called: frozenset[str]
     #: Adjectives of a job that he has done.
     done: frozenset[str]
+    #: Words that judge where they are denied, and things of which he has none.
+    denied: frozenset[str]
+    lacked: frozenset[str]
+    #: A verb with its object.
+    committed: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +37,10 @@ def load_verdicts(language: str = "en") -> Verdicts:
     """Read `verdicts.toml` of a language."""
     data = tomllib.loads((files("kg.lang") / language / "verdicts.toml").read_text(encoding="utf8"))
     judgements = tuple(
-        Judgement(entry["property"], *(frozenset(entry[key]) for key in ("said", "called", "done")))
+        Judgement(
+            entry["property"],
+            *(frozenset(entry[key]) for key in ("said", "called", "done", "denied", "lacked", "committed")),
+        )
         for entry in data["judgement"]
     )
     return Verdicts(data["property"], frozenset(data["nouns"]), frozenset(data["adjectives"]), judgements)

@@ -34,7 +34,8 @@ def find_mentions(doc: Doc, names: Names) -> tuple[Mention, ...]:
 def _mention(doc: Doc, candidate: Candidate, names: Names) -> Mention:
     span = doc[candidate.start : candidate.end]
     known = candidate.known
-    demonym_people = known is not None and known.demonym and span.root.tag_ in ("NNS", "NNPS")
+    people = known is not None and (known.demonym or candidate.rule == "demonym")  # "Peruvians", "Republicans"
+    demonym_people = people and span.root.tag_ in ("NNS", "NNPS")
     return Mention(
         start=span.start_char,
         end=span.end_char,

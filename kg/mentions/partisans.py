@@ -28,9 +28,18 @@ def lettered(doc: Doc, candidates: Sequence[Candidate], names: Names) -> Iterato
         letter = candidate.start - 2
         joined = letter > 0 and doc[letter + 1].text in _DASHES and doc[letter - 1].text in (",", "(")
         party = names.party_letters.get(doc[letter].text) if joined and candidate.known is not None else None
-        known = _party(doc, party, names) if party else None
-        if known is not None and candidate.known is not None and candidate.known.country == known.country:
+        known = _party_in(candidate.known.country, party, names) if party and candidate.known is not None else None
+        if known is not None:
             yield Candidate(letter, letter + 1, known.type, "party letter", known)
+
+
+def without_letter(doc: Doc, candidate: Candidate, names: Names) -> Candidate:
+    """The state that the tagger took together with the letter of a party: "(D-[Ohio])"."""
+    first = candidate.start
+    lettered = len(candidate) > 2 and doc[first].text in names.party_letters and doc[first + 1].text in _DASHES
+    return (
+        replace(candidate, start=first + 2) if lettered and first and doc[first - 1].text in (",", "(") else candidate
+    )
 
 
 def before_titles(doc: Doc, candidates: Sequence[Candidate], names: Names) -> Iterator[Candidate]:
@@ -42,6 +51,13 @@ def before_titles(doc: Doc, candidates: Sequence[Candidate], names: Names) -> It
             known = _party(doc, party, names)
             if known is not None:
                 yield Candidate(token.i, token.i + 1, known.type, "demonym", known)
+
+
+def _party_in(country: str, name: str, names: Names) -> Known | None:
+    """The party of that name in a country; the state behind its letter tells which country that is."""
+    readings = [one.known for one in names.gazetteer.ambiguous.get(name, ())]
+    known = [*readings, names.gazetteer.forms.get(name)]
+    return next((k for k in known if k is not None and country and k.country == country), None)
 
 
 def _party(doc: Doc, name: str, names: Names) -> Known | None:

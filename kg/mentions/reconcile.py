@@ -9,7 +9,7 @@ from spacy.tokens import Doc, Token
 from kg.mentions.divisions import spelled_out
 from kg.mentions.gazette import gazette
 from kg.mentions.names import Names
-from kg.mentions.partisans import before_titles, lettered, partisan
+from kg.mentions.partisans import before_titles, lettered, partisan, without_letter
 from kg.mentions.persons import is_title, title_before, without_title
 from kg.mentions.products import FIGURES, models
 from kg.mentions.recognised import recognised, runs, shape
@@ -27,7 +27,9 @@ def name_candidates(doc: Doc, names: Names) -> list[Candidate]:
     """The article's names as stretches of tokens, in text order, with their types settled."""
     listed = owned(doc, gazette(doc, names), names)
     found = [_numbered(doc, without_title(doc, run, names)) for run in runs(doc, names)]
-    seen = _joined(doc, [without_title(doc, c, names) for c in recognised(doc, names)], names)
+    seen = _joined(
+        doc, [without_title(doc, without_letter(doc, c, names), names) for c in recognised(doc, names)], names
+    )
     shaped = [_without_person(doc, run, seen, names) for run in found if run.rule == "shape"]
     grown = [_grown(doc, c, seen, listed, names) for c in seen]
     kept = _reconciled(doc, listed, [*grown, *(run for run in shaped if run is not None)], names)

@@ -40,10 +40,18 @@ def reattach(doc: Doc, syntax: Syntax) -> Doc:
         _join_first(name)
         _join_place(name)
         _join_description(name)
+        _join_last_described(name)
     for token in doc:
+        _describe_name(token)
         _mend(token, syntax)
     coordinate(doc, names)
     return doc
+
+
+def _describe_name(token: Token) -> None:
+    """ "Ana Ruiz, *speaking* in Lyon, said": a participle beside a name says what its bearer does."""
+    if token.dep_ == "appos" and token.tag_ == "VBG" and token.head.pos_ == "PROPN":
+        token.dep_ = "acl"
 
 
 def _mend(token: Token, syntax: Syntax) -> None:
@@ -180,6 +188,17 @@ def _join_description(name: Span) -> None:
     described = name.doc[place]
     if described.dep_ == root.dep_ and described.head == root.head and described.pos_ in ("NOUN", "PROPN"):
         attach(root, described, "appos")
+
+
+def _join_last_described(name: Span) -> None:
+    """ "Ana Ruiz and her counterpart, *Ion Popa*, met": who is named stands in apposition to the last of a list."""
+    root, place = name.root, name.start - 2
+    if root.dep_ != "appos" or place < 1 or name.doc[place + 1].text != ",":
+        return
+    last = name.doc[place]
+    described = last.tag_ == "NN" and last.dep_ == "conj" and root.head in last.ancestors
+    if described and root.head.ent_type_ and not any(c.dep_ in ("conj", "cc") for c in root.children):
+        attach(root, last, "appos")
 
 
 def _goes_on(doc: Doc, place: int) -> bool:

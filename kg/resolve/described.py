@@ -207,8 +207,12 @@ def _sized(head: Token) -> bool:
 
 
 def _modified(head: Token) -> bool:
-    """Does the phrase say more than its noun: a name, an adjective, an owner, a clause?"""
-    return any(t.dep_ in ("compound", "amod", "poss", "nmod", "nummod", "relcl", "acl", "prep") for t in head.children)
+    """Does the phrase say more than its noun: a name, an adjective, an owner, a clause?
+
+    Not what belongs to the verb before it: "accused the bloc [of meddling]".
+    """
+    parts = ("compound", "amod", "poss", "nmod", "nummod", "relcl", "acl", "prep")
+    return any(t.dep_ in parts and not any(c.dep_ == "pcomp" for c in t.children) for t in head.children)
 
 
 def _names_before(scene: Scene, n: int, reach: int) -> Iterator[int]:

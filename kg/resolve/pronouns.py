@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 
 from kg.resolve.links import Links
 from kg.resolve.scene import Scene
+from kg.resolve.speakers import Quotation, quotations
 from kg.resolve.traits import commanded, may_bind, personal, subjects_above, traits
 from kg.types import MentionKind
 
@@ -27,17 +28,19 @@ Beliefs = dict[int, dict[int, float]]
 
 def link_pronouns(scene: Scene, links: Links) -> None:
     """Link each third-person pronoun to its antecedent, in text order: later ones find earlier ones resolved."""
-    genders, beliefs = dict[int, str](), Beliefs()
+    genders, beliefs, quoted = dict[int, str](), Beliefs(), quotations(scene)
     for n in scene.of_kind(MentionKind.PRONOUN):
         kind = scene.mentions[n].rule
         if kind not in ("male", "female", "neuter", "plural"):
             continue
-        best = antecedent(scene, links, n, candidates(scene, links, n, genders), beliefs)
+        best = antecedent(scene, links, n, candidates(scene, links, n, genders, quoted), beliefs)
         if best is not None and links.attach(best, n) and kind in ("male", "female", "neuter"):
             genders[links.find(best)] = kind
 
 
-def candidates(scene: Scene, links: Links, n: int, genders: dict[int, str]) -> list[int]:
+def candidates(
+    scene: Scene, links: Links, n: int, genders: dict[int, str], quoted: Sequence[Quotation] = ()
+) -> list[int]:
     """For each chain that agrees with a pronoun, the nearest mention that may be its antecedent.
 
     Candidates stand before the pronoun, or are the subject of the clause that a phrase with the pronoun opens ("In his
@@ -45,7 +48,7 @@ def candidates(scene: Scene, links: Links, n: int, genders: dict[int, str]) -> l
     and places that they seem to be.
     """
     found: dict[int, int] = {}
-    barred = _barred(scene, links, n)
+    barred = _barred(scene, links, n) | _speaking(scene, links, n, quoted)
     for m in (*_before(scene, n), *_opened(scene, n)):
         chain = links.find(m)
         if chain in barred:
@@ -61,6 +64,16 @@ def _barred(scene: Scene, links: Links, n: int) -> set[int]:
     domain = commanded(scene.heads[n])
     near = (k for k in scene.of_kind(MentionKind.NAME) if scene.sentences[k] == scene.sentences[n])
     return {links.find(k) for k in near if scene.heads[k].i in domain or not may_bind(scene, n, k)}
+
+
+def _speaking(scene: Scene, links: Links, n: int, quoted: Sequence[Quotation]) -> set[int]:
+    """Who speaks a whole sentence in which a pronoun stands: nobody calls himself "he" ("'He lied,' Ruiz said").
+
+    A piece of a sentence keeps the words of whoever quotes it ("Ruiz said he 'would never leave his post'").
+    """
+    head = scene.heads[n]
+    said = (q for q in quoted if q.speaker is not None and head in q and scene.doc[q.start].text[0].isupper())
+    return {links.find(q.speaker) for q in said if q.speaker is not None}
 
 
 def antecedent(scene: Scene, links: Links, n: int, options: Sequence[int], beliefs: Beliefs) -> int | None:

@@ -39,7 +39,7 @@ _COMPLEMENTS = frozenset({"doer", "done to", "party", "condition", "culprit", "v
 def clause_relations(scene: Scene) -> Iterator[Candidate]:
     """Yield the relations that clauses state through a verb, a verb with its object noun, or a predicate adjective."""
     for clause in scene.clauses:
-        if clause.head.lower_ in scene.lexicon.exemplifying:
+        if clause.head.lower_ in scene.lexicon.exemplifying and not any(c.dep_ == "nsubj" for c in clause.head.lefts):
             continue
         if clause.kind is Kind.VERBAL and not scene.in_name(clause.head) and not denies_clause(scene, clause):
             yield from _verb(scene, clause)
@@ -52,7 +52,8 @@ def _verb(scene: Scene, clause: Clause) -> Iterator[Candidate]:
     told = with_nested(with_controller(scene, clause, _told(scene, clause)))
     roles = with_complements(scene, _with_sort_of_sum(scene, told))
     whole = with_nested(roles, of=True)
-    senses = [*scene.lexicon.of("phrase", clause.lemma), *scene.lexicon.of("verb", clause.lemma)]
+    lemma = _with_adverb(scene, clause)
+    senses = [*scene.lexicon.of("phrase", lemma), *scene.lexicon.of("verb", lemma)]
     if _carries(scene, clause, roles):
         # "Hits Brazil with tariffs": what it is hit with says what is done.
         deeds = scene.lexicon.hostile - scene.lexicon.spoken
@@ -87,6 +88,17 @@ def _with_sort_of_sum(scene: Scene, roles: dict[str, list[Token]]) -> dict[str, 
     for preposition, head in (pair for noun in sorts for pair in prepositional(noun)):
         made[preposition] = [*made.get(preposition, []), head]
     return made
+
+
+def _with_adverb(scene: Scene, clause: Clause) -> str:
+    """The lemma with the adverb behind the verb, where the lexicon knows both as one: "fired [back] at Oman"."""
+    after = clause.head.i + 1
+    adverb = scene.doc[after] if after < len(scene.doc) and clause.lemma == clause.head.lemma_.lower() else None
+    if adverb is None or adverb.head != clause.head or adverb.dep_ not in ("advmod", "prt"):
+        return clause.lemma
+    longer = f"{clause.lemma} {adverb.lower_}"
+    known = scene.lexicon.of("verb", longer) or scene.lexicon.of("phrase", longer)
+    return longer if known else clause.lemma
 
 
 def _told(scene: Scene, clause: Clause) -> dict[str, list[Token]]:
@@ -424,6 +436,8 @@ def _owners(scene: Scene, head: Token, links: Sequence[str]) -> list[int]:
     """Whose a thing is: a possessive, a demonym or name before it, or a phrase behind it; a person is nobody's."""
     if head.pos_ not in ("NOUN", "PROPN") or head.lemma_.lower() in scene.lexicon.themes["people"]:
         return []
+    if moved := _movers(scene, head):
+        return moved
     links = [link for link in links if not _takes(scene, head, link)]
     before = [c for d in head.lefts if d.dep_ in MODIFIERS for c in (*_before_make(scene, d), d)]
     prefixes = [p for c in before if not scene.in_name(c) for p in c.lefts if scene.in_name(p)]
@@ -451,6 +465,18 @@ def _claimants(scene: Scene, deed: Token) -> list[int]:
     claims = [c for c in scene.clauses if c.lemma in scene.lexicon.claiming and c.head.dep_ in ("relcl", "acl")]
     claims = [c for c in claims if deed.i < c.head.i < deed.sent.end and deed.left_edge.i <= c.head.head.i]
     return scene.all_ends([t for c in claims for t in clause_roles(c).get("subject", ())])
+
+
+def _movers(scene: Scene, noun: Token) -> list[int]:
+    """Whose doing a noun sums up: "Peru leaves the pact, a [move] condemned by Chile".
+
+    The subject's of the clause told before it, unless the noun is about something else again.
+    """
+    if not scene.sums_up(noun):
+        return []
+    above = (scene.clause_at[t.i] for t in noun.ancestors if t.i in scene.clause_at and t.i < noun.i)
+    told = next((c for c in above if c.subject is not None and c.head.tag_ in ("VBZ", "VBD", "VBP", "VBN")), None)
+    return scene.all_ends(clause_roles(told).get("subject", ())) if told is not None else []
 
 
 def _takes(scene: Scene, noun: Token, preposition: str) -> bool:

@@ -143,7 +143,8 @@ def _stood(scene: Scene, noun: Token, sense: Sense, ending: Token) -> bool:
     if family in scene.lexicon.shared:
         return ending.lemma_.lower() not in scene.lexicon.cancelling
     owned = any(c.dep_ == "poss" for c in noun.lefts) or _is_told(scene, noun)
-    return family in scene.lexicon.standing or (owned and family in scene.lexicon.ongoing)
+    between = family == scene.lexicon.denial and _is_told(scene, noun, "between", "of", "with")
+    return family in scene.lexicon.standing or between or (owned and family in scene.lexicon.ongoing)
 
 
 def _is_told(scene: Scene, noun: Token, *names: str) -> bool:
@@ -160,7 +161,8 @@ def _stands(scene: Scene, noun: Token, sense: Sense) -> bool:
     """
     family = scene.family(sense)
     above = _above(noun)
-    verb = above.lemma_.lower()
+    clause = scene.clause_at.get(above.i)
+    verb = clause.lemma if clause is not None else above.lemma_.lower()  # "turns down a request"
     answered = (
         (verb in scene.lexicon.answering or _rejects(scene, verb))
         and family in scene.lexicon.spoken
@@ -293,9 +295,13 @@ def _from_light(scene: Scene, clause: Clause, roles: Roles, carried: dict[int, R
     """ "France imposed *sanctions* on Iran", "Iran faces *sanctions*"."""
     # "Sent ships to lift the blockade": who does so to that end need not be whose it is.
     foreign = clause.head.tag_ == "VB" and clause.head.dep_ in ("advcl", "acl") and _ends(scene, clause.lemma)
+    # "Peru bombed Chile, which drew criticism": it is no name before it that the deed drew criticism on.
+    vague = any(t.lower_ == "which" and t.dep_ == "nsubj" for t in clause.head.lefts)
     for name, role in _light_roles(scene, clause.lemma, roles):
         for noun in (n for head in roles[name] for c in conjuncts(head) for n in through(scene, c)):
-            if not (foreign and _is_harm(scene, noun)):
+            said = vague and noun_families(scene, noun) <= scene.lexicon.performed
+            others = role == "target" and (said or bool(noun_roles(scene, noun)["between"]))
+            if not (foreign and _is_harm(scene, noun)) and not others:
                 carried.setdefault(noun.i, _of_light(scene, noun, roles, role))
 
 
@@ -492,6 +498,8 @@ def _from_setting(scene: Scene, clause: Clause, roles: Roles, carried: dict[int,
     settings += [h for h in roles.get("with", ()) if noun_families(scene, h) & scene.lexicon.contests]
     journeys = [h for h in roles.get("on", ()) if _is_made(scene, clause, h)]
     for noun in (n for head in (*settings, *journeys) for n in through(scene, head)):
+        if between := _of_both(scene, clause, noun, roles):
+            carried.setdefault(noun.i, {"between": between})
         if any(child.dep_ == "poss" for child in noun.children) or noun_families(scene, noun) & scene.lexicon.granted:
             continue
         behind = _behind(clause, noun)
@@ -504,6 +512,17 @@ def _from_setting(scene: Scene, clause: Clause, roles: Roles, carried: dict[int,
             own = list(roles.get("subject", ())) if agreed else subject
             behind["setting"] = fallen if fallen and _is_harm(scene, noun) else own
         carried.setdefault(noun.i, behind)
+
+
+def _of_both(scene: Scene, clause: Clause, noun: Token, roles: Roles) -> list[Token]:
+    """ "Ruiz praised Popa at [their] meeting": it is of those two, if no more is said of whom it is with."""
+    theirs = any(c.dep_ == "poss" and c.lower_ == "their" for c in noun.lefts) and not clause.passive
+    talks = noun_families(scene, noun) & (scene.lexicon.settings - scene.lexicon.journeys)
+    one, other = roles.get("subject", ()), [t for n in ("object", "indirect", "to", "with") for t in roles.get(n, ())]
+    ends = [scene.all_ends(heads) for heads in (one, other)]
+    alike = any(all(scene.is_a(i, sort) for i in (*ends[0], *ends[1])) for sort in ("Person", "Country"))
+    told = any(p in ("with", "between") for p, _ in prepositional(noun))
+    return [*one, *other] if theirs and talks and alike and not told and all(len(e) == 1 for e in ends) else []
 
 
 def _settings(scene: Scene, roles: Roles) -> list[Token]:
@@ -525,14 +544,18 @@ def _from_backing(scene: Scene, clause: Clause, roles: Roles, carried: dict[int,
 
 
 def _from_asking(scene: Scene, clause: Clause, roles: Roles, carried: dict[int, Roles]) -> None:
-    """ "At the [request] of Chad, Oman left", "under [pressure] from Chad": whoever then acts is the one asked."""
+    """ "At the [request] of Chad, Oman left", "over Chad's [objections]": who acts is asked or blamed."""
     settings = [h for name in scene.lexicon.asked_prepositions for h in roles.get(name, ())]
-    for noun in (c for head in settings for c in conjuncts(head)):
-        senses = [s for s in scene.noun_senses(noun) if scene.family(s) == scene.lexicon.asking]
+    against = [h for name in scene.lexicon.despite for h in roles.get(name, ())]
+    blame = scene.lexicon.spoken | {scene.lexicon.denial}
+    for noun in (c for head in (*settings, *against) for c in conjuncts(head)):
+        families = blame if any(noun in conjuncts(head) for head in against) else {scene.lexicon.asking}
+        senses = [s for s in scene.noun_senses(noun) if scene.family(s) in families]
         own = noun_roles(scene, noun)
         asker = own["owner"] or own["from"] or own["by"] or own["of"]
         asked = list(roles.get("subject", ()))
-        if senses and asker and asked and not (own["to"] or own["on"]):
+        told = any(own.get(name) for s in senses for name in s.targets if name not in s.sources)
+        if senses and asker and asked and not (own["to"] or own["on"] or told):
             carried[noun.i] = {**_as_targets(senses, asked), "owner": asker, "of": []}
 
 

@@ -37,7 +37,8 @@ def title_relations(scene: Scene, offices: Offices, titles: Sequence[Title]) -> 
         shared = tuple(_having(scene, offices, _words(scene, title), _carried(scene, title, last)))
         ruled = tuple(i for holder in held[:1] for i in _ruled(scene, offices, title, holder))
         told = held and title.property != "memberOf" and not _is_somebodys(scene, title)
-        near = ruled or shared or _context(scene, offices, title, last) if told else ()
+        elsewhere = title.property in _SINGLE and any(_state_led(scene, offices, holder) for holder in held[:1])
+        near = ruled or shared or (() if elsewhere else _context(scene, offices, title, last)) if told else ()
         near = tuple(body for body in near if not _is_taken(scene, (title, body), held, named))
         behind = {holder: _behind_holder(scene, offices, title, holder) for holder in held}
         bodies = title.bodies or next((b for b in behind.values() if b), ()) or own or near
@@ -62,12 +63,17 @@ def _is_somebodys(scene: Scene, title: Title) -> bool:
 
 def _ruled(scene: Scene, offices: Offices, title: Title, holder: int) -> list[int]:
     """The state that a well-known head of state or government leads or led, where the article names it."""
-    mention = scene.mentions[holder]
-    forms = [m.text for i, m in scene.names() if i == holder or scene.same(i, holder)]
-    state = next((offices.leaders[form] for form in (mention.text, *forms) if form in offices.leaders), "")
+    state = _state_led(scene, offices, holder)
     if title.property not in _SINGLE or not state:
         return []
     return [i for i, m in enumerate(scene.mentions) if m.canonical == state and scene.is_a(i, "Country")][:1]
+
+
+def _state_led(scene: Scene, offices: Offices, holder: int) -> str:
+    """The state of a well-known head of state or government; empty for anybody else."""
+    forms = [m.text for i, m in scene.names() if i == holder or scene.same(i, holder)]
+    forms = [scene.mentions[holder].text, *forms]
+    return next((offices.leaders[form] for form in forms if form in offices.leaders), "")
 
 
 def _is_taken(scene: Scene, guess: tuple[Title, int], held: Sequence[int], named: Sequence[Held]) -> bool:
@@ -259,7 +265,9 @@ def _title_at(scene: Scene, offices: Offices, words: list[str], position: int) -
             sent = after == "for" and (bodily or name == "ambassadorOf")
             # "Iran's representative in Geneva": where he works, not whose he is.
             sent = sent or (after == "in" and any(scene.is_a(i, "Country", "Organization") for i in left))
-            found = left if sent else left or right if after == "to" else right or left
+            # "Sends soldiers to Latvia": they are no members of it.
+            led = [] if after == "to" and name in ("memberOf", "employedBy") else right
+            found = left if sent else left or led if after == "to" else led or left
             bodies = [body for body in found if _has_office(scene, offices, (name, words[stop - 1]), body)]
             national = any(offices.heads.get(word) in _NATIONAL for word in words[position:stop])
             national = national or offices.is_national(words[start:stop])
@@ -441,6 +449,8 @@ def _context(scene: Scene, offices: Offices, title: Title, last: tuple[int, ...]
     if title.property not in _NATIONAL and not title.national and known is None:
         return ()
     named = [i for i, m in enumerate(scene.mentions) if _names_state(scene, i, m)]
+    apart = {scene.mentions[i].canonical for i in named if _is_others(scene, offices, i)}
+    named = [i for i in named if scene.mentions[i].canonical not in apart]
     states = _having(scene, offices, words, named)
     if len({scene.mentions[i].canonical or scene.mentions[i].text for i in states}) == 1:
         return (
@@ -452,9 +462,16 @@ def _context(scene: Scene, offices: Offices, title: Title, last: tuple[int, ...]
         return ()
     sentence = scene.doc[title.start].sent
     subjects = _having(scene, offices, words, _states_behind(scene, sentence.root))
+    subjects = subjects or _having(scene, offices, words, _states_before(scene, title))
     recent = [b for b in last if scene.mentions[b].start >= sentence.start_char]
     before = _distinct(scene, [i for b in recent for i in (b, *_within(scene, [b])) if scene.is_a(i, "Country")])
     return tuple(subjects if len(subjects) == 1 else _having(scene, offices, words, before))
+
+
+def _is_others(scene: Scene, offices: Offices, state: int) -> bool:
+    """Is a state that of somebody's counterpart ("Foreign Minister Ana Ruiz met her [Omani] counterpart")?"""
+    after = scene.token_from(scene.mentions[state].end)
+    return any(token.lower_ in offices.others for token in scene.doc[after : after + 2])
 
 
 def _words(scene: Scene, title: Title) -> list[str]:
@@ -542,6 +559,17 @@ def _states_behind(scene: Scene, verb: Token) -> list[int]:
     owners = [i for child in head.lefts for i in scene.denoted(child) if not _is_setting(scene, i)]
     ends = scene.ends(head)
     return _distinct(scene, [i for i in (*ends, *owners, *_within(scene, ends)) if scene.is_a(i, "Country")])
+
+
+def _states_before(scene: Scene, title: Title) -> list[int]:
+    """The state of which the clause tells that a title's holder says, or the sentence before one that the title opens.
+
+    "[Peru] is sending aid, Defence Minister Ana Ruiz announced"; "[Peru] will lead. Foreign Minister Ana Ruiz said".
+    """
+    sentence = scene.doc[title.start].sent
+    told = [c for c in sentence.root.children if c.dep_ == "ccomp" and c.i < title.start]
+    before = [scene.doc[sentence.start - 1].sent.root] if sentence.start and title.start == sentence.start else []
+    return next((found for verb in (*told, *before) if (found := _states_behind(scene, verb))), [])
 
 
 def _within(scene: Scene, bodies: list[int]) -> list[int]:

@@ -1,13 +1,13 @@
 """Whom a speaker condemns or praises by his words for what he speaks of: "Assad's savagery", "Popa is a liar"."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 
 from spacy.tokens import Token
 
 from kg.extract.attribution import innermost
 from kg.extract.clause import Clause, Kind, Role
 from kg.extract.clauses import conjuncts
-from kg.extract.relations.roles import noun_roles
+from kg.extract.relations.roles import noun_roles, prepositional
 from kg.extract.relations.scene import Candidate, Scene, span_of
 from kg.lang.verdicts import Judgement, Verdicts
 from kg.types import Attribution
@@ -45,16 +45,17 @@ def verdict_relations(scene: Scene, attributions: Sequence[Attribution], words: 
 def judgement_relations(scene: Scene, attributions: Sequence[Attribution], words: Verdicts) -> Iterator[Candidate]:
     """Yield whom a speaker blames or praises by what he says of him: "Ruiz said [Popa had failed]", "[Popa is weak]".
 
-    What is denied, possible or hypothetical judges nobody; nor does what is said of oneself.
+    What is denied, possible or hypothetical judges nobody, save where it is the denial that does; nor does what is
+    said of oneself.
     """
     for clause in scene.clauses:
-        if clause.negated or clause.subject is None or clause.kind not in (Kind.VERBAL, Kind.COPULAR):
+        if clause.subject is None or clause.kind not in (Kind.VERBAL, Kind.COPULAR):
             continue
         judgement = next((one for one in words.judgements if _judges(clause, one)), None)
-        speaker = _speaker(attributions, clause.head) if judgement is not None and not _is_supposed(clause) else None
+        speaker = _speaker(attributions, clause.head) if judgement is not None else None
         if speaker is None or judgement is None:
             continue
-        ends = scene.ends(clause.subject.head)
+        ends = scene.ends(clause.subject.head) or _spoken_of(scene, attributions, clause)
         own = any(scene.same(speaker, judged) for judged in ends)  # "they", with the speaker among them
         for judged in ends:
             fits = scene.is_a(judged, "Person", "Country", "Organization") and not own
@@ -72,13 +73,33 @@ def judgement_relations(scene: Scene, attributions: Sequence[Attribution], words
                 )
 
 
+def _spoken_of(scene: Scene, attributions: Sequence[Attribution], clause: Clause) -> list[int]:
+    """ "'He is a liar,' Ruiz said of [Popa]": of whom the words are said, where they themselves name nobody."""
+    index = innermost(attributions, clause.head.idx)
+    if index is None or clause.subject is None or clause.subject.head.pos_ != "PRON":
+        return []
+    cues = [scene.doc[scene.token_from(start)] for start, _ in attributions[index].cue]
+    return scene.all_ends([t for cue in cues for p, t in prepositional(cue) if p in ("of", "about")])
+
+
 def _judges(clause: Clause, words: Judgement) -> bool:
     objects = [t for a in clause.arguments if a.role is Role.OBJECT for t in conjuncts(a.head)]
+    said_of = [t for a in clause.arguments if a.role is Role.COMPLEMENT for t in conjuncts(a.head)]
+    if _is_supposed(clause, allowed=frozenset({"can", "ca", "could", "will", "wo"})):
+        return False
+    if any(t.lemma_.lower() in words.lacked and (clause.negated or _is_lessened(t)) for t in objects):
+        return True
+    if clause.negated:
+        told = [clause.lemma] if clause.kind is Kind.VERBAL else [t.lemma_.lower() for t in said_of]
+        return any(word in words.denied for word in told)
+    if _is_supposed(clause):
+        return False
     if clause.kind is Kind.VERBAL:
         jobs = [t for t in objects if t.lemma_.lower() == "job"]
-        said = clause.lemma in words.said and not clause.passive
+        said = (clause.lemma in words.said and not clause.passive) or (
+            any(f"{clause.lemma} {t.lemma_.lower()}" in words.committed and not _is_lessened(t) for t in objects)
+        )
         return said or any(c.lower_ in words.done for t in jobs for c in t.lefts)
-    said_of = [t for a in clause.arguments if a.role is Role.COMPLEMENT for t in conjuncts(a.head)]
     return any(t.lemma_.lower() in words.called and not _is_lessened(t) for t in said_of)
 
 
@@ -87,10 +108,10 @@ def _is_lessened(word: Token) -> bool:
     return any(c.dep_ == "neg" or c.lower_ == "no" for c in word.lefts)
 
 
-def _is_supposed(clause: Clause) -> bool:
-    """Is it told under a modal, a condition or a question?"""
+def _is_supposed(clause: Clause, allowed: Set[str] = frozenset()) -> bool:
+    """Is it told under a modal (save those allowed), a condition or a question?"""
     head = clause.head
-    modal = any(c.tag_ == "MD" for c in head.lefts)
+    modal = any(c.tag_ == "MD" and c.lower_ not in allowed for c in head.lefts)
     mark = any(c.dep_ == "mark" and c.lower_ in ("if", "unless", "whether") for c in head.lefts)
     asked = head.sent[-1].text == "?" or any(t.text == "?" for t in head.sent[-2:])
     return modal or mark or asked

@@ -1,0 +1,117 @@
+"""Diplomacy and politics in words: whom somebody meets, blames, praises or opposes, and of which party he is."""
+
+import pytest
+
+from kg.extract.knowledge import Knowledge
+from kg.types import Reading, Relation
+from tests.conftest import ReadText
+from tests.extract.relations.stated import triple
+
+#: Sentence, and what it states: subject, family, object.
+STATED = [
+    # A noun that sums up what was told is about whoever did it.
+    ("Peru leaves the Andean Community, a move condemned by Chile.", "Chile", "accuses", "Peru"),
+    ("Norway expels the Omani ambassador, a decision that Kenya welcomes.", "Kenya", "supports", "Norway"),
+    # What is said against somebody stands around what he does.
+    ("Peru opened an office in Muscat over Chile's objections.", "Chile", "rejects", "Peru"),
+    ("Despite opposition from Chile, Peru approves the loan.", "Chile", "rejects", "Peru"),
+    ("Oman freezes the assets of Ana Ruiz, prompting criticism from Peru.", "Peru", "accuses", "Oman"),
+    # A request that is turned down was made; a dispute that ends was there.
+    ("Oman turns down an invitation from Peru to talks in Lima.", "Peru", "requests", "Oman"),
+    ("The treaty ends the dispute between Peru and Chile.", "Peru", "rejects", "Chile"),
+    # Meetings that are theirs, counterparts, who is named behind the last of a list.
+    ("Ana Ruiz thanked Rui Costa at their meeting in Lima.", "Ana Ruiz", "consultsWith", "Rui Costa"),
+    ("Ana Ruiz and her Omani counterpart, Rui Costa, sign a pact.", "Ana Ruiz", "agreesWith", "Rui Costa"),
+    ("Ana Ruiz met her Omani counterpart, Rui Costa.", "Rui Costa", "holdsOffice", "Omani"),
+    # Where one holds a rally or speaks he has gone.
+    ("At a rally in Lima, Ana Ruiz attacked Rui Costa.", "Ana Ruiz", "visits", "Lima"),
+    ("In a speech in Lima, Ana Ruiz praised Rui Costa.", "Ana Ruiz", "visits", "Lima"),
+    ("Ana Ruiz, campaigning in Lima, praised Rui Costa.", "Ana Ruiz", "visits", "Lima"),
+    # What one says of somebody blames or praises him; so does a denial of what is good.
+    ("Ana Ruiz said Rui Costa had broken the law.", "Ana Ruiz", "accuses", "Rui Costa"),
+    ("Ana Ruiz said that Rui Costa cannot be trusted.", "Ana Ruiz", "accuses", "Rui Costa"),
+    ("Ana Ruiz said Rui Costa is not ready.", "Ana Ruiz", "accuses", "Rui Costa"),
+    ("Ana Ruiz said Rui Costa has no plan.", "Ana Ruiz", "accuses", "Rui Costa"),
+    ("Ana Ruiz said Peru had violated the ceasefire.", "Ana Ruiz", "accuses", "Peru"),
+    ("Ana Ruiz said Rui Costa's strategy was reckless.", "Ana Ruiz", "accuses", "Rui Costa"),
+    ('"He is a liar," Ana Ruiz said of Rui Costa.', "Ana Ruiz", "accuses", "Rui Costa"),
+    ("Ana Ruiz said Rui Costa deserved the prize.", "Ana Ruiz", "supports", "Rui Costa"),
+    ("Ana Ruiz fired back at Rui Costa on Monday.", "Ana Ruiz", "accuses", "Rui Costa"),
+    ('"I like Rui Costa, but he is weak," Ana Ruiz told a crowd.', "Ana Ruiz", "supports", "Rui Costa"),
+    # Parties by letters, by their people and by whose they are; chambers by their speakers.
+    ("Rep. Ana Ruiz (D-Calif.) left.", "Ana Ruiz", "memberOf", "D"),
+    ("Ana Ruiz's Velmo party wins the election.", "Ana Ruiz", "memberOf", "Velmo"),
+    ("House Speaker Ana Ruiz spoke.", "Ana Ruiz", "holdsOffice", "House"),
+    ("Senate Minority Leader Ana Ruiz spoke.", "Ana Ruiz", "holdsOffice", "Senate"),
+    # Whose minister somebody is whom the text does not say.
+    ("Peru is sending aid to Chad, Defence Minister Ana Ruiz announced.", "Ana Ruiz", "holdsOffice", "Peru"),
+    ("Peru will lead the council. Foreign Minister Ana Ruiz said Oman agreed.", "Ana Ruiz", "holdsOffice", "Peru"),
+]
+
+#: Sentence, and what it must not state.
+UNSTATED = [
+    # A noun that sums up is no name before it; whom a relative clause speaks of is not told.
+    ("Peru leaves the Andean Community, a move that Chile condemns.", "Chile", "accuses", "Andean Community"),
+    ("Peru bombed Chile, which drew criticism from Oman.", "Oman", "accuses", "Chile"),
+    # Talks between two are not a third one's.
+    ("Oman sent ships, prompting talks between Peru and Chile.", "Peru", "consultsWith", "Oman"),
+    # A counterpart's state is not one's own; nor is the one state that a known leader speaks of.
+    ("Foreign Minister Ana Ruiz met her Omani counterpart.", "Ana Ruiz", "holdsOffice", "Omani"),
+    ("President Trump praised Oman.", "Trump", "holdsOffice", "Oman"),
+    ("Peru sends soldiers to Chad, Ana Ruiz said.", "Ana Ruiz", "holdsOffice", "Chad"),
+    ("The Chadian editor Ana Ruiz left.", "Ana Ruiz", "holdsOffice", "Chadian"),
+    # What may be, what is denied and what one says of oneself judges nobody.
+    ("Ana Ruiz said Rui Costa had not broken the law.", "Ana Ruiz", "accuses", "Rui Costa"),
+    ("Ana Ruiz said Rui Costa has a plan.", "Ana Ruiz", "accuses", "Rui Costa"),
+    ("Ana Ruiz said Rui Costa is ready.", "Ana Ruiz", "accuses", "Rui Costa"),
+    ('"He is a liar," Ana Ruiz said.', "Ana Ruiz", "accuses", "Ana Ruiz"),
+    # A meeting may be held over the wire.
+    ("At a meeting in Lima, Ana Ruiz praised Rui Costa.", "Ana Ruiz", "visits", "Lima"),
+]
+
+
+@pytest.mark.parametrize(("text", "subject", "family", "object_"), STATED)
+def test_it_is_stated(
+    read_text: ReadText, knowledge: Knowledge, text: str, subject: str, family: str, object_: str
+) -> None:
+    assert (subject, family, object_) in _families(read_text(text), knowledge)
+
+
+@pytest.mark.parametrize(("text", "subject", "family", "object_"), UNSTATED)
+def test_it_is_not_stated(
+    read_text: ReadText, knowledge: Knowledge, text: str, subject: str, family: str, object_: str
+) -> None:
+    assert (subject, family, object_) not in _families(read_text(text), knowledge)
+
+
+def test_who_is_quoted_is_not_he(read_text: ReadText) -> None:
+    reading = read_text('"He lied to us," Rui Costa said of Ion Popa.')
+    he = next(n for n, m in enumerate(reading.mentions) if m.text == "He")
+    speaker = next(n for n, m in enumerate(reading.mentions) if m.text == "Rui Costa")
+    assert reading.chains[he] != reading.chains[speaker]
+
+
+def test_an_accused_body_is_described_though_the_charge_follows(read_text: ReadText) -> None:
+    text = "Chad leaves the Economic Community of West African States, accusing the bloc of becoming a threat."
+    reading = read_text(text)
+    assert ("Chad", "accuses", "Economic Community of West African States") in {
+        triple(reading, r) for r in reading.relations
+    }
+
+
+def _families(reading: Reading, knowledge: Knowledge) -> set[tuple[str, str, str]]:
+    """What is stated of two names, by family; both ways round where the property is symmetric."""
+    found = set()
+    for relation in reading.relations:
+        if relation.negated or not relation.property:
+            continue
+        known = knowledge.ontology.properties[relation.property]
+        subject, _, object_ = triple(reading, relation)
+        found.add((subject, known.family, object_))
+        if known.symmetric or _is_mutual(relation, known.family):
+            found.add((object_, known.family, subject))
+    return found
+
+
+def _is_mutual(relation: Relation, family: str) -> bool:
+    return family in ("consultsWith", "agreesWith", "cooperatesWith") and bool(relation.property)
