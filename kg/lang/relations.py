@@ -101,9 +101,8 @@ class RelationLexicon:
     setting_prepositions: tuple[str, ...]
     #: Those by which it names what it was asked to do ("at the request of X"), and by which talks name their topic.
     asked_prepositions: tuple[str, ...]
-    #: Those by which it names what was said against it ("[over] Omani objections"), and nouns for what was just told.
+    #: Those by which it names what was said against it ("[over] Omani objections").
     despite: tuple[str, ...]
-    moves: frozenset[str]
     topics: tuple[str, ...]
     #: Words for ending something, and the families that are not stated to go on under them.
     ending: frozenset[str]

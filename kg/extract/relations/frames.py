@@ -436,8 +436,6 @@ def _owners(scene: Scene, head: Token, links: Sequence[str]) -> list[int]:
     """Whose a thing is: a possessive, a demonym or name before it, or a phrase behind it; a person is nobody's."""
     if head.pos_ not in ("NOUN", "PROPN") or head.lemma_.lower() in scene.lexicon.themes["people"]:
         return []
-    if moved := _movers(scene, head):
-        return moved
     links = [link for link in links if not _takes(scene, head, link)]
     before = [c for d in head.lefts if d.dep_ in MODIFIERS for c in (*_before_make(scene, d), d)]
     prefixes = [p for c in before if not scene.in_name(c) for p in c.lefts if scene.in_name(p)]
@@ -465,18 +463,6 @@ def _claimants(scene: Scene, deed: Token) -> list[int]:
     claims = [c for c in scene.clauses if c.lemma in scene.lexicon.claiming and c.head.dep_ in ("relcl", "acl")]
     claims = [c for c in claims if deed.i < c.head.i < deed.sent.end and deed.left_edge.i <= c.head.head.i]
     return scene.all_ends([t for c in claims for t in clause_roles(c).get("subject", ())])
-
-
-def _movers(scene: Scene, noun: Token) -> list[int]:
-    """Whose doing a noun sums up: "Peru leaves the pact, a [move] condemned by Chile".
-
-    The subject's of the clause told before it, unless the noun is about something else again.
-    """
-    if not scene.sums_up(noun):
-        return []
-    above = (scene.clause_at[t.i] for t in noun.ancestors if t.i in scene.clause_at and t.i < noun.i)
-    told = next((c for c in above if c.subject is not None and c.head.tag_ in ("VBZ", "VBD", "VBP", "VBN")), None)
-    return scene.all_ends(clause_roles(told).get("subject", ())) if told is not None else []
 
 
 def _takes(scene: Scene, noun: Token, preposition: str) -> bool:

@@ -218,7 +218,7 @@ class Scene:
             return told
         if len(found) == 1 and not self.in_name(token):
             return self._state_around(token, found[0]) or found
-        if not found and token.dep_ == "appos" and self.in_name(token.head) and not self.sums_up(token):
+        if not found and token.dep_ == "appos" and self.in_name(token.head):
             return self.denoted(token.head)
         if not found and token.pos_ == "NOUN":
             found = self._named_right_behind(token) or self._ware(token) or self._home(token)
@@ -376,13 +376,6 @@ class Scene:
         alone = token.dep_ == "nsubj" and not any(c.lower_ == "of" for c in token.rights)  # "the two agreed"
         named = token.lemma_.lower() in self.lexicon.parties_named
         return (both and named) or (alone and token.lower_ in self.lexicon.pair_words)
-
-    def sums_up(self, noun: Token) -> bool:
-        """ "Peru leaves the pact, [a move] condemned by Chile": does a noun speak of the deed just told?"""
-        first = noun.left_edge.i
-        article = any(c.dep_ == "det" and c.lower_ in ("a", "an") for c in noun.lefts)
-        told = article and first > noun.sent.start and noun.lemma_.lower() in self.lexicon.moves
-        return told and self.doc[first - 1].text in (",", "-", *DASHES)
 
     def above(self, clause: Clause) -> Clause | None:
         """The clause on which a clause hangs."""
