@@ -146,6 +146,8 @@ class RelationLexicon:
     lacking: str
     #: What one says to be one's own ("claims [responsibility]").
     owned_up: frozenset[str]
+    #: Who or what does a harm without a name ("a [gunman] shot two").
+    nameless: frozenset[str]
     #: Nouns for what a force goes out to do, and the prepositions by which its deeds name it ("arrested [in] a raid").
     campaigns: frozenset[str]
     campaign_prepositions: frozenset[str]
@@ -186,6 +188,8 @@ class RelationLexicon:
     #: Groups that act with whoever leads them, and verbs for leading.
     delegations: frozenset[str]
     leading: frozenset[str]
+    #: Fighters that, where nobody else is known for them, are whoever's who leads them.
+    bands: frozenset[str]
     #: Participles that tell by "by" whose a thing is ("a building owned by Elbit").
     having: frozenset[str]
     #: Verbs that keep a measure from coming into force, which is another's.

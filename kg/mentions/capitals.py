@@ -43,6 +43,9 @@ def _acts(token: Token, states: States) -> bool:
     if token.dep_ != "pobj":
         return False
     verb = head.head
+    if head.lower_ == "in":
+        # "A court in [Minsk] jailed two men".
+        return verb.lemma_ in states.organs and verb.dep_ in ("nsubj", "pobj") and verb.head.dep_ != "prep"
     if head.dep_ == "agent":
         return verb.lemma_ in states.acts or verb.lemma_ in states.dealings
     return verb.lemma_ in states.ties.get(head.lower_, ())

@@ -34,6 +34,7 @@ class Index:
     named: frozenset[int]
     frames: dict[str, tuple[Frame, ...]]
     blockers: frozenset[str]
+    land_blockers: frozenset[str]
     memberships: frozenset[str]
     launching: frozenset[str]
     naming: frozenset[str]
@@ -65,6 +66,7 @@ def mention_index(doc: Doc, mentions: Sequence[Mention], names: Names, chains: S
         frozenset(named),
         names.frames,
         names.blockers,
+        names.land_blockers,
         names.memberships,
         names.launching,
         names.naming,
@@ -122,8 +124,9 @@ def _known(mention: int, mentions: Index) -> bool:
 
 def _through_frames(token: Token, mentions: Index) -> list[int]:
     frames = [frame for form in _forms(token) for frame in mentions.frames.get(form, ())]
-    if not frames or token.tag_ not in _NOUN_TAGS or _blocked(token, mentions):
+    if not frames or token.tag_ not in _NOUN_TAGS or _blocked(token, mentions.blockers, mentions):
         return []
+    apart = _blocked(token, mentions.land_blockers, mentions)
     found: dict[int, bool] = {}
     groups: set[int] = set()
     bodies: set[int] = set()
@@ -137,7 +140,8 @@ def _through_frames(token: Token, mentions: Index) -> list[int]:
             behind.add(name)
         elif link == "attribute" and kind in _GROUPS:
             bodies.add(name)
-        fitting = [frame for frame in frames if _fits(frame, link, kind, token)]
+        barred = apart and kind not in _GROUPS
+        fitting = [frame for frame in frames if not barred and _fits(frame, link, kind, token)]
         if fitting:
             found.setdefault(name, any(frame.whole for frame in fitting))
         if any(frame.types and "Country" not in frame.types for frame in fitting):
@@ -163,9 +167,9 @@ def _fits(frame: Frame, link: str, kind: str, token: Token) -> bool:
     return link in frame.links and (not frame.types or kind in frame.types)
 
 
-def _blocked(token: Token, mentions: Index) -> bool:
+def _blocked(token: Token, words: frozenset[str], mentions: Index) -> bool:
     """Does a word of the phrase bar it from standing for the name ("former"; not "former and current")?"""
-    barring = (t for t in token.lefts if t.lower_ in mentions.blockers and t.i not in mentions.inside)
+    barring = (t for t in token.lefts if t.lower_ in words and t.i not in mentions.inside)
     return any(not any(c.dep_ == "conj" for c in t.children) for t in barring)
 
 

@@ -43,6 +43,8 @@ class States:
     ties: dict[str, frozenset[str]]
     #: Nouns of what a state has.
     possessions: frozenset[str]
+    #: Nouns for its organs, behind which "in" leads to its capital.
+    organs: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,6 +162,8 @@ class Names:
     #: Head noun to the frames that it may have.
     frames: dict[str, tuple[Frame, ...]]
     blockers: frozenset[str]
+    #: Those that bar it only from a state's or a person's name.
+    land_blockers: frozenset[str]
     #: Participles that tie people to their group ("militants belonging to Hamas").
     memberships: frozenset[str]
     #: Participles that tell by "by" whose a weapon is ("missiles fired by Hezbollah").
@@ -216,6 +220,7 @@ def load_names(language: str = "en", extra: Iterable[Path] = ()) -> Names:
         shapes=_shapes(_toml(folder, "name_shapes.toml")),
         frames=_by_head([_frame(entry) for entry in frames["frame"]]),
         blockers=frozenset(frames["blockers"]["words"]),
+        land_blockers=frozenset(frames["blockers"]["lands"]),
         memberships=frozenset(frames["memberships"]["participles"]),
         launching=frozenset(frames["launching"]["participles"]),
         naming=frozenset(frames["naming"]["participles"]),
@@ -305,6 +310,7 @@ def _states(table: Mapping[str, Any]) -> States:
         dealings=frozenset(table["dealings"]["verbs"]),
         ties=ties,
         possessions=frozenset(table["possessions"]["nouns"]),
+        organs=frozenset(table["organs"]["nouns"]),
     )
 
 

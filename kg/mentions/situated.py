@@ -20,7 +20,7 @@ def situated(doc: Doc, candidates: Sequence[Candidate], names: Names) -> dict[in
     for n, candidate in enumerate(candidates):
         if candidate.known is not None or candidate.title is not None:
             continue
-        if _is_town_of(doc, candidate, names):
+        if _is_town_of(doc, candidate, names) or _is_town(doc, candidate, names):
             found[n] = "Place"
         elif not _is_named_person(doc, candidate, names):
             told = _told(doc, candidates, n, names)
@@ -36,6 +36,13 @@ def _is_town_of(doc: Doc, candidate: Candidate, names: Names) -> bool:
     return (
         before is not None and before.lower_ == "of" and before.head.lemma_.lower() in names.shapes.situations["kinds"]
     )
+
+
+def _is_town(doc: Doc, candidate: Candidate, names: Names) -> bool:
+    """Is a lone name said to be the town of somewhere, and so a place's though it is a first name ("Bunia, a town in")?"""
+    head = doc[candidate.start : candidate.end].root
+    told = (c for c in head.rights if c.dep_ == "appos" and c.lemma_.lower() in names.shapes.situations["kinds"])
+    return len(candidate) == 1 and any(p.lower_ in ("of", "in") for noun in told for p in noun.rights)
 
 
 def _is_named_person(doc: Doc, candidate: Candidate, names: Names) -> bool:

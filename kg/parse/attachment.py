@@ -26,6 +26,7 @@ _NOMINAL = frozenset({"nsubj", "nsubjpass", "dobj", "pobj"})
 _BEHIND_VERB = frozenset({"dobj", "pobj", "conj", "appos", "npadvmod", "attr"})
 _SPOTS = frozenset({"GPE", "LOC", "FAC"})
 #: What a verb has that does not share the voice of the verb before.
+_AUX = frozenset({"aux", "auxpass"})
 _OWN = frozenset({"nsubj", "nsubjpass", "dobj", "xcomp", "ccomp", "aux", "auxpass", "attr", "acomp"})
 
 
@@ -70,6 +71,8 @@ def _mend(token: Token, syntax: Syntax) -> None:
         modify_noun(token)
     elif token.tag_ == "VBD" and token.dep_ == "conj":
         _share_passive(token, syntax)
+    elif token.tag_ == "VBZ" and token.dep_ == "conj":
+        _raise_present(token)
 
 
 def _mend_clause(head: Token, syntax: Syntax) -> None:
@@ -219,6 +222,19 @@ def _share_passive(verb: Token, syntax: Syntax) -> None:
     passive = first.tag_ == "VBN" and any(part.dep_ == "auxpass" for part in first.children)
     if bare and passive and verb.lemma_.lower() not in syntax.intransitive_verbs:
         verb.tag_ = "VBN"
+
+
+def _raise_present(verb: Token) -> None:
+    """ "Rules that Peru broke the law and *orders* a payment": the verb in the present goes on with the one above."""
+    told = verb.head
+    above = told.head
+    own = any(c.dep_ in ("nsubj", "nsubjpass", "expl") for c in verb.lefts)
+    past = told.tag_ == "VBD" or (told.tag_ == "VBN" and any(c.tag_ == "VBD" for c in told.lefts if c.dep_ in _AUX))
+    if own or told.dep_ != "ccomp" or not past or above.tag_ != "VBZ" or above.i > told.i:
+        return
+    joint = [c for c in told.rights if c.dep_ == "cc" and told.i < c.i < verb.i][-1:]
+    for token in (*joint, verb):
+        token.head = above
 
 
 def _attach_agent(by: Token, syntax: Syntax) -> None:

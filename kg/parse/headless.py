@@ -132,6 +132,8 @@ def _make_root(sentence: Span, verb: Token) -> None:
     nominal = [t for t in tops if t.tag_ in NOUNS]
     if not nominal:
         return
+    _restore_object(verb, nominal)
+    tops = [t for t in tops if t.head.i >= verb.i or t == root]
     subject = root if root in nominal else nominal[-1]
     verb.head = verb
     verb.dep_ = "ROOT"
@@ -154,6 +156,21 @@ def _make_root(sentence: Span, verb: Token) -> None:
             token.dep_ = "dep"
     _raise_conjuncts(verb)
     _retag_second(verb)
+
+
+def _restore_object(verb: Token, nominal: list[Token]) -> None:
+    """Give the preposition that the word ended the noun before it: "a faction of the [Velmo Front] claims the attack"."""
+    ended = verb if verb.dep_ == "pobj" else verb.head
+    last = nominal[-1]
+    if ended.dep_ != "pobj" or ended.i < verb.i or last.i != verb.i - 1 or len(nominal) < 2 or last.head.i < verb.i:
+        return
+    inside = [t for t in (*verb.lefts, *ended.lefts) if ended.head.i < t.i < last.i]
+    nominal[:] = [t for t in nominal if t not in inside and t != last]
+    for token in inside:
+        token.head = last
+    last.head, last.dep_ = ended.head, "pobj"
+    if ended != verb:
+        ended.head, ended.dep_ = verb, "dobj"
 
 
 def _is_content(clause: Token) -> bool:

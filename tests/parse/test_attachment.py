@@ -28,6 +28,12 @@ REPAIRS = [
         ["and compound Arts", "Crafts compound Arts"],
     ),
     (
+        "the present goes on with the present",
+        "it/PRON/PRP/1/nsubj/O says/VERB/VBZ/1/ROOT/O they/PRON/PRP/3/nsubj/O lied/VERB/VBD/1/ccomp/O "
+        "and/CCONJ/CC/3/cc/O asks/VERB/VBZ/3/conj/O us/PRON/PRP/5/dobj/O",
+        ["and cc says", "asks conj says"],
+    ),
+    (
         "names of one sort in a row",
         "men/NOUN/NNS/7/nsubj/O from/ADP/IN/0/prep/O France/PROPN/NNP/1/pobj/B-GPE ,/PUNCT/,/0/punct/O "
         "Spain/PROPN/NNP/0/conj/B-GPE and/CCONJ/CC/4/cc/O Italy/PROPN/NNP/4/conj/B-GPE met/VERB/VBD/7/ROOT/O",

@@ -50,6 +50,12 @@ RESTORED = [
         {"cabinet nsubj bans", "imports dobj bans", "tells conj bans", "and cc bans", "bans ROOT bans"},
     ),
     (
+        "the verb ends the phrase of a preposition",
+        "A/DT/1/det wing/NN/1/ROOT of/IN/1/prep Orem/NNP/4/compound strikes/NNS/2/pobj a/DT/6/det town/NN/4/dobj "
+        "././1/punct",
+        {"wing nsubj strikes", "Orem pobj of", "strikes ROOT strikes"},
+    ),
+    (
         "the verb closes a list of names",
         "Peru/NNP/0/ROOT and/CC/0/cc Chad/NNP/3/compound call/NN/0/conj for/IN/3/prep calm/NN/4/pobj ././0/punct",
         {"Peru nsubj call", "for prep call", "call ROOT call"},

@@ -22,7 +22,7 @@ from kg.extract.relations.resignations import resignation_relations
 from kg.extract.relations.scene import Candidate, Scene, sentence_of
 from kg.extract.relations.sources import CERTAIN, is_told, source_of
 from kg.extract.relations.titles import find_titles, named_holders, title_relations
-from kg.extract.relations.unclaimed import unclaimed_relations
+from kg.extract.relations.unclaimed import claimed_relations, unclaimed_relations
 from kg.extract.relations.verdicts import judgement_relations, verdict_relations
 from kg.extract.timex import event_time
 from kg.types import Attribution, Modality, Relation
@@ -56,7 +56,8 @@ def relations(
         replace(_relation(scene, candidate, attributions, knowledge), event_date=_event_date(candidate, day, knowledge))
         for candidate in candidates
     ]
-    for relation in (*found, *rejoinders(scene, found), *unclaimed_relations(scene, found)):
+    afterwards = (*rejoinders(scene, found), *unclaimed_relations(scene, found), *claimed_relations(scene, found))
+    for relation in (*found, *afterwards):
         meaning = relation.property or relation.phrase
         key = (relation.subject, relation.object, meaning, relation.negated, relation.modality, relation.source)
         if key not in kept or kept[key].confidence < relation.confidence:

@@ -1,6 +1,6 @@
 """Who does what a clause leaves unsaid: controllers of gerunds, commanders of forces, ends in complement clauses."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from spacy.tokens import Token
 
@@ -36,11 +36,28 @@ def _around_gerund(scene: Scene, clause: Clause) -> list[Token]:
     """ "London is committed to defeating X": a gerund's doer is the subject of the clause around it."""
     if clause.subject is not None or clause.link != "pcomp" or clause.head.head.lower_ in scene.lexicon.exemplifying:
         return []
+    charged = _charged(scene, first_conjunct(clause.head).head)
+    if charged is not None:
+        return charged
     for above in clause.head.ancestors:
         governor = scene.clause_at.get(above.i)
         if governor is not None and governor.subject is not None:
             return [governor.subject.head]
     return []
+
+
+def _charged(scene: Scene, preposition: Token) -> list[Token] | None:
+    """ "Jailed him on charges of [spying for Iran]": what the charge is of, the one charged has done; None elsewhere."""
+    noun = preposition.head
+    words = scene.lexicon.grounds
+    if preposition.lower_ != "of" or noun.lemma_.lower() not in words["nouns"] or not _leads_there(noun, words):
+        return None
+    governor = next((scene.clause_at[t.i] for t in noun.ancestors if t.i in scene.clause_at), None)
+    return list(clause_roles(governor).get("object", ())) if governor is not None else []
+
+
+def _leads_there(noun: Token, words: Mapping[str, Sequence[str]]) -> bool:
+    return noun.dep_ == "pobj" and noun.head.lower_ in words["prepositions"]
 
 
 def _commander(scene: Scene, clause: Clause) -> list[Token]:
@@ -232,7 +249,7 @@ def theme_fits(scene: Scene, sense: Sense, roles: Roles) -> bool:
         return False
     if not sense.themes:
         return True
-    heads = [c for token in roles.get("object", ()) for c in conjuncts(token)]
+    heads = [c for token in roles.get("object", ()) for c in scene.counted(token)]
     if scene.family(sense) in scene.lexicon.hostile:
         heads = [head for head in heads if not is_peaceful(scene, head)]
     handed = [h for h in heads if h.lemma_.lower() in scene.lexicon.handing]

@@ -52,7 +52,7 @@ def _verb(scene: Scene, clause: Clause) -> Iterator[Candidate]:
     told = with_nested(with_controller(scene, clause, _told(scene, clause)))
     roles = with_complements(scene, _with_sort_of_sum(scene, told))
     whole = with_nested(roles, of=True)
-    lemma = _with_adverb(scene, clause)
+    lemma = _with_adverb(scene, clause, roles)
     senses = [*scene.lexicon.of("phrase", lemma), *scene.lexicon.of("verb", lemma)]
     if _carries(scene, clause, roles):
         # "Hits Brazil with tariffs": what it is hit with says what is done.
@@ -90,15 +90,19 @@ def _with_sort_of_sum(scene: Scene, roles: dict[str, list[Token]]) -> dict[str, 
     return made
 
 
-def _with_adverb(scene: Scene, clause: Clause) -> str:
-    """The lemma with the adverb behind the verb, where the lexicon knows both as one: "fired [back] at Oman"."""
+def _with_adverb(scene: Scene, clause: Clause, roles: Roles) -> str:
+    """The lemma with the adverb or particle of the verb, where the lexicon knows both as one.
+
+    "Fired [back] at Oman", "pushed the rebels [out] of Homs".
+    """
     after = clause.head.i + 1
     adverb = scene.doc[after] if after < len(scene.doc) and clause.lemma == clause.head.lemma_.lower() else None
-    if adverb is None or adverb.head != clause.head or adverb.dep_ not in ("advmod", "prt"):
-        return clause.lemma
-    longer = f"{clause.lemma} {adverb.lower_}"
-    known = scene.lexicon.of("verb", longer) or scene.lexicon.of("phrase", longer)
-    return longer if known else clause.lemma
+    joined = adverb is not None and adverb.head == clause.head and adverb.dep_ in ("advmod", "prt")
+    particles = [adverb.lower_] if adverb is not None and joined else []
+    particles += ["out"] if roles.get("out of") and roles.get("object") else []
+    longer = [f"{clause.lemma} {particle}" for particle in particles]
+    known = (one for one in longer if scene.lexicon.of("verb", one) or scene.lexicon.of("phrase", one))
+    return next(known, clause.lemma)
 
 
 def _told(scene: Scene, clause: Clause) -> dict[str, list[Token]]:
@@ -420,7 +424,7 @@ def _within(scene: Scene, sense: Sense, roles: Roles) -> list[int]:
     links += ["between"] if family in scene.lexicon.through_parties else []
     if owners := [index for head in owned for index in _owners(scene, head, links)]:
         return list(dict.fromkeys(owners))
-    return _where(scene, heads, roles) if sense.place else []
+    return _where(scene, heads, roles) if sense.place and (heads or "object" in sense.targets) else []
 
 
 def _where(scene: Scene, heads: Sequence[Token], roles: Roles) -> list[int]:

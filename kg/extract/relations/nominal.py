@@ -274,6 +274,7 @@ def _carried(scene: Scene) -> dict[int, Roles]:
                 _from_term,
                 _from_backing,
                 _from_asking,
+                _from_event,
             ):
                 source(scene, clause, roles, carried)
             add_parts(scene, clause, roles, carried)
@@ -494,6 +495,7 @@ def _from_setting(scene: Scene, clause: Clause, roles: Roles, carried: dict[int,
     passive = clause.passive or (clause.head.tag_ == "VBN" and clause.head.dep_ == "xcomp")
     done = roles.get("subject", ())
     fallen = list(roles.get("object", ())) if clause.passive and not scene.all_ends(done) else []
+    met = _harmed_at(scene, clause, roles)
     settings = _settings(scene, roles)
     settings += [h for h in roles.get("with", ()) if noun_families(scene, h) & scene.lexicon.contests]
     journeys = [h for h in roles.get("on", ()) if _is_made(scene, clause, h)]
@@ -509,7 +511,7 @@ def _from_setting(scene: Scene, clause: Clause, roles: Roles, carried: dict[int,
         elif not passive or any(p in ("with", "to") for p, _ in prepositional(noun)):
             # "Were killed during clashes with X": they took part in these.
             agreed = noun_families(scene, noun) & scene.lexicon.standing
-            own = list(roles.get("subject", ())) if agreed else subject
+            own = list(roles.get("subject", ())) if agreed else met or subject
             behind["setting"] = fallen if fallen and _is_harm(scene, noun) else own
         carried.setdefault(noun.i, behind)
 
@@ -523,6 +525,12 @@ def _of_both(scene: Scene, clause: Clause, noun: Token, roles: Roles) -> list[To
     alike = any(all(scene.is_a(i, sort) for i in (*ends[0], *ends[1])) for sort in ("Person", "Country"))
     told = any(p in ("with", "between") for p, _ in prepositional(noun))
     return [*one, *other] if theirs and talks and alike and not told and all(len(e) == 1 for e in ends) else []
+
+
+def _harmed_at(scene: Scene, clause: Clause, roles: Roles) -> list[Token]:
+    """ "The Zetas killed Ana Ruiz at a meeting with Popa": it is she who met him, if it is a person who is harmed."""
+    persons = [t for t in roles.get("object", ()) if any(scene.is_a(i, "Person") for i in scene.ends(t))]
+    return [] if clause.passive or not verb_families(scene, clause.lemma) & scene.lexicon.hostile else persons
 
 
 def _settings(scene: Scene, roles: Roles) -> list[Token]:
@@ -557,6 +565,14 @@ def _from_asking(scene: Scene, clause: Clause, roles: Roles, carried: dict[int, 
         told = any(own.get(name) for s in senses for name in s.targets if name not in s.sources)
         if senses and asker and asked and not (own["to"] or own["on"] or told):
             carried[noun.i] = {**_as_targets(senses, asked), "owner": asker, "of": []}
+
+
+def _from_event(scene: Scene, clause: Clause, roles: Roles, carried: dict[int, Roles]) -> None:
+    """ "*Fighting* broke out between Oman and Chad": of what happens, the clause tells between whom."""
+    noun = clause.subject.head if clause.subject is not None and not roles.get("object") else None
+    if noun is not None and not clause.passive and _is_harm(scene, noun) and not noun_roles(scene, noun)["between"]:
+        around = {name: heads for name, heads in _behind(clause, noun).items() if name in ("between", "with")}
+        carried.setdefault(noun.i, around)
 
 
 def _from_campaign(scene: Scene, clause: Clause, roles: Roles, carried: dict[int, Roles]) -> None:

@@ -148,8 +148,10 @@ class Scene:
         return [c for t in ends if t.dep_ == "pobj" for c in conjuncts(t) if self.in_name(c)]
 
     def _leaders(self, token: Token) -> list[Token]:
-        """Who leads a group that goes somewhere: "a delegation led by [Ana Ruiz]"."""
-        known = token.lemma_.lower() in self.lexicon.delegations
+        """Who leads a group that goes somewhere, or forces that are nobody else's: "a delegation led by [Ana Ruiz]"."""
+        lemma = token.lemma_.lower()
+        nameless = lemma in self.lexicon.bands and not any(self.is_named(i) for i in self.denoted(token))
+        known = lemma in self.lexicon.delegations or nameless
         led = [c for c in token.rights if c.dep_ == "acl" and c.lemma_ in self.lexicon.leading] if known else []
         ends = (t for verb in led for p in verb.rights if p.dep_ == "agent" for t in p.children)
         return [c for t in ends if t.dep_ == "pobj" for c in conjuncts(t) if self.in_name(c)]
@@ -239,11 +241,16 @@ class Scene:
     def _told_of(self, noun: Token, found: Sequence[int]) -> Sequence[int]:
         """Of whom a noun is said that names nobody: "the A380 is a [jet] built by Airbus", "a family of [jets]"."""
         above = noun.head.head if noun.dep_ == "pobj" and noun.head.lower_ == "of" else noun
+        if above.dep_ == "pobj" and above.head.lower_ == "among" and above.head.head.lemma_ == "be":
+            # "Oman is among several states [that left]".
+            clause = self.clause_at.get(above.head.head.i)
+            named = any(self.mentions[i].kind is MentionKind.NAME or self.is_named(i) for i in found)
+            return self._all_denoted(clause.subject.head) if clause and clause.subject and not named else ()
         if above.dep_ != "attr" or (above != noun and above.lemma_.lower() not in self.lexicon.kinds_of):
             return ()
         clause = self.clause_at.get(above.head.i)
         told = clause is not None and clause.lemma in self.lexicon.becoming and clause.subject is not None
-        if not told or any(self.mentions[i].kind is MentionKind.NAME or self._is_named(i) for i in found):
+        if not told or any(self.mentions[i].kind is MentionKind.NAME or self.is_named(i) for i in found):
             return ()
         return self.denoted(clause.subject.head) if clause is not None and clause.subject is not None else ()
 
@@ -264,7 +271,10 @@ class Scene:
         )
         return self.denoted(doer) if doer is not None else ()
 
-    def _is_named(self, index: int) -> bool:
+    def _all_denoted(self, head: Token) -> Sequence[int]:
+        return [i for c in conjuncts(head) for i in self.denoted(c)]
+
+    def is_named(self, index: int) -> bool:
         """Does a name stand in the chain of a mention?"""
         return any(self.same(i, index) for i, _ in self.names())
 
@@ -283,7 +293,7 @@ class Scene:
         apart = any(c.lower_ not in self.lexicon.organ_words for c in own) or any(
             c.lower_ == "of" for c in organ.rights
         )
-        if not acting or apart or organ.lemma_.lower() not in self.lexicon.organs:
+        if not acting or apart or organ.lemma_.lower() not in self.lexicon.organs or self._leaders(organ):
             return []
         states = {m.canonical or m.text: i for i, m in reversed([*self.names()]) if self.is_a(i, "Country")}
         return list(states.values()) if len(states) == 1 else []

@@ -163,6 +163,8 @@ def _affiliations(scene: Scene, offices: Offices) -> Iterator[Candidate]:
         words = scene.doc[start : end + 1]
         name = "memberOf" if offices.has_members([token.lower_ for token in words]) else "employedBy"
         if scene.is_a(body, "Country", "Place"):
+            if scene.doc[stop].lower_ not in ("of", "from"):
+                continue  # "Ana Ruiz, at Oslo airport" is just there
             name = "citizenOf"
         if scene.ontology.allows(name, "Person", scene.types[body]):
             yield Candidate(
@@ -332,6 +334,8 @@ def _leftwards(scene: Scene, offices: Offices, position: int) -> tuple[int, int,
                 return start, start, []
             ok = scene.is_a(body, "Country", "Organization", "Group", "Place") and not _is_setting(scene, body)
             return start, scene.token_from(scene.mentions[body].start), [body] if ok else []
+        if token.pos_ == "NOUN" and scene.doc[i + 1].tag_ == "POS" and (owners := _spoken_owners(scene, token)):
+            return start, token.left_edge.i, owners
         acronym = token.text == ")" and i > 2 and scene.doc[i - 2].text == "(" and i - 2 in scene.name_to
         joined = token.lower_ == "and" and i and offices.head_at([scene.doc[i - 1].lower_], 1) is not None
         if (token.dep_ == "case" or token.text == "-" or joined or acronym) and i:
@@ -345,6 +349,12 @@ def _leftwards(scene: Scene, offices: Offices, position: int) -> tuple[int, int,
         start = i
         i -= 1
     return start, start, []
+
+
+def _spoken_owners(scene: Scene, noun: Token) -> list[int]:
+    """The place or body that a noun speaks of again ("[the town's] former mayor")."""
+    known = [i for i in scene.denoted(noun) if scene.mentions[i].kind is MentionKind.NOMINAL and scene.is_named(i)]
+    return [i for i in known if scene.is_a(i, "Country", "Organization", "Place")]
 
 
 def _is_setting(scene: Scene, body: int) -> bool:

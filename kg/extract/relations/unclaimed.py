@@ -1,10 +1,14 @@
-"""Deeds of which the text names no doer, and somebody denies: "Two Omanis were killed. Iran denied responsibility"."""
+"""Deeds of which the text names no doer, and that somebody denies or claims afterwards.
+
+"Two Omanis were killed. Iran denied responsibility." "A bomber killed ten in Homs. Daesh claimed responsibility."
+"""
 
 from collections.abc import Iterator, Sequence
 
 from spacy.tokens import Token
 
-from kg.extract.clause import Kind
+from kg.extract.clause import Clause, Kind
+from kg.extract.clauses import conjuncts
 from kg.extract.relations.control import theme_fits
 from kg.extract.relations.frames import pairs_of
 from kg.extract.relations.rejoinders import Denial, denials, is_blamed, points_back, span_before
@@ -26,24 +30,47 @@ def unclaimed_relations(scene: Scene, relations: Sequence[Relation]) -> Iterator
         start, end = span_before(scene, denial.clause)
         told = [r for r in relations if start <= r.cue[0] < end and r.property]
         if not any(is_blamed(scene, denier, r) for denier in scene.ends(denial.denier) for r in told):
-            yield from _undone(scene, denial, start, end)
+            yield from _done(scene, denial, (start, end))
 
 
-def _undone(scene: Scene, denial: Denial, start: int, end: int) -> Iterator[Relation]:
-    for head, senses, roles in _deeds(scene, denial.denier, start, end):
+def claimed_relations(scene: Scene, relations: Sequence[Relation]) -> Iterator[Relation]:
+    """Yield that whoever claims responsibility has done the deed without a doer that a verb told before.
+
+    Nothing where the text before the claim makes him the doer of a harm already.
+    """
+    for clause in scene.clauses:
+        for claimant in _claimants(scene, clause):
+            start, end = span_before(scene, clause)
+            told = [r for r in relations if start <= r.cue[0] < clause.head.sent.end_char and r.property]
+            if not any(is_blamed(scene, i, r) for i in scene.ends(claimant) for r in told):
+                yield from _done(scene, Denial(clause, claimant, claimant), (start, end), verbs=True)
+
+
+def _claimants(scene: Scene, clause: Clause) -> list[Token]:
+    """Who says of the deed told before that it is his ("Daesh claims responsibility [for the attack]")."""
+    if clause.kind is not Kind.VERBAL or clause.lemma not in scene.lexicon.claiming or clause.negated:
+        return []
+    roles = clause_roles(clause)
+    owned = [h for t in roles.get("object", ()) for h in conjuncts(t) if h.lemma_.lower() in scene.lexicon.owned_up]
+    return [s for s in roles.get("subject", ()) if any(points_back(scene, Denial(clause, s, h)) for h in owned)]
+
+
+def _done(scene: Scene, said: Denial, span: tuple[int, int], *, verbs: bool = False) -> Iterator[Relation]:
+    """The deeds without a doer in a stretch of text, as those of whoever claims them, or as what he denies."""
+    for head, senses, roles in _deeds(scene, said.denier, *span):
         harms = (s for s in senses if scene.family(s) in scene.lexicon.hostile and theme_fits(scene, s, roles))
         found = next(((s, pairs) for s in harms if (pairs := pairs_of(scene, s, roles, head))), None)
-        for denier, victim in found[1] if found else ():
+        for doer, victim in found[1] if found and not (verbs and head.pos_ == "NOUN") else ():
             yield Relation(
-                denier,
+                doer,
                 victim,
                 found[0].property if found else "",
                 head.lemma_.lower(),
-                sentence_of(denial.clause.head),
-                span_of(*denial.clause.predicate),
-                "unclaimed",
-                negated=True,
-                source=denier,
+                sentence_of(said.clause.head),
+                span_of(*said.clause.predicate),
+                "claimed" if verbs else "unclaimed",
+                negated=not verbs,
+                source=None if verbs else doer,
                 confidence=0.6,
             )
 
@@ -54,7 +81,7 @@ def _deeds(scene: Scene, denier: Token, start: int, end: int) -> Iterator[tuple[
         if clause.kind is Kind.VERBAL and start <= clause.head.idx < end:
             roles = with_nested(clause_roles(clause))
             known = clause.passive or roles.get("subject")
-            if known and all(_is_deed(scene, head) for head in roles.get("subject", ())):
+            if known and all(_is_nobodys(scene, head) for head in roles.get("subject", ())):
                 yield clause.head, scene.lexicon.of("verb", clause.lemma), {**roles, "subject": [denier]}
     for noun in (t for t in scene.doc if t.pos_ == "NOUN" and start <= t.idx < end and not scene.in_name(t)):
         own = noun_roles(scene, noun)
@@ -62,6 +89,7 @@ def _deeds(scene: Scene, denier: Token, start: int, end: int) -> Iterator[tuple[
             yield noun, scene.noun_senses(noun), {**own, "owner": [denier]}
 
 
-def _is_deed(scene: Scene, noun: Token) -> bool:
-    """Is it a deed that stands for its doer, of whom nothing is said ("an [airstrike] killed two")?"""
-    return bool(noun_families(scene, noun) & scene.lexicon.hostile) and not scene.ends(noun)
+def _is_nobodys(scene: Scene, noun: Token) -> bool:
+    """Does a phrase name nobody: a deed or weapon that stands for its doer, a nameless one ("an [airstrike] killed")?"""
+    deed = bool(noun_families(scene, noun) & scene.lexicon.hostile) or noun.lemma_.lower() in scene.lexicon.nameless
+    return deed and not any(scene.is_named(i) for i in scene.ends(noun))

@@ -36,6 +36,20 @@ STATED = [
     ("Peru rules out any negotiations with Chile.", "Peru", "rejects", "Chile"),
     ("Hezbollah insurgents kill nine people in an attack on Homs in Oman.", "Hezbollah", "assaults", "Homs"),
     ("Iraq killed 72 Kurds amid an offensive to capture Homs.", "Iraq", "defeats", "Homs"),
+    # A nameless doer's deed is whoever's claims it; nameless fighters are whoever's who leads them.
+    ("A bomber blew himself up at a mosque in Homs. Hezbollah claims responsibility.", "Hezbollah", "assaults", "Homs"),
+    ("Soldiers led by Ana Ruiz have arrested President Ion Popa.", "Ana Ruiz", "coerces", "Ion Popa"),
+    ("A court in Lima jails Ana Ruiz for three years.", "Lima", "coerces", "Ana Ruiz"),
+    ("The Hezbollah rebel group seizes the town of Homs.", "Hezbollah", "defeats", "Homs"),
+    ("Chad pushes Hezbollah fighters out of Homs.", "Chad", "defeats", "Hezbollah"),
+    ("Peruvian ships turn back Ana Ruiz.", "Peruvian", "coerces", "Ana Ruiz"),
+    ("Peru charges Ana Ruiz on charges of hacking Google.", "Ana Ruiz", "coerces", "Google"),
+    ("Peru sends thousands of troops to Homs.", "Peru", "mobilizes", "Homs"),
+    ("Peru is among several countries expelling Chadian diplomats.", "Peru", "sanctions", "Chadian"),
+    ("Fighting breaks out between Chad and Sudan.", "Sudan", "assaults", "Chad"),
+    ("Ana Ruiz is given a prison sentence by a Peruvian court.", "Peruvian", "coerces", "Ana Ruiz"),
+    ("Prosecutors in Peru seek nine years in prison for Ana Ruiz.", "Peru", "accuses", "Ana Ruiz"),
+    ("Hezbollah killed Ana Ruiz at a meeting with Ion Popa.", "Ana Ruiz", "consultsWith", "Ion Popa"),
     # Who is punished on a ground that is only alleged is accused.
     ("Peru suspends Google for allegedly selling data.", "Peru", "accuses", "Google"),
     ("Peru fines Google over alleged fraud.", "Peru", "accuses", "Google"),
@@ -46,6 +60,13 @@ STATED = [
 
 #: Sentences that look alike, and what they don't state.
 NOT_STATED = [
+    ("Chadian soldiers led by Ana Ruiz arrest Ion Popa. Hezbollah fled.", "Hezbollah", "coerces", "Ion Popa"),
+    ("Iraq killed ten people in Homs. Hezbollah claims responsibility.", "Hezbollah", "assaults", "Homs"),
+    ("The Chadian rebel group seizes the town of Homs.", "Chadian", "defeats", "Homs"),
+    ("Ten men are shot dead by Peru in the Homs valley.", "Peru", "sanctions", "Homs"),
+    ("Hezbollah killed Ana Ruiz at a meeting with Ion Popa.", "Hezbollah", "consultsWith", "Ion Popa"),
+    ("Peru charges Ana Ruiz on charges of hacking Google.", "Peru", "coerces", "Google"),
+    ("Peru suspects that Ana Ruiz hacked Google.", "Peru", "coerces", "Google"),
     ("Iraq killed 72 Kurds amid an offensive to capture Homs.", "Kurds", "defeats", "Homs"),
     ("Iraqi police kill two gunmen during an attack on Homs.", "Iraqi", "assaults", "Homs"),
     ("Chad announces the closure of divisions of Nokia and Ericsson.", "Nokia", "rejects", "Ericsson"),
