@@ -133,6 +133,12 @@ class RelationLexicon:
     #: Verbs for doing a deed that was told before ("carried out the attack"), and the families of violent ones.
     executing: frozenset[str]
     violent: frozenset[str]
+    #: Nouns for what shows or tells of somebody, which is not his ("a [video] of Ana Ruiz").
+    portrayals: frozenset[str]
+    #: Properties of blaming somebody, by whose verb one tells what he did.
+    blaming: frozenset[str]
+    #: Verbs for accidents, whose harm nobody does.
+    accidents: frozenset[str]
     #: Nouns for a part in a deed, verbs for having one, prepositions before the deed and of who stands behind it.
     shares: frozenset[str]
     partaking: frozenset[str]

@@ -37,6 +37,7 @@ class Index:
     land_blockers: frozenset[str]
     memberships: frozenset[str]
     launching: frozenset[str]
+    leading: frozenset[str]
     naming: frozenset[str]
     #: Determiners that make a demonym somebody unnamed.
     single: frozenset[str]
@@ -69,6 +70,7 @@ def mention_index(doc: Doc, mentions: Sequence[Mention], names: Names, chains: S
         names.land_blockers,
         names.memberships,
         names.launching,
+        names.leading,
         names.naming,
         names.single,
         _short(mentions, chains, names),
@@ -180,6 +182,7 @@ def _linked(token: Token, mentions: Index) -> Iterator[tuple[str, int]]:
         if child.dep_ in _ATTRIBUTES or child.dep_ == "poss" or model:
             link = "possessor" if child.dep_ == "poss" else "attribute"
             yield from ((link, n) for n in _names_at(child, mentions))
+            yield from (("attribute", n) for n in _led_by(child, mentions))
     for child in token.rights:
         if child.dep_ == "prep":
             yield from ((child.lower_, n) for n in _behind(child, mentions))
@@ -187,6 +190,15 @@ def _linked(token: Token, mentions: Index) -> Iterator[tuple[str, int]]:
             yield from (("from", n) for p in child.children if p.dep_ == "prep" for n in _behind(p, mentions))
         elif child.dep_ == "acl" and child.lower_ in mentions.launching:
             yield from (("by", n) for p in child.children if p.dep_ == "agent" for n in _behind(p, mentions))
+
+
+def _led_by(participle: Token, mentions: Index) -> Iterator[int]:
+    """The state that leads what a compound participle describes ("the [Saudi]-led coalition")."""
+    before = participle.i - 2
+    if participle.lower_ in mentions.leading and before >= 0 and participle.nbor(-1).text in ("-", "–"):
+        found = mentions.inside.get(before)
+        if found is not None and mentions.mentions[found].type == "Country":
+            yield found
 
 
 def _behind(preposition: Token, mentions: Index) -> Iterator[int]:

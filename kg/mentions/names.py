@@ -104,6 +104,8 @@ class Shapes:
     kinds: frozenset[str]
     #: Further words that name nothing alone.
     alone: frozenset[str]
+    #: Words for units of an army, whose name a number opens.
+    units: frozenset[str]
     #: What opens a country's name in full ("State of ..."), and divisions in the plural with their singular.
     realms: frozenset[str]
     listed: dict[str, str]
@@ -168,6 +170,8 @@ class Names:
     memberships: frozenset[str]
     #: Participles that tell by "by" whose a weapon is ("missiles fired by Hezbollah").
     launching: frozenset[str]
+    #: Participles that a dash joins to the state that acts with others.
+    leading: frozenset[str]
     #: Participles that give a thing its name ("a zone called ...").
     naming: frozenset[str]
     #: Determiners that make a demonym somebody unnamed ("a Ukrainian").
@@ -223,6 +227,7 @@ def load_names(language: str = "en", extra: Iterable[Path] = ()) -> Names:
         land_blockers=frozenset(frames["blockers"]["lands"]),
         memberships=frozenset(frames["memberships"]["participles"]),
         launching=frozenset(frames["launching"]["participles"]),
+        leading=frozenset(frames["leading"]["participles"]),
         naming=frozenset(frames["naming"]["participles"]),
         single=frozenset(frames["single"]["determiners"]),
         arms=frozenset(frames["arms"]["words"]),
@@ -292,6 +297,7 @@ def _shapes(table: Mapping[str, Any]) -> Shapes:
         carriers=frozenset(table["carriers"]["words"]),
         kinds=frozenset(table["kinds"]["words"]),
         alone=frozenset(table["alone"]["words"]),
+        units=frozenset(table["units"]["words"]),
         realms=frozenset(table["realms"]["words"]),
         listed=table["listed"],
         always=frozenset(table["always"]["words"]),

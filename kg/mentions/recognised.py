@@ -28,6 +28,8 @@ _MODELS = re.compile(r"[A-Z]{1,3}-?\d{2,3}s")
 _MONEY = re.compile(r"[$€£¥₹₽₿]\s?\d")
 #: The model with which no person's name ends ("Kamov [Ka-27]").
 _MODEL = re.compile(r"[A-Z][A-Za-z]{0,3}-\d{1,3}[A-Z]*")
+#: The number of a unit ("the 3rd Brigade").
+_ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)")
 #: No name is longer, quoted titles of works apart.
 _MAX_TOKENS = 12
 
@@ -43,7 +45,7 @@ def recognised(doc: Doc, names: Names) -> Iterator[Candidate]:
             seen = Candidate(start, _whole_end(doc, ent, names), kind if seat is None else "Place", "ner")
             candidate = trimmed(doc, seen, names.shapes.particles)
             if candidate and not _empty(doc, candidate, names) and not _of_title(doc, candidate, names):
-                yield from _parted(doc, _without_office(doc, candidate, names), names)
+                yield from _parted(doc, _with_given(doc, _without_office(doc, candidate, names), names), names)
 
 
 def _apart(ent: Span) -> Iterator[Span]:
@@ -107,6 +109,14 @@ def _holds(tail: Span, names: Names) -> bool:
     """Does the end of a name, after a comma or "in", tell only where the thing lies ("Kent, England")?"""
     known = names.gazetteer.known(tail.text)
     return tail[-1].text in names.shapes.kinds or (known is not None and known.type in ("Country", "Place"))
+
+
+def _with_given(doc: Doc, candidate: Candidate, names: Names) -> Candidate:
+    """A person's name with what stands before its particle, which the tagger left out ("[Isabel dos] Santos")."""
+    i = candidate.start - 1
+    parted = i > 0 and doc[i].text in names.shapes.particles and doc[i - 1].tag_ in ("NNP", "NNPS")
+    given = parted and doc[i - 1].text in names.first_names and not doc[i - 1].ent_type_
+    return replace(candidate, start=i - 1) if candidate.type == "Person" and given else candidate
 
 
 def _without_office(doc: Doc, candidate: Candidate, names: Names) -> Candidate:
@@ -175,12 +185,21 @@ def runs(doc: Doc, names: Names) -> Iterator[Candidate]:
         candidate = trimmed(doc, Candidate(i, end, "", "capitals"), names.shapes.particles)
         empty = candidate is None or _empty(doc, candidate, names) or _of_title(doc, candidate, names)
         if candidate and not empty and len(candidate) <= _MAX_TOKENS:
+            candidate = _numbered(doc, candidate, names)
             aimed = "Organization" if any(t.lower_ == "for" for t in doc[candidate.start : candidate.end]) else ""
             told = shape(doc, candidate, names) or aimed
             yield replace(
                 candidate, type=told, rule="shape" if told and _own_shape(doc, candidate, names) else "capitals"
             )
         i = end
+
+
+def _numbered(doc: Doc, candidate: Candidate, names: Names) -> Candidate:
+    """The candidate with the number that tells which unit it is ("the [91st] Division")."""
+    start = candidate.start
+    number = start > 0 and _ORDINAL.fullmatch(doc[start - 1].text) is not None
+    unit = number and doc[candidate.end - 1].text in names.shapes.units
+    return replace(candidate, start=start - 1) if unit else candidate
 
 
 def _starts(token: Token, names: Names) -> bool:

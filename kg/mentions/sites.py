@@ -52,9 +52,15 @@ def _is_site(candidate: Candidate, noun: Token, names: Names) -> bool:
     known = candidate.known is not None and candidate.type == "Organization"
     if (known and noun.lower_ in names.shapes.own_sites) or candidate.rule in _OF_STATES or candidate.type in _NO_SITES:
         return False
-    if noun.nbor(-1).ent_type_ == "GPE" and any(t.dep_ == "poss" for t in noun.lefts):
-        return False  # "Nokia's Lyon headquarters"
+    owned = any(t.dep_ == "poss" for t in noun.lefts) or _is_bodys(noun)
+    if noun.nbor(-1).ent_type_ == "GPE" and owned:
+        return False  # "Nokia's Lyon headquarters", "the Lyon headquarters of Nokia"
     return not any(t.dep_ == "nummod" for t in noun.lefts) and _is_known(noun, names)
+
+
+def _is_bodys(noun: Token) -> bool:
+    """Does "of" behind a noun lead to the name of the body whose it is?"""
+    return any(t.ent_type_ == "ORG" for p in noun.rights if p.lower_ == "of" for t in p.children if t.dep_ == "pobj")
 
 
 def _is_known(noun: Token, names: Names) -> bool:

@@ -39,7 +39,7 @@ def _is_town_of(doc: Doc, candidate: Candidate, names: Names) -> bool:
 
 
 def _is_town(doc: Doc, candidate: Candidate, names: Names) -> bool:
-    """Is a lone name said to be the town of somewhere, and so a place's though it is a first name ("Bunia, a town in")?"""
+    """Is a lone name said to be a town somewhere, and so no person's though it is a first name ("Goma, a town in")?"""
     head = doc[candidate.start : candidate.end].root
     told = (c for c in head.rights if c.dep_ == "appos" and c.lemma_.lower() in names.shapes.situations["kinds"])
     return len(candidate) == 1 and any(p.lower_ in ("of", "in") for noun in told for p in noun.rights)

@@ -69,9 +69,14 @@ def _mend(token: Token, syntax: Syntax) -> None:
         _join_dashed(token)
     elif token.tag_ == "VBG" and token.dep_ == "pcomp" and token.head.lower_ in syntax.nominal_prepositions:
         modify_noun(token)
-    elif token.tag_ == "VBD" and token.dep_ == "conj":
+    elif token.dep_ == "conj":
+        _mend_conjunct(token, syntax)
+
+
+def _mend_conjunct(token: Token, syntax: Syntax) -> None:
+    if token.tag_ == "VBD":
         _share_passive(token, syntax)
-    elif token.tag_ == "VBZ" and token.dep_ == "conj":
+    elif token.tag_ == "VBZ":
         _raise_present(token)
 
 

@@ -64,7 +64,7 @@ def _candidates(sentence: Span, is_verb: IsVerb, plurals: frozenset[str]) -> Ite
         opens = _opens_object(token) or _is_first_of_two(token, is_verb)
         several = token.tag_ == "NN" and token.nbor(-1).lower_ in plurals and token.nbor(1).tag_ in _OPENERS
         fitting = (_follows_subject(token) and opens) or _ends_list(token) or _follows_plural(token)
-        if fitting or several or _disagrees(token):
+        if fitting or several or _disagrees(token) or _modifies_name(token):
             yield token
 
 
@@ -80,6 +80,13 @@ def _disagrees(token: Token) -> bool:
     plural = before.tag_ in ("NNS", "NNPS") or (before.ent_type_ == "NORP" and before.lower_[-1] == "s")
     modified = token.dep_ == "compound" and after.tag_ == "NNP"  # "Security Forces [battle] ISIL militants"
     return plural and (token.dep_ == "ROOT" or modified)
+
+
+def _modifies_name(token: Token) -> bool:
+    """Is it a plural that the parse makes a modifier of a person's name ("a junta [arrests] Ana Ruiz")?"""
+    head = token.head
+    before = token.nbor(-1).tag_ in ("NN", "NNP") and token.nbor(-1).i + 1 == token.i
+    return before and token.tag_ == "NNS" and token.dep_ == "compound" and head.ent_type_ == "PERSON"
 
 
 def _is_first_of_two(token: Token, is_verb: IsVerb) -> bool:
@@ -159,7 +166,7 @@ def _make_root(sentence: Span, verb: Token) -> None:
 
 
 def _restore_object(verb: Token, nominal: list[Token]) -> None:
-    """Give the preposition that the word ended the noun before it: "a faction of the [Velmo Front] claims the attack"."""
+    """Give the preposition that the word ended the noun before it: "a wing of the [Velmo Front] claims it"."""
     ended = verb if verb.dep_ == "pobj" else verb.head
     last = nominal[-1]
     if ended.dep_ != "pobj" or ended.i < verb.i or last.i != verb.i - 1 or len(nominal) < 2 or last.head.i < verb.i:

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from spacy.tokens import Token
 
-from kg.extract.clause import Clause
+from kg.extract.clause import Clause, Role
 from kg.extract.clauses import conjuncts, first_conjunct
 from kg.extract.relations.roles import (
     MODIFIERS,
@@ -27,9 +27,25 @@ def with_controller(scene: Scene, clause: Clause, roles: dict[str, list[Token]])
     """Roles with the doer whom the text around a clause gives, where the clause leaves him unsaid."""
     if clause.passive:
         return roles
-    doers = _judged(scene, clause) or _owners_of_effort(scene, clause) or _helped(scene, clause)
-    doers = doers or _commander(scene, clause) or _around_gerund(scene, clause)
+    doers = _told_doers(scene, clause) or _judged(scene, clause) or _owners_of_effort(scene, clause)
+    doers = doers or _helped(scene, clause) or _commander(scene, clause) or _around_gerund(scene, clause)
     return {**roles, "subject": doers} if doers else roles
+
+
+def _told_doers(scene: Scene, clause: Clause) -> list[Token]:
+    """ "Chad accuses Sudan of striking Homs, [killing] ten", "says that Sudan struck, killing ten": Sudan did."""
+    above = scene.above(clause)
+    harm = verb_families(scene, clause.lemma) & scene.lexicon.violent
+    if above is None or clause.link != "advcl" or clause.head.tag_ != "VBG" or not harm:
+        return []
+    blames = [s for s in scene.lexicon.of("verb", above.lemma) if s.property in scene.lexicon.blaming]
+    if not blames and above.lemma not in scene.lexicon.telling:
+        return []
+    told = [scene.clause_at.get(a.head.i) for a in above.arguments if a.role is Role.CLAUSAL]
+    inner = next((c for c in told if c is not None and c.head.i < clause.head.i and not c.passive), None)
+    blamed = clause_roles(above).get("object", []) if blames and inner is not None else []
+    subject = [inner.subject.head] if inner is not None and inner.subject is not None else []
+    return list(blamed) or subject
 
 
 def _around_gerund(scene: Scene, clause: Clause) -> list[Token]:
@@ -47,13 +63,17 @@ def _around_gerund(scene: Scene, clause: Clause) -> list[Token]:
 
 
 def _charged(scene: Scene, preposition: Token) -> list[Token] | None:
-    """ "Jailed him on charges of [spying for Iran]": what the charge is of, the one charged has done; None elsewhere."""
+    """ "Jailed him on charges of [spying for Iran]": whoever is charged has done it; None elsewhere."""
     noun = preposition.head
     words = scene.lexicon.grounds
     if preposition.lower_ != "of" or noun.lemma_.lower() not in words["nouns"] or not _leads_there(noun, words):
         return None
     governor = next((scene.clause_at[t.i] for t in noun.ancestors if t.i in scene.clause_at), None)
-    return list(clause_roles(governor).get("object", ())) if governor is not None else []
+    if governor is None:
+        return []
+    roles = with_nested(clause_roles(governor))
+    fitting = (s for kind in ("phrase", "verb") for s in scene.lexicon.of(kind, governor.lemma))
+    return _targets(scene, [s for s in fitting if theme_fits(scene, s, roles)], roles) or list(roles.get("object", ()))
 
 
 def _leads_there(noun: Token, words: Mapping[str, Sequence[str]]) -> bool:

@@ -69,7 +69,7 @@ def _verb(scene: Scene, clause: Clause) -> Iterator[Candidate]:
         known = small if sense.complements else whole if sense.kind == "phrase" else roles
         if not theme_fits(scene, sense, known) or (sense.kind == "phrase" and _is_anothers(scene, sense, roles)):
             continue
-        if sense.kind == "verb" and _is_brought(scene, clause, sense, roles):
+        if sense.kind == "verb" and (_is_brought(scene, clause, sense, roles) or _by_accident(scene, clause, sense)):
             continue
         filled = _with_place(scene, clause, sense, _with_deed(scene, clause, sense, known))
         filled = _with_companions(scene, sense, _with_announcer(scene, clause, sense, filled))
@@ -88,6 +88,13 @@ def _with_sort_of_sum(scene: Scene, roles: dict[str, list[Token]]) -> dict[str, 
     for preposition, head in (pair for noun in sorts for pair in prepositional(noun)):
         made[preposition] = [*made.get(preposition, []), head]
     return made
+
+
+def _by_accident(scene: Scene, clause: Clause, sense: Sense) -> bool:
+    """ "A Chadian helicopter crashes, [killing] two": nobody does what an accident brings."""
+    above = scene.above(clause)
+    verbs = [above.lemma] if above is not None and clause.link in ("advcl", "conj") else []
+    return scene.family(sense) in scene.lexicon.violent and not scene.lexicon.accidents.isdisjoint(verbs)
 
 
 def _with_adverb(scene: Scene, clause: Clause, roles: Roles) -> str:
@@ -411,7 +418,9 @@ def _within(scene: Scene, sense: Sense, roles: Roles) -> list[int]:
     For some families an act on what is somebody's is an act on the owner ("praised NATO's focus", "tariffs on Indian
     imports"); for a sense with `place`, an act on what lies in a place is an act on the place ("hit a depot in Lviv").
     """
-    heads = [c for name in sense.targets for token in roles.get(name, ()) for c in conjuncts(token)]
+    tops = [token for name in sense.targets for token in roles.get(name, ())]
+    named = dict.fromkeys(c for token in tops for c in (*conjuncts(token), *scene.counted(token)))
+    heads = [head for head in named if head.lemma_.lower() not in scene.lexicon.portrayals]
     family = scene.family(sense)
     for complement in () if set(sense.targets) & _COMPLEMENTS else scene.lexicon.complements.get(family, ()):
         if found := scene.all_ends(roles.get(complement, ())):
@@ -450,6 +459,8 @@ def _owners(scene: Scene, head: Token, links: Sequence[str]) -> list[int]:
     # "A building owned by Elbit".
     had = [c for c in after[1:] if c.lower_ in scene.lexicon.having]
     behind += [below for h in had if "by" not in links for p, below in prepositional(h) if p == "by"]
+    # "Assets belonging to Nokia".
+    behind += [below for h in after[1:] if h.lemma_ == "belong" for p, below in prepositional(h) if p == "to"]
     # "Imports of Nokia equipment": of what is of him.
     inside = [i for t in behind for c in t.lefts if c.dep_ == "compound" for i in scene.ends(c)]
     found = scene.all_ends(behind) or [i for i in inside if scene.is_a(i, "Country", "Organization")]

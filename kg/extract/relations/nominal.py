@@ -246,6 +246,9 @@ def _between(scene: Scene, sense: Sense, roles: Roles) -> list[tuple[int, int]]:
     if not roles.get("between") or not mutual:
         return []
     ends = scene.all_ends(roles["between"])
+    hostile = scene.family(sense) in scene.lexicon.hostile
+    if hostile and all(scene.is_a(i, "Place") and not scene.is_a(i, "Country") for i in ends):
+        return []  # "a shootout between Homs and Aden" lies there
     return [(a, b) for a, b in combinations(ends, 2) if scene.fits(sense, a, b)]
 
 

@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from spacy.tokens import Token
 
+from kg.extract.clauses import conjuncts
 from kg.extract.relations.roles import noun_families, prepositional, verb_families
 from kg.extract.relations.scene import DASHES, Candidate, Scene
 from kg.lang.places import PlaceWords
@@ -444,9 +445,20 @@ def _nationality(scene: Scene, words: PlaceWords) -> Iterator[Candidate]:
                 yield _located(scene, country, index, "part", None)
                 continue
             if scene.is_a(index, "Person"):
-                yield _candidate(scene, index, country, "citizenOf", "citizen of", "nationality")
+                for person in (index, *_fellows(scene, index, country)):
+                    yield _candidate(scene, person, country, "citizenOf", "citizen of", "nationality")
             elif scene.is_a(index, *_LOCATABLE) and not scene.is_a(index, "Country"):
                 yield _located(scene, index, country, "nationality", None)
+
+
+def _fellows(scene: Scene, person: int, country: int) -> Iterator[int]:
+    """The other persons of a list that a people's name in the plural opens ("Peruvians Ana Ruiz and [Ion Popa]")."""
+    people = scene.doc[scene.token_from(scene.mentions[country].end) - 1]
+    head = scene.doc[scene.token_from(scene.mentions[person].end) - 1]
+    for other in conjuncts(head)[1:] if people.tag_ in ("NNS", "NNPS") and people.lower_.endswith("s") else ():
+        index = scene.name_to.get(other.i + 1)
+        if index is not None and scene.is_a(index, "Person") and not any(c.dep_ == "amod" for c in other.lefts):
+            yield index
 
 
 def _nationals(scene: Scene) -> Iterator[Candidate]:

@@ -109,6 +109,8 @@ class Scene:
         """The mentions for which a phrase and its conjuncts stand, in text order, each once."""
         if token.lower_ == "it" and token.dep_ == "dobj" and token.head.lemma_.lower() in self.lexicon.deniers:
             return []  # "denied it": what was said, and nobody
+        if token.tag_ == "PRP" and token.lower_.endswith(("self", "selves")) and token.dep_ == "dobj":
+            return []  # what one does to oneself relates nobody to another
         members = list(dict.fromkeys(index for member in self._members(token) for index in self._of_one(member)))
         found = self._innermost(members) if len(members) > 1 else members
         if _is_plural(token):
@@ -363,7 +365,9 @@ class Scene:
             clause = self.clause_at.get(verb.i)
             subject = clause.subject.head if clause and clause.subject else None
             if subject is not None and subject != pronoun and subject.i < pronoun.i:
-                return list(self.denoted(subject)) if subject.tag_ in ("NNS", "NNPS") else []
+                said = list(self.denoted(subject))
+                body = any(self.is_a(i, "Organization", "Group") for i in said) and clause is not None
+                return said if subject.tag_ in ("NNS", "NNPS") or body else []
         return []
 
     def _body_speaking(self, pronoun: Token) -> list[int]:

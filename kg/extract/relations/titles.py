@@ -326,16 +326,14 @@ def _leftwards(scene: Scene, offices: Offices, position: int) -> tuple[int, int,
     i = position - 1
     while i >= 0 and position - i < REACH:
         token = scene.doc[i]
-        if token.tag_ == "PRP$":
-            return start, i, [b for b in scene.ends(token) if scene.is_a(b, "Country", "Organization", "Group")]
+        if owners := _pointed_owners(scene, token):
+            return start, i, owners
         if i + 1 in scene.name_to:
             body = scene.name_to[i + 1]
             if scene.prefixes(body):
                 return start, start, []
             ok = scene.is_a(body, "Country", "Organization", "Group", "Place") and not _is_setting(scene, body)
             return start, scene.token_from(scene.mentions[body].start), [body] if ok else []
-        if token.pos_ == "NOUN" and scene.doc[i + 1].tag_ == "POS" and (owners := _spoken_owners(scene, token)):
-            return start, token.left_edge.i, owners
         acronym = token.text == ")" and i > 2 and scene.doc[i - 2].text == "(" and i - 2 in scene.name_to
         joined = token.lower_ == "and" and i and offices.head_at([scene.doc[i - 1].lower_], 1) is not None
         if (token.dep_ == "case" or token.text == "-" or joined or acronym) and i:
@@ -351,9 +349,13 @@ def _leftwards(scene: Scene, offices: Offices, position: int) -> tuple[int, int,
     return start, start, []
 
 
-def _spoken_owners(scene: Scene, noun: Token) -> list[int]:
-    """The place or body that a noun speaks of again ("[the town's] former mayor")."""
-    known = [i for i in scene.denoted(noun) if scene.mentions[i].kind is MentionKind.NOMINAL and scene.is_named(i)]
+def _pointed_owners(scene: Scene, token: Token) -> list[int]:
+    """The body or place that a pronoun or a noun points back to as an owner ("[its] head", "the [town]'s mayor")."""
+    if token.tag_ == "PRP$":
+        return [b for b in scene.ends(token) if scene.is_a(b, "Country", "Organization", "Group")]
+    if token.pos_ != "NOUN" or token.nbor(1).tag_ != "POS":
+        return []
+    known = [i for i in scene.denoted(token) if scene.mentions[i].kind is MentionKind.NOMINAL and scene.is_named(i)]
     return [i for i in known if scene.is_a(i, "Country", "Organization", "Place")]
 
 

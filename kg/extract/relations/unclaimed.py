@@ -90,6 +90,6 @@ def _deeds(scene: Scene, denier: Token, start: int, end: int) -> Iterator[tuple[
 
 
 def _is_nobodys(scene: Scene, noun: Token) -> bool:
-    """Does a phrase name nobody: a deed or weapon that stands for its doer, a nameless one ("an [airstrike] killed")?"""
+    """Does a phrase name nobody: a deed or weapon that stands for its doer, a nameless one ("an [airstrike]")?"""
     deed = bool(noun_families(scene, noun) & scene.lexicon.hostile) or noun.lemma_.lower() in scene.lexicon.nameless
     return deed and not any(scene.is_named(i) for i in scene.ends(noun))

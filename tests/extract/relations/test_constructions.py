@@ -135,6 +135,7 @@ STATED = [
     # A nationality and what somebody is.
     ("The Romanian nun Ana Ruiz has died.", "Ana Ruiz", "citizenOf", "Romanian"),
     ("Sudanese militia leader Ana Ruiz has died.", "Ana Ruiz", "citizenOf", "Sudanese"),
+    ("Police released Peruvians Ana Ruiz and Ion Popa.", "Ion Popa", "citizenOf", "Peruvians"),
     ("He was arrested with Peruvian sex offender Ana Ruiz.", "Ana Ruiz", "citizenOf", "Peruvian"),
     # What a speaker says of somebody.
     ("Ana Ruiz said Rui Costa had failed to stop the war.", "Ana Ruiz", "accuses", "Rui Costa"),

@@ -50,6 +50,12 @@ STATED = [
     ("Ana Ruiz is given a prison sentence by a Peruvian court.", "Peruvian", "coerces", "Ana Ruiz"),
     ("Prosecutors in Peru seek nine years in prison for Ana Ruiz.", "Peru", "accuses", "Ana Ruiz"),
     ("Hezbollah killed Ana Ruiz at a meeting with Ion Popa.", "Ana Ruiz", "consultsWith", "Ion Popa"),
+    ("Peru freezes assets belonging to Google.", "Peru", "sanctions", "Google"),
+    ("Chad accuses Sudan of bombing Homs, killing Ana Ruiz.", "Sudan", "assaults", "Ana Ruiz"),
+    ("Chad captured ten Sudanese border posts.", "Chad", "defeats", "Sudanese"),
+    ("The Saudi-led coalition bombs a hall in Homs.", "Saudi", "assaults", "Homs"),
+    ("The Unity Front announces that they will withdraw from Homs.", "Unity Front", "retreatsFrom", "Homs"),
+    ("The 91st Division bombs Homs.", "91st Division", "assaults", "Homs"),
     # Who is punished on a ground that is only alleged is accused.
     ("Peru suspends Google for allegedly selling data.", "Peru", "accuses", "Google"),
     ("Peru fines Google over alleged fraud.", "Peru", "accuses", "Google"),
@@ -60,6 +66,11 @@ STATED = [
 
 #: Sentences that look alike, and what they don't state.
 NOT_STATED = [
+    ("A Chadian helicopter crashes near Homs, killing Ana Ruiz.", "Chadian", "assaults", "Ana Ruiz"),
+    ("Ten men die in a shootout between Homs and Aden.", "Homs", "assaults", "Aden"),
+    ("Chad accuses Sudan of bombing Homs, killing Ana Ruiz.", "Chad", "assaults", "Ana Ruiz"),
+    ("Hezbollah releases a video of Ana Ruiz.", "Hezbollah", "concedesTo", "Ana Ruiz"),
+    ("The leader of Hezbollah kills himself, President Ana Ruiz says.", "Hezbollah", "assaults", "Ana Ruiz"),
     ("Chadian soldiers led by Ana Ruiz arrest Ion Popa. Hezbollah fled.", "Hezbollah", "coerces", "Ion Popa"),
     ("Iraq killed ten people in Homs. Hezbollah claims responsibility.", "Hezbollah", "assaults", "Homs"),
     ("The Chadian rebel group seizes the town of Homs.", "Chadian", "defeats", "Homs"),
