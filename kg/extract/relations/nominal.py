@@ -533,7 +533,9 @@ def _of_both(scene: Scene, clause: Clause, noun: Token, roles: Roles) -> list[To
 def _harmed_at(scene: Scene, clause: Clause, roles: Roles) -> list[Token]:
     """ "The Zetas killed Ana Ruiz at a meeting with Popa": it is she who met him, if it is a person who is harmed."""
     persons = [t for t in roles.get("object", ()) if any(scene.is_a(i, "Person") for i in scene.ends(t))]
-    return [] if clause.passive or not verb_families(scene, clause.lemma) & scene.lexicon.hostile else persons
+    speaks = any(scene.is_a(i, "Person") for i in scene.all_ends(roles.get("subject", ())))
+    harms = verb_families(scene, clause.lemma) & scene.lexicon.hostile
+    return persons if harms and not clause.passive and not speaks else []
 
 
 def _settings(scene: Scene, roles: Roles) -> list[Token]:
