@@ -64,7 +64,7 @@ def named_behind(scene: Scene, title: Title) -> Iterator[int]:
         if i in scene.name_from and is_person(scene, scene.name_from[i]):
             yield scene.name_from[i]
             if doc[title.stop - 1].tag_ in _PLURAL:
-                yield from _listed(scene, scene.token_from(scene.mentions[scene.name_from[i]].end))
+                yield from listed(scene, scene.token_from(scene.mentions[scene.name_from[i]].end))
 
 
 def _past_joint(scene: Scene, title: Title) -> int:
@@ -85,10 +85,10 @@ def _past_joint(scene: Scene, title: Title) -> int:
     return i if i > title.stop + 1 and i in scene.name_from and titled else title.stop
 
 
-def _listed(scene: Scene, position: int) -> Iterator[int]:
+def listed(scene: Scene, position: int) -> Iterator[int]:
     """The other persons of a list whose first name ends here ("Hezbollah leaders Ana Ruiz[, Ion Popa and Jan Kos]")."""
     doc = scene.doc
-    while position < len(doc) and doc[position].text in (",", "and"):
+    while position < len(doc) and doc[position].text in (",", "and", "or"):
         position += 1
         if position in scene.name_from and is_person(scene, scene.name_from[position]):
             yield scene.name_from[position]
@@ -150,7 +150,7 @@ def _vacating(scene: Scene, offices: Offices, title: Title, others: list[int]) -
 def _by_syntax(scene: Scene, offices: Offices, title: Title) -> Iterator[int]:
     """ "Ana Ruiz is / became / serves as director of ...": the subject of the clause that the title completes.
 
-    Of a verb of appointing, its object: "The board named Ana Ruiz as director".
+    Of a verb of appointing or removing, its object: "The board named Ana Ruiz as director".
     """
     head = scene.doc[title.start : title.stop].root
     if head.dep_ == "pobj" and head.head.lower_ == "of":

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from spacy.tokens import Token
 
+from kg.extract.relations.holders import is_person, listed
 from kg.extract.relations.scene import Candidate, Scene, span_of
 from kg.lang.offices import Offices
 
@@ -56,30 +57,24 @@ def _marked(scene: Scene, party: int, letter: int) -> Iterator[Candidate]:
 
 
 def _described(scene: Scene, offices: Offices, stop: int) -> Iterator[int]:
-    """The persons named behind a description that a party's name opens: "GOP frontrunner [Ana Ruiz]".
+    """The persons named behind a description that a party's name opens or is: "GOP frontrunner [Ana Ruiz]".
 
     A post in the party ("Labour leader") says more, and is for the titles to tell.
     """
     doc = scene.doc
     for i in range(stop, min(stop + _REACH, len(doc))):
-        if i in scene.holders and not offices.is_post(doc[i].lower_):
+        plural = doc[i - 1].tag_ in ("NNS", "NNPS")  # "Democrats [Ana Ruiz and Ion Popa]"
+        if i in scene.holders and doc[i].tag_ != "NNS" and not offices.is_post(doc[i].lower_):
             yield scene.holders[i]  # "the Republican [mayor] of Ohio's capital, [Ana Ruiz]"
             return
         if i in scene.name_from:
-            if scene.is_a(scene.name_from[i], "Person"):
-                yield from _listed(scene, i, plural=doc[i - 1].tag_ in ("NNS", "NNPS"))
+            if is_person(scene, scene.name_from[i]):
+                yield scene.name_from[i]
+                stop_at = scene.token_from(scene.mentions[scene.name_from[i]].end)
+                yield from listed(scene, stop_at) if plural else ()
             return
         if doc[i].tag_ not in _DESCRIBING or offices.is_post(doc[i].lower_):
             return
-
-
-def _listed(scene: Scene, position: int, *, plural: bool) -> Iterator[int]:
-    """The person named there; behind a noun in the plural the others of the list, too."""
-    named = scene.name_from[position]
-    yield named
-    if plural:
-        head = scene.doc[scene.token_from(scene.mentions[named].end) - 1]
-        yield from (i for i in scene.ends(head) if i != named and scene.is_a(i, "Person"))
 
 
 def _in_apposition(scene: Scene, party: Token) -> Iterator[int]:

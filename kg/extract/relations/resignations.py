@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from spacy.tokens import Token
 
-from kg.extract.clause import Kind
+from kg.extract.clause import Clause, Kind
 from kg.extract.relations.roles import Roles, clause_roles, noun_roles, with_nested
 from kg.extract.relations.scene import Candidate, Scene, by_sense, span_of
 from kg.lang.relations import Sense
@@ -17,15 +17,26 @@ _NO_OFFICES = frozenset({"citizenOf", "memberOf", "employedBy"})
 def resignation_relations(scene: Scene, titles: Sequence[Candidate]) -> Iterator[Candidate]:
     """Yield for every resignation that names no body that of the office which the person is said to hold."""
     for clause in scene.clauses:
-        senses = scene.lexicon.of("verb", clause.lemma) if clause.kind is Kind.VERBAL and not clause.passive else ()
-        sense = next((s for s in senses if s.property == _RESIGNING), None)
+        if clause.kind is not Kind.VERBAL or clause.passive:
+            continue
         roles = with_nested(clause_roles(clause))
-        if sense is None or roles.get("object") or _names_body(scene, sense, roles):
+        sense = _resigning(scene, clause, roles)
+        if sense is None or _names_body(scene, sense, roles):
             continue
         for person in scene.all_ends(roles.get("subject", ())):
             for body in _bodies(scene, clause.head, person, titles):
                 yield by_sense(sense, (person, body), clause.head, span_of(clause.head))
     yield from _nominal(scene, titles)
+
+
+def _resigning(scene: Scene, clause: Clause, roles: Roles) -> Sense | None:
+    """The sense by which a clause tells of a resignation: its verb, or what is handed in ("a resignation letter")."""
+    if not roles.get("object"):
+        return next((s for s in scene.lexicon.of("verb", clause.lemma) if s.property == _RESIGNING), None)
+    words = [(t, *(c for c in t.lefts if c.dep_ == "compound")) for t in roles["object"]]
+    handed = {token.lemma_.lower() for phrase in words for token in phrase}
+    phrases = (s for s in scene.lexicon.of("phrase", clause.lemma) if s.property == _RESIGNING)
+    return next((s for s in phrases if s.themes & handed), None)
 
 
 def _nominal(scene: Scene, titles: Sequence[Candidate]) -> Iterator[Candidate]:

@@ -360,7 +360,7 @@ class Scene:
                 yield subject.head
 
     def _speakers(self, pronoun: Token) -> list[int]:
-        """ "Puntland forces claim they took the town": a plural pronoun for the group that says so."""
+        """ "Puntland forces claim they took the town": a plural pronoun for the group or body that says so."""
         for verb in list(pronoun.ancestors)[:2]:
             clause = self.clause_at.get(verb.i)
             subject = clause.subject.head if clause and clause.subject else None

@@ -634,10 +634,13 @@ def _offices(scene: Scene, offices: Offices, title: Title, holder: int, bodies: 
         )
         if private and (scene.is_a(body, "Country", "Place") or people):
             name = "citizenOf"
+        elif name == "employedBy" and scene.is_a(body, "Group"):
+            name = "memberOf"  # a people employs nobody: "Kurdish journalist Ana Ruiz"
         elif not scene.ontology.allows(name, "Person", scene.mentions[body].type):
             name = "holdsOffice"
-        if scene.same(holder, body):
-            continue
+        adherent = scene.mentions[body].rule == "demonym" and scene.is_a(body, "Organization")
+        if scene.same(holder, body) or (adherent and not offices.is_post(role[-1].lower_)):
+            continue  # "Democratic senators Ana Ruiz and Ion Popa" sit for nobody named
         yield Candidate(
             holder,
             body,

@@ -9,6 +9,34 @@ from tests.extract.relations.stated import triple
 
 #: Sentence, and what it states: subject, family, object.
 STATED = [
+    # What harm goes on with a deed, the one accused of it did; a body that says what "they" do does it.
+    ("Chad accuses Oman of raiding Lima, killing ten Peruvians.", "Oman", "assaults", "Peruvians"),
+    ("The Norvel Front announces that they will withdraw from Lima.", "Norvel Front", "retreatsFrom", "Lima"),
+    # A state owns what is state-owned, and an adherent's party is that of all who are named behind.
+    ("Peruvian state-owned mining company Norvel fired its head.", "Peruvian", "owns", "Norvel"),
+    (
+        "The United States Senate met, with Republicans Ana Ruiz, Sean Kelly, and Mark Jones voting for the bill.",
+        "Mark Jones",
+        "memberOf",
+        "Republicans",
+    ),
+    (
+        "The United States Senate met. Democratic senators Ana Ruiz and Ion Popa left.",
+        "Ion Popa",
+        "memberOf",
+        "Democratic",
+    ),
+    # Whoever is removed "as" something has held that office; a resignation may be handed in.
+    ("Chad decided to expel Ana Ruiz as Omani ambassador.", "Ana Ruiz", "holdsOffice", "Omani"),
+    (
+        "The head of the Bank of Peru, Ana Ruiz, submits a resignation letter.",
+        "Ana Ruiz",
+        "retreatsFrom",
+        "Bank of Peru",
+    ),
+    # The first, or the largest, of a region lies in it.
+    ("Peru becomes the first country in South America to do so.", "Peru", "locatedIn", "South America"),
+    ("Schiphol, which is one of Europe's busiest airports, was shut.", "Schiphol", "locatedIn", "Europe"),
     # A noun that sums up what was done stands for whoever did it.
     ("Peru banned rallies, a move condemned by Oman.", "Oman", "accuses", "Peru"),
     ("Peru withdraws its troops from Chad, a step that Oman welcomed.", "Oman", "supports", "Peru"),
@@ -968,6 +996,15 @@ NOT_STATED = [
     ("A Chadian ferry collided with the Norvel Star.", "Chadian", "assaults", "Norvel Star"),
     ("Ana Ruiz insisted that Peru was ready.", "Ana Ruiz", "requests", "Peru"),
     ("Peru recognises Chad, a move that Oman condemned.", "Oman", "accuses", "Chad"),
+    ("Chad accuses Oman of raiding Lima, killing ten Peruvians.", "Chad", "assaults", "Peruvians"),
+    (
+        "The United States Senate met. Democratic senators Ana Ruiz and Ion Popa left.",
+        "Ion Popa",
+        "holdsOffice",
+        "Democratic",
+    ),
+    ("Liberal leader Ana Ruiz loses her seat in Peru.", "Ana Ruiz", "retreatsFrom", "Liberal"),
+    ("Kurdish journalist Ana Ruiz left.", "Ana Ruiz", "holdsOffice", "Kurdish"),
     ("Ana Ruiz visited Omani troops in Lima.", "Ana Ruiz", "visits", "Omani"),
     ("The UN launched an appeal for Chad.", "UN", "requests", "Chad"),
     ("Vendors were joined by Ana Ruiz, Ion Popa and Rui Costa.", "Ana Ruiz", "consultsWith", "Rui Costa"),
