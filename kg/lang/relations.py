@@ -122,6 +122,8 @@ class RelationLexicon:
     #: Those of what goes on, whose end tells it of its owner, and those in which the one who ends it takes part.
     ongoing: frozenset[str]
     shared: frozenset[str]
+    #: Families and properties whose object is met or laid hands on, so that nothing of his stands for him.
+    personal: frozenset[str]
     #: Verbs whose participle leads from a deed to whom it is aimed at ("sanctions targeting X").
     aimed: frozenset[str]
     #: Verbs of saying, behind which "it" may be the body that speaks.

@@ -58,6 +58,10 @@ class Syntax:
     ditransitive_verbs: frozenset[str]
     #: Participles that state the ground of what the subject has done ("citing").
     stating_participles: frozenset[str]
+    #: Verbs that keep somebody from doing what stands behind "from".
+    hindering_verbs: frozenset[str]
+    #: Participles that tell what a deed led to, or name an example of it.
+    resulting_participles: frozenset[str]
     #: Nouns that are plural without showing it ("police").
     plural_nouns: frozenset[str]
     #: Prepositions that take no gerund ("amid").

@@ -106,6 +106,8 @@ def _is_product(doc: Doc, candidate: Candidate, firms: frozenset[int], names: Na
         return True
     if candidate.known is not None or candidate.title is not None or shape(doc, candidate, names):
         return False
+    if len(words) > 2 and words[-2].text == "-" and len(words[-1]) == 1 and _of_noun(root, "nouns", names):
+        return True  # "Iskander-M missiles"
     others = firms - set(range(candidate.start, candidate.end))
     unveiled = _unveiled(_phrase(root, names), others, names)
     if _has_number(words[-1]) or (len(words) > 1 and words[-1].text in names.shapes.products["numerals"]):

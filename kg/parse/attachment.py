@@ -76,6 +76,7 @@ def _mend(token: Token, syntax: Syntax) -> None:
 def _mend_conjunct(token: Token, syntax: Syntax) -> None:
     if token.tag_ == "VBD":
         _share_passive(token, syntax)
+        _share_perfect(token)
     elif token.tag_ == "VBZ":
         _raise_present(token)
 
@@ -85,16 +86,24 @@ def _mend_clause(head: Token, syntax: Syntax) -> None:
     if head.dep_ != "advcl":
         _describe_body(head)
         _describe_person(head)
+        _describe_deed(head)
     if head.dep_ == "advcl" and head.lower_ in syntax.temporal_prepositions:
         _be_preposition(head)
     elif head.dep_ in ("acl", "advcl"):
         _accompany(head, syntax)
+    if head.dep_ == "advcl":
+        _continue_charge(head, syntax)
+        _stand_behind(head)
 
 
 def _attach_preposition(token: Token, syntax: Syntax) -> None:
     if token.lower_ == "by":
         _attach_agent(token, syntax)
         _attach_author(token)
+    elif token.tag_ == "VBG" and any(part.dep_ == "pcomp" for part in token.children):
+        _continue_charge(token, syntax)
+    elif token.lower_ == "from" and any(part.dep_ == "pcomp" for part in token.children):
+        _attach_hindrance(token, syntax)
     elif token.head.tag_ in ("NN", "NNP") and _opens_examples(token, syntax):
         _attach_examples(token)
     elif token.lower_ in syntax.temporal_prepositions:
@@ -242,6 +251,16 @@ def _raise_present(verb: Token) -> None:
         token.head = above
 
 
+def _share_perfect(verb: Token) -> None:
+    """ "Has neither jailed nor *charged* him": behind a perfect, a bare verb is a participle, not a past tense."""
+    first = verb.head
+    have = any(part.dep_ == "aux" and part.lemma_ == "have" for part in first.lefts)
+    either = any(part.dep_ == "cc" and part.lower_ in ("or", "nor") for part in first.rights)
+    perfect = first.tag_ == "VBN" and have and either
+    if perfect and not any(part.dep_ in ("nsubj", "nsubjpass", "aux", "auxpass") for part in verb.children):
+        verb.tag_ = "VBN"
+
+
 def _attach_agent(by: Token, syntax: Syntax) -> None:
     """ "Was founded as an academy *by Germans*": a passive verb takes the "by" that follows its oblique.
 
@@ -262,6 +281,14 @@ def _attach_agent(by: Token, syntax: Syntax) -> None:
 def _is_amount(noun: Token) -> bool:
     """Nobody makes an amount: "was fined *two million euros* by Peru"."""
     return noun.ent_type_ == "MONEY" or any(part.dep_ == "nummod" for part in noun.lefts)
+
+
+def _attach_hindrance(preposition: Token, syntax: Syntax) -> None:
+    """What one is kept from is said with the verb: "bars Ana Ruiz, head of the Unity Party, *from running*"."""
+    noun = preposition.head
+    verb = next((t for t in noun.ancestors if t.pos_ == "VERB"), None)
+    if noun.pos_ in ("NOUN", "PROPN") and verb is not None and verb.lemma_.lower() in syntax.hindering_verbs:
+        attach(preposition, verb, "prep")
 
 
 def _attach_time(preposition: Token) -> None:
@@ -298,6 +325,47 @@ def _accompany(participle: Token, syntax: Syntax) -> None:
     verb = next((t for t in name.ancestors if t.pos_ in ("VERB", "AUX")), None)
     if name.pos_ in ("NOUN", "PROPN", "NUM") and verb is not None and verb.i < participle.i:
         attach(participle, verb, "advcl")
+
+
+def _describe_deed(participle: Token) -> None:
+    """No place does anything: in "strikes on camps in Oman *targeting* rebels" the strikes do."""
+    place = participle.head
+    inside = place.dep_ == "pobj" and place.head.lower_ in ("in", "of", "at", "across", "near")
+    if participle.tag_ != "VBG" or participle.dep_ != "acl" or place.ent_type_ not in _SPOTS or not inside:
+        return
+    if not any(part.dep_ == "dobj" for part in participle.rights):
+        return
+    top = place
+    while top.dep_ in ("pobj", "prep", "conj", "appos") and top.head.i < top.i:
+        top = top.head
+    if top.dep_ in ("dobj", "nsubj", "nsubjpass") and top.pos_ == "NOUN":
+        attach(participle, top, "acl")
+    elif top.pos_ in ("VERB", "AUX"):
+        attach(participle, top, "advcl")
+
+
+def _continue_charge(participle: Token, syntax: Syntax) -> None:
+    """What a deed led to is told of the deed: "accuses Peru of bombing Lima, *killing* ten" does not kill.
+
+    So too what is named for an example: "accuses Peru of crimes, including [jailing] Ana Ruiz".
+    """
+    verb = participle.head
+    charge = next((part for part in verb.rights if part.lower_ == "of" and part.i < participle.i), None)
+    deed = next((part for part in charge.children if part.dep_ == "pcomp"), None) if charge is not None else None
+    if deed is not None and participle.tag_ == "VBG" and participle.lower_ in syntax.resulting_participles:
+        attach(participle, deed, participle.dep_)
+
+
+def _stand_behind(infinitive: Token) -> None:
+    """A passive infinitive right behind a noun is said of it: "leave the World Cup *to be held* in Peru"."""
+    passive = any(part.dep_ == "auxpass" for part in infinitive.lefts)
+    first = infinitive.left_edge
+    if not passive or first.lower_ != "to" or first.i <= infinitive.sent.start:
+        return
+    before = first.nbor(-1)
+    noun = next((t for t in (before, *before.ancestors) if t.dep_ in ("dobj", "pobj")), None)
+    if noun is not None and noun.pos_ in ("NOUN", "PROPN") and noun.right_edge == before and noun != infinitive:
+        attach(infinitive, noun, "acl")
 
 
 def _describe_person(verb: Token) -> None:

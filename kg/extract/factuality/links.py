@@ -138,9 +138,9 @@ def _clause_default(token: Token, subordinator: Token | None, complement: Comple
 
 
 def _is_singled_out(noun: Token, resources: Factuality) -> bool:
-    """ "the *first* to leave", "the *largest* plane to fly"."""
-    words = [noun, *noun.children]
-    return any(w.lower_ in resources.singling or w.tag_ == "JJS" or w.ent_type_ == "ORDINAL" for w in words)
+    """ "the *first* to leave", "the *largest* plane to fly", "the *highest*-ranking diplomat to visit"."""
+    words = [noun, *(below for child in noun.children for below in (child, *child.lefts))]
+    return any(w.lower_ in resources.singling or w.tag_ in ("JJS", "RBS") or w.ent_type_ == "ORDINAL" for w in words)
 
 
 def _open(reason: str) -> Effect:

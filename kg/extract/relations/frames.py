@@ -8,7 +8,7 @@ from itertools import combinations
 from spacy.tokens import Token
 
 from kg.extract.clause import Clause, Kind, Role
-from kg.extract.clauses import conjuncts
+from kg.extract.clauses import conjuncts, first_conjunct
 from kg.extract.relations.control import theme_fits, with_complements, with_controller
 from kg.extract.relations.rejoinders import denies_clause
 from kg.extract.relations.roles import (
@@ -322,6 +322,7 @@ def pairs_of(scene: Scene, sense: Sense, roles: Roles, predicate: Token) -> Pair
     """
     acting, acted = scene.asked_types(sense)
     sources = _fill(scene, sense.sources, roles, acting)
+    roles = _met(scene, sense, roles)
     targets = _fill(scene, sense.targets, roles, acted)
     hostile = scene.family(sense) in scene.lexicon.hostile
     if sources:
@@ -335,8 +336,21 @@ def pairs_of(scene: Scene, sense: Sense, roles: Roles, predicate: Token) -> Pair
     mutual = {"with", "between"} & {*sense.sources, *sense.targets}
     if len(targets) > 1 and not mutual and all(any(scene.same(s, t) for s in sources) for t in targets):
         return []  # "A and B are accused of what [they] did"
-    pairs = [(s, t) for s in sources for t in targets if scene.fits(sense, s, t) and _acts_there(scene, sense, s, t)]
+    pairs = [
+        (s, t)
+        for s in sources
+        for t in targets
+        if scene.fits(sense, s, t) and _acts_there(scene, sense, (s, t), predicate)
+    ]
     return pairs or _reciprocal(scene, sense, roles, sources)
+
+
+def _met(scene: Scene, sense: Sense, roles: Roles) -> Roles:
+    """Roles without the things of those whom one must meet, or lay hands on: "hosts [a Chinese base]", no Chinese."""
+    if not {sense.property, scene.family(sense)} & scene.lexicon.personal:
+        return roles
+    met = {name: [t for t in roles.get(name, ()) if not scene.is_thing(t)] for name in sense.targets}
+    return {**roles, **met}
 
 
 def _speaker_wronged(scene: Scene, sense: Sense, roles: Roles) -> list[int]:
@@ -384,7 +398,7 @@ def _fill(scene: Scene, names: Sequence[str], roles: Roles, classes: Sequence[st
 
 
 def _behind(scene: Scene, heads: Sequence[Token]) -> list[int]:
-    """Who acts by what is the subject: "Trump's campaign targeting X", "issued a decree dissolving X".
+    """Who acts by what is the subject: "Trump's campaign targeting X", "issued a decree dissolving X", "a call by Y".
 
     Who blocks a decree dissolving something does not act by it.
     """
@@ -392,6 +406,7 @@ def _behind(scene: Scene, heads: Sequence[Token]) -> list[int]:
         if head.lemma_.lower() not in scene.lexicon.instruments:
             continue
         owners = [i for c in head.lefts if c.dep_ in MODIFIERS for i in scene.ends(c)]
+        owners = owners or [i for p, by in prepositional(head) if p == "by" for i in scene.ends(by)]
         clause = scene.clause_at.get(head.head.i) if head.dep_ == "dobj" else None
         if clause and clause.subject and not owners and scene.lexicon.denial not in verb_families(scene, clause.lemma):
             owners = scene.ends(clause.subject.head)
@@ -400,16 +415,41 @@ def _behind(scene: Scene, heads: Sequence[Token]) -> list[int]:
     return []
 
 
-def _acts_there(scene: Scene, sense: Sense, subject: int, object_: int) -> bool:
+def _acts_there(scene: Scene, sense: Sense, pair: tuple[int, int], predicate: Token) -> bool:
     """A state or an armed group acts on a place by what it does there; a person who kills in a town does not.
 
-    Nor does a town attack: "the Melbourne attack" is an attack in Melbourne.
+    Nor does a town attack: "the Melbourne attack" is an attack in Melbourne, and in "attacks in Homs, which killed
+    many" it is the attacks that killed. Nor does a state attack a town in itself, whatever its police do there.
     """
+    subject, object_ = pair
+    if scene.family(sense) in scene.lexicon.hostile and scene.is_a(subject, "Product"):
+        return False
     town = scene.is_a(subject, "Place") and not scene.is_a(subject, "Country") and not scene.mentions[subject].canonical
-    if town and sense.kind == "noun" and scene.family(sense) in scene.lexicon.hostile:
+    hostile, performed = scene.lexicon.hostile, scene.lexicon.performed
+    behind = first_conjunct(predicate).dep_ in ("acl", "relcl") and predicate.tag_ != "VB"
+    barred = hostile | performed if behind else hostile if sense.kind == "noun" else frozenset()
+    if town and scene.family(sense) in barred:
+        return False
+    if scene.family(sense) in scene.lexicon.violent and _lies_in(scene, object_, subject):
         return False
     person = scene.is_a(subject, "Person")
     return not (sense.place and person and scene.is_a(object_, "Place") and not scene.is_a(object_, "Country"))
+
+
+def _lies_in(scene: Scene, place: int, state: int) -> bool:
+    """Does a text say of a place that it lies in a state: "Sabha, [Fezzan district], [Libya]"?"""
+    position = scene.token_from(scene.mentions[place].end)
+    while position < len(scene.doc) - 1:
+        index = scene.name_from.get(position)
+        if index is not None and scene.same(index, state):
+            return True
+        if index is not None and scene.is_a(index, "Place"):
+            position = scene.token_from(scene.mentions[index].end)
+        elif scene.doc[position].text == "," or scene.doc[position].pos_ in ("NOUN", "DET"):
+            position += 1
+        else:
+            return False
+    return False
 
 
 def _within(scene: Scene, sense: Sense, roles: Roles) -> list[int]:
@@ -451,7 +491,8 @@ def _owners(scene: Scene, head: Token, links: Sequence[str]) -> list[int]:
         return []
     links = [link for link in links if not _takes(scene, head, link)]
     before = [c for d in head.lefts if d.dep_ in MODIFIERS for c in (*_before_make(scene, d), d)]
-    prefixes = [p for c in before if not scene.in_name(c) for p in c.lefts if scene.in_name(p)]
+    joined = [c for c in before if not scene.in_name(c) and not _is_beside(scene, c)]
+    prefixes = [p for c in joined for p in c.lefts if scene.in_name(p)]
     if found := [i for c in (*before, *prefixes) for i in scene.denoted(c)]:
         return [i for i in found if not scene.is_a(i, "Product")] or found
     after = [head, *(c for c in head.rights if c.dep_ == "acl")]
@@ -465,6 +506,12 @@ def _owners(scene: Scene, head: Token, links: Sequence[str]) -> list[int]:
     inside = [i for t in behind for c in t.lefts if c.dep_ == "compound" for i in scene.ends(c)]
     found = scene.all_ends(behind) or [i for i in inside if scene.is_a(i, "Country", "Organization")]
     return found or _claimants(scene, head)
+
+
+def _is_beside(scene: Scene, participle: Token) -> bool:
+    """Does a participle before a noun name who helps with it, and not whose it is ("a [US-backed] transfer")?"""
+    families = {scene.family(sense) for sense in scene.lexicon.of("compound", participle.lower_)}
+    return bool(families & (scene.lexicon.helping | scene.lexicon.settings))
 
 
 def _before_make(scene: Scene, modifier: Token) -> list[Token]:
@@ -507,13 +554,14 @@ def _reciprocal(scene: Scene, sense: Sense, roles: Roles, sources: list[int]) ->
     two_sides = scene.family(sense) in scene.lexicon.hostile and any(
         scene.is_pair(t) for name in sense.sources for t in roles.get(name, ())
     )
+    others = any(p == "by" for t in roles.get("object", ()) for p, _ in prepositional(t))  # "sign a letter by Oman"
     mediated = sense.targets[0] == "between" and "between" not in sense.sources
     last = max((t.i for name in sense.sources for t in roles.get(name, ())), default=-1)
     active = all(t.i > last for t in roles.get("object", ()))  # not "was joined by A and B"
     joint = sense.targets[0] in ("with", "between") or (
         known is not None and known.symmetric and "with" in sense.targets and active
     )
-    mutual = (joint or two_sides) and not named and not mediated
+    mutual = (joint or two_sides) and not named and not mediated and not others
     if not (each_other or mutual) or not 2 <= len(sources) <= scene.lexicon.most_mutual:
         return []
     pairs = [(a, b) for a, b in combinations(sources, 2) if scene.fits(sense, a, b)]

@@ -39,7 +39,7 @@ def noun_relations(scene: Scene) -> Iterator[Candidate]:
     for token in scene.doc:
         if token.pos_ not in ("NOUN", "PROPN") or scene.in_name(token):
             continue
-        senses = scene.noun_senses(token)
+        senses = () if _is_struck(scene, token) else scene.noun_senses(token)
         if is_peaceful(scene, token):
             senses = tuple(s for s in senses if " " in s.lemma or scene.family(s) not in scene.lexicon.hostile)
         if senses:
@@ -48,6 +48,16 @@ def noun_relations(scene: Scene) -> Iterator[Candidate]:
             stands = is_anothers(scene, senses, own, more)
             for found in _first_fit(scene, token, ending, senses, merge(scene, own, more)):
                 yield replace(found, presupposed=True) if stands else found
+
+
+def _is_struck(scene: Scene, noun: Token) -> bool:
+    """Is a weapon itself what is hit or taken, so that it hits nothing ("shot down a [drone] over Homs")?"""
+    arms = noun.lemma_.lower() in scene.lexicon.afloat and noun.dep_ in ("dobj", "nsubjpass")
+    senses = scene.lexicon.of("verb", noun.head.lemma_.lower()) if arms else ()
+    particle = next((c for c in noun.head.children if c.dep_ == "prt"), None) if arms else None
+    if particle is not None:
+        senses = scene.lexicon.of("verb", f"{noun.head.lemma_.lower()} {particle.lower_}")
+    return any(scene.family(s) in scene.lexicon.hostile and "object" in s.targets for s in senses)
 
 
 def _with_doers(scene: Scene, noun: Token, senses: Sequence[Sense]) -> Roles:
@@ -144,7 +154,8 @@ def _stood(scene: Scene, noun: Token, sense: Sense, ending: Token) -> bool:
         return ending.lemma_.lower() not in scene.lexicon.cancelling
     owned = any(c.dep_ == "poss" for c in noun.lefts) or _is_told(scene, noun)
     between = family == scene.lexicon.denial and _is_told(scene, noun, "between", "of", "with")
-    return family in scene.lexicon.standing or between or (owned and family in scene.lexicon.ongoing)
+    lasting = family in scene.lexicon.standing | scene.lexicon.spoken  # "drops the case against Ana Ruiz"
+    return lasting or between or (owned and family in scene.lexicon.ongoing)
 
 
 def _is_told(scene: Scene, noun: Token, *names: str) -> bool:
@@ -425,6 +436,8 @@ def _from_decree(scene: Scene, clause: Clause, roles: Roles, carried: dict[int, 
     for noun in nouns if clause.lemma in scene.lexicon.decreeing else ():
         senses = scene.noun_senses(noun)
         barred = frozenset() if clause.lemma in scene.lexicon.affirming else scene.lexicon.hostile
+        if clause.lemma in scene.lexicon.announcing:  # "Confirms Ana Ruiz's re-election" elects nobody
+            senses = tuple(s for s in senses if scene.family(s) in scene.lexicon.official)
         own = noun_roles(scene, noun)
         lies = [s for s in senses if "owner" in s.targets and any(own.get(name) for name in s.targets)]
         if any(scene.family(s) not in barred for s in lies):
@@ -733,7 +746,7 @@ def compound_relations(scene: Scene) -> Iterator[Candidate]:
         described = scene.doc[word.i + 1] if word.i + 1 in scene.name_from else _modified(word)
         prefix = _state(scene, prefix, described, word.head)
         for sense in senses:
-            roles = {"prefix": [prefix], "head": _described(scene, sense, described)}
+            roles = {"prefix": [prefix], "head": [t for t in _described(scene, sense, described) if scene.ends(t)]}
             for pair in pairs_of(scene, sense, roles, word):
                 yield replace(by_sense(sense, pair, word, span_of(prefix, word)), rule="compound", presupposed=True)
 

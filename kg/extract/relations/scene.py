@@ -14,6 +14,8 @@ from kg.types import Mention, MentionKind, Modality, Span
 
 #: Dashes that join words or parties.
 DASHES = frozenset("-–—/")
+#: Classes of what cannot be met or arrested.
+_THINGS = frozenset({"Place", "Product", "Work", "Event"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,6 +98,8 @@ class Scene:
     #: Token index at which a name mention starts, to the mention's index; and where it ends.
     name_from: Mapping[int, int] = field(default_factory=dict)
     name_to: Mapping[int, int] = field(default_factory=dict)
+    #: Token index at which a description has its head, to the class of what it describes.
+    described: Mapping[int, str] = field(default_factory=dict)
     #: Head of a title to the mention of the person named behind it ("[governor] of New York [Andrew Cuomo]").
     holders: Mapping[int, int] = field(default_factory=dict)
     #: Offset of each token, in text order.
@@ -252,9 +256,15 @@ class Scene:
             return ()
         clause = self.clause_at.get(above.head.i)
         told = clause is not None and clause.lemma in self.lexicon.becoming and clause.subject is not None
-        if not told or any(self.mentions[i].kind is MentionKind.NAME or self.is_named(i) for i in found):
+        subject = clause.subject.head if told and clause is not None and clause.subject is not None else None
+        if subject is None:
             return ()
-        return self.denoted(clause.subject.head) if clause is not None and clause.subject is not None else ()
+        told_of = self.ends(subject)
+        if any(self.mentions[i].kind is MentionKind.NAME or self.is_named(i) for i in found):
+            # "Becomes the first EU [minister] to visit Oman": the person, and not the Union.
+            single = self.described.get(noun.i) == "Person" and not self.in_name(noun)
+            return told_of if single and told_of and all(self.is_a(i, "Person") for i in told_of) else ()
+        return told_of
 
     def summed_up(self, noun: Token) -> Sequence[int]:
         """Whose deed a noun sums up: "Peru left, a [move] condemned by Oman" condemns Peru."""
@@ -444,6 +454,14 @@ class Scene:
         unresolved = self.mentions[index].kind is MentionKind.PRONOUN and not self.types[index]
         return unresolved or self.is_a(index, *classes)
 
+    def is_thing(self, noun: Token) -> bool:
+        """Does a phrase that names nobody itself speak of a deed or of a thing ("its [position]", "the [tariffs]")?"""
+        if noun.pos_ != "NOUN" or self.in_name(noun):
+            return False
+        kind = self.described.get(noun.i, "")
+        owned = any(c.dep_ == "poss" for c in noun.lefts)
+        return kind in _THINGS or (not kind and (owned or bool(self.noun_senses(noun))))
+
     def in_name(self, token: Token) -> bool:
         """Is a token part of a name, so that it describes and does nothing of its own?"""
         return token.idx in self.named_at
@@ -520,6 +538,7 @@ def scene(  # noqa: PLR0913 - all that a scene is made of
         chains=chains,
         offsets=[token.idx for token in doc],
         named_at=frozenset(t.idx for _, m in names for t in doc.char_span(m.start, m.end) or ()),
+        described={starts[m.head]: m.type for m in mentions if m.kind is MentionKind.NOMINAL and m.head in starts},
         name_from={starts[m.start]: i for i, m in names if m.start in starts},
         name_to={stops[m.end]: i for i, m in names if m.end in stops},
     )

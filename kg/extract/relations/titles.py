@@ -270,11 +270,28 @@ def _title_at(scene: Scene, offices: Offices, words: list[str], position: int) -
             # "Sends soldiers to Latvia": they are no members of it.
             led = [] if after == "to" and name in ("memberOf", "employedBy") else right
             found = left if sent else left or led if after == "to" else led or left
-            bodies = [body for body in found if _has_office(scene, offices, (name, words[stop - 1]), body)]
+            singled = not led and _is_singled(scene.doc[stop - 1], position)
+            bodies = [
+                body
+                for body in found
+                if _has_office(scene, offices, (name, words[stop - 1]), body)
+                and not (singled and _is_his_people(scene, name, body))
+            ]
             national = any(offices.heads.get(word) in _NATIONAL for word in words[position:stop])
             national = national or offices.is_national(words[start:stop])
             return Title(start, position, stop, name, national, tuple(bodies), behind, before)
     return None
+
+
+def _is_his_people(scene: Scene, name: str, body: int) -> bool:
+    """Does a people's name behind "first" tell who the holder is, and not where the office is?"""
+    national = scene.is_a(body, "Country") and name in ("citizenOf", "memberOf", "employedBy")
+    return scene.mentions[body].rule == "demonym" and name not in (*_NATIONAL, "ambassadorOf") and not national
+
+
+def _is_singled(title: Token, start: int) -> bool:
+    """Is it said of a title which of several it is ("the [first] American mayor", "the [second] Thai pope")?"""
+    return any(c.i < start and (c.ent_type_ == "ORDINAL" or c.tag_ == "JJS") for c in title.lefts)
 
 
 def _is_nominal(last: Token) -> bool:
@@ -605,10 +622,23 @@ def _distinct(scene: Scene, mentions: list[int]) -> list[int]:
     return list({scene.mentions[i].canonical or scene.mentions[i].text: i for i in reversed(mentions)}.values())
 
 
-def _told_by(role: Token) -> Token | None:
-    """The verb that denies an office ("Ruiz [is] not the head of Oman"); who "cannot be" it may well be it."""
-    denied = role.dep_ == "attr" and any(c.dep_ == "neg" for c in role.head.children)
-    return role.head if denied and not any(c.tag_ == "MD" for c in role.head.children) else None
+def _told_by(scene: Scene, role: Token) -> Token | None:
+    """The verb that denies an office, or puts it off: "Ruiz [is] not the head of Oman", "she will [become] mayor".
+
+    Who "cannot be" it may well be it. So too "she will be named mayor, [becoming] the first woman in the post".
+    """
+    verb = role.head
+    if role.dep_ == "pobj" and verb.lower_ == "as":  # "refuses to [nominate] her as mayor"
+        verb = verb.head.head if verb.head.dep_ == "dobj" else verb.head
+        named = "appoints" in verb_families(scene, verb.lemma_.lower())
+        return verb if named and verb.tag_ == "VB" and verb.dep_ == "xcomp" else None
+    if role.dep_ not in ("attr", "oprd"):
+        return None
+    modal = any(c.tag_ == "MD" for c in verb.children)
+    if any(c.dep_ == "neg" for c in verb.children):
+        return None if modal else verb
+    above = verb.head if verb.dep_ == "advcl" and verb.tag_ == "VBG" else verb
+    return verb if any(c.dep_ == "aux" and c.lower_ == "will" for c in above.children) else None
 
 
 def _is_private(scene: Scene, offices: Offices, title: Title, body: int) -> bool:
@@ -623,7 +653,7 @@ def _is_private(scene: Scene, offices: Offices, title: Title, body: int) -> bool
 def _offices(scene: Scene, offices: Offices, title: Title, holder: int, bodies: tuple[int, ...]) -> Iterator[Candidate]:
     role = scene.doc[title.start : title.stop]
     states = offices.public.get(scene.doc[title.stop - 1].lower_, frozenset())
-    told_by = _told_by(role.root)
+    told_by = _told_by(scene, role.root)
     for body in bodies:
         name = title.property if scene.mentions[body].canonical not in states else "holdsOffice"
         if name in ("headOfStateOf", "headOfGovernmentOf", "ministerIn") and not scene.is_a(body, "Country"):

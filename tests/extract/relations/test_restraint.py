@@ -1,0 +1,133 @@
+"""Who does not do what: sentences in which a deed, an office or a word is another's, or nobody's."""
+
+import pytest
+
+from kg.extract.knowledge import Knowledge
+from kg.types import Modality, Reading
+from tests.conftest import ReadText
+from tests.extract.relations.stated import Triple, triple
+
+#: Sentence, what it states, and what it must not state: subject, family, object.
+DOERS = [
+    # What a deed led to is told of the deed, not of who speaks of it; so is an example of it.
+    (
+        "Peru accuses Chile of carrying out attacks in Lima, killing ten Bolivians and wounding others.",
+        ("Chile", "assaults", "Bolivians"),
+        ("Peru", "assaults", "Bolivians"),
+    ),
+    # No place does anything in a phrase that only says where.
+    (
+        "Chad carried out strikes on camps in Niger targeting fighters of Hezbollah.",
+        ("Chad", "assaults", "Hezbollah"),
+        ("Niger", "assaults", "Hezbollah"),
+    ),
+    # A declaration is by whom it says; what one hosts or answers is not always somebody.
+    (
+        "Peru and Chile decline to sign a declaration by the African Union condemning Chad.",
+        ("African Union", "accuses", "Chad"),
+        ("Peru", "accuses", "Chad"),
+    ),
+    ("Peru responds to Chile's tariffs on copper.", ("Chile", "sanctions", "Peru"), ("Peru", "consultsWith", "Chile")),
+    # Weapons that are shot down bomb nothing, and those known by their make act for their users.
+    ("Chad shot down a Peruvian drone over Homs.", ("Chad", "assaults", "Peruvian"), ("Peruvian", "assaults", "Homs")),
+    (
+        "Two Peruvian Kolmar-M missiles struck Homs.",
+        ("Peruvian", "assaults", "Homs"),
+        ("Kolmar-M", "assaults", "Homs"),
+    ),
+    # What one is kept from stands behind the verb, whatever comes between.
+    (
+        "Peru bars Ana Ruiz, leader of the Unity Party, from running against Rui Costa.",
+        ("Peru", "sanctions", "Ana Ruiz"),
+        ("Peru", "rejects", "Rui Costa"),
+    ),
+    # The first of a kind to do something is a person, and a passive infinitive is said of the noun before it.
+    (
+        "Ana Ruiz becomes the first European Union minister to visit Damascus.",
+        ("Ana Ruiz", "visits", "Damascus"),
+        ("European Union", "visits", "Damascus"),
+    ),
+    # An inquiry that is dropped was one.
+    (
+        "Interpol drops its investigation into Ana Ruiz.",
+        ("Interpol", "accuses", "Ana Ruiz"),
+        ("Interpol", "praises", "Ana Ruiz"),
+    ),
+]
+
+NOBODY = [
+    # A state's police do not attack its towns; "backed" tells who helps; an election is not the announcer's.
+    ("Police fire tear gas at demonstrators in Quito, Ecuador.", ("Ecuador", "assaults", "Quito")),
+    ("Peru suspends a U.S.-backed study of a vaccine.", ("Peru", "sanctions", "U.S.")),
+    (
+        "The Supreme Court of Peru announces the reelection of Ana Ruiz.",
+        ("Supreme Court of Peru", "appoints", "Ana Ruiz"),
+    ),
+    ("The Unity Party upheld Rui Costa's ban.", ("Unity Party", "supports", "Rui Costa")),
+    ("Peru fines Google for abusing its position.", ("Google", "assaults", "Peru")),
+    ("Peru fines Google for abusing its position.", ("Google", "assaults", "Google")),
+    ("Rui Costa denies having agreed to host a Chilean naval base.", ("Rui Costa", "consultsWith", "Chilean")),
+    # A people's name behind "first" tells who the holder is.
+    ("Ana Ruiz becomes the town's first American mayor.", ("Ana Ruiz", "holdsOffice", "American")),
+]
+
+
+@pytest.mark.parametrize(("text", "told", "not_told"), DOERS)
+def test_the_deed_is_his_who_did_it(
+    knowledge: Knowledge, read_text: ReadText, text: str, told: Triple, not_told: Triple
+) -> None:
+    found = _families(knowledge, read_text(text))
+    assert told in found
+    assert not_told not in found
+
+
+@pytest.mark.parametrize(("text", "not_told"), NOBODY)
+def test_nobody_is_said_to_do_it(knowledge: Knowledge, read_text: ReadText, text: str, not_told: Triple) -> None:
+    assert not_told not in _families(knowledge, read_text(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "told", "negated", "modality"),
+    [
+        # One "neither" denies both verbs; an office to come is not held yet, one that is refused not at all.
+        ("Peru has neither arrested nor charged Ana Ruiz.", ("Peru", "arrests", "Ana Ruiz"), True, Modality.ACTUAL),
+        ("Peru has neither arrested nor charged Ana Ruiz.", ("Peru", "charges", "Ana Ruiz"), True, Modality.ACTUAL),
+        (
+            "Ana Ruiz will be appointed judge, becoming the first woman leader of Interpol.",
+            ("Ana Ruiz", "leads", "Interpol"),
+            False,
+            Modality.POSSIBLE,
+        ),
+        (
+            "Peruvian president Ana Ruiz refuses to nominate Rui Costa as defence minister.",
+            ("Rui Costa", "ministerIn", "Peruvian"),
+            True,
+            Modality.ACTUAL,
+        ),
+        # The ground of what will be done is there already.
+        (
+            "Chad will close the border, as Niger accuses Sudan of fraud.",
+            ("Niger", "accuses", "Sudan"),
+            False,
+            Modality.ACTUAL,
+        ),
+        (
+            "Ana Ruiz becomes the highest-ranking American official to have visited Chad.",
+            ("Ana Ruiz", "visits", "Chad"),
+            False,
+            Modality.ACTUAL,
+        ),
+    ],
+)
+def test_what_is_denied_or_to_come(
+    read_text: ReadText, text: str, told: Triple, negated: bool, modality: Modality
+) -> None:
+    reading = read_text(text)
+    found = [(r.negated, r.modality) for r in reading.relations if triple(reading, r) == told]
+    assert found == [(negated, modality)]
+
+
+def _families(knowledge: Knowledge, reading: Reading) -> set[Triple]:
+    known = knowledge.ontology.properties
+    found = (triple(reading, r) for r in reading.relations if r.property)
+    return {(subject, known[name].family, object_) for subject, name, object_ in found}
