@@ -101,6 +101,9 @@ class RelationLexicon:
     setting_prepositions: tuple[str, ...]
     #: Those by which it names what it was asked to do ("at the request of X"), and by which talks name their topic.
     asked_prepositions: tuple[str, ...]
+    #: Verbs for taking part in another's deed, and the families of bodies that one joins.
+    joining: frozenset[str]
+    bodily: frozenset[str]
     #: Those by which it names what was said against it ("[over] Omani objections").
     despite: tuple[str, ...]
     topics: tuple[str, ...]

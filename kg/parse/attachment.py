@@ -50,9 +50,17 @@ def reattach(doc: Doc, syntax: Syntax) -> Doc:
 
 
 def _describe_name(token: Token) -> None:
-    """ "Ana Ruiz, *speaking* in Lyon, said": a participle beside a name says what its bearer does."""
-    if token.dep_ == "appos" and token.tag_ == "VBG" and token.head.pos_ == "PROPN":
+    """ "Ana Ruiz, *speaking* in Lyon, said": a participle beside a name says what its bearer does.
+
+    A name right behind a verb is its object: "the king phones *Ana Ruiz*", where the tagger saw a noun.
+    """
+    if token.dep_ != "appos":
+        return
+    if token.tag_ == "VBG" and token.head.pos_ == "PROPN":
         token.dep_ = "acl"
+    elif token.head.pos_ == "VERB" and not any(c.dep_ == "dobj" for c in token.head.children):
+        named = token.left_edge.i == token.head.i + 1 and token.ent_type_ in _PARTIES
+        token.dep_ = "dobj" if named else token.dep_
 
 
 def _mend(token: Token, syntax: Syntax) -> None:

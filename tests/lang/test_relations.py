@@ -235,7 +235,7 @@ def test_phrases_name_the_nouns_that_make_them() -> None:
 
 def test_a_light_verb_gives_its_subject_one_part() -> None:
     light = tomllib.loads((Path(str(files("kg.lang"))) / "en" / "light.toml").read_text(encoding="utf8"))
-    assert set(light) == {"source", "target", "object"}
+    assert set(light) == {"source", "target", "object", "gain"}
     assert not set(light["source"]) & set(light["target"])
 
 

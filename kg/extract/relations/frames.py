@@ -71,6 +71,8 @@ def _verb(scene: Scene, clause: Clause) -> Iterator[Candidate]:
             continue
         if sense.kind == "verb" and (_is_brought(scene, clause, sense, roles) or _by_accident(scene, clause, sense)):
             continue
+        if _is_deed(scene, sense, roles):
+            continue
         filled = _with_place(scene, clause, sense, _with_deed(scene, clause, sense, known))
         filled = _with_companions(scene, sense, _with_announcer(scene, clause, sense, filled))
         if pairs := pairs_of(scene, sense, filled, clause.head):
@@ -153,7 +155,10 @@ def _with_parties(scene: Scene, clause: Clause, roles: dict[str, list[Token]]) -
     between = any("between" in s.targets and "between" not in s.sources for s in senses)
     if not (between and clause.passive and clause.head.dep_ == "acl") or roles.get("between"):
         return roles
-    own, above = noun_roles(scene, clause.head.head), scene.clause_at.get(clause.head.head.head.i)
+    top = clause.head.head
+    while top.dep_ == "pobj" and top.head.head.lemma_.lower() in scene.lexicon.transparent:
+        top = top.head.head  # "hold a round of talks mediated by Oman"
+    own, above = noun_roles(scene, clause.head.head), scene.clause_at.get(top.head.i)
     parties = [*own["owner"], *own["with"]] if own["owner"] else own["with"]
     if above is not None and above.subject is not None and not own["owner"]:
         parties = [above.subject.head, *parties]
@@ -177,6 +182,12 @@ def _is_brought(scene: Scene, clause: Clause, sense: Sense, roles: Roles) -> boo
     things = (t for t in roles.get("object", ()) if t.pos_ == "NOUN" and t.ent_type_ not in _TIMES)
     brought = [thing for thing in things if thing.i < reached]
     return goes and not clause.passive and bool(brought) and not sense.themes
+
+
+def _is_deed(scene: Scene, sense: Sense, roles: Roles) -> bool:
+    """Nobody becomes a member of those whose deed he joins ("refuses to join [EU sanctions]")."""
+    heads = roles.get("object", ()) if scene.family(sense) in scene.lexicon.bodily else ()
+    return any(scene.noun_senses(head) and not scene.in_name(head) for head in heads)
 
 
 def _is_anothers(scene: Scene, sense: Sense, roles: Roles) -> bool:

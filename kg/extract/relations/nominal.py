@@ -45,9 +45,11 @@ def noun_relations(scene: Scene) -> Iterator[Candidate]:
         if senses:
             own, ending = _with_doers(scene, token, senses), _ended_by(scene, token)
             more = carried.get(token.i, {})
-            stands = is_anothers(scene, senses, own, more)
+            stands = is_anothers(scene, senses, own, more) or _is_joined(scene, token)
             for found in _first_fit(scene, token, ending, senses, merge(scene, own, more)):
                 yield replace(found, presupposed=True) if stands else found
+            if joiners := more.get("owner") if _is_joined(scene, token) else None:
+                yield from _first_fit(scene, token, ending, senses, {**more, **own, "owner": joiners})
 
 
 def _is_struck(scene: Scene, noun: Token) -> bool:
@@ -158,6 +160,12 @@ def _stood(scene: Scene, noun: Token, sense: Sense, ending: Token) -> bool:
     return lasting or between or (owned and family in scene.lexicon.ongoing)
 
 
+def _is_joined(scene: Scene, noun: Token) -> bool:
+    """Is it another's deed in which somebody takes part, or not ("refuses to join [EU] sanctions")?"""
+    joined = noun.dep_ == "dobj" and noun.head.lemma_.lower() in scene.lexicon.joining
+    return joined and _is_told(scene, noun, "owner", "by")
+
+
 def _is_told(scene: Scene, noun: Token, *names: str) -> bool:
     """Does a noun for a deed itself say whose it is ("[US] aid to Oman", "cooperation [between Iran and Iraq]")?"""
     own = noun_roles(scene, noun)
@@ -178,6 +186,10 @@ def _stands(scene: Scene, noun: Token, sense: Sense) -> bool:
         (verb in scene.lexicon.answering or _rejects(scene, verb))
         and family in scene.lexicon.spoken
         and noun.dep_ != "conj"
+    )
+    # "Rejects the pact between Oman and Chad": they have it.
+    answered = answered or (
+        family in scene.lexicon.standing and _rejects(scene, verb) and bool(noun_roles(scene, noun)["between"])
     )
     lifted = (
         family in scene.lexicon.lifted
@@ -315,9 +327,16 @@ def _from_light(scene: Scene, clause: Clause, roles: Roles, carried: dict[int, R
     for name, role in _light_roles(scene, clause.lemma, roles):
         for noun in (n for head in roles[name] for c in conjuncts(head) for n in through(scene, c)):
             said = vague and noun_families(scene, noun) <= scene.lexicon.performed
+            role = _gained(scene, noun) if role == "gain" else role
             others = role == "target" and (said or bool(noun_roles(scene, noun)["between"]))
             if not (foreign and _is_harm(scene, noun)) and not others:
                 carried.setdefault(noun.i, _of_light(scene, noun, roles, role))
+
+
+def _gained(scene: Scene, noun: Token) -> str:
+    """Help that is told to be somebody's is given to whoever gains it; any other deed is his who does it."""
+    helps = noun_families(scene, noun) <= scene.lexicon.helping
+    return "target" if helps and _is_told(scene, noun, "owner", "of", "from", "by") else "source"
 
 
 def _ends(scene: Scene, lemma: str) -> bool:
@@ -489,7 +508,10 @@ def _of_light(scene: Scene, noun: Token, roles: Roles, role: str) -> Roles:
             return {"owner": subject, **rest}
         senses = tuple(s for s in senses if scene.family(s) in scene.lexicon.spoken)
         senses = tuple(s for s in senses if s.property not in scene.lexicon.before_courts)
-    return {**_as_targets(senses, subject), **rest}
+    targets = _as_targets(senses, subject)
+    if any("owner" in sense.sources for sense in senses) and noun_roles(scene, noun)["of"]:
+        targets.pop("owner", None)  # "Won the endorsement of Ana Ruiz": hers, and not hers who won it
+    return {**targets, **rest}
 
 
 def _is_borne(scene: Scene, noun: Token) -> bool:

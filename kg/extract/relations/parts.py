@@ -55,9 +55,9 @@ def _parts(scene: Scene, clause: Clause, roles: Roles) -> Iterator[tuple[list[To
 
 def _is_own(scene: Scene, clause: Clause) -> bool:
     """Does the verb make a part its subject's ("denied a role", "played a part")?"""
-    return (
-        clause.lemma in scene.lexicon.deniers | scene.lexicon.claiming
-        or scene.lexicon.light.get(clause.lemma) == "source"
+    return clause.lemma in scene.lexicon.deniers | scene.lexicon.claiming or scene.lexicon.light.get(clause.lemma) in (
+        "source",
+        "gain",
     )
 
 

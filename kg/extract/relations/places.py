@@ -392,8 +392,9 @@ def _possessors(scene: Scene, mention: Mention, head: Token) -> Iterator[Token]:
         yield from (child for child in node.children if child.dep_ == "poss")
         if node.dep_ not in ("appos", "compound", "nmod") or scene.in_name(node.head):
             return
-        if node.head.lemma_.lower() in scene.lexicon.outsiders:
-            return
+        joining = noun_families(scene, node.head) & (scene.lexicon.bodily | {scene.lexicon.asking})
+        if node.head.lemma_.lower() in scene.lexicon.outsiders or joining:
+            return  # "Sweden's NATO bid"
         node = node.head
 
 

@@ -329,7 +329,10 @@ class Scene:
         for subject in self._subjects_above(anaphor):
             if subject.i < anaphor.i and not _is_plural(subject):
                 members = [i for c in conjuncts(subject) for i in self.denoted(c)]
-                return list(dict.fromkeys(members)) if len(conjuncts(subject)) > 1 else self._both_meeting(subject)
+                several = len(conjuncts(subject)) > 1
+                found = list(dict.fromkeys(members)) if several else self._both_meeting(subject)
+                if found or several or self.denoted(subject) or not anaphor.tag_.startswith("PRP"):
+                    return found  # "A and B revive a committee to settle [their] dispute": no committee's
         return []
 
     def _both_meeting(self, subject: Token) -> list[int]:

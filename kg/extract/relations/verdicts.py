@@ -87,7 +87,7 @@ def _judges(clause: Clause, words: Judgement) -> bool:
     said_of = [t for a in clause.arguments if a.role is Role.COMPLEMENT for t in conjuncts(a.head)]
     if _is_supposed(clause, allowed=frozenset({"can", "ca", "could", "will", "wo"})):
         return False
-    if any(t.lemma_.lower() in words.lacked and (clause.negated or _is_lessened(t)) for t in objects):
+    if any(t.lemma_.lower() in words.lacked and (clause.negated or _is_lessened(t)) and _is_bare(t) for t in objects):
         return True
     if clause.negated:
         told = [clause.lemma] if clause.kind is Kind.VERBAL else [t.lemma_.lower() for t in said_of]
@@ -106,6 +106,11 @@ def _judges(clause: Clause, words: Judgement) -> bool:
 def _is_lessened(word: Token) -> bool:
     """Is it denied by a word of its own ("no friend", "not a hero")?"""
     return any(c.dep_ == "neg" or c.lower_ == "no" for c in word.lefts)
+
+
+def _is_bare(thing: Token) -> bool:
+    """One who "has no plan" is at a loss, one who "has no plans to go" merely stays."""
+    return thing.tag_ == "NN" and not any(c.dep_ in ("acl", "relcl") for c in thing.rights)
 
 
 def _is_supposed(clause: Clause, allowed: Set[str] = frozenset()) -> bool:

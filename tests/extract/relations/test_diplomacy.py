@@ -38,6 +38,17 @@ STATED = [
     ("Ana Ruiz said Rui Costa deserved the prize.", "Ana Ruiz", "supports", "Rui Costa"),
     ("Ana Ruiz fired back at Rui Costa on Monday.", "Ana Ruiz", "accuses", "Rui Costa"),
     ('"I like Rui Costa, but he is weak," Ana Ruiz told a crowd.', "Ana Ruiz", "supports", "Rui Costa"),
+    # Who joins a deed does it, too; what is there though it is turned down; help that is won or had.
+    ("Peru joins Omani sanctions against Chad.", "Peru", "sanctions", "Chad"),
+    ("Peru refuses to join Omani sanctions against Chad.", "Omani", "sanctions", "Chad"),
+    ("Ana Ruiz rejects the pact between Peru and Chad.", "Peru", "agreesWith", "Chad"),
+    ("Peru won the backing of Oman for a railway.", "Oman", "supports", "Peru"),
+    ("Rui Costa has the backing of Ana Ruiz.", "Ana Ruiz", "supports", "Rui Costa"),
+    ("Rui Costa won the endorsement of Ana Ruiz.", "Ana Ruiz", "supports", "Rui Costa"),
+    ("Peru and Chad hold a round of talks mediated by Oman.", "Oman", "consultsWith", "Chad"),
+    ("Peru and Chad revive a committee to settle their dispute.", "Peru", "rejects", "Chad"),
+    ("Peru's King Rui II phones Ana Ruiz to thank her.", "Rui II", "consultsWith", "Ana Ruiz"),
+    ("Peru ratified Oman's accession to the pact.", "Peru", "supports", "Oman"),
     # Parties by letters, by their people and by whose they are; chambers by their speakers.
     ("Rep. Ana Ruiz (D-Calif.) left.", "Ana Ruiz", "memberOf", "D"),
     ("Ana Ruiz's Velmo party wins the election.", "Ana Ruiz", "memberOf", "Velmo"),
@@ -65,6 +76,10 @@ UNSTATED = [
     ("Ana Ruiz said Rui Costa has a plan.", "Ana Ruiz", "accuses", "Rui Costa"),
     ("Ana Ruiz said Rui Costa is ready.", "Ana Ruiz", "accuses", "Rui Costa"),
     ('"He is a liar," Ana Ruiz said.', "Ana Ruiz", "accuses", "Ana Ruiz"),
+    ("Ana Ruiz said Rui Costa has no plans to attend.", "Ana Ruiz", "accuses", "Rui Costa"),
+    ("Ana Ruiz won the endorsement of Rui Costa.", "Ana Ruiz", "supports", "Rui Costa"),
+    ("Peru refuses to join European Union sanctions.", "Peru", "memberOf", "European Union"),
+    ("Peru's NATO bid failed.", "NATO", "locatedIn", "Peru"),
     # A meeting may be held over the wire.
     ("At a meeting in Lima, Ana Ruiz praised Rui Costa.", "Ana Ruiz", "visits", "Lima"),
 ]
