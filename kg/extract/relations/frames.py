@@ -69,9 +69,7 @@ def _verb(scene: Scene, clause: Clause) -> Iterator[Candidate]:
         known = small if sense.complements else whole if sense.kind == "phrase" else roles
         if not theme_fits(scene, sense, known) or (sense.kind == "phrase" and _is_anothers(scene, sense, roles)):
             continue
-        if sense.kind == "verb" and (_is_brought(scene, clause, sense, roles) or _by_accident(scene, clause, sense)):
-            continue
-        if _is_deed(scene, sense, roles):
+        if sense.kind == "verb" and _is_other(scene, clause, sense, roles):
             continue
         filled = _with_place(scene, clause, sense, _with_deed(scene, clause, sense, known))
         filled = _with_companions(scene, sense, _with_announcer(scene, clause, sense, filled))
@@ -173,6 +171,12 @@ def _adds(scene: Scene, sense: Sense, first: Sense) -> bool:
     apart = not set(sense.targets) & set(first.targets)
     origin = family == said and set(sense.targets) <= scene.lexicon.origins
     return (apart and (origin or family in scene.lexicon.sides.get(said, ()))) or (sense.place and family == said)
+
+
+def _is_other(scene: Scene, clause: Clause, sense: Sense, roles: Roles) -> bool:
+    """Does the verb tell something else than its sense: a thing brought, an accident, a deed that one joins?"""
+    brought, accident = _is_brought(scene, clause, sense, roles), _by_accident(scene, clause, sense)
+    return brought or accident or _is_deed(scene, sense, roles)
 
 
 def _is_brought(scene: Scene, clause: Clause, sense: Sense, roles: Roles) -> bool:
