@@ -40,12 +40,17 @@ def _acts(token: Token, states: States) -> bool:
         return head.lemma_ in states.dealings
     if token.dep_ == "poss":
         return head.lemma_ in states.possessions
-    if token.dep_ != "pobj":
-        return False
-    verb = head.head
-    if head.lower_ == "in":
+    if token.dep_ in ("compound", "nmod"):
+        return head.lemma_ in states.organs  # "a [Nouakchott] court"
+    return token.dep_ == "pobj" and _behind_preposition(head, states)
+
+
+def _behind_preposition(preposition: Token, states: States) -> bool:
+    """Does a preposition lead to a state ("ties with [Pyongyang]", "a court in [Minsk]")?"""
+    verb = preposition.head
+    if preposition.lower_ == "in":
         # "A court in [Minsk] jailed two men".
         return verb.lemma_ in states.organs and verb.dep_ in ("nsubj", "pobj") and verb.head.dep_ != "prep"
-    if head.dep_ == "agent":
+    if preposition.dep_ == "agent":
         return verb.lemma_ in states.acts or verb.lemma_ in states.dealings
-    return verb.lemma_ in states.ties.get(head.lower_, ())
+    return verb.lemma_ in states.ties.get(preposition.lower_, ())

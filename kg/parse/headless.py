@@ -14,6 +14,8 @@ IsVerb = Callable[[str], bool]
 _OPENERS = frozenset({"DT", "PDT", "PRP$", "PRP", "CD", "JJ", "JJR", "NN", "NNS", "NNP", "NNPS", "``", "RB", "WP"})
 #: Labels under which the noun before the verb hangs on what the parser took for the head.
 _INSIDE = frozenset({"compound", "nmod", "amod", "poss", "det", "nummod", "npadvmod", "appos", "punct", "case", "prep"})
+#: Labels of names of those who do something.
+_DOERS = frozenset({"PERSON", "ORG", "GPE"})
 _BEHIND = frozenset({"appos", "dep", "nmod", "npadvmod", "compound", "attr", "conj"})
 
 
@@ -40,9 +42,42 @@ def restore_verbs(doc: Doc, is_verb: IsVerb, plurals: frozenset[str] = frozenset
     lemmas are to be set after it. `plurals` are nouns that are plural without showing it ("police"). Returns the doc.
     """
     for sentence in list(doc.sents):
-        if _is_headless(sentence) and (verb := next(_candidates(sentence, is_verb, plurals), None)) is not None:
+        if (clash := _clashing(sentence, is_verb)) is not None:
+            _turn_back(sentence.root, clash)
+        elif _is_headless(sentence) and (verb := next(_candidates(sentence, is_verb, plurals), None)) is not None:
             _make_root(sentence, verb)
     return doc
+
+
+def _clashing(sentence: Span, is_verb: IsVerb) -> Token | None:
+    """The subject that is none by its number, right before what the tagger took for the verb.
+
+    "A Peruvian court [jails] blogger Ana Ruiz", "a court [sentences] ousted leader Ana Ruiz".
+    """
+    root = sentence.root
+    verb = next((c for c in root.lefts if c.dep_ == "nsubj" and c.tag_ == "NNS"), None)
+    if verb is None or verb.i == sentence.start or verb.i + 1 != root.i or not is_verb(verb.lower_):
+        return None
+    single = any(c.dep_ == "det" and c.lower_ in ("a", "an") for c in verb.lefts)
+    noun = verb.nbor(-1).dep_ == "compound" and verb.nbor(-1).tag_ in NOUNS
+    bare = not any(c.dep_ in ("aux", "auxpass", "neg") for c in root.children)
+    named = any(c.dep_ == "dobj" for c in root.rights)
+    return verb if single and noun and bare and named and root.tag_ in ("VBP", "VBD", "VBN") else None
+
+
+def _turn_back(false: Token, verb: Token) -> None:
+    """Make the verb the root, and the false one a modifier of the object that it was given."""
+    object_ = next(c for c in false.rights if c.dep_ == "dobj")
+    subject = verb.nbor(-1)
+    for token in list(verb.lefts):
+        token.head = token if token == subject else subject
+    verb.head, verb.dep_, verb.tag_ = verb, "ROOT", "VBZ"
+    subject.head, subject.dep_ = verb, "nsubj"
+    for token in list(false.children):
+        if token not in (verb, object_):
+            token.head = verb
+    false.tag_, false.dep_ = ("NN", "compound") if false.tag_ == "VBP" else ("VBN", "amod")
+    object_.head, false.head = verb, object_
 
 
 def _is_headless(sentence: Span) -> bool:
@@ -76,7 +111,8 @@ def _disagrees(token: Token) -> bool:
         return False
     if token.tag_ in ("NNS", "VBZ"):
         single = any(c.dep_ == "det" and c.lower_ in ("a", "an") for c in token.lefts)
-        return token.dep_ == "ROOT" and (single or before.ent_type_ == "PERSON" or after.dep_ == "prt")
+        acts = before.ent_type_ in _DOERS and after.tag_ == "IN"  # "the Velmo Army [clashes] with rebels"
+        return token.dep_ == "ROOT" and (single or before.ent_type_ == "PERSON" or after.dep_ == "prt" or acts)
     plural = before.tag_ in ("NNS", "NNPS") or (before.ent_type_ == "NORP" and before.lower_[-1] == "s")
     modified = token.dep_ == "compound" and after.tag_ == "NNP"  # "Security Forces [battle] ISIL militants"
     return plural and (token.dep_ == "ROOT" or modified)

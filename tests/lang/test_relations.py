@@ -20,6 +20,7 @@ SENSES = tuple(LEXICON)
 ONTOLOGY = load()
 #: Forms that do not begin as their verb does.
 IRREGULAR = {
+    "be": "is",
     "bear": "born",
     "begin": "began",
     "break": "broke",

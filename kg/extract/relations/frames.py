@@ -97,10 +97,17 @@ def _by_accident(scene: Scene, clause: Clause, sense: Sense) -> bool:
     return scene.family(sense) in scene.lexicon.violent and not scene.lexicon.accidents.isdisjoint(verbs)
 
 
+def _is_of_one(scene: Scene, sense: Sense, roles: Roles) -> bool:
+    """ "Killed [Ana Ruiz] in Homs": what is done to one person by name is no attack on the town."""
+    harm = scene.family(sense) in scene.lexicon.violent and sense.themes == scene.lexicon.themes["people"]
+    named = [t for t in roles.get("object", ()) if scene.in_name(t)] if harm else []
+    return any(scene.is_a(i, "Person") for t in named for i in scene.denoted(t))
+
+
 def _with_adverb(scene: Scene, clause: Clause, roles: Roles) -> str:
     """The lemma with the adverb or particle of the verb, where the lexicon knows both as one.
 
-    "Fired [back] at Oman", "pushed the rebels [out] of Homs".
+    "Fired [back] at Oman", "pushed the rebels [out] of Homs"; so with a passive of its own ("[is wanted] by Oman").
     """
     after = clause.head.i + 1
     adverb = scene.doc[after] if after < len(scene.doc) and clause.lemma == clause.head.lemma_.lower() else None
@@ -108,6 +115,7 @@ def _with_adverb(scene: Scene, clause: Clause, roles: Roles) -> str:
     particles = [adverb.lower_] if adverb is not None and joined else []
     particles += ["out"] if roles.get("out of") and roles.get("object") else []
     longer = [f"{clause.lemma} {particle}" for particle in particles]
+    longer += [f"be {clause.head.lower_}"] if clause.passive else []
     known = (one for one in longer if scene.lexicon.of("verb", one) or scene.lexicon.of("phrase", one))
     return next(known, clause.lemma)
 
@@ -174,9 +182,9 @@ def _adds(scene: Scene, sense: Sense, first: Sense) -> bool:
 
 
 def _is_other(scene: Scene, clause: Clause, sense: Sense, roles: Roles) -> bool:
-    """Does the verb tell something else than its sense: a thing brought, an accident, a deed that one joins?"""
-    brought, accident = _is_brought(scene, clause, sense, roles), _by_accident(scene, clause, sense)
-    return brought or accident or _is_deed(scene, sense, roles)
+    """Does the verb tell something else than its sense: a thing brought, an accident, one man, a deed joined?"""
+    apart = _is_brought(scene, clause, sense, roles) or _by_accident(scene, clause, sense)
+    return apart or _is_of_one(scene, sense, roles) or _is_deed(scene, sense, roles)
 
 
 def _is_brought(scene: Scene, clause: Clause, sense: Sense, roles: Roles) -> bool:
@@ -480,7 +488,7 @@ def _within(scene: Scene, sense: Sense, roles: Roles) -> list[int]:
     for complement in () if set(sense.targets) & _COMPLEMENTS else scene.lexicon.complements.get(family, ()):
         if found := scene.all_ends(roles.get(complement, ())):
             return found
-    if family in scene.lexicon.not_through_deeds:
+    if family in scene.lexicon.not_through_deeds or sense.subjects:
         heads = [head for head in heads if not scene.noun_senses(head)]
     owned = heads if family in scene.lexicon.through_owner else []
     links = ["of", "from"]

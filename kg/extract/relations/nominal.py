@@ -458,7 +458,9 @@ def _from_decree(scene: Scene, clause: Clause, roles: Roles, carried: dict[int, 
         if clause.lemma in scene.lexicon.announcing:  # "Confirms Ana Ruiz's re-election" elects nobody
             senses = tuple(s for s in senses if scene.family(s) in scene.lexicon.official)
         own = noun_roles(scene, noun)
-        lies = [s for s in senses if "owner" in s.targets and any(own.get(name) for name in s.targets)]
+        affirmed = clause.lemma in scene.lexicon.affirming
+        lies = [s for s in senses if "owner" in s.targets or (affirmed and "by" in s.sources)]
+        lies = [s for s in lies if any(own.get(name) for name in s.targets)]
         if any(scene.family(s) not in barred for s in lies):
             carried[noun.i] = {**carried.get(noun.i, {}), "by": list(roles.get("subject", ()))}
 

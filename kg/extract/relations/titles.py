@@ -369,11 +369,19 @@ def _leftwards(scene: Scene, offices: Offices, position: int) -> tuple[int, int,
 def _pointed_owners(scene: Scene, token: Token) -> list[int]:
     """The body or place that a pronoun or a noun points back to as an owner ("[its] head", "the [town]'s mayor")."""
     if token.tag_ == "PRP$":
-        return [b for b in scene.ends(token) if scene.is_a(b, "Country", "Organization", "Group")]
+        found = [b for b in scene.ends(token) if scene.is_a(b, "Country", "Organization", "Group")]
+        return found or (_group_before(scene, token) if token.lower_ == "their" else [])
     if token.pos_ != "NOUN" or token.nbor(1).tag_ != "POS":
         return []
     known = [i for i in scene.denoted(token) if scene.mentions[i].kind is MentionKind.NOMINAL and scene.is_named(i)]
     return [i for i in known if scene.is_a(i, "Country", "Organization", "Place")]
+
+
+def _group_before(scene: Scene, pronoun: Token) -> list[int]:
+    """The one group that the sentence names before a plural pronoun ("fights the Houthis and [their] leader")."""
+    before = [(i, m) for i, m in scene.names() if pronoun.sent.start_char <= m.start < pronoun.idx]
+    groups = {m.canonical or m.text: i for i, m in before if scene.is_a(i, "Organization", "Group")}
+    return list(groups.values()) if len(groups) == 1 else []
 
 
 def _is_setting(scene: Scene, body: int) -> bool:
@@ -659,8 +667,9 @@ def _offices(scene: Scene, offices: Offices, title: Title, holder: int, bodies: 
         if name in ("headOfStateOf", "headOfGovernmentOf", "ministerIn") and not scene.is_a(body, "Country"):
             name = "leads" if name == "headOfStateOf" else "holdsOffice"
         private = name in ("memberOf", "employedBy") or _is_private(scene, offices, title, body)
-        people = scene.mentions[body].rule == "demonym" and scene.ontology.allows(
-            "citizenOf", "Person", scene.types[body]
+        adjective = scene.mentions[body].rule == "demonym"
+        people = adjective and (
+            scene.is_a(body, "Group") or scene.ontology.allows("citizenOf", "Person", scene.types[body])
         )
         if private and (scene.is_a(body, "Country", "Place") or people):
             name = "citizenOf"

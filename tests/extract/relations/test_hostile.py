@@ -56,6 +56,14 @@ STATED = [
     ("The Saudi-led coalition bombs a hall in Homs.", "Saudi", "assaults", "Homs"),
     ("The Unity Front announces that they will withdraw from Homs.", "Unity Front", "retreatsFrom", "Homs"),
     ("The 91st Division bombs Homs.", "91st Division", "assaults", "Homs"),
+    ("Ana Ruiz, who was wanted by Peru for murder, has died.", "Peru", "accuses", "Ana Ruiz"),
+    ("The Peruvian court upholds the death sentence of Ana Ruiz.", "Peruvian", "coerces", "Ana Ruiz"),
+    ("A Lima court jails Ana Ruiz.", "Lima", "coerces", "Ana Ruiz"),
+    ("A Peruvian court jails blogger Ana Ruiz for nine years.", "Peruvian", "coerces", "Ana Ruiz"),
+    ("The Velmo Army clashes with Hezbollah militants at a camp near Homs.", "Velmo Army", "assaults", "Hezbollah"),
+    ("Chad fights the Houthis and their leader, Ana Ruiz.", "Ana Ruiz", "holdsOffice", "Houthis"),
+    ("Chad responds with airstrikes on Homs.", "Chad", "assaults", "Homs"),
+    ("Peru links the bombing to Hezbollah.", "Peru", "accuses", "Hezbollah"),
     # Who is punished on a ground that is only alleged is accused.
     ("Peru suspends Google for allegedly selling data.", "Peru", "accuses", "Google"),
     ("Peru fines Google over alleged fraud.", "Peru", "accuses", "Google"),
@@ -66,6 +74,10 @@ STATED = [
 
 #: Sentences that look alike, and what they don't state.
 NOT_STATED = [
+    ("Hezbollah killed Ana Ruiz in Homs.", "Hezbollah", "assaults", "Homs"),
+    ("Chad enters a town held by Hezbollah in Sudan.", "Hezbollah", "defeats", "Sudan"),
+    ("Peru wants Ana Ruiz to speak.", "Peru", "accuses", "Ana Ruiz"),
+    ("The Peruvian court orders the release of Ana Ruiz.", "Peruvian", "coerces", "Ana Ruiz"),
     ("A Chadian helicopter crashes near Homs, killing Ana Ruiz.", "Chadian", "assaults", "Ana Ruiz"),
     ("Ten men die in a shootout between Homs and Aden.", "Homs", "assaults", "Aden"),
     ("Chad accuses Sudan of bombing Homs, killing Ana Ruiz.", "Chad", "assaults", "Ana Ruiz"),
