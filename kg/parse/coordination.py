@@ -12,6 +12,8 @@ _HELPERS = frozenset({"aux", "auxpass"})
 _SUBJECTS = frozenset({"nsubj", "nsubjpass", "expl", "csubj"})
 #: What opens a phrase and tells two phrases of one sort by being alike: "*a* loan, *a* gift and *a* sale".
 _OPENERS = frozenset({"det", "nummod"})
+#: As what the parser hangs a clause on a verb whose object has swallowed its subject.
+_JOINED = frozenset({"conj", "advcl", "ccomp"})
 #: Where a name stands that the parser found no place for.
 _ADRIFT = frozenset({"npadvmod", "appos", "conj"})
 
@@ -29,6 +31,8 @@ def coordinate(doc: Doc, names: list[Span]) -> None:
             _describe_next(token)
         elif token.dep_ == "conj" and token.pos_ in _VERBAL and token.head.pos_ in _VERBAL:
             _mend_verb(token)
+        if token.dep_ in _JOINED and token.pos_ in _VERBAL and token.head.pos_ in _VERBAL:
+            _claim_subject(token)
 
 
 def _join_list(name: Span) -> None:
@@ -138,6 +142,36 @@ def _mend_verb(verb: Token) -> None:
     above = next((other for other in partner.ancestors if _suits(other, verb)), None)
     if above is not None:
         attach(verb, above, "conj")
+
+
+def _claim_subject(verb: Token) -> None:
+    """ "Sent help to the victims and *a ship* is on its way": what "and" opens just before a finite verb is its subject.
+
+    Only of a verb with an auxiliary: a bare one may go on with a list ("killed A and B, wounded C").
+    """
+    helped = verb.pos_ == "AUX" or any(part.dep_ in _HELPERS for part in verb.lefts)
+    joints = [part for part in verb.head.rights if part.dep_ == "cc" and part.i < verb.i]
+    joints += [part for part in verb.lefts if part.dep_ in ("mark", "cc")]
+    first = verb.left_edge.i
+    if not helped or not _is_finite(verb) or _has_subject(verb) or joints or first < 2 or verb.i < verb.head.i:
+        return
+    noun = _before_verb(verb.doc[first - 1], verb)
+    opening = verb.doc[noun.left_edge.i - 1] if noun is not None and noun.left_edge.i else None
+    if noun is None or opening is None or opening.dep_ != "cc" or noun.head.i < verb.head.i:
+        return
+    attach(opening, verb.head, "cc")
+    attach(noun, verb, "nsubjpass" if any(part.dep_ == "auxpass" for part in verb.lefts) else "nsubj")
+    verb.dep_ = "conj"
+    for named in [part for part in verb.head.rights if part.dep_ == "npadvmod" and noun.i < part.i < verb.i]:
+        attach(named, noun, "appos")
+
+
+def _before_verb(last: Token, verb: Token) -> Token | None:
+    """The conjunct that ends right before a verb, a name between commas behind it passed over."""
+    while last.i > verb.head.i and (last.is_punct or last.dep_ == "npadvmod" or last.head.dep_ == "npadvmod"):
+        last = last.nbor(-1)
+    noun = next((t for t in (last, *last.ancestors) if t.dep_ == "conj" and t.pos_ in ("NOUN", "PROPN")), None)
+    return noun if noun is not None and noun.right_edge.i <= verb.i and noun.i <= last.i else None
 
 
 def _is_finite(verb: Token) -> bool:

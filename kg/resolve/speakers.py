@@ -7,6 +7,7 @@ from spacy.tokens import Doc, Token
 
 from kg.lang.reporting import Frame, Reporting
 from kg.resolve.links import Links
+from kg.resolve.named import folded
 from kg.resolve.scene import Scene
 from kg.types import MentionKind
 
@@ -70,7 +71,22 @@ def _body(scene: Scene, links: Links, speaker: int) -> int | None:
             held = [scene.by_head.get(t.i) for t in (*noun.lefts, *below)]
             if found := [m for m in held if m in named]:
                 return found[0]
-    return None
+    return _state_of_office(scene, links, chain)
+
+
+def _state_of_office(scene: Scene, links: Links, chain: int) -> int | None:
+    """The state for which a person speaks whose office only one of the states named has: "Foreign Secretary Ana Ruiz"."""
+    members = [n for n in range(len(scene.mentions)) if links.find(n) == chain]
+    titles = {" ".join(scene.titles[n]) for n in members}
+    titles |= {folded(scene.mentions[n].text) for n in members if scene.mentions[n].kind is MentionKind.NOMINAL}
+    offices = scene.names.office_states.items()
+    states = [some for office, some in offices if any(f"{title} ".startswith(f"{office} ") for title in titles)]
+    fitting = [
+        n
+        for n in scene.of_kind(MentionKind.NAME)
+        if scene.mentions[n].type == "Country" and any(scene.mentions[n].canonical in some for some in states)
+    ]
+    return fitting[0] if len({scene.mentions[n].canonical for n in fitting}) == 1 else None
 
 
 def quotations(scene: Scene) -> list[Quotation]:

@@ -11,6 +11,18 @@ SYNTAX = load_syntax()
 #: Name, tokens as form/part of speech/tag/head/dependency/entity, and the arcs that change.
 REPAIRS = [
     (
+        "a conjunct before a finite verb is its subject",
+        "it/PRON/PRP/1/nsubj/O attacked/VERB/VBD/1/ROOT/O Lima/PROPN/NNP/1/dobj/B-GPE and/CCONJ/CC/2/cc/O "
+        "soldiers/NOUN/NNS/2/conj/O were/AUX/VBD/6/auxpass/O killed/VERB/VBN/1/ccomp/O",
+        ["and cc attacked", "soldiers nsubjpass killed", "killed conj attacked"],
+    ),
+    (
+        "a verb that goes on by an and of its own",
+        "it/PRON/PRP/1/nsubj/O left/VERB/VBD/1/ROOT/O Lima/PROPN/NNP/1/dobj/B-GPE and/CCONJ/CC/2/cc/O "
+        "Oslo/PROPN/NNP/2/conj/B-GPE and/CCONJ/CC/1/cc/O will/AUX/MD/7/aux/O stay/VERB/VB/1/conj/O",
+        [],
+    ),
+    (
         "a list that goes on behind its noun",
         "groups/NOUN/NNS/9/nsubj/O such/ADJ/JJ/2/amod/O as/ADP/IN/0/prep/O Orion/PROPN/NNP/2/pobj/B-ORG "
         ",/PUNCT/,/9/punct/O Vega/PROPN/NNP/9/npadvmod/B-ORG ,/PUNCT/,/5/punct/O and/CCONJ/CC/5/cc/O "

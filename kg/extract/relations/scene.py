@@ -121,7 +121,9 @@ class Scene:
             return self._several(token) or found or self._speakers(token)
         if token.lower_ == "it" and not found:
             return self._body_speaking(token)
-        return found or (self._several(token) or self._two_states(token) if self.is_pair(token) else [])
+        if found or not self.is_pair(token):
+            return found
+        return self._several(token) or self._met_before(token) or self._two_states(token)
 
     def _members(self, token: Token) -> list[Token]:
         """A phrase's conjuncts; a name in apposition that goes on with "and" is a member of the list ("A, B and C").
@@ -334,6 +336,14 @@ class Scene:
                 if found or several or self.denoted(subject) or not anaphor.tag_.startswith("PRP"):
                     return found  # "A and B revive a committee to settle [their] dispute": no committee's
         return []
+
+    def _met_before(self, pair: Token) -> list[int]:
+        """ "[The two] also discussed": the last two of whom the text said that they met."""
+        if pair.lower_ not in self.lexicon.pair_words:
+            return []  # "the two countries"
+        before = (c for c in reversed(self.clauses) if c.head.i < pair.sent.start and c.subject is not None)
+        meetings = (self._both_meeting(c.subject.head) for c in before if c.subject is not None)
+        return next((both for both in meetings if both), [])
 
     def _both_meeting(self, subject: Token) -> list[int]:
         """ "Rutte met Modi on Monday. [They] agreed": whoever met and whom he met, if just one each."""

@@ -9,6 +9,19 @@ from tests.extract.relations.stated import triple
 
 #: Sentence, and what it states: subject, family, object.
 STATED = [
+    # In a quotation "we" is the state whose office the speaker has, where only one state named has such an office.
+    (
+        'Foreign Secretary Ana Ruiz said: "The UK stands with Chad, and we support Oman."',
+        "UK",
+        "supports",
+        "Oman",
+    ),
+    (
+        'Ana Ruiz met Rui Costa in Lima. "Peru is ready," Ana Ruiz said. The two also discussed Chad with Ion Popa.',
+        "Rui Costa",
+        "consultsWith",
+        "Ion Popa",
+    ),
     # What harm goes on with a deed, the one accused of it did; a body that says what "they" do does it.
     ("Chad accuses Oman of raiding Lima, killing ten Peruvians.", "Oman", "assaults", "Peruvians"),
     ("The Norvel Front announces that they will withdraw from Lima.", "Norvel Front", "retreatsFrom", "Lima"),
