@@ -145,7 +145,7 @@ def _mend_verb(verb: Token) -> None:
 
 
 def _claim_subject(verb: Token) -> None:
-    """ "Sent help to the victims and *a ship* is on its way": what "and" opens just before a finite verb is its subject.
+    """ "Sent help to the victims and *a ship* is on its way": what "and" opens before a finite verb is its subject.
 
     Only of a verb with an auxiliary: a bare one may go on with a list ("killed A and B, wounded C").
     """

@@ -75,7 +75,7 @@ def _body(scene: Scene, links: Links, speaker: int) -> int | None:
 
 
 def _state_of_office(scene: Scene, links: Links, chain: int) -> int | None:
-    """The state for which a person speaks whose office only one of the states named has: "Foreign Secretary Ana Ruiz"."""
+    """The state of whoever has an office that only one of the states named has ("Foreign Secretary Ana Ruiz")."""
     members = [n for n in range(len(scene.mentions)) if links.find(n) == chain]
     titles = {" ".join(scene.titles[n]) for n in members}
     titles |= {folded(scene.mentions[n].text) for n in members if scene.mentions[n].kind is MentionKind.NOMINAL}
