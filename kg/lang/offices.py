@@ -43,6 +43,8 @@ class Offices:
     changes: frozenset[str] = frozenset()
     #: Seats that a people gives, which nobody holds in a party.
     elected: frozenset[str] = frozenset()
+    #: Those of them that a party has, too.
+    presided: frozenset[str] = frozenset()
     #: Offices of which a state has one, by all their words.
     national: frozenset[str] = frozenset()
     #: Titles that no state gives, and what one leads that is none.
@@ -161,6 +163,7 @@ def load_offices(language: str = "en") -> Offices:
         tenures=frozenset(data["tenures"]),
         changes=frozenset(data["changes"]),
         elected=frozenset(data["elected"]),
+        presided=frozenset(data["presided"]),
         national=frozenset(_spaced(office) for office in data["national"]),
         stateless=frozenset(_spaced(title) for title in data["stateless"]["titles"]),
         led=frozenset(data["stateless"]["led"]),

@@ -58,6 +58,8 @@ class PlaceWords:
     #: Nouns for a group's forces and posts, which tell where the group is.
     bands: frozenset[str]
     of: frozenset[str]
+    #: Parts of a place by the compass ("the north of Mali").
+    sides: frozenset[str]
     #: Nouns behind a party's name that tell that it is one ("Ruiz's Velmo [party]").
     parties: frozenset[str]
     #: Participles that a dash ties to the place where somebody is at home ("the Lyon, France-based firm").
@@ -79,6 +81,8 @@ def load_places(language: str = "en") -> PlaceWords:
     part = rf"(?:(?:{words['parts']}|\w+-\w+)\s+)*"
     kind = rf"(?:(?:{words['kinds_of']})\s+(?:of\s+)?)?"
     local = "|".join(data["local"])
+    function = "|".join([*data["prepositions"], *data["function"]])
+    described = rf"(?:(?!(?:{function})\b)[a-z-]+\s+){{0,2}}"
     plural = "|".join(data["plurals"])
     plural = rf"(?:{plural})(?:\s+and\s+(?:{plural}))?"
     inside = rf"(?:{words['prepositions']})\s+(?:the\s+)?{part}{kind}(?:the\s+)?"
@@ -88,8 +92,8 @@ def load_places(language: str = "en") -> PlaceWords:
     locating = re.compile(rf"(?:\s+\d+)?\s*,?\s+{inside}", re.I)
     return PlaceWords(
         locating,
-        re.compile(rf"\s+(?:[a-z-]+\s+){{0,2}}(?:{words['kinds_of']}|{local})\s+of\s+(?:the\s+)?"),
-        re.compile(rf"\s+(?:[a-z-]+\s+){{0,2}}(?:{local})\s+of\s+(?:the\s+)?"),
+        re.compile(rf"\s+{described}(?:{words['kinds_of']}|{local})\s+of\s+(?:the\s+)?"),
+        re.compile(rf"\s+{described}(?:{local})\s+of\s+(?:the\s+)?"),
         re.compile(rf"\b(?:{words['kinds_of']})$", re.I),
         re.compile(rf"\s*,\s*(?:the\s+)?{part}", re.I),
         frozenset([*data["sited"], *data["kinds_of"]]),
@@ -114,6 +118,7 @@ def load_places(language: str = "en") -> PlaceWords:
         re.compile(rf"\b(?:{'|'.join(data['entering'])})\s+(?:the\s+)?$", re.I),
         frozenset(data["bands"]),
         frozenset(data["of"]),
+        frozenset(data["parts"]),
         frozenset(data["parties"]),
         frozenset(data["based"]),
         {name: frozenset(nouns) for name, nouns in data["kinds"].items()},

@@ -88,6 +88,8 @@ class Shapes:
     missions: frozenset[str]
     #: Prepositions behind such a noun that make it a deed ("Hungarian opposition to the plan").
     against: frozenset[str]
+    #: Nouns for somebody of the opposition, behind it.
+    figures: frozenset[str]
     sites: frozenset[str]
     #: Those that are one with a known body ("the UNRWA building").
     own_sites: frozenset[str]
@@ -186,6 +188,8 @@ class Names:
     #: What a party's people are called, and the letter behind a name that stands for it, to the party's name.
     adherents: dict[str, str]
     party_letters: dict[str, str]
+    #: Words for people of a party, which are no part of a name before a first name ("Liberal Ana Ruiz").
+    partisans: frozenset[str]
     time: TimeWords
     reporting: Reporting
 
@@ -238,6 +242,7 @@ def load_names(language: str = "en", extra: Iterable[Path] = ()) -> Names:
         states=_states(_toml(folder, "capitals.toml")),
         adherents=parties["adherents"],
         party_letters=parties["letters"],
+        partisans=frozenset([*parties["adherents"], *parties["partisans"]["words"]]),
         time=load_time(language),
         reporting=load_reporting(language),
     )
@@ -290,6 +295,7 @@ def _shapes(table: Mapping[str, Any]) -> Shapes:
         words=frozenset(table["capitals"]["words"]),
         languages=frozenset(table["languages"]["words"]),
         missions=frozenset(table["missions"]["nouns"]),
+        figures=frozenset(table["missions"]["figures"]),
         against=frozenset(table["missions"]["against"]),
         sites=frozenset(table["sites"]["nouns"]),
         own_sites=frozenset(table["sites"]["own"]),

@@ -1,11 +1,15 @@
 """Titles and honorifics before names, and the gender that they and first names tell."""
 
+import re
 from dataclasses import replace
 
 from spacy.tokens import Doc, Token
 
 from kg.mentions.names import Names
 from kg.mentions.spans import Candidate, capitalised
+
+#: The number of a ruler of that name ("King Tupou VI").
+_REGNAL = re.compile(r"[IVX]{1,5}")
 
 
 def without_title(doc: Doc, candidate: Candidate, names: Names) -> Candidate:
@@ -18,6 +22,7 @@ def without_title(doc: Doc, candidate: Candidate, names: Names) -> Candidate:
         return candidate
     rest = doc[end : candidate.end]
     person = candidate.type in ("Person", "") or rest[0].text in names.first_names or doc[end - 2].lower_ == "of"
+    person = person or (len(rest) > 1 and bool(_REGNAL.fullmatch(rest[-1].text)))
     if not person or rest[-1].text in names.shapes.last or not capitalised(rest[0]):
         return candidate
     return replace(candidate, start=end, type="Person", title=(candidate.start, end), rule="title")

@@ -40,7 +40,7 @@ def recognised(doc: Doc, names: Names) -> Iterator[Candidate]:
         tongue = is_language(doc, ent.end, names.shapes.languages)
         if ent.label_ in _TYPES and len(ent) <= _MAX_TOKENS and not tongue:
             kind = "Product" if ent.label_ == "PERSON" and _MODEL.fullmatch(ent[-1].text) else _TYPES[ent.label_]
-            seat = _seat(ent, names)
+            seat = _seat(ent, names) if ent.label_ == "ORG" else None
             start = _body_start(doc, ent, names) if seat is None else seat
             seen = Candidate(start, _whole_end(doc, ent, names), kind if seat is None else "Place", "ner")
             candidate = trimmed(doc, seen, names.shapes.particles)
@@ -62,13 +62,7 @@ def _seat(ent: Span, names: Names) -> int | None:
     """Where the place's name starts that a title takes in ("the Archbishop of [Lyon]"); None for any other name."""
     title = ent.start + (ent[0].lower_ == "the")
     words = [t.lower_ for t in ent.doc[title : title + 2]]
-    seated = (
-        ent.label_ == "ORG"
-        and words[:1] != []
-        and words[0] in names.seats
-        and words[1:] == ["of"]
-        and title + 2 < ent.end
-    )
+    seated = len(words) == 2 and words[0] in names.seats and words[1] == "of" and title + 2 < ent.end
     if not seated or not capitalised(ent.doc[title + 2]):
         return None
     rest, known = ent.doc[title + 2 : ent.end], names.gazetteer.known
@@ -82,6 +76,15 @@ def _body_start(doc: Doc, ent: Span, names: Names) -> int:
     people = names.gazetteer.known(first.text) if kind is not None else None
     if kind is not None and people is not None and people.demonym and capitalised(doc[kind.i + 1]):
         return kind.i + 1  # "the Peruvian airline [Andara]"
+    if kind is not None and doc[kind.i - 1].text in names.shapes.leagues and capitalised(doc[kind.i + 1]):
+        return kind.i + 1  # "Premier League club [Orem]"
+    if (
+        ent.label_ == "PERSON"
+        and len(ent) > 2
+        and first.text in names.partisans
+        and doc[ent.start + 1].text in names.first_names
+    ):
+        return ent.start + 1  # "Liberal [Ana Ruiz]"
     several = first.is_sent_start and first.tag_ in ("NNS", "NNPS") and names.nominals.get(first.lemma_.lower())
     grouped = several in ("Person", "Group") or names.nominals.get(first.lower_) == "Group"
     return ent.start + 2 if grouped and len(ent) > 2 and doc[ent.start + 1].lower_ == "of" else ent.start
@@ -182,12 +185,14 @@ def runs(doc: Doc, names: Names) -> Iterator[Candidate]:
             i += 1
             continue
         end = _run_end(doc, i, names)
-        candidate = trimmed(doc, Candidate(i, end, "", "capitals"), names.shapes.particles)
+        seat = _seat(doc[i:end], names)
+        start, kind = (i, "") if seat is None else (seat, "Place")
+        candidate = trimmed(doc, Candidate(start, end, kind, "capitals"), names.shapes.particles)
         empty = candidate is None or _empty(doc, candidate, names) or _of_title(doc, candidate, names)
         if candidate and not empty and len(candidate) <= _MAX_TOKENS:
             candidate = _numbered(doc, candidate, names)
             aimed = "Organization" if any(t.lower_ == "for" for t in doc[candidate.start : candidate.end]) else ""
-            told = shape(doc, candidate, names) or aimed
+            told = shape(doc, candidate, names) or aimed or kind
             yield replace(
                 candidate, type=told, rule="shape" if told and _own_shape(doc, candidate, names) else "capitals"
             )

@@ -40,7 +40,8 @@ def _is_numbered(doc: Doc, candidate: Candidate, noun: Token) -> bool:
 
 def _modifies(doc: Doc, candidate: Candidate, noun: Token, names: Names) -> bool:
     head = doc[candidate.start : candidate.end].root
-    beside = noun.dep_ == "compound" and head.head == noun.head and noun.head.lemma_.lower() not in names.titles
+    people = names.titles.keys() | names.shapes.figures
+    beside = noun.dep_ == "compound" and head.head == noun.head and noun.head.lemma_.lower() not in people
     return (head.head == noun or beside) and head.dep_ in _PARTS
 
 

@@ -150,7 +150,10 @@ def _is_person(doc: Doc, candidate: Candidate, first: Candidate, names: Names) -
     if first.start > candidate.start:
         return True
     if first.type == "Organization":
-        return False
+        # "Duma Odu" all the same, but no "NATO Ana".
+        return (
+            len(candidate) == 2 and len(first) == 1 and not doc[first.start].is_upper and doc[first.end].tag_ == "NNP"
+        )
     if first.rule != "demonym":
         return True
     given = doc[first.start].text in names.first_names and len(candidate) == len(first) + 1

@@ -22,7 +22,7 @@ from kg.parse.boundaries import mark_starts
 from kg.parse.forms import FormTable
 from kg.parse.headless import present_forms, restore_verbs
 from kg.parse.penn import teach_penn_tokens
-from kg.parse.prefixed import keep_abbreviations, keep_linked, keep_prefixed, tear_behind_dots
+from kg.parse.prefixed import keep_abbreviations, keep_linked, keep_prefixed, see_as_stems, tear_behind_dots
 from kg.parse.repairs import repair
 from kg.types import Article
 
@@ -62,11 +62,13 @@ class Parser:
 
     def _tokens(self, article: Article) -> Doc:
         if not article.sentences:
-            return mark_starts(self.nlp.make_doc(_without_notes(article.text)), article.prose)
+            made = mark_starts(self.nlp.make_doc(_without_notes(article.text)), article.prose)
+            return see_as_stems(made, self.syntax.joined_prefixes)
         words = [word for sentence in article.sentences for word in sentence]
         starts: list[bool | int | None] = [i == 0 for sentence in article.sentences for i, _ in enumerate(sentence)]
         spaces = [True] * (len(words) - 1) + [False] if words else []
-        return Doc(self.nlp.vocab, words=words, spaces=spaces, sent_starts=starts)
+        made = Doc(self.nlp.vocab, words=words, spaces=spaces, sent_starts=starts)
+        return see_as_stems(made, self.syntax.joined_prefixes)
 
 
 def _without_notes(text: str) -> str:

@@ -4,9 +4,10 @@ Torn, "is re-elected" has lost its verb; whole, "U.S.-made" hides the country.
 """
 
 import re
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from typing import Any
 
+from spacy.tokens import Doc
 from spacy.util import compile_infix_regex
 
 #: A dash between an abbreviation's last dot and a small letter ("U.S.-made").
@@ -16,6 +17,20 @@ _BEHIND_DOT = r"(?<=[A-Z]\.)-(?=[a-z])"
 def keep_prefixed(tokenizer: Any, prefixes: Iterable[str]) -> None:
     """Have a spaCy tokenizer keep words with one of the prefixes and a dash whole."""
     _keep(tokenizer, re.compile(rf"(?:{_choice(prefixes)})-[a-z]+", re.IGNORECASE))
+
+
+def see_as_stems(doc: Doc, prefixes: Collection[str]) -> Doc:
+    """Give words with one of the prefixes and a dash the vector of the word behind it; returns the same doc.
+
+    No vector of its own tells the tagger that "re-elects" is a verb; that of "elects" does.
+    """
+    vectors = doc.vocab.vectors
+    for token in doc:
+        prefix, dash, stem = token.lower_.partition("-")
+        row = vectors.key2row.get(doc.vocab.strings[stem]) if dash and stem and prefix in prefixes else None
+        if row is not None:
+            vectors.add(token.orth, row=row)
+    return doc
 
 
 def keep_linked(tokenizer: Any, particles: Iterable[str]) -> None:

@@ -64,6 +64,17 @@ def test_an_abbreviation_is_parted_from_the_word_behind_its_dash(parser: Parser)
     assert [t.text for t in doc][1:4] == ["U.S.", "-", "backed"]
 
 
+@pytest.mark.parametrize(
+    ("text", "verb"),
+    [
+        ("FC Orem re-elects Ana Ruiz as its president.", "re-elects"),
+        ("Chad re-opens its embassy in Lima.", "re-opens"),
+    ],
+)
+def test_a_verb_with_a_prefix_is_seen_as_the_verb(parser: Parser, text: str, verb: str) -> None:
+    assert [t.text for t in parser.doc(text) if t.dep_ == "ROOT"] == [verb]
+
+
 def test_a_prefix_before_a_dash_makes_one_word(parser: Parser) -> None:
     doc = parser.doc("Ana Ruiz was re-elected after her re-election as co-head of the well-known club.")
     assert [(t.text, t.lemma_) for t in doc if t.text.startswith("re-")] == [

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from spacy.tokens import Token
 
-from kg.extract.clause import Role
+from kg.extract.clause import Clause, Role
 from kg.extract.clauses import conjuncts
 from kg.extract.relations.roles import noun_roles, verb_families
 from kg.extract.relations.scene import Scene
@@ -172,8 +172,20 @@ def _by_syntax(scene: Scene, offices: Offices, title: Title) -> Iterator[int]:
     objects = [] if given else [c for c in verb.children if c.dep_ == "dobj"]
     if clause and objects and _concerns_object(scene, offices, clause.lemma, top):
         yield from (i for head in objects for i in scene.ends(head) if is_person(scene, i))
+        yield from _follower(scene, offices, clause)
     elif clause and clause.subject and (clause.lemma in offices.succession or _are_tenures(offices, objects)):
         yield from (i for i in scene.ends(clause.subject.head) if is_person(scene, i))
+
+
+def _follower(scene: Scene, offices: Offices, clause: Clause) -> Iterator[int]:
+    """Whom one appoints to follow another: "appointed [Ana Ruiz] to replace Ion Popa as army chief"."""
+    above = clause.head.head
+    given = above.dep_ == "dobj" and clause.head.dep_ in ("acl", "relcl", "xcomp")
+    verb = above.head if given else above
+    if clause.lemma not in offices.succession or clause.head.tag_ != "VB" or not _appoints(scene, verb.lemma_.lower()):
+        return
+    whom = [above] if given else [c for c in verb.children if c.dep_ in ("dobj", "nsubjpass")]
+    yield from (i for head in whom for i in scene.ends(head) if is_person(scene, i))
 
 
 def _concerns_object(scene: Scene, offices: Offices, lemma: str, role: Token) -> bool:

@@ -26,7 +26,7 @@ def place_relations(scene: Scene, words: PlaceWords) -> Iterator[Candidate]:
     """Yield the locations that adjacent names, possessives and nationality adjectives state."""
     yield from _chains(scene, words)
     yield from _examples(scene, words)
-    yield from _apposed(scene)
+    yield from _apposed(scene, words)
     yield from _bands(scene, words)
     yield from _fought(scene, words)
     yield from _owned(scene, words)
@@ -43,9 +43,10 @@ def _chains(scene: Scene, words: PlaceWords) -> Iterator[Candidate]:
     # "The Lyon, France-based firm" tells of one all the same.
     names = [(i, m) for i, m in scene.names() if text[m.end : m.end + 1] not in DASHES or _is_base(scene, i, m, words)]
     for position, (inner, mention) in enumerate(names[:-1]):
-        outer, around = names[position + 1]
-        between = scene.doc.text[mention.end : around.start]
-        beyond = scene.doc.text[_past_kind(scene, mention, words) : around.start]
+        outer, around = _owned_outer(scene, names[position + 1 :])
+        stop = names[position + 1][1].start
+        between = scene.doc.text[mention.end : stop]
+        beyond = scene.doc.text[_past_kind(scene, mention, words) : stop]
         if words.kind_of.fullmatch(between) and _holds_kind(scene, (inner, outer), between, words):
             yield _located(scene, outer, inner, "chain", (mention.end, around.start))
         elif _locates(scene, (inner, outer), beyond, words):
@@ -66,6 +67,14 @@ def _holds_kind(scene: Scene, pair: tuple[int, int], between: str, words: PlaceW
     if not scene.is_a(inner, "Place") or not scene.is_a(outer, "Place") or scene.mentions[outer].canonical:
         return False
     return bool(words.part_of.fullmatch(between) or scene.mentions[inner].canonical)
+
+
+def _owned_outer(scene: Scene, names: list[tuple[int, Mention]]) -> tuple[int, Mention]:
+    """The first name, or the place behind it that it owns ("Orem in [Ghana's Kent Region]")."""
+    (_, owner), owned = names[0], names[1:2]
+    gap = scene.doc.text[owner.end : owned[0][1].start] if owned else ""
+    whole = owned and scene.is_a(owned[0][0], "Place") and not _is_modifier(_head(scene, owned[0][1]))
+    return owned[0] if whole and re.fullmatch(r"['’]s ", gap) else names[0]
 
 
 def _is_base(scene: Scene, index: int, mention: Mention, words: PlaceWords) -> bool:
@@ -91,7 +100,8 @@ def _locates(scene: Scene, pair: tuple[int, int], between: str, words: PlaceWord
     if not scene.is_a(outer, "Place", "Country") or scene.is_a(inner, "Country") or scene.same(inner, outer):
         return False
     head = _head(scene, scene.mentions[outer])
-    if _is_modifier(head) and not words.is_kind(head.head.lemma_.lower(), "Place"):
+    part = words.is_kind(head.head.lemma_.lower(), "Place") or head.head.lower_ in words.sides  # "Oman's far north"
+    if _is_modifier(head) and not part:
         return False
     if words.enclosing.fullmatch(between):
         return _is_place(scene, inner, words) and not _list_goes_on(scene, inner, outer)
@@ -290,7 +300,7 @@ def _leading(scene: Scene, names: list[tuple[int, Mention]], stop: int, words: P
         stop = mention.start
 
 
-def _apposed(scene: Scene) -> Iterator[Candidate]:
+def _apposed(scene: Scene, words: PlaceWords) -> Iterator[Candidate]:
     """ "Fujairah, a terminal in the Emirate", "the Aswan Dam, Africa's oldest dam": where an apposition puts a name."""
     for index, mention in scene.names():
         if not scene.is_a(index, *_LOCATABLE) or scene.is_a(index, "Country"):
@@ -300,6 +310,9 @@ def _apposed(scene: Scene) -> Iterator[Candidate]:
                 continue
             whole = [said, *(t for p, t in prepositional(said) if p == "of")]
             below = [t for head in whole for p, t in prepositional(head) if p == "in"]
+            # "Orem, a town in the desert north of Mali": the side of a state is in the state.
+            sides = (t for t in said.subtree if t.lower_ in words.sides and t.i > said.i)
+            below += [t for side in sides for p, t in prepositional(side) if p == "of"]
             owners = [t for t in said.lefts if t.dep_ in ("poss", "amod")] if scene.is_a(index, "Place") else []
             for outer in scene.all_ends([*below, *owners]):
                 if scene.is_a(outer, "Place", "Country") and not scene.same(index, outer):
@@ -355,7 +368,8 @@ def _owned(scene: Scene, words: PlaceWords) -> Iterator[Candidate]:
                 led = scene.in_name(owner) and scene.is_a(whole, "Person") and scene.is_a(index, "Organization")
                 if led and not scene.same(whole, index) and not _is_modifier(head):
                     yield _candidate(scene, whole, index, "leads", "leads", "possessive")
-                if led and head.head.lemma_.lower() in words.parties and owner.head == head.head:
+                person = scene.is_a(whole, "Person") and scene.is_a(index, "Organization")
+                if person and head.head.lemma_.lower() in words.parties and owner.head == head.head:
                     yield _candidate(scene, whole, index, "memberOf", "member of", "possessive")
                 if scene.same(whole, index) or not scene.is_a(whole, "Country", "Place", "Organization"):
                     continue
@@ -501,6 +515,9 @@ def _adjectives(scene: Scene, index: int, mention: Mention, words: PlaceWords) -
         token = scene.doc[position]
         if position + 1 in scene.name_to:
             country = scene.name_to[position + 1]
+            if seen_kind and _is_of_walk(scene, index, country):
+                position = scene.token_from(scene.mentions[country].start) - 1
+                continue
             if (
                 not scene.prefixes(country)
                 and (seen_kind or _is_national(scene, index, country, words))
@@ -518,6 +535,14 @@ def _adjectives(scene: Scene, index: int, mention: Mention, words: PlaceWords) -
         seen_kind = seen_kind or words.is_kind(token.lemma_.lower(), scene.mentions[index].type)
         seen_kind = seen_kind or (position + 1 == first and _is_walk(scene, index, token))
         position -= 1
+
+
+def _is_of_walk(scene: Scene, person: int, name: int) -> bool:
+    """Does a name only belong to the words for somebody's walk of life ("French [NBA] player Ana Ruiz")?"""
+    tight = scene.token_from(scene.mentions[name].start)
+    before = scene.name_to.get(tight)
+    national = before is not None and scene.mentions[before].rule == "demonym"
+    return national and scene.is_a(person, "Person") and not scene.is_a(name, "Country", "Place", "Person")
 
 
 def _is_walk(scene: Scene, index: int, noun: Token) -> bool:

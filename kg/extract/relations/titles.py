@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from itertools import takewhile
+from itertools import islice, takewhile
 
 from spacy.tokens import Token
 
@@ -16,6 +16,8 @@ from kg.types import Mention, MentionKind
 _NATIONAL = frozenset({"headOfStateOf", "headOfGovernmentOf", "ministerIn"})
 #: Those that it has one of.
 _SINGLE = frozenset({"headOfStateOf", "headOfGovernmentOf"})
+#: How many words above a title the verb stands that gives it.
+_GIVEN = 6
 #: A title with those who hold it.
 Held = tuple[Title, list[int]]
 
@@ -41,7 +43,8 @@ def title_relations(scene: Scene, offices: Offices, titles: Sequence[Title]) -> 
         near = ruled or shared or (() if elsewhere else _context(scene, offices, title, last)) if told else ()
         near = tuple(body for body in near if not _is_taken(scene, (title, body), held, named))
         behind = {holder: _behind_holder(scene, offices, title, holder) for holder in held}
-        bodies = title.bodies or next((b for b in behind.values() if b), ()) or own or near
+        near = own or near if not held else _appointers(scene, offices, title) or own or near
+        bodies = title.bodies or next((b for b in behind.values() if b), ()) or near
         before = held
         for holder in held:
             own_bodies = title.bodies or behind[holder] or bodies
@@ -333,7 +336,7 @@ def _has_office(scene: Scene, offices: Offices, office: tuple[str, str], body: i
     if offices.is_wording(mention.text):
         return False
     if word in offices.elected and offices.is_party(mention.canonical or mention.text):
-        return False
+        return word in offices.presided and offices.is_party(mention.text)  # "Unity Party president Ana Ruiz"
     return name != "ministerIn" or scene.is_a(body, "Country", "Organization")
 
 
@@ -411,7 +414,7 @@ def _rightwards(scene: Scene, offices: Offices, stop: int) -> tuple[int, list[in
             if not scene.is_a(body, "Country", "Organization", "Group", "Place", "Event"):
                 return stop, []
             return end, [body, *_coordinated(scene, end)]
-        if doc[i].pos_ == "NOUN" and doc[i].head.i == stop and (spoken := _spoken_of(scene, doc[i])):
+        if spoken := _spoken_of(scene, doc[i], stop):
             return i + 1, spoken
         describes = doc[i].dep_ in ("amod", "punct") and doc[i].text not in (",", ";", ":")
         if (doc[i].pos_ in ("VERB", "AUX", "PUNCT", "SCONJ", "PRON") and not describes) or doc[i].dep_ == "ROOT":
@@ -429,11 +432,15 @@ def _past_owner(scene: Scene, position: int) -> int:
     return end + 1 if body is not None and scene.is_a(body, "Organization") else position
 
 
-def _spoken_of(scene: Scene, noun: Token) -> list[int]:
-    """The named firm that a noun speaks of again ("general counsel of [the company]")."""
+def _spoken_of(scene: Scene, noun: Token, stop: int) -> list[int]:
+    """The named firm or state of which a noun speaks again ("counsel of [the company]", "[the country's] PM")."""
+    owner = noun.dep_ == "poss"
+    if noun.pos_ != "NOUN" or not (owner or noun.head.i == stop):
+        return []
     named = {scene.chains[i] for i, _ in scene.names()} if scene.chains else set()
     found = [i for i in scene.denoted(noun) if scene.chains and scene.chains[i] in named]
-    return [i for i in found if scene.is_a(i, "Organization") and scene.mentions[i].kind is MentionKind.NOMINAL]
+    kind = "Country" if owner else "Organization"
+    return [i for i in found if scene.is_a(i, kind) and (owner or scene.mentions[i].kind is MentionKind.NOMINAL)]
 
 
 def _is_field(scene: Scene, position: int) -> bool:
@@ -509,6 +516,18 @@ def _is_others(scene: Scene, offices: Offices, state: int) -> bool:
     """Is a state that of somebody's counterpart ("Foreign Minister Ana Ruiz met her [Omani] counterpart")?"""
     after = scene.token_from(scene.mentions[state].end)
     return any(token.lower_ in offices.others for token in scene.doc[after : after + 2])
+
+
+def _appointers(scene: Scene, offices: Offices, title: Title) -> tuple[int, ...]:
+    """The firm that gives one of a firm's offices: "[Velmo] hires Ana Ruiz to replace Ion Popa as chief executive"."""
+    if " ".join(token.lower_ for token in scene.doc[title.head : title.stop]) not in offices.corporate:
+        return ()
+    for verb in islice(scene.doc[title.stop - 1].ancestors, _GIVEN):
+        clause = scene.clause_at.get(verb.i)
+        if clause is not None and clause.subject and "appoints" in verb_families(scene, clause.lemma):
+            ends = scene.ends(clause.subject.head)
+            return tuple(i for i in ends if scene.is_a(i, "Organization") and not clause.passive)
+    return ()
 
 
 def _words(scene: Scene, title: Title) -> list[str]:
@@ -649,6 +668,12 @@ def _told_by(scene: Scene, role: Token) -> Token | None:
     return verb if any(c.dep_ == "aux" and c.lower_ == "will" for c in above.children) else None
 
 
+def _is_apart(scene: Scene, title: Title, body: int) -> bool:
+    """Does "and" join a title to another one that a place's name stands before?"""
+    stop = scene.token_from(scene.mentions[body].end)
+    return scene.is_a(body, "Place") and any(t.lower_ == "and" for t in scene.doc[stop : title.head])
+
+
 def _is_private(scene: Scene, offices: Offices, title: Title, body: int) -> bool:
     """Is it a title that no state gives ("[Kenyan] coach Ana Ruiz", "[Chad's] rebel leader Ion Popa")?"""
     words = [token.lower_ for token in scene.doc[title.start : title.stop]]
@@ -658,27 +683,31 @@ def _is_private(scene: Scene, offices: Offices, title: Title, body: int) -> bool
     return scene.mentions[body].rule == "demonym" and head in offices.stateless
 
 
+def _property(scene: Scene, offices: Offices, title: Title, body: int) -> str:
+    """The property of a title in a body; empty where it says nothing of the body."""
+    last, states = scene.doc[title.stop - 1], offices.public.get(scene.doc[title.stop - 1].lower_, frozenset())
+    name = title.property if scene.mentions[body].canonical not in states else "holdsOffice"
+    if name in ("headOfStateOf", "headOfGovernmentOf", "ministerIn") and not scene.is_a(body, "Country"):
+        name = "leads" if name == "headOfStateOf" else "holdsOffice"
+    if name == "memberOf" and last.lower_ == "member" and scene.doc[title.stop : title.stop + 1].text == "for":
+        return "holdsOffice"  # "Ana Ruiz, the member for Hume"
+    private = name in ("memberOf", "employedBy") or _is_private(scene, offices, title, body)
+    people = scene.mentions[body].rule == "demonym" and scene.is_a(body, "Group")
+    if private and (people or scene.is_a(body, "Country", "Place")):
+        apart = not scene.is_a(body, "Country") and _is_apart(scene, title, body)
+        return "" if apart else "citizenOf"  # "Istanbul mayor and activist Ana Ruiz"
+    if name == "employedBy" and scene.is_a(body, "Group"):
+        return "memberOf"  # a people employs nobody: "Kurdish journalist Ana Ruiz"
+    return name if scene.ontology.allows(name, "Person", scene.mentions[body].type) else "holdsOffice"
+
+
 def _offices(scene: Scene, offices: Offices, title: Title, holder: int, bodies: tuple[int, ...]) -> Iterator[Candidate]:
     role = scene.doc[title.start : title.stop]
-    states = offices.public.get(scene.doc[title.stop - 1].lower_, frozenset())
     told_by = _told_by(scene, role.root)
     for body in bodies:
-        name = title.property if scene.mentions[body].canonical not in states else "holdsOffice"
-        if name in ("headOfStateOf", "headOfGovernmentOf", "ministerIn") and not scene.is_a(body, "Country"):
-            name = "leads" if name == "headOfStateOf" else "holdsOffice"
-        private = name in ("memberOf", "employedBy") or _is_private(scene, offices, title, body)
-        adjective = scene.mentions[body].rule == "demonym"
-        people = adjective and (
-            scene.is_a(body, "Group") or scene.ontology.allows("citizenOf", "Person", scene.types[body])
-        )
-        if private and (scene.is_a(body, "Country", "Place") or people):
-            name = "citizenOf"
-        elif name == "employedBy" and scene.is_a(body, "Group"):
-            name = "memberOf"  # a people employs nobody: "Kurdish journalist Ana Ruiz"
-        elif not scene.ontology.allows(name, "Person", scene.mentions[body].type):
-            name = "holdsOffice"
+        name = _property(scene, offices, title, body)
         adherent = scene.mentions[body].rule == "demonym" and scene.is_a(body, "Organization")
-        if scene.same(holder, body) or (adherent and not offices.is_post(role[-1].lower_)):
+        if not name or scene.same(holder, body) or (adherent and not offices.is_post(role[-1].lower_)):
             continue  # "Democratic senators Ana Ruiz and Ion Popa" sit for nobody named
         yield Candidate(
             holder,

@@ -111,6 +111,26 @@ STATED = [
     ("Ana Ruiz is elected to the Senate.", "Ana Ruiz", "holdsOffice", "Senate"),
     ("Velmo Group takes full control of broadcaster NDTV.", "Velmo Group", "acquires", "NDTV"),
     ("Nippon Steel agrees to buy U.S. Steel.", "Nippon Steel", "acquires", "U.S. Steel"),
+    # Where a place of a place lies.
+    ("A bomb explodes in Dambai in Ghana's Oti Region.", "Dambai", "locatedIn", "Oti Region"),
+    ("Men were abducted in Kidal, a town in the desert north of Mali.", "Kidal", "locatedIn", "Mali"),
+    ("A tunnel collapsed near Lawngtlai, Mizoram, in India's far northeast.", "Mizoram", "locatedIn", "India"),
+    ("A quake strikes Bogo City in the province of Cebu.", "Bogo City", "locatedIn", "Cebu"),
+    # Names between a nationality and a walk of life.
+    ("American NBA player Ion Popa is arrested in Lagos.", "Ion Popa", "citizenOf", "American"),
+    ("Chadian Nobel laureate Ana Ruiz dies.", "Ana Ruiz", "citizenOf", "Chadian"),
+    ("Russian opposition figure Ion Popa is freed.", "Ion Popa", "citizenOf", "Russian"),
+    # Offices in parties and firms.
+    ("Botswana Democratic Party president Ion Popa quits.", "Ion Popa", "holdsOffice", "Botswana Democratic Party"),
+    ("Ana Ruiz of the African National Congress dies.", "Ana Ruiz", "memberOf", "African National Congress"),
+    ("German Bundesliga side Mainz Velmo wins.", "Mainz Velmo", "memberOf", "Bundesliga"),
+    ("Ana Ruiz worked at Harefield Hospital in London.", "Ana Ruiz", "holdsOffice", "Harefield Hospital"),
+    (
+        "Nokia hires Intel's data-centre boss, Ion Popa, to replace Ana Ruiz as chief executive.",
+        "Ion Popa",
+        "holdsOffice",
+        "Nokia",
+    ),
     # What ends was there, where the text says whose it was; so were talks that are suspended or fail.
     ("Peru ends its partnership with Chad.", "Peru", "cooperatesWith", "Chad"),
     ("Peru suspends its aid to Chad.", "Peru", "aids", "Chad"),
@@ -714,6 +734,9 @@ STATED = [
 
 #: Sentence, and what it must not state as a fact: subject, family, object.
 NOT_STATED = [
+    ("A quake strikes Bogo City in the province of Cebu.", "Cebu", "locatedIn", "Bogo City"),
+    ("Botswana Democratic Party president Ion Popa quits.", "Ion Popa", "holdsOffice", "Botswana"),
+    ("Istanbul mayor and activist Ion Popa is jailed.", "Ion Popa", "citizenOf", "Istanbul"),
     ("Rebels seize a base in the Zinder region of Niger.", "Niger", "locatedIn", "Zinder"),
     ("A gunman opens fire in the Dallas suburb of Orem.", "Dallas", "locatedIn", "Orem"),
     ("France coach Ion Popa quits.", "Ion Popa", "citizenOf", "France"),
