@@ -8,6 +8,11 @@ from kg.resolve import chains_of, within
 from kg.types import Article, Mention, MentionKind, Reading
 
 
+@pytest.mark.parametrize("word", ["Wi-Fi", "VPN"])
+def test_a_word_for_a_technique_is_no_name(parser: Parser, names: Names, word: str) -> None:
+    assert word not in named(parser, names, f"Chad orders a complete ban on {word} internet in Orem Province.")
+
+
 def named(parser: Parser, names: Names, text: str) -> dict[str, Mention]:
     return {m.text: m for m in find_mentions(parser.doc(text), names) if m.kind is MentionKind.NAME}
 
