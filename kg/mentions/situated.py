@@ -33,9 +33,9 @@ def situated(doc: Doc, candidates: Sequence[Candidate], names: Names) -> dict[in
 def _is_town_of(doc: Doc, candidate: Candidate, names: Names) -> bool:
     """Does the name stand behind "the town of", and so is a place's even if it is a first name, too ("Goma")?"""
     before = doc[candidate.start - 1] if candidate.start > 1 else None
-    return (
-        before is not None and before.lower_ == "of" and before.head.lemma_.lower() in names.shapes.situations["kinds"]
-    )
+    situations = names.shapes.situations
+    kinds = situations["kinds"] | (situations["officers"] if len(candidate) == 1 else frozenset())
+    return before is not None and before.lower_ == "of" and before.head.lemma_.lower() in kinds
 
 
 def _is_town(doc: Doc, candidate: Candidate, names: Names) -> bool:
@@ -97,7 +97,8 @@ def _is_taken(doc: Doc, candidate: Candidate, place: Mapping[str, frozenset[str]
     unknown = candidate.type in ("Organization", "Product", "Work", "") or (
         candidate.type == "Group" and head.tag_ == "NNP"
     )
-    return object_of in place["taken"] and unknown
+    stray = candidate.type == "Person" and len(candidate) == 1  # no first name: the tagger guesses
+    return (object_of in place["taken"] and unknown) or (object_of in place["overrun"] and stray)
 
 
 def _happens(doc: Doc, candidate: Candidate, place: Mapping[str, frozenset[str]]) -> bool:
@@ -154,6 +155,8 @@ def _listed_as(doc: Doc, candidate: Candidate, names: Names) -> str:
         kind = names.nominals.get(top.head.lemma_.lower(), "")
         if kind == "Product":
             return kind  # "its new regional aircraft, the [Superjet]"
+        if len(candidate) == 1 and top.head.lemma_.lower() in names.shapes.situations["kinds"]:
+            return "Place"  # "Chad's capital, [Orem], falls"
     while top.dep_ == "conj":
         top = top.head
     if top.dep_ != "appos" or top.head.tag_ != "NNS" or top.head.i > top.i:

@@ -726,14 +726,19 @@ def _from_preposition(scene: Scene, clause: Clause, roles: Roles, carried: dict[
 
 
 def _from_judgement(scene: Scene, clause: Clause, roles: Roles, carried: dict[int, Roles]) -> None:
-    """ "Jailed him for the attack on Lyon", "accused Iran of support for Hamas": the one judged is who did it."""
+    """ "Jailed him for the attack on Lyon", "cut ties with Iran over its support for X": who is judged, did it."""
     senses = [s for kind in ("verb", "phrase") for s in scene.lexicon.of(kind, clause.lemma)]
-    families = {scene.family(s) for s in senses if theme_fits(scene, s, roles)} & scene.lexicon.judging
+    fitting = [s for s in senses if scene.family(s) in scene.lexicon.judging and theme_fits(scene, s, roles)]
+    families = {scene.family(s) for s in fitting}
     named = [*scene.lexicon.reasons, *(p for f in sorted(families) for p in scene.lexicon.charges.get(f, ()))]
-    known = scene.all_ends(roles.get("object", ()))
-    for head in (h for name in named if families and known for h in roles.get(name, ())):
+    around, judged = with_nested(roles), list(roles.get("object", ()))
+    if not scene.all_ends(judged):
+        partners = ([t for name in s.targets for t in around.get(name, ()) if scene.ends(t)] for s in fitting)
+        judged = next((heads for heads in partners if heads), [])
+    for head in (h for name in named if families and judged for h in around.get(name, ())):
         for noun in (n for c in conjuncts(head) for n in through(scene, c)):
-            carried[noun.i] = {**carried.get(noun.i, {}), "judged": list(roles.get("object", ()))}
+            if head not in judged:
+                carried[noun.i] = {**carried.get(noun.i, {}), "judged": judged}
 
 
 def _from_help(scene: Scene, clause: Clause, roles: Roles, carried: dict[int, Roles]) -> None:

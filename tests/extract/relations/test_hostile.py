@@ -64,6 +64,11 @@ STATED = [
     ("Chad fights the Houthis and their leader, Ana Ruiz.", "Ana Ruiz", "holdsOffice", "Houthis"),
     ("Chad responds with airstrikes on Homs.", "Chad", "assaults", "Homs"),
     ("Peru links the bombing to Hezbollah.", "Peru", "accuses", "Hezbollah"),
+    ("Peru suspends cooperation with Chad over its support for Hezbollah.", "Chad", "supports", "Hezbollah"),
+    ("Chad's capital, Orem, falls to Hezbollah.", "Hezbollah", "defeats", "Orem"),
+    ("Hezbollah fighters overrun Kunduz.", "Hezbollah", "defeats", "Kunduz"),
+    ("Chad condemns a cyberattack that it blames on Tehran.", "Chad", "accuses", "Tehran"),
+    ("Chadian shelling kills a resident of Martuni.", "Chadian", "assaults", "Martuni"),
     # Who is punished on a ground that is only alleged is accused.
     ("Peru suspends Google for allegedly selling data.", "Peru", "accuses", "Google"),
     ("Peru fines Google over alleged fraud.", "Peru", "accuses", "Google"),
@@ -74,6 +79,8 @@ STATED = [
 
 #: Sentences that look alike, and what they don't state.
 NOT_STATED = [
+    ("Peru suspends cooperation with Chad over its support for Hezbollah.", "Peru", "supports", "Hezbollah"),
+    ("Chad's capital, Orem, falls to Hezbollah.", "Hezbollah", "defeats", "Chad"),
     ("Hezbollah killed Ana Ruiz in Homs.", "Hezbollah", "assaults", "Homs"),
     ("Chad enters a town held by Hezbollah in Sudan.", "Hezbollah", "defeats", "Sudan"),
     ("Peru wants Ana Ruiz to speak.", "Peru", "accuses", "Ana Ruiz"),
