@@ -108,7 +108,7 @@ def _before(scene: Scene, title: Title) -> Iterator[int]:
     """ "Hemedti, leader of the RSF", "Jens Weidmann, the former Bundesbank president"."""
     doc = scene.doc
     i = min(title.start, title.before) - 1
-    while i >= 0 and doc[i].pos_ in ("DET", "ADJ", "ADV", "PRON", "NUM") and doc[i].dep_ != "ROOT":
+    while i >= 0 and _describes(doc[i]):
         i -= 1
     if i < 1 or doc[i].text not in (",", "(", "–", "—"):
         return
@@ -118,6 +118,11 @@ def _before(scene: Scene, title: Title) -> Iterator[int]:
     alone = doc[i - 1].dep_ != "conj" and (before < 0 or doc[before].lower_ not in ("and", "or", "&"))
     if doc[title.stop - 1].tag_ != "NNS" or not alone:  # "Ana Ruiz, Asian leaders meet"
         yield scene.name_to[i]
+
+
+def _describes(token: Token) -> bool:
+    """Does a word before a title say more of its holder ("the [ousted] president")?"""
+    return token.dep_ != "ROOT" and (token.pos_ in ("DET", "ADJ", "ADV", "PRON", "NUM") or token.dep_ == "amod")
 
 
 def _predecessors(scene: Scene, offices: Offices, title: Title, others: list[int]) -> Iterator[int]:

@@ -25,6 +25,7 @@ from kg.extract.relations.roles import (
 )
 from kg.extract.relations.scene import Candidate, Scene, by_sense, span_of
 from kg.lang.relations import Sense
+from kg.types import Mention
 
 Roles = dict[str, list[Token]]
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "VBN"})
@@ -817,7 +818,7 @@ def _described(scene: Scene, sense: Sense, noun: Token) -> list[Token]:
 def prefix_relations(scene: Scene) -> Iterator[Candidate]:
     """Yield the relations in hyphenated prefixes: "anti-Islam activist Ana Ruiz", "the pro-EU Liberal Party"."""
     for index, mention in scene.names():
-        head = _named_after(scene, scene.token_from(mention.end))
+        head = _named_after(scene, scene.token_from(mention.end)) or _named_before(scene, mention)
         if head is None:
             continue
         for sense in scene.prefixes(index):
@@ -833,6 +834,13 @@ def _named_after(scene: Scene, position: int) -> Token | None:
             return None
         position += 1
     return scene.doc[position] if position < len(scene.doc) else None
+
+
+def _named_before(scene: Scene, mention: Mention) -> Token | None:
+    """The name to which the description with a prefixed name stands in apposition: "[Ruiz], the pro-EU premier"."""
+    last = scene.doc[scene.token_from(mention.end) - 1]
+    noun = last.head if last.dep_ in ("amod", "compound", "nmod") and last.head.i > last.i else last
+    return noun.head if noun.dep_ == "appos" and noun != last and scene.in_name(noun.head) else None
 
 
 def _modified(word: Token) -> Token:

@@ -27,6 +27,7 @@ def partisan_relations(scene: Scene, offices: Offices) -> Iterator[Candidate]:
             continue
         for person in dict.fromkeys([*_described(scene, offices, stop), *_in_apposition(scene, cue)]):
             yield _member(person, index, cue)
+            yield from _seated(scene, person, stop)
 
 
 def _member(person: int, party: int, cue: Token) -> Candidate:
@@ -53,6 +54,18 @@ def _marked(scene: Scene, party: int, letter: int) -> Iterator[Candidate]:
             "party",
             qualifiers=(("role", title),) if title else (),
             presupposed=True,
+        )
+
+
+def _seated(scene: Scene, person: int, stop: int) -> Iterator[Candidate]:
+    """ "Senator Ana Ruiz, Democrat [of Ohio], said": in office for the state."""
+    seat = scene.name_from.get(stop + 1) if stop < len(scene.doc) and scene.doc[stop].lower_ == "of" else None
+    title = scene.mentions[person].title
+    if seat is not None and title and scene.is_a(seat, "Place"):
+        cue = scene.doc[stop]
+        role = (("role", title),)
+        yield Candidate(
+            person, seat, "holdsOffice", "of", cue, span_of(cue), "party", qualifiers=role, presupposed=True
         )
 
 

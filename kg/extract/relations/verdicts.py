@@ -14,6 +14,10 @@ from kg.types import Attribution
 
 #: Who does a deed, by the roles around its noun; "of" leads to the doer of conduct, else to the victim.
 _DOERS = ("owner", "by")
+#: Classes of those who are judged.
+_SORTS = ("Person", "Country", "Organization", "Group")
+#: Modals under which a denial judges all the same ("cannot be trusted").
+_FORETOLD = frozenset({"can", "ca", "could", "will", "wo"})
 
 
 def verdict_relations(scene: Scene, attributions: Sequence[Attribution], words: Verdicts) -> Iterator[Candidate]:
@@ -57,8 +61,10 @@ def judgement_relations(scene: Scene, attributions: Sequence[Attribution], words
             continue
         ends = scene.ends(clause.subject.head) or _spoken_of(scene, attributions, clause)
         own = any(scene.same(speaker, judged) for judged in ends)  # "they", with the speaker among them
+        # "Peru was a terrible mistake": what describes a noun judges people alone.
+        judged_sorts = _SORTS if _judges(clause, judgement, described=False) else ("Person",)
         for judged in ends:
-            fits = scene.is_a(judged, "Person", "Country", "Organization") and not own
+            fits = scene.is_a(judged, *judged_sorts) and not own
             if fits and scene.is_a(speaker, "Agent"):
                 yield Candidate(
                     speaker,
@@ -82,17 +88,19 @@ def _spoken_of(scene: Scene, attributions: Sequence[Attribution], clause: Clause
     return scene.all_ends([t for cue in cues for p, t in prepositional(cue) if p in ("of", "about")])
 
 
-def _judges(clause: Clause, words: Judgement) -> bool:
+def _judges(clause: Clause, words: Judgement, *, described: bool = True) -> bool:
+    """Does a clause judge its subject, by a word of its own or, where these count, by one that describes a noun?"""
     objects = [t for a in clause.arguments if a.role is Role.OBJECT for t in conjuncts(a.head)]
     said_of = [t for a in clause.arguments if a.role is Role.COMPLEMENT for t in conjuncts(a.head)]
-    if _is_supposed(clause, allowed=frozenset({"can", "ca", "could", "will", "wo"})):
+    would = frozenset({"would"}) if clause.kind is Kind.COPULAR else frozenset[str]()
+    if _is_supposed(clause, allowed=_FORETOLD | would):
         return False
     if any(t.lemma_.lower() in words.lacked and (clause.negated or _is_lessened(t)) and _is_bare(t) for t in objects):
         return True
     if clause.negated:
         told = [clause.lemma] if clause.kind is Kind.VERBAL else [t.lemma_.lower() for t in said_of]
         return any(word in words.denied for word in told)
-    if _is_supposed(clause):
+    if _is_supposed(clause, allowed=would):
         return False
     if clause.kind is Kind.VERBAL:
         jobs = [t for t in objects if t.lemma_.lower() == "job"]
@@ -100,7 +108,13 @@ def _judges(clause: Clause, words: Judgement) -> bool:
             any(f"{clause.lemma} {t.lemma_.lower()}" in words.committed and not _is_lessened(t) for t in objects)
         )
         return said or any(c.lower_ in words.done for t in jobs for c in t.lefts)
-    return any(t.lemma_.lower() in words.called and not _is_lessened(t) for t in said_of)
+    return any(_calls(t, words, described=described) and not _is_lessened(t) for t in said_of)
+
+
+def _calls(word: Token, words: Judgement, *, described: bool) -> bool:
+    """Does a word behind "is" judge, or one that describes it ("a [great] leader", "a [terrible] president")?"""
+    told = any(c.dep_ == "amod" and c.lower_ in words.called | words.done for c in word.lefts)
+    return word.lemma_.lower() in words.called or (described and word.pos_ == "NOUN" and told)
 
 
 def _is_lessened(word: Token) -> bool:

@@ -49,6 +49,14 @@ STATED = [
     ("Peru and Chad revive a committee to settle their dispute.", "Peru", "rejects", "Chad"),
     ("Peru's King Rui II phones Ana Ruiz to thank her.", "Rui II", "consultsWith", "Ana Ruiz"),
     ("Peru ratified Oman's accession to the pact.", "Peru", "supports", "Oman"),
+    # A word that describes what somebody is judges him, too; so does what he would be.
+    ("Ana Ruiz said Rui Costa would be a terrible president.", "Ana Ruiz", "accuses", "Rui Costa"),
+    ('"He has been a great ally to me," Ana Ruiz said of Rui Costa.', "Ana Ruiz", "supports", "Rui Costa"),
+    ("Rui Costa released an ad mocking Ana Ruiz.", "Rui Costa", "accuses", "Ana Ruiz"),
+    ("In an interview with The Guardian, Ana Ruiz praised Peru.", "Ana Ruiz", "consultsWith", "Guardian"),
+    ("Ana Ruiz, the ousted president of Peru, fled.", "Ana Ruiz", "holdsOffice", "Peru"),
+    ("Ana Ruiz, the pro-Omani president of Peru, fled.", "Ana Ruiz", "supports", "Omani"),
+    ("Senator Ana Ruiz, Democrat of Ohio, spoke.", "Ana Ruiz", "holdsOffice", "Ohio"),
     # Parties by letters, by their people and by whose they are; chambers by their speakers.
     ("Rep. Ana Ruiz (D-Calif.) left.", "Ana Ruiz", "memberOf", "D"),
     ("Ana Ruiz's Velmo party wins the election.", "Ana Ruiz", "memberOf", "Velmo"),
@@ -80,6 +88,8 @@ UNSTATED = [
     ("Ana Ruiz won the endorsement of Rui Costa.", "Ana Ruiz", "supports", "Rui Costa"),
     ("Peru refuses to join European Union sanctions.", "Peru", "memberOf", "European Union"),
     ("Peru's NATO bid failed.", "NATO", "locatedIn", "Peru"),
+    ("Ana Ruiz attacked the Ohio senator.", "Ana Ruiz", "assaults", "Ohio"),
+    ("Ana Ruiz, a critic of the president of Peru, fled.", "Ana Ruiz", "holdsOffice", "Peru"),
     # A meeting may be held over the wire.
     ("At a meeting in Lima, Ana Ruiz praised Rui Costa.", "Ana Ruiz", "visits", "Lima"),
 ]
