@@ -99,7 +99,7 @@ def _candidates(sentence: Span, is_verb: IsVerb, plurals: frozenset[str]) -> Ite
         opens = _opens_object(token) or _is_first_of_two(token, is_verb)
         several = token.tag_ == "NN" and token.nbor(-1).lower_ in plurals and token.nbor(1).tag_ in _OPENERS
         fitting = (_follows_subject(token) and opens) or _ends_list(token) or _follows_plural(token)
-        if fitting or several or _disagrees(token) or _modifies_name(token):
+        if fitting or several or _disagrees(token) or _modifies_name(token) or _tells_of_past(token):
             yield token
 
 
@@ -116,6 +116,13 @@ def _disagrees(token: Token) -> bool:
     plural = before.tag_ in ("NNS", "NNPS") or (before.ent_type_ == "NORP" and before.lower_[-1] == "s")
     modified = token.dep_ == "compound" and after.tag_ == "NNP"  # "Security Forces [battle] ISIL militants"
     return plural and (token.dep_ == "ROOT" or modified)
+
+
+def _tells_of_past(token: Token) -> bool:
+    """Does a perfect infinitive follow, as behind a verb of saying: "The Houthis [claim] to have shot down a jet"?"""
+    behind = token.doc[token.i + 1 : token.i + 3]
+    perfect = [t.lower_ for t in behind] == ["to", "have"]
+    return token.tag_ == "NN" and token.dep_ == "ROOT" and perfect and token.nbor(-1).tag_ in ("NNP", "NNPS", "NNS")
 
 
 def _modifies_name(token: Token) -> bool:

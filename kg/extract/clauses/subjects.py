@@ -87,8 +87,12 @@ def _of_modifier(verb: Token, syntax: Syntax) -> Token | None:
 
 
 def _owner(noun: Token, syntax: Syntax) -> Token | None:
-    """Who has the plan: "*Iran*'s plan to attack", "*Iran* has a plan to attack", "*Iran* gave up a plan to attack"."""
-    possessor = child(noun, "poss")
+    """Who has the plan: "*Iran*'s plan to attack", "*Iran* has a plan to attack", "*Iran* gave up a plan to attack".
+
+    In "rejects a plan by *rebels* to attack" it is the rebels'.
+    """
+    by = next((part for part in children(noun, "prep") if part.lower_ == "by"), None)
+    possessor = child(noun, "poss") or (child(by, "pobj") if by is not None else None)
     if possessor is not None:
         return referent(possessor)[0]
     if (recipient := _recipient(noun, noun.head, syntax)) is not None:

@@ -72,10 +72,14 @@ def _answers(scene: Scene, candidate: Candidate, attribution: Attribution) -> bo
 
 
 def _is_clausal(candidate: Candidate, cue: Token) -> bool:
-    """Is it told in a finite clause of what the cue reports ("said that he [had struck] Oman"), and not beside it?"""
+    """Is it told in a clause of what the cue reports, and not beside it?
+
+    "Said that he [had struck] Oman", "claimed to have [struck] it".
+    """
     for token in (candidate.predicate, *candidate.predicate.ancestors):
         owned = token.pos_ == "NOUN" and any(c.dep_ == "poss" for c in token.lefts)
-        if token.dep_ == "ccomp" and token.head == cue:
+        perfect = token.dep_ == "xcomp" and any(c.dep_ == "aux" and c.lower_ == "have" for c in token.lefts)
+        if (token.dep_ == "ccomp" or perfect) and token.head == cue:
             return True
         if owned or token.dep_ in ("advcl", "pcomp", "acl", "relcl"):
             return False

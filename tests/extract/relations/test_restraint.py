@@ -35,6 +35,7 @@ DOERS = [
         ("Peruvian", "assaults", "Homs"),
         ("Kolmar-M", "assaults", "Homs"),
     ),
+    ("Chad shot down a Peruvian KV-7 UAV.", ("Chad", "assaults", "Peruvian"), ("Chad", "assaults", "KV-7")),
     # What one is kept from stands behind the verb, whatever comes between.
     (
         "Peru bars Ana Ruiz, leader of the Unity Party, from running against Rui Costa.",
@@ -67,6 +68,9 @@ NOBODY = [
     ("Peru fines Google for abusing its position.", ("Google", "assaults", "Peru")),
     ("Peru fines Google for abusing its position.", ("Google", "assaults", "Google")),
     ("Rui Costa denies having agreed to host a Chilean naval base.", ("Rui Costa", "consultsWith", "Chilean")),
+    # An attempt is of whoever it is by, be he named or not; who breaks a law does not reject it.
+    ("Chad's High Court rejects an attempt by lawmakers to unseat Ana Ruiz.", ("High Court", "defeats", "Ana Ruiz")),
+    ("Peru fines Google for breaching the Data Protection Act.", ("Google", "rejects", "Data Protection Act")),
     # A people's name behind "first" tells who the holder is.
     ("Ana Ruiz becomes the town's first American mayor.", ("Ana Ruiz", "holdsOffice", "American")),
 ]
@@ -125,6 +129,20 @@ def test_what_is_denied_or_to_come(
     reading = read_text(text)
     found = [(r.negated, r.modality) for r in reading.relations if triple(reading, r) == told]
     assert found == [(negated, modality)]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Hezbollah claims to have shot down a Peruvian jet.", "Hezbollah"),
+        ("The Houthis claim to have shot down a Peruvian jet.", "Houthis"),
+    ],
+)
+def test_what_one_claims_to_have_done_is_ones_word(read_text: ReadText, text: str, speaker: str) -> None:
+    reading = read_text(text)
+    (found,) = [r for r in reading.relations if r.property == "assaults"]
+    assert found.source is not None
+    assert [reading.mentions[i].text for i in (found.subject, found.source)] == [speaker, speaker]
 
 
 def _families(knowledge: Knowledge, reading: Reading) -> set[Triple]:
