@@ -350,7 +350,7 @@ def _leftwards(scene: Scene, offices: Offices, position: int) -> tuple[int, int,
             return start, i, owners
         if i + 1 in scene.name_to:
             body = scene.name_to[i + 1]
-            if scene.prefixes(body):
+            if scene.prefixes(body) or _is_taught_at(scene, i):
                 return start, start, []
             ok = scene.is_a(body, "Country", "Organization", "Group", "Place") and not _is_setting(scene, body)
             return start, scene.token_from(scene.mentions[body].start), [body] if ok else []
@@ -385,6 +385,12 @@ def _group_before(scene: Scene, pronoun: Token) -> list[int]:
     before = [(i, m) for i, m in scene.names() if pronoun.sent.start_char <= m.start < pronoun.idx]
     groups = {m.canonical or m.text: i for i, m in before if scene.is_a(i, "Organization", "Group")}
     return list(groups.values()) if len(groups) == 1 else []
+
+
+def _is_taught_at(scene: Scene, i: int) -> bool:
+    """Does a dash tie a name to a participle that tells of the holder ("[Harvard]-trained economist")?"""
+    dash, participle = scene.doc[i + 1], scene.doc[min(i + 2, len(scene.doc) - 1)]
+    return dash.text == "-" and participle.tag_ == "VBN" and participle.lower_.endswith("ed")
 
 
 def _is_setting(scene: Scene, body: int) -> bool:

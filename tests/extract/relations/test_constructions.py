@@ -736,6 +736,7 @@ STATED = [
 NOT_STATED = [
     ("A quake strikes Bogo City in the province of Cebu.", "Cebu", "locatedIn", "Bogo City"),
     ("Botswana Democratic Party president Ion Popa quits.", "Ion Popa", "holdsOffice", "Botswana"),
+    ("Harvard-trained economist Ana Ruiz of Brazil leads the Bank of Chad.", "Ana Ruiz", "holdsOffice", "Harvard"),
     ("Istanbul mayor and activist Ion Popa is jailed.", "Ion Popa", "citizenOf", "Istanbul"),
     ("Rebels seize a base in the Zinder region of Niger.", "Niger", "locatedIn", "Zinder"),
     ("A gunman opens fire in the Dallas suburb of Orem.", "Dallas", "locatedIn", "Orem"),
