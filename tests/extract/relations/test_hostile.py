@@ -82,6 +82,7 @@ NOT_STATED = [
     ("Peru suspends cooperation with Chad over its support for Hezbollah.", "Peru", "supports", "Hezbollah"),
     ("Chad's capital, Orem, falls to Hezbollah.", "Hezbollah", "defeats", "Chad"),
     ("Hezbollah killed Ana Ruiz in Homs.", "Hezbollah", "assaults", "Homs"),
+    ("The Chadian army fires missiles over Sudan during a drill.", "Chadian", "assaults", "Sudan"),
     ("Chad enters a town held by Hezbollah in Sudan.", "Hezbollah", "defeats", "Sudan"),
     ("Peru wants Ana Ruiz to speak.", "Peru", "accuses", "Ana Ruiz"),
     ("The Peruvian court orders the release of Ana Ruiz.", "Peruvian", "coerces", "Ana Ruiz"),
