@@ -57,6 +57,9 @@ class PlaceWords:
     entered: re.Pattern[str]
     #: Nouns for a group's forces and posts, which tell where the group is.
     bands: frozenset[str]
+    #: Verbs for driving a group from where it is, and the prepositions that tell from where.
+    clearing: frozenset[str]
+    cleared: frozenset[str]
     of: frozenset[str]
     #: Parts of a place by the compass ("the north of Mali").
     sides: frozenset[str]
@@ -117,6 +120,8 @@ def load_places(language: str = "en") -> PlaceWords:
         re.compile(r"\b(?:" + "|".join([*data["sites"], *data["missions"]]) + r")\b"),
         re.compile(rf"\b(?:{'|'.join(data['entering'])})\s+(?:the\s+)?$", re.I),
         frozenset(data["bands"]),
+        frozenset(data["clearing"]),
+        frozenset(data["cleared"]),
         frozenset(data["of"]),
         frozenset(data["parts"]),
         frozenset(data["parties"]),

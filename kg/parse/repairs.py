@@ -36,8 +36,16 @@ def repair(doc: Doc) -> Doc:
 
 
 def _unmask_name(token: Token) -> None:
-    """An acronym is no verb: in "to degrade and [defeat] ISIL" the word that the parser took for its auxiliary is."""
+    """An acronym is no verb: in "to degrade and [defeat] ISIL" the word that the parser took for its auxiliary is.
+
+    Right behind a verb it is what that is done to ("pushed [ISIL] out of Homs").
+    """
     verb = next((part for part in token.lefts if part.dep_ == "aux" and part.i == token.i - 1), None)
+    if token.dep_ in ("xcomp", "dobj") and token.i == token.head.i + 1 and token.head.tag_[:2] == "VB":
+        for part in list(token.rights):
+            part.head = token.head
+        token.tag_, token.dep_ = "NNP", "dobj"
+        return
     if verb is None or verb.tag_ not in ("VB", "VBD", "VBZ", "VBP"):
         return
     for part in list(token.children):

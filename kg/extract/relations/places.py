@@ -335,10 +335,19 @@ def _fought(scene: Scene, words: PlaceWords) -> Iterator[Candidate]:
     for index, mention in scene.names():
         head = _head(scene, mention)
         group = scene.is_a(index, "Organization", "Group") and not scene.is_a(index, "Country")
-        if not group or not _is_fought(scene, head):
+        if not group:
             continue
-        for outer in _right_behind(scene, head, words):
+        fought = _right_behind(scene, head, words) if _is_fought(scene, head) else ()
+        for outer in [*fought, *_cleared(scene, head, words)]:
             yield _candidate(scene, index, outer, "activeIn", "active in", "place:fought")
+
+
+def _cleared(scene: Scene, head: Token, words: PlaceWords) -> list[int]:
+    """ "Driving Daesh from [Mosul]": where a group is driven from, it was."""
+    if head.dep_ != "dobj" or head.head.lemma_.lower() not in words.clearing:
+        return []
+    left = [t for one in (head, head.head) for p, t in prepositional(one) if p in words.cleared and t.i > head.i]
+    return [i for i in scene.all_ends(left) if scene.is_a(i, "Place", "Country")]
 
 
 def _is_fought(scene: Scene, head: Token) -> bool:

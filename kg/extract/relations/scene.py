@@ -223,7 +223,7 @@ class Scene:
             return [self.holders[token.i]]
         if self._is_kind_of_person(token):
             return self.denoted(token.head)
-        found = self.denoted(token)
+        found = self.denoted(self._antecedent(token))
         if told := self.summed_up(token) or self._told_of(token, found):
             return told
         if len(found) == 1 and not self.in_name(token):
@@ -235,6 +235,11 @@ class Scene:
         if found or not (token.pos_ == "NUM" or token.text[0].isdigit()):
             return found
         return [i for child in token.lefts if child.dep_ in ("compound", "nmod") for i in self.denoted(child)]
+
+    def _antecedent(self, token: Token) -> Token:
+        """The noun behind which "whose" opens a clause ("Peru, [whose] envoy left"); any other word itself."""
+        clause = next((v for v in token.ancestors if v.dep_ == "relcl"), None) if token.tag_ == "WP$" else None
+        return clause.head if clause is not None and clause.head.i < token.i else token
 
     def _is_kind_of_person(self, token: Token) -> bool:
         """Does a name with an article tell what somebody is: "Ana Ruiz, [a Republican] who backed her"?"""

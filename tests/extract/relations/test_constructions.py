@@ -9,6 +9,10 @@ from tests.extract.relations.stated import triple
 
 #: Sentence, and what it states: subject, family, object.
 STATED = [
+    # Where a group is driven from, it was; acts of terror are the owner's, also behind "whose".
+    ("The army drove Boko Haram from Gwoza, Nigeria.", "Boko Haram", "locatedIn", "Gwoza"),
+    ("Peru fights Hamas, whose acts of terror in Europe continue.", "Hamas", "assaults", "Europe"),
+    ("Moscow's act of aggression against Georgia was condemned.", "Moscow", "assaults", "Georgia"),
     # In a quotation "we" is the state whose office the speaker has, where only one state named has such an office.
     (
         'Foreign Secretary Ana Ruiz said: "The UK stands with Chad, and we support Oman."',
