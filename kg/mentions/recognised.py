@@ -144,7 +144,24 @@ def _parted(doc: Doc, candidate: Candidate, names: Names) -> Iterator[Candidate]
                 yield replace(candidate, end=start)
                 yield replace(candidate, start=start, type="Person")
                 return
+        known = _known_opening(doc, candidate, names)
+        if known:
+            yield replace(candidate, end=known)
+            yield replace(candidate, start=known, type="Person")
+            return
     yield candidate
+
+
+def _known_opening(doc: Doc, candidate: Candidate, names: Names) -> int:
+    """Where the known name ends that opens a run with a person's behind it ("leader of [Hamas] Ana Ruiz"); else 0."""
+    joining = names.shapes.connectors - names.shapes.particles
+    for end in range(candidate.end - 2, candidate.start, -1):
+        rest = replace(candidate, start=end, type="Person")
+        joined = any(t.is_alpha and t.lower_ in joining for t in doc[end : candidate.end])
+        told = joined or shape(doc, rest, names)
+        if names.gazetteer.known(doc[candidate.start : end].text) is not None and not told:
+            return end
+    return 0
 
 
 def _empty(doc: Doc, candidate: Candidate, names: Names) -> bool:

@@ -28,13 +28,20 @@ def settled(doc: Doc, candidates: Sequence[Candidate], names: Names) -> list[Can
     votes |= {texts[n]: kind for n, kind in told.items()}
     settled_ones: list[Candidate] = []
     for candidate, text in zip(candidates, texts, strict=True):
-        if candidate.known is not None and not (text in surnames and candidate.rule != "demonym"):
+        if candidate.known is not None and not (text in surnames and _may_be_surname(doc, candidate)):
             settled_ones.append(candidate)
         elif text in people or text in surnames:
             settled_ones.append(replace(candidate, type="Person", known=None))
         else:
             settled_ones.append(replace(candidate, type=votes[text]))
     return settled_ones
+
+
+def _may_be_surname(doc: Doc, candidate: Candidate) -> bool:
+    """May a known name be a person's here? Not before a noun, which it describes ("[Houthi] leader Ali al-Houthi")."""
+    after = doc[candidate.end] if candidate.end < len(doc) else None
+    describes = after is not None and after.tag_ in ("NN", "NNS") and after.text.islower()
+    return candidate.rule != "demonym" and not describes
 
 
 def _surnames(name: str) -> tuple[str, ...]:

@@ -136,6 +136,21 @@ def test_pieces_of_a_name_are_put_together(parser: Parser, names: Names, text: s
 
 
 @pytest.mark.parametrize(
+    ("text", "name", "kind"),
+    [
+        ("Houthi leader Abdul-Malik al-Houthi left.", "Houthi", "Organization"),
+        ("The leader of the Houthis Abdul-Malik al-Houthi announces a truce.", "Abdul-Malik al-Houthi", "Person"),
+        ("The prime minister of Japan Sanae Takaichi visited Oman.", "Sanae Takaichi", "Person"),
+        ("The leader of France Insoumise won.", "France Insoumise", "Organization"),
+    ],
+)
+def test_a_body_before_its_leaders_name_is_a_name_of_its_own(
+    parser: Parser, names: Names, text: str, name: str, kind: str
+) -> None:
+    assert (name, kind) in [(m.text, m.type) for m in found(parser, names, text)]
+
+
+@pytest.mark.parametrize(
     ("text", "name"),
     [
         ("Nokia and Velmo Corporation agreed.", "Nokia"),
