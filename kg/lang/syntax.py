@@ -62,6 +62,8 @@ class Syntax:
     hindering_verbs: frozenset[str]
     #: Participles that tell what a deed led to, or name an example of it.
     resulting_participles: frozenset[str]
+    #: Prepositions behind which a place only tells where something is.
+    locative_prepositions: frozenset[str]
     #: Nouns that are plural without showing it ("police").
     plural_nouns: frozenset[str]
     #: Prepositions that take no gerund ("amid").

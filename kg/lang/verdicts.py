@@ -30,6 +30,10 @@ class Verdicts:
     property: str
     nouns: frozenset[str]
     adjectives: frozenset[str]
+    #: Modals under which a denial judges all the same ("cannot be trusted").
+    denying: frozenset[str]
+    #: Those under which a word behind "be" does ("would be weak").
+    being: frozenset[str]
     judgements: tuple[Judgement, ...]
 
 
@@ -43,4 +47,11 @@ def load_verdicts(language: str = "en") -> Verdicts:
         )
         for entry in data["judgement"]
     )
-    return Verdicts(data["property"], frozenset(data["nouns"]), frozenset(data["adjectives"]), judgements)
+    return Verdicts(
+        data["property"],
+        frozenset(data["nouns"]),
+        frozenset(data["adjectives"]),
+        frozenset(data["denying"]),
+        frozenset(data["being"]),
+        judgements,
+    )

@@ -25,8 +25,9 @@ _NOMINAL = frozenset({"nsubj", "nsubjpass", "dobj", "pobj"})
 #: How a name that ends a clause hangs on what stands before it, and classes of names of places.
 _BEHIND_VERB = frozenset({"dobj", "pobj", "conj", "appos", "npadvmod", "attr"})
 _SPOTS = frozenset({"GPE", "LOC", "FAC"})
-#: What a verb has that does not share the voice of the verb before.
+#: Auxiliaries.
 _AUX = frozenset({"aux", "auxpass"})
+#: What a verb has that does not share the voice of the verb before.
 _OWN = frozenset({"nsubj", "nsubjpass", "dobj", "xcomp", "ccomp", "aux", "auxpass", "attr", "acomp"})
 
 
@@ -94,7 +95,7 @@ def _mend_clause(head: Token, syntax: Syntax) -> None:
     if head.dep_ != "advcl":
         _describe_body(head)
         _describe_person(head)
-        _describe_deed(head)
+        _describe_deed(head, syntax)
     if head.dep_ == "advcl" and head.lower_ in syntax.temporal_prepositions:
         _be_preposition(head)
     elif head.dep_ in ("acl", "advcl"):
@@ -335,10 +336,10 @@ def _accompany(participle: Token, syntax: Syntax) -> None:
         attach(participle, verb, "advcl")
 
 
-def _describe_deed(participle: Token) -> None:
+def _describe_deed(participle: Token, syntax: Syntax) -> None:
     """No place does anything: in "strikes on camps in Oman *targeting* rebels" the strikes do."""
     place = participle.head
-    inside = place.dep_ == "pobj" and place.head.lower_ in ("in", "of", "at", "across", "near")
+    inside = place.dep_ == "pobj" and place.head.lower_ in syntax.locative_prepositions
     if participle.tag_ != "VBG" or participle.dep_ != "acl" or place.ent_type_ not in _SPOTS or not inside:
         return
     if not any(part.dep_ == "dobj" for part in participle.rights):

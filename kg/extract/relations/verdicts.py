@@ -16,8 +16,6 @@ from kg.types import Attribution
 _DOERS = ("owner", "by")
 #: Classes of those who are judged.
 _SORTS = ("Person", "Country", "Organization", "Group")
-#: Modals under which a denial judges all the same ("cannot be trusted").
-_FORETOLD = frozenset({"can", "ca", "could", "will", "wo"})
 
 
 def verdict_relations(scene: Scene, attributions: Sequence[Attribution], words: Verdicts) -> Iterator[Candidate]:
@@ -55,14 +53,14 @@ def judgement_relations(scene: Scene, attributions: Sequence[Attribution], words
     for clause in scene.clauses:
         if clause.subject is None or clause.kind not in (Kind.VERBAL, Kind.COPULAR):
             continue
-        judgement = next((one for one in words.judgements if _judges(clause, one)), None)
+        judgement = next((one for one in words.judgements if _judges(clause, one, words)), None)
         speaker = _speaker(attributions, clause.head) if judgement is not None else None
         if speaker is None or judgement is None:
             continue
         ends = scene.ends(clause.subject.head) or _spoken_of(scene, attributions, clause)
         own = any(scene.same(speaker, judged) for judged in ends)  # "they", with the speaker among them
         # "Peru was a terrible mistake": what describes a noun judges people alone.
-        judged_sorts = _SORTS if _judges(clause, judgement, described=False) else ("Person",)
+        judged_sorts = _SORTS if _judges(clause, judgement, words, described=False) else ("Person",)
         for judged in ends:
             fits = scene.is_a(judged, *judged_sorts) and not own
             if fits and scene.is_a(speaker, "Agent"):
@@ -88,19 +86,19 @@ def _spoken_of(scene: Scene, attributions: Sequence[Attribution], clause: Clause
     return scene.all_ends([t for cue in cues for p, t in prepositional(cue) if p in ("of", "about")])
 
 
-def _judges(clause: Clause, words: Judgement, *, described: bool = True) -> bool:
+def _judges(clause: Clause, words: Judgement, modals: Verdicts, *, described: bool = True) -> bool:
     """Does a clause judge its subject, by a word of its own or, where these count, by one that describes a noun?"""
     objects = [t for a in clause.arguments if a.role is Role.OBJECT for t in conjuncts(a.head)]
     said_of = [t for a in clause.arguments if a.role is Role.COMPLEMENT for t in conjuncts(a.head)]
-    would = frozenset({"would"}) if clause.kind is Kind.COPULAR else frozenset[str]()
-    if _is_supposed(clause, allowed=_FORETOLD | would):
+    being = modals.being if clause.kind is Kind.COPULAR else frozenset[str]()
+    if _is_supposed(clause, allowed=modals.denying | being):
         return False
     if any(t.lemma_.lower() in words.lacked and (clause.negated or _is_lessened(t)) and _is_bare(t) for t in objects):
         return True
     if clause.negated:
         told = [clause.lemma] if clause.kind is Kind.VERBAL else [t.lemma_.lower() for t in said_of]
         return any(word in words.denied for word in told)
-    if _is_supposed(clause, allowed=would):
+    if _is_supposed(clause, allowed=being):
         return False
     if clause.kind is Kind.VERBAL:
         jobs = [t for t in objects if t.lemma_.lower() == "job"]
