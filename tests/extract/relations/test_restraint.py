@@ -71,6 +71,8 @@ NOBODY = [
     # An attempt is of whoever it is by, be he named or not; who breaks a law does not reject it.
     ("Chad's High Court rejects an attempt by lawmakers to unseat Ana Ruiz.", ("High Court", "defeats", "Ana Ruiz")),
     ("Peru fines Google for breaching the Data Protection Act.", ("Google", "rejects", "Data Protection Act")),
+    # Whom a state backs it need not own.
+    ("The Chinese state-backed firm Norvel left.", ("Chinese", "owns", "Norvel")),
     # A people's name behind "first" tells who the holder is.
     ("Ana Ruiz becomes the town's first American mayor.", ("Ana Ruiz", "holdsOffice", "American")),
 ]
