@@ -7,7 +7,7 @@ from dataclasses import replace
 from spacy.tokens import Doc, Span, Token
 
 from kg.mentions.names import Names
-from kg.mentions.spans import Candidate, capitalised, is_language, trimmed
+from kg.mentions.spans import Candidate, capitalised, is_language, is_ordinal, trimmed
 
 #: The tagger's labels (OntoNotes) as ontology classes.
 _TYPES = {
@@ -28,8 +28,6 @@ _MODELS = re.compile(r"[A-Z]{1,3}-?\d{2,3}s")
 _MONEY = re.compile(r"[$€£¥₹₽₿]\s?\d")
 #: The model with which no person's name ends ("Kamov [Ka-27]").
 _MODEL = re.compile(r"[A-Z][A-Za-z]{0,3}-\d{1,3}[A-Z]*")
-#: The number of a unit ("the 3rd Brigade").
-_ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)")
 #: No name is longer, quoted titles of works apart.
 _MAX_TOKENS = 12
 
@@ -219,8 +217,7 @@ def runs(doc: Doc, names: Names) -> Iterator[Candidate]:
 def _numbered(doc: Doc, candidate: Candidate, names: Names) -> Candidate:
     """The candidate with the number that tells which unit it is ("the [91st] Division")."""
     start = candidate.start
-    number = start > 0 and _ORDINAL.fullmatch(doc[start - 1].text) is not None
-    unit = number and doc[candidate.end - 1].text in names.shapes.units
+    unit = start > 0 and is_ordinal(doc[start - 1]) and doc[candidate.end - 1].text in names.shapes.units
     return replace(candidate, start=start - 1) if unit else candidate
 
 

@@ -82,8 +82,12 @@ def trimmed(doc: Doc, candidate: Candidate, particles: frozenset[str]) -> Candid
 
 def _is_numbered(candidate: Candidate, rest: Span) -> bool:
     """Does a body's name open with its number ("the [91st] Division")?"""
-    numbered = candidate.type == "Organization" and len(rest) > 1 and _ORDINAL.fullmatch(rest[0].text)
-    return bool(numbered) and capitalised(rest[1])
+    return candidate.type == "Organization" and len(rest) > 1 and is_ordinal(rest[0]) and capitalised(rest[1])
+
+
+def is_ordinal(token: Token) -> bool:
+    """Is it a number that tells which of several ("91st")?"""
+    return _ORDINAL.fullmatch(token.text) is not None
 
 
 def _opens(rest: Span, particles: frozenset[str]) -> bool:

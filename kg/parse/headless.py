@@ -127,9 +127,8 @@ def _tells_of_past(token: Token) -> bool:
 
 def _modifies_name(token: Token) -> bool:
     """Is it a plural that the parse makes a modifier of a person's name ("a junta [arrests] Ana Ruiz")?"""
-    head = token.head
-    before = token.nbor(-1).tag_ in ("NN", "NNP") and token.nbor(-1).i + 1 == token.i
-    return before and token.tag_ == "NNS" and token.dep_ == "compound" and head.ent_type_ == "PERSON"
+    modifier = token.tag_ == "NNS" and token.dep_ == "compound" and token.head.ent_type_ == "PERSON"
+    return modifier and token.nbor(-1).tag_ in ("NN", "NNP")
 
 
 def _is_first_of_two(token: Token, is_verb: IsVerb) -> bool:

@@ -289,26 +289,7 @@ def _carried(scene: Scene) -> dict[int, Roles]:
         _from_state(scene, noun, carried)
     for clause in scene.clauses:
         if clause.kind is Kind.VERBAL:
-            roles = clause_roles(clause)
-            for source in (
-                _from_light,
-                _from_shield,
-                _from_claim,
-                _from_setting,
-                _from_campaign,
-                _from_help,
-                _from_judgement,
-                _from_term,
-                _from_backing,
-                _from_asking,
-                _from_event,
-            ):
-                source(scene, clause, roles, carried)
-            add_parts(scene, clause, roles, carried)
-            _from_decree(scene, clause, roles, carried)
-            _from_preposition(scene, clause, roles, carried)
-            _from_blame(scene, clause, roles, carried)
-            _from_lack(scene, clause, roles, carried)
+            _from_verb(scene, clause, carried)
         elif clause.kind is Kind.COPULAR:
             add_parts(scene, clause, clause_roles(clause), carried)
             _from_stance(scene, clause, carried)
@@ -317,6 +298,30 @@ def _carried(scene: Scene) -> dict[int, Roles]:
         _from_measure(scene, noun, carried)
         _from_including(scene, noun, carried)
     return carried
+
+
+def _from_verb(scene: Scene, clause: Clause, carried: dict[int, Roles]) -> None:
+    """Add what a clause with a verb tells of the nouns around it, from one source after the other."""
+    roles = clause_roles(clause)
+    for source in (
+        _from_light,
+        _from_shield,
+        _from_claim,
+        _from_setting,
+        _from_campaign,
+        _from_help,
+        _from_judgement,
+        _from_term,
+        _from_backing,
+        _from_asking,
+        _from_event,
+        add_parts,
+        _from_decree,
+        _from_preposition,
+        _from_blame,
+        _from_lack,
+    ):
+        source(scene, clause, roles, carried)
 
 
 def _from_light(scene: Scene, clause: Clause, roles: Roles, carried: dict[int, Roles]) -> None:

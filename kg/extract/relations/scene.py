@@ -246,13 +246,6 @@ class Scene:
         single = any(c.dep_ == "det" and c.lower_ in ("a", "an") for c in token.lefts)
         return single and token.dep_ == "appos" and self.in_name(token) and self.in_name(token.head)
 
-    def _town_named(self, noun: Token) -> Sequence[int]:
-        """ "Chad's capital, [Orem], falls": the place named in apposition to what it is."""
-        if noun.lemma_.lower() not in self.lexicon.themes["territory"] or noun.tag_ != "NN" or self.in_name(noun):
-            return ()
-        named = (i for c in noun.rights if c.dep_ == "appos" and self.in_name(c) for i in self.denoted(c))
-        return [i for i in named if self.is_a(i, "Place")][:1]
-
     def _named_right_behind(self, noun: Token) -> Sequence[int]:
         """ "Beat his cousin [Ana Ruiz]": the name in apposition to a noun, with nothing between them."""
         named = (c for c in noun.rights if c.dep_ == "appos" and c.left_edge.i == noun.i + 1 and self.in_name(c))
@@ -361,7 +354,7 @@ class Scene:
         """ "Rutte met Modi on Monday. [They] agreed": whoever met and whom he met, if just one each."""
         clause = self.clause_at.get(subject.head.i)
         senses = self.lexicon.of("verb", clause.lemma) if clause is not None and not clause.negated else ()
-        mutual = self.lexicon.settings - {self.lexicon.travelling}
+        mutual = self.lexicon.settings - self.lexicon.journeys
         meets = next((s for s in senses if self.family(s) in mutual or self._is_mutual(s)), None)
         if meets is None or clause is None:
             return []

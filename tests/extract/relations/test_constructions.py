@@ -101,11 +101,9 @@ STATED = [
     ),
     # Who loses an office has or had it; a party is told by its best-known member.
     ("The board of Velmo Group fires Ana Ruiz as chief executive.", "Ana Ruiz", "holdsOffice", "Velmo Group"),
-    ("Peru decides to expel Ana Ruiz as Chadian ambassador.", "Ana Ruiz", "holdsOffice", "Chadian"),
     ("Prime Minister Ion Popa's Velmo party wins the election.", "Ion Popa", "memberOf", "Velmo"),
     ("Kent Rovers FC is promoted to the Premier League.", "Kent Rovers FC", "memberOf", "Premier League"),
     ("Ion Popa announces the establishment of the Council of Peace.", "Ion Popa", "created", "Council of Peace"),
-    ("Chadian state-owned mining company Velmo opens a mine.", "Chadian", "owns", "Velmo"),
     (
         "The U.S. Senate votes, with Republicans Ana Ruiz and Ion Popa in favour.",
         "Ion Popa",
