@@ -154,6 +154,8 @@ class Names:
     noun_genders: dict[str, str]
     #: National office (lower case) to the states (canonical names) that have one of that name.
     office_states: dict[str, frozenset[str]]
+    #: Participles that a dash ties to the place where somebody is at home ("the Lyon, France-based firm").
+    based: frozenset[str]
     #: Nouns that part two people of one name ("the daughter of").
     kin: frozenset[str]
     #: Determiners of a phrase that points at something known.
@@ -223,6 +225,7 @@ def load_names(language: str = "en", extra: Iterable[Path] = ()) -> Names:
         over=frozenset(nominals["land"]["over"]),
         noun_genders={noun: gender for gender, nouns in nominals["gender"].items() for noun in nouns},
         office_states={o: frozenset(s) for o, s in _toml(folder, "offices.toml")["states"].items()},
+        based=frozenset(_toml(folder, "places.toml")["based"]),
         kin=frozenset(nominals["kin"]["nouns"]),
         definite=frozenset(nominals["determiners"]["definite"]),
         pronouns={word: kind for kind, words in nominals["pronouns"].items() for word in words},

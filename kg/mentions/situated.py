@@ -195,7 +195,7 @@ def _before_division(doc: Doc, candidates: Sequence[Candidate], n: int, names: N
         return False
     after = candidates[n + 1]
     if doc[after.end : after.end + 1].text == "-":
-        return doc[after.end + 1 : after.end + 2].text in names.shapes.situations["homes"]  # "[Lyon], France-based"
+        return doc[after.end + 1 : after.end + 2].text in names.based  # "[Lyon], France-based"
     closed = after.end >= len(doc) or doc[after.end].is_punct
     return closed and doc[candidates[n].end].text == "," and worded(doc, after, names) == "Place"
 

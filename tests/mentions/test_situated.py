@@ -34,6 +34,7 @@ def type_of(parser: Parser, names: Names, text: str, form: str) -> str:
         ("J1 League club Kashima Tigers names a coach.", "Kashima Tigers", "Organization"),
         ("Ana Ruiz returns to N'Djamena from exile in Togo.", "N'Djamena", "Place"),
         ("Francis appoints Ana Ruiz, the Archbishop of Marseille, as head of the conference.", "Marseille", "Place"),
+        ("The court fined the Orem, France-registered company Velmo Group.", "Orem", "Place"),
         ("Qalbar was a commander in the navy.", "Qalbar", "Person"),
         ("Kushner, leader of the rebels, fled.", "Kushner", "Person"),
     ],
