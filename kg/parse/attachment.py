@@ -283,8 +283,12 @@ def _attach_agent(by: Token, syntax: Syntax) -> None:
         verb = verb.head
     passive = any(part.dep_ in ("auxpass", "nsubjpass") for part in verb.children)
     has_agent = any(part.dep_ == "agent" for part in verb.children)
-    if verb != by.head and passive and verb.pos_ == "VERB" and not has_agent:
+    if not passive or verb.pos_ != "VERB" or has_agent:
+        return
+    if verb != by.head:
         attach(by, verb, "agent")
+    elif any(part.dep_ == "pobj" and part.ent_type_ in _PARTIES for part in by.children):
+        by.dep_ = "agent"
 
 
 def _is_amount(noun: Token) -> bool:

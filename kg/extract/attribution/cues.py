@@ -134,7 +134,8 @@ def _verb_contents(verb: Token, reporting: Reporting) -> Iterator[tuple[Frame, t
     yield from ((Frame.CLAUSE, extra, content) for extra, content in idioms.made_clear(verb, lemmas, frames))
     yield from ((Frame.PREPOSITION, extra, content) for extra, content in idioms.taken_aim(verb, lemmas, frames))
     if not lemmas.isdisjoint(frames[Frame.CLAUSE]):
-        yield Frame.CLAUSE, (), children(verb, {"ccomp"}) or _asked(verb, lemmas, reporting)
+        said = tuple(clause for clause in children(verb, {"ccomp"}) if not _is_parted(clause, verb))
+        yield Frame.CLAUSE, (), said or _asked(verb, lemmas, reporting)
     passive = children(verb, {"nsubjpass"})
     if not lemmas.isdisjoint(frames[Frame.PASSIVE] if passive else frames[Frame.RAISING]):
         yield Frame.RAISING, (), _raised(verb)
@@ -150,6 +151,11 @@ def _verb_contents(verb: Token, reporting: Reporting) -> Iterator[tuple[Frame, t
         yield Frame.PASSIVE, (), passive
     if not lemmas.isdisjoint(frames[Frame.OBJECT]):
         yield Frame.OBJECT, (), _object(verb)
+
+
+def _is_parted(clause: Token, verb: Token) -> bool:
+    """Does a semicolon part the clause before a verb from it ("Peru left; Oman denies it")?"""
+    return any(token.text == ";" for token in verb.doc[clause.i : verb.i])
 
 
 def _asked(verb: Token, lemmas: set[str], reporting: Reporting) -> tuple[Token, ...]:

@@ -103,12 +103,13 @@ def merge(scene: Scene, own: Roles, more: Roles) -> Roles:
     names its doer by "by" has no other, and one that names only a make is done by who carries it out.
     """
     own = {name: heads for name, heads in own.items() if heads}
-    if own.get("by") and scene.all_ends(own["by"]):
+    told = bool(scene.all_ends(own.get("by", ())))
+    if told:
         more = {name: heads for name, heads in more.items() if name != "owner"}
     elif more.get("owner") and own.get("owner") and all(_is_make(scene, owner) for owner in own["owner"]):
         own = {name: heads for name, heads in own.items() if name != "owner"}
     owners = own.get("owner", more.get("owner", []))
-    judged = more.get("judged") if all(owner.tag_ == "PRP$" for owner in owners) else None
+    judged = more.get("judged") if not told and all(owner.tag_ == "PRP$" for owner in owners) else None
     return {**more, **own, "owner": judged} if judged else {**more, **own}
 
 

@@ -9,6 +9,8 @@ from tests.extract.relations.stated import triple
 
 #: Sentence, and what it states: subject, family, object.
 STATED = [
+    # A passive's "by" names who does it, also behind a sum.
+    ("Meta Platforms is fined €265 million by Ireland.", "Ireland", "sanctions", "Meta Platforms"),
     # Where a group is driven from, it was; acts of terror are the owner's, also behind "whose".
     ("The army drove Boko Haram from Gwoza, Nigeria.", "Boko Haram", "locatedIn", "Gwoza"),
     ("Peru fights Hamas, whose acts of terror in Europe continue.", "Hamas", "assaults", "Europe"),
@@ -1034,6 +1036,8 @@ NOT_STATED = [
     ("Ana Ruiz says two men were abducted after clashes with Hamas.", "Ana Ruiz", "assaults", "Hamas"),
     ("A Chadian ferry collided with the Norvel Star.", "Chadian", "assaults", "Norvel Star"),
     ("Ana Ruiz insisted that Peru was ready.", "Ana Ruiz", "requests", "Peru"),
+    ("Mali expels Ana Ruiz over remarks by Ion Popa.", "Ana Ruiz", "consultsWith", "Mali"),
+    ("Tropical Storm Ana hit Lima, killing ten people in Peru.", "Tropical Storm Ana", "assaults", "Peru"),
     ("Peru recognises Chad, a move that Oman condemned.", "Oman", "accuses", "Chad"),
     ("Chad accuses Oman of raiding Lima, killing ten Peruvians.", "Chad", "assaults", "Peruvians"),
     (
@@ -1079,6 +1083,11 @@ def test_what_looks_alike_does_not_state(
     facts = [r for r in reading.relations if r.modality is Modality.ACTUAL and not r.negated and not r.alleged]
     found = [triple(reading, relation) for relation in facts]
     assert not any(_same(knowledge, reading, r, (subject, family, object_)) for r in facts), found
+
+
+def test_what_stands_before_a_semicolon_is_not_what_is_denied_behind_it(read_text: ReadText) -> None:
+    reading = read_text("Moscow accuses Kyiv of attacking the Kremlin; Ukraine denies involvement.")
+    assert [r.source for r in reading.relations if r.property == "accuses"] == [None]
 
 
 def test_sanctions_whose_lifting_is_told_are_in_force(read_text: ReadText) -> None:
