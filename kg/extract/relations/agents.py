@@ -10,7 +10,7 @@ from kg.extract.clause import Role
 from kg.extract.clauses import conjuncts
 from kg.extract.relations.frames import pairs_of
 from kg.extract.relations.roles import noun_roles, prepositional
-from kg.extract.relations.scene import DASHES, Candidate, Scene, by_sense, span_of
+from kg.extract.relations.scene import Candidate, Scene, by_sense, span_of
 from kg.lang.relations import Sense
 
 
@@ -20,8 +20,7 @@ def agent_relations(scene: Scene) -> Iterator[Candidate]:
         if token.pos_ not in ("NOUN", "PROPN") or scene.in_name(token) or _is_kind_word(scene, token):
             continue
         senses, compound = _senses(scene, token)
-        qualified = _qualified(scene, token)
-        if not senses and not qualified:
+        if not senses:
             continue
         described = list(dict.fromkeys(bearers(scene, token)))
         others = _beside_first(scene, token, described)
@@ -29,7 +28,7 @@ def agent_relations(scene: Scene) -> Iterator[Candidate]:
         lent = token.dep_ == "conj" and roles.get("of") and not any(c.dep_ == "poss" for c in token.lefts)
         if lent:
             roles.pop("owner", None)  # "Pixar's partner and owner of Orema" owns Orema alone
-        for sense in (*qualified, *senses):
+        for sense in senses:
             around = {
                 name: heads
                 for name, heads in roles.items()
@@ -43,7 +42,7 @@ def agent_relations(scene: Scene) -> Iterator[Candidate]:
                 candidate = by_sense(sense, pair, token, span_of(token))
                 told = token.dep_ in ("compound", "nmod") and scene.family(sense) in scene.lexicon.lasting
                 yield replace(candidate, qualifiers=(("role", token.text),), confidence=0.7, presupposed=told)
-            if pairs and not compound and sense not in qualified:
+            if pairs and not compound:
                 break
 
 
@@ -82,12 +81,6 @@ def _senses(scene: Scene, noun: Token) -> tuple[tuple[Sense, ...], bool]:
     joined = before is not None and before.dep_ == "compound" and before.head == noun
     found = scene.lexicon.of("agent", f"{before.lower_} {lemma}") if joined and before is not None else ()
     return (found, True) if found else (scene.lexicon.of("agent", lemma), False)
-
-
-def _qualified(scene: Scene, noun: Token) -> tuple[Sense, ...]:
-    """The senses of a participle joined by a dash before the noun ("the Chilean [state-owned] miner Norvel")."""
-    joined = (c for c in noun.lefts if c.tag_ == "VBN" and c.i > 1 and c.nbor(-1).text in DASHES)
-    return tuple(s for c in joined for s in scene.lexicon.of("agent", f"{c.nbor(-2).lower_} {c.lower_}"))
 
 
 def _is_kind_word(scene: Scene, token: Token) -> bool:
