@@ -7,7 +7,7 @@ from typing import Any
 
 #: The sets of facts that lie here.
 FURTHER = (
-    *("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth"),
+    *("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"),
     *("snares", "denials", "politics", "campaign"),
 )
 _HERE = Path(__file__).resolve().parent / "gold"
