@@ -49,13 +49,22 @@ def _told_doers(scene: Scene, clause: Clause) -> list[Token]:
 
 
 def _around_gerund(scene: Scene, clause: Clause) -> list[Token]:
-    """ "London is committed to defeating X": a gerund's doer is the subject of the clause around it."""
-    if clause.subject is not None or clause.link != "pcomp" or clause.head.head.lower_ in scene.lexicon.exemplifying:
+    """ "London is committed to defeating X": a gerund's doer is the subject of the clause around it.
+
+    And the doer of what a gerund goes on to do ("committed to continuing [to support X]").
+    """
+    gerund: Clause | None = clause
+    while gerund is not None and gerund.subject is None and gerund.link == "xcomp":
+        gerund = scene.above(gerund)
+    if gerund is None or gerund.subject is not None or gerund.link != "pcomp":
         return []
-    charged = _charged(scene, first_conjunct(clause.head).head)
+    preposition = gerund.head.head.lower_
+    if preposition in scene.lexicon.exemplifying or (gerund is not clause and preposition != "to"):
+        return []
+    charged = _charged(scene, first_conjunct(gerund.head).head)
     if charged is not None:
         return charged
-    for above in clause.head.ancestors:
+    for above in gerund.head.ancestors:
         governor = scene.clause_at.get(above.i)
         if governor is not None and governor.subject is not None:
             return [governor.subject.head]

@@ -9,6 +9,7 @@ from tests.extract.relations.stated import triple
 
 #: Sentence, and what it states: subject, family, object.
 STATED = [
+    ("Peru is ready, and remains firmly committed to continuing to support Chad.", "Peru", "supports", "Chad"),
     # A passive's "by" names who does it, also behind a sum.
     ("Meta Platforms is fined €265 million by Ireland.", "Ireland", "sanctions", "Meta Platforms"),
     # Where a group is driven from, it was; acts of terror are the owner's, also behind "whose".
