@@ -45,8 +45,8 @@ def named(parser: Parser, names: Names, text: str) -> dict[str, Mention]:
         ("Abeke Odu of the United Party for National Growth wins.", "United Party for National Growth", "Organization"),
         ("Abeke Odu of the United Party for National Growth wins.", "Abeke Odu", "Person"),
         (
-            "The Alliance of Patriots for a Free and Sovereign Namibia leaves the cabinet.",
-            "Alliance of Patriots for a Free and Sovereign Namibia",
+            "The Movement of Patriots for a Free and Sovereign Namibia leaves the cabinet.",
+            "Movement of Patriots for a Free and Sovereign Namibia",
             "Organization",
         ),
         ("He wounded ten people near the town of Gachetá in Orem Department, Colombia.", "Orem Department", "Place"),

@@ -56,7 +56,7 @@ STATED = [
     ),
     # The first, or the largest, of a region lies in it.
     ("Peru becomes the first country in South America to do so.", "Peru", "locatedIn", "South America"),
-    ("Schiphol, which is one of Europe's busiest airports, was shut.", "Schiphol", "locatedIn", "Europe"),
+    ("Schiphol, one of Europe's busiest airports, was shut.", "Schiphol", "locatedIn", "Europe"),
     # A noun that sums up what was done stands for whoever did it.
     ("Peru banned rallies, a move condemned by Oman.", "Oman", "accuses", "Peru"),
     ("Peru withdraws its troops from Chad, a step that Oman welcomed.", "Oman", "supports", "Peru"),

@@ -59,7 +59,7 @@ DOERS = [
 NOBODY = [
     # A state's police do not attack its towns; "backed" tells who helps; an election is not the announcer's.
     ("Police fire tear gas at demonstrators in Quito, Ecuador.", ("Ecuador", "assaults", "Quito")),
-    ("Peru suspends a U.S.-backed study of a vaccine.", ("Peru", "sanctions", "U.S.")),
+    ("Peru halts a U.S.-backed study of vaccines.", ("Peru", "sanctions", "U.S.")),
     (
         "The Supreme Court of Peru announces the reelection of Ana Ruiz.",
         ("Supreme Court of Peru", "appoints", "Ana Ruiz"),
