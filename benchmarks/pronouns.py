@@ -27,6 +27,7 @@ from kg.resolve.links import Links
 from kg.resolve.named import link_names
 from kg.resolve.pronouns import Beliefs, antecedent, candidates, seen
 from kg.resolve.scene import Scene, look
+from kg.resolve.speakers import quotations
 from kg.resolve.traits import traits
 from kg.types import Article, MentionKind
 
@@ -46,14 +47,14 @@ def cases(rows: Iterable[tuple[dict[str, str], Doc]], names: Names, see: Seeing)
 
 
 def _case(scene: Scene, row: dict[str, str], names: Names, see: Seeing) -> Case | None:
-    links, genders, beliefs = Links(len(scene.mentions)), dict[int, str](), Beliefs()
+    links, genders, beliefs, quoted = Links(len(scene.mentions)), dict[int, str](), Beliefs(), quotations(scene)
     link_names(scene, links)
     link_descriptions(scene, links)
     for n in scene.of_kind(MentionKind.PRONOUN):
         kind = scene.mentions[n].rule
         if kind not in names.pronoun_thresholds:
             continue
-        options = candidates(scene, links, n, genders)
+        options = candidates(scene, links, n, genders, quoted)
         if scene.mentions[n].start == int(row["Pronoun-offset"]):
             right = _right(scene, links, row)
             found = [see(scene, links, n, m, rank) for rank, m in enumerate(options)]

@@ -14,7 +14,7 @@ from kg.resolve.links import Links
 from kg.resolve.named import link_names
 from kg.resolve.pronouns import link_pronouns
 from kg.resolve.scene import look
-from kg.resolve.speakers import link_speakers
+from kg.resolve.speakers import link_speakers, quotations
 from kg.resolve.statements import link_issuers
 from kg.resolve.times import link_times
 from kg.types import Mention
@@ -27,8 +27,9 @@ def within(doc: Doc, mentions: Sequence[Mention], names: Names) -> tuple[int, ..
     link_names(scene, links)
     link_descriptions(scene, links)
     link_times(scene, links)
-    link_speakers(scene, links)
-    link_issuers(scene, links)
-    link_pronouns(scene, links)
+    quoted = quotations(scene)
+    link_speakers(scene, links, quoted)
+    link_issuers(scene, links, quoted)
+    link_pronouns(scene, links, quoted)
     numbers: dict[int, int] = {}
     return tuple(numbers.setdefault(links.find(n), len(numbers)) for n in range(len(mentions)))

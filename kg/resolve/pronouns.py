@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 
 from kg.resolve.links import Links
 from kg.resolve.scene import Scene
-from kg.resolve.speakers import Quotation, quotations
+from kg.resolve.speakers import Quotation
 from kg.resolve.traits import commanded, may_bind, personal, subjects_above, traits
 from kg.types import MentionKind
 
@@ -26,9 +26,9 @@ _LONGEST = 3
 Beliefs = dict[int, dict[int, float]]
 
 
-def link_pronouns(scene: Scene, links: Links) -> None:
+def link_pronouns(scene: Scene, links: Links, quoted: Sequence[Quotation]) -> None:
     """Link each third-person pronoun to its antecedent, in text order: later ones find earlier ones resolved."""
-    genders, beliefs, quoted = dict[int, str](), Beliefs(), quotations(scene)
+    genders, beliefs = dict[int, str](), Beliefs()
     for n in scene.of_kind(MentionKind.PRONOUN):
         kind = scene.mentions[n].rule
         if kind not in ("male", "female", "neuter", "plural"):
@@ -38,9 +38,7 @@ def link_pronouns(scene: Scene, links: Links) -> None:
             genders[links.find(best)] = kind
 
 
-def candidates(
-    scene: Scene, links: Links, n: int, genders: dict[int, str], quoted: Sequence[Quotation] = ()
-) -> list[int]:
+def candidates(scene: Scene, links: Links, n: int, genders: dict[int, str], quoted: Sequence[Quotation]) -> list[int]:
     """For each chain that agrees with a pronoun, the nearest mention that may be its antecedent.
 
     Candidates stand before the pronoun, or are the subject of the clause that a phrase with the pronoun opens ("In his

@@ -1,6 +1,6 @@
 """First persons in quotations: whoever speaks the quotation (the first sieve of Lee et al. 2013)."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from spacy.tokens import Doc, Token
@@ -27,9 +27,9 @@ class Quotation:
         return self.start <= token.i < self.end
 
 
-def link_speakers(scene: Scene, links: Links) -> None:
+def link_speakers(scene: Scene, links: Links, quoted: Sequence[Quotation]) -> None:
     """Link "I" and "we" in each quotation to each other, "I" to the person who speaks, "we" to that person's body."""
-    for quotation in quotations(scene):
+    for quotation in quoted:
         inside = [n for n in scene.of_kind(MentionKind.PRONOUN) if scene.heads[n] in quotation]
         for kind in ("speaker", "speakers"):
             said = [n for n in inside if scene.mentions[n].rule == kind]

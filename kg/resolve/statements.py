@@ -1,21 +1,22 @@
 """First persons outside quotations: in a published statement "we" is who issues it, "I" who is said to say it."""
 
+from collections.abc import Sequence
+
 from spacy.tokens import Token
 
 from kg.lang.reporting import Frame
 from kg.resolve.links import Links
 from kg.resolve.scene import Scene
-from kg.resolve.speakers import quotations
+from kg.resolve.speakers import Quotation
 from kg.types import MentionKind
 
 
-def link_issuers(scene: Scene, links: Links) -> None:
+def link_issuers(scene: Scene, links: Links, quoted: Sequence[Quotation]) -> None:
     """Link each "I" and "we" outside quotations to the one who speaks in the article.
 
     "Minister Ellwood said:" opens the words of a person, who is "I" from there on. "We" is the state or body that is
     the first to be the subject of a sentence ("The United States condemns the attack. We extend our condolences").
     """
-    quoted = quotations(scene)
     outside = [n for n in scene.of_kind(MentionKind.PRONOUN) if not any(scene.heads[n] in q for q in quoted)]
     said = _announced(scene)
     issuer = _issuer(scene)

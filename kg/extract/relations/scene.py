@@ -283,12 +283,9 @@ class Scene:
         verb = next((t for t in noun.ancestors if t.i < noun.i and t.i in self.clause_at and t.pos_ == "VERB"), None)
         if not told or verb is None:
             return ()
-        does = "agent" if self.clause_at[verb.i].passive else "nsubj"
-        doer = next((c for c in verb.children if c.dep_ == does), None)
-        doer = (
-            next((c for c in doer.children if c.dep_ == "pobj"), None) if doer is not None and does == "agent" else doer
-        )
-        return self.denoted(doer) if doer is not None else ()
+        by = [t for c in verb.children if c.dep_ == "agent" for t in c.children if t.dep_ == "pobj"]
+        doers = by if self.clause_at[verb.i].passive else [c for c in verb.children if c.dep_ == "nsubj"]
+        return self.denoted(doers[0]) if doers else ()
 
     def _all_denoted(self, head: Token) -> Sequence[int]:
         return [i for c in conjuncts(head) for i in self.denoted(c)]
