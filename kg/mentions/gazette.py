@@ -49,7 +49,7 @@ def _longest(doc: Doc, i: int, last: int, names: Names, text: str) -> Candidate 
         return None
     in_capitals = doc[i].is_upper and _in_capitals(doc, i)
     for end in range(last, i, -1):
-        stretch = plain(doc.text[doc[i].idx : doc[end - 1].idx + len(doc[end - 1])])
+        stretch = plain(text[doc[i].idx : doc[end - 1].idx + len(doc[end - 1])])
         if len(stretch) > longest or doc[end - 1].is_space:
             continue
         form = _as_listed(stretch, names) if in_capitals and stretch.isupper() else stretch

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
+from functools import cache
 
 from datasketch import MinHash, MinHashLSH
 
@@ -33,7 +34,7 @@ def find_repeats(articles: Iterable[Article], sketches: Mapping[str, tuple[int, 
     """
     known = sketches or {}
     permutations = MinHash(num_perm=_PERMUTATIONS, seed=_SEED, scheme=_SCHEME).permutations
-    index = MinHashLSH(threshold=_THRESHOLD, num_perm=_PERMUTATIONS)
+    index = MinHashLSH(num_perm=_PERMUTATIONS, params=_bands())
     repeats: dict[str, str] = {}
     for article in sorted(articles, key=lambda a: (a.date.isoformat() if a.date else "9", a.id)):
         values = known[article.id] if article.id in known else sketch(article.text)
@@ -46,6 +47,13 @@ def find_repeats(articles: Iterable[Article], sketches: Mapping[str, tuple[int, 
         else:
             index.insert(article.id, hashed)
     return dict(sorted(repeats.items()))
+
+
+@cache
+def _bands() -> tuple[int, int]:
+    """Number of bands and their width for the threshold; finding them takes longer than most indexes live."""
+    index = MinHashLSH(threshold=_THRESHOLD, num_perm=_PERMUTATIONS)
+    return index.b, index.r
 
 
 def _shingles(text: str) -> Iterator[bytes]:

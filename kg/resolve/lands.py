@@ -107,4 +107,4 @@ def _is_within(scene: Scene, m: int, phrase: Token) -> bool:
 
 def _is_prefix(scene: Scene, m: int) -> bool:
     """Does a dash join a name to what it only describes ("[Omani]-led forces")?"""
-    return scene.doc.text[scene.mentions[m].end :][:1] in ("-", "–")
+    return scene.text[scene.mentions[m].end :][:1] in ("-", "–")

@@ -180,5 +180,5 @@ def is_acronym(letters: str, name: str) -> bool:
 
 
 def _bracketed(scene: Scene, name: int, acronym: int) -> bool:
-    between = scene.doc.text[scene.mentions[name].end : scene.mentions[acronym].start]
+    between = scene.text[scene.mentions[name].end : scene.mentions[acronym].start]
     return between.strip() == "(" and scene.mentions[name].text[0] == scene.mentions[acronym].text[0]

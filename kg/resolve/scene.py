@@ -15,6 +15,8 @@ class Scene:
     """An article as coreference sees it; the tuples run parallel to the mentions."""
 
     doc: Doc
+    #: The article's text, which spaCy would put together anew for each look at it.
+    text: str
     mentions: tuple[Mention, ...]
     heads: tuple[Token, ...]
     #: First token of each mention.
@@ -44,6 +46,7 @@ def look(doc: Doc, mentions: Sequence[Mention], names: Names) -> Scene:
             by_head[head.i] = n
     return Scene(
         doc=doc,
+        text=doc.text,
         mentions=tuple(mentions),
         heads=heads,
         starts=starts,

@@ -47,5 +47,5 @@ def _told(scene: Scene, n: int, own: str) -> list[str]:
 def _dates(scene: Scene, one: int, other: int) -> bool:
     """Does a weekday stand just before a date ("Friday, July 21")?"""
     weekday = scene.mentions[one].text.lower() in scene.names.time.weekdays
-    between = scene.doc.text[scene.mentions[one].end : scene.mentions[other].start]
+    between = scene.text[scene.mentions[one].end : scene.mentions[other].start]
     return weekday and len(_words(scene, other)) > 1 and between.strip() in ("", ",")

@@ -21,16 +21,15 @@ def announced(doc: Doc, quotes: tuple[Span, ...], reporting: Reporting) -> Itera
 
     A paragraph that opens with a quotation mark is a quotation, and not meant here.
     """
-    found = [(token, match) for token in doc if (match := _announces(token, reporting)) is not None]
-    ends = [*(token.sent.start_char for token, _ in found[1:]), len(doc.text.rstrip())]
+    text = doc.text
+    found = [(token, match) for token in doc if (match := _announces(token, text, reporting)) is not None]
+    ends = [*(token.sent.start_char for token, _ in found[1:]), len(text.rstrip())]
     for place, (verb, match) in enumerate(found):
         start, stop = match.end(), ends[place]
         speaker = subject(verb)
         if speaker is not None and start < stop and not any(low <= start < high for low, high in quotes):
-            yield Draft(group_spans(verb), [(start, stop)], phrase_spans(speaker, doc.text), speaker, verb)
+            yield Draft(group_spans(verb), [(start, stop)], phrase_spans(speaker, text), speaker, verb)
 
 
-def _announces(token: Token, reporting: Reporting) -> re.Match[str] | None:
-    if not is_saying(token, reporting):
-        return None
-    return _COLON.match(token.doc.text, token.idx + len(token))
+def _announces(token: Token, text: str, reporting: Reporting) -> re.Match[str] | None:
+    return _COLON.match(text, token.idx + len(token)) if is_saying(token, reporting) else None

@@ -432,7 +432,7 @@ def _behind(scene: Scene, heads: Sequence[Token]) -> list[int]:
         owners = owners or [i for p, by in prepositional(head) if p == "by" for i in scene.ends(by)]
         clause = scene.clause_at.get(head.head.i) if head.dep_ == "dobj" else None
         if clause and clause.subject and not owners and scene.lexicon.denial not in verb_families(scene, clause.lemma):
-            owners = scene.ends(clause.subject.head)
+            owners = list(scene.ends(clause.subject.head))
         if owners:
             return owners
     return []

@@ -38,15 +38,15 @@ def place_relations(scene: Scene, words: PlaceWords) -> Iterator[Candidate]:
 
 def _chains(scene: Scene, words: PlaceWords) -> Iterator[Candidate]:
     """ "Livorno in Tuscany", "Kanam and Wase, Plateau State, Nigeria": each name with the next one around it."""
-    text = scene.doc.text
+    text = scene.text
     # "In Houthi-controlled Yemen": a name that only opens a compound stands in no chain.
     # "The Lyon, France-based firm" tells of one all the same.
     names = [(i, m) for i, m in scene.names() if text[m.end : m.end + 1] not in DASHES or _is_base(scene, i, m, words)]
     for position, (inner, mention) in enumerate(names[:-1]):
-        outer, around = _owned_outer(scene, names[position + 1 :])
+        outer, around = _owned_outer(scene, names[position + 1 : position + 3])
         stop = names[position + 1][1].start
-        between = scene.doc.text[mention.end : stop]
-        beyond = scene.doc.text[_past_kind(scene, mention, words) : stop]
+        between = text[mention.end : stop]
+        beyond = text[_past_kind(scene, mention, words) : stop]
         if words.kind_of.fullmatch(between) and _holds_kind(scene, (inner, outer), between, words):
             yield _located(scene, outer, inner, "chain", (mention.end, around.start))
         elif _locates(scene, (inner, outer), beyond, words):
@@ -72,7 +72,7 @@ def _holds_kind(scene: Scene, pair: tuple[int, int], between: str, words: PlaceW
 def _owned_outer(scene: Scene, names: list[tuple[int, Mention]]) -> tuple[int, Mention]:
     """The first name, or the place behind it that it owns ("Orem in [Ghana's Kent Region]")."""
     (_, owner), owned = names[0], names[1:2]
-    gap = scene.doc.text[owner.end : owned[0][1].start] if owned else ""
+    gap = scene.text[owner.end : owned[0][1].start] if owned else ""
     whole = owned and scene.is_a(owned[0][0], "Place") and not _is_modifier(_head(scene, owned[0][1]))
     return owned[0] if whole and re.fullmatch(r"['’]s ", gap) else names[0]
 
@@ -124,7 +124,7 @@ def _acts_in(scene: Scene, inner: int, outer: int) -> bool:
 def _is_site(scene: Scene, index: int, words: PlaceWords) -> bool:
     """Does a body's name, a noun behind it or "at" before it tell of its house ("at the Orem Health Group in Bonn")?"""
     mention = scene.mentions[index]
-    before = scene.doc.text[max(0, mention.start - words.reach) : mention.start]
+    before = scene.text[max(0, mention.start - words.reach) : mention.start]
     named = words.sites.search(mention.text) or words.entered.search(before)
     return bool(named) or _past_kind(scene, mention, words) > mention.end
 
@@ -132,7 +132,7 @@ def _is_site(scene: Scene, index: int, words: PlaceWords) -> bool:
 def _is_place(scene: Scene, index: int, words: PlaceWords) -> bool:
     """A place by its class, or by the words before it ("the towns of Turmasaale and Janno-Jiifta")."""
     start = scene.mentions[index].start
-    return scene.is_a(index, "Place") or bool(words.kind_before.search(scene.doc.text[max(0, start - 40) : start]))
+    return scene.is_a(index, "Place") or bool(words.kind_before.search(scene.text[max(0, start - 40) : start]))
 
 
 def _is_modifier(head: Token) -> bool:
@@ -147,8 +147,8 @@ def _list_goes_on(scene: Scene, inner: int, outer: int) -> bool:
         return _goes_on_with_state(scene, outer)
     if _is_division(scene, outer) and not _is_division(scene, inner) and _pair_follows(scene, outer):
         return False
-    after = scene.doc.text[b.end : b.end + 5]
-    closed = re.match(r",? (and|or|among other|as well as) ", scene.doc.text[b.end : b.end + 15])
+    after = scene.text[b.end : b.end + 5]
+    closed = re.match(r",? (and|or|among other|as well as) ", scene.text[b.end : b.end + 15])
     if (closed and not _verb_follows(scene, b)) or _enumerates(scene, outer):
         return True
     head = _head(scene, b)
@@ -169,7 +169,7 @@ def _is_division(scene: Scene, index: int) -> bool:
 
 def _pair_follows(scene: Scene, index: int) -> bool:
     """Does "and" join another town with its division to one ("in Orem, [Utah], and Kent, Ohio")?"""
-    text, here = scene.doc.text, scene.mentions[index]
+    text, here = scene.text, scene.mentions[index]
     after = [(i, m) for i, m in scene.names() if m.start > here.end][:2]
     if len(after) < 2:
         return False
@@ -182,7 +182,7 @@ def _goes_on_with_state(scene: Scene, state: int) -> bool:
     """Does a list of states follow, so that what stands before one is of the list ("England, [France] and Spain")?"""
     here = scene.mentions[state]
     after = next(((i, m) for i, m in scene.names() if m.start > here.end), None)
-    joint = scene.doc.text[here.end : after[1].start] if after is not None else ""
+    joint = scene.text[here.end : after[1].start] if after is not None else ""
     return after is not None and bool(re.fullmatch(r", |,? and ", joint)) and scene.is_a(after[0], "Country")
 
 
@@ -191,10 +191,10 @@ def _enumerates(scene: Scene, index: int) -> bool:
     here = scene.mentions[index]
     following = [m for _, m in scene.names() if m.start > here.end]
     for number, after in enumerate(following):
-        if after.type == "Country" or scene.doc.text[here.end : after.start].strip() != ",":
+        if after.type == "Country" or scene.text[here.end : after.start].strip() != ",":
             return False
         here = after
-        if number >= _LONGEST_CHAIN or re.match(r",? (and|or|as well as) ", scene.doc.text[here.end : here.end + 14]):
+        if number >= _LONGEST_CHAIN or re.match(r",? (and|or|as well as) ", scene.text[here.end : here.end + 14]):
             return True
     return False
 
@@ -205,7 +205,7 @@ def _listed(scene: Scene, names: list[tuple[int, Mention]], outer: int, words: P
     yield index
     joined = words.joining
     for earlier, before in reversed(names[:-1]):
-        gap = scene.doc.text[before.end : mention.start]
+        gap = scene.text[before.end : mention.start]
         if not joined.fullmatch(gap) or not _is_place(scene, earlier, words) or scene.is_a(earlier, "Country"):
             return
         if _lie_apart(scene, earlier, index, outer, words) or all(_is_division(scene, i) for i in (earlier, outer)):
@@ -217,7 +217,7 @@ def _listed(scene: Scene, names: list[tuple[int, Mention]], outer: int, words: P
 def _beside(scene: Scene, names: list[tuple[int, Mention]], words: PlaceWords) -> Iterator[int]:
     """What stands near the last name and so in what holds that: "[Kent Airport] near Orem in the Southern District"."""
     (earlier, before), (_, mention) = names[-2:] if len(names) > 1 else (names[0], names[0])
-    gap = scene.doc.text[before.end : mention.start]
+    gap = scene.text[before.end : mention.start]
     if words.near.fullmatch(gap) and scene.is_a(earlier, "Place") and not scene.is_a(earlier, "Country"):
         yield earlier
 
@@ -239,7 +239,7 @@ def _examples(scene: Scene, words: PlaceWords) -> Iterator[Candidate]:
     for position, (outer, around) in enumerate(names):
         if not scene.is_a(outer, "Place", "Country"):
             continue
-        before = scene.doc.text[max(0, around.start - words.reach) : around.start]
+        before = scene.text[max(0, around.start - words.reach) : around.start]
         yield from _among(scene, names[position:], words)
         if scene.is_a(outer, "Country"):
             yield from _kinds_listed(scene, names[position:], words)
@@ -261,7 +261,7 @@ def _among(scene: Scene, names: list[tuple[int, Mention]], words: PlaceWords) ->
     if _is_modifier(_head(scene, around)):
         return
     for (_, before), (index, mention) in pairwise(names):
-        gap = scene.doc.text[before.end : mention.start]
+        gap = scene.text[before.end : mention.start]
         if not pattern.fullmatch(gap) or not scene.is_a(index, "Place") or scene.is_a(index, "Country"):
             return
         yield _located(scene, index, outer, "examples", None)
@@ -272,7 +272,7 @@ def _kinds_listed(scene: Scene, names: list[tuple[int, Mention]], words: PlaceWo
     """ "Two Chadian regions, Lac and Kanem", "Chad's towns of Lac and Bongor": each member lies in the state."""
     (outer, _), pattern = names[0], words.kinds_listed
     for (_, before), (index, mention) in pairwise(names):
-        gap = scene.doc.text[before.end : mention.start]
+        gap = scene.text[before.end : mention.start]
         if not pattern.fullmatch(gap) or not scene.is_a(index, "Place") or scene.is_a(index, "Country"):
             return
         yield _located(scene, index, outer, "examples", None)
@@ -283,7 +283,7 @@ def _following(scene: Scene, names: list[tuple[int, Mention]], words: PlaceWords
     """The places listed after "including" behind the first name."""
     pattern = words.including
     for (_, before), (index, mention) in pairwise(names):
-        gap = scene.doc.text[before.end : mention.start]
+        gap = scene.text[before.end : mention.start]
         if not pattern.fullmatch(gap) or not scene.is_a(index, "Place") or scene.is_a(index, "Country"):
             return
         yield index
@@ -293,7 +293,7 @@ def _following(scene: Scene, names: list[tuple[int, Mention]], words: PlaceWords
 def _leading(scene: Scene, names: list[tuple[int, Mention]], stop: int, words: PlaceWords) -> Iterator[int]:
     """The places listed before "and other cities"."""
     for index, mention in reversed(names):
-        gap = scene.doc.text[mention.end : stop]
+        gap = scene.text[mention.end : stop]
         if (gap and not words.coordinating.fullmatch(gap)) or scene.is_a(index, "Country"):
             return
         yield index
@@ -363,7 +363,7 @@ def _right_behind(scene: Scene, noun: Token, words: PlaceWords) -> list[int]:
     """The places that "in" joins to a noun, wherever the parse hangs it ("Houthi posts in [Hodeidah and Saada]")."""
     end = noun.idx + len(noun)
     first = next((m for _, m in scene.names() if m.start > end), None)
-    if first is None or not words.locating.fullmatch(scene.doc.text[end : first.start]):
+    if first is None or not words.locating.fullmatch(scene.text[end : first.start]):
         return []
     return [i for i in scene.ends(_head(scene, first)) if scene.is_a(i, "Place", "Country")]
 
@@ -463,7 +463,7 @@ def _nationality(scene: Scene, words: PlaceWords) -> Iterator[Candidate]:
     """ "German airline Lufthansa" is located in Germany, "American actor Tom Hanks" a citizen of the United States."""
     for index, mention in scene.names():
         for country, part in _adjectives(scene, index, mention, words):
-            between = scene.doc.text[scene.mentions[country].end : mention.start]
+            between = scene.text[scene.mentions[country].end : mention.start]
             own = _holds_kind(scene, (country, index), between, words)
             if part and not own and scene.is_a(index, "Place", "Country") and not scene.is_a(country, "Country"):
                 yield _located(scene, country, index, "part", None)
@@ -586,7 +586,7 @@ def _finals(scene: Scene, words: PlaceWords) -> Iterator[Candidate]:
     """ "Won in the final at Kent Arena, claiming the Orem Cup": the only event that a sentence names is there."""
     for index, mention in scene.names():
         sentence = scene.doc[scene.token_from(mention.start)].sent
-        before = scene.doc.text[max(sentence.start_char, mention.start - words.reach) : mention.start]
+        before = scene.text[max(sentence.start_char, mention.start - words.reach) : mention.start]
         if not words.final.search(before) or not scene.is_a(index, "Place"):
             continue
         inside = [i for i, m in scene.names() if sentence.start_char <= m.start < sentence.end_char]

@@ -84,6 +84,8 @@ class Scene:
     """One article under reading."""
 
     doc: Doc
+    #: The article's text, which spaCy would put together anew for each look at it.
+    text: str
     mentions: Sequence[Mention]
     clauses: Sequence[Clause]
     lexicon: RelationLexicon
@@ -108,9 +110,16 @@ class Scene:
     named_at: frozenset[int] = frozenset()
     #: Where the rules leave word of what they tried, if somebody asks for it.
     trace: Trace | None = None
+    #: What `ends` has found, by token index: rules ask for the same phrases again and again.
+    found: dict[int, Sequence[int]] = field(default_factory=dict, init=False, repr=False)
 
-    def ends(self, token: Token) -> list[int]:
+    def ends(self, token: Token) -> Sequence[int]:
         """The mentions for which a phrase and its conjuncts stand, in text order, each once."""
+        if token.i not in self.found:
+            self.found[token.i] = tuple(self._ends(token))
+        return self.found[token.i]
+
+    def _ends(self, token: Token) -> Sequence[int]:
         if token.lower_ == "it" and token.dep_ == "dobj" and token.head.lemma_.lower() in self.lexicon.deniers:
             return []  # "denied it": what was said, and nobody
         if token.tag_ == "PRP" and token.lower_.endswith(("self", "selves")) and token.dep_ == "dobj":
@@ -212,7 +221,7 @@ class Scene:
         for position in range(len(listed) - 1, 0, -1):
             before, here = self.mentions[listed[position - 1]], self.mentions[listed[position]]
             places = all(self.is_a(i, "Place", "Country") for i in listed[position - 1 : position + 1])
-            if self.doc.text[before.end : here.start].strip() != "," or not places:
+            if self.text[before.end : here.start].strip() != "," or not places:
                 break
             kept[position] = False
         return [i for i, keep in zip(listed, kept, strict=True) if keep]
@@ -544,6 +553,7 @@ def scene(  # noqa: PLR0913 - all that a scene is made of
     names = [(i, m) for i, m in enumerate(mentions) if m.kind is MentionKind.NAME]
     return Scene(
         doc,
+        doc.text,
         mentions,
         clauses,
         *knowledge,

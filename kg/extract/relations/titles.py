@@ -634,7 +634,7 @@ def _states_before(scene: Scene, title: Title) -> list[int]:
     return next((found for verb in (*told, *before) if (found := _states_behind(scene, verb))), [])
 
 
-def _within(scene: Scene, bodies: list[int]) -> list[int]:
+def _within(scene: Scene, bodies: Sequence[int]) -> list[int]:
     """The states in whose bodies' names they are named ("Supreme Court of [Brazil]", "[U.S.] Senate")."""
     spans = [(scene.mentions[i].start, scene.mentions[i].end) for i in bodies]
     return [
