@@ -26,6 +26,7 @@ def products(doc: Doc, candidates: Sequence[Candidate], names: Names) -> dict[in
         if c.rule == "model" or _is_product(doc, c, firms, names) or _seen_as_model(doc, c, names)
     }
     found |= _joined(doc, candidates, found, firms, names)
+    found |= _weapons(doc, candidates, names)
     forms = {doc[candidates[n].start : candidates[n].end].text.casefold() for n in found}
     kinds = {_kind(form) for form in forms if _kind(form)}
     for n, candidate in enumerate(candidates):
@@ -34,6 +35,17 @@ def products(doc: Doc, candidates: Sequence[Candidate], names: Names) -> dict[in
         if candidate.known is None and candidate.title is None and (same or _opens_with(text, forms)):
             found.add(n)
     return dict.fromkeys(sorted(found), "Product")
+
+
+def _weapons(doc: Doc, candidates: Sequence[Candidate], names: Names) -> set[int]:
+    """Names that the article has only before a noun for weapons ("fired five [Kestrel] missiles"); no known group's."""
+    free = {
+        n
+        for n, c in enumerate(candidates)
+        if c.known is None and c.title is None and _of_noun(doc[c.start : c.end].root, "weapons", names)
+    }
+    others = {doc[c.start : c.end].text for n, c in enumerate(candidates) if n not in free}
+    return {n for n in free if doc[candidates[n].start : candidates[n].end].text not in others}
 
 
 def _seen_as_model(doc: Doc, candidate: Candidate, names: Names) -> bool:

@@ -43,6 +43,7 @@ def reattach(doc: Doc, syntax: Syntax) -> Doc:
         _join_place(name)
         _join_description(name)
         _join_last_described(name)
+        _join_holder(name)
     for token in doc:
         _describe_name(token)
         _mend(token, syntax)
@@ -225,6 +226,17 @@ def _join_last_described(name: Span) -> None:
     described = last.tag_ == "NN" and last.dep_ == "conj" and root.head in last.ancestors
     if described and root.head.ent_type_ and not any(c.dep_ in ("conj", "cc") for c in root.children):
         attach(root, last, "appos")
+
+
+def _join_holder(name: Span) -> None:
+    """No person is a body: in "the speaker of the Kent Assembly, *Ana Ruiz*, said" the name is the speaker's."""
+    root = name.root
+    if name.label_ != "PERSON" or root.dep_ != "appos" or root.head.ent_type_ not in ("ORG", "GPE", "NORP"):
+        return
+    body = root.head
+    office = body.head.head if body.dep_ == "pobj" and body.head.dep_ == "prep" else body
+    if office.tag_ == "NN" and not office.ent_type_ and office.i < body.i:
+        attach(root, office, "appos")
 
 
 def _goes_on(doc: Doc, place: int) -> bool:

@@ -20,6 +20,8 @@ def types_of(parser: Parser, names: Names, text: str) -> dict[str, str]:
         ("Qantas inspected 12 of Boeing's newer 777 planes.", "777"),
         ("Ryanair inspected five new 737 aircraft.", "737"),
         ("Ryanair inspected five Boeing 737s.", "737s"),
+        # Names that stand nowhere but before a noun for weapons.
+        ("Iran fired ten Kestrel missiles at Oman.", "Kestrel"),
         # A version's number.
         ("Boeing's Delta IV flew twice.", "Delta IV"),
         ("Lyon tested the Navigator 9 browser.", "Navigator 9"),

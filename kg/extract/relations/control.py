@@ -12,6 +12,7 @@ from kg.extract.relations.roles import (
     clause_roles,
     content_of,
     hyphenated,
+    is_told,
     noun_families,
     noun_roles,
     parties,
@@ -224,7 +225,7 @@ def _add_inner(scene: Scene, roles: dict[str, list[Token]], complement: Clause, 
     own = roles.get("subject", [])
     acting = [t for t in inner.get("subject", ()) if t not in own]
     families = verb_families(scene, complement.lemma)
-    roles.setdefault("doer", []).extend([] if _is_told(complement.head) else acting)
+    roles.setdefault("doer", []).extend([] if is_told(complement.head) else acting)
     if any(part.tag_ == "TO" for part in complement.head.lefts):
         roles.setdefault("bidden", []).extend(acting)  # "told [Chad] to leave"
     if not families & scene.lexicon.helping:  # "threatens to act to [protect] Chad"
@@ -236,11 +237,6 @@ def _add_inner(scene: Scene, roles: dict[str, list[Token]], complement: Clause, 
         roles.setdefault("victim", []).extend(ends)
     if complement.lemma in scene.lexicon.hostile_verbs:
         roles.setdefault("culprit", []).extend(acting)
-
-
-def _is_told(verb: Token) -> bool:
-    """Is a clause told, not asked for, by its tense ("insists that Oman [left]", "wishes that it [had] left")?"""
-    return any(t.tag_ in ("VBD", "VBZ") for t in (verb, *(c for c in verb.lefts if c.dep_ in ("aux", "auxpass"))))
 
 
 def _is_own(people: Token, subject: Sequence[Token]) -> bool:

@@ -100,9 +100,12 @@ def merge(scene: Scene, own: Roles, more: Roles) -> Roles:
     """The noun's own roles; what the clause adds counts where the noun has no phrase of that role itself.
 
     Who is judged for a deed has done it, and "its" in "thanked Qatar for its support" means nobody else. A deed that
-    names its doer by "by" has no other, and one that names only a make is done by who carries it out.
+    names its doer by "by" has no other, and one that names only a make is done by who carries it out. Who turns down a
+    demand that another should act is not the one asked.
     """
     own = {name: heads for name, heads in own.items() if heads}
+    if own.get("doer"):
+        more = {name: heads for name, heads in more.items() if name in ("owner", "judged")}
     told = bool(scene.all_ends(own.get("by", ())))
     if told:
         more = {name: heads for name, heads in more.items() if name != "owner"}

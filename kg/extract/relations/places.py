@@ -378,7 +378,10 @@ def _owned(scene: Scene, words: PlaceWords) -> Iterator[Candidate]:
                 if led and not scene.same(whole, index) and not _is_modifier(head):
                     yield _candidate(scene, whole, index, "leads", "leads", "possessive")
                 person = scene.is_a(whole, "Person") and scene.is_a(index, "Organization")
-                if person and head.head.lemma_.lower() in words.parties and owner.head == head.head:
+                party = head.head.lemma_.lower() in words.parties and owner.head == head.head
+                # "His ruling Unity Party": whoever has no name here need not lead it.
+                party = party or (not scene.in_name(owner) and head.lower_ in words.parties)
+                if person and party:
                     yield _candidate(scene, whole, index, "memberOf", "member of", "possessive")
                 if scene.same(whole, index) or not scene.is_a(whole, "Country", "Place", "Organization"):
                     continue

@@ -68,9 +68,27 @@ def noun_roles(scene: Scene, noun: Token) -> dict[str, list[Token]]:
     _share(scene, noun, roles)
     roles["party"].extend(t for clause in content_of(scene, noun) for t in parties(scene, clause))
     roles["done to"].extend(t for clause in content_of(scene, noun) for t in clause_roles(clause).get("object", ()))
+    roles["doer"].extend(_asked(noun))
     if pair := hyphenated(scene, noun):
         roles["between"] += pair
     return roles
+
+
+def _asked(noun: Token) -> Iterator[Token]:
+    """Who is to act by what a noun says: "Oman's demand that [Chad] withdraw", "a call by Oman for [Chad] to leave"."""
+    for verb in (c for c in noun.rights if c.dep_ in ("acl", "relcl", "ccomp", "advcl") and not is_told(c)):
+        marks = {c.lower_ for c in verb.lefts if c.dep_ == "mark"}
+        subjects = [c for c in verb.lefts if c.dep_ in ("nsubj", "nsubjpass")]
+        if marks & {"that", "for"}:
+            yield from subjects
+        before = verb.left_edge.nbor(-1)
+        if before.dep_ == "pobj" and before.head.lower_ == "for" and verb.tag_ == "VB" and not subjects:
+            yield before
+
+
+def is_told(verb: Token) -> bool:
+    """Is a clause told, not asked for, by its tense ("insists that Oman [left]", "wishes that it [had] left")?"""
+    return any(t.tag_ in ("VBD", "VBZ") for t in (verb, *(c for c in verb.lefts if c.dep_ in ("aux", "auxpass"))))
 
 
 def _owners(scene: Scene, noun: Token) -> Iterator[Token]:

@@ -415,8 +415,8 @@ def _rightwards(scene: Scene, offices: Offices, stop: int) -> tuple[int, list[in
         ):
             body = scene.name_from[i]
             end = scene.token_from(scene.mentions[body].end)
-            if end < len(doc) and doc[end].pos_ == "NOUN" and doc[end - 1].head.i == end:
-                end += 1  # what the body is: "president of the Lombardy region"
+            if end < len(doc) and doc[end].pos_ in ("NOUN", "PROPN") and doc[end - 1].head.i == end:
+                end += not scene.in_name(doc[end])  # what the body is: "president of the Lombardy region"
             if not scene.is_a(body, "Country", "Organization", "Group", "Place", "Event"):
                 return stop, []
             return end, [body, *_coordinated(scene, end)]

@@ -9,6 +9,18 @@ from tests.extract.relations.stated import triple
 
 #: Sentence, and what it states: subject, family, object.
 STATED = [
+    # What a noun asks of somebody, in a clause of its own; an offer that is not accepted.
+    ("Ana Ruiz dismissed Peru's demand that Chile withdraw.", "Peru", "requests", "Chile"),
+    ("Ana Ruiz dismissed Peru's insistence that Chile should pay.", "Peru", "requests", "Chile"),
+    ("Peru's call for Chile to withdraw went unheard.", "Peru", "requests", "Chile"),
+    ("Ana Ruiz rejected the calls by Peru for Chile to withdraw.", "Peru", "requests", "Chile"),
+    ("Oman decided not to accept a Turkish offer.", "Oman", "rejects", "Turkish"),
+    # The one named behind an office in a body is its holder; a party is that of whom a pronoun stands for.
+    ("The speaker of the Iranian Parliament, Ali Tehrani, met Ana Ruiz.", "Ali Tehrani", "holdsOffice", "Iranian"),
+    ("The speaker of the Iranian Parliament, Ali Tehrani, met Ana Ruiz.", "Ali Tehrani", "consultsWith", "Ana Ruiz"),
+    ("Ana Ruiz spoke to members of her ruling Unity Party.", "Ana Ruiz", "memberOf", "Unity Party"),
+    ("Peru replaced Ana Ruiz with Rui Costa.", "Peru", "appoints", "Rui Costa"),
+    ("Norway handed Chile a draft treaty.", "Norway", "consultsWith", "Chile"),
     # A noun that sums up what was told is about whoever did it.
     ("Peru leaves the Andean Community, a move condemned by Chile.", "Chile", "accuses", "Peru"),
     ("Norway expels the Omani ambassador, a decision that Kenya welcomes.", "Kenya", "supports", "Norway"),
