@@ -148,6 +148,8 @@ class Names:
     nominals: dict[str, str]
     #: Those that may speak of any body ("the company").
     general: frozenset[str]
+    #: Words that only say which time or how long an event is ("annual").
+    occasions: frozenset[str]
     #: Verbs and nouns for the crossing of a border, and prepositions that tie a phrase to the verb above it.
     crossing: frozenset[str]
     over: frozenset[str]
@@ -221,6 +223,7 @@ def load_names(language: str = "en", extra: Iterable[Path] = ()) -> Names:
         },
         nominals=_nominals(nominals, titles),
         general=frozenset(nominals["general"]["nouns"]),
+        occasions=frozenset(nominals["occasions"]["words"]),
         crossing=frozenset(nominals["land"]["crossing"]),
         over=frozenset(nominals["land"]["over"]),
         noun_genders={noun: gender for gender, nouns in nominals["gender"].items() for noun in nouns},

@@ -353,7 +353,13 @@ def worded(doc: Doc, candidate: Candidate, names: Names) -> str:
     first, last = doc[candidate.start], doc[candidate.end - 1]
     if len(candidate) < 2:
         return ""
-    return names.shapes.last.get(last.text) or names.shapes.first.get(first.text, "")
+    return _meeting(doc, candidate, names) or names.shapes.last.get(last.text) or names.shapes.first.get(first.text, "")
+
+
+def _meeting(doc: Doc, candidate: Candidate, names: Names) -> str:
+    """An event's class, where "on" tells what a name's meeting is about ("World [Conference on] Women"), else ""."""
+    heads = (doc[i - 1].text for i in range(candidate.start + 1, candidate.end - 1) if doc[i].lower_ == "on")
+    return "Event" if any(names.shapes.last.get(head) == "Event" for head in heads) else ""
 
 
 def _is_named(noun: Token, names: Names) -> bool:

@@ -26,6 +26,8 @@ def situated(doc: Doc, candidates: Sequence[Candidate], names: Names) -> dict[in
             told = _told(doc, candidates, n, names)
             if told:
                 found[n] = told
+        elif candidate.type == "Place" and "Organization" in _appositions(doc, candidate, names):
+            found[n] = "Organization"  # "Silver Lake, a private equity group"
     _spread(doc, candidates, found, names)
     return found
 
@@ -77,7 +79,7 @@ def _told(doc: Doc, candidates: Sequence[Candidate], n: int, names: Names) -> st
 def _beside_member(doc: Doc, candidates: Sequence[Candidate], n: int, names: Names) -> str:
     """The type of a name beside that of its member or of what it is a member of, else ""."""
     place = names.shapes.situations
-    if _is_club(doc, candidates, n, place) or _has_members(doc, candidates, n, place):
+    if _is_club(doc, candidates, n, place) or _has_members(doc, candidates, n, place) or _is_short(doc, candidates, n):
         return "Organization"
     return "Person" if _is_of_party(doc, candidates, n, names) else ""
 
@@ -128,6 +130,15 @@ def _is_club(doc: Doc, candidates: Sequence[Candidate], n: int, place: Mapping[s
     here, after = candidates[n], candidates[n + 1] if n + 1 < len(candidates) else None
     beside = after is not None and after.start == here.end + 1 and after.type == "Person"
     return beside and here.rule != "demonym" and doc[here.end].lower_ in place["squad"]
+
+
+def _is_short(doc: Doc, candidates: Sequence[Candidate], n: int) -> bool:
+    """Is it the short form of the body's name before it ("the Nuclear Research Organization, or [NRO],")?"""
+    here, before = candidates[n], candidates[n - 1] if n else None
+    if before is None or before.type != "Organization" or not doc[here.start].is_upper or len(here) > 1:
+        return False
+    closed = here.end < len(doc) and doc[here.end].text == ","
+    return closed and [t.lower_ for t in doc[before.end : here.start]] == [",", "or"]
 
 
 def _is_of_party(doc: Doc, candidates: Sequence[Candidate], n: int, names: Names) -> bool:
@@ -195,7 +206,8 @@ def _before_division(doc: Doc, candidates: Sequence[Candidate], n: int, names: N
         return False
     after = candidates[n + 1]
     if doc[after.end : after.end + 1].text == "-":
-        return doc[after.end + 1 : after.end + 2].text in names.based  # "[Lyon], France-based"
+        beside = candidates[n].end + 1 == after.start  # "[Lyon], France-based", not "Velmo, the Lyon-based firm"
+        return beside and doc[after.end + 1 : after.end + 2].text in names.based
     closed = after.end >= len(doc) or doc[after.end].is_punct
     return closed and doc[candidates[n].end].text == "," and worded(doc, after, names) == "Place"
 

@@ -135,8 +135,11 @@ def _has_role(scene: Scene, m: int, noun: str, wanted: frozenset[str]) -> bool:
 def _by_kind(scene: Scene, links: Links, n: int) -> int | None:
     """The name before a description that its noun fits: by a word ("the court"), as the only one near, or as told."""
     mention, noun = scene.mentions[n], scene.heads[n].lower_
+    if state := _home(scene, n):
+        return _by_home(scene, links, n, state)
     thing = mention.type == "Product" and _sized(scene.heads[n])
-    if mention.type not in _REACH or (_modified(scene.heads[n]) and not thing):
+    dated = mention.type == "Event" and _only_dated(scene, scene.heads[n])
+    if mention.type not in _REACH or (_modified(scene.heads[n]) and not (thing or dated)):
         return None
     worded = [m for m in _names_before(scene, n, len(scene.doc)) if noun in scene.mentions[m].text.lower().split()]
     if worded or noun in scene.names.arms:
@@ -212,7 +215,56 @@ def _modified(head: Token) -> bool:
     Not what belongs to the verb before it: "accused the bloc [of meddling]".
     """
     parts = ("compound", "amod", "poss", "nmod", "nummod", "relcl", "acl", "prep")
-    return any(t.dep_ in parts and not any(c.dep_ == "pcomp" for c in t.children) for t in head.children)
+    own = [t for t in head.children if t.dep_ in parts and not any(c.dep_ == "pcomp" for c in t.children)]
+    return any(t.dep_ not in ("relcl", "acl") or not _is_set_off(t) for t in own)
+
+
+def _home(scene: Scene, n: int) -> int | None:
+    """The state whose adjective alone describes a firm or a town ("the [French] carmaker", "the [Indian] city")."""
+    head = scene.heads[n]
+    own = [t for t in head.lefts if t.dep_ in ("amod", "compound", "nmod", "poss", "nummod")]
+    states = [m for t in own if (m := scene.by_head.get(t.i)) is not None and scene.mentions[m].type == "Country"]
+    plain = all(t.tag_ == "NN" and t.dep_ == "compound" for t in own if scene.by_head.get(t.i) not in states)
+    behind = any(t.dep_ in ("prep", "relcl", "acl", "appos") and not _is_set_off(t) for t in head.rights)
+    kind = scene.names.shapes.before.get(head.lemma_.lower()) == scene.mentions[n].type
+    return states[0] if len(states) == 1 and plain and kind and not behind else None
+
+
+def _by_home(scene: Scene, links: Links, n: int, state: int) -> int | None:
+    """The one body or town near, beside which no other state is named, that a description with a state goes back to."""
+    kind, head = scene.mentions[n].type, scene.heads[n]
+    near = [m for m in _names_before(scene, n, _REACH[kind]) if scene.mentions[m].type == kind]
+    above = [*head.ancestors]
+    inside = (m for m in near if scene.sentences[m] == scene.sentences[n])
+    beside = [m for m in inside if head.dep_ not in ("nsubj", "nsubjpass") or scene.heads[m].head in above]
+    barred = {links.find(m) for m in beside}
+    free = [m for m in near if not _is_foreign(scene, m, state) and links.find(m) not in barred]
+    if len({links.find(m) for m in free}) > 1:
+        free = [m for m in free if _is_called(scene, m, head.lower_)] or _spoken_of_last(scene, n, free)
+    return free[0] if len({links.find(m) for m in free}) == 1 else None
+
+
+def _is_foreign(scene: Scene, m: int, state: int) -> bool:
+    """Is a name said to be of another state ("Irish airline Velmo"), or one of a state's or a body's organs?"""
+    head = scene.heads[m]
+    beside = [t for t in (*head.lefts, *head.head.lefts) if scene.starts[m] > t.i or head.head != t.head]
+    told = [scene.mentions[i] for t in beside if (i := scene.by_head.get(t.i)) is not None]
+    homes = {one.canonical for one in told if one.type == "Country"}
+    return bool(homes - {scene.mentions[state].canonical}) or scene.mentions[m].type == "Country"
+
+
+def _only_dated(scene: Scene, head: Token) -> bool:
+    """Does a phrase say no more of an event than which time it is or how long ("[next year's] summit", "three-day")?"""
+    own = [t for t in head.lefts if t.dep_ in ("amod", "poss", "nummod", "compound")]
+    dated = (t.ent_type_ in ("DATE", "ORDINAL") or t.lower_ in scene.names.occasions for t in own)
+    behind = [t for t in head.rights if t.dep_ in ("prep", "relcl", "acl") and not _is_set_off(t)]
+    return bool(own) and all(dated) and not behind
+
+
+def _is_set_off(clause: Token) -> bool:
+    """Does a comma part a clause from its noun, so that it only adds to it ("the company, which makes cars,")?"""
+    first = clause.left_edge
+    return first.i > 0 and first.nbor(-1).text == ","
 
 
 def _names_before(scene: Scene, n: int, reach: int) -> Iterator[int]:

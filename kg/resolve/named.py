@@ -180,5 +180,9 @@ def is_acronym(letters: str, name: str) -> bool:
 
 
 def _bracketed(scene: Scene, name: int, acronym: int) -> bool:
-    between = scene.text[scene.mentions[name].end : scene.mentions[acronym].start]
-    return between.strip() == "(" and scene.mentions[name].text[0] == scene.mentions[acronym].text[0]
+    """Do brackets or "or" set an acronym behind a name ("the Nuclear Research Organization, or [NRO],")?"""
+    end = scene.mentions[acronym].end
+    between = scene.text[scene.mentions[name].end : scene.mentions[acronym].start].strip()
+    if re.fullmatch(r",\s+or(\s+the)?", between) and scene.text[end : end + 1] in (",", ".", ")"):
+        return scene.mentions[name].type == scene.mentions[acronym].type
+    return between == "(" and scene.mentions[name].text[0] == scene.mentions[acronym].text[0]

@@ -11,6 +11,7 @@ from kg.extract.relations.contrast import absent_relations, is_left_out, is_rule
 from kg.extract.relations.frames import clause_relations, open_relations
 from kg.extract.relations.grounds import ground_relations
 from kg.extract.relations.holders import Title
+from kg.extract.relations.homes import home_relations
 from kg.extract.relations.joint import agreed_work, joint_relations
 from kg.extract.relations.nominal import compound_relations, noun_relations, prefix_relations
 from kg.extract.relations.partisans import partisan_relations
@@ -78,11 +79,16 @@ def _on_examples(candidates: Sequence[Candidate], scene: Scene) -> Iterator[Cand
 
 
 def _without_whereabouts(candidates: Sequence[Candidate], scene: Scene) -> Iterator[Candidate]:
-    """Candidates without the place of what is said to be part of it ("France's agency BEA" is a part of France)."""
+    """Candidates without the place of what is said to be part of it ("France's agency BEA" is a part of France).
+
+    Nor with the home of whoever has an office there by the same words ("US [diplomat] Ana Ruiz").
+    """
     parts = {(c.subject, c.object) for c in candidates if _is_part(c, scene)}
+    held = {(c.subject, c.object) for c in candidates if c.rule == "title" and c.property != "citizenOf"}
     for candidate in candidates:
-        placed = candidate.property == "locatedIn" and candidate.rule.startswith("place:")
-        if not (placed and (candidate.subject, candidate.object) in parts):
+        pair = candidate.subject, candidate.object
+        placed = candidate.property == "locatedIn" and candidate.rule.startswith("place:") and pair in parts
+        if not placed and not (candidate.rule == "nationality" and pair in held):
             yield candidate
 
 
@@ -102,6 +108,7 @@ def _typed(scene: Scene, knowledge: Knowledge, titles: Sequence[Title]) -> Itera
     yield from resignation_relations(scene, held)
     yield from partisan_relations(scene, knowledge.offices)
     yield from place_relations(scene, knowledge.places)
+    yield from home_relations(scene)
     yield from product_relations(scene)
     yield from clause_relations(scene)
     yield from noun_relations(scene)

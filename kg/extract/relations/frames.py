@@ -9,6 +9,7 @@ from spacy.tokens import Token
 
 from kg.extract.clause import Clause, Kind, Role
 from kg.extract.clauses import conjuncts, first_conjunct
+from kg.extract.relations.authors import author
 from kg.extract.relations.control import theme_fits, with_complements, with_controller
 from kg.extract.relations.rejoinders import denies_clause
 from kg.extract.relations.roles import (
@@ -32,6 +33,8 @@ Pairs = list[tuple[int, int]]
 _TIMES = frozenset({"DATE", "TIME", "QUANTITY", "CARDINAL", "ORDINAL"})
 #: What a participle behind a noun leads on by.
 _SAID = frozenset({"acl", "dobj"})
+#: Families of what is said of a deed that goes for whose deed it was.
+_ON_DEEDS = frozenset({"accuses", "supports", "rejects", "protestsAgainst"})
 #: Roles that only a complement clause fills.
 _COMPLEMENTS = frozenset({"doer", "done to", "party", "condition", "culprit", "victim", "bidden"})
 
@@ -496,6 +499,8 @@ def _within(scene: Scene, sense: Sense, roles: Roles) -> list[int]:
     links += ["between"] if family in scene.lexicon.through_parties else []
     if owners := [index for head in owned for index in _owners(scene, head, links)]:
         return list(dict.fromkeys(owners))
+    if family in _ON_DEEDS and (taken_up := [index for head in heads for index in author(scene, head)]):
+        return list(dict.fromkeys(taken_up))
     return _where(scene, heads, roles) if sense.place and (heads or "object" in sense.targets) else []
 
 

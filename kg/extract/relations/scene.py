@@ -232,7 +232,7 @@ class Scene:
             return [self.holders[token.i]]
         if self._is_kind_of_person(token):
             return self.denoted(token.head)
-        found = self.denoted(self._antecedent(token))
+        found = self._national(token) or self.denoted(self._antecedent(token))
         if told := self.summed_up(token) or self._told_of(token, found):
             return told
         if len(found) == 1 and not self.in_name(token):
@@ -254,6 +254,13 @@ class Scene:
         """Does a name with an article tell what somebody is: "Ana Ruiz, [a Republican] who backed her"?"""
         single = any(c.dep_ == "det" and c.lower_ in ("a", "an") for c in token.lefts)
         return single and token.dep_ == "appos" and self.in_name(token) and self.in_name(token.head)
+
+    def _national(self, token: Token) -> Sequence[int]:
+        """The person behind a people's name in the singular that only tells what he is ("the Swede [Ana Ruiz]")."""
+        index = self.name_to.get(token.i + 1)
+        people = index is not None and self.mentions[index].rule == "demonym" and token.tag_ in ("NN", "NNP")
+        behind = self._named_right_behind(token) if people and any(c.dep_ == "det" for c in token.lefts) else ()
+        return [i for i in behind if self.is_a(i, "Person")]
 
     def _named_right_behind(self, noun: Token) -> Sequence[int]:
         """ "Beat his cousin [Ana Ruiz]": the name in apposition to a noun, with nothing between them."""
@@ -341,7 +348,7 @@ class Scene:
         """
         for subject in self._subjects_above(anaphor):
             if subject.i < anaphor.i and not _is_plural(subject):
-                members = [i for c in conjuncts(subject) for i in self.denoted(c)]
+                members = [i for c in conjuncts(subject) for i in self._of_one(c)]
                 several = len(conjuncts(subject)) > 1
                 found = list(dict.fromkeys(members)) if several else self._both_meeting(subject)
                 if found or several or self.denoted(subject) or not anaphor.tag_.startswith("PRP"):
@@ -371,8 +378,11 @@ class Scene:
         return [*first, *other] if alike else []
 
     def _two_states(self, phrase: Token) -> list[int]:
-        """ "Both countries agree": the states named before, if they are just two."""
-        if phrase.dep_ not in ("nsubj", "nsubjpass"):
+        """ "Both countries agree": the states named before, if they are just two; "the two" may be persons."""
+        before = self.doc[phrase.sent.start - 1].sent if phrase.sent.start else phrase.sent
+        near = (m for _, m in self.names() if before.start_char <= m.start < before.end_char)
+        persons = phrase.lower_ in self.lexicon.pair_words and any(m.type == "Person" for m in near)
+        if phrase.dep_ not in ("nsubj", "nsubjpass") or persons:
             return []
         named = [
             i
@@ -391,6 +401,9 @@ class Scene:
         for verb in (*verbs[own:], *roots):
             subject = self.clause_at[verb.i].subject if verb.i in self.clause_at else None
             if subject is not None and subject.head != anaphor:
+                # "Velmo was founded by [Ruiz and Popa]. They sold it".
+                by = [t for c in verb.children if c.dep_ == "agent" for t in c.children if t.dep_ == "pobj"]
+                yield from (t for t in by if t.i < anaphor.i and len(conjuncts(t)) > 1)
                 yield subject.head
 
     def _speakers(self, pronoun: Token) -> list[int]:

@@ -7,8 +7,8 @@ from itertools import islice, takewhile
 from spacy.tokens import Token
 
 from kg.extract.relations.holders import REACH, Title, holders, named_behind
-from kg.extract.relations.roles import noun_families, verb_families
-from kg.extract.relations.scene import Candidate, Scene, span_of
+from kg.extract.relations.roles import MODIFIERS, noun_families, verb_families
+from kg.extract.relations.scene import DASHES, Candidate, Scene, span_of
 from kg.lang.offices import Offices
 from kg.types import Mention, MentionKind
 
@@ -18,6 +18,8 @@ _NATIONAL = frozenset({"headOfStateOf", "headOfGovernmentOf", "ministerIn"})
 _SINGLE = frozenset({"headOfStateOf", "headOfGovernmentOf"})
 #: How many words above a title the verb stands that gives it.
 _GIVEN = 6
+#: How often an article names the state that it is about at least, and within how many sentences first.
+_OFTEN, _OPENING = 3, 3
 #: A title with those who hold it.
 Held = tuple[Title, list[int]]
 
@@ -366,12 +368,40 @@ def _leftwards(scene: Scene, offices: Offices, position: int) -> tuple[int, int,
             break
         start = i
         i -= 1
-    return start, start, []
+    return start, start, _called_so(scene, position)
+
+
+def _called_so(scene: Scene, position: int) -> list[int]:
+    """The body or town that a noun before a title speaks of ("[team] member Ana Ruiz", "[city] mayor Ion Popa").
+
+    It is the last one before it that its name or a description calls so.
+    """
+    noun, before = scene.doc[position - 1], scene.doc[max(position - 2, 0)]
+    plain = position > 1 and noun.tag_ == "NN" and noun.dep_ in ("compound", "nmod") and before.dep_ not in MODIFIERS
+    if not plain or before.text in DASHES:
+        return []
+    called = [i for i, m in enumerate(scene.mentions) if m.end < noun.idx and _is_called_so(scene, i, noun)]
+    counts = Counter(next(other for other in called if other == i or scene.same(other, i)) for i in called)
+    return [i for i, _ in counts.most_common(1)]
+
+
+def _is_called_so(scene: Scene, index: int, noun: Token) -> bool:
+    """Is a noun the last word of a body's or town's name, or the head of a description of it?"""
+    mention = scene.mentions[index]
+    if not scene.is_a(index, "Organization", "Group", "Place"):
+        return False
+    if mention.kind is MentionKind.NAME:
+        return mention.text.split()[-1].lower() == noun.lower_
+    spoken = mention.kind is MentionKind.NOMINAL and scene.doc[scene.token_from(mention.head)].lower_ == noun.lower_
+    return spoken and scene.is_named(index)
 
 
 def _pointed_owners(scene: Scene, token: Token) -> list[int]:
-    """The body or place that a pronoun or a noun points back to as an owner ("[its] head", "the [town]'s mayor")."""
-    if token.tag_ == "PRP$":
+    """The body or place that a pronoun or a noun points back to as an owner ("[its] head", "the [town]'s mayor").
+
+    So does "whose": "the committee, [whose] president Ana Ruiz".
+    """
+    if token.tag_ in ("PRP$", "WP$"):
         found = [b for b in scene.ends(token) if scene.is_a(b, "Country", "Organization", "Group")]
         return found or (_group_before(scene, token) if token.lower_ == "their" else [])
     if token.pos_ != "NOUN" or token.nbor(1).tag_ != "POS":
@@ -515,7 +545,19 @@ def _context(scene: Scene, offices: Offices, title: Title, last: tuple[int, ...]
     subjects = subjects or _having(scene, offices, words, _states_before(scene, title))
     recent = [b for b in last if scene.mentions[b].start >= sentence.start_char]
     before = _distinct(scene, [i for b in recent for i in (b, *_within(scene, [b])) if scene.is_a(i, "Country")])
-    return tuple(subjects if len(subjects) == 1 else _having(scene, offices, words, before))
+    near = subjects if len(subjects) == 1 else _having(scene, offices, words, before)
+    home = _home(scene, named) if title.property in _SINGLE and title.start == title.head else []
+    return tuple(near or _having(scene, offices, words, home))
+
+
+def _home(scene: Scene, named: Sequence[int]) -> list[int]:
+    """The state that an article is about: named in its first sentences, and at least twice as often as any other."""
+    counts = Counter(scene.mentions[i].canonical or scene.mentions[i].text for i in named).most_common(2)
+    if not counts or counts[0][1] < _OFTEN or (len(counts) > 1 and counts[0][1] < 2 * counts[1][1]):
+        return []
+    own = [i for i in named if (scene.mentions[i].canonical or scene.mentions[i].text) == counts[0][0]]
+    sentences = list(islice(scene.doc.sents, _OPENING))
+    return own[:1] if scene.mentions[own[0]].start < sentences[-1].end_char else []
 
 
 def _is_others(scene: Scene, offices: Offices, state: int) -> bool:

@@ -1,0 +1,99 @@
+"""Whose deed a definite noun takes up: "Oman expelled two envoys. Peru condemned [the decision]" condemns Oman."""
+
+from collections.abc import Iterator
+
+from spacy.tokens import Token
+
+from kg.extract.clause import Clause, Kind
+from kg.extract.relations.roles import clause_roles, prepositional, verb_families
+from kg.extract.relations.scene import Scene
+
+#: Classes of those who rule and decide.
+_DECIDING = ("Person", "Country", "Organization")
+#: How many judgements of one deed may follow each other ("welcomed the ruling. ... condemned the ruling").
+_MOST_STEPS = 4
+
+
+def author(scene: Scene, noun: Token, steps: int = 0) -> list[int]:
+    """Whose decision, policy or ruling a noun without an owner speaks of, by the clauses before it; else nobody."""
+    noun, words = _practice(scene, noun), scene.lexicon.taken_up
+    lemma = noun.lemma_.lower()
+    if noun.pos_ != "NOUN" or scene.in_name(noun) or steps > _MOST_STEPS:
+        return []
+    known = [name for name in ("rulings", "decisions", "made") if lemma in words[name]]
+    if known and (maker := _maker(scene, noun)):
+        return maker
+    if "rulings" in known and _takes_up(noun):
+        return _court(scene, noun)
+    return _decider(scene, noun, steps) if "decisions" in known and _takes_up(noun) else []
+
+
+def _practice(scene: Scene, noun: Token) -> Token:
+    """ "A policy of turning away boats which Peru criticised": the policy, though it hangs on boats."""
+    done = noun.head if noun.dep_ == "dobj" and noun.head.dep_ == "pcomp" else noun
+    above = done.head.head
+    judged = done != noun and any(c.dep_ == "relcl" for c in noun.rights)
+    return above if judged and above.lemma_.lower() in scene.lexicon.taken_up["decisions"] else noun
+
+
+def _maker(scene: Scene, noun: Token) -> list[int]:
+    """ "Oman has [a policy] that Peru criticised": who has it or makes it, in the clause whose object it is."""
+    clause = scene.clause_at.get(noun.head.i) if noun.dep_ == "dobj" else None
+    made = clause is not None and clause.lemma in scene.lexicon.taken_up["making"] and not clause.negated
+    return _deciders(scene, clause) if made and clause is not None else []
+
+
+def _takes_up(noun: Token) -> bool:
+    """Does a noun point back, without content of its own? A clause behind a comma only adds to it."""
+    definite = any(c.dep_ == "det" and c.lower_ in ("the", "this", "that", "these", "those") for c in noun.lefts)
+    own = [c for c in noun.rights if c.dep_ in ("acl", "ccomp", "relcl") and c.left_edge.nbor(-1).text != ","]
+    return definite and not own and not any(p in ("of", "by") for p, _ in prepositional(noun))
+
+
+def _court(scene: Scene, noun: Token) -> list[int]:
+    """What court, or state by its court, ruled last before the noun, else the court named last before it."""
+    for clause in _clauses_before(scene, noun):
+        ends = _deciders(scene, clause) if clause.lemma in scene.lexicon.taken_up["ruling"] else []
+        if ends and not any(scene.is_a(i, "Person") for i in ends):
+            return ends
+    words = scene.lexicon.taken_up["courts"]
+    named = [i for i, m in scene.names() if m.start < noun.idx and set(m.text.lower().split()) & {*words}]
+    return [i for i in named if scene.is_a(i, "Organization")][-1:]
+
+
+def _decider(scene: Scene, noun: Token, steps: int) -> list[int]:
+    """Who did what the sentence says before the noun; else what the sentence before it says."""
+    above = {*noun.ancestors}
+    sentence = noun.sent
+    before = scene.doc[sentence.start - 1].sent if sentence.start else None
+    for clause in _clauses_before(scene, noun):
+        head = clause.head
+        if before is None or head.i < before.start:
+            return []
+        told = head.sent == sentence and head not in above and head.dep_ in ("ROOT", "conj", "advcl", "ccomp")
+        if clause.subject is None or not (told or head == before.root):
+            continue
+        if {"accuses", "supports"} & verb_families(scene, clause.lemma):
+            objects = clause_roles(clause).get("object", ())
+            return next((found for t in objects if (found := author(scene, t, steps + 1))), [])
+        return _deciders(scene, _deed(scene, clause)) if clause.kind is Kind.VERBAL and not clause.negated else []
+    return []
+
+
+def _deed(scene: Scene, clause: Clause) -> Clause:
+    """The clause that tells the deed: the one told, where a clause only tells of it ("said that [Oman left]")."""
+    inner = (scene.clause_at.get(c.i) for c in clause.head.rights if c.dep_ == "ccomp")
+    told = next((c for c in inner if c is not None and c.subject is not None), None)
+    return clause if told is None or clause.lemma in scene.lexicon.taken_up["making"] else told
+
+
+def _deciders(scene: Scene, clause: Clause) -> list[int]:
+    subjects = clause_roles(clause).get("subject", ())
+    return [i for i in scene.all_ends(list(subjects)) if scene.is_a(i, *_DECIDING)]
+
+
+def _clauses_before(scene: Scene, noun: Token) -> Iterator[Clause]:
+    """The clauses before a noun, the nearest first, without the one in which it is judged."""
+    around = {t.i for t in noun.ancestors}
+    before = [c for c in scene.clauses if c.head.i < noun.i and c.head.i not in around]
+    yield from sorted(before, key=lambda c: -c.head.i)

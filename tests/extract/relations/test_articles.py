@@ -1,0 +1,94 @@
+"""What whole articles come back to: rulings and decisions, events, towns and firms told by their state, the two."""
+
+import pytest
+
+from kg.extract.knowledge import Knowledge
+from kg.types import Reading, Relation
+from tests.conftest import ReadText
+from tests.extract.relations.stated import triple
+
+#: Text, and what it states: subject, family, object.
+STATED = [
+    # A ruling or decision that is judged is that of who ruled or decided before.
+    (
+        "Peru's Labour Court jailed Ana Ruiz. Amnesty International condemned the ruling.",
+        *("Amnesty International", "accuses", "Labour Court"),
+    ),
+    (
+        "The Labour Court of Chad cleared Ion Popa. Rui Costa called the verdict dangerous.",
+        *("Rui Costa", "accuses", "Labour Court of Chad"),
+    ),
+    ("Oman expelled four diplomats. Peru condemned the decision.", "Peru", "accuses", "Oman"),
+    ("Oman said it would close a camp. Peru condemned the move.", "Peru", "accuses", "Oman"),
+    ("Ana Ruiz told reporters that Oman had closed a camp. Peru condemned the decision.", "Peru", "accuses", "Oman"),
+    ("Oman closed a camp. Chad welcomed the move. Peru condemned the decision.", "Peru", "accuses", "Oman"),
+    ("Oman has a policy of turning away boats which Peru has criticised.", "Peru", "accuses", "Oman"),
+    ("Peru described Oman's decision as a disgrace.", "Peru", "accuses", "Oman"),
+    # "The two" are those of whom the sentence before told a joint deed, be it in the passive.
+    (
+        "Velmo was founded by Ana Ruiz and Ion Popa. The two sold it to Nokia.",
+        *("Ion Popa", "cooperatesWith", "Nokia"),
+    ),
+    # Whose leader one is may be told by "whose", or by a word of the body's name.
+    ("The Labour Council, whose president Ana Ruiz is in Lima, met.", "Ana Ruiz", "holdsOffice", "Labour Council"),
+    ("The Chilean team won. The cup is ours, team member Ana Ruiz said.", "Ana Ruiz", "memberOf", "Chilean team"),
+    # A people's name in the singular is the person named behind it.
+    ("The Velmo Party was founded by the Swede Niklas Berg.", "Niklas Berg", "created", "Velmo Party"),
+    # Where an event is, told when the text comes back to it.
+    ("The Velmo Summit ended. Next year's summit will take place in Lima.", "Velmo Summit", "locatedIn", "Lima"),
+    ("The Velmo Cup ended. The three-day event was held in Lima.", "Velmo Cup", "locatedIn", "Lima"),
+    (
+        "Ana Ruiz spoke at the Orem Conference on Water in Lima.",
+        *("Orem Conference on Water", "locatedIn", "Lima"),
+    ),
+    # A state's adjective tells where a firm or a town is that was named before.
+    ("Ana Ruiz left Renault. The French carmaker is in debt.", "Renault", "locatedIn", "French"),
+    ("Rebels left the town of Marwan. The Syrian town is in ruins.", "Marwan", "locatedIn", "Syrian"),
+    # A head of state without a state is that of the state that the article is about.
+    (
+        "Peru's parliament met. Peru is in debt. Peru's debt is with Chile. President Ana Ruiz spoke.",
+        *("Ana Ruiz", "holdsOffice", "Peru"),
+    ),
+]
+
+#: Text, and what it must not state.
+NOT_STATED = [
+    # A decision of which the text says what it was is not the one told before.
+    ("Oman closed a camp. Peru condemned the decision to arm rebels.", "Peru", "accuses", "Oman"),
+    ("Ana Ruiz spoke of the camp. Peru condemned a decision.", "Peru", "accuses", "Ana Ruiz"),
+    ("Oman criticised Chad. Peru welcomed the plan.", "Peru", "supports", "Oman"),
+    # Who speaks of another's firm is not meant by it.
+    ("Nokia said that the French carmaker is in debt.", "Nokia", "locatedIn", "French"),
+    ("Irish airline Velmo is in debt. The French carrier is not.", "Velmo", "locatedIn", "French"),
+    # Where a summit is opened, nobody founds it.
+    ("Ana Ruiz opened the Velmo Summit in Lima.", "Ana Ruiz", "created", "Velmo Summit"),
+    # Home and office by the same words are one.
+    ("US diplomat Ana Ruiz left.", "Ana Ruiz", "citizenOf", "US"),
+]
+
+
+def _families(reading: Reading, knowledge: Knowledge) -> set[tuple[str, str, str]]:
+    return {
+        (subject, _family(relation, knowledge), object_)
+        for relation in reading.relations
+        for subject, _, object_ in [triple(reading, relation)]
+    }
+
+
+def _family(relation: Relation, knowledge: Knowledge) -> str:
+    known = knowledge.ontology.properties.get(relation.property)
+    return known.family if known else ""
+
+
+@pytest.mark.parametrize(("text", "subject", "family", "object_"), STATED)
+def test_the_article_states(
+    read_text: ReadText, knowledge: Knowledge, text: str, subject: str, family: str, object_: str
+) -> None:
+    assert (subject, family, object_) in _families(read_text(text), knowledge)
+
+
+@pytest.mark.parametrize(("text", "subject", "family", "object_"), NOT_STATED)
+def test_what_looks_alike_does_not(
+    read_text: ReadText, knowledge: Knowledge, text: str, subject: str, family: str, object_: str
+) -> None:
+    assert (subject, family, object_) not in _families(read_text(text), knowledge)
