@@ -52,6 +52,8 @@ class Offices:
     led: frozenset[str] = frozenset()
     #: Offices in firms.
     corporate: frozenset[str] = frozenset()
+    #: Titles that a state's own statements leave bare.
+    unsaid: frozenset[str] = frozenset()
     #: By the words of a national office, the states (canonical names) that have one of that name.
     states: Mapping[str, frozenset[str]] = field(default_factory=dict)
     #: By a word for a calling, the states (canonical names) with whose name before it it is an office.
@@ -168,6 +170,7 @@ def load_offices(language: str = "en") -> Offices:
         stateless=frozenset(_spaced(title) for title in data["stateless"]["titles"]),
         led=frozenset(data["stateless"]["led"]),
         corporate=frozenset(data["corporate"]),
+        unsaid=frozenset(_spaced(title) for title in data["unsaid"]),
         states={_spaced(office): frozenset(names) for office, names in data["states"].items()},
         public={word: frozenset(names) for word, names in data["public"].items()},
         lacking={_spaced(office): frozenset(names) for office, names in data["lacking"].items()},

@@ -140,6 +140,9 @@ class RelationLexicon:
     violent: frozenset[str]
     #: Nouns for what shows or tells of somebody, which is not his ("a [video] of Ana Ruiz").
     portrayals: frozenset[str]
+    #: Prepositions and roles of what moves somebody, and nouns for what one hears ("concerned by [reports] that").
+    moving_prepositions: tuple[str, ...]
+    tidings: frozenset[str]
     #: Properties of blaming somebody, by whose verb one tells what he did.
     blaming: frozenset[str]
     #: Verbs for accidents, whose harm nobody does.
@@ -257,6 +260,8 @@ class RelationLexicon:
     #: Words and nouns of a phrase for two parties named before ("both sides", "the two countries").
     pair_words: frozenset[str]
     parties_named: frozenset[str]
+    #: Those of them for persons.
+    persons_named: frozenset[str]
     #: Nouns for people who bear no arms, and words before a noun for an operation that make it no harm.
     unarmed: frozenset[str]
     peaceful: frozenset[str]

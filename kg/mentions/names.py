@@ -153,6 +153,8 @@ class Names:
     #: Verbs and nouns for the crossing of a border, and prepositions that tie a phrase to the verb above it.
     crossing: frozenset[str]
     over: frozenset[str]
+    #: Words of descriptions that damn those of whom they speak, and of what shows whom they may speak of.
+    menaces: dict[str, frozenset[str]]
     noun_genders: dict[str, str]
     #: National office (lower case) to the states (canonical names) that have one of that name.
     office_states: dict[str, frozenset[str]]
@@ -225,6 +227,7 @@ def load_names(language: str = "en", extra: Iterable[Path] = ()) -> Names:
         general=frozenset(nominals["general"]["nouns"]),
         occasions=frozenset(nominals["occasions"]["words"]),
         crossing=frozenset(nominals["land"]["crossing"]),
+        menaces={name: frozenset(words) for name, words in nominals["menaces"].items()},
         over=frozenset(nominals["land"]["over"]),
         noun_genders={noun: gender for gender, nouns in nominals["gender"].items() for noun in nouns},
         office_states={o: frozenset(s) for o, s in _toml(folder, "offices.toml")["states"].items()},

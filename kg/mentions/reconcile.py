@@ -31,7 +31,7 @@ def name_candidates(doc: Doc, names: Names) -> list[Candidate]:
         doc, [without_title(doc, without_letter(doc, c, names), names) for c in recognised(doc, names)], names
     )
     shaped = [_without_person(doc, run, seen, names) for run in found if run.rule == "shape"]
-    grown = [_grown(doc, c, seen, listed, names) for c in seen]
+    grown = [_grown(doc, c, seen, listed, names) for c in seen if not _is_post(doc, c, listed, names)]
     kept = _reconciled(doc, listed, [*grown, *(run for run in shaped if run is not None)], names)
     tongues = [c for c in kept if c.rule == "demonym" and is_tongue(doc, c.start, c.end, names.shapes.languages)]
     kept += _gaps(doc, kept, found, names)
@@ -43,6 +43,15 @@ def name_candidates(doc: Doc, names: Names) -> list[Candidate]:
     typed = [*typed, *lettered(doc, typed, names), *before_titles(doc, typed, names)]
     known = [_office(doc, completed(doc, candidate, names), names) for candidate in typed]
     return sorted([*known, *(_with_body(doc, c, names) for c in again(doc, known))], key=lambda c: c.start)
+
+
+def _is_post(doc: Doc, candidate: Candidate, listed: Sequence[Candidate], names: Names) -> bool:
+    """Is it a known body with the title of its head, which the tagger takes for one body ("the OSCE | Chairperson")?"""
+    if candidate.type != "Organization" or not is_title(doc, candidate.end - 1, names):
+        return False
+    bodies = [c for c in listed if c.start == candidate.start and c.end < candidate.end]
+    between = doc[max(c.end for c in bodies) : candidate.end - 1] if bodies else doc[0:0]
+    return bool(bodies) and all(token.lower_ in names.title_modifiers or token.is_punct for token in between)
 
 
 def _office(doc: Doc, candidate: Candidate, names: Names) -> Candidate:

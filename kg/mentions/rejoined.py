@@ -34,7 +34,8 @@ def rejoined(doc: Doc, candidates: Sequence[Candidate], names: Names) -> list[Ca
 def _is_one(doc: Doc, one: Candidate, other: Candidate, names: Names) -> bool:
     joined = _of_its_place(doc, one, other, names) or _coordinated(doc, one, other, names)
     linked = _by_particle(doc, one, other, names) or _is_saint(doc, one, other, names)
-    return joined or linked or _is_alliance(doc, one, other) or _lists_aims(doc, one, other, names)
+    aimed = _lists_aims(doc, one, other, names) or _names_its_foe(doc, one, other)
+    return joined or linked or aimed or _is_alliance(doc, one, other)
 
 
 def _joined(doc: Doc, one: Candidate, other: Candidate, names: Names) -> Candidate:
@@ -43,6 +44,8 @@ def _joined(doc: Doc, one: Candidate, other: Candidate, names: Names) -> Candida
         return replace(both, type=other.type)
     if _by_particle(doc, one, other, names):
         return replace(both, type="Person")
+    if _names_its_foe(doc, one, other):
+        return replace(both, type="Organization")
     aimed = any(token.lower_ in ("of", "on") for token in doc[one.start : other.start])
     return replace(both, type=one.type if aimed else shape(doc, both, names) or one.type)
 
@@ -90,6 +93,12 @@ def _lists_aims(doc: Doc, one: Candidate, other: Candidate, names: Names) -> boo
     pair = doc[one.end - 1].lower_.endswith(abstract) and doc[other.end - 1].lower_.endswith(abstract)
     joint = doc[one.end : other.start].text.lower() == "and" and other.known is None
     return bool(body) and pair and joint and len(other) == 1 and other.type != "Person"
+
+
+def _names_its_foe(doc: Doc, one: Candidate, other: Candidate) -> bool:
+    """Does a body's name tell by "to" and a verb against whom it is: "Alliance to Counter | Velmo"?"""
+    aimed = len(one) > 2 and doc[one.end - 2].lower_ == "to" and capitalised(doc[one.end - 1])
+    return aimed and one.end == other.start and one.known is None and one.type == "Organization"
 
 
 def _by_particle(doc: Doc, one: Candidate, other: Candidate, names: Names) -> bool:

@@ -25,14 +25,35 @@ def coordinate(doc: Doc, names: list[Span]) -> None:
     for token in doc:
         if token.dep_ == "appos":
             _unlist(token)
-        elif token.dep_ == "conj" and token.tag_ == "NNS":
-            _share_head(token)
-        elif token.dep_ == "conj" and token.pos_ == "PROPN":
-            _describe_next(token)
-        elif token.dep_ == "conj" and token.pos_ in _VERBAL and token.head.pos_ in _VERBAL:
-            _mend_verb(token)
+        elif token.dep_ == "conj" and token.head.pos_ in _VERBAL:
+            _mend_on_verb(token)
+        elif token.dep_ == "conj":
+            _mend_on_noun(token)
+        elif token.dep_ == "prep" and token.i < token.head.i and token.head.dep_ == "conj":
+            _repeat_preposition(token)
         if token.dep_ in _JOINED and token.pos_ in _VERBAL and token.head.pos_ in _VERBAL:
             _claim_subject(token)
+
+
+def _mend_on_noun(token: Token) -> None:
+    if token.tag_ == "NNS":
+        _share_head(token)
+    elif token.pos_ == "PROPN":
+        _describe_next(token)
+
+
+def _mend_on_verb(token: Token) -> None:
+    """Mend what the parse takes for a verb's conjunct."""
+    if token.tag_ == "NNS":
+        _share_head(token)
+    if token.pos_ == "PROPN":
+        _describe_next(token)
+    elif token.pos_ in _VERBAL:
+        _mend_verb(token)
+    elif token.tag_ == "IN":
+        _repeat_preposition(token)
+    elif token.pos_ == "NOUN":
+        _close_list(token)
 
 
 def _join_list(name: Span) -> None:
@@ -111,6 +132,49 @@ def _describe_next(name: Token) -> None:
     first = after.left_edge
     if first.i == name.i + 1 and first.pos_ == "NOUN" and first != after:
         attach(name, after, "compound")
+
+
+def _close_list(noun: Token) -> None:
+    """A noun is no verb's conjunct: "works with partners in Peru, Chad, and *the community* to leave" ends the list.
+
+    What it is to be done for stands with the verb.
+    """
+    joint = noun.left_edge.i - 1
+    bare = not any(part.dep_ in _SUBJECTS or part.dep_ in ("aux", "cop", "dobj") for part in noun.children)
+    if not bare or joint < 2 or noun.doc[joint].dep_ != "cc" or noun.doc[joint - 1].text != ",":
+        return
+    last = noun.doc[joint - 2]
+    listed = last.pos_ in ("NOUN", "PROPN") and last.dep_ in ("conj", "pobj", "appos") and noun.head in last.ancestors
+    verb = next((t for t in last.ancestors if t.pos_ in _VERBAL), None)
+    if not listed or verb is None:
+        return
+    attach(noun, last, "conj")
+    attach(noun.doc[joint], last, "cc")
+    for infinitive in [part for part in noun.rights if part.dep_ == "acl" and part.tag_ == "VB"]:
+        attach(infinitive, verb, "advcl")
+
+
+def _repeat_preposition(again: Token) -> None:
+    """ "Calls on Chad to leave and *on Peru* to stay": a preposition behind "and" goes on where the one like it hangs.
+
+    So does the infinitive behind its phrase.
+    """
+    before = reversed(again.doc[again.sent.start : again.i])
+    first = next((t for t in before if t.dep_ == "prep" and t.lower_ == again.lower_), None)
+    governed = next((part for part in again.rights if part.dep_ == "pobj"), None)
+    if first is None or governed is None or first.head.i > first.i:
+        return
+    verb, after = first.head, governed.right_edge.i + 1
+    behind = (t for t in (again.head, *again.head.rights) if t.tag_ == "VB" and t.i > after)
+    infinitive = next((t for t in behind if again.doc[after] in t.lefts and again.doc[after].lower_ == "to"), None)
+    if again.dep_ == "prep" and infinitive != again.head:
+        return
+    if verb.pos_ not in _VERBAL:
+        attach(again, first, "conj")
+        return
+    attach(again, verb, "prep")
+    if infinitive is not None:
+        attach(infinitive, verb, "advcl")
 
 
 def _are_alike(first: Token, second: Token) -> bool:

@@ -30,9 +30,25 @@ def repair(doc: Doc) -> Doc:
             _continue_perfect(token)
         elif token.tag_ == "VBN" and token.dep_ == "pcomp":
             modify_noun(token)
-        elif token.dep_ in ("appos", "ccomp") and token.tag_ in NOUNS:
-            _give_object(token)
+        else:
+            _mend_noun(token)
     return doc
+
+
+def _mend_noun(token: Token) -> None:
+    if token.dep_ in ("appos", "ccomp") and token.tag_ in NOUNS:
+        _give_object(token)
+    elif token.dep_ == "nsubj" and token.head.dep_ in ("aux", "auxpass"):
+        _raise_subject(token)
+
+
+def _raise_subject(subject: Token) -> None:
+    """A subject is the verb's, not its auxiliary's: "[Peru] and Chad are committed to leaving"."""
+    auxiliary = subject.head
+    verb = auxiliary.head
+    if not any(part.dep_ in _SUBJECTS for part in verb.children) and subject.i < auxiliary.i < verb.i:
+        subject.head = verb
+        subject.dep_ = "nsubjpass" if auxiliary.dep_ == "auxpass" else "nsubj"
 
 
 def _unmask_name(token: Token) -> None:

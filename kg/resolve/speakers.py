@@ -1,18 +1,17 @@
 """First persons in quotations: whoever speaks the quotation (the first sieve of Lee et al. 2013)."""
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from spacy.tokens import Doc, Token
 
+from kg.lang.quotes import quotations as marked
 from kg.lang.reporting import Frame, Reporting
 from kg.resolve.links import Links
 from kg.resolve.named import folded
 from kg.resolve.scene import Scene
 from kg.types import MentionKind
-
-#: A quotation that is not closed within so many tokens is taken for a stray mark.
-_LONGEST = 300
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,29 +100,32 @@ def quotations(scene: Scene) -> list[Quotation]:
 
 
 def _marked(doc: Doc, reporting: Reporting) -> Iterator[tuple[int, int]]:
-    """Stretches of tokens between an opening and a closing quotation mark."""
-    opened = -1
-    for token in doc:
-        mark = _mark(token)
-        closes = mark in reporting.closing_quotes and opened >= 0
-        if closes and token.i - opened <= _LONGEST:
-            yield opened + 1, token.i
-            opened = -1
-        elif mark in reporting.opening_quotes:
-            opened = token.i
+    """Stretches of tokens between an opening and a closing quotation mark, or the end of the paragraph."""
+    starts = [token.idx for token in doc]
+    for first, stop in marked(doc.text, reporting):
+        opened, closed = bisect_left(starts, first), bisect_left(starts, stop)
+        while opened < closed and _is_mark(doc[opened], reporting):
+            opened += 1
+        while closed > opened and (doc[closed - 1].is_space or _is_mark(doc[closed - 1], reporting)):
+            closed -= 1
+        if opened < closed:
+            yield opened, closed
 
 
-def _mark(token: Token) -> str:
-    """The token's text; twice, where the tokenizer halved a mark of two strokes ("`", "`")."""
-    halved = token.i and token.nbor(-1).text == token.text and not token.nbor(-1).whitespace_
-    return token.text * 2 if halved else token.text
+def _is_mark(token: Token, reporting: Reporting) -> bool:
+    """Is it a quotation mark, or half of one of two strokes ("`", "`")?"""
+    marks = (*reporting.opening_quotes, *reporting.closing_quotes)
+    return token.text in marks or token.text * 2 in marks
 
 
 def _goes_on(doc: Doc, end: int, start: int) -> bool:
-    """Does a quotation stand in the paragraph and in the sentence just after another one, with no words before it?"""
+    """Does a quotation stand in the sentence just after another one, with no words before it?
+
+    One that fills its paragraph to the end goes on in the next.
+    """
     between = doc[end:start]
     if "\n" in between.text:
-        return False
+        return not any(token.text.strip() for token in between[:-1])
     last = doc[end - 1].sent.end
     return all(token.i < last or token.is_punct or token.is_space for token in between)
 
@@ -139,7 +141,10 @@ def _speaker(scene: Scene, start: int, end: int) -> int | None:
 
 
 def _cues(scene: Scene, start: int, end: int) -> Iterator[Token]:
-    """Verbs of saying outside a quotation: those above its words, then those of the sentence around it."""
+    """Verbs of saying outside a quotation: those above its words, then those of the sentence around it.
+
+    So, too, the one whose colon opens it ("Speaking in Lyon, the minister said:", and a paragraph in quotation marks).
+    """
     verbs = scene.names.reporting.verbs
     said = verbs[Frame.CLAUSE] | verbs[Frame.QUOTATION]
     for token in scene.doc[start:end]:
@@ -149,3 +154,6 @@ def _cues(scene: Scene, start: int, end: int) -> Iterator[Token]:
         for token in edge.sent:
             if not start <= token.i < end and token.lemma_ in said:
                 yield token
+    before = next((t for t in reversed(scene.doc[: start - 1]) if not t.is_space), None)
+    if before is not None and before.text == ":":
+        yield from (token for token in before.sent if token.i < before.i and token.lemma_ in said)

@@ -5,7 +5,7 @@ import pytest
 
 from kg.errors import LexiconError
 from kg.extract.attribution import attributions, holders, innermost
-from kg.extract.attribution.quotes import quotations
+from kg.lang.quotes import quotations
 from kg.lang.reporting import Frame, Reporting, load, parse
 from kg.types import Attribution, Mention, MentionKind, Span
 from tests.extract.parses import doc

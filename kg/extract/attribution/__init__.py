@@ -12,10 +12,10 @@ from kg.extract.attribution.announced import announced
 from kg.extract.attribution.cue import Cue
 from kg.extract.attribution.cues import cues
 from kg.extract.attribution.draft import Draft
-from kg.extract.attribution.quotes import quotations
 from kg.extract.attribution.spans import content_spans, further_reports, phrase_spans, token_spans
 from kg.extract.attribution.speech import speech
 from kg.extract.attribution.verbs import subjects
+from kg.lang.quotes import quotations
 from kg.lang.reporting import Frame, Reporting
 from kg.types import Attribution, Mention, MentionKind, Span
 

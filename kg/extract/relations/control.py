@@ -217,7 +217,22 @@ def with_complements(scene: Scene, roles: dict[str, list[Token]]) -> dict[str, l
         roles.setdefault("party", []).extend(t for c in content_of(scene, head) for t in parties(scene, c))
         roles.setdefault("between", []).extend(hyphenated(scene, head))
     roles.setdefault("condition", []).extend(_conditional_subjects(scene, conditions, own))
-    return roles
+    return {**roles, "reported": reported(scene, roles)}
+
+
+def reported(scene: Scene, roles: Roles) -> list[Token]:
+    """Who does what moves somebody: "concerned by reports that [Oman] shelled Homs", "at [Oman's] arrest of her"."""
+    found: list[Token] = []
+    for noun in (c for name in scene.lexicon.moving_prepositions for h in roles.get(name, ()) for c in conjuncts(h)):
+        if noun_families(scene, noun) & scene.lexicon.hostile:
+            own = noun_roles(scene, noun)
+            found += (t for name in ("owner", "by") for t in own[name])
+            found += (t for victim in own["of"] for p, t in prepositional(victim) if p == "by")
+        told = [scene.clause_at.get(c.i) for c in noun.rights if c.dep_ in ("acl", "relcl", "ccomp")]
+        for clause in told if noun.lemma_.lower() in scene.lexicon.tidings else ():
+            harm = clause is not None and clause.lemma in scene.lexicon.hostile_verbs and clause.head.tag_ != "VB"
+            found += clause_roles(clause).get("subject", ()) if clause is not None and harm else ()
+    return found
 
 
 def _add_inner(scene: Scene, roles: dict[str, list[Token]], complement: Clause, inner: Roles) -> None:

@@ -10,7 +10,7 @@ from spacy.tokens import Token
 from kg.extract.clause import Clause, Kind, Role
 from kg.extract.clauses import conjuncts, first_conjunct
 from kg.extract.relations.authors import author
-from kg.extract.relations.control import theme_fits, with_complements, with_controller
+from kg.extract.relations.control import reported, theme_fits, with_complements, with_controller
 from kg.extract.relations.rejoinders import denies_clause
 from kg.extract.relations.roles import (
     MODIFIERS,
@@ -36,7 +36,7 @@ _SAID = frozenset({"acl", "dobj"})
 #: Families of what is said of a deed that goes for whose deed it was.
 _ON_DEEDS = frozenset({"accuses", "supports", "rejects", "protestsAgainst"})
 #: Roles that only a complement clause fills.
-_COMPLEMENTS = frozenset({"doer", "done to", "party", "condition", "culprit", "victim", "bidden"})
+_COMPLEMENTS = frozenset({"doer", "done to", "party", "condition", "culprit", "victim", "bidden", "reported"})
 
 
 def clause_relations(scene: Scene) -> Iterator[Candidate]:
@@ -206,10 +206,19 @@ def _is_deed(scene: Scene, sense: Sense, roles: Roles) -> bool:
 
 
 def _is_anothers(scene: Scene, sense: Sense, roles: Roles) -> bool:
-    """Nobody leaves a place by ending what is another's: "suspends [Reuters's] operations in Peru"."""
-    if scene.family(sense) != scene.lexicon.leaving:
+    """Nobody leaves a place by ending what is another's, nor supports anybody by telling of another's support.
+
+    "Suspends [Reuters's] operations in Peru", "reiterates the support of [Oman] for Peru".
+    """
+    family = scene.family(sense)
+    told = family in scene.lexicon.supporting and not {"object", "of"} & set(sense.targets)
+    if family != scene.lexicon.leaving and not told:
         return False
-    owners = [i for t in roles.get("object", ()) for c in t.lefts if c.dep_ == "poss" for i in scene.ends(c)]
+    parts = MODIFIERS if told else ("poss",)
+    objects = [t for t in roles.get("object", ()) if not scene.in_name(t)]
+    owners = [i for t in objects for c in t.lefts if c.dep_ in parts for i in scene.ends(c)]
+    if told:
+        owners += [i for t in objects for p, below in prepositional(t) if p == "of" for i in scene.ends(below)]
     subjects = scene.all_ends(roles.get("subject", ()))
     return any(not any(scene.same(i, j) for j in subjects) for i in owners)
 
@@ -308,11 +317,23 @@ def _adjective(scene: Scene, clause: Clause) -> Iterator[Candidate]:
         if argument.role is not Role.COMPLEMENT or not clause.subject:
             continue
         for adjective in conjuncts(argument.head):
-            roles = {"subject": [clause.subject.head], **_grouped(prepositional(adjective))}
-            for sense in scene.lexicon.of("adjective", adjective.lemma_.lower()):
+            roles = {"subject": [clause.subject.head], **_grouped(_behind_adjective(clause, adjective))}
+            roles["reported"] = reported(scene, {name: heads for name, heads in roles.items() if name != "subject"})
+            senses = [
+                s for form in {adjective.lemma_.lower(), adjective.lower_} for s in scene.lexicon.of("adjective", form)
+            ]
+            for sense in senses:
                 if pairs := pairs_of(scene, sense, roles, adjective):
                     yield from _candidates(clause, sense, pairs, "", cue=adjective)
                     break
+
+
+def _behind_adjective(clause: Clause, adjective: Token) -> Iterator[tuple[str, Token]]:
+    """An adjective's phrases, one that the parse takes for a passive's agent included ("concerned [by reports]")."""
+    yield from prepositional(adjective)
+    beside = (a for a in clause.arguments if a.preposition and a.head.i > adjective.i)
+    known = {head for _, head in prepositional(adjective)}
+    yield from ((a.preposition[-1].lower_, a.head) for a in beside if a.head not in known)
 
 
 def _grouped(phrases: Iterator[tuple[str, Token]]) -> dict[str, list[Token]]:

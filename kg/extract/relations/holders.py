@@ -53,7 +53,7 @@ def named_behind(scene: Scene, title: Title) -> Iterator[int]:
     doc = scene.doc
     for position in dict.fromkeys((title.stop, title.behind, _past_joint(scene, title))):
         i = _past_titles(scene, position)
-        apposed = _past_titles(scene, i + 1)
+        apposed = _past_titles(scene, _past_nation(scene, i + 1))
         if i < len(doc) and doc[i].text == "," and apposed in scene.name_from:
             following = scene.token_from(scene.mentions[scene.name_from[apposed]].end)
             closed = following >= len(doc) or doc[following].text in (",", ".", ";", ")")
@@ -102,6 +102,13 @@ def _past_titles(scene: Scene, position: int) -> int:
     while i < len(doc) and i - position < 3 and i not in scene.name_from and doc[i].tag_ == "NNP":
         i += 1
     return i if i in scene.name_from else position
+
+
+def _past_nation(scene: Scene, position: int) -> int:
+    """Past the people of another office of the holder ("the OSCE chair, [Albanian] Prime Minister Ana Ruiz")."""
+    index = scene.name_from.get(position)
+    nation = index is not None and scene.mentions[index].rule == "demonym"
+    return scene.token_from(scene.mentions[index].end) if index is not None and nation else position
 
 
 def _before(scene: Scene, title: Title) -> Iterator[int]:

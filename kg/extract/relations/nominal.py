@@ -297,6 +297,7 @@ def _carried(scene: Scene) -> dict[int, Roles]:
         elif clause.kind is Kind.COPULAR:
             add_parts(scene, clause, clause_roles(clause), carried)
             _from_stance(scene, clause, carried)
+            _from_preposition(scene, clause, clause_roles(clause), carried)
     for noun in nouns:
         _from_teller(scene, noun, carried)
         _from_measure(scene, noun, carried)

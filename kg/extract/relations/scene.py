@@ -356,8 +356,8 @@ class Scene:
         return []
 
     def _met_before(self, pair: Token) -> list[int]:
-        """ "[The two] also discussed": the last two of whom the text said that they met."""
-        if pair.lower_ not in self.lexicon.pair_words:
+        """ "[The two] also discussed", "the two leaders agreed": the last two of whom the text said that they met."""
+        if pair.lower_ not in self.lexicon.pair_words and pair.lemma_.lower() not in self.lexicon.persons_named:
             return []  # "the two countries"
         before = (c for c in reversed(self.clauses) if c.head.i < pair.sent.start and c.subject is not None)
         meetings = (self._both_meeting(c.subject.head) for c in before if c.subject is not None)

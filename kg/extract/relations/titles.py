@@ -7,6 +7,7 @@ from itertools import islice, takewhile
 from spacy.tokens import Token
 
 from kg.extract.relations.holders import REACH, Title, holders, named_behind
+from kg.extract.relations.issuers import issuing_state
 from kg.extract.relations.roles import MODIFIERS, noun_families, verb_families
 from kg.extract.relations.scene import DASHES, Candidate, Scene, span_of
 from kg.lang.offices import Offices
@@ -42,7 +43,9 @@ def title_relations(scene: Scene, offices: Offices, titles: Sequence[Title]) -> 
         ruled = tuple(i for holder in held[:1] for i in _ruled(scene, offices, title, holder))
         told = held and title.property != "memberOf" and not _is_somebodys(scene, title)
         elsewhere = title.property in _SINGLE and any(_state_led(scene, offices, holder) for holder in held[:1])
-        near = ruled or shared or (() if elsewhere else _context(scene, offices, title, last)) if told else ()
+        known = any(scene.same(holder, one) for holder in held for one, _ in officed)
+        unsaid = issuing_state(scene, offices, title) if told and not (known or title.bodies) else ()
+        near = ruled or shared or unsaid or (() if elsewhere else _context(scene, offices, title, last)) if told else ()
         near = tuple(body for body in near if not _is_taken(scene, (title, body), held, named))
         behind = {holder: _behind_holder(scene, offices, title, holder) for holder in held}
         near = own or near if not held else _appointers(scene, offices, title) or own or near
@@ -274,7 +277,9 @@ def _title_at(scene: Scene, offices: Offices, words: list[str], position: int) -
             sent = sent or (after == "in" and any(scene.is_a(i, "Country", "Organization") for i in left))
             # "Sends soldiers to Latvia": they are no members of it.
             led = [] if after == "to" and name in ("memberOf", "employedBy") else right
-            found = left if sent else left or led if after == "to" else led or left
+            # "The envoy for the Global Coalition": what one is an envoy of, where nobody else is.
+            away = left or [i for i in led if scene.is_a(i, "Organization")]
+            found = away if sent else left or led if after == "to" else led or left
             singled = not led and _is_singled(scene.doc[stop - 1], position)
             bodies = [
                 body

@@ -1,5 +1,6 @@
 """What a text states, in the names that it uses: the shape in which the tests of relations ask and compare."""
 
+from kg.extract.knowledge import Knowledge
 from kg.types import Reading, Relation
 
 #: Subject, property (or "~" and the phrase of an open relation), object.
@@ -26,3 +27,21 @@ def _name(reading: Reading, mention: int) -> str:
     members = [m for m, c in zip(reading.mentions, reading.chains, strict=True) if c == chain]
     first = next((m for m in members if m.kind.value == "name"), named)
     return named.text if named.kind.value == "name" else first.text
+
+
+def families(reading: Reading, knowledge: Knowledge) -> set[tuple[str, str, str]]:
+    """What is stated of two names, by family; both ways round where the property is symmetric."""
+    found = set()
+    for relation in reading.relations:
+        if relation.negated or not relation.property:
+            continue
+        known = knowledge.ontology.properties[relation.property]
+        subject, _, object_ = triple(reading, relation)
+        found.add((subject, known.family, object_))
+        if known.symmetric or _is_mutual(relation, known.family):
+            found.add((object_, known.family, subject))
+    return found
+
+
+def _is_mutual(relation: Relation, family: str) -> bool:
+    return family in ("consultsWith", "agreesWith", "cooperatesWith") and bool(relation.property)

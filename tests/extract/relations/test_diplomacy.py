@@ -3,9 +3,8 @@
 import pytest
 
 from kg.extract.knowledge import Knowledge
-from kg.types import Reading, Relation
 from tests.conftest import ReadText
-from tests.extract.relations.stated import triple
+from tests.extract.relations.stated import families, triple
 
 #: Sentence, and what it states: subject, family, object.
 STATED = [
@@ -111,14 +110,14 @@ UNSTATED = [
 def test_it_is_stated(
     read_text: ReadText, knowledge: Knowledge, text: str, subject: str, family: str, object_: str
 ) -> None:
-    assert (subject, family, object_) in _families(read_text(text), knowledge)
+    assert (subject, family, object_) in families(read_text(text), knowledge)
 
 
 @pytest.mark.parametrize(("text", "subject", "family", "object_"), UNSTATED)
 def test_it_is_not_stated(
     read_text: ReadText, knowledge: Knowledge, text: str, subject: str, family: str, object_: str
 ) -> None:
-    assert (subject, family, object_) not in _families(read_text(text), knowledge)
+    assert (subject, family, object_) not in families(read_text(text), knowledge)
 
 
 def test_who_is_quoted_is_not_he(read_text: ReadText) -> None:
@@ -134,21 +133,3 @@ def test_an_accused_body_is_described_though_the_charge_follows(read_text: ReadT
     assert ("Chad", "accuses", "Economic Community of West African States") in {
         triple(reading, r) for r in reading.relations
     }
-
-
-def _families(reading: Reading, knowledge: Knowledge) -> set[tuple[str, str, str]]:
-    """What is stated of two names, by family; both ways round where the property is symmetric."""
-    found = set()
-    for relation in reading.relations:
-        if relation.negated or not relation.property:
-            continue
-        known = knowledge.ontology.properties[relation.property]
-        subject, _, object_ = triple(reading, relation)
-        found.add((subject, known.family, object_))
-        if known.symmetric or _is_mutual(relation, known.family):
-            found.add((object_, known.family, subject))
-    return found
-
-
-def _is_mutual(relation: Relation, family: str) -> bool:
-    return family in ("consultsWith", "agreesWith", "cooperatesWith") and bool(relation.property)

@@ -1,0 +1,25 @@
+"""The state that issues a statement: officials whose title names no state are its own ("Ambassador Ana Ruiz")."""
+
+from kg.extract.relations.holders import Title
+from kg.extract.relations.scene import Scene
+from kg.lang.offices import Offices
+from kg.types import Mention
+
+
+def issuing_state(scene: Scene, offices: Offices, title: Title) -> tuple[int, ...]:
+    """The state that calls itself "we" in an article, for a bare title such as its own officials have.
+
+    "We believe in this work. *Ambassador* Ana Ruiz visited Homs": hers is the state that says so. Nothing where the
+    article has no such state, or more than one.
+    """
+    words = [token.lower_ for token in scene.doc[title.start : title.stop]]
+    around = [*words, scene.doc[min(title.stop, len(scene.doc) - 1)].lower_]
+    if " ".join(words) not in offices.unsaid or offices.states_of(around) is not None:
+        return ()
+    ours = {scene.chains[i] for i, m in enumerate(scene.mentions) if m.rule == "speakers"} if scene.chains else set()
+    states = {_name(m): i for i, m in scene.names() if scene.chains[i] in ours and scene.is_a(i, "Country")}
+    return tuple(i for state, i in states.items() if len(states) == 1 and offices.may_have(state, words))
+
+
+def _name(mention: Mention) -> str:
+    return mention.canonical or mention.text

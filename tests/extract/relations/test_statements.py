@@ -1,0 +1,87 @@
+"""Statements of governments: who "we" and "these terrorists" are, whose officials speak, what moves them."""
+
+import pytest
+
+from kg.extract.knowledge import Knowledge
+from tests.conftest import ReadText
+from tests.extract.relations.stated import families
+
+#: Text, and what it states: subject, family, object.
+STATED = [
+    # A preposition that is repeated hangs where the first one does, its infinitive with it.
+    ("Chad calls on Peru to open the port and on Oman to pay for it.", "Chad", "requests", "Oman"),
+    ("Ana Ruiz spoke to Rui Costa this morning and to Ion Popa last night.", "Ana Ruiz", "consultsWith", "Ion Popa"),
+    # Whose support it is of which one speaks.
+    ("Ana Ruiz reiterated Norwegian support for Iraq.", "Norwegian", "supports", "Iraq"),
+    ("The embassy of Norway is in close contact with the Omani authorities.", "Norway", "consultsWith", "Omani"),
+    # Two leaders who met before.
+    (
+        "Ana Ruiz spoke by phone with Rui Costa. Ana Ruiz praised Chad. The two leaders agreed to share data.",
+        "Ana Ruiz",
+        "agreesWith",
+        "Rui Costa",
+    ),
+    # What moves somebody blames whoever did it.
+    ("Norway is deeply concerned by reports that Chad has shelled Homs.", "Norway", "accuses", "Chad"),
+    ("Norway is appalled by the Chadian attack on Homs.", "Norway", "accuses", "Chadian"),
+    ("Norway is alarmed by Oman's arrest of Ana Ruiz.", "Norway", "accuses", "Oman"),
+    ("Ana Ruiz expressed concern over reports that Oman had bombed Homs.", "Ana Ruiz", "accuses", "Oman"),
+    # A title that a state's own statement leaves bare; an envoy of a body; the same body named by its head's title.
+    ("Ambassador Ana Ruiz returns to Chad. We believe that Norway can help.", "Ana Ruiz", "holdsOffice", "Norway"),
+    ("Minister Ana Ruiz welcomes the pact. Norway backs Chad. We are proud.", "Ana Ruiz", "holdsOffice", "Norway"),
+    ("The envoy for the African Union, Ana Ruiz, will visit Lima.", "Ana Ruiz", "holdsOffice", "African Union"),
+    ("Rui Costa met the OSCE Chairperson, Omani Prime Minister Ana Ruiz.", "Ana Ruiz", "holdsOffice", "OSCE"),
+    # Those whom a description damns; a subject of several; a list behind "with" that the purpose does not end.
+    ("Chad attacked Daesh. Norway and Peru are committed to defeating these terrorists.", "Peru", "defeats", "Daesh"),
+    (
+        "Norway condemns the attack by Boko Haram. We will work with Chad to defeat this terrorist group.",
+        "Norway",
+        "defeats",
+        "Boko Haram",
+    ),
+    (
+        "The United States remains committed to working with our partners in Syria, Iraq, and the international "
+        "community to bring an end to this and ultimately destroy Daesh.",
+        "United States",
+        "assaults",
+        "Daesh",
+    ),
+    # A quotation over several paragraphs, behind a colon.
+    (
+        'Ana Ruiz is minister. Speaking in Lima, Ana Ruiz said:\n\n"The pact is good. I commend Chad.\n\n'
+        '"I condemn Oman. It broke the pact."',
+        "Ana Ruiz",
+        "accuses",
+        "Oman",
+    ),
+]
+
+#: What must not be stated.
+UNSTATED = [
+    ("Ana Ruiz reiterated Norwegian support for Iraq.", "Ana Ruiz", "supports", "Iraq"),
+    ("Norway is concerned about the fighting in Chad.", "Norway", "accuses", "Chad"),
+    ("Norway welcomes reports that Oman has shelled Homs.", "Norway", "accuses", "Oman"),
+    ("Omani Ambassador Ana Ruiz left. Norway backs Chad. We are proud.", "Ana Ruiz", "holdsOffice", "Norway"),
+    ("Foreign Minister Ana Ruiz left. Norway backs Chad. We are proud.", "Ana Ruiz", "holdsOffice", "Chad"),
+    (
+        "Chad attacked Daesh and Boko Haram. Peru is committed to defeating these terrorists.",
+        "Peru",
+        "defeats",
+        "Daesh",
+    ),
+    ("Chad met Velmo Group. Peru wants to defeat these terrorists.", "Peru", "defeats", "Velmo Group"),
+]
+
+
+@pytest.mark.parametrize(("text", "subject", "family", "object_"), STATED)
+def test_it_is_stated(
+    read_text: ReadText, knowledge: Knowledge, text: str, subject: str, family: str, object_: str
+) -> None:
+    assert (subject, family, object_) in families(read_text(text), knowledge)
+
+
+@pytest.mark.parametrize(("text", "subject", "family", "object_"), UNSTATED)
+def test_it_is_not_stated(
+    read_text: ReadText, knowledge: Knowledge, text: str, subject: str, family: str, object_: str
+) -> None:
+    assert (subject, family, object_) not in families(read_text(text), knowledge)
