@@ -41,6 +41,8 @@ class Index:
     naming: frozenset[str]
     #: Determiners that make a demonym somebody unnamed.
     single: frozenset[str]
+    #: Chain without a name to the names that its first description stands for ("[Sudan]'s army ... the army").
+    stands: dict[int, list[int]]
     #: The last word of a name, a noun for a body, to that name if it is the article's only one ("Global [Coalition]").
     short: dict[str, int]
 
@@ -59,7 +61,7 @@ def mention_index(doc: Doc, mentions: Sequence[Mention], names: Names, chains: S
         else:
             heads.setdefault(head, number)
     named = {chains[n] for n, m in enumerate(mentions) if chains and m.kind is MentionKind.NAME}
-    return Index(
+    index = Index(
         tuple(mentions),
         heads,
         inside,
@@ -73,8 +75,15 @@ def mention_index(doc: Doc, mentions: Sequence[Mention], names: Names, chains: S
         names.leading,
         names.naming,
         names.single,
+        {},
         _short(mentions, chains, names),
     )
+    for number, mention in enumerate(mentions) if chains else ():
+        if mention.kind is MentionKind.NOMINAL and chains[number] not in named:
+            found = _through_frames(doc[tokens[mention.head]], index)
+            if found:
+                index.stands.setdefault(chains[number], found)
+    return index
 
 
 def _short(mentions: Sequence[Mention], chains: Sequence[int], names: Names) -> dict[str, int]:
@@ -96,11 +105,13 @@ def denoted(token: Token, mentions: Index) -> list[int]:
         return [] if _is_somebody(token, mentions) else [mentions.inside[token.i]]
     own = mentions.heads.get(token.i)
     if own is not None and _known(own, mentions):
-        return [own]
+        return mentions.stands.get(mentions.chains[own], [own]) if mentions.chains else [own]
     called = next(_called(token, mentions), None)
     if called is not None:
         return [called]
     found = _through_frames(token, mentions)
+    if not found and own is not None and mentions.chains:
+        found = mentions.stands.get(mentions.chains[own], [])
     return found + ([own] if own is not None else [])
 
 

@@ -142,6 +142,11 @@ class Names:
     #: Word of a title to the walk of life of which it tells, and words after which it tells of none any more.
     realms: dict[str, str]
     past: frozenset[str]
+    #: Noun by which a text speaks of the holder of an office, to the titles that it may stand for; words before it that
+    #: do not tell who is meant, and words that make an office a lesser one.
+    spoken_of: dict[str, frozenset[str]]
+    plain: frozenset[str]
+    lesser: frozenset[str]
     #: First name to "male" or "female"; "" where it tells neither.
     first_names: dict[str, str]
     #: Common noun (lemma) to the type of what it can describe.
@@ -220,6 +225,9 @@ def load_names(language: str = "en", extra: Iterable[Path] = ()) -> Names:
         seats=frozenset(titles["seats"]["words"]),
         realms={word: realm for realm, words in titles["realms"].items() for word in words},
         past=frozenset(titles["past"]["words"]),
+        spoken_of={noun: frozenset(offices) for noun, offices in titles["spoken_of"].items()},
+        plain=frozenset(titles["spoken_of_words"]["plain"]),
+        lesser=frozenset(titles["spoken_of_words"]["lesser"]),
         first_names={
             row["name"]: row["gender"].replace("either", "") for row in read_table(folder / "first_names.tsv")
         },

@@ -291,16 +291,27 @@ def _attach_agent(by: Token, syntax: Syntax) -> None:
     timed = verb.dep_ == "pobj" and verb.head.lower_ in syntax.temporal_prepositions
     if timed and any(part.dep_ == "poss" for part in verb.lefts):
         return
-    while verb.dep_ in ("pobj", "prep", "oprd") or (verb.dep_ == "dobj" and _is_amount(verb)):
+    parties = any(part.dep_ == "pobj" and part.ent_type_ in _PARTIES for part in by.children)
+    while verb.dep_ in ("pobj", "prep", "oprd") or (
+        verb.dep_ == "dobj" and (_is_amount(verb) or _is_called(verb, by, parties))
+    ):
         verb = verb.head
     passive = any(part.dep_ in ("auxpass", "nsubjpass") for part in verb.children)
     has_agent = any(part.dep_ == "agent" for part in verb.children)
     if not passive or verb.pos_ != "VERB" or has_agent:
         return
     if verb != by.head:
+        if by.head.dep_ == "dobj" and not _is_amount(by.head) and verb.lemma_.lower() not in syntax.ditransitive_verbs:
+            by.head.dep_ = "oprd"  # "is designated *a terrorist group* by Peru"
         attach(by, verb, "agent")
-    elif any(part.dep_ == "pobj" and part.ent_type_ in _PARTIES for part in by.children):
+    elif parties:
         by.dep_ = "agent"
+
+
+def _is_called(noun: Token, by: Token, parties: bool) -> bool:
+    """Does a passive keep what somebody is made or given, before who does it: "is called *a thief* by Peru"?"""
+    article = any(part.dep_ == "det" and part.lower_ in ("a", "an") for part in noun.lefts)
+    return article and parties and by.i == noun.i + 1
 
 
 def _is_amount(noun: Token) -> bool:

@@ -94,11 +94,13 @@ def _has_subject(token: Token) -> bool:
 
 def _candidates(sentence: Span, is_verb: IsVerb, plurals: frozenset[str]) -> Iterator[Token]:
     for token in sentence[1:-1]:
-        if token.ent_type_ or token.tag_ not in ("NNS", "NN", "VBZ", "VBP") or not is_verb(token.lower_):
+        if token.ent_type_ or token.tag_ not in ("NNS", "NN", "VBZ", "VBP", "RB") or not is_verb(token.lower_):
             continue
         opens = _opens_object(token) or _is_first_of_two(token, is_verb)
         several = token.tag_ == "NN" and token.nbor(-1).lower_ in plurals and token.nbor(1).tag_ in _OPENERS
-        fitting = (_follows_subject(token) and opens) or _ends_list(token) or _follows_plural(token)
+        fitting = (
+            (token.tag_ != "RB" and _follows_subject(token) and opens) or _ends_list(token) or _follows_plural(token)
+        )
         if fitting or several or _disagrees(token) or _modifies_name(token) or _tells_of_past(token):
             yield token
 
@@ -152,8 +154,16 @@ def _ends_list(token: Token) -> bool:
     before, after = token.nbor(-1), token.nbor(1)
     listed = before.tag_ in ("NNP", "NNPS") or before.text == ","
     joined = any(t.dep_ == "cc" and t.lower_ == "and" for t in token.doc[token.sent.start : token.i])
-    hung = token.dep_ in ("conj", "appos", "compound", "ROOT")
-    return token.tag_ in ("NN", "VBP") and listed and joined and hung and after.tag_ in ("IN", "DT", "TO", "PRP$", "RB")
+    hung = token.dep_ in ("conj", "appos", "compound", "ROOT", "advmod")
+    if token.tag_ == "RB" and after.tag_ not in ("DT", "PRP$"):
+        return False  # "Chad and Niger [back] the army"
+    return (
+        token.tag_ in ("NN", "VBP", "RB")
+        and listed
+        and joined
+        and hung
+        and after.tag_ in ("IN", "DT", "TO", "PRP$", "RB")
+    )
 
 
 def _follows_subject(token: Token) -> bool:

@@ -9,6 +9,7 @@ from kg.mentions import times
 from kg.resolve.lands import land
 from kg.resolve.links import Links
 from kg.resolve.menaces import menace
+from kg.resolve.officials import by_office
 from kg.resolve.scene import Scene
 from kg.types import MentionKind
 
@@ -43,7 +44,13 @@ def link_descriptions(scene: Scene, links: Links) -> None:
 
 def _link_definite(scene: Scene, links: Links, n: int) -> None:
     """A definite description to the holder of its role, else to a name of its kind, else to its like before."""
-    for holder in (_by_role(scene, links, n), menace(scene, links, n), _by_kind(scene, links, n), _repeated(scene, n)):
+    for holder in (
+        _by_role(scene, links, n),
+        by_office(scene, links, n),
+        menace(scene, links, n),
+        _by_kind(scene, links, n),
+        _repeated(scene, n),
+    ):
         if holder is not None:
             links.attach(holder, n)
             return

@@ -65,6 +65,9 @@ def _around_gerund(scene: Scene, clause: Clause) -> list[Token]:
     charged = _charged(scene, first_conjunct(gerund.head).head)
     if charged is not None:
         return charged
+    blamed = _blamed(scene, first_conjunct(gerund.head).head.head)
+    if blamed is not None:
+        return [blamed]
     for above in gerund.head.ancestors:
         governor = scene.clause_at.get(above.i)
         if governor is not None and governor.subject is not None:
@@ -84,6 +87,14 @@ def _charged(scene: Scene, preposition: Token) -> list[Token] | None:
     roles = with_nested(clause_roles(governor))
     fitting = (s for kind in ("phrase", "verb") for s in scene.lexicon.of(kind, governor.lemma))
     return _targets(scene, [s for s in fitting if theme_fits(scene, s, roles)], roles) or list(roles.get("object", ()))
+
+
+def _blamed(scene: Scene, noun: Token) -> Token | None:
+    """ "Chad accused [the army] of bombing Homs": whoever is blamed, though nobody is named; None elsewhere."""
+    verb = scene.clause_at.get(noun.head.i) if noun.dep_ == "dobj" else None
+    senses = scene.lexicon.of("verb", verb.lemma) if verb is not None else ()
+    blames = any(s.property in scene.lexicon.blaming and "object" in s.targets for s in senses)
+    return noun if blames else None
 
 
 def _leads_there(noun: Token, words: Mapping[str, Sequence[str]]) -> bool:

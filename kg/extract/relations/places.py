@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from spacy.tokens import Token
 
-from kg.extract.clauses import conjuncts
+from kg.extract.clauses import conjuncts, first_conjunct
 from kg.extract.relations.roles import noun_families, prepositional, verb_families
 from kg.extract.relations.scene import DASHES, Candidate, Scene
 from kg.lang.places import PlaceWords
@@ -99,6 +99,8 @@ def _locates(scene: Scene, pair: tuple[int, int], between: str, words: PlaceWord
     inner, outer = pair
     if not scene.is_a(outer, "Place", "Country") or scene.is_a(inner, "Country") or scene.same(inner, outer):
         return False
+    if scene.is_a(inner, "Place") and _acts(scene, inner):
+        return False
     head = _head(scene, scene.mentions[outer])
     part = words.is_kind(head.head.lemma_.lower(), "Place") or head.head.lower_ in words.sides  # "Oman's far north"
     if _is_modifier(head) and not part:
@@ -138,6 +140,12 @@ def _is_place(scene: Scene, index: int, words: PlaceWords) -> bool:
 def _is_modifier(head: Token) -> bool:
     """Does a name only describe the noun after it ("[US] President Donald Trump")?"""
     return head.dep_ in ("compound", "amod", "nmod", "poss") and head.head.i > head.i
+
+
+def _acts(scene: Scene, index: int) -> bool:
+    """Does a capital stand for its state in who does something ("talks sponsored by [Riyadh] in Jeddah")?"""
+    first = first_conjunct(_head(scene, scene.mentions[index]))
+    return first.dep_ == "pobj" and first.head.dep_ == "agent"
 
 
 def _list_goes_on(scene: Scene, inner: int, outer: int) -> bool:

@@ -411,7 +411,7 @@ def _pointed_owners(scene: Scene, token: Token) -> list[int]:
         return found or (_group_before(scene, token) if token.lower_ == "their" else [])
     if token.pos_ != "NOUN" or token.nbor(1).tag_ != "POS":
         return []
-    known = [i for i in scene.denoted(token) if scene.mentions[i].kind is MentionKind.NOMINAL and scene.is_named(i)]
+    known = [i for i in scene.denoted(token) if scene.mentions[i].kind is MentionKind.NAME or scene.is_named(i)]
     return [i for i in known if scene.is_a(i, "Country", "Organization", "Place")]
 
 
@@ -524,7 +524,7 @@ def _context(scene: Scene, offices: Offices, title: Title, last: tuple[int, ...]
     """
     if " ".join(token.lower_ for token in scene.doc[title.head : title.stop]) in offices.corporate:
         return () if title.start and scene.doc[title.start - 1].tag_ == "NNP" else _firm(scene)
-    if led := _led(scene, title):
+    if (led := _led(scene, title)) is not None:
         return tuple(led)
     several = title.property in _SINGLE and scene.doc[title.start : title.stop].root.tag_ == "NNS"
     if several or _owned_by_pronoun(scene, title):
@@ -639,14 +639,17 @@ def _firm(scene: Scene) -> tuple[int, ...]:
     return (bodies[0],) if bodies and counts[bodies[0]] == most else ()
 
 
-def _led(scene: Scene, title: Title) -> list[int]:
-    """The state or body that a title's holder is said to lead: "the Government of [Iraq], led by President Ruiz"."""
+def _led(scene: Scene, title: Title) -> list[int] | None:
+    """The state or body that a title's holder is said to lead: "the Government of [Iraq], led by President Ruiz".
+
+    Nothing where it is somebody's whom the phrase does not name ("the army led by General Ruiz"); None without one.
+    """
     by = scene.doc[title.start : title.stop].root
     while by.dep_ in ("compound", "nmod", "appos") and by.head.i != by.i:
         by = by.head
     led = by.head.head if by.dep_ == "pobj" and by.head.dep_ == "agent" else None
     if led is None or led.dep_ != "acl" or not _states_office(scene, title, led):
-        return []
+        return None
     ends = scene.ends(led.head)
     states = [i for i in (*ends, *_within(scene, ends)) if scene.is_a(i, "Country")]
     return _distinct(scene, states or [i for i in ends if scene.is_a(i, "Organization")])

@@ -9,6 +9,10 @@ from tests.extract.relations.stated import triple
 
 #: Sentence, and what it states: subject, family, object.
 STATED = [
+    # What a passive makes of somebody stands between him and who does it; "back" behind a list is a verb.
+    ("Hamas is designated a terrorist group by Chad and Niger.", "Niger", "sanctions", "Hamas"),
+    ("Chad and Niger back the Omani army.", "Niger", "supports", "Omani"),
+    ("Chad neutralised 14 Hamas militants.", "Chad", "assaults", "Hamas"),
     ("Peru is ready, and remains firmly committed to continuing to support Chad.", "Peru", "supports", "Chad"),
     # A passive's "by" names who does it, also behind a sum.
     ("Meta Platforms is fined €265 million by Ireland.", "Ireland", "sanctions", "Meta Platforms"),

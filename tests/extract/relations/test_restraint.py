@@ -9,6 +9,49 @@ from tests.extract.relations.stated import Triple, triple
 
 #: Sentence, what it states, and what it must not state: subject, family, object.
 DOERS = [
+    # An army spoken of again is the one that was told of; who accuses somebody unnamed has not done it himself.
+    (
+        "Sudan's army fought Hezbollah. Hezbollah accused the army of bombing a market in Homs.",
+        ("Sudan", "assaults", "Homs"),
+        ("Hezbollah", "assaults", "Homs"),
+    ),
+    (
+        "Hezbollah met Ana Ruiz in Homs and accused the army of bombing Lima.",
+        ("Hezbollah", "consultsWith", "Ana Ruiz"),
+        ("Hezbollah", "assaults", "Lima"),
+    ),
+    # An army led by somebody is no state's that is named around it; towns in which nothing lies stand for states.
+    (
+        "Egypt and Oman back the army led by General Ana Ruiz. Oman condemned Chad.",
+        ("Oman", "accuses", "Chad"),
+        ("Ana Ruiz", "holdsOffice", "Egypt"),
+    ),
+    (
+        "Talks between Peru and Chile sponsored by Washington in Jeddah collapsed.",
+        ("Peru", "consultsWith", "Chile"),
+        ("Washington", "locatedIn", "Jeddah"),
+    ),
+    # Who is spoken of by another word for his office acts himself, not his state.
+    (
+        "French President Luc Morel met Ana Ruiz. The French leader praised Chad.",
+        ("Luc Morel", "supports", "Chad"),
+        ("French", "supports", "Chad"),
+    ),
+    (
+        "Omani Foreign Minister Ali Hadi met his Dutch counterpart Jan Bakker. The Dutch minister praised Chad.",
+        ("Jan Bakker", "supports", "Chad"),
+        ("Dutch", "supports", "Chad"),
+    ),
+    (
+        "Jan Bakker, the Norwegian ambassador to Peru, met Ana Ruiz. The diplomat praised Chad.",
+        ("Jan Bakker", "supports", "Chad"),
+        ("Ana Ruiz", "supports", "Chad"),
+    ),
+    (
+        "Peruvian President Ana Ruiz met Chilean President Rui Costa. The leader praised Chad.",
+        ("Ana Ruiz", "consultsWith", "Rui Costa"),
+        ("Rui Costa", "supports", "Chad"),
+    ),
     # What a deed led to is told of the deed, not of who speaks of it; so is an example of it.
     (
         "Peru accuses Chile of carrying out attacks in Lima, killing ten Bolivians and wounding others.",
