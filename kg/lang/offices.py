@@ -4,6 +4,7 @@ import tomllib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from importlib.resources import files
+from unicodedata import combining, normalize
 
 from kg.lang.gazetteer import read_table
 
@@ -180,7 +181,13 @@ def load_offices(language: str = "en") -> Offices:
 
 def _leaders(language: str) -> dict[str, str]:
     rows = read_table(files("kg.lang") / language / "leaders.tsv")
-    return {name: row["state"] for row in rows for name in (row["name"], row["short"]) if name}
+    named = {name: row["state"] for row in rows for name in (row["name"], row["short"]) if name}
+    return {_unaccented(name): state for name, state in named.items()} | named
+
+
+def _unaccented(name: str) -> str:
+    """A name as papers without accents print it ("Nicolas Maduro")."""
+    return "".join(c for c in normalize("NFD", name) if not combining(c))
 
 
 def _spaced(head: str) -> str:

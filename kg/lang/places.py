@@ -49,6 +49,8 @@ class PlaceWords:
     public: re.Pattern[str]
     #: Words in an organisation's name that make it a unit of its owner ("Boeing's Launch Services").
     units: re.Pattern[str]
+    #: Words in an organisation's name that make its people its staff, not its members ("the Lyon Post's Ana Ruiz").
+    employers: re.Pattern[str]
     #: Words in an organisation's name that make it its state's house abroad ("Embassy").
     missions: re.Pattern[str]
     #: Words in an organisation's name that make it a site ("University", "Hospital").
@@ -116,6 +118,7 @@ def load_places(language: str = "en") -> PlaceWords:
         ),
         re.compile(r"\b(?:" + "|".join(data["public"]) + r")\b"),
         re.compile(r"\b(?:" + "|".join(data["units"]) + r")\b"),
+        re.compile(r"\b(?:" + "|".join(data["employers"]) + r")\b"),
         re.compile(r"\b(?:" + "|".join(data["missions"]) + r")\b", re.I),
         re.compile(r"\b(?:" + "|".join([*data["sites"], *data["missions"]]) + r")\b"),
         re.compile(rf"\b(?:{'|'.join(data['entering'])})\s+(?:the\s+)?$", re.I),

@@ -292,6 +292,8 @@ class RelationLexicon:
     owned_phases: frozenset[str]
     #: Words before a hyphen and a participle that speak of the state whose name stands before them ("state-owned").
     state_prefixes: frozenset[str]
+    #: Networks where people write for everybody, so that who speaks "on" one speaks to nobody.
+    platforms: frozenset[str]
     #: Nouns for handing over what follows "of".
     handing: frozenset[str]
     #: Nouns that only count what follows "of".

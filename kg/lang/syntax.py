@@ -42,6 +42,10 @@ class Syntax:
     exemplifying_prepositions: frozenset[str]
     #: Prepositions that say where to, behind a phrase that says where from.
     directional_prepositions: frozenset[str]
+    #: Verbs that take an object and what it is called ("called Ruiz a liar").
+    naming_verbs: frozenset[str]
+    #: Nouns for occasions on which one speaks ("in an interview").
+    occasions: frozenset[str]
     #: Prepositions that before a number only say how many.
     approximating_prepositions: frozenset[str]
     #: Adjectives that only count what they stand with ("various").

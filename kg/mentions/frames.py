@@ -35,6 +35,7 @@ class Index:
     frames: dict[str, tuple[Frame, ...]]
     blockers: frozenset[str]
     land_blockers: frozenset[str]
+    national: frozenset[str]
     memberships: frozenset[str]
     launching: frozenset[str]
     leading: frozenset[str]
@@ -70,6 +71,7 @@ def mention_index(doc: Doc, mentions: Sequence[Mention], names: Names, chains: S
         names.frames,
         names.blockers,
         names.land_blockers,
+        names.national,
         names.memberships,
         names.launching,
         names.leading,
@@ -140,6 +142,7 @@ def _through_frames(token: Token, mentions: Index) -> list[int]:
     if not frames or token.tag_ not in _NOUN_TAGS or _blocked(token, mentions.blockers, mentions):
         return []
     apart = _blocked(token, mentions.land_blockers, mentions)
+    national = _blocked(token, mentions.national, mentions)
     found: dict[int, bool] = {}
     groups: set[int] = set()
     bodies: set[int] = set()
@@ -153,7 +156,7 @@ def _through_frames(token: Token, mentions: Index) -> list[int]:
             behind.add(name)
         elif link == "attribute" and kind in _GROUPS:
             bodies.add(name)
-        barred = apart and kind not in _GROUPS
+        barred = (apart and kind not in _GROUPS) or (national and link == "in" and kind == "Place")
         fitting = [frame for frame in frames if not barred and _fits(frame, link, kind, token)]
         if fitting:
             found.setdefault(name, any(frame.whole for frame in fitting))

@@ -78,6 +78,8 @@ class Shapes:
     #: Words that open a division's name of their own, and kinds of divisions ("North Kivu Province").
     sides: frozenset[str]
     divisions: frozenset[str]
+    #: Surnames of well-known people, which are nobody else's and nothing else's.
+    surnames: frozenset[str]
     #: Verbs (lemmas) whose subject is a person.
     person_verbs: frozenset[str]
     #: What stands around a place's name: `kinds` before "of", `prepositions`.
@@ -134,6 +136,8 @@ class Names:
     #: Title (lower case) to the gender that it tells, "" for none.
     titles: dict[str, str]
     honorifics: dict[str, str]
+    #: Titles in full, by what the news sets short before a name ("sen.").
+    full_titles: Mapping[str, str]
     #: Titles that are given names as well.
     given_titles: frozenset[str]
     title_modifiers: frozenset[str]
@@ -181,6 +185,8 @@ class Names:
     blockers: frozenset[str]
     #: Those that bar it only from a state's or a person's name.
     land_blockers: frozenset[str]
+    #: Words that make a body the whole state's, wherever it sits ("federal").
+    national: frozenset[str]
     #: Participles that tie people to their group ("militants belonging to Hamas").
     memberships: frozenset[str]
     #: Participles that tell by "by" whose a weapon is ("missiles fired by Hezbollah").
@@ -220,6 +226,7 @@ def load_names(language: str = "en", extra: Iterable[Path] = ()) -> Names:
         gazetteer=load_gazetteer(language, read_gazetteers(extra)),
         titles=_by_gender(titles["titles"]),
         honorifics=_by_gender(titles["honorifics"]),
+        full_titles=titles["full"],
         given_titles=frozenset(titles["given"]["words"]),
         title_modifiers=frozenset(titles["modifiers"]["words"]),
         seats=frozenset(titles["seats"]["words"]),
@@ -249,6 +256,7 @@ def load_names(language: str = "en", extra: Iterable[Path] = ()) -> Names:
         frames=_by_head([_frame(entry) for entry in frames["frame"]]),
         blockers=frozenset(frames["blockers"]["words"]),
         land_blockers=frozenset(frames["blockers"]["lands"]),
+        national=frozenset(frames["blockers"]["national"]),
         memberships=frozenset(frames["memberships"]["participles"]),
         launching=frozenset(frames["launching"]["participles"]),
         leading=frozenset(frames["leading"]["participles"]),
@@ -304,6 +312,7 @@ def _shapes(table: Mapping[str, Any]) -> Shapes:
         wordy=table["wordy"],
         sides=frozenset(table["divisions"]["sides"]),
         divisions=frozenset(table["divisions"]["kinds"]),
+        surnames=frozenset(table["figures"]["surnames"]),
         person_verbs=frozenset(table["person_verbs"]["lemmas"]),
         whole_bodies=frozenset(table["rejoined"]["bodies"]),
         aiming=frozenset(table["rejoined"]["aiming"]),

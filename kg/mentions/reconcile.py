@@ -77,6 +77,8 @@ def again(doc: Doc, found: Sequence[Candidate]) -> Iterator[Candidate]:
         words = tuple(t.text for t in doc[candidate.start : candidate.end])
         if len(words[0]) > 2 and candidate.rule != "demonym":
             patterns.setdefault(words[0], []).append((words, candidate))
+        if len(words) > 1 and candidate.type == "Person" and _is_only_name(doc, words[-1]):
+            patterns.setdefault(words[-1], []).append((words[-1:], candidate))
     for token in doc:
         fitting = [
             p for p in patterns.get(token.text, ()) if tuple(t.text for t in doc[token.i : token.i + len(p[0])]) == p[0]
@@ -89,6 +91,11 @@ def again(doc: Doc, found: Sequence[Candidate]) -> Iterator[Candidate]:
                 yield replace(model, start=span.start, end=span.stop, title=None, rule="again")
 
 
+def _is_only_name(doc: Doc, word: str) -> bool:
+    """Is the last word of a person's name no noun of the article, too ("[Flake] is retiring", not "Price, prices")?"""
+    return len(word) > 2 and word.istitle() and not any(t.lemma_ == word.lower() and t.text.islower() for t in doc)
+
+
 def _without_person(doc: Doc, run: Candidate, seen: Sequence[Candidate], names: Names) -> Candidate | None:
     """The body of a run of capitals that holds a person, too: "Nathan Law of the [Unity for Chile]", if it has a "for".
 
@@ -97,6 +104,11 @@ def _without_person(doc: Doc, run: Candidate, seen: Sequence[Candidate], names: 
     ofs = [i for i in range(run.start + 1, run.end) if doc[i].lower_ in ("of", "from", "for")]
     if not ofs:
         return run
+    the = doc[ofs[0] + 1].lower_ == "the"
+    if (known := names.gazetteer.known(doc[ofs[0] + 1 + the : run.end].text)) is not None and ofs[0] > run.start + 1:
+        told = shape(doc, replace(run, end=ofs[0]), names) or doc[run.start].lower_ in names.nominals
+        if known.type == "Organization" and not told:
+            return None  # "Abeke Odu of the [Labour Party]", "Foreign Ministry of" no such body
     people = any(c.type == "Person" and c.start == run.start and c.end <= ofs[0] for c in seen)
     people = people or (doc[ofs[0]].lower_ == "of" and _is_somebody(doc, run.start, ofs[0], seen, names))
     if not people and not (ofs[0] > run.start + 1 and doc[run.start].text in names.first_names):

@@ -22,6 +22,7 @@ def settled(doc: Doc, candidates: Sequence[Candidate], names: Names) -> list[Can
     told |= products(doc, candidates, names)
     places = {texts[n] for n, kind in told.items() if kind != "Person"}
     people = {texts[n] for n, c in enumerate(candidates) if _is_person(doc, c, names)} - places
+    people |= _told_people(doc, candidates, texts, names) - places
     surnames = {form for text in people if " " in text for form in _surnames(text)}
     votes = _votes(doc, candidates, texts, names)
     votes |= {text: "Place" for text, kind in votes.items() if kind == "Organization" and _is_capital(text, names)}
@@ -30,11 +31,16 @@ def settled(doc: Doc, candidates: Sequence[Candidate], names: Names) -> list[Can
     for candidate, text in zip(candidates, texts, strict=True):
         if candidate.known is not None and not (text in surnames and _may_be_surname(doc, candidate)):
             settled_ones.append(candidate)
-        elif text in people or text in surnames:
+        elif text in people or text in surnames or _is_figure(candidate, text, names):
             settled_ones.append(replace(candidate, type="Person", known=None))
         else:
             settled_ones.append(replace(candidate, type=votes[text]))
     return settled_ones
+
+
+def _is_figure(candidate: Candidate, text: str, names: Names) -> bool:
+    """Is it a well-known person's surname, whatever the tagger takes it for ("a bill that [McConnell] opposes")?"""
+    return text in names.shapes.surnames and candidate.type != "Place"
 
 
 def _may_be_surname(doc: Doc, candidate: Candidate) -> bool:
@@ -45,10 +51,45 @@ def _may_be_surname(doc: Doc, candidate: Candidate) -> bool:
 
 
 def _surnames(name: str) -> tuple[str, ...]:
-    """The last word of a person's name, and what is left of it without an article ("al-Karim", "Karim")."""
-    last = name.split()[-1]
+    """The last word of a person's name, what is left of it without an article ("al-Karim", "Karim"), or its last two.
+
+    A surname may be of two words ("Le Pen").
+    """
+    first, *rest = name.split()
+    last = rest[-1] if rest else first
     article, _, bare = last.partition("-")
-    return (last, bare) if article.islower() and bare[:1].isupper() else (last,)
+    forms = (last, bare) if article.islower() and bare[:1].isupper() else (last,)
+    return (*forms, " ".join(rest)) if len(rest) > 1 else forms
+
+
+def _told_people(doc: Doc, candidates: Sequence[Candidate], texts: Sequence[str], names: Names) -> set[str]:
+    """Full names that the tagger takes for bodies, where the text tells that they, or their surnames, are persons'.
+
+    "Ines Duval, the first minister, resigned", "Duval, who lost to Ruiz".
+    """
+    told = {text for candidate, text in zip(candidates, texts, strict=True) if _is_told(doc, candidate, names)}
+    return {
+        text
+        for candidate, text in zip(candidates, texts, strict=True)
+        if len(candidate) > 1
+        and candidate.known is None
+        and doc[candidate.start].text in names.first_names
+        and shape(doc, candidate, names) not in ("Organization", "Place", "Event")
+        and any(text == one or text.endswith(f" {one}") for one in told)
+    }
+
+
+def _is_told(doc: Doc, candidate: Candidate, names: Names) -> bool:
+    """Does an apposition with a noun for a person, or a clause with "who", tell that a name is somebody's?"""
+    if candidate.known is not None or candidate.type == "Group":
+        return False
+    for child in doc[candidate.start : candidate.end].root.children:
+        noun = child.dep_ == "appos" and child.tag_ == "NN" and not child.ent_type_
+        if noun and names.nominals.get(child.lemma_.lower()) == "Person":
+            return True
+        if child.dep_ == "relcl" and any(c.lower_ == "who" for c in child.lefts):
+            return True
+    return False
 
 
 def _is_person(doc: Doc, candidate: Candidate, names: Names) -> bool:

@@ -8,10 +8,8 @@ from spacy.tokens import Doc, Span, Token
 from kg.lang.syntax import Syntax
 from kg.parse.coordination import coordinate
 from kg.parse.repairs import modify_noun
-from kg.parse.tree import attach
-
-#: Dashes that join two parties.
-DASHES = frozenset("-–—")
+from kg.parse.told import attach_occasion, be_called, describe_marked, tell
+from kg.parse.tree import DASHES, attach
 
 _NAMES = frozenset({"PERSON", "ORG", "GPE", "LOC", "FAC", "EVENT", "WORK_OF_ART", "PRODUCT", "LAW"})
 #: Names that contain no coordination: "Smith and Jones" are two persons, "Science and Arts Council" is one body.
@@ -45,19 +43,23 @@ def reattach(doc: Doc, syntax: Syntax) -> Doc:
         _join_last_described(name)
         _join_holder(name)
     for token in doc:
-        _describe_name(token)
+        _describe_name(token, syntax)
+        attach_occasion(token, syntax)
         _mend(token, syntax)
     coordinate(doc, names)
     return doc
 
 
-def _describe_name(token: Token) -> None:
+def _describe_name(token: Token, syntax: Syntax) -> None:
     """ "Ana Ruiz, *speaking* in Lyon, said": a participle beside a name says what its bearer does.
 
     A name right behind a verb is its object: "the king phones *Ana Ruiz*", where the tagger saw a noun.
     """
+    if token.dep_ in ("oprd", "xcomp") and token.pos_ == "PROPN":
+        be_called(token, syntax)
     if token.dep_ != "appos":
         return
+    describe_marked(token)
     if token.tag_ == "VBG" and token.head.pos_ == "PROPN":
         token.dep_ = "acl"
     elif token.head.pos_ == "VERB" and not any(c.dep_ == "dobj" for c in token.head.children):
@@ -84,6 +86,8 @@ def _mend(token: Token, syntax: Syntax) -> None:
 
 
 def _mend_conjunct(token: Token, syntax: Syntax) -> None:
+    if token.pos_ == "ADP" and token.lower_ == token.head.lower_ and token.head.dep_ in ("agent", "prep"):
+        attach(token, token.head.head, token.head.dep_)  # "condemned by Peru and *by* Chile"
     if token.tag_ == "VBD":
         _share_passive(token, syntax)
         _share_perfect(token)
@@ -93,6 +97,8 @@ def _mend_conjunct(token: Token, syntax: Syntax) -> None:
 
 def _mend_clause(head: Token, syntax: Syntax) -> None:
     """Hang a clause on what it is said of."""
+    if head.dep_ == "relcl":
+        tell(head)
     if head.dep_ != "advcl":
         _describe_body(head)
         _describe_person(head)

@@ -5,6 +5,8 @@ from spacy.tokens import Token
 #: Tags of nouns, and of verbs that need no other (Penn Treebank).
 NOUNS = frozenset({"NN", "NNS", "NNP", "NNPS"})
 FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
+#: Dashes that join two parties, or a party's letter and a state.
+DASHES = frozenset("-–—")
 
 
 def attach(token: Token, head: Token, dep: str) -> None:

@@ -1,6 +1,7 @@
 """Descriptions of named entities: by apposition, by title or role, by kind ("the alliance"), by repetition."""
 
 from collections.abc import Iterator, Sequence
+from itertools import takewhile
 
 from spacy.tokens import Token
 
@@ -13,6 +14,8 @@ from kg.resolve.officials import by_office
 from kg.resolve.scene import Scene
 from kg.types import MentionKind
 
+#: Within how many words behind a name its seat stands.
+_SEAT = 4
 #: A description of kind is looked for in so many sentences before it.
 _REACH = {"Country": 6, "Place": 3, "Organization": 4, "Event": 4, "Product": 2}
 
@@ -125,19 +128,51 @@ def _by_role(scene: Scene, links: Links, n: int) -> int | None:
     wanted = role_words(head)
     holders = [m for m in range(n) if _has_role(scene, m, head.lower_, wanted)]
     distinct = {links.find(m) for m in holders}
-    if not holders or (len(distinct) > 1 and len(wanted) == 1):
-        return None
-    return holders[-1]
+    if holders and (len(distinct) == 1 or len(wanted) > 1):
+        return holders[-1]
+    return None if holders else _by_seat(scene, links, n, wanted)
 
 
 def _has_role(scene: Scene, m: int, noun: str, wanted: frozenset[str]) -> bool:
-    """Does the title before a name hold the noun, and no more is asked than the title and the words before it say?"""
-    title = scene.titles[m]
+    """Does the title before a name hold the noun, and no more is asked than what the text says around the name?"""
+    title = _full_title(scene, m)
     if noun not in title:
         return False
-    start = scene.starts[m] - len(title)
-    said = {*title, *(t.lower_ for t in scene.doc[max(0, start - 3) : start])}
+    start = scene.starts[m] - len(scene.titles[m])
+    before = takewhile(lambda t: t.pos_ not in ("PUNCT", "CCONJ"), reversed(scene.doc[max(0, start - 3) : start]))
+    said = {*title, *(t.lower_ for t in before), *_seat_words(scene, m)}
     return wanted <= said | {"former"} or len(wanted) == 1
+
+
+def _full_title(scene: Scene, m: int) -> set[str]:
+    """The words of the title before a name, in full where the news sets them short ("Sen.")."""
+    return {word for short in scene.titles[m] for word in (short, scene.names.full_titles.get(short, short))}
+
+
+def _seat_words(scene: Scene, m: int) -> set[str]:
+    """The words of the place behind a person's name: "Ana Ruiz, R-[Maine]", "Ana Ruiz of [Maine]"."""
+    stop = scene.heads[m].i + 1
+    opened = stop < len(scene.doc) and (scene.doc[stop].text in (",", "(") or scene.doc[stop].lower_ == "of")
+    behind = {t.i for t in scene.doc[stop : stop + _SEAT]} if opened else set()
+    seats = [o for i, o in scene.by_head.items() if i in behind and scene.mentions[o].type in ("Place", "Country")]
+    return {w for o in seats for w in (scene.mentions[o].canonical or scene.mentions[o].text).lower().split()}
+
+
+def _by_seat(scene: Scene, links: Links, n: int, wanted: frozenset[str]) -> int | None:
+    """The one person of a title in the article, whose seat only the description tells ("the [Utah] senator")."""
+    head = scene.heads[n]
+    places = {t.lower_ for t in head.lefts if t.dep_ in ("compound", "amod", "nmod") and t.i in scene.by_head}
+    if not places or wanted - places != {head.lower_}:
+        return None
+    holders = [m for m in range(n) if head.lower_ in _full_title(scene, m) and not _seat_words(scene, m)]
+    seated = any(_is_named_before(scene, m) for m in holders)
+    return holders[-1] if len({links.find(m) for m in holders}) == 1 and not seated else None
+
+
+def _is_named_before(scene: Scene, m: int) -> bool:
+    """Does a name stand before the title before a name ("[Ohio] Gov. Ana Ruiz")?"""
+    before = scene.starts[m] - len(scene.titles[m]) - 1
+    return before >= 0 and scene.doc[before].pos_ == "PROPN"
 
 
 def _by_kind(scene: Scene, links: Links, n: int) -> int | None:
@@ -293,6 +328,8 @@ def _repeated(scene: Scene, n: int) -> int | None:
     """An earlier description with the same noun, if this one says nothing else than that one."""
     head = scene.heads[n]
     words = role_words(head)
+    if any(t.dep_ in ("acl", "relcl") and t.left_edge.i == head.i + 1 for t in head.rights):
+        return None  # "the party [founded by her father]" is told apart from others
     for m in range(n - 1, -1, -1):
         like = scene.mentions[m].kind is MentionKind.NOMINAL and scene.heads[m].lower_ == head.lower_
         if like and _owner(head) and _owner(scene.heads[m]) not in ("", _owner(head)):

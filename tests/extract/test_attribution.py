@@ -110,6 +110,14 @@ def shown(text: str, spans: tuple[Span, ...]) -> str:
         ("Lee is likely to say that Rome will leave.", [("Lee", "is likely to say", "that Rome will leave")]),
         # requests and judgements
         ("Rome called for a ceasefire.", [("Rome", "called for", "a ceasefire")]),
+        ("Rome called for Carthage to leave Sicily.", [("Rome", "called for", "Carthage to leave Sicily")]),
+        # who seems to say so, says so
+        ("Lee seemed to think that Rome would leave.", [("Lee", "seemed to think", "that Rome would leave")]),
+        # what somebody is told, with a pronoun for its subject, and what somebody is called
+        ("Lee told the forum he was against the war.", [("Lee", "told", "he was against the war")]),
+        ('Lee called Rome "a liar and a bully."', [("Lee", "called", 'Rome "a liar and a bully."')]),
+        # a transcript's speaker in capitals
+        ('"LEE: We will not leave Sicily."', [("LEE", ":", 'We will not leave Sicily."')]),
         ("Rome called on Carthage to leave Sicily.", [("Rome", "called on", "Carthage to leave Sicily")]),
         ("Rome condemned the attack on Ostia.", [("Rome", "condemned", "the attack on Ostia")]),
         ("Lee described the deal as a trap.", [("Lee", "described", "the deal as a trap")]),

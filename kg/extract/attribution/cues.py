@@ -25,7 +25,12 @@ def cues(doc: Doc, reporting: Reporting) -> Iterator[Cue]:
     """
     found = tuple(_single(doc, reporting))
     supports = {token for cue in found if cue.head.pos_ == "NOUN" for token in cue.tokens}
-    yield from (cue for cue in found if cue.head.pos_ == "NOUN" or cue.head not in supports)
+    # "Seemed *to think* that": who seems to say so, says so.
+    raised = {token for cue in found if cue.frame is not Frame.RAISING for token in cue.tokens if token != cue.head}
+    barred = {cue.head for cue in found if cue.frame is Frame.RAISING and cue.head in raised}
+    yield from (
+        cue for cue in found if cue.head not in barred and (cue.head.pos_ == "NOUN" or cue.head not in supports)
+    )
 
 
 def _single(doc: Doc, reporting: Reporting) -> Iterator[Cue]:
@@ -57,7 +62,8 @@ def _verb(verb: Token, reporting: Reporting) -> Cue | None:
         if content:
             source = _verb_source(verb, frame)
             stated = _is_stated(verb, frame, content, reporting)
-            return Cue(verb, (*group(verb), *extra), content, source, frame, stated=stated)
+            tokens = (*group(verb), *extra, *_lead(verb, frame, content))
+            return Cue(verb, tokens, content, source, frame, stated=stated)
     return _parenthetical(verb, reporting)
 
 
@@ -151,6 +157,12 @@ def _verb_contents(verb: Token, reporting: Reporting) -> Iterator[tuple[Frame, t
         yield Frame.PASSIVE, (), passive
     if not lemmas.isdisjoint(frames[Frame.OBJECT]):
         yield Frame.OBJECT, (), _object(verb)
+
+
+def _lead(verb: Token, frame: Frame, content: tuple[Token, ...]) -> tuple[Token, ...]:
+    """ "called *for* Rome to act": the preposition right behind a verb is its own, though it leads the clause."""
+    leads = (c for clause in content for c in clause.lefts if c.dep_ == "mark" and c.lower_ == "for")
+    return tuple(c for c in leads if frame is Frame.INFINITIVE and c.i == verb.i + 1)
 
 
 def _is_parted(clause: Token, verb: Token) -> bool:

@@ -24,7 +24,7 @@ _LONGEST_NAME = 6
 _SENTENCE_END = (".", "?", "!", "…")
 _LETTERS = re.compile(r"[^\W\d_]+")
 _LINE = re.compile(r"[^\n]+")
-_SPEAKER = re.compile(r"\s*(?P<name>[^\n:“”\"]{2,60}?)\s*(?P<colon>:)\s+(?=\S)")
+_SPEAKER = re.compile(r"\s*[\"“]?(?P<name>[^\n:“”\"]{2,60}?)\s*(?P<colon>:)\s+(?=\S)")
 _SIGNED = re.compile(r"\s*(?P<dash>[―—–]|--)\s*(?P<name>[A-Z][^\n“”\"]{2,80})")
 
 
@@ -132,10 +132,13 @@ def _is_inside(token: Token) -> bool:
 
 
 def _colons(page: _Page, quotes: tuple[Span, ...]) -> Iterator[Draft]:
-    """ "Lavrov: No deal without guarantees": a name that starts a line and a colon."""
+    """ "Lavrov: No deal without guarantees": a name that starts a line and a colon; in capitals in a quotation, too."""
     for line in _LINE.finditer(page.text):
         found = _SPEAKER.match(page.text, line.start(), line.end())
-        if found is None or any(start <= found.start("colon") < end for start, end in quotes):
+        if found is None:
+            continue
+        quoted = any(start <= found.start("colon") < end for start, end in quotes)
+        if quoted and not found["name"].isupper():  # a transcript's "RUIZ: We will not leave"
             continue
         name = page.tokens(found.span("name"))
         if _is_name(name) and len(_LETTERS.findall(page.text, found.end(), line.end())) > 1:

@@ -109,6 +109,8 @@ def bearers(scene: Scene, noun: Token) -> Iterator[Token]:
         yield from _subjects(scene, noun.head, noun)
     elif noun.dep_ == "pobj" and noun.head.lower_ == "of" and noun.head.head.tag_ == "CD":
         yield from bearers(scene, noun.head.head)  # "Nokia, one of Finland's largest companies"
+    elif noun.dep_ == "pobj" and noun.head.lower_ == "among" and noun.head.head.lemma_ == "be":
+        yield from _subjects(scene, noun.head.head, noun)  # "Ana Ruiz was among Popa's critics"
     elif noun.dep_ == "pobj" and noun.head.lower_ == "as":
         yield from _said_as(scene, noun.head.head, noun)
 

@@ -142,7 +142,9 @@ def _explained(scene: Scene, token: Token, one: Seen, outcome: Outcome) -> Seen:
         best = next((c.property for c in made if c.property), "")
         return replace(one, loss=fate, property=best, role="", phrase="", head="", type="")
     says = any(start <= token.idx < end for said in outcome.attributions for start, end in said.cue)
-    return replace(one, loss=Loss.REPORTING) if says and one.loss is Loss.UNKNOWN else one
+    # "Said on CNN" would tell of more; "said that" alone tells who says it.
+    silent = one.loss is Loss.UNKNOWN or (one.loss is Loss.NO_PHRASE and one.role in scene.lexicon.place_prepositions)
+    return replace(one, loss=Loss.REPORTING) if says and silent else one
 
 
 def _is_of(candidate: Candidate, token: Token) -> bool:

@@ -117,6 +117,7 @@ def _with_adverb(scene: Scene, clause: Clause, roles: Roles) -> str:
     joined = adverb is not None and adverb.head == clause.head and adverb.dep_ in ("advmod", "prt")
     particles = [adverb.lower_] if adverb is not None and joined else []
     particles += ["out"] if roles.get("out of") and roles.get("object") else []
+    particles += ["as"] if roles.get("as") and roles.get("object") else []  # "dismissed Ruiz [as] a lightweight"
     longer = [f"{clause.lemma} {particle}" for particle in particles]
     longer += [f"be {clause.head.lower_}"] if clause.passive else []
     known = (one for one in longer if scene.lexicon.of("verb", one) or scene.lexicon.of("phrase", one))
@@ -200,9 +201,14 @@ def _is_brought(scene: Scene, clause: Clause, sense: Sense, roles: Roles) -> boo
 
 
 def _is_deed(scene: Scene, sense: Sense, roles: Roles) -> bool:
-    """Nobody becomes a member of those whose deed he joins ("refuses to join [EU sanctions]")."""
-    heads = roles.get("object", ()) if scene.family(sense) in scene.lexicon.bodily else ()
-    return any(scene.noun_senses(head) and not scene.in_name(head) for head in heads)
+    """Nobody becomes a member of those whose deed he joins ("refuses to join [EU sanctions]").
+
+    Nor does he meet anybody whose body he joins ("will join [her cabinet]").
+    """
+    joined = [h for h in roles.get("object", ()) if not scene.in_name(h)]
+    if sense.lemma in scene.lexicon.joining and scene.family(sense) in scene.lexicon.settings:
+        return any(h.pos_ == "NOUN" and scene.described.get(h.i) in ("Organization", "Group") for h in joined)
+    return scene.family(sense) in scene.lexicon.bodily and any(scene.noun_senses(head) for head in joined)
 
 
 def _is_anothers(scene: Scene, sense: Sense, roles: Roles) -> bool:
@@ -518,6 +524,8 @@ def _within(scene: Scene, sense: Sense, roles: Roles) -> list[int]:
     links = ["of", "from"]
     links += ["by"] if family in scene.lexicon.through_agent else []
     links += ["between"] if family in scene.lexicon.through_parties else []
+    if family in scene.lexicon.performed:
+        owned = [head for head in owned if not _is_borne(scene, head)]
     if owners := [index for head in owned for index in _owners(scene, head, links)]:
         return list(dict.fromkeys(owners))
     if family in _ON_DEEDS and (taken_up := [index for head in heads for index in author(scene, head)]):
@@ -555,6 +563,13 @@ def _owners(scene: Scene, head: Token, links: Sequence[str]) -> list[int]:
     inside = [i for t in behind for c in t.lefts if c.dep_ == "compound" for i in scene.ends(c)]
     found = scene.all_ends(behind) or [i for i in inside if scene.is_a(i, "Country", "Organization")]
     return found or _claimants(scene, head)
+
+
+def _is_borne(scene: Scene, deed: Token) -> bool:
+    """Is a harm its owner's who suffers it, if the owner is a person ("condemned [her arrest]")?"""
+    owners = [c for c in deed.lefts if c.dep_ == "poss" and any(scene.is_a(i, "Person") for i in scene.ends(c))]
+    senses = [s for s in scene.noun_senses(deed) if scene.family(s) in scene.lexicon.harming]
+    return bool(owners) and any("owner" in sense.targets for sense in senses)
 
 
 def _is_beside(scene: Scene, participle: Token) -> bool:

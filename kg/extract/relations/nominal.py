@@ -463,6 +463,9 @@ def _from_including(scene: Scene, deed: Token, carried: dict[int, Roles]) -> Non
 def _from_decree(scene: Scene, clause: Clause, roles: Roles, carried: dict[int, Roles]) -> None:
     """ "Upholds Ana Ruiz's *ban*": who lies under the ban owns it, and whoever decrees it bans her."""
     nouns = [c for head in roles.get("object", ()) for c in conjuncts(head)]
+    # "Upholds Ana Ruiz's election": a phrase of its own says what that is.
+    phrased = {theme for s in scene.lexicon.of("phrase", clause.lemma) for theme in s.themes}
+    nouns = [noun for noun in nouns if noun.lemma_.lower() not in phrased]
     for noun in nouns if clause.lemma in scene.lexicon.decreeing else ():
         senses = scene.noun_senses(noun)
         barred = frozenset() if clause.lemma in scene.lexicon.affirming else scene.lexicon.hostile
@@ -596,7 +599,9 @@ def _settings(scene: Scene, roles: Roles) -> list[Token]:
 
 def _from_backing(scene: Scene, clause: Clause, roles: Roles, carried: dict[int, Roles]) -> None:
     """ "With the [support] of Chad, Oman took Lyon": whoever does something with help is the one who is helped."""
-    for noun in (c for head in roles.get("with", ()) for c in conjuncts(head)):
+    # "Ana Ruiz, with the backing of Oman, won": the parse may hang it on the name.
+    beside = [t for head in roles.get("subject", ()) for p, t in prepositional(head) if p == "with"]
+    for noun in (c for head in (*roles.get("with", ()), *beside) for c in conjuncts(head)):
         senses = [s for s in scene.noun_senses(noun) if scene.family(s) in scene.lexicon.helping]
         own = noun_roles(scene, noun)
         giver = own["owner"] or own["from"] or own["of"]
@@ -726,7 +731,9 @@ def _from_blame(scene: Scene, clause: Clause, roles: Roles, carried: dict[int, R
     senses = scene.lexicon.of("verb", clause.lemma)
     if any(scene.family(sense) in scene.lexicon.performed for sense in senses):
         for deed in (c for head in roles.get("object", ()) for c in conjuncts(head) if _is_harm(scene, c)):
-            carried[deed.i] = {**_behind(clause, deed), **carried.get(deed.i, {})}
+            # "The strike was condemned [by Oman]": it is no deed of Oman's.
+            behind = {name: h for name, h in _behind(clause, deed).items() if name != "by" or not clause.passive}
+            carried[deed.i] = {**behind, **carried.get(deed.i, {})}
 
 
 def _from_preposition(scene: Scene, clause: Clause, roles: Roles, carried: dict[int, Roles]) -> None:

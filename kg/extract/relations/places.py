@@ -394,16 +394,20 @@ def _owned(scene: Scene, words: PlaceWords) -> Iterator[Candidate]:
                 if scene.same(whole, index) or not scene.is_a(whole, "Country", "Place", "Organization"):
                     continue
                 if scene.is_a(index, "Person") and _stands_beside(scene, owner, mention):
-                    yield from _persons(scene, index, whole)
-                yield from _part(scene, index, whole, words)
+                    yield from _persons(scene, index, whole, words)
+                # "India's main opposition party, the [Congress]": of no state.
+                partisan = head.head == owner.head and owner.head.lemma_.lower() in words.parties
+                yield from _part(scene, index, whole, words, partisan=partisan)
 
 
-def _persons(scene: Scene, person: int, whole: int) -> Iterator[Candidate]:
-    """ "Chad's Ana Ruiz" is a citizen of the state, "Velmo's Ana Ruiz" a member of the body."""
+def _persons(scene: Scene, person: int, whole: int, words: PlaceWords) -> Iterator[Candidate]:
+    """ "Chad's Ana Ruiz" is its citizen, "the Union's Ana Ruiz" a member of it, "the Lyon Post's" one of its staff."""
     if scene.is_a(whole, "Country"):
         yield _candidate(scene, person, whole, "citizenOf", "citizen of", "possessive")
     elif scene.is_a(whole, "Organization"):
-        yield _candidate(scene, person, whole, "memberOf", "member of", "possessive")
+        staffed = words.employers.search(scene.mentions[whole].text)
+        name, phrase = ("employedBy", "employed by") if staffed else ("memberOf", "member of")
+        yield _candidate(scene, person, whole, name, phrase, "possessive")
 
 
 def _stands_beside(scene: Scene, owner: Token, mention: Mention) -> bool:
@@ -451,10 +455,10 @@ def _owners_of_pair(scene: Scene, head: Token) -> Iterator[Token]:
         yield from (c for c in other.lefts if c.dep_ == "poss" and c.i < head.i)
 
 
-def _part(scene: Scene, index: int, whole: int, words: PlaceWords) -> Iterator[Candidate]:
+def _part(scene: Scene, index: int, whole: int, words: PlaceWords, *, partisan: bool = False) -> Iterator[Candidate]:
     if scene.is_a(index, "Country"):
         return
-    public = bool(words.public.search(scene.mentions[index].text))
+    public = not partisan and bool(words.public.search(scene.mentions[index].text))
     if scene.is_a(whole, "Country", "Place") and (scene.is_a(index, "Place") or not public):
         if scene.is_a(index, "Place", "Organization"):
             yield _located(scene, index, whole, "possessive", None)

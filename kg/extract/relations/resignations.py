@@ -21,10 +21,17 @@ def resignation_relations(scene: Scene, titles: Sequence[Candidate]) -> Iterator
             continue
         roles = with_nested(clause_roles(clause))
         sense = _resigning(scene, clause, roles)
-        if sense is None or _names_body(scene, sense, roles):
+        if sense is None:
             continue
+        posts = {t.i for post in roles.get("as", ()) for t in post.subtree}
+        for title in (t for t in titles if t.predicate.i in posts and t.property not in _NO_OFFICES):
+            # "Ana Ruiz resigned as [chair of the Oslo Bank]".
+            yield by_sense(sense, (title.subject, title.object), clause.head, span_of(clause.head))
+        if _names_body(scene, sense, roles):
+            continue
+        told = [t for t in titles if not any(_is_another(post, t) for post in roles.get("as", ()))]
         for person in scene.all_ends(roles.get("subject", ())):
-            for body in _bodies(scene, clause.head, person, titles):
+            for body in _bodies(scene, clause.head, person, told):
                 yield by_sense(sense, (person, body), clause.head, span_of(clause.head))
     yield from _nominal(scene, titles)
 
@@ -37,6 +44,12 @@ def _resigning(scene: Scene, clause: Clause, roles: Roles) -> Sense | None:
     handed = {token.lemma_.lower() for phrase in words for token in phrase}
     phrases = (s for s in scene.lexicon.of("phrase", clause.lemma) if s.property == _RESIGNING)
     return next((s for s in phrases if s.themes & handed), None)
+
+
+def _is_another(post: Token, title: Candidate) -> bool:
+    """Does a resignation name another post than a title ("President Ruiz resigned as [chair of a panel]")?"""
+    told = any(c.dep_ in ("prep", "compound", "amod") or c.pos_ == "ADP" for c in post.children)
+    return told and post.lemma_.lower() != title.predicate.lemma_.lower()
 
 
 def _nominal(scene: Scene, titles: Sequence[Candidate]) -> Iterator[Candidate]:

@@ -482,7 +482,10 @@ class Scene:
         )
 
     def _apart(self, sense: Sense, subject: int, object_: int) -> bool:
-        """Would one state lie in another?"""
+        """Would one state lie in another, or a person speak to a network where everybody writes?"""
+        if sense.targets == ("on",):
+            mention = self.mentions[object_]
+            return not {mention.text, mention.canonical}.isdisjoint(self.lexicon.platforms)
         within = self.family(sense) == "locatedIn"
         return within and any(self.is_a(subject, c) and self.is_a(object_, c) for c in self.lexicon.apart)
 

@@ -6,6 +6,7 @@ from itertools import islice, takewhile
 
 from spacy.tokens import Token
 
+from kg.extract.relations.affiliations import affiliation, affiliations, governed, led_parties
 from kg.extract.relations.holders import REACH, Title, holders, named_behind
 from kg.extract.relations.issuers import issuing_state
 from kg.extract.relations.roles import MODIFIERS, noun_families, verb_families
@@ -28,6 +29,7 @@ Held = tuple[Title, list[int]]
 def title_relations(scene: Scene, offices: Offices, titles: Sequence[Title]) -> Iterator[Candidate]:
     """Yield holdsOffice and its finer properties for every one of the `titles` whose holder and body are both named."""
     last: tuple[int, ...] = ()
+    leading: list[int] = []  # those whose bodies `last` are
     before: list[int] = []
     officed: set[tuple[int, int]] = set()
     named = [
@@ -38,7 +40,8 @@ def title_relations(scene: Scene, offices: Offices, titles: Sequence[Title]) -> 
         # "Ana Ruiz, project manager and Fiat vice president": the second title is hers, too.
         held = holding or (before if _goes_on(scene, title) else [])
         # "The acting leader of Abkhazia, Badra Gunba, is elected president": of what he leads already.
-        own = last if set(held) & set(before) and title.property != "memberOf" else ()
+        again = bool(set(held) & set(before) & set(leading)) and not _is_elsewhere(scene, title)
+        own = last if again and title.property != "memberOf" else ()
         shared = tuple(_having(scene, offices, _words(scene, title), _carried(scene, title, last)))
         ruled = tuple(i for holder in held[:1] for i in _ruled(scene, offices, title, holder))
         told = held and title.property != "memberOf" and not _is_somebodys(scene, title)
@@ -56,10 +59,16 @@ def title_relations(scene: Scene, offices: Offices, titles: Sequence[Title]) -> 
             officed.update((holder, body) for body in own_bodies)
             yield from _offices(scene, offices, title, holder, own_bodies)
         if bodies:
-            last = bodies
-    yield from (c for c in _affiliations(scene, offices) if (c.subject, c.object) not in officed)
-    yield from _led_parties(scene, offices)
-    yield from _governed(scene)
+            last, leading = bodies, held
+    yield from (c for c in affiliations(scene, offices) if (c.subject, c.object) not in officed)
+    yield from led_parties(scene, offices)
+    yield from governed(scene)
+
+
+def _is_elsewhere(scene: Scene, title: Title) -> bool:
+    """Is it a post in something that has no name ("chair [of a local panel]"), not in what its holder leads?"""
+    after = scene.doc[title.stop] if title.stop < len(scene.doc) else None
+    return after is not None and after.lower_ == "of" and title.property not in _NATIONAL
 
 
 def _is_somebodys(scene: Scene, title: Title) -> bool:
@@ -158,96 +167,17 @@ def find_titles(scene: Scene, offices: Offices) -> Iterator[Title]:
         position = position + 1 if title is None else title.stop
 
 
-def _affiliations(scene: Scene, offices: Offices) -> Iterator[Candidate]:
-    """ "Albert Ramdin of Suriname" is a citizen, "Ana Ruiz of the Globe" and "Ana Ruiz, with the Globe," work there."""
-    for index, mention in scene.names():
-        found = _affiliation(scene, index, mention, offices)
-        if found is None:
-            continue
-        stop, body = found
-        if scene.doc[stop].head.i >= stop or scene.same(index, body):
-            continue
-        start, end = (scene.token_from(place) for place in (scene.mentions[body].start, scene.mentions[body].end))
-        words = scene.doc[start : end + 1]
-        name = "memberOf" if offices.has_members([token.lower_ for token in words]) else "employedBy"
-        if scene.is_a(body, "Country", "Place"):
-            if scene.doc[stop].lower_ not in ("of", "from"):
-                continue  # "Ana Ruiz, at Oslo airport" is just there
-            name = "citizenOf"
-        if scene.ontology.allows(name, "Person", scene.types[body]):
-            yield Candidate(
-                index,
-                body,
-                name,
-                "of",
-                scene.doc[stop],
-                span_of(scene.doc[stop]),
-                "affiliation",
-                confidence=0.6,
-                presupposed=True,
-            )
-
-
-def _led_parties(scene: Scene, offices: Offices) -> Iterator[Candidate]:
-    """ "The Unity Party of President Ana Ruiz" has her for a member: a party may be told by its best-known one."""
-    for index, mention in scene.names():
-        if not mention.title or not scene.is_a(index, "Person"):
-            continue
-        of = scene.token_from(mention.start) - len(mention.title.split()) - 1
-        stop = of - 1 if of > 0 and of not in scene.name_to and scene.doc[of - 1].pos_ == "NOUN" else of
-        body = scene.name_to.get(stop)
-        if body is None or scene.doc[of].lower_ != "of" or not scene.is_a(body, "Organization"):
-            continue
-        words = [token.lower_ for token in scene.doc[scene.token_from(scene.mentions[body].start) : of]]
-        if offices.has_members(words):
-            cue = scene.doc[of]
-            yield Candidate(index, body, "memberOf", "of", cue, span_of(cue), "affiliation", presupposed=True)
-
-
-def _governed(scene: Scene) -> Iterator[Candidate]:
-    """ "The Labour Court under Ana Ruiz ruled": whoever a body or state acts under leads it."""
-    for index, mention in scene.names():
-        under = scene.token_from(mention.start) - len(mention.title.split()) - 1
-        body = scene.name_to.get(under)
-        if body is None or scene.doc[under].lower_ != "under" or not scene.is_a(index, "Person"):
-            continue
-        acts = scene.doc[under - 1].dep_ in ("nsubj", "nsubjpass")
-        if (
-            acts
-            and scene.is_a(body, "Organization", "Country")
-            and scene.ontology.allows("leads", "Person", scene.types[body])
-        ):
-            cue = scene.doc[under]
-            yield Candidate(index, body, "leads", "lead", cue, span_of(cue), "affiliation", presupposed=True)
-
-
 def _behind_holder(scene: Scene, offices: Offices, title: Title, holder: int) -> tuple[int, ...]:
     """The body behind the name of a titled person: "President Ana Ruiz of [Ghana]", "Sen. Ana Ruiz of [Ohio]"."""
     public = title.property in _NATIONAL or scene.doc[title.stop - 1].lower_ in offices.elected
     titled = scene.mentions[holder].title or scene.doc[title.stop - 1].tag_ in ("NNS", "NNPS")
     if not public or not titled:
         return ()
-    found = _affiliation(scene, holder, scene.mentions[holder], offices)
+    found = affiliation(scene, holder, scene.mentions[holder], offices)
     if found is None:
         return ()
     stop, body = found
     return (body,) if scene.doc[stop].lower_ == "of" and scene.is_a(body, "Country", "Place") else ()
-
-
-def _affiliation(scene: Scene, index: int, mention: Mention, offices: Offices) -> tuple[int, int] | None:
-    """The preposition that joins a person's name to the one behind it, and the mention of that one; else None."""
-    doc, stop = scene.doc, scene.token_from(mention.end)
-    first = scene.token_from(mention.start)
-    if first and doc[first - 1].lower_ in ("in", "near", "at"):
-        return None  # "in Togga Jecel of Bari": what the tagger takes for a person is a place
-    set_off = stop < len(doc) and doc[stop].text == ","
-    allowed = offices.affiliated if set_off else ("of",)
-    stop += set_off
-    if not scene.is_a(index, "Person") or stop + 1 >= len(doc) or doc[stop].lower_ not in allowed:
-        return None
-    the = doc[stop + 1].lower_ == "the" and stop + 1 not in scene.name_from
-    body = scene.name_from.get(stop + 1 + the)
-    return (stop, body) if body is not None else None
 
 
 def _title_at(scene: Scene, offices: Offices, words: list[str], position: int) -> Title | None:
@@ -284,13 +214,19 @@ def _title_at(scene: Scene, offices: Offices, words: list[str], position: int) -
             bodies = [
                 body
                 for body in found
-                if _has_office(scene, offices, (name, words[stop - 1]), body)
+                if (_has_office(scene, offices, (name, words[stop - 1]), body) or body in _regional(scene, left, name))
                 and not (singled and _is_his_people(scene, name, body))
             ]
             national = any(offices.heads.get(word) in _NATIONAL for word in words[position:stop])
             national = national or offices.is_national(words[start:stop])
             return Title(start, position, stop, name, national, tuple(bodies), behind, before)
     return None
+
+
+def _regional(scene: Scene, left: Sequence[int], name: str) -> list[int]:
+    """The region before a minister's title, whose minister it is ("[Utah] Attorney General Ana Ruiz")."""
+    known = [i for i in left if scene.is_a(i, "Place") and scene.mentions[i].canonical]
+    return known if name == "ministerIn" else []
 
 
 def _is_his_people(scene: Scene, name: str, body: int) -> bool:
@@ -343,7 +279,8 @@ def _has_office(scene: Scene, offices: Offices, office: tuple[str, str], body: i
     if offices.is_wording(mention.text):
         return False
     if word in offices.elected and offices.is_party(mention.canonical or mention.text):
-        return word in offices.presided and offices.is_party(mention.text)  # "Unity Party president Ana Ruiz"
+        # "Unity Party president Ana Ruiz", "the BJP president"
+        return word in offices.presided and (offices.is_party(mention.text) or mention.text.isupper())
     return name != "ministerIn" or scene.is_a(body, "Country", "Organization")
 
 
@@ -437,7 +374,8 @@ def _is_setting(scene: Scene, body: int) -> bool:
 def _rightwards(scene: Scene, offices: Offices, stop: int) -> tuple[int, list[int]]:
     """From the head to the right: "of the European Commission", "for Middle East affairs at the ministry"."""
     doc = scene.doc
-    if stop >= len(doc) or doc[stop].lower_ not in offices.prepositions:
+    seat = {"from"} if doc[stop - 1].lower_ in offices.elected else set()  # "a senator from Ohio"
+    if stop >= len(doc) or doc[stop].lower_ not in {*offices.prepositions, *seat}:
         return stop, []
     i = stop + 1
     while i < min(stop + REACH, len(doc)):
@@ -457,7 +395,7 @@ def _rightwards(scene: Scene, offices: Offices, stop: int) -> tuple[int, list[in
             return end, [body, *_coordinated(scene, end)]
         if spoken := _spoken_of(scene, doc[i], stop):
             return i + 1, spoken
-        describes = doc[i].dep_ in ("amod", "punct") and doc[i].text not in (",", ";", ":")
+        describes = doc[i].dep_ in ("amod", "punct") and doc[i].text not in (",", ";", ":", ".")
         if (doc[i].pos_ in ("VERB", "AUX", "PUNCT", "SCONJ", "PRON") and not describes) or doc[i].dep_ == "ROOT":
             # "Vice president of marketing, Ana Ruiz": the phrase goes on to the comma, though it names no body.
             return (i if doc[i].text == "," else stop), []
@@ -512,7 +450,8 @@ def _carried(scene: Scene, title: Title, last: tuple[int, ...]) -> tuple[int, ..
     """ "US Vice President A and National Security Advisor B": the second title shares the first one's body."""
     doc = scene.doc
     i = title.start - 1
-    return last if i >= 1 and doc[i].lower_ in ("and", ",") and i in scene.name_to else ()
+    beside = scene.name_to.get(i) if i >= 1 and doc[i].lower_ in ("and", ",") else None
+    return last if beside is not None and scene.is_a(beside, "Person") else ()
 
 
 def _context(scene: Scene, offices: Offices, title: Title, last: tuple[int, ...]) -> tuple[int, ...]:

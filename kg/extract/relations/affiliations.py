@@ -1,0 +1,94 @@
+"""Where people belong by a phrase behind their name or a body's: "Ana Ruiz of Velmo", "the party of Ana Ruiz"."""
+
+from collections.abc import Iterator
+
+from kg.extract.relations.scene import Candidate, Scene, span_of
+from kg.lang.offices import Offices
+from kg.types import Mention
+
+
+def affiliations(scene: Scene, offices: Offices) -> Iterator[Candidate]:
+    """ "Albert Ramdin of Suriname" is a citizen, "Ana Ruiz of the Globe" and "Ana Ruiz, with the Globe," work there."""
+    for index, mention in scene.names():
+        found = affiliation(scene, index, mention, offices)
+        if found is None:
+            continue
+        stop, body = found
+        if scene.doc[stop].head.i >= stop or scene.same(index, body):
+            continue
+        start, end = (scene.token_from(place) for place in (scene.mentions[body].start, scene.mentions[body].end))
+        words = [token.lower_ for token in scene.doc[min(stop + 1, start) : end + 1]]
+        words += scene.mentions[body].canonical.lower().split()  # "Ana Ruiz of the APC", the party's letters
+        name = "memberOf" if offices.has_members(words) else "employedBy"
+        if scene.is_a(body, "Country", "Place"):
+            if scene.doc[stop].lower_ not in ("of", "from"):
+                continue  # "Ana Ruiz, at Oslo airport" is just there
+            name = "citizenOf"
+        if scene.ontology.allows(name, "Person", scene.types[body]):
+            yield Candidate(
+                index,
+                body,
+                name,
+                "of",
+                scene.doc[stop],
+                span_of(scene.doc[stop]),
+                "affiliation",
+                confidence=0.6,
+                presupposed=True,
+            )
+
+
+def led_parties(scene: Scene, offices: Offices) -> Iterator[Candidate]:
+    """ "The Unity Party of President Ana Ruiz" has her for a member: a party may be told by its best-known one."""
+    for index, mention in scene.names():
+        if not mention.title or not scene.is_a(index, "Person"):
+            continue
+        of = scene.token_from(mention.start) - len(mention.title.split()) - 1
+        stop = of - 1 if of > 0 and of not in scene.name_to and scene.doc[of - 1].pos_ == "NOUN" else of
+        body = scene.name_to.get(stop)
+        if body is None or scene.doc[of].lower_ != "of" or not scene.is_a(body, "Organization"):
+            continue
+        words = [token.lower_ for token in scene.doc[scene.token_from(scene.mentions[body].start) : of]]
+        if offices.has_members(words):
+            cue = scene.doc[of]
+            yield Candidate(index, body, "memberOf", "of", cue, span_of(cue), "affiliation", presupposed=True)
+
+
+def governed(scene: Scene) -> Iterator[Candidate]:
+    """ "The Labour Court under Ana Ruiz ruled": whoever a body or state acts under leads it."""
+    for index, mention in scene.names():
+        under = scene.token_from(mention.start) - len(mention.title.split()) - 1
+        body = scene.name_to.get(under)
+        if body is None or scene.doc[under].lower_ != "under" or not scene.is_a(index, "Person"):
+            continue
+        acts = scene.doc[under - 1].dep_ in ("nsubj", "nsubjpass")
+        if (
+            acts
+            and scene.is_a(body, "Organization", "Country")
+            and scene.ontology.allows("leads", "Person", scene.types[body])
+        ):
+            cue = scene.doc[under]
+            yield Candidate(index, body, "leads", "lead", cue, span_of(cue), "affiliation", presupposed=True)
+
+
+def affiliation(scene: Scene, index: int, mention: Mention, offices: Offices) -> tuple[int, int] | None:
+    """The preposition that joins a person's name to the one behind it, and the mention of that one; else None."""
+    doc, stop = scene.doc, scene.token_from(mention.end)
+    first = scene.token_from(mention.start)
+    if first and doc[first - 1].lower_ in ("in", "near", "at"):
+        return None  # "in Togga Jecel of Bari": what the tagger takes for a person is a place
+    set_off = stop < len(doc) and doc[stop].text == ","
+    allowed = offices.affiliated if set_off else ("of",)
+    stop += set_off
+    if not scene.is_a(index, "Person") or stop + 1 >= len(doc) or doc[stop].lower_ not in allowed:
+        return None
+    start = stop + 1 + (doc[stop + 1].lower_ == "the" and stop + 1 not in scene.name_from)
+    while (
+        start + 1 < len(doc)
+        and doc[start].tag_ in ("JJ", "NN")
+        and doc[start].dep_ == "amod"
+        and doc[start].text.islower()
+    ):
+        start += 1  # "of the centrist [Unity Party]"
+    body = scene.name_from.get(start)
+    return (stop, body) if body is not None else None

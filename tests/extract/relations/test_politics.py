@@ -1,0 +1,141 @@
+"""National politics in long articles: rivals and backers, seats and posts, where something was said."""
+
+import pytest
+
+from kg.extract.knowledge import Knowledge
+from tests.conftest import ReadText
+from tests.extract.relations.stated import triple
+
+#: Sentence, and what it states: subject, family, object.
+STATED = [
+    # A person who breaks with somebody turns against him; a state severs its ties.
+    ("Linda Perez broke with Mark Dayton over trade.", "Linda Perez", "rejects", "Mark Dayton"),
+    ("Peru broke with Chile over the border.", "Peru", "sanctions", "Chile"),
+    ("Linda Perez has clashed with Mark Dayton over taxes.", "Linda Perez", "rejects", "Mark Dayton"),
+    # Fire in words.
+    ("Linda Perez drew fire from Mark Dayton over the bill.", "Mark Dayton", "accuses", "Linda Perez"),
+    ("Linda Perez came under fire from Mark Dayton after the vote.", "Mark Dayton", "accuses", "Linda Perez"),
+    ("Linda Perez questioned Mark Dayton's fitness for office.", "Linda Perez", "accuses", "Mark Dayton"),
+    ("Linda Perez hosted a fundraiser for Mark Dayton in Miami.", "Linda Perez", "supports", "Mark Dayton"),
+    ("Mark Dayton, with the backing of Linda Perez, won the primary.", "Linda Perez", "supports", "Mark Dayton"),
+    ('Linda Perez called Mark Dayton "a liar and a coward."', "Linda Perez", "accuses", "Mark Dayton"),
+    # Where something was said, wherever the parse hangs it.
+    ("Linda Perez defended the vote in an interview with Fox News.", "Linda Perez", "consultsWith", "Fox News"),
+    ('"The bill is dead," Linda Perez said on Fox News.', "Linda Perez", "consultsWith", "Fox News"),
+    ("Linda Perez said on Meet the Press that the bill was dead.", "Linda Perez", "consultsWith", "Meet the Press"),
+    # The staff of a newspaper or broadcaster, and the members of a party.
+    ("Linda Perez told CNN's Jake Moor that the bill was dead.", "Jake Moor", "holdsOffice", "CNN"),
+    ("The Union's Linda Perez told reporters that the bill was dead.", "Linda Perez", "memberOf", "Union"),
+    # Seats and posts of a region.
+    ("Texas Attorney General Linda Perez said the bill was dead.", "Linda Perez", "holdsOffice", "Texas"),
+    ("Mark Dayton, a former senator from Ohio, said the bill was dead.", "Mark Dayton", "holdsOffice", "Ohio"),
+    ("Linda Perez, a Republican from Utah, said the bill was dead.", "Linda Perez", "memberOf", "Republican"),
+    # Who leaves to join, joins; who is expelled is put out.
+    (
+        "Linda Perez left the Labour Party to join the Liberal Democrats.",
+        "Linda Perez",
+        "memberOf",
+        "Liberal Democrats",
+    ),
+    ("Linda Perez was expelled from the Labour Party in 2009.", "Labour Party", "sanctions", "Linda Perez"),
+    # Behind a party's mark it is the person who is described; so among whose critics one is, and in what a figure.
+    ("Sen. Linda Perez, R-Utah, a golf partner of Mark Dayton, left.", "Linda Perez", "cooperatesWith", "Mark Dayton"),
+    ("Linda Perez was among Mark Dayton's harshest critics.", "Linda Perez", "accuses", "Mark Dayton"),
+    ("Linda Perez, a leading figure in the Labour Party, left.", "Linda Perez", "memberOf", "Labour Party"),
+    ("Linda Perez, of the centrist PMDB, left.", "Linda Perez", "memberOf", "PMDB"),
+    # What one is dismissed as, or held in; a court that lets an election stand.
+    ("Linda Perez dismissed Mark Dayton as a lightweight.", "Linda Perez", "accuses", "Mark Dayton"),
+    ("The House held Mark Dayton in contempt.", "House", "accuses", "Mark Dayton"),
+    ("The Supreme Court upheld the election of Mark Dayton.", "Supreme Court", "supports", "Mark Dayton"),
+    # The post that is given up; whose seat a description tells.
+    ("Linda Perez resigned as chair of the Oslo Bank.", "Linda Perez", "retreatsFrom", "Oslo Bank"),
+    (
+        "Sen. Linda Perez, R-Maine, and Sen. Mark Dayton left. The Maine senator praised Peru.",
+        "Linda Perez",
+        "supports",
+        "Peru",
+    ),
+    ("Sen. Linda Perez praised Chile. The Vermont senator later praised Peru.", "Linda Perez", "supports", "Peru"),
+    # All agents of a passive; what was told behind a comma is told.
+    ("Mark Dayton was sued by Peru and by Chile.", "Chile", "accuses", "Mark Dayton"),
+]
+#: What looks alike and is not stated.
+UNSTATED = [
+    # The network where everybody writes is no partner.
+    ('"The bill is dead," Linda Perez said on Twitter.', "Linda Perez", "consultsWith", "Twitter"),
+    # Who condemns a deed has not done it, nor does he blame who suffers it.
+    (
+        "The arrest of Linda Perez was condemned by Amnesty International.",
+        "Amnesty International",
+        "coerces",
+        "Linda Perez",
+    ),
+    ("Linda Perez fled. Her arrest was condemned by Peru.", "Peru", "accuses", "Linda Perez"),
+    # A title's body is not the next one's.
+    (
+        "Mark Dayton, a former FBI director, was appointed by Deputy Attorney General Linda Perez in May.",
+        "Linda Perez",
+        "holdsOffice",
+        "FBI",
+    ),
+    ("The Supreme Court upheld the election of Mark Dayton.", "Supreme Court", "appoints", "Mark Dayton"),
+    # A judge of the whole state is not where he sits; who joins a cabinet has met nobody.
+    ("A federal judge in Texas struck down the Clean Water Act.", "Texas", "rejects", "Clean Water Act"),
+    ("Linda Perez will join Mark Dayton's cabinet.", "Linda Perez", "consultsWith", "Mark Dayton"),
+    ("The feud between the Labour Party and Peru deepened.", "Peru", "assaults", "Labour Party"),
+    # Two with a seat between them: nobody tells whose.
+    ("Sen. Linda Perez and Sen. Mark Dayton left. The Utah senator praised Peru.", "Mark Dayton", "supports", "Peru"),
+    ("Peruvian President Linda Perez resigned as chair of a local panel.", "Linda Perez", "retreatsFrom", "Peruvian"),
+    # A post in a body that has no name is not in what the next sentence names.
+    ("Linda Perez quit her post as chair of a local body. Peru is in turmoil.", "Linda Perez", "holdsOffice", "Peru"),
+    (
+        "Linda Perez left the Labour Party to join the Liberal Democrats.",
+        "Labour Party",
+        "memberOf",
+        "Liberal Democrats",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "subject", "family", "object_"), STATED)
+def test_it_is_stated(
+    read_text: ReadText, knowledge: Knowledge, text: str, subject: str, family: str, object_: str
+) -> None:
+    assert (subject, family, object_) in _families(read_text, knowledge, text)
+
+
+@pytest.mark.parametrize(("text", "subject", "family", "object_"), UNSTATED)
+def test_it_is_not_stated(
+    read_text: ReadText, knowledge: Knowledge, text: str, subject: str, family: str, object_: str
+) -> None:
+    assert (subject, family, object_) not in _families(read_text, knowledge, text)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        # The tagger takes some for bodies; an apposition, "who" or a title elsewhere tells.
+        ("Nicola Sturgeon, the first minister, resigned. Sturgeon had led the party.", "Nicola Sturgeon"),
+        ("The bill was opposed by McConnell and other leaders.", "McConnell"),
+        # A surname that the tagger takes for a noun.
+        ("Sen. Jeff Flake voted against the bill. Flake is retiring in January.", "Flake"),
+    ],
+)
+def test_a_person_is_known_by_the_text(read_text: ReadText, text: str, name: str) -> None:
+    reading = read_text(text)
+    assert {m.type for m in reading.mentions if m.text == name} == {"Person"}
+
+
+def _families(read_text: ReadText, knowledge: Knowledge, text: str) -> set[tuple[str, str, str]]:
+    """What is stated of two names, by family; both ways round where the property is symmetric."""
+    reading = read_text(text)
+    found = set()
+    for relation in reading.relations:
+        if relation.negated or not relation.property:
+            continue
+        known = knowledge.ontology.properties[relation.property]
+        subject, _, object_ = triple(reading, relation)
+        found.add((subject, known.family, object_))
+        if known.symmetric or known.family == "consultsWith":
+            found.add((object_, known.family, subject))
+    return found
