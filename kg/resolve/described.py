@@ -161,7 +161,8 @@ def _seat_words(scene: Scene, m: int) -> set[str]:
 def _by_seat(scene: Scene, links: Links, n: int, wanted: frozenset[str]) -> int | None:
     """The one person of a title in the article, whose seat only the description tells ("the [Utah] senator")."""
     head = scene.heads[n]
-    places = {t.lower_ for t in head.lefts if t.dep_ in ("compound", "amod", "nmod") and t.i in scene.by_head}
+    before = [t for t in head.lefts if t.dep_ in ("compound", "amod", "nmod") and t.i in scene.by_head]
+    places = {t.lower_ for t in before if scene.mentions[scene.by_head[t.i]].type == "Place"}
     if not places or wanted - places != {head.lower_}:
         return None
     holders = [m for m in range(n) if head.lower_ in _full_title(scene, m) and not _seat_words(scene, m)]
