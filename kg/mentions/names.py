@@ -69,6 +69,8 @@ class Shapes:
     corporate: frozenset[str]
     #: Words that a place's short name leaves out ("Bari" for "Bari Region").
     same_place: frozenset[str]
+    #: First names that are more often another word or open other names ("Red", "Golden").
+    common_given: frozenset[str]
     #: Family names (lower case) that stand before the given name.
     family_first: frozenset[str]
     #: Words before "of" that make a place's name in full ("Republic of ...").
@@ -96,6 +98,8 @@ class Shapes:
     #: Those that are one with a known body ("the UNRWA building").
     own_sites: frozenset[str]
     teams: frozenset[str]
+    #: Words of sports in a sentence, and verbs for what sides do in a contest.
+    contests: dict[str, frozenset[str]]
     #: Words that end the names of contests between clubs.
     leagues: frozenset[str]
     #: Nouns for what joins two places and is named by them.
@@ -153,6 +157,8 @@ class Names:
     lesser: frozenset[str]
     #: First name to "male" or "female"; "" where it tells neither.
     first_names: dict[str, str]
+    #: Heads of state and government, in full and as the news calls them for short.
+    leaders: frozenset[str]
     #: Common noun (lemma) to the type of what it can describe.
     nominals: dict[str, str]
     #: Those that may speak of any body ("the company").
@@ -238,6 +244,9 @@ def load_names(language: str = "en", extra: Iterable[Path] = ()) -> Names:
         first_names={
             row["name"]: row["gender"].replace("either", "") for row in read_table(folder / "first_names.tsv")
         },
+        leaders=frozenset(
+            name for row in read_table(folder / "leaders.tsv") for name in (row["name"], row["short"]) if name
+        ),
         nominals=_nominals(nominals, titles),
         general=frozenset(nominals["general"]["nouns"]),
         occasions=frozenset(nominals["occasions"]["words"]),
@@ -307,6 +316,7 @@ def _shapes(table: Mapping[str, Any]) -> Shapes:
         | {word.lower() for entry in table["shape"] for word in entry["last"]},
         corporate=frozenset(table["corporate"]["words"]),
         same_place=frozenset(table["same_place"]["words"]),
+        common_given=frozenset(table["common_given"]["words"]),
         family_first=frozenset(table["family_first"]["words"]),
         wholes=frozenset(table["wholes"]["words"]),
         wordy=table["wordy"],
@@ -327,6 +337,7 @@ def _shapes(table: Mapping[str, Any]) -> Shapes:
         own_sites=frozenset(table["sites"]["own"]),
         teams=frozenset(table["teams"]["nouns"]),
         roads=frozenset(table["roads"]["nouns"]),
+        contests={name: frozenset(words) for name, words in table["contests"].items()},
         leagues=frozenset(table["teams"]["leagues"]),
         summits=frozenset(table["summits"]["nouns"]),
         carriers=frozenset(table["carriers"]["words"]),

@@ -1,12 +1,13 @@
 """Products, told by a model's number, a noun for things or a maker: "Boeing's 787", "the MacBook line"."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from spacy.tokens import Doc, Token
 
 from kg.mentions.names import Names
 from kg.mentions.recognised import shape
-from kg.mentions.spans import Candidate
+from kg.mentions.spans import Candidate, capitalised
 
 _MODIFIERS = frozenset(["compound", "nmod", "amod", "nummod"])
 #: Figures of a model's number that stands for the model by itself.
@@ -194,3 +195,17 @@ def _unveiled(head: Token, firms: frozenset[int], names: Names) -> bool:
     pointed = any(c.dep_ in ("det", "poss") or c.lower_ == "new" for c in head.lefts)
     doers = [p for c in verb.rights if c.dep_ == "agent" for p in c.children] if passive else list(verb.lefts)
     return pointed and any(c.dep_ in ("nsubj", "pobj") and c.i in firms for c in doers)
+
+
+def without_model(doc: Doc, candidate: Candidate, names: Names) -> Candidate:
+    """A force's name without what it flies or drives ("an [Air Force] F-15E", "a [Royal Navy] Merlin helicopter").
+
+    Only where the rest has a figure in it, or stands before a noun for such things.
+    """
+    for i in range(candidate.start, candidate.end - 1):
+        force = doc[i].lower_ in names.arms and names.shapes.last.get(doc[i].text) == "Organization"
+        rest = doc[i + 1 : candidate.end]
+        numbered = any(_has_number(word) for word in rest)
+        if force and capitalised(rest[0]) and (numbered or _of_noun(rest[-1], "nouns", names)):
+            return replace(candidate, end=i + 1, type="Organization")
+    return candidate

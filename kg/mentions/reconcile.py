@@ -1,7 +1,7 @@
 """What the gazetteer, the tagger and the capitals each take for names, reconciled to names that do not overlap."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from spacy.tokens import Doc, Token
@@ -11,7 +11,7 @@ from kg.mentions.gazette import gazette
 from kg.mentions.names import Names
 from kg.mentions.partisans import before_titles, lettered, partisan, without_letter
 from kg.mentions.persons import is_title, title_before, without_title
-from kg.mentions.products import FIGURES, models
+from kg.mentions.products import FIGURES, models, without_model
 from kg.mentions.recognised import recognised, runs, shape
 from kg.mentions.rejoined import rejoined
 from kg.mentions.sites import completed
@@ -19,6 +19,10 @@ from kg.mentions.spans import Candidate, capitalised, cut, hyphened, is_tongue, 
 from kg.mentions.types import settled
 from kg.mentions.wholes import owned, whole
 
+#: Words of a Korean name whose second half the tagger parts ("Han Duck|-soo").
+_FAMILY_AND_GIVEN = 2
+#: What follows a name that no noun follows.
+_AFTER_NAME = ("AUX", "VERB", "PUNCT", "CCONJ", "ADP")
 #: The number of a version.
 _VERSION = re.compile(r"\d{1,3}|\d(\.\d{1,2}){1,2}")
 
@@ -26,12 +30,13 @@ _VERSION = re.compile(r"\d{1,3}|\d(\.\d{1,2}){1,2}")
 def name_candidates(doc: Doc, names: Names) -> list[Candidate]:
     """The article's names as stretches of tokens, in text order, with their types settled."""
     listed = owned(doc, gazette(doc, names), names)
-    found = [_numbered(doc, without_title(doc, run, names)) for run in runs(doc, names)]
+    found = [_numbered(doc, without_title(doc, run, names)) for run in _each(runs, doc, names)]
     seen = _joined(
-        doc, [without_title(doc, without_letter(doc, c, names), names) for c in recognised(doc, names)], names
+        doc, [without_title(doc, without_letter(doc, c, names), names) for c in _each(recognised, doc, names)], names
     )
     shaped = [_without_person(doc, run, seen, names) for run in found if run.rule == "shape"]
-    grown = [_grown(doc, c, seen, listed, names) for c in seen if not _is_post(doc, c, listed, names)]
+    bodies = [c for c in seen if not _is_post(doc, c, listed, names)]
+    grown = [without_model(doc, _grown(doc, c, seen, listed, names), names) for c in bodies]
     kept = _reconciled(doc, listed, [*grown, *(run for run in shaped if run is not None)], names)
     tongues = [c for c in kept if c.rule == "demonym" and is_tongue(doc, c.start, c.end, names.shapes.languages)]
     kept += _gaps(doc, kept, found, names)
@@ -52,6 +57,10 @@ def _is_post(doc: Doc, candidate: Candidate, listed: Sequence[Candidate], names:
     bodies = [c for c in listed if c.start == candidate.start and c.end < candidate.end]
     between = doc[max(c.end for c in bodies) : candidate.end - 1] if bodies else doc[0:0]
     return bool(bodies) and all(token.lower_ in names.title_modifiers or token.is_punct for token in between)
+
+
+def _each(find: Callable[[Doc, Names], Iterator[Candidate]], doc: Doc, names: Names) -> Iterator[Candidate]:
+    return (without_model(doc, candidate, names) for candidate in find(doc, names))
 
 
 def _office(doc: Doc, candidate: Candidate, names: Names) -> Candidate:
@@ -179,14 +188,18 @@ def _grown(
     taken |= {i for o in seen if o != candidate and not _piece(candidate, o) for i in range(o.start, o.end)}
     start, end = candidate.start, candidate.end
     complete = candidate.type == "Person" and doc[start].text in names.first_names
+    family = len(candidate) == _FAMILY_AND_GIVEN and doc[start].lower_ in names.shapes.family_first
+    family = family and candidate.known is None
     while start and start - 1 not in taken and _tied(doc, start - 1, end, names):
         if complete and names.shapes.first.get(doc[start - 1].text) != "Product":
             break  # "the frigate [IRIS] Dena" all the same
         start -= 1
     while end < len(doc) and end not in taken and _tied(doc, end, start, names):
         end += 1
-    if candidate.type == "Person" and hyphened(doc, start, end + 1) and _ends_name(doc[end + 1]):
+    halved = hyphened(doc, start, end + 1) and doc[end + 1].is_lower
+    if (candidate.type == "Person" or (family and halved)) and halved and _ends_name(doc[end + 1]):
         end += 2  # "Yoon Suk | -yeol", not "Petrov | -class frigates"
+        candidate = replace(candidate, type="Person")
     return _with_model(doc, _numbered(doc, replace(candidate, start=start, end=end)), names)
 
 
@@ -234,7 +247,8 @@ def _numbered(doc: Doc, candidate: Candidate) -> Candidate:
 def _ends_name(last: Token) -> bool:
     """Is it the second half of a given name ("Jae-[in] is"), and no modifier of what follows?"""
     after = last.nbor(1) if last.i + 1 < len(last.doc) else last
-    return last.head.i <= last.i or (last.tag_ in ("IN", "NN") and after.pos_ in ("AUX", "VERB", "PUNCT"))
+    named = last.tag_ in ("IN", "NN") or (last.tag_ == "NNP" and last.dep_ in ("nsubj", "dobj", "pobj"))
+    return last.head.i <= last.i or (named and after.pos_ in _AFTER_NAME)
 
 
 def _piece(candidate: Candidate, other: Candidate) -> bool:
@@ -245,7 +259,9 @@ def _piece(candidate: Candidate, other: Candidate) -> bool:
 def _tied(doc: Doc, i: int, far: int, names: Names) -> bool:
     """Is the token a proper noun that is a compound with the names beside it, towards the far end?"""
     token = doc[i]
-    opener = token.dep_ == "amod" and names.shapes.first.get(token.text) == "Organization"  # "[Real] Orem won"
+    given = token.text in names.first_names and token.text not in names.shapes.common_given  # "[Rubén] Orem won"
+    body = names.shapes.first.get(token.text) == "Organization"  # "[Real] Orem won"
+    opener = token.dep_ == "amod" and (body or given)
     proper = token.tag_ in ("NNP", "NNPS") or (opener and i < far)
     if not proper or not capitalised(token) or (token.is_sent_start and i > far):
         return False

@@ -35,14 +35,16 @@ def _is_one(doc: Doc, one: Candidate, other: Candidate, names: Names) -> bool:
     joined = _of_its_place(doc, one, other, names) or _coordinated(doc, one, other, names)
     linked = _by_particle(doc, one, other, names) or _is_saint(doc, one, other, names)
     aimed = _lists_aims(doc, one, other, names) or _names_its_foe(doc, one, other)
-    return joined or linked or aimed or _is_alliance(doc, one, other)
+    named = _is_compound_name(doc, one, other) or _is_leader(doc, one, other, names)
+    return joined or linked or aimed or named or _is_alliance(doc, one, other)
 
 
 def _joined(doc: Doc, one: Candidate, other: Candidate, names: Names) -> Candidate:
     both = replace(one, end=other.end, known=None, rule="joined")
     if _is_saint(doc, one, other, names):
         return replace(both, type=other.type)
-    if _by_particle(doc, one, other, names):
+    personal = _is_compound_name(doc, one, other) or _is_leader(doc, one, other, names)
+    if personal or _by_particle(doc, one, other, names):
         return replace(both, type="Person")
     if _names_its_foe(doc, one, other):
         return replace(both, type="Organization")
@@ -109,6 +111,20 @@ def _by_particle(doc: Doc, one: Candidate, other: Candidate, names: Names) -> bo
     linked = bool(between) and all(word in names.shapes.particles for word in between)
     opened = one.end == other.start and doc[other.start].lower_ in names.shapes.particles
     return given and one.known is None and one.type in ("Person", "") and family and (linked or opened)
+
+
+def _is_compound_name(doc: Doc, one: Candidate, other: Candidate) -> bool:
+    """Does the parse make a lone person's name the first part of the person's behind it ("[Min] | Aung Latt")?"""
+    people = one.type == other.type == "Person" and one.end == other.start and other.title is None
+    if not people or len(one) > 1 or one.known is not None or other.known is not None:
+        return False
+    first = doc[one.start]
+    return first.dep_ == "compound" and other.start <= first.head.i < other.end
+
+
+def _is_leader(doc: Doc, one: Candidate, other: Candidate, names: Names) -> bool:
+    """Are the two pieces a well-known leader's name?"""
+    return one.end == other.start and doc[one.start : other.end].text in names.leaders
 
 
 def _is_saint(doc: Doc, one: Candidate, other: Candidate, names: Names) -> bool:

@@ -1,5 +1,6 @@
 """What the text around a name tells of its type: "the towns of Sabiid and Anole", "in Sintiki, Serres, Greece"."""
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 
@@ -8,6 +9,9 @@ from spacy.tokens import Doc, Token
 from kg.mentions.names import Names
 from kg.mentions.recognised import worded
 from kg.mentions.spans import Candidate
+
+#: The score of a match ("2-1", "104–98").
+_SCORE = re.compile(r"\d{1,3}[-–]\d{1,3}")
 
 
 def situated(doc: Doc, candidates: Sequence[Candidate], names: Names) -> dict[int, str]:
@@ -22,6 +26,8 @@ def situated(doc: Doc, candidates: Sequence[Candidate], names: Names) -> dict[in
             continue
         if _is_town_of(doc, candidate, names) or _is_town(doc, candidate, names):
             found[n] = "Place"
+        elif _plays(doc, candidate, names):
+            found[n] = "Organization"
         elif not _is_named_person(doc, candidate, names):
             told = _told(doc, candidates, n, names)
             if told:
@@ -57,13 +63,7 @@ def _is_named_person(doc: Doc, candidate: Candidate, names: Names) -> bool:
 def _told(doc: Doc, candidates: Sequence[Candidate], n: int, names: Names) -> str:
     candidate = candidates[n]
     place = names.shapes.situations
-    before = doc[candidate.start - 1] if candidate.start else None
-    if before is not None and before.lower_ in place["examples"] and _speaks_of(before, place["kinds"]):
-        return "Place"
-    inside = before is not None and before.lower_ in place["prepositions"]
-    if inside and before is not None and (before.head.pos_ == "NUM" or _lies_in_known(doc, candidates, n, names)):
-        return "Place"
-    if _is_reached(doc, candidate, names) and _lies_in_known(doc, candidates, n, names):
+    if _is_inside(doc, candidates, n, names):
         return "Place"
     if beside := _beside_member(doc, candidates, n, names):
         return beside
@@ -73,7 +73,59 @@ def _told(doc: Doc, candidates: Sequence[Candidate], n: int, names: Names) -> st
         return "Place"
     if _happens(doc, candidate, place):
         return "Event"
-    return _listed_as(doc, candidate, names) or next(_appositions(doc, candidate, names), "")
+    named = _named_kind(doc, candidate, names) or _listed_as(doc, candidate, names)
+    return named or next(_appositions(doc, candidate, names), "")
+
+
+def _is_inside(doc: Doc, candidates: Sequence[Candidate], n: int, names: Names) -> bool:
+    """Is it an example of places, or where the preposition before it and the place behind it say that something is?"""
+    candidate, place = candidates[n], names.shapes.situations
+    before = doc[candidate.start - 1] if candidate.start else None
+    if before is not None and before.lower_ in place["examples"] and _speaks_of(before, place["kinds"]):
+        return True
+    inside = before is not None and before.lower_ in place["prepositions"]
+    if inside and before is not None and (before.head.pos_ == "NUM" or _lies_in_known(doc, candidates, n, names)):
+        return True
+    reached = _is_reached(doc, candidate, names) and _lies_in_known(doc, candidates, n, names)
+    return reached or _is_in_country(doc, candidates, n)
+
+
+def _is_in_country(doc: Doc, candidates: Sequence[Candidate], n: int) -> bool:
+    """Does a country own the place in which something is ("fighting in [Sudan's] El Orem")?"""
+    here, owner = candidates[n], candidates[n - 1] if n else None
+    if owner is None or owner.type != "Country" or owner.end != here.start - 1 or doc[owner.end].tag_ != "POS":
+        return False
+    root = doc[here.start : here.end].root
+    inside = root.dep_ == "pobj" and root.head.lower_ in ("in", "near", "around", "outside")
+    return inside and here.type in ("Organization", "Product", "") and not doc[here.start].is_upper
+
+
+def _named_kind(doc: Doc, candidate: Candidate, names: Names) -> str:
+    """The type of what is said to have the name ("the militia, known as the [Mai-Mai Orem]", "a man called Ion")."""
+    root = doc[candidate.start : candidate.end].root
+    above = root.head.head if root.dep_ == "pobj" and root.head.lower_ == "as" else root.head
+    if above.dep_ != "acl" or above.lower_ not in names.naming | {"known"} or above.head.pos_ != "NOUN":
+        return ""
+    lemma = above.head.lemma_.lower()
+    return "Person" if lemma in names.titles else names.nominals.get(lemma, "")
+
+
+def _plays(doc: Doc, candidate: Candidate, names: Names) -> bool:
+    """Is it a side in a contest of sports, though it looks like a town or a person ("[Chelsea] beat Orem 2-1")?"""
+    root = doc[candidate.start : candidate.end].root
+    several = candidate.type == "Person" or doc[candidate.start].text in names.first_names
+    if candidate.type not in ("Place", "Person", "") or (several and len(candidate) > 1):
+        return False
+    words = {t.lower_ for t in root.sent}
+    scored = candidate.type == "Place" and any(_SCORE.fullmatch(t.text) for t in root.sent)
+    if not scored and names.shapes.contests["sports"].isdisjoint(words):
+        return False
+    head = root.head if _SCORE.fullmatch(root.head.text) else root
+    through = head.head.head if head.dep_ == "pobj" else head.head
+    acting = head.dep_ in ("nsubj", "dobj", "nsubjpass") or (
+        head.dep_ == "pobj" and head.head.lower_ in ("against", "to", "over", "by", "with")
+    )
+    return acting and through.lemma_.lower() in names.shapes.contests["verbs"]
 
 
 def _beside_member(doc: Doc, candidates: Sequence[Candidate], n: int, names: Names) -> str:
@@ -99,7 +151,7 @@ def _is_taken(doc: Doc, candidate: Candidate, place: Mapping[str, frozenset[str]
     unknown = candidate.type in ("Organization", "Product", "Work", "") or (
         candidate.type == "Group" and head.tag_ == "NNP"
     )
-    stray = candidate.type == "Person" and len(candidate) == 1  # no first name: the tagger guesses
+    stray = candidate.type == "Person"  # no first name: the tagger guesses
     return (object_of in place["taken"] and unknown) or (object_of in place["overrun"] and stray)
 
 

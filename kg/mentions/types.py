@@ -7,11 +7,22 @@ from dataclasses import replace
 from spacy.tokens import Doc
 
 from kg.lang.gazetteer import plain
+from kg.lang.reporting import Frame
 from kg.mentions.names import Names
 from kg.mentions.products import products
 from kg.mentions.recognised import shape, worded
 from kg.mentions.situated import situated
 from kg.mentions.spans import Candidate
+
+#: No person's name has more words, where the tagger sees none.
+_FULL_NAME = 4
+#: A first and a family name.
+_SHORT_NAME = 2
+#: Roles of who does or suffers something.
+_ACTING = frozenset({"nsubj", "dobj", "dative"})
+
+#: What a person's verb of saying takes.
+_SPEECH = (Frame.CLAUSE, Frame.PREPOSITION)
 
 
 def settled(doc: Doc, candidates: Sequence[Candidate], names: Names) -> list[Candidate]:
@@ -153,7 +164,52 @@ def _acts_like_person(doc: Doc, candidate: Candidate, names: Names) -> bool:
     free = candidate.type not in ("Place", "Work") if len(candidate) == 1 else not candidate.type
     if free and len(candidate) < 4 and names.first_names.get(doc[candidate.start].text):
         return True
+    if is_full_name(doc, candidate, names) or _is_leader(doc, candidate, names):
+        return True
     return head.dep_ in ("nsubj", "nsubjpass") and head.head.lemma_ in names.shapes.person_verbs
+
+
+def is_full_name(doc: Doc, candidate: Candidate, names: Names) -> bool:
+    """Is it a first name and what follows, though the tagger sees a body, a people or a place ("[Ana Ruiz] won")?
+
+    Not behind an article, before a noun that it describes ("the Cassius Bank", "Red Orem supporters") or in the plural
+    ("Houston Velmos"). What looks like a place is a person only where it does or suffers something.
+    """
+    first, last = doc[candidate.start], doc[candidate.end - 1]
+    if candidate.type not in ("Organization", "Group", "Place") or not 2 <= len(candidate) <= _FULL_NAME:
+        return False
+    given = first.text in names.first_names and first.text not in names.shapes.common_given and first.tag_ == "NNP"
+    given = given or (candidate.type != "Organization" and _speaks(doc, candidate, names))
+    listed = any(names.gazetteer.known(t.text) is not None for t in (first, last))
+    if not given or listed or first.lower_ in names.shapes.particles or names.shapes.first.get(first.text):
+        return False
+    if any(t.tag_ != "NNP" or not t.is_alpha or t.is_upper for t in doc[candidate.start : candidate.end]):
+        return False
+    before = doc[candidate.start - 1] if candidate.start else None
+    root = doc[candidate.start : candidate.end].root
+    opened = before is not None and (before.tag_ in ("DT", "PRP$", "CD", "HYPH") or before.lower_ == "of")
+    if opened or root.i != last.i or (root.dep_ in ("compound", "nmod", "amod") and root.head.i > root.i):
+        return False
+    if candidate.type != "Place":
+        return True
+    top = root
+    while top.dep_ == "conj":
+        top = top.head
+    return top.dep_ in _ACTING or (top.dep_ == "pobj" and top.head.dep_ == "agent")
+
+
+def _speaks(doc: Doc, candidate: Candidate, names: Names) -> bool:
+    """Is it the subject of a verb of saying, as towns of several words never are ("[Kemi Orem] accused the party")?"""
+    root = doc[candidate.start : candidate.end].root
+    speech = {verb.split()[0] for frame in _SPEECH for verb in names.reporting.verbs[frame]}
+    return len(candidate) == _SHORT_NAME and root.dep_ == "nsubj" and root.head.lemma_.lower() in speech
+
+
+def _is_leader(doc: Doc, candidate: Candidate, names: Names) -> bool:
+    """Is it a well-known head of state's name ("Trump's tariffs"), not behind "of" ("Plains of Arafat")?"""
+    before = doc[candidate.start - 1].lower_ if candidate.start else ""
+    leader = doc[candidate.start : candidate.end].text in names.leaders
+    return leader and candidate.type != "Place" and before != "of"
 
 
 def _is_stray(doc: Doc, candidate: Candidate, names: Names) -> bool:
@@ -165,7 +221,8 @@ def _is_stray(doc: Doc, candidate: Candidate, names: Names) -> bool:
     if candidate.type != "Person" or len(candidate) > 1 or candidate.known is not None or candidate.title is not None:
         return False
     later = word.doc[word.i + 1 : word.sent.end]
-    if word.text in names.first_names or any(names.pronouns.get(t.lower_) in ("male", "female") for t in later):
+    given = word.text in names.first_names or word.text in names.leaders
+    if given or any(names.pronouns.get(t.lower_) in ("male", "female") for t in later):
         return False
     told = [c for c in word.children if c.dep_ == "appos"]
     if word.dep_ in ("nsubj", "nsubjpass"):

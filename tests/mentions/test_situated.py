@@ -68,3 +68,24 @@ def test_a_lone_word_is_a_person_only_if_the_text_says_so(
     parser: Parser, names: Names, text: str, form: str, type_: str
 ) -> None:
     assert type_of(parser, names, text, form) == type_
+
+
+@pytest.mark.parametrize(
+    ("text", "form", "type_"),
+    [
+        ("Annalena Torvik denied any link with the cartel.", "Annalena Torvik", "Person"),
+        ("In table tennis, Hugo Orsola of Chile defeats Lin Shidong of China.", "Hugo Orsola", "Person"),
+        ("Trump's tariffs on Chad took effect.", "Trump", "Person"),
+        ("Rubén Salgado denied any link with the cartel on Thursday.", "Rubén Salgado", "Person"),
+        ("Tusk promises more tanks.", "Tusk", "Person"),
+        ("Aung San Suu Kyi was moved to house arrest.", "Aung San Suu Kyi", "Person"),
+        ("A Royal Navy Marlin helicopter crashed off Cornwall.", "Royal Navy", "Organization"),
+        ("The militia, known as the Mai-Mai Velmora, took the town of Fizi.", "Mai-Mai Velmora", "Organization"),
+        ("There was heavy fighting in Sudan's El Velmo.", "El Velmo", "Place"),
+        ("Chelsea beat Orem in the League final.", "Chelsea", "Organization"),
+    ],
+)
+def test_a_first_name_a_contest_or_a_kind_told_settles_the_type(
+    parser: Parser, names: Names, text: str, form: str, type_: str
+) -> None:
+    assert type_of(parser, names, text, form) == type_

@@ -106,7 +106,7 @@ def _locates(scene: Scene, pair: tuple[int, int], between: str, words: PlaceWord
     if _is_modifier(head) and not part:
         return False
     if words.enclosing.fullmatch(between):
-        return _is_place(scene, inner, words) and not _list_goes_on(scene, inner, outer)
+        return _is_place(scene, inner, words) and not (_list_goes_on(scene, inner, outer) or _tells(scene, outer))
     if scene.is_a(inner, "Event") and words.event_at.fullmatch(between):
         return True
     if not words.locating.fullmatch(between):
@@ -114,6 +114,13 @@ def _locates(scene: Scene, pair: tuple[int, int], between: str, words: PlaceWord
     if _is_place(scene, inner, words) or scene.is_a(inner, "Event"):
         return True
     return scene.is_a(inner, "Organization") and (_is_site(scene, inner, words) or _acts_in(scene, inner, outer))
+
+
+def _tells(scene: Scene, outer: int) -> bool:
+    """Does a verb of saying follow a state at once, which tells what stands before ("shelled Orem, [Kyiv said]")?"""
+    after = scene.token_from(scene.mentions[outer].end)
+    verb = scene.doc[after] if after < len(scene.doc) else None
+    return verb is not None and verb.tag_ in ("VBD", "VBZ", "VBP") and verb.lemma_.lower() in scene.lexicon.telling
 
 
 def _acts_in(scene: Scene, inner: int, outer: int) -> bool:

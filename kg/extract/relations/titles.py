@@ -45,7 +45,7 @@ def title_relations(scene: Scene, offices: Offices, titles: Sequence[Title]) -> 
         shared = tuple(_having(scene, offices, _words(scene, title), _carried(scene, title, last)))
         ruled = tuple(i for holder in held[:1] for i in _ruled(scene, offices, title, holder))
         told = held and title.property != "memberOf" and not _is_somebodys(scene, title)
-        elsewhere = title.property in _SINGLE and any(_state_led(scene, offices, holder) for holder in held[:1])
+        elsewhere = _is_highest(title) and any(_state_led(scene, offices, holder) for holder in held[:1])
         known = any(scene.same(holder, one) for holder in held for one, _ in officed)
         unsaid = issuing_state(scene, offices, title) if told and not (known or title.bodies) else ()
         near = ruled or shared or unsaid or (() if elsewhere else _context(scene, offices, title, last)) if told else ()
@@ -81,9 +81,14 @@ def _is_somebodys(scene: Scene, title: Title) -> bool:
 def _ruled(scene: Scene, offices: Offices, title: Title, holder: int) -> list[int]:
     """The state that a well-known head of state or government leads or led, where the article names it."""
     state = _state_led(scene, offices, holder)
-    if title.property not in _SINGLE or not state:
+    if not _is_highest(title) or not state:
         return []
     return [i for i, m in enumerate(scene.mentions) if m.canonical == state and scene.is_a(i, "Country")][:1]
+
+
+def _is_highest(title: Title) -> bool:
+    """Is it an office of which a state has one, or made of such ("president-elect")?"""
+    return title.property in _SINGLE or (title.national and title.property == "holdsOffice")
 
 
 def _state_led(scene: Scene, offices: Offices, holder: int) -> str:
