@@ -69,6 +69,10 @@ class Factuality:
     object_gerunds: frozenset[str]
     negative_words: frozenset[str]
     negation_cancelled_by: frozenset[str]
+    #: Words on a verb's subject that make up what it tells, nouns for made-up stories, and the reason that both give.
+    fabricating: frozenset[str]
+    stories: frozenset[str]
+    fiction_reason: str
     infinitive_reason: str
     question_reason: str
 
@@ -101,6 +105,9 @@ def parse(text: str, *, name: str = "factuality.toml") -> Factuality:
             object_gerunds=frozenset(table["object_gerunds"]["verbs"]),
             negative_words=frozenset(table["negative_words"]["words"]),
             negation_cancelled_by=frozenset(table["negative_words"]["cancelled_by"]),
+            fabricating=frozenset(table["fiction"]["words"]),
+            stories=frozenset(table["fiction"]["stories"]),
+            fiction_reason=table["fiction"]["reason"],
             infinitive_reason=table["defaults"]["infinitive"],
             question_reason=table["defaults"]["question"],
         )

@@ -145,6 +145,10 @@ class RelationLexicon:
     tidings: frozenset[str]
     #: Properties of blaming somebody, by whose verb one tells what he did.
     blaming: frozenset[str]
+    #: Auxiliaries of what is foretold, not asked for.
+    foretelling: frozenset[str]
+    #: Verbs for what befalls one man and not his town.
+    befalling: frozenset[str]
     #: Verbs for accidents, whose harm nobody does.
     accidents: frozenset[str]
     #: Nouns for a part in a deed, verbs for having one, prepositions before the deed and of who stands behind it.

@@ -94,7 +94,19 @@ def _clause_link(token: Token, resources: Factuality) -> Link:
     adjunct = adjunct and not _is_right_behind(token, head, complement, resources)
     adjunct = adjunct or (token.dep_ == "acl" and (complement is Complement.ING or _is_participle(token)))
     found = None if adjunct else _governed(token, head, complement, resources)
+    found = found or _extraposed(token, subordinator, resources)
     return found or Link(head, _clause_default(token, subordinator, complement, resources))
+
+
+def _extraposed(clause: Token, subordinator: Token | None, resources: Factuality) -> Link | None:
+    """ "[Doubts] remain that Oman attacked Iran": the clause says what the subject of its verb is about."""
+    if clause.dep_ != "ccomp" or subordinator is None or subordinator.lower_ != "that":
+        return None
+    for subject in clause.head.lefts:
+        effect = resources.governors.get(("noun", subject.lemma_.lower(), Complement.THAT))
+        if subject.dep_ == "nsubj" and effect is not None:
+            return Link(subject, effect)
+    return None
 
 
 def _is_participle(token: Token) -> bool:

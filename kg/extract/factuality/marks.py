@@ -29,8 +29,20 @@ def _verb_marks(token: Token, resources: Factuality) -> Iterator[Effect]:
             yield Effect(Value.OPEN, Value.OPEN, reason=resources.modals[child.lower_])
         if child.dep_ in _ARGUMENTS and _is_negative(child, resources):
             yield _NEGATION
+        if _is_fiction(child, resources):
+            yield Effect(Value.OPEN, Value.OPEN, reason=resources.fiction_reason)
     if token.dep_ == "ROOT":
         yield from _sentence_mood(token, resources)
+
+
+def _is_fiction(child: Token, resources: Factuality) -> bool:
+    """Is a verb's subject made up ("a [doctored] video shows"), or does it happen in a story ("in the [novel]")?"""
+    if child.dep_ == "nsubj":
+        words = [child.lemma_.lower(), *(c.lower_ for c in child.lefts if c.dep_ in _PREMODIFIERS)]
+        return not resources.fabricating.isdisjoint(words)
+    inside = child.dep_ == "prep" and child.lower_ == "in"
+    stories = [c for c in child.children if c.dep_ == "pobj" and c.lemma_.lower() in resources.stories]
+    return inside and any(not any(c.dep_ == "acl" for c in story.children) for story in stories)
 
 
 def _sentence_mood(token: Token, resources: Factuality) -> Iterator[Effect]:

@@ -251,7 +251,8 @@ def _add_inner(scene: Scene, roles: dict[str, list[Token]], complement: Clause, 
     own = roles.get("subject", [])
     acting = [t for t in inner.get("subject", ()) if t not in own]
     families = verb_families(scene, complement.lemma)
-    roles.setdefault("doer", []).extend([] if is_told(complement.head) else acting)
+    told = is_told(complement.head) or any(t.lower_ in scene.lexicon.foretelling for t in complement.head.lefts)
+    roles.setdefault("doer", []).extend([] if told else acting)
     if any(part.tag_ == "TO" for part in complement.head.lefts):
         roles.setdefault("bidden", []).extend(acting)  # "told [Chad] to leave"
     if not families & scene.lexicon.helping:  # "threatens to act to [protect] Chad"
@@ -261,8 +262,13 @@ def _add_inner(scene: Scene, roles: dict[str, list[Token]], complement: Clause, 
     if complement.lemma in scene.lexicon.violent_verbs:
         ends = (t for name in ("object", "against", "at", "on") for t in inner.get(name, ()))
         roles.setdefault("victim", []).extend(ends)
-    if complement.lemma in scene.lexicon.hostile_verbs:
+    if complement.lemma in scene.lexicon.hostile_verbs and not _is_supposed(complement.head):
         roles.setdefault("culprit", []).extend(acting)
+
+
+def _is_supposed(verb: Token) -> bool:
+    """Is a deed denied or only supposed, so that to tell of it accuses nobody ("Oman *would not* have attacked")?"""
+    return any(c.dep_ == "neg" or c.tag_ == "MD" for c in verb.lefts)
 
 
 def _is_own(people: Token, subject: Sequence[Token]) -> bool:

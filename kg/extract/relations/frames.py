@@ -96,13 +96,19 @@ def _with_sort_of_sum(scene: Scene, roles: dict[str, list[Token]]) -> dict[str, 
 def _by_accident(scene: Scene, clause: Clause, sense: Sense) -> bool:
     """ "A Chadian helicopter crashes, [killing] two": nobody does what an accident brings."""
     above = scene.above(clause)
-    verbs = [above.lemma] if above is not None and clause.link in ("advcl", "conj") else []
+    verbs = [above.lemma] if above is not None and clause.link in ("advcl", "conj", "acl") else []
     return scene.family(sense) in scene.lexicon.violent and not scene.lexicon.accidents.isdisjoint(verbs)
 
 
 def _is_of_one(scene: Scene, sense: Sense, roles: Roles) -> bool:
-    """ "Killed [Ana Ruiz] in Homs": what is done to one person by name is no attack on the town."""
+    """ "Killed [Ana Ruiz] in Homs": what is done to one person by name is no attack on the town.
+
+    Nor is what one alone suffers at the hands of somebody who shoots ("shot [a woman] in Homs").
+    """
     harm = scene.family(sense) in scene.lexicon.violent and sense.themes == scene.lexicon.themes["people"]
+    lone = [t for t in roles.get("object", ()) if any(c.lower_ in ("a", "an") for c in t.lefts)]
+    if harm and sense.lemma in scene.lexicon.befalling and any(t.tag_ == "NN" for t in lone):
+        return True
     named = [t for t in roles.get("object", ()) if scene.in_name(t)] if harm else []
     return any(scene.is_a(i, "Person") for t in named for i in scene.denoted(t))
 
@@ -399,11 +405,23 @@ def pairs_of(scene: Scene, sense: Sense, roles: Roles, predicate: Token) -> Pair
 
 
 def _met(scene: Scene, sense: Sense, roles: Roles) -> Roles:
-    """Roles without the things of those whom one must meet, or lay hands on: "hosts [a Chinese base]", no Chinese."""
+    """Roles without the things of those whom one must meet, or lay hands on: "hosts [a Chinese base]", no Chinese.
+
+    Nor is "[Ana Ruiz's] cabinet" herself.
+    """
     if not {sense.property, scene.family(sense)} & scene.lexicon.personal:
         return roles
-    met = {name: [t for t in roles.get(name, ()) if not scene.is_thing(t)] for name in sense.targets}
+    met = {
+        name: [t for t in roles.get(name, ()) if not scene.is_thing(t) and not _is_persons(scene, t)]
+        for name in sense.targets
+    }
     return {**roles, **met}
+
+
+def _is_persons(scene: Scene, noun: Token) -> bool:
+    """Is it what is a person's by name ("[Ana Ruiz's] cabinet")?"""
+    owned = any(c.dep_ == "poss" and scene.in_name(c) for c in noun.lefts) and not scene.in_name(noun)
+    return owned and noun.i in scene.described and all(scene.is_a(i, "Person") for i in scene.denoted(noun))
 
 
 def _speaker_wronged(scene: Scene, sense: Sense, roles: Roles) -> list[int]:
@@ -561,7 +579,9 @@ def _owners(scene: Scene, head: Token, links: Sequence[str]) -> list[int]:
     behind += [below for h in after[1:] if h.lemma_ == "belong" for p, below in prepositional(h) if p == "to"]
     # "Imports of Nokia equipment": of what is of him.
     inside = [i for t in behind for c in t.lefts if c.dep_ == "compound" for i in scene.ends(c)]
-    found = scene.all_ends(behind) or [i for i in inside if scene.is_a(i, "Country", "Organization")]
+    found = [i for i in scene.all_ends(behind) if not _is_from_region(scene, head, i)] or [
+        i for i in inside if scene.is_a(i, "Country", "Organization")
+    ]
     return found or _claimants(scene, head)
 
 
@@ -570,6 +590,12 @@ def _is_borne(scene: Scene, deed: Token) -> bool:
     owners = [c for c in deed.lefts if c.dep_ == "poss" and any(scene.is_a(i, "Person") for i in scene.ends(c))]
     senses = [s for s in scene.noun_senses(deed) if scene.family(s) in scene.lexicon.harming]
     return bool(owners) and any("owner" in sense.targets for sense in senses)
+
+
+def _is_from_region(scene: Scene, people: Token, index: int) -> bool:
+    """Is it but the region that somebody comes from ("gangs from the [Balkans]")? A state answers for its people."""
+    region = scene.is_a(index, "Place") and not scene.is_a(index, "Country")
+    return region and scene.described.get(people.i) in ("Person", "Group", "Organization")
 
 
 def _is_beside(scene: Scene, participle: Token) -> bool:

@@ -88,7 +88,7 @@ def _ruled(scene: Scene, offices: Offices, title: Title, holder: int) -> list[in
 
 def _is_highest(title: Title) -> bool:
     """Is it an office of which a state has one, or made of such ("president-elect")?"""
-    return title.property in _SINGLE or (title.national and title.property == "holdsOffice")
+    return title.property in _SINGLE or (title.national and title.property != "ministerIn")
 
 
 def _state_led(scene: Scene, offices: Offices, holder: int) -> str:

@@ -166,6 +166,30 @@ def test_nobody_is_said_to_do_it(knowledge: Knowledge, read_text: ReadText, text
             False,
             Modality.ACTUAL,
         ),
+        ("Far from supporting Chad, Oman left the talks.", ("Oman", "supports", "Chad"), True, Modality.ACTUAL),
+        (
+            "Oman came close to severing ties with Chad.",
+            ("Oman", "seversTiesWith", "Chad"),
+            True,
+            Modality.ACTUAL,
+        ),
+        (
+            "Oman is close to severing ties with Chad.",
+            ("Oman", "seversTiesWith", "Chad"),
+            False,
+            Modality.POSSIBLE,
+        ),
+        # Stories, fakes and exercises assert nothing.
+        ("In the novel, Oman bombs Chad.", ("Oman", "bombs", "Chad"), False, Modality.POSSIBLE),
+        (
+            "A satirical website reported that Oman had bombed Chad.",
+            ("Oman", "bombs", "Chad"),
+            False,
+            Modality.POSSIBLE,
+        ),
+        ("The drill simulated an invasion of Chad by Oman.", ("Oman", "invades", "Chad"), False, Modality.POSSIBLE),
+        # The clause says what the subject is about.
+        ("Doubts remain that Oman attacked Chad.", ("Oman", "assaults", "Chad"), True, Modality.POSSIBLE),
     ],
 )
 def test_what_is_denied_or_to_come(
@@ -188,6 +212,26 @@ def test_what_one_claims_to_have_done_is_ones_word(read_text: ReadText, text: st
     (found,) = [r for r in reading.relations if r.property == "assaults"]
     assert found.source is not None
     assert [reading.mentions[i].text for i in (found.subject, found.source)] == [speaker, speaker]
+
+
+@pytest.mark.parametrize(
+    ("text", "never"),
+    [
+        ("Chad will not withdraw from Oman, President Ana Ruiz insisted.", ("Ana Ruiz", "requests", "Chad")),
+        ("Had Ana Ruiz won, Oman would not have attacked Chad, she claims.", ("Ana Ruiz", "accuses", "Oman")),
+        ("Oman sanctions gangs from the Balkans.", ("Oman", "sanctions", "Balkans")),
+        ("President Ana Ruiz appoints Ion Popa's cabinet.", ("Ana Ruiz", "appoints", "Ion Popa")),
+        ("Omani police shot a woman in Muscat.", ("Omani", "assaults", "Muscat")),
+        ("A Chadian navy helicopter crashes near Homs, killing Ana Ruiz.", ("Chadian", "assaults", "Ana Ruiz")),
+        ("Oman shelled a camp in Orem, Berlin said.", ("Orem", "locatedIn", "Berlin")),
+        (
+            "Peruvian President Ana Ruiz fears that President-elect Donald Trump will fulfil his threat to Chile.",
+            ("Donald Trump", "holdsOffice", "Peruvian"),
+        ),
+    ],
+)
+def test_what_nobody_says(read_text: ReadText, knowledge: Knowledge, text: str, never: Triple) -> None:
+    assert never not in _families(knowledge, read_text(text))
 
 
 def _families(knowledge: Knowledge, reading: Reading) -> set[Triple]:
