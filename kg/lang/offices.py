@@ -30,6 +30,8 @@ class Offices:
     chambers: frozenset[str] = frozenset()
     #: Words for one who has the same office elsewhere ("her Omani [counterpart]").
     others: frozenset[str] = frozenset()
+    #: Words in the titles of ministers who deal with other states.
+    outward: frozenset[str] = frozenset()
     #: Verbs by which one holder of an office follows another.
     succession: frozenset[str] = frozenset()
     #: What is done to whoever has or had the office behind "as" ("fired Ana Ruiz as chief executive").
@@ -158,6 +160,7 @@ def load_offices(language: str = "en") -> Offices:
         longest=longest,
         chambers=frozenset(bodies["chambers"]),
         others=frozenset(bodies["others"]),
+        outward=frozenset(bodies["outward"]),
         succession=frozenset(data["succession"]),
         removing=frozenset(data["removing"]),
         becoming=frozenset(data["becoming"]),

@@ -238,6 +238,8 @@ class RelationLexicon:
     kinds_of: frozenset[str]
     #: Nouns that sum up the clause before them ("a move that Oman welcomed").
     summing: frozenset[str]
+    #: Verbs for giving a name ("a robot [named] Velmo").
+    naming: frozenset[str]
     #: Nouns that take up a ruling or a decision told before, who gives and makes them, and by which verbs.
     taken_up: Mapping[str, tuple[str, ...]]
     #: Nouns for those who are beside somebody and no part of him ("Boeing's [rival], Airbus").

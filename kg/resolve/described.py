@@ -179,8 +179,8 @@ def _is_named_before(scene: Scene, m: int) -> bool:
 def _by_kind(scene: Scene, links: Links, n: int) -> int | None:
     """The name before a description that its noun fits: by a word ("the court"), as the only one near, or as told."""
     mention, noun = scene.mentions[n], scene.heads[n].lower_
-    if state := _home(scene, n):
-        return _by_home(scene, links, n, state)
+    if _is_of_sort(scene, n):
+        return _by_home(scene, links, n)
     thing = mention.type == "Product" and _sized(scene.heads[n])
     dated = mention.type == "Event" and _only_dated(scene, scene.heads[n])
     if mention.type not in _REACH or (_modified(scene.heads[n]) and not (thing or dated)):
@@ -263,38 +263,43 @@ def _modified(head: Token) -> bool:
     return any(t.dep_ not in ("relcl", "acl") or not _is_set_off(t) for t in own)
 
 
-def _home(scene: Scene, n: int) -> int | None:
-    """The state whose adjective alone describes a firm or a town ("the [French] carmaker", "the [Indian] city")."""
+def _is_of_sort(scene: Scene, n: int) -> bool:
+    """Is a firm or a town described by its state or trade alone ("the [French] carmaker", "the [oil] company")?"""
     head = scene.heads[n]
     own = [t for t in head.lefts if t.dep_ in ("amod", "compound", "nmod", "poss", "nummod")]
-    states = [m for t in own if (m := scene.by_head.get(t.i)) is not None and scene.mentions[m].type == "Country"]
-    plain = all(t.tag_ == "NN" and t.dep_ == "compound" for t in own if scene.by_head.get(t.i) not in states)
+    trades = [t for t in own if t.tag_ == "NN" and t.dep_ == "compound" and t.i not in scene.by_head]
     behind = any(t.dep_ in ("prep", "relcl", "acl", "appos") and not _is_set_off(t) for t in head.rights)
     kind = scene.names.shapes.before.get(head.lemma_.lower()) == scene.mentions[n].type
-    return states[0] if len(states) == 1 and plain and kind and not behind else None
+    return bool(own) and len(own) == len(trades) + len(_states(scene, head)) and kind and not behind
 
 
-def _by_home(scene: Scene, links: Links, n: int, state: int) -> int | None:
-    """The one body or town near, beside which no other state is named, that a description with a state goes back to."""
+def _states(scene: Scene, head: Token) -> list[int]:
+    """The states, or parts of them, whose adjectives describe a noun."""
+    found = [m for t in head.lefts if t.dep_ in ("amod", "compound") and (m := scene.by_head.get(t.i)) is not None]
+    return [m for m in found if scene.mentions[m].type in ("Country", "Place")]
+
+
+def _by_home(scene: Scene, links: Links, n: int) -> int | None:
+    """The one body or town near, beside which no other state is named, that such a description goes back to."""
     kind, head = scene.mentions[n].type, scene.heads[n]
     near = [m for m in _names_before(scene, n, _REACH[kind]) if scene.mentions[m].type == kind]
     above = [*head.ancestors]
     inside = (m for m in near if scene.sentences[m] == scene.sentences[n])
     beside = [m for m in inside if head.dep_ not in ("nsubj", "nsubjpass") or scene.heads[m].head in above]
     barred = {links.find(m) for m in beside}
-    free = [m for m in near if not _is_foreign(scene, m, state) and links.find(m) not in barred]
+    homes = {scene.mentions[state].canonical for state in _states(scene, head)}
+    free = [m for m in near if links.find(m) not in barred and not (homes and _told_homes(scene, m) - homes)]
     if len({links.find(m) for m in free}) > 1:
         free = [m for m in free if _is_called(scene, m, head.lower_)] or _spoken_of_last(scene, n, free)
     return free[0] if len({links.find(m) for m in free}) == 1 else None
 
 
-def _is_foreign(scene: Scene, m: int, state: int) -> bool:
-    """Is a name said to be of another state ("Irish airline Velmo"), or one of a state's or a body's organs?"""
+def _told_homes(scene: Scene, m: int) -> set[str]:
+    """The states that stand as adjectives before a name or the noun for what it is ("[Irish] airline Velmo")."""
     head = scene.heads[m]
     beside = [t for t in (*head.lefts, *head.head.lefts) if scene.starts[m] > t.i or head.head != t.head]
     told = [scene.mentions[i] for t in beside if (i := scene.by_head.get(t.i)) is not None]
-    homes = {one.canonical for one in told if one.type == "Country"}
-    return bool(homes - {scene.mentions[state].canonical}) or scene.mentions[m].type == "Country"
+    return {one.canonical for one in told if one.type == "Country"}
 
 
 def _only_dated(scene: Scene, head: Token) -> bool:

@@ -9,7 +9,7 @@ from spacy.tokens import Token
 from kg.extract.clause import Role
 from kg.extract.clauses import conjuncts
 from kg.extract.relations.frames import pairs_of
-from kg.extract.relations.roles import noun_roles, prepositional
+from kg.extract.relations.roles import Roles, noun_roles, prepositional
 from kg.extract.relations.scene import Candidate, Scene, by_sense, span_of
 from kg.lang.relations import Sense
 
@@ -32,7 +32,7 @@ def agent_relations(scene: Scene) -> Iterator[Candidate]:
             around = {
                 name: heads
                 for name, heads in roles.items()
-                if name != "owner" or not (_is_origin(scene, sense, heads) or _is_private(scene, sense, token))
+                if name != "owner" or not (_is_origin(scene, sense, heads, roles) or _is_private(scene, sense, token))
             }
             pairs = pairs_of(scene, sense, {**around, "head": described}, token) if described else []
             pairs = [pair for pair in pairs if not others & set(pair)] or _to_one_another(
@@ -40,7 +40,9 @@ def agent_relations(scene: Scene) -> Iterator[Candidate]:
             )
             for pair in pairs:
                 candidate = by_sense(sense, pair, token, span_of(token))
-                told = token.dep_ in ("compound", "nmod") and scene.family(sense) in scene.lexicon.lasting
+                beside = any(c.dep_ == "appos" for c in token.children)  # "its banks, Velmo and Orem, collapsed"
+                told = token.dep_ in ("compound", "nmod") or (beside and token.dep_ in ("nsubj", "nsubjpass"))
+                told = told and scene.family(sense) in scene.lexicon.lasting
                 yield replace(candidate, qualifiers=(("role", token.text),), confidence=0.7, presupposed=told)
             if pairs and not compound:
                 break
@@ -57,10 +59,17 @@ def _to_one_another(scene: Scene, noun: Token, sense: Sense, described: Sequence
     return [(a, b) for a, b in pairs if scene.fits(sense, a, b)]
 
 
-def _is_origin(scene: Scene, sense: Sense, owners: Sequence[Token]) -> bool:
-    """Does an adjective say where somebody who did harm is from, not whom he harmed ("American killer Ana Ruiz")?"""
+def _is_origin(scene: Scene, sense: Sense, owners: Sequence[Token], roles: Roles) -> bool:
+    """Does an adjective say where somebody who did harm is from, not whom he harmed ("American killer Ana Ruiz")?
+
+    So it does where another is named whose he is ("the American founder of [Velmo]").
+    """
     hostile = scene.family(sense) in scene.lexicon.hostile
-    return hostile and bool(owners) and all(t.dep_ in ("amod", "compound") and t.pos_ == "ADJ" for t in owners)
+    placed = scene.family(sense) in ("locatedIn", "citizenOf")
+    named = not placed and "of" in sense.targets and any(scene.ends(t) for t in roles.get("of", ()))
+    return (
+        (hostile or named) and bool(owners) and all(t.dep_ in ("amod", "compound") and t.pos_ == "ADJ" for t in owners)
+    )
 
 
 def _is_private(scene: Scene, sense: Sense, noun: Token) -> bool:

@@ -222,7 +222,8 @@ def with_complements(scene: Scene, roles: dict[str, list[Token]]) -> dict[str, l
         _add_inner(scene, roles, complement, inner)
         conditions += inner.get("adverbial", ())
     asked = [c for name in ("object", "for") for head in roles.get(name, ()) for c in conjuncts(head)]
-    if not roles.get("complement"):  # "calls Peru's support a mistake"
+    told = any(c.dep_ == "appos" and not scene.in_name(c) for t in roles.get("object", ()) for c in t.rights)
+    if not roles.get("complement") and not told:  # "calls Peru's support a mistake"
         roles.setdefault("doer", []).extend(t for head in asked for t in _doers(scene, head) if t not in own)
     for head in roles.get("object", ()):
         roles.setdefault("party", []).extend(t for c in content_of(scene, head) for t in parties(scene, c))

@@ -539,14 +539,15 @@ def _within(scene: Scene, sense: Sense, roles: Roles) -> list[int]:
     if family in scene.lexicon.not_through_deeds or sense.subjects:
         heads = [head for head in heads if not scene.noun_senses(head)]
     owned = heads if family in scene.lexicon.through_owner else []
-    links = ["of", "from"]
+    taken_up = [index for head in heads for index in author(scene, head)] if family in _ON_DEEDS else []
+    links = ["of"] if taken_up else ["of", "from"]  # "welcomed the decision from [Oman]": where he welcomed it
     links += ["by"] if family in scene.lexicon.through_agent else []
     links += ["between"] if family in scene.lexicon.through_parties else []
     if family in scene.lexicon.performed:
         owned = [head for head in owned if not _is_borne(scene, head)]
     if owners := [index for head in owned for index in _owners(scene, head, links)]:
         return list(dict.fromkeys(owners))
-    if family in _ON_DEEDS and (taken_up := [index for head in heads for index in author(scene, head)]):
+    if taken_up:
         return list(dict.fromkeys(taken_up))
     return _where(scene, heads, roles) if sense.place and (heads or "object" in sense.targets) else []
 

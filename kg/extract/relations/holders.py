@@ -56,7 +56,7 @@ def named_behind(scene: Scene, title: Title) -> Iterator[int]:
         apposed = _past_titles(scene, _past_nation(scene, i + 1))
         if i < len(doc) and doc[i].text == "," and apposed in scene.name_from:
             following = scene.token_from(scene.mentions[scene.name_from[apposed]].end)
-            closed = following >= len(doc) or doc[following].text in (",", ".", ";", ")")
+            closed = following >= len(doc) or doc[following].text in (",", ".", ";", ")", "of")
             i = apposed if closed or title.behind > title.stop else i
         if i < len(doc) and doc[i].text == "(":
             i = next((t.i + 1 for t in doc[i : i + REACH] if t.text == ")"), i)

@@ -9,7 +9,12 @@ from kg.types import MentionKind
 
 
 def home_relations(scene: Scene) -> Iterator[Candidate]:
-    """Yield the location that a definite description of a body or town named before gives it by a state's adjective."""
+    """Yield the location that a definite description of a body or town named before gives it by a state's adjective.
+
+    And the home of a person of whom the text goes on to speak by his people's name ("The [Swede] denies it").
+    """
+    yield from _of_people(scene)
+    yield from _one_of_people(scene)
     for index, mention in enumerate(scene.mentions):
         if mention.kind is not MentionKind.NOMINAL or mention.rule != "definite" or not scene.chains:
             continue
@@ -31,5 +36,32 @@ def _states(scene: Scene, head: Token) -> Iterator[int]:
     for child in head.lefts:
         index = scene.name_to.get(child.i + 1)
         plain = child.dep_ in ("amod", "compound", "nmod")
-        if index is not None and plain and scene.is_a(index, "Country") and not scene.prefixes(index):
+        home = index is not None and plain and scene.mentions[index].rule in ("demonym", "gazetteer")
+        if index is not None and home and scene.is_a(index, "Country", "Place") and not scene.prefixes(index):
             yield index
+
+
+def _of_people(scene: Scene) -> Iterator[Candidate]:
+    for index, mention in scene.names():
+        head = scene.doc[scene.token_from(mention.end) - 1]
+        for person in (scene.national(head) or ()) if mention.rule == "demonym" else ():
+            if scene.mentions[person].start < mention.start and scene.ontology.allows(
+                "citizenOf", "Person", scene.types[index]
+            ):
+                cue = mention.start, mention.end
+                yield Candidate(
+                    person, index, "citizenOf", "citizen of", head, cue, "description", confidence=0.6, presupposed=True
+                )
+
+
+def _one_of_people(scene: Scene) -> Iterator[Candidate]:
+    """ "One Roma, [Ana Ruiz], fled": somebody is one of a people or of a state, by a name with "one" or "a"."""
+    for index, mention in scene.names():
+        head = scene.doc[scene.token_from(mention.end) - 1]
+        single = any(c.lower_ in ("one", "a", "an", "another") for c in head.lefts)
+        if not single or not scene.is_a(index, "Group", "Country") or mention.rule not in ("demonym", "gazetteer"):
+            continue
+        named = (c for c in head.rights if c.dep_ == "appos" and scene.in_name(c))
+        name, cue = ("citizenOf" if scene.is_a(index, "Country") else "memberOf"), (mention.start, mention.end)
+        for person in (i for c in named for i in scene.denoted(c) if scene.is_a(i, "Person")):
+            yield Candidate(person, index, name, "one of", head, cue, "people", presupposed=True)

@@ -323,7 +323,10 @@ def _apposed(scene: Scene, words: PlaceWords) -> Iterator[Candidate]:
         for said in _head(scene, mention).rights:
             if said.dep_ != "appos" or said.pos_ != "NOUN" or said.i < scene.token_from(mention.end):
                 continue
-            whole = [said, *(t for p, t in prepositional(said) if p == "of")]
+            of = [t for p, t in prepositional(said) if p == "of"]
+            # "The capital of Kent State in Peru": it is the state, by name, that lies there.
+            named = [i for t in of if scene.in_name(t) for i in scene.ends(t)]
+            whole = [said, *of] if not any(scene.is_a(i, "Place") for i in named) else []
             below = [t for head in whole for p, t in prepositional(head) if p == "in"]
             # "Orem, a town in the desert north of Mali": the side of a state is in the state.
             sides = (t for t in said.subtree if t.lower_ in words.sides and t.i > said.i)
@@ -508,13 +511,20 @@ def _fellows(scene: Scene, person: int, country: int) -> Iterator[int]:
 
 
 def _nationals(scene: Scene) -> Iterator[Candidate]:
-    """ "Jailed Ana Ruiz, a Kenyan woman": the nationality in what stands in apposition to a person."""
-    for noun in (t for t in scene.doc if t.dep_ == "appos" and t.tag_ == "NN" and scene.in_name(t.head)):
+    """ "Jailed Ana Ruiz, a Kenyan woman": the nationality in what stands in apposition to a person.
+
+    An apposition with "the" says more of him behind its noun ("the Kenyan founder of Velmo").
+    """
+    for noun in (t for t in scene.doc if t.dep_ == "appos" and t.tag_ in ("NN", "NNP") and scene.in_name(t.head)):
         person = scene.name_to.get(noun.head.i + 1)
-        article = any(c.lower_ in ("a", "an") for c in noun.lefts)
-        if person is None or not article or not scene.is_a(person, "Person") or scene.in_name(noun):
+        more = any(c.dep_ in ("prep", "relcl", "acl") for c in noun.rights)
+        article = any(c.lower_ in ("a", "an") or (c.lower_ == "the" and more) for c in noun.lefts)
+        if person is None or not article or not scene.is_a(person, "Person"):
             continue
-        for country in (scene.name_to[c.i + 1] for c in noun.lefts if c.dep_ == "amod" and c.i + 1 in scene.name_to):
+        told = (
+            [noun] if scene.in_name(noun) else [c for c in noun.lefts if c.dep_ == "amod"]
+        )  # "a Kenyan", "a Kenyan cook"
+        for country in (scene.name_to[c.i + 1] for c in told if c.i + 1 in scene.name_to):
             people = scene.mentions[country].rule == "demonym" and scene.is_a(country, "Country", "Place")
             if people and noun.lemma_.lower() not in scene.lexicon.outsiders:
                 yield _candidate(scene, person, country, "citizenOf", "citizen of", "nationality")

@@ -8,12 +8,15 @@ from spacy.tokens import Doc, Token
 
 from kg.extract.clause import Argument, Clause
 from kg.extract.clauses import conjuncts
+from kg.extract.relations.about import state_about
 from kg.lang.relations import RelationLexicon, Sense
 from kg.ontology import Ontology
 from kg.types import Mention, MentionKind, Modality, Span
 
 #: Dashes that join words or parties.
 DASHES = frozenset("-–—/")
+#: Ends of peoples' names that speak of them all, if they stand alone ("the Dutch", "the Chinese").
+_COLLECTIVE = ("ch", "sh", "ese", "s")
 #: Classes of what cannot be met or arrested.
 _THINGS = frozenset({"Place", "Product", "Work", "Event"})
 
@@ -104,6 +107,8 @@ class Scene:
     described: Mapping[int, str] = field(default_factory=dict)
     #: Head of a title to the mention of the person named behind it ("[governor] of New York [Andrew Cuomo]").
     holders: Mapping[int, int] = field(default_factory=dict)
+    #: The first mention of the state that the article is about, if it is about one.
+    home: int | None = None
     #: Offset of each token, in text order.
     offsets: Sequence[int] = ()
     #: Offsets of the tokens inside names.
@@ -232,7 +237,8 @@ class Scene:
             return [self.holders[token.i]]
         if self._is_kind_of_person(token):
             return self.denoted(token.head)
-        found = self._national(token) or self.denoted(self._antecedent(token))
+        found = self.national(token)
+        found = self.denoted(self._antecedent(token)) if found is None else found
         if told := self.summed_up(token) or self._told_of(token, found):
             return told
         if len(found) == 1 and not self.in_name(token):
@@ -240,14 +246,18 @@ class Scene:
         if not found and token.dep_ == "appos" and self.in_name(token.head):
             return self.denoted(token.head)
         if not found and token.pos_ == "NOUN":
-            found = self._named_right_behind(token) or self._ware(token) or self._home(token)
+            found = self._named_right_behind(token) or self._called(token) or self._ware(token) or self._home(token)
         if found or not (token.pos_ == "NUM" or token.text[0].isdigit()):
             return found
         return [i for child in token.lefts if child.dep_ in ("compound", "nmod") for i in self.denoted(child)]
 
     def _antecedent(self, token: Token) -> Token:
         """The noun behind which "whose" opens a clause ("Peru, [whose] envoy left"); any other word itself."""
-        clause = next((v for v in token.ancestors if v.dep_ == "relcl"), None) if token.tag_ == "WP$" else None
+        if token.tag_ != "WP$":
+            return token
+        clause = next((v for v in token.ancestors if v.dep_ == "relcl"), None)
+        if clause is None and token.head.dep_ == "appos":
+            clause = token.head  # "Velmo, [whose] head, Ana Ruiz, left": the parse may see an apposition
         return clause.head if clause is not None and clause.head.i < token.i else token
 
     def _is_kind_of_person(self, token: Token) -> bool:
@@ -255,17 +265,36 @@ class Scene:
         single = any(c.dep_ == "det" and c.lower_ in ("a", "an") for c in token.lefts)
         return single and token.dep_ == "appos" and self.in_name(token) and self.in_name(token.head)
 
-    def _national(self, token: Token) -> Sequence[int]:
-        """The person behind a people's name in the singular that only tells what he is ("the Swede [Ana Ruiz]")."""
+    def national(self, token: Token) -> Sequence[int] | None:
+        """The person of whom a people's name in the singular speaks; None for any other phrase.
+
+        He is named right behind it ("the Swede [Ana Ruiz]"), or before: "[Ana Ruiz] left. The Swede is ill".
+        """
         index = self.name_to.get(token.i + 1)
         people = index is not None and self.mentions[index].rule == "demonym" and token.tag_ in ("NN", "NNP")
-        behind = self._named_right_behind(token) if people and any(c.dep_ == "det" for c in token.lefts) else ()
-        return [i for i in behind if self.is_a(i, "Person")]
+        if index is None or not people or not any(c.lower_ == "the" for c in token.lefts):
+            return None
+        if behind := [i for i in self._named_right_behind(token) if self.is_a(i, "Person")]:
+            return behind
+        alone = token.dep_ in ("nsubj", "nsubjpass") and token.i + 1 not in self.name_from
+        if not alone or token.lower_.endswith(_COLLECTIVE) or token.head.tag_ == "VBP":
+            return None
+        start = self.doc[max(token.sent.start - 1, 0)].sent.start_char
+        before = [i for i, m in self.names() if start <= m.start < token.idx and self.is_a(i, "Person")]
+        heads = [(i, self.doc[self.token_from(self.mentions[i].end) - 1]) for i in before]
+        acting = [i for i, head in heads if head.dep_ in ("nsubj", "nsubjpass")]
+        return acting[-1:] or (before[-1:] if all(self.same(before[-1], i) for i in before) else [])
 
     def _named_right_behind(self, noun: Token) -> Sequence[int]:
         """ "Beat his cousin [Ana Ruiz]": the name in apposition to a noun, with nothing between them."""
         named = (c for c in noun.rights if c.dep_ == "appos" and c.left_edge.i == noun.i + 1 and self.in_name(c))
         return next((self.denoted(name) for name in named), ())
+
+    def _called(self, noun: Token) -> Sequence[int]:
+        """ "Built a robot named [Velmo]": the name that a participle gives to what a noun speaks of."""
+        given = (c for c in noun.rights if c.dep_ == "acl" and c.tag_ == "VBN" and c.lemma_ in self.lexicon.naming)
+        names = (n for c in given for n in c.rights if n.dep_ in ("oprd", "attr", "dobj", "appos") and self.in_name(n))
+        return next((self.denoted(name) for name in names), ())
 
     def _told_of(self, noun: Token, found: Sequence[int]) -> Sequence[int]:
         """Of whom a noun is said that names nobody: "the A380 is a [jet] built by Airbus", "a family of [jets]"."""
@@ -296,7 +325,9 @@ class Scene:
         if not single or first.i == noun.sent.start or first.nbor(-1).text not in (",", *DASHES):
             return ()
         told = any(c.dep_ in ("relcl", "acl") for c in noun.rights)
-        verb = next((t for t in noun.ancestors if t.i < noun.i and t.i in self.clause_at and t.pos_ == "VERB"), None)
+        verbs = [t for t in noun.ancestors if t.i < noun.i and t.i in self.clause_at and t.pos_ == "VERB"]
+        # "Used its laws to [freeze] an account, a step which": whoever used them.
+        verb = next((t for t in verbs if t.dep_ not in ("xcomp", "advcl") or t.tag_ != "VB"), None)
         if not told or verb is None:
             return ()
         by = [t for c in verb.children if c.dep_ == "agent" for t in c.children if t.dep_ == "pobj"]
@@ -318,17 +349,37 @@ class Scene:
         return [i for i in named if self.is_a(i, "Product")]
 
     def _home(self, organ: Token) -> list[int]:
-        """ "[Police] arrested Ana Ruiz in Lyon, France": the state whose nameless organ acts, if just one is named."""
+        """ "[Police] arrested Ana Ruiz in Lyon, France": the state whose nameless organ acts or is asked to.
+
+        It is the only one that the article names, or the one that it is about; "Peru, where [police] jailed him", Peru.
+        """
         own = [c for c in organ.lefts if c.dep_ in ("compound", "amod", "nmod", "poss")]
         does = (organ.dep_ == "nsubj" and organ.head.tag_ != "VB") or any(c.dep_ == "acl" for c in organ.rights)
         acting = does or organ.dep_ == "poss" or (organ.dep_ == "pobj" and organ.head.lower_ == "by")
+        acting = acting or self._is_addressed(organ)
         apart = any(c.lower_ not in self.lexicon.organ_words for c in own) or any(
             c.lower_ == "of" for c in organ.rights
         )
         if not acting or apart or organ.lemma_.lower() not in self.lexicon.organs or self._leaders(organ):
             return []
+        there = next((c.head.head for c in organ.head.lefts if c.lower_ == "where" and c.head.dep_ == "relcl"), None)
+        if there is not None and (state := [i for i in self.denoted(there) if self.is_a(i, "Country")]):
+            return state
+        return self.only_state()
+
+    def only_state(self) -> list[int]:
+        """The only state that the article names, or else the one that it is about."""
         states = {m.canonical or m.text: i for i, m in reversed([*self.names()]) if self.is_a(i, "Country")}
-        return list(states.values()) if len(states) == 1 else []
+        return list(states.values()) if len(states) == 1 else [] if self.home is None else [self.home]
+
+    def _is_addressed(self, organ: Token) -> bool:
+        """Is an organ with "the" what somebody asks, blames or praises ("urged [the authorities] to act")?"""
+        families = {self.family(sense) for sense in self.lexicon.of("verb", organ.head.lemma_.lower())}
+        definite = any(c.lower_ == "the" for c in organ.lefts)
+        judging = organ.lemma_.lower() in self.lexicon.taken_up["judges"]
+        return (
+            organ.dep_ == "dobj" and definite and not judging and bool(families & {"requests", "accuses", "supports"})
+        )
 
     def _state_around(self, head: Token, index: int) -> Sequence[int]:
         """The state behind the town whose authority a phrase names: "a court in Lyon, [France]" is a French court."""
@@ -577,6 +628,7 @@ def scene(  # noqa: PLR0913 - all that a scene is made of
         clause_at={clause.head.i: clause for clause in reversed(clauses)},
         types=_types(mentions, chains),
         chains=chains,
+        home=state_about(doc, mentions),
         offsets=[token.idx for token in doc],
         named_at=frozenset(t.idx for _, m in names for t in doc.char_span(m.start, m.end) or ()),
         described={starts[m.head]: m.type for m in mentions if m.kind is MentionKind.NOMINAL and m.head in starts},

@@ -9,7 +9,7 @@ from spacy.tokens import Token
 from kg.extract.relations.affiliations import affiliation, affiliations, governed, led_parties
 from kg.extract.relations.holders import REACH, Title, holders, named_behind
 from kg.extract.relations.issuers import issuing_state
-from kg.extract.relations.roles import MODIFIERS, noun_families, verb_families
+from kg.extract.relations.roles import MODIFIERS, noun_families, prepositional, verb_families
 from kg.extract.relations.scene import DASHES, Candidate, Scene, span_of
 from kg.lang.offices import Offices
 from kg.types import Mention, MentionKind
@@ -20,8 +20,6 @@ _NATIONAL = frozenset({"headOfStateOf", "headOfGovernmentOf", "ministerIn"})
 _SINGLE = frozenset({"headOfStateOf", "headOfGovernmentOf"})
 #: How many words above a title the verb stands that gives it.
 _GIVEN = 6
-#: How often an article names the state that it is about at least, and within how many sentences first.
-_OFTEN, _OPENING = 3, 3
 #: A title with those who hold it.
 Held = tuple[Title, list[int]]
 
@@ -467,6 +465,8 @@ def _context(scene: Scene, offices: Offices, title: Title, last: tuple[int, ...]
     of the last title in the sentence. An office in a firm is in the one that the article is about.
     """
     if " ".join(token.lower_ for token in scene.doc[title.head : title.stop]) in offices.corporate:
+        if any(organ.lemma_.lower() in scene.lexicon.organs for organ in _served(scene, title)):
+            return tuple(scene.only_state())  # "a spokesman for the army, Ana Ruiz"
         return () if title.start and scene.doc[title.start - 1].tag_ == "NNP" else _firm(scene)
     if (led := _led(scene, title)) is not None:
         return tuple(led)
@@ -495,24 +495,27 @@ def _context(scene: Scene, offices: Offices, title: Title, last: tuple[int, ...]
     recent = [b for b in last if scene.mentions[b].start >= sentence.start_char]
     before = _distinct(scene, [i for b in recent for i in (b, *_within(scene, [b])) if scene.is_a(i, "Country")])
     near = subjects if len(subjects) == 1 else _having(scene, offices, words, before)
-    home = _home(scene, named) if title.property in _SINGLE and title.start == title.head else []
+    alone = _is_home(scene, offices, title)
+    home = [scene.home] if alone and scene.home is not None else []
     return tuple(near or _having(scene, offices, words, home))
 
 
-def _home(scene: Scene, named: Sequence[int]) -> list[int]:
-    """The state that an article is about: named in its first sentences, and at least twice as often as any other."""
-    counts = Counter(scene.mentions[i].canonical or scene.mentions[i].text for i in named).most_common(2)
-    if not counts or counts[0][1] < _OFTEN or (len(counts) > 1 and counts[0][1] < 2 * counts[1][1]):
-        return []
-    own = [i for i in named if (scene.mentions[i].canonical or scene.mentions[i].text) == counts[0][0]]
-    sentences = list(islice(scene.doc.sents, _OPENING))
-    return own[:1] if scene.mentions[own[0]].start < sentences[-1].end_char else []
+def _is_home(scene: Scene, offices: Offices, title: Title) -> bool:
+    """Is it an office taken for the home state's: its one head's, or a minister's who deals with home alone?"""
+    words = {token.lower_ for token in scene.doc[title.start : title.behind]}
+    inward = title.property == "ministerIn" and len(words) > 1 and not words & offices.outward
+    return (title.property in _SINGLE and title.start == title.head) or inward
 
 
 def _is_others(scene: Scene, offices: Offices, state: int) -> bool:
     """Is a state that of somebody's counterpart ("Foreign Minister Ana Ruiz met her [Omani] counterpart")?"""
     after = scene.token_from(scene.mentions[state].end)
     return any(token.lower_ in offices.others for token in scene.doc[after : after + 2])
+
+
+def _served(scene: Scene, title: Title) -> list[Token]:
+    """For whom or of what a title is held, where that is no name ("a spokesman for the [army]")."""
+    return [t for p, t in prepositional(scene.doc[title.stop - 1]) if p in ("for", "of") and not scene.in_name(t)]
 
 
 def _appointers(scene: Scene, offices: Offices, title: Title) -> tuple[int, ...]:

@@ -44,6 +44,37 @@ STATED = [
     # A state's adjective tells where a firm or a town is that was named before.
     ("Ana Ruiz left Renault. The French carmaker is in debt.", "Renault", "locatedIn", "French"),
     ("Rebels left the town of Marwan. The Syrian town is in ruins.", "Marwan", "locatedIn", "Syrian"),
+    # So does a state's part, and a trade alone tells of which firm the text speaks.
+    ("Ana Ruiz left Velmo Group. The Californian company is in debt.", "Velmo Group", "locatedIn", "Californian"),
+    ("Ana Ruiz left Velmo Group. The oil company was bought by Nokia.", "Nokia", "acquires", "Velmo Group"),
+    # Who is spoken of by his people's name comes from there; so does one of a people.
+    ("FIFA banned Jack Warner. The Trinidadian denies it.", "Jack Warner", "citizenOf", "Trinidadian"),
+    ("FIFA banned Jack Warner. The Trinidadian blamed Ana Ruiz.", "Jack Warner", "accuses", "Ana Ruiz"),
+    ("One Rohingya, Ana Ruiz, fled by boat.", "Ana Ruiz", "memberOf", "Rohingya"),
+    ("Ana Ruiz, a Kenyan who lives in Lima, won.", "Ana Ruiz", "citizenOf", "Kenyan"),
+    ("Ana Ruiz, the Kenyan founder of the Velmo Party, won.", "Ana Ruiz", "citizenOf", "Kenyan"),
+    ("Ana Ruiz, the Kenyan founder of the Velmo Party, won.", "Ana Ruiz", "created", "Velmo Party"),
+    # The police and the army are those of the state that the article is about, or where they act.
+    (
+        "Peru is in debt. Peru's debt is with Chile. Peru's banks fell. Police detained Ana Ruiz.",
+        *("Peru", "coerces", "Ana Ruiz"),
+    ),
+    ("Ion Popa fled from Chad to Peru, where prosecutors have charged him.", "Peru", "accuses", "Ion Popa"),
+    (
+        "Oman is in debt. Amnesty International urged the authorities to act.",
+        "Amnesty International",
+        "requests",
+        "Oman",
+    ),
+    ("Boko Haram fled. A spokesman for the army, Ana Ruiz, said that Chad had won.", "Ana Ruiz", "holdsOffice", "Chad"),
+    # What is given a name has it.
+    (
+        "The army arrested a man named Ion Popa. Ana Ruiz led a party called Orem Watch.",
+        "Ana Ruiz",
+        "holdsOffice",
+        "Orem Watch",
+    ),
+    ("Peru used its laws to freeze an account, a step that Oman condemned.", "Oman", "accuses", "Peru"),
     # A head of state without a state is that of the state that the article is about.
     (
         "Peru's parliament met. Peru is in debt. Peru's debt is with Chile. President Ana Ruiz spoke.",
@@ -62,6 +93,11 @@ NOT_STATED = [
     ("Irish airline Velmo is in debt. The French carrier is not.", "Velmo", "locatedIn", "French"),
     # Where a summit is opened, nobody founds it.
     ("Ana Ruiz opened the Velmo Summit in Lima.", "Ana Ruiz", "created", "Velmo Summit"),
+    ('Ana Ruiz called Cuba\'s work in Lima "the largest so far".', "Ana Ruiz", "requests", "Cuba"),
+    ("The Velmo Party marched through Lima.", "Velmo Party", "assaults", "Lima"),
+    ("Orem, the capital of Kent State in Peru, is big.", "Orem", "locatedIn", "Peru"),
+    ("Ana Ruiz, the Kenyan founder of the Velmo Party, won.", "Ana Ruiz", "created", "Kenyan"),
+    ("Oman closed a camp. Ion Popa welcomed the decision from Lima.", "Ion Popa", "supports", "Lima"),
     # Home and office by the same words are one.
     ("US diplomat Ana Ruiz left.", "Ana Ruiz", "citizenOf", "US"),
 ]
