@@ -39,6 +39,8 @@ def _done_together(scene: Scene, clause: Clause) -> Iterator[Candidate]:
     settings = [t for name in scene.lexicon.setting_prepositions for t in roles.get(name, ())]
     joint = [t for t in settings if _has_joint_word(scene, t) and _is_deed(scene, t)]
     beside += [t for noun in joint for p, t in prepositional(noun) if p == "with"]
+    for head in doers if joint and not _is_joint(scene, clause) else ():
+        yield from _together(scene, head, verb)
     for pair in product(_agents(scene, doers), _agents(scene, beside)):
         yield from _pair(scene, pair, verb)
 
@@ -111,8 +113,14 @@ def _together(scene: Scene, head: Token, predicate: Token) -> Iterator[Candidate
 
 def _agents(scene: Scene, heads: Sequence[Token]) -> list[int]:
     """The agents for whom the members of coordinations stand."""
-    members = [scene.denoted(token)[:1] for head in heads for token in conjuncts(head)]
-    return [found[0] for found in members if found and scene.is_a(found[0], "Agent")]
+    members = [i for head in heads for token in conjuncts(head) for i in _meant(scene, token)]
+    return [i for i in members if scene.is_a(i, "Agent")]
+
+
+def _meant(scene: Scene, token: Token) -> Sequence[int]:
+    """Whom one phrase stands for: each of several whom a plural has before it ("[Ugandan and Kenyan] armies")."""
+    listed = any(len(conjuncts(c)) > 1 for c in token.lefts if c.dep_ in MODIFIERS)
+    return scene.denoted(token) if listed and token.tag_ == "NNS" else scene.denoted(token)[:1]
 
 
 def _pair(scene: Scene, pair: tuple[int, int], predicate: Token) -> Iterator[Candidate]:

@@ -69,6 +69,7 @@ def noun_roles(scene: Scene, noun: Token) -> dict[str, list[Token]]:
     roles["party"].extend(t for clause in content_of(scene, noun) for t in parties(scene, clause))
     roles["done to"].extend(t for clause in content_of(scene, noun) for t in clause_roles(clause).get("object", ()))
     roles["doer"].extend(_asked(noun))
+    roles["on"].extend(_barred(noun))
     if pair := hyphenated(scene, noun):
         roles["between"] += pair
     return roles
@@ -84,6 +85,13 @@ def _asked(noun: Token) -> Iterator[Token]:
         before = verb.left_edge.nbor(-1)
         if before.dep_ == "pobj" and before.head.lower_ == "for" and verb.tag_ == "VB" and not subjects:
             yield before
+
+
+def _barred(noun: Token) -> Iterator[Token]:
+    """Whom a gerund behind "on" tells of: "a ban on admitting [Chadians]", "a ban on exports of oil to [Chad]"."""
+    for gerund in (g for c in noun.rights if c.lower_ == "on" for g in c.children if g.dep_ == "pcomp"):
+        yield from (c for c in gerund.rights if c.dep_ == "dobj")
+        yield from (t for p, t in prepositional(gerund) if p in ("to", "from"))
 
 
 def is_told(verb: Token) -> bool:

@@ -9,6 +9,18 @@ from tests.extract.relations.stated import triple
 
 #: Sentence, and what it states: subject, family, object.
 STATED = [
+    # From whose hold a town is freed; whom a ban keeps out; who does something jointly, told by one plural.
+    ("Iraqi forces freed Mosul from Daesh control.", "Iraqi", "defeats", "Daesh"),
+    ("Chad abandons its positions in Moundou.", "Chad", "retreatsFrom", "Moundou"),
+    ("Peru imposes a ban on admitting Chadian citizens.", "Peru", "sanctions", "Chadian"),
+    ("Ugandan and Kenyan armies launch a joint operation.", "Ugandan", "cooperatesWith", "Kenyan"),
+    (
+        "Peruvian and Chilean police arrested Ion Popa in a joint operation.",
+        "Peruvian",
+        "cooperatesWith",
+        "Chilean",
+    ),
+    ("Police killed Ali Hadi, a senior al-Qaeda planner.", "Ali Hadi", "memberOf", "al-Qaeda"),
     # What a passive makes of somebody stands between him and who does it; "back" behind a list is a verb.
     ("Hamas is designated a terrorist group by Chad and Niger.", "Niger", "sanctions", "Hamas"),
     ("Chad and Niger back the Omani army.", "Niger", "supports", "Omani"),
@@ -1200,6 +1212,8 @@ def test_nothing_else_is_denied(read_text: ReadText, text: str, denied: set[tupl
     [
         ("Peru opposes Chile's invasion of Bolivia.", Modality.ACTUAL),
         ("Peru rejects Chile's plan to invade Bolivia.", Modality.POSSIBLE),
+        # A ban that goes allows what it is about, and no more.
+        ("Chile lifts its ban on invading Bolivia.", Modality.POSSIBLE),
     ],
 )
 def test_what_is_anothers_is_not_undone_by_who_is_against_it(
