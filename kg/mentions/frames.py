@@ -92,7 +92,7 @@ def _short(mentions: Sequence[Mention], chains: Sequence[int], names: Names) -> 
     found: dict[str, dict[int, int]] = {}
     for number, mention in enumerate(mentions):
         last = mention.text.split()[-1].lower() if mention.kind is MentionKind.NAME and chains else ""
-        if names.nominals.get(last) == "Organization":
+        if names.nominals.get(last) == "Organization" and last not in names.several:
             found.setdefault(last, {}).setdefault(chains[number], number)
     return {word: next(iter(by_chain.values())) for word, by_chain in found.items() if len(by_chain) == 1}
 

@@ -177,6 +177,9 @@ class Names:
     based: frozenset[str]
     #: Nouns that part two people of one name ("the daughter of").
     kin: frozenset[str]
+    #: Verbs whose subject does what an infinitive behind their object says; prepositions behind which the object does.
+    subject_control: frozenset[str]
+    object_control: frozenset[str]
     #: Determiners of a phrase that points at something known.
     definite: frozenset[str]
     #: Pronoun (lower case) to its class: male, female, neuter, plural, speaker, speakers, addressee.
@@ -191,6 +194,8 @@ class Names:
     blockers: frozenset[str]
     #: Those that bar it only from a state's or a person's name.
     land_blockers: frozenset[str]
+    #: Nouns for bodies of which a state has several, so that alone they name none ("party leaders").
+    several: frozenset[str]
     #: Words that make a body the whole state's, wherever it sits ("federal").
     national: frozenset[str]
     #: Participles that tie people to their group ("militants belonging to Hamas").
@@ -257,6 +262,8 @@ def load_names(language: str = "en", extra: Iterable[Path] = ()) -> Names:
         office_states={o: frozenset(s) for o, s in _toml(folder, "offices.toml")["states"].items()},
         based=frozenset(_toml(folder, "places.toml")["based"]),
         kin=frozenset(nominals["kin"]["nouns"]),
+        subject_control=frozenset(_toml(folder, "syntax.toml")["subject_control"]["words"]),
+        object_control=frozenset(_toml(folder, "syntax.toml")["object_control_prepositions"]["words"]),
         definite=frozenset(nominals["determiners"]["definite"]),
         pronouns={word: kind for kind, words in nominals["pronouns"].items() for word in words},
         pronoun_weights=pronouns["weights"],
@@ -265,6 +272,7 @@ def load_names(language: str = "en", extra: Iterable[Path] = ()) -> Names:
         frames=_by_head([_frame(entry) for entry in frames["frame"]]),
         blockers=frozenset(frames["blockers"]["words"]),
         land_blockers=frozenset(frames["blockers"]["lands"]),
+        several=frozenset(frames["blockers"]["several"]),
         national=frozenset(frames["blockers"]["national"]),
         memberships=frozenset(frames["memberships"]["participles"]),
         launching=frozenset(frames["launching"]["participles"]),

@@ -34,7 +34,7 @@ _MAX_TOKENS = 12
 
 def recognised(doc: Doc, names: Names) -> Iterator[Candidate]:
     """The tagger's named entities, trimmed to what is capitalised; amounts, dates and the like are no names."""
-    for ent in (one for entity in doc.ents for one in _apart(entity)):
+    for ent in (one for entity in doc.ents for one in _apart(entity, names)):
         tongue = is_language(doc, ent.end, names.shapes.languages)
         if ent.label_ in _TYPES and len(ent) <= _MAX_TOKENS and not tongue:
             kind = "Product" if ent.label_ == "PERSON" and _MODEL.fullmatch(ent[-1].text) else _TYPES[ent.label_]
@@ -46,8 +46,15 @@ def recognised(doc: Doc, names: Names) -> Iterator[Candidate]:
                 yield from _parted(doc, _with_given(doc, _without_office(doc, candidate, names), names), names)
 
 
-def _apart(ent: Span) -> Iterator[Span]:
-    """The two persons that the tagger takes for one with "and" in the name."""
+def _apart(ent: Span, names: Names) -> Iterator[Span]:
+    """The two persons that the tagger takes for one with "and" in the name; a person and the body that he is of."""
+    if ent.label_ == "ORG" and len(ent) > 3 and ent[2].lower_ == "of" and ent[0].text in names.first_names:
+        lone = not any(t.text in names.shapes.last or t.text in names.shapes.first for t in ent[:2])
+        body = ent.start + 3 + (ent[3].lower_ == "the")
+        if lone and body < ent.end and names.gazetteer.known(ent.doc[body : ent.end].text) is not None:
+            yield Span(ent.doc, ent.start, ent.start + 2, label="PERSON")  # "[Ana Ruiz] of Médecins Sans Frontières"
+            yield Span(ent.doc, body, ent.end, label="ORG")
+            return
     joint = next((t.i for t in ent[1:-1] if t.lower_ == "and"), None) if ent.label_ == "PERSON" else None
     if joint is None:
         yield ent

@@ -31,6 +31,7 @@ def coordinate(doc: Doc, names: list[Span]) -> None:
             _mend_on_noun(token)
         elif token.dep_ == "prep" and token.i < token.head.i and token.head.dep_ == "conj":
             _repeat_preposition(token)
+        _do_likewise(token)
         if token.dep_ in _JOINED and token.pos_ in _VERBAL and token.head.pos_ in _VERBAL:
             _claim_subject(token)
 
@@ -175,6 +176,18 @@ def _repeat_preposition(again: Token) -> None:
     attach(again, verb, "prep")
     if infinitive is not None:
         attach(infinitive, verb, "advcl")
+
+
+def _do_likewise(verb: Token) -> None:
+    """ "Ana Ruiz praised Peru, as did *Ion Popa*": he did the same, as if he stood beside her."""
+    if verb.dep_ != "advcl" or verb.tag_ not in ("VBD", "VBZ", "VBP"):
+        return
+    mark = verb.nbor(-1) if verb.i > verb.sent.start else verb
+    other = next((part for part in verb.rights if part.dep_ == "nsubj"), None)
+    own = next((part for part in verb.head.lefts if part.dep_ in _SUBJECTS), None)
+    alone = all(part.dep_ in ("mark", "nsubj", "punct", "advmod") for part in verb.children)
+    if mark.lower_ == "as" and mark.head == verb and other is not None and own is not None and alone:
+        attach(other, own, "conj")
 
 
 def _are_alike(first: Token, second: Token) -> bool:

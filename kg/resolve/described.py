@@ -340,6 +340,8 @@ def _repeated(scene: Scene, n: int) -> int | None:
         like = scene.mentions[m].kind is MentionKind.NOMINAL and scene.heads[m].lower_ == head.lower_
         if like and _owner(head) and _owner(scene.heads[m]) not in ("", _owner(head)):
             continue
+        if like and head.lower_ in scene.names.kin and _owner(head) != _owner(scene.heads[m]):
+            continue  # "the brother of Ana Ruiz ... his brother"
         if like and words <= role_words(scene.heads[m]):
             return m
     return None

@@ -4,7 +4,7 @@ import math
 
 from spacy.tokens import Token
 
-from kg.mentions import times
+from kg.mentions import Names, times
 from kg.resolve.links import Links
 from kg.resolve.scene import Scene
 from kg.types import MentionKind
@@ -146,7 +146,7 @@ def may_bind(scene: Scene, n: int, m: int) -> bool:
     reflexive = pronoun.lower_.endswith(("self", "selves"))
     if reflexive or pronoun.tag_ != "PRP" or pronoun.dep_ in SUBJECTS:
         return True
-    return _first_conjunct(other) not in _doers(_clause(pronoun))
+    return _first_conjunct(other) not in _doers(_clause(pronoun), scene.names)
 
 
 def _first_conjunct(token: Token) -> Token:
@@ -155,14 +155,19 @@ def _first_conjunct(token: Token) -> Token:
     return token
 
 
-def _doers(verb: Token) -> list[Token]:
-    """The subject of a verb; where it has none, the one that is understood: its governor's object or subject."""
+def _doers(verb: Token, names: Names) -> list[Token]:
+    """The subject of a verb; where it has none, the one that is understood: its governor's object or subject.
+
+    "Accused [Ruiz] of hurting her", "asked [Ruiz] to help him", but "[Ruiz] phoned Popa to thank him".
+    """
     own = [child for child in verb.children if child.dep_ in SUBJECTS]
     if own or verb.dep_ not in ("xcomp", "advcl", "pcomp", "conj") or verb.head == verb:
         return own
     governor = _clause(verb) if verb.dep_ == "pcomp" else verb.head
     objects = [child for child in governor.children if child.dep_ in ("dobj", "dative")]
-    return objects if verb.dep_ == "xcomp" and objects else _doers(governor)
+    theirs = verb.dep_ == "xcomp" and governor.lemma_.lower() not in names.subject_control
+    theirs = theirs or (verb.dep_ == "pcomp" and verb.head.lower_ in names.object_control)
+    return objects if theirs and objects else _doers(governor, names)
 
 
 def commanded(pronoun: Token) -> set[int]:

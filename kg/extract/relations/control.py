@@ -298,7 +298,7 @@ def _conditional_subjects(scene: Scene, heads: Sequence[Token], own: Sequence[To
 
 def theme_fits(scene: Scene, sense: Sense, roles: Roles) -> bool:
     """Has a clause the object and subject, and says of it the words, that a sense asks for? Named people are people."""
-    said = [t for t in _said_of_object(roles) if t.lemma_.lower() in sense.complements]
+    said = [t for t in _said_of_object(roles) if _is_said(t, sense.complements)]
     given = bool(roles.get("to")) and all(scene.in_name(t) for t in said)  # "awards the Nobel Prize to Ana Ruiz"
     if sense.complements and (not said or given):
         return False
@@ -316,6 +316,12 @@ def theme_fits(scene: Scene, sense: Sense, roles: Roles) -> bool:
     if sense.themes == scene.lexicon.themes["goods"]:
         heads = [head for head in heads if not _is_firm(scene, head)]
     return any(head.lemma_.lower() in sense.themes or (people and _are_people(scene, head)) for head in heads)
+
+
+def _is_said(word: Token, words: frozenset[str]) -> bool:
+    """Is a word, or an adjective that describes it, one of some words ("called him a [brilliant] jurist")?"""
+    described = (c for c in word.lefts if c.dep_ == "amod" and word.pos_ == "NOUN")
+    return any(t.lemma_.lower() in words for t in (word, *described))
 
 
 def is_peaceful(scene: Scene, noun: Token) -> bool:

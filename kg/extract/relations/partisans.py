@@ -28,6 +28,7 @@ def partisan_relations(scene: Scene, offices: Offices) -> Iterator[Candidate]:
         for person in dict.fromkeys([*_described(scene, offices, stop), *_in_apposition(scene, cue)]):
             yield _member(person, index, cue)
             yield from _seated(scene, person, stop)
+            yield from _on_body(scene, person, stop)
 
 
 def _member(person: int, party: int, cue: Token) -> Candidate:
@@ -67,6 +68,14 @@ def _seated(scene: Scene, person: int, stop: int) -> Iterator[Candidate]:
         yield Candidate(
             person, seat, "holdsOffice", "of", cue, span_of(cue), "party", qualifiers=role, presupposed=True
         )
+
+
+def _on_body(scene: Scene, person: int, stop: int) -> Iterator[Candidate]:
+    """ "Ana Ruiz, the top Democrat [on the Judiciary Committee]": a member of that, too."""
+    on = scene.doc[stop] if stop + 2 < len(scene.doc) else None
+    body = scene.name_from.get(stop + 1 + (scene.doc[stop + 1].lower_ == "the")) if on is not None else None
+    if on is not None and on.lower_ == "on" and body is not None and scene.is_a(body, "Organization"):
+        yield Candidate(person, body, "memberOf", "on", on, span_of(on), "party", presupposed=True)
 
 
 def _described(scene: Scene, offices: Offices, stop: int) -> Iterator[int]:

@@ -391,7 +391,7 @@ def _owned(scene: Scene, words: PlaceWords) -> Iterator[Candidate]:
     for index, mention in scene.names():
         head = _head(scene, mention)
         for owner in _possessors(scene, mention, head):
-            for whole in scene.denoted(owner):
+            for whole in scene.denoted(_antecedent(owner)):
                 led = scene.in_name(owner) and scene.is_a(whole, "Person") and scene.is_a(index, "Organization")
                 if led and not scene.same(whole, index) and not _is_modifier(head):
                     yield _candidate(scene, whole, index, "leads", "leads", "possessive")
@@ -408,6 +408,13 @@ def _owned(scene: Scene, words: PlaceWords) -> Iterator[Candidate]:
                 # "India's main opposition party, the [Congress]": of no state.
                 partisan = head.head == owner.head and owner.head.lemma_.lower() in words.parties
                 yield from _part(scene, index, whole, words, partisan=partisan)
+
+
+def _antecedent(owner: Token) -> Token:
+    """ "Ana Ruiz, [whose] Unity Party won": of whom the relative clause speaks; any other owner is itself."""
+    relative = (t for t in owner.ancestors if t.dep_ == "relcl") if owner.tag_ == "WP$" else iter(())
+    clause = next(relative, None)
+    return owner if clause is None else clause.head
 
 
 def _persons(scene: Scene, person: int, whole: int, words: PlaceWords) -> Iterator[Candidate]:

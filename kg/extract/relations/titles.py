@@ -210,6 +210,8 @@ def _title_at(scene: Scene, offices: Offices, words: list[str], position: int) -
             sent = sent or (after == "in" and any(scene.is_a(i, "Country", "Organization") for i in left))
             # "Sends soldiers to Latvia": they are no members of it.
             led = [] if after == "to" and name in ("memberOf", "employedBy") else right
+            # "Introduced the nominee at the White House": that is where he is.
+            led = [] if after == "at" and name == "memberOf" else led
             # "The envoy for the Global Coalition": what one is an envoy of, where nobody else is.
             away = left or [i for i in led if scene.is_a(i, "Organization")]
             found = away if sent else left or led if after == "to" else led or left
@@ -377,8 +379,7 @@ def _is_setting(scene: Scene, body: int) -> bool:
 def _rightwards(scene: Scene, offices: Offices, stop: int) -> tuple[int, list[int]]:
     """From the head to the right: "of the European Commission", "for Middle East affairs at the ministry"."""
     doc = scene.doc
-    seat = {"from"} if doc[stop - 1].lower_ in offices.elected else set()  # "a senator from Ohio"
-    if stop >= len(doc) or doc[stop].lower_ not in {*offices.prepositions, *seat}:
+    if stop >= len(doc) or not _leads_on(scene, offices, stop):
         return stop, []
     i = stop + 1
     while i < min(stop + REACH, len(doc)):
@@ -404,6 +405,18 @@ def _rightwards(scene: Scene, offices: Offices, stop: int) -> tuple[int, list[in
             return (i if doc[i].text == "," else stop), []
         i += 1
     return stop, []
+
+
+def _leads_on(scene: Scene, offices: Offices, stop: int) -> bool:
+    """Does a preposition behind a title lead to its body: "of", "from" to whose senator one is, "on" to a bench?
+
+    "A judge [on the High Court]", but "the envoy on Monday".
+    """
+    word = scene.doc[stop].lower_
+    if word == "on" and stop + 2 < len(scene.doc):
+        body = scene.name_from.get(stop + 1 + (scene.doc[stop + 1].lower_ == "the"))
+        return body is not None and scene.is_a(body, "Organization")
+    return word in offices.prepositions or (word == "from" and scene.doc[stop - 1].lower_ in offices.elected)
 
 
 def _past_owner(scene: Scene, position: int) -> int:
@@ -440,10 +453,12 @@ def _is_prefix(scene: Scene, position: int) -> bool:
 
 
 def _coordinated(scene: Scene, position: int) -> list[int]:
-    """ "of Tesla and SpaceX": further bodies behind "and"."""
-    doc = scene.doc
-    if position + 1 < len(doc) and doc[position].lower_ == "and" and position + 1 in scene.name_from:
-        more = scene.name_from[position + 1]
+    """ "of Tesla and SpaceX", "of Tesla and of the Oslo Bank": further bodies behind "and"."""
+    doc, start = scene.doc, position + 1
+    start += start + 1 < len(doc) and doc[start].lower_ == "of"
+    start += start > position + 1 and start + 1 < len(doc) and doc[start].lower_ == "the"
+    if start < len(doc) and doc[position].lower_ == "and" and start in scene.name_from:
+        more = scene.name_from[start]
         if scene.is_a(more, "Country", "Organization", "Group"):
             return [more]
     return []

@@ -56,6 +56,32 @@ STATED = [
         "Peru",
     ),
     ("Sen. Linda Perez praised Chile. The Vermont senator later praised Peru.", "Linda Perez", "supports", "Peru"),
+    # Who does likewise; whom one phones to thank; whom the object of an accusation hurt; what one is called.
+    ("Linda Perez praised Mark Dayton, as did Jim Webb.", "Jim Webb", "supports", "Mark Dayton"),
+    ("Linda Perez phoned Mark Dayton to congratulate him.", "Linda Perez", "supports", "Mark Dayton"),
+    (
+        "Linda Perez accused Mark Dayton of assaulting her at a party in Maryland.",
+        "Mark Dayton",
+        "assaults",
+        "Linda Perez",
+    ),
+    ("Linda Perez called Mark Dayton a brilliant jurist.", "Linda Perez", "supports", "Mark Dayton"),
+    # Both bodies of a post; the bench, the committee, the party that "whose" tells.
+    (
+        "Mark Dayton, a former governor of the Bank of Peru and of the Bank of Chile, left.",
+        "Mark Dayton",
+        "holdsOffice",
+        "Bank of Chile",
+    ),
+    ("Mark Dayton is a judge on the Oslo Court of Appeals.", "Mark Dayton", "holdsOffice", "Oslo Court of Appeals"),
+    (
+        "Sen. Linda Perez, the top Democrat on the Judiciary Committee, left.",
+        "Linda Perez",
+        "memberOf",
+        "Judiciary Committee",
+    ),
+    ("Senator Mark Dayton, whose Liberal Party had won, left.", "Mark Dayton", "memberOf", "Liberal Party"),
+    ("Giorgia Meloni of Brothers of Italy demanded elections.", "Giorgia Meloni", "memberOf", "Brothers of Italy"),
     # All agents of a passive; what was told behind a comma is told.
     ("Mark Dayton was sued by Peru and by Chile.", "Chile", "accuses", "Mark Dayton"),
 ]
@@ -79,6 +105,18 @@ UNSTATED = [
         "FBI",
     ),
     ("The Supreme Court upheld the election of Mark Dayton.", "Supreme Court", "appoints", "Mark Dayton"),
+    ("Linda Perez phoned Mark Dayton to congratulate him.", "Mark Dayton", "supports", "Linda Perez"),
+    ("Linda Perez, who advised Mark Dayton on the choice, left.", "Linda Perez", "requests", "Mark Dayton"),
+    # Parties of which nobody is told, where a nominee is seen, another's brother, whose cabinet.
+    (
+        "The Labour Party won. Linda Perez will hold talks with party leaders.",
+        "Linda Perez",
+        "consultsWith",
+        "Labour Party",
+    ),
+    ("Introducing the nominee at the White House, Mark Dayton praised her.", "Mark Dayton", "memberOf", "White House"),
+    ("Jan Kos, the brother of Ion Kos, won. His brother lives in London.", "Jan Kos", "citizenOf", "London"),
+    ("The Liberal Party won. Linda Perez quit the cabinet.", "Linda Perez", "retreatsFrom", "Liberal Party"),
     # A judge of the whole state is not where he sits; who joins a cabinet has met nobody.
     ("A federal judge in Texas struck down the Clean Water Act.", "Texas", "rejects", "Clean Water Act"),
     ("Linda Perez will join Mark Dayton's cabinet.", "Linda Perez", "consultsWith", "Mark Dayton"),
