@@ -200,8 +200,11 @@ def _linked(token: Token, mentions: Index) -> Iterator[tuple[str, int]]:
     for child in token.rights:
         if child.dep_ == "prep":
             yield from ((child.lower_, n) for n in _behind(child, mentions))
-        elif child.dep_ == "acl" and child.lower_ in mentions.memberships:
-            yield from (("from", n) for p in child.children if p.dep_ == "prep" for n in _behind(p, mentions))
+        elif child.dep_ in ("acl", "amod") and child.lower_ in mentions.memberships:
+            links = ("from", "loyal") if child.dep_ == "amod" else ("from",)
+            tied = (p for p in child.children if p.dep_ == "prep" and (child.dep_ == "acl" or p.lower_ in ("to", "with")))
+            below = [n for p in tied for n in _behind(p, mentions)]
+            yield from ((link, n) for link in links for n in below)
         elif child.dep_ == "acl" and child.lower_ in mentions.launching:
             yield from (("by", n) for p in child.children if p.dep_ == "agent" for n in _behind(p, mentions))
 

@@ -52,11 +52,13 @@ def name_candidates(doc: Doc, names: Names) -> list[Candidate]:
 
 def _is_post(doc: Doc, candidate: Candidate, listed: Sequence[Candidate], names: Names) -> bool:
     """Is it a known body with the title of its head, which the tagger takes for one body ("the OSCE | Chairperson")?"""
-    if candidate.type != "Organization" or not is_title(doc, candidate.end - 1, names):
-        return False
+    ends = (i for i in (candidate.end - 1, candidate.end) if i < len(doc) and is_title(doc, i, names))
+    last = next(ends, None)
     bodies = [c for c in listed if c.start == candidate.start and c.end < candidate.end]
-    between = doc[max(c.end for c in bodies) : candidate.end - 1] if bodies else doc[0:0]
-    return bool(bodies) and all(token.lower_ in names.title_modifiers or token.is_punct for token in between)
+    if candidate.type != "Organization" or last is None or not bodies:
+        return False
+    between = doc[max(c.end for c in bodies) : last]
+    return all(token.lower_ in names.title_modifiers or token.is_punct for token in between)
 
 
 def _each(find: Callable[[Doc, Names], Iterator[Candidate]], doc: Doc, names: Names) -> Iterator[Candidate]:

@@ -22,6 +22,7 @@ def link_names(scene: Scene, links: Links) -> None:
     _link_people(scene, links, [n for n in firsts if scene.mentions[n].type == "Person"])
     bodies = [n for n in firsts if scene.mentions[n].type in _BODIES and not scene.mentions[n].canonical]
     _link_bodies(scene, links, bodies)
+    _link_kinds(scene, links, bodies)
     _link_acronyms(scene, links, firsts)
     _link_makes(scene, links, bodies)
     _link_plurals(scene, links, bodies)
@@ -99,6 +100,20 @@ def _link_bodies(scene: Scene, links: Links, bodies: Iterable[int]) -> None:
             links.link(max((m for m in fits if m < n), default=fits[0]), n)
         elif len(opening) == len(short) == 1 and scene.mentions[n].type == "Organization" and not _plain(scene, short):
             links.link(opening[0], n)  # introduced in full, then by the first word: "Apple Computer", "Apple"
+
+
+def _link_kinds(scene: Scene, links: Links, bodies: Iterable[int]) -> None:
+    """A capitalised word for a kind of body to the one name before it that has the word ("Unity Coalition", "Coalition").
+
+    The name may go on behind the word ("Coalition to Defeat Velmo").
+    """
+    words = {n: folded(scene.mentions[n].text).split() for n in bodies}
+    for n, short in words.items():
+        if len(short) == 1 and scene.names.nominals.get(short[0]) == "Organization":
+            longer = [m for m, full in words.items() if m < n and len(full) > 1 and short[0] in full]
+            fits = [m for m in longer if scene.mentions[m].type == "Organization"]
+            if len({links.find(m) for m in fits}) == 1:
+                links.link(fits[-1], n)
 
 
 def _in_text(scene: Scene, n: int) -> int:

@@ -238,12 +238,18 @@ def reported(scene: Scene, roles: Roles) -> list[Token]:
     for noun in (c for name in scene.lexicon.moving_prepositions for h in roles.get(name, ()) for c in conjuncts(h)):
         if noun_families(scene, noun) & scene.lexicon.hostile:
             own = noun_roles(scene, noun)
-            found += (t for name in ("owner", "by") for t in own[name])
+            sources = {n for s in scene.noun_senses(noun) if scene.family(s) in scene.lexicon.hostile for n in s.sources}
+            found += (t for name in ("owner", "by", "of") if name in sources for t in own[name])
             found += (t for victim in own["of"] for p, t in prepositional(victim) if p == "by")
         told = [scene.clause_at.get(c.i) for c in noun.rights if c.dep_ in ("acl", "relcl", "ccomp")]
         for clause in told if noun.lemma_.lower() in scene.lexicon.tidings else ():
             harm = clause is not None and clause.lemma in scene.lexicon.hostile_verbs and clause.head.tag_ != "VB"
             found += clause_roles(clause).get("subject", ()) if clause is not None and harm else ()
+    for head in roles.get("clausal", ()):
+        clause = scene.clause_at.get(head.i)
+        families = verb_families(scene, clause.lemma) if clause is not None and head.tag_ != "VB" else set()
+        if clause is not None and families & {*scene.lexicon.hostile, scene.lexicon.denial}:
+            found += clause_roles(clause).get("subject", ())  # "dismayed that [Oman] has jailed Ana Ruiz"
     return found
 
 

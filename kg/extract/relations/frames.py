@@ -330,6 +330,7 @@ def _adjective(scene: Scene, clause: Clause) -> Iterator[Candidate]:
             continue
         for adjective in conjuncts(argument.head):
             roles = {"subject": [clause.subject.head], **_grouped(_behind_adjective(clause, adjective))}
+            roles["clausal"] = [a.head for a in clause.arguments if a.role is Role.CLAUSAL and not a.preposition]
             roles["reported"] = reported(scene, {name: heads for name, heads in roles.items() if name != "subject"})
             senses = [
                 s for form in {adjective.lemma_.lower(), adjective.lower_} for s in scene.lexicon.of("adjective", form)
@@ -547,6 +548,10 @@ def _within(scene: Scene, sense: Sense, roles: Roles) -> list[int]:
         owned = [head for head in owned if not _is_borne(scene, head)]
     if owners := [index for head in owned for index in _owners(scene, head, links)]:
         return list(dict.fromkeys(owners))
+    # "Condemned the attack [by forces] of Oman": the parse hangs who did it on the verb.
+    done = family in scene.lexicon.through_agent and any(scene.noun_senses(head) for head in owned)
+    if done and (behind := scene.all_ends(roles.get("by", ()))):
+        return behind
     if taken_up:
         return list(dict.fromkeys(taken_up))
     return _where(scene, heads, roles) if sense.place and (heads or "object" in sense.targets) else []
