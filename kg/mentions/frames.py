@@ -32,6 +32,8 @@ class Index:
     #: Mention to its chain, and the chains that have a name; empty before coreference.
     chains: tuple[int, ...]
     named: frozenset[int]
+    #: The class of each mention; a state's pronoun is a state ("[our] embassy").
+    types: tuple[str, ...]
     frames: dict[str, tuple[Frame, ...]]
     blockers: frozenset[str]
     land_blockers: frozenset[str]
@@ -61,13 +63,17 @@ def mention_index(doc: Doc, mentions: Sequence[Mention], names: Names, chains: S
             inside.update((token.i, number) for token in span or ())
         else:
             heads.setdefault(head, number)
-    named = {chains[n] for n, m in enumerate(mentions) if chains and m.kind is MentionKind.NAME}
+    known = {chains[n]: m.type for n, m in reversed([*enumerate(mentions)]) if chains and m.kind is MentionKind.NAME}
+    states = {chain for chain, kind in known.items() if kind == "Country"}
+    spoken = [bool(chains) and m.kind is MentionKind.PRONOUN and chains[n] in states for n, m in enumerate(mentions)]
+    types = tuple("Country" if state else m.type for state, m in zip(spoken, mentions, strict=True))
     index = Index(
         tuple(mentions),
         heads,
         inside,
         tuple(chains),
-        frozenset(named),
+        frozenset(known),
+        types,
         names.frames,
         names.blockers,
         names.land_blockers,
@@ -81,7 +87,7 @@ def mention_index(doc: Doc, mentions: Sequence[Mention], names: Names, chains: S
         _short(mentions, chains, names),
     )
     for number, mention in enumerate(mentions) if chains else ():
-        if mention.kind is MentionKind.NOMINAL and chains[number] not in named:
+        if mention.kind is MentionKind.NOMINAL and chains[number] not in known:
             found = _through_frames(doc[tokens[mention.head]], index)
             if found:
                 index.stands.setdefault(chains[number], found)
@@ -149,7 +155,7 @@ def _through_frames(token: Token, mentions: Index) -> list[int]:
     behind: set[int] = set()
     seats: set[int] = set()
     for link, name in _linked(token, mentions):
-        kind = mentions.mentions[name].type
+        kind = mentions.types[name]
         if link == "in" and kind in _LANDS:
             seats.add(name)
         if link != "attribute" and kind in _LANDS:
@@ -202,7 +208,9 @@ def _linked(token: Token, mentions: Index) -> Iterator[tuple[str, int]]:
             yield from ((child.lower_, n) for n in _behind(child, mentions))
         elif child.dep_ in ("acl", "amod") and child.lower_ in mentions.memberships:
             links = ("from", "loyal") if child.dep_ == "amod" else ("from",)
-            tied = (p for p in child.children if p.dep_ == "prep" and (child.dep_ == "acl" or p.lower_ in ("to", "with")))
+            tied = (
+                p for p in child.children if p.dep_ == "prep" and (child.dep_ == "acl" or p.lower_ in ("to", "with"))
+            )
             below = [n for p in tied for n in _behind(p, mentions)]
             yield from ((link, n) for link in links for n in below)
         elif child.dep_ == "acl" and child.lower_ in mentions.launching:

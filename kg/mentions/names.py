@@ -165,11 +165,15 @@ class Names:
     general: frozenset[str]
     #: Words that only say which time or how long an event is ("annual").
     occasions: frozenset[str]
+    #: Words in names of public bodies, of which those do not speak.
+    organs: frozenset[str]
     #: Verbs and nouns for the crossing of a border, and prepositions that tie a phrase to the verb above it.
     crossing: frozenset[str]
     over: frozenset[str]
     #: Words of descriptions that damn those of whom they speak, and of what shows whom they may speak of.
     menaces: dict[str, frozenset[str]]
+    #: Nouns for a rule, and for those under it.
+    regimes: dict[str, frozenset[str]]
     noun_genders: dict[str, str]
     #: National office (lower case) to the states (canonical names) that have one of that name.
     office_states: dict[str, frozenset[str]]
@@ -255,8 +259,10 @@ def load_names(language: str = "en", extra: Iterable[Path] = ()) -> Names:
         nominals=_nominals(nominals, titles),
         general=frozenset(nominals["general"]["nouns"]),
         occasions=frozenset(nominals["occasions"]["words"]),
+        organs=frozenset(nominals["general"]["organs"]),
         crossing=frozenset(nominals["land"]["crossing"]),
         menaces={name: frozenset(words) for name, words in nominals["menaces"].items()},
+        regimes={name: frozenset(words) for name, words in nominals["regimes"].items()},
         over=frozenset(nominals["land"]["over"]),
         noun_genders={noun: gender for gender, nouns in nominals["gender"].items() for noun in nouns},
         office_states={o: frozenset(s) for o, s in _toml(folder, "offices.toml")["states"].items()},

@@ -220,7 +220,8 @@ def _is_stray(doc: Doc, candidate: Candidate, names: Names) -> bool:
     word = doc[candidate.start]
     if candidate.type != "Person" or len(candidate) > 1 or candidate.known is not None or candidate.title is not None:
         return False
-    later = word.doc[word.i + 1 : word.sent.end]
+    inside = bool(_placed_or_none(doc, candidate, names))  # "In Erbil he met": he is no town
+    later = word.doc[word.i + 1 : word.i + 1 if inside else word.sent.end]
     given = word.text in names.first_names or word.text in names.leaders
     if given or any(names.pronouns.get(t.lower_) in ("male", "female") for t in later):
         return False

@@ -411,9 +411,17 @@ def _stand_behind(infinitive: Token) -> None:
 
 
 def _describe_person(verb: Token) -> None:
-    """ "Who" is a person: in "the transfer of a Dane to Oslo *who* had fled" no town has fled."""
+    """ "Who" is a person: in "the transfer of a Dane to Oslo *who* had fled" no town has fled.
+
+    And of several, where the verb is: "the work of troops *who are* helping Peru".
+    """
     place = verb.head
-    pronoun = any(part.lower_ == "who" and part.dep_ in ("nsubj", "nsubjpass") for part in verb.lefts)
+    pronoun = next((part for part in verb.lefts if part.lower_ == "who" and part.dep_ in ("nsubj", "nsubjpass")), None)
+    before = pronoun.nbor(-1) if pronoun is not None and pronoun.i > place.i + 1 else None
+    several = any(part.tag_ == "VBP" for part in (verb, *verb.lefts))
+    if before is not None and several and before.tag_ == "NNS" and place.tag_ == "NN" and before in place.subtree:
+        attach(verb, before, "relcl")
+        return
     if not pronoun or place.ent_type_ != "GPE" or place.dep_ != "pobj":
         return
     before = reversed(place.doc[place.sent.start : place.i])

@@ -11,6 +11,7 @@ from kg.resolve.lands import land
 from kg.resolve.links import Links
 from kg.resolve.menaces import menace
 from kg.resolve.officials import by_office
+from kg.resolve.offices import regime, sole_official
 from kg.resolve.scene import Scene
 from kg.types import MentionKind
 
@@ -47,13 +48,8 @@ def link_descriptions(scene: Scene, links: Links) -> None:
 
 def _link_definite(scene: Scene, links: Links, n: int) -> None:
     """A definite description to the holder of its role, else to a name of its kind, else to its like before."""
-    for holder in (
-        _by_role(scene, links, n),
-        by_office(scene, links, n),
-        menace(scene, links, n),
-        _by_kind(scene, links, n),
-        _repeated(scene, n),
-    ):
+    for sieve in (_by_role, by_office, menace, _by_kind, sole_official, _repeated, regime):
+        holder = sieve(scene, links, n)
         if holder is not None:
             links.attach(holder, n)
             return
@@ -191,6 +187,8 @@ def _by_kind(scene: Scene, links: Links, n: int) -> int | None:
         return worded[0] if worded else None
     near = [m for m in _names_before(scene, n, _REACH[mention.type]) if _same_sort(scene, n, m)]
     near = [m for m in near if not _is_site_for(scene, m, noun)]
+    if noun in scene.names.general:
+        near = [m for m in near if scene.names.organs.isdisjoint(scene.mentions[m].text.lower().split())]
     alike = [m for m in near if scene.mentions[m].type == mention.type]
     if mention.type == "Country" and alike:
         return land(scene, n, alike)
@@ -330,7 +328,7 @@ def _owner(head: Token) -> str:
     return next((t.lower_ for t in head.lefts if t.dep_ == "poss"), "")
 
 
-def _repeated(scene: Scene, n: int) -> int | None:
+def _repeated(scene: Scene, _links: Links, n: int) -> int | None:
     """An earlier description with the same noun, if this one says nothing else than that one."""
     head = scene.heads[n]
     words = role_words(head)

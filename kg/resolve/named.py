@@ -103,7 +103,7 @@ def _link_bodies(scene: Scene, links: Links, bodies: Iterable[int]) -> None:
 
 
 def _link_kinds(scene: Scene, links: Links, bodies: Iterable[int]) -> None:
-    """A capitalised word for a kind of body to the one name before it that has the word ("Unity Coalition", "Coalition").
+    """A capitalised word for a kind of body to the one name before it that has the word ("Unity Council", "Council").
 
     The name may go on behind the word ("Coalition to Defeat Velmo").
     """

@@ -10,6 +10,9 @@ from kg.resolve.scene import Scene
 from kg.resolve.speakers import Quotation
 from kg.types import MentionKind
 
+#: Tags of the word for an organ in its state's phrase.
+_TITLES = frozenset({"NNP", "NNPS", "NN", "NNS"})
+
 
 def link_issuers(scene: Scene, links: Links, quoted: Sequence[Quotation]) -> None:
     """Link each "I" and "we" outside quotations to the one who speaks in the article.
@@ -50,11 +53,31 @@ def _announced(scene: Scene) -> list[tuple[int, int]]:
 
 
 def _issuer(scene: Scene) -> int | None:
-    """The first state named that is the subject of a sentence's main verb, or else the first such body."""
-    subjects = [n for n in scene.of_kind(MentionKind.NAME) if _is_main_subject(scene.heads[n])]
+    """The first state named that is the subject of a sentence's main verb, or else the first such body.
+
+    So is the one whose government or ministry is ("The Government of Norway regrets"). Several that issue a statement
+    together are no one.
+    """
+    subjects = [n for n in scene.of_kind(MentionKind.NAME) if _is_main_subject(_top(scene.heads[n]))]
     found = [n for n in subjects if scene.mentions[n].rule != "demonym"]
     states = [n for n in found if scene.mentions[n].type == "Country"]
+    if states and states[0] == found[0] and _are_several(scene, states[0]):
+        return None
     return next((n for n in (*states, *found) if scene.mentions[n].type in ("Country", "Organization")), None)
+
+
+def _top(head: Token) -> Token:
+    """What a name stands behind as its owner ("the [Government] of Norway"); the name's head itself elsewhere."""
+    token = head
+    while token.dep_ == "pobj" and token.head.lower_ == "of" and token.head.head.tag_ in _TITLES:
+        token = token.head.head
+    return token
+
+
+def _are_several(scene: Scene, n: int) -> bool:
+    """Does the first sentence of its kind make several states its subject ("Norway and Chad condemn")?"""
+    others = (c for c in scene.heads[n].children if c.dep_ == "conj")
+    return any(scene.mentions[scene.by_head[c.i]].type == "Country" for c in others if c.i in scene.by_head)
 
 
 def _is_main_subject(head: Token) -> bool:

@@ -238,7 +238,9 @@ def reported(scene: Scene, roles: Roles) -> list[Token]:
     for noun in (c for name in scene.lexicon.moving_prepositions for h in roles.get(name, ()) for c in conjuncts(h)):
         if noun_families(scene, noun) & scene.lexicon.hostile:
             own = noun_roles(scene, noun)
-            sources = {n for s in scene.noun_senses(noun) if scene.family(s) in scene.lexicon.hostile for n in s.sources}
+            sources = {
+                n for s in scene.noun_senses(noun) if scene.family(s) in scene.lexicon.hostile for n in s.sources
+            }
             found += (t for name in ("owner", "by", "of") if name in sources for t in own[name])
             found += (t for victim in own["of"] for p, t in prepositional(victim) if p == "by")
         told = [scene.clause_at.get(c.i) for c in noun.rights if c.dep_ in ("acl", "relcl", "ccomp")]

@@ -17,6 +17,8 @@ from kg.types import Mention, MentionKind, Modality, Span
 DASHES = frozenset("-–—/")
 #: Ends of peoples' names that speak of them all, if they stand alone ("the Dutch", "the Chinese").
 _COLLECTIVE = ("ch", "sh", "ese", "s")
+#: Marks of a quotation.
+_QUOTES = frozenset({'"', "“", "``"})
 #: Classes of what cannot be met or arrested.
 _THINGS = frozenset({"Place", "Product", "Work", "Event"})
 
@@ -133,6 +135,8 @@ class Scene:
         found = self._innermost(members) if len(members) > 1 else members
         if _is_plural(token):
             return self._several(token) or found or self._speakers(token)
+        if "Person=1" in token.morph and "Number=Plur" in token.morph and not any(map(self.is_named, found)):
+            return self._issuers(token) or found
         if token.lower_ == "it" and not found:
             return self._body_speaking(token)
         if found or not self.is_pair(token):
@@ -286,9 +290,14 @@ class Scene:
         return acting[-1:] or (before[-1:] if all(self.same(before[-1], i) for i in before) else [])
 
     def _named_right_behind(self, noun: Token) -> Sequence[int]:
-        """ "Beat his cousin [Ana Ruiz]": the name in apposition to a noun, with nothing between them."""
-        named = (c for c in noun.rights if c.dep_ == "appos" and c.left_edge.i == noun.i + 1 and self.in_name(c))
-        return next((self.denoted(name) for name in named), ())
+        """ "Beat his cousin [Ana Ruiz]": the name in apposition to a noun; a person's behind a comma, too."""
+        named = [c for c in noun.rights if c.dep_ == "appos" and self.in_name(c)]
+        beside = [c for c in named if c.left_edge.i == noun.i + 1]
+        beside = beside or [c for c in named if c.left_edge.i == noun.i + 2 and self.doc[noun.i + 1].text == ","]
+        persons = (
+            c for c in beside if c.left_edge.i == noun.i + 1 or any(self.is_a(i, "Person") for i in self.denoted(c))
+        )
+        return next((self.denoted(name) for name in persons), ())
 
     def _called(self, noun: Token) -> Sequence[int]:
         """ "Built a robot named [Velmo]": the name that a participle gives to what a noun speaks of."""
@@ -467,6 +476,18 @@ class Scene:
                 body = any(self.is_a(i, "Organization", "Group") for i in said) and clause is not None
                 return said if subject.tag_ in ("NNS", "NNPS") or body else []
         return []
+
+    def _issuers(self, pronoun: Token) -> list[int]:
+        """ "Peru and Chad condemn the attack. [We] urge": the states that issue a statement together."""
+        first = next((c for c in self.clauses if c.subject is not None and c.head.dep_ == "ROOT"), None)
+        quoted = any(token.text in _QUOTES for token in self.doc[: pronoun.i])
+        if first is None or first.subject is None or quoted:
+            return []
+        head = first.subject.head
+        below = [t for p in head.rights if p.lower_ == "of" for t in p.children if t.dep_ == "pobj"]
+        states = [i for t in (head, *below) for c in conjuncts(t) for i in self.denoted(c) if self.is_a(i, "Country")]
+        states = list(dict.fromkeys(states))
+        return states if len(states) > 1 and head.i < pronoun.i else []
 
     def _body_speaking(self, pronoun: Token) -> list[int]:
         """ "Ukraine's directorate claims it shot down a jet": the body that says so, if no more is known of "it"."""

@@ -641,7 +641,9 @@ def _states_before(scene: Scene, title: Title) -> list[int]:
     "[Peru] is sending aid, Defence Minister Ana Ruiz announced"; "[Peru] will lead. Foreign Minister Ana Ruiz said".
     """
     sentence = scene.doc[title.start].sent
-    quoted = any(token.is_quote for token in scene.doc[sentence.start : title.start])  # "'Peru lied,' the minister said"
+    quoted = any(
+        token.is_quote for token in scene.doc[sentence.start : title.start]
+    )  # "'Peru lied,' the minister said"
     told = [c for c in sentence.root.children if c.dep_ == "ccomp" and c.i < title.start and not quoted]
     before = [scene.doc[sentence.start - 1].sent.root] if sentence.start and title.start == sentence.start else []
     return next((found for verb in (*told, *before) if (found := _states_behind(scene, verb))), [])

@@ -54,10 +54,35 @@ STATED = [
         "accuses",
         "Oman",
     ),
+    # Forces by whom they are loyal to; who did what one is concerned about; what one raises with somebody.
+    ("Norway condemns the attack by forces loyal to Rui Costa on Homs.", "Norway", "accuses", "Rui Costa"),
+    ("Norway is alarmed by the offensive of the Syrian regime in Idlib.", "Norway", "accuses", "Syrian"),
+    ("Norway is concerned that Iran has arrested Ana Ruiz.", "Norway", "accuses", "Iran"),
+    ("Ana Ruiz raised the matter with Rui Costa.", "Ana Ruiz", "consultsWith", "Rui Costa"),
+    ('"Oman and Chad bear the responsibility for it," Ana Ruiz said.', "Ana Ruiz", "accuses", "Chad"),
+    # What is "ours" is the state's that says "we"; several states issue a statement together.
+    ("Norway backs Chad. Our aircraft struck Homs.", "Norway", "assaults", "Homs"),
+    ("Norway backs Chad. Our ambassador met Rui Costa.", "Norway", "consultsWith", "Rui Costa"),
+    ("The Governments of Norway and Peru regret this. We urge Chad to leave.", "Peru", "requests", "Chad"),
+    ("The Government of Norway regrets this. We condemn Chad.", "Norway", "accuses", "Chad"),
+    # An office by the one person named; the regime by whose people are told.
+    (
+        "Sir Rui Costa has visited Oslo. There the Defence Secretary met Ana Ruiz.",
+        "Rui Costa",
+        "consultsWith",
+        "Ana Ruiz",
+    ),
+    ("Norway backs the people of Syria. The regime's attacks on Homs must end.", "Syria", "assaults", "Homs"),
+    ("Ana Ruiz praised the work of Omani troops who are training Chad.", "Omani", "aids", "Chad"),
+    ("Norway has asked the UN Special Envoy, Ana Ruiz, to leave.", "Ana Ruiz", "holdsOffice", "UN"),
 ]
 
 #: What must not be stated.
 UNSTATED = [
+    ('"Oman lied to us," says Foreign Minister Ana Ruiz. Chad and Peru left.', "Ana Ruiz", "holdsOffice", "Oman"),
+    ("Ana Ruiz has visited Oslo. There the president met Rui Costa.", "Ana Ruiz", "consultsWith", "Rui Costa"),
+    ('Norway and Peru left. "We are happy with Chad," Rui Costa said.', "Peru", "supports", "Chad"),
+    ("Norway regrets this. The rebels' Scud attacks on Homs go on. We condemn Chad.", "Scud", "assaults", "Homs"),
     ("Ana Ruiz reiterated Norwegian support for Iraq.", "Ana Ruiz", "supports", "Iraq"),
     ("Norway is concerned about the fighting in Chad.", "Norway", "accuses", "Chad"),
     ("Norway welcomes reports that Oman has shelled Homs.", "Norway", "accuses", "Oman"),

@@ -1,0 +1,47 @@
+"""Descriptions by office that nothing near ties to a name: "the defence secretary", "the regime"."""
+
+from kg.resolve.links import Links
+from kg.resolve.scene import Scene
+from kg.types import MentionKind
+
+_SUBJECTS = frozenset({"nsubj", "nsubjpass"})
+_BEFORE = frozenset({"amod", "compound", "nmod", "poss"})
+
+
+def sole_official(scene: Scene, links: Links, n: int) -> int | None:
+    """The one person whom an article has named, as its subject, before it speaks of an official.
+
+    "Ana Ruiz has visited Homs. There [the defence secretary] met Rui Costa." Nothing where a name before has a title,
+    for then it is another office that the text has told.
+    """
+    head = scene.heads[n]
+    titled = head.lower_ in scene.names.regimes["officials"] and not any(
+        c.tag_ == "PRP$" or c.ent_type_ in ("GPE", "NORP", "PERSON") for c in head.lefts if c.dep_ in _BEFORE
+    )
+    if scene.mentions[n].type != "Person" or not titled or any(c.dep_ in ("prep", "appos") for c in head.rights):
+        return None
+    before = [m for m in scene.of_kind(MentionKind.NAME) if m < n and scene.mentions[m].type == "Person"]
+    offices = (word for m in before for word in scene.titles[m] if word in scene.names.titles)  # "Sir" is none
+    alone = len({links.find(m) for m in before}) == 1 and next(offices, None) is None
+    later = any(head.lower_ in scene.titles[m] for m in scene.of_kind(MentionKind.NAME) if m > n)
+    subject = [m for m in before if scene.heads[m].dep_ in _SUBJECTS and scene.sentences[m] < scene.sentences[n]]
+    return subject[0] if alone and subject and not later else None
+
+
+def regime(scene: Scene, links: Links, n: int) -> int | None:
+    """The one state whose opposition or people an article names, where it speaks of "the regime"."""
+    head = scene.heads[n]
+    words = scene.names.regimes
+    if head.lower_ not in words["nouns"] or any(c.dep_ in _BEFORE for c in head.lefts):
+        return None
+    states = [m for m in range(len(scene.mentions)) if _is_ruled(scene, m, words["ruled"])]
+    return states[0] if len({links.find(m) for m in states}) == 1 else None
+
+
+def _is_ruled(scene: Scene, m: int, ruled: frozenset[str]) -> bool:
+    """Does a state's name or adjective stand beside a word for those under a regime ("the Omani [people]")?"""
+    mention, head = scene.mentions[m], scene.heads[m]
+    if mention.type != "Country" or not (mention.kind is MentionKind.NAME or mention.rule == "inside"):
+        return False
+    behind = head.dep_ == "pobj" and head.head.lower_ in ("of", "in") and head.head.head.lower_ in ruled
+    return behind or (head.dep_ in _BEFORE and head.head.lower_ in ruled)
