@@ -417,10 +417,10 @@ def _describe_person(verb: Token) -> None:
     """
     place = verb.head
     pronoun = next((part for part in verb.lefts if part.lower_ == "who" and part.dep_ in ("nsubj", "nsubjpass")), None)
-    before = pronoun.nbor(-1) if pronoun is not None and pronoun.i > place.i + 1 else None
+    beside = pronoun.nbor(-1) if pronoun is not None and pronoun.i > place.i + 1 else None
     several = any(part.tag_ == "VBP" for part in (verb, *verb.lefts))
-    if before is not None and several and before.tag_ == "NNS" and place.tag_ == "NN" and before in place.subtree:
-        attach(verb, before, "relcl")
+    if beside is not None and several and beside.tag_ == "NNS" and place.tag_ == "NN" and beside in place.subtree:
+        attach(verb, beside, "relcl")
         return
     if not pronoun or place.ent_type_ != "GPE" or place.dep_ != "pobj":
         return

@@ -10,8 +10,8 @@ from kg.mentions import times
 from kg.resolve.lands import land
 from kg.resolve.links import Links
 from kg.resolve.menaces import menace
-from kg.resolve.officials import by_office
 from kg.resolve.offices import regime, sole_official
+from kg.resolve.officials import by_office
 from kg.resolve.scene import Scene
 from kg.types import MentionKind
 
