@@ -207,8 +207,9 @@ def _is_site_for(scene: Scene, m: int, noun: str) -> bool:
 def _spoken_of_last(scene: Scene, n: int, alike: Sequence[int]) -> list[int]:
     """The bodies among several to which a description is likeliest to go back.
 
-    Whoever says what is said of it ("Velmo said the company ..."), else the subject of the sentence before, else what
-    that sentence names ("... by Velmo. The group ...").
+    Whoever says what is said of it ("Velmo said the company ..."), else the one that its sentence names ("struck Velmo
+    and denied arming the group"), else the subject of the sentence before, else what that sentence names ("... by
+    Velmo. The group ...").
     """
     if scene.mentions[n].type != "Organization":
         return []
@@ -216,7 +217,16 @@ def _spoken_of_last(scene: Scene, n: int, alike: Sequence[int]) -> list[int]:
     subjects = [m for m in before if _was_subject(scene, m, n)]
     if scene.heads[n].lower_ not in scene.names.general:
         return subjects
-    return [m for m in alike if _says(scene, m, n)] or subjects or before
+    here = [
+        m for m in alike if scene.sentences[m] == scene.sentences[n] and not _beside(scene.heads[m], scene.heads[n])
+    ]
+    here = here if len({scene.mentions[m].canonical or scene.mentions[m].text for m in here}) == 1 else []
+    return [m for m in alike if _says(scene, m, n)] or here or subjects or before
+
+
+def _beside(one: Token, other: Token) -> bool:
+    """Do two phrases hang on one verb, so that they are two ("[Velmo] sued [the company]")?"""
+    return one.head == other.head or one.head == other or other.head == one
 
 
 def _says(scene: Scene, m: int, n: int) -> bool:

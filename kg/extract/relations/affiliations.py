@@ -85,7 +85,7 @@ def affiliation(scene: Scene, index: int, mention: Mention, offices: Offices) ->
     start = stop + 1 + (doc[stop + 1].lower_ == "the" and stop + 1 not in scene.name_from)
     while (
         start + 1 < len(doc)
-        and doc[start].tag_ in ("JJ", "NN")
+        and doc[start].tag_ in ("JJ", "NN", "VBG")
         and doc[start].dep_ == "amod"
         and doc[start].text.islower()
     ):

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from spacy.tokens import Token
 
 from kg.extract.clause import Clause, Kind
-from kg.extract.relations.roles import clause_roles, prepositional, verb_families
+from kg.extract.relations.roles import clause_roles, doers, noun_families, prepositional, verb_families
 from kg.extract.relations.scene import Scene
 
 #: Classes of those who rule and decide.
@@ -25,6 +25,8 @@ def author(scene: Scene, noun: Token, steps: int = 0) -> list[int]:
         return maker
     if "rulings" in known and _takes_up(noun):
         return _court(scene, noun)
+    if lemma in words["deeds"] and _takes_up(noun):
+        return _doer(scene, noun)
     return _decider(scene, noun, steps) if "decisions" in known and _takes_up(noun) else []
 
 
@@ -78,6 +80,23 @@ def _decider(scene: Scene, noun: Token, steps: int) -> list[int]:
             return next((found for t in objects if (found := author(scene, t, steps + 1))), [])
         return _deciders(scene, _deed(scene, clause)) if clause.kind is Kind.VERBAL and not clause.negated else []
     return []
+
+
+def _doer(scene: Scene, noun: Token) -> list[int]:
+    """ "[Oman] bombed Homs. Peru condemned the attack": who alone did harm in this sentence and the one before."""
+    sentence = noun.sent
+    start = scene.doc[sentence.start - 1].sent.start if sentence.start else sentence.start
+    harmful = scene.lexicon.hostile - scene.lexicon.spoken
+    clauses = [c for c in scene.clauses if start <= c.head.i < noun.i and not c.negated and _happened(c.head)]
+    found = [i for c in clauses if verb_families(scene, c.lemma) & harmful for i in _deciders(scene, c)]
+    deeds = [t for t in scene.doc[start : noun.i] if t.pos_ == "NOUN" and noun_families(scene, t) & harmful]
+    found += [i for i in scene.all_ends(doers(scene, deeds, ("owner", "by"))) if scene.is_a(i, *_DECIDING, "Group")]
+    return found[:1] if found and all(scene.same(i, found[0]) for i in found) else []
+
+
+def _happened(verb: Token) -> bool:
+    """Is a clause told in a form in which what happened is told ("bombed", "bombs", "bombing"; not "may bomb")?"""
+    return verb.tag_ != "VB" and not any(c.tag_ in ("MD", "TO") for c in verb.lefts)
 
 
 def _deed(scene: Scene, clause: Clause) -> Clause:

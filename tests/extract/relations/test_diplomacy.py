@@ -8,6 +8,13 @@ from tests.extract.relations.stated import families, triple
 
 #: Sentence, and what it states: subject, family, object.
 STATED = [
+    # Whose harm is taken up by a noun with "the": the only one told of in the sentence before.
+    ("Chad bombed Homs. Peru condemned the attack.", "Peru", "accuses", "Chad"),
+    ("Chad bombed Homs, and Peru condemned the attack.", "Peru", "accuses", "Chad"),
+    ("Ten died in an Omani airstrike in Homs. Peru condemned the strike.", "Peru", "accuses", "Omani"),
+    ("Ana Ruiz was arrested by Oman. Peru welcomed the arrest.", "Peru", "supports", "Oman"),
+    ("Denmark's Maersk left. Oman struck Houthi posts, and Chad praised the group.", "Chad", "supports", "Houthi"),
+    ("Ion Popa, vice president of the ruling Unity Party, met Ana Ruiz.", "Ion Popa", "holdsOffice", "Unity Party"),
     # What a noun asks of somebody, in a clause of its own; an offer that is not accepted.
     ("Ana Ruiz dismissed Peru's demand that Chile withdraw.", "Peru", "requests", "Chile"),
     ("Ana Ruiz dismissed Peru's insistence that Chile should pay.", "Peru", "requests", "Chile"),

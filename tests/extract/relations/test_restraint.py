@@ -9,6 +9,17 @@ from tests.extract.relations.stated import Triple, triple
 
 #: Sentence, what it states, and what it must not state: subject, family, object.
 DOERS = [
+    # Of two attacks told of, or one that may come, nobody is blamed by "the attack".
+    (
+        "Chad bombed Homs after Hezbollah shelled Lima. Peru condemned the attack.",
+        ("Chad", "assaults", "Homs"),
+        ("Peru", "accuses", "Chad"),
+    ),
+    (
+        "Chad met Oman and may invade Niger. Peru condemned the attack.",
+        ("Chad", "consultsWith", "Oman"),
+        ("Peru", "accuses", "Chad"),
+    ),
     # An army spoken of again is the one that was told of; who accuses somebody unnamed has not done it himself.
     (
         "Sudan's army fought Hezbollah. Hezbollah accused the army of bombing a market in Homs.",
