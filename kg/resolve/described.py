@@ -18,7 +18,7 @@ from kg.types import MentionKind
 #: Within how many words behind a name its seat stands.
 _SEAT = 4
 #: A description of kind is looked for in so many sentences before it.
-_REACH = {"Country": 6, "Place": 3, "Organization": 4, "Event": 4, "Product": 2}
+_REACH = {"Country": 6, "Place": 3, "Organization": 4, "Event": 4, "Product": 2, "Work": 0}
 
 
 def link_descriptions(scene: Scene, links: Links) -> None:
@@ -182,7 +182,7 @@ def _by_kind(scene: Scene, links: Links, n: int) -> int | None:
     if mention.type not in _REACH or (_modified(scene.heads[n]) and not (thing or dated)):
         return None
     worded = [m for m in _names_before(scene, n, len(scene.doc)) if noun in scene.mentions[m].text.lower().split()]
-    if worded or noun in scene.names.arms:
+    if worded or mention.type == "Work" or noun in scene.names.arms:
         # "The government", "the army" is some state's, no body named near.
         return worded[0] if worded else None
     near = [m for m in _names_before(scene, n, _REACH[mention.type]) if _same_sort(scene, n, m)]
@@ -291,6 +291,7 @@ def _by_home(scene: Scene, links: Links, n: int) -> int | None:
     """The one body or town near, beside which no other state is named, that such a description goes back to."""
     kind, head = scene.mentions[n].type, scene.heads[n]
     near = [m for m in _names_before(scene, n, _REACH[kind]) if scene.mentions[m].type == kind]
+    near = [m for m in near if not _is_another_sort(scene, m, head)]
     above = [*head.ancestors]
     inside = (m for m in near if scene.sentences[m] == scene.sentences[n])
     beside = [m for m in inside if head.dep_ not in ("nsubj", "nsubjpass") or scene.heads[m].head in above]
@@ -300,6 +301,12 @@ def _by_home(scene: Scene, links: Links, n: int) -> int | None:
     if len({links.find(m) for m in free}) > 1:
         free = [m for m in free if _is_called(scene, m, head.lower_)] or _spoken_of_last(scene, n, free)
     return free[0] if len({links.find(m) for m in free}) == 1 else None
+
+
+def _is_another_sort(scene: Scene, m: int, head: Token) -> bool:
+    """Does a word of a body's name tell of another sort of body than a noun does ("Labour Court", "the firm")?"""
+    words = {word for word in scene.mentions[m].text.lower().split() if word in scene.names.nominals}
+    return bool(words - {head.lower_} - scene.names.general)
 
 
 def _told_homes(scene: Scene, m: int) -> set[str]:

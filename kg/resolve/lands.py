@@ -25,6 +25,7 @@ def land(scene: Scene, n: int, states: Sequence[int]) -> int:
     if lords:
         return lords[0]
     free = [m for m in states if not _is_prefix(scene, m)] or list(states)
+    free = [m for m in free if not _is_listed(scene, m)] or free
     for word in _governing(scene, head):
         barred = list(_arguments(word, head))
         free = [m for m in free if not any(_is_within(scene, m, a) for a in barred)] or free
@@ -103,6 +104,13 @@ def _is_within(scene: Scene, m: int, phrase: Token) -> bool:
             return False
         token = token.head if token.dep_ != "pobj" else token.head.head
     return token == phrase
+
+
+def _is_listed(scene: Scene, m: int) -> bool:
+    """Is a state one of several that the text names together, none of them "the country" ("[Chad, Niger] and Oman")?"""
+    head = scene.heads[m]
+    beside = (scene.by_head.get(c.i) for c in head.rights if c.dep_ in ("conj", "appos"))
+    return head.dep_ == "conj" or any(i is not None and scene.mentions[i].type == "Country" for i in beside)
 
 
 def _is_prefix(scene: Scene, m: int) -> bool:

@@ -60,7 +60,9 @@ def _court(scene: Scene, noun: Token) -> list[int]:
             return ends
     words = scene.lexicon.taken_up["courts"]
     named = [i for i, m in scene.names() if m.start < noun.idx and set(m.text.lower().split()) & {*words}]
-    return [i for i in named if scene.is_a(i, "Organization")][-1:]
+    heads = {i: scene.doc[scene.token_from(scene.mentions[i].end) - 1] for i in named if scene.is_a(i, "Organization")}
+    # A court to which one appeals has not ruled yet.
+    return [i for i, head in heads.items() if head.dep_ in ("nsubj", "poss") or head.head.lower_ in ("by", "of")][-1:]
 
 
 def _decider(scene: Scene, noun: Token, steps: int) -> list[int]:

@@ -323,6 +323,8 @@ def _apposed(scene: Scene, words: PlaceWords) -> Iterator[Candidate]:
         for said in _head(scene, mention).rights:
             if said.dep_ != "appos" or said.pos_ != "NOUN" or said.i < scene.token_from(mention.end):
                 continue
+            if said.lower_.endswith("ing") and said.left_edge == said:
+                continue  # "The General Synod, meeting in York, voted": a participle
             of = [t for p, t in prepositional(said) if p == "of"]
             # "The capital of Kent State in Peru": it is the state, by name, that lies there.
             named = [i for t in of if scene.in_name(t) for i in scene.ends(t)]

@@ -399,7 +399,10 @@ class Scene:
         position = self.token_from(self.mentions[index].end) + 1
         states = [self.name_from[position]] if position in self.name_from else []
         comma = position <= len(self.doc) and self.doc[position - 1].text == ","
-        return [i for i in states if comma and self.is_a(i, "Country")]
+        known = [i for i in states if comma and self.is_a(i, "Country")]
+        # "Prosecutors in Lyon raided its offices", in an article about France.
+        meant = self.home is not None and head.lemma_.lower() in self.lexicon.organs and self.is_a(index, "Place")
+        return known or ([self.home] if meant and self.home is not None else [])
 
     def _several(self, anaphor: Token) -> list[int]:
         """Of whom several a plural phrase speaks: the coordinated subject of a clause above, or of the sentence before.

@@ -67,6 +67,18 @@ STATED = [
         "Oman",
     ),
     ("Boko Haram fled. A spokesman for the army, Ana Ruiz, said that Chad had won.", "Ana Ruiz", "holdsOffice", "Chad"),
+    # "The country" is none of several that are named together.
+    (
+        "Ana Ruiz fled Peru. Chad and Niger sent troops to the border. Ion Popa vowed to attack the country.",
+        *("Ion Popa", "threatens", "Peru"),
+    ),
+    # A law told of again by the last word of its name.
+    ("The Orem Piracy Act is bad. The act was introduced by Ana Ruiz.", "Ana Ruiz", "created", "Orem Piracy Act"),
+    # A town's prosecutors are those of the state that the article is about.
+    (
+        "Peru is in debt. Peru's banks fell. Prosecutors in Orem have charged Ana Ruiz.",
+        *("Peru", "accuses", "Ana Ruiz"),
+    ),
     # What is given a name has it.
     (
         "The army arrested a man named Ion Popa. Ana Ruiz led a party called Orem Watch.",
@@ -98,6 +110,12 @@ NOT_STATED = [
     ("Orem, the capital of Kent State in Peru, is big.", "Orem", "locatedIn", "Peru"),
     ("Ana Ruiz, the Kenyan founder of the Velmo Party, won.", "Ana Ruiz", "created", "Kenyan"),
     ("Oman closed a camp. Ion Popa welcomed the decision from Lima.", "Ion Popa", "supports", "Lima"),
+    ("The Labour Court jailed Ana Ruiz. The oil company was bought by Nokia.", "Nokia", "acquires", "Labour Court"),
+    ("The Church of Kent's Labour Council, meeting in Lima, voted.", "Church of Kent", "locatedIn", "Lima"),
+    (
+        "Judge Ana Ruiz jailed Ion Popa. He will appeal to the Labour Court. Rui Costa welcomed the verdict.",
+        *("Rui Costa", "supports", "Labour Court"),
+    ),
     # Home and office by the same words are one.
     ("US diplomat Ana Ruiz left.", "Ana Ruiz", "citizenOf", "US"),
 ]
