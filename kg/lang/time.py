@@ -18,6 +18,8 @@ class TimeWords:
     weekdays: Mapping[str, int]
     #: January is 1.
     months: Mapping[str, int]
+    #: Words before a month's name that make it one ("in May", not "by Theresa May").
+    before_months: frozenset[str]
     #: Forms that are also common words ("may") and name a month only beside a day, a year or a preposition.
     ambiguous: frozenset[str]
     previous: frozenset[str]
@@ -56,6 +58,7 @@ def parse(text: str, *, name: str = "time.toml") -> TimeWords:
         return TimeWords(
             weekdays=weekdays,
             months=months,
+            before_months=frozenset(table["before_months"]),
             ambiguous=frozenset(table["ambiguous_months"]),
             days=table["days"],
             units=units,

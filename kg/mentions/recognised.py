@@ -43,7 +43,8 @@ def recognised(doc: Doc, names: Names) -> Iterator[Candidate]:
             seen = Candidate(start, _whole_end(doc, ent, names), kind if seat is None else "Place", "ner")
             candidate = trimmed(doc, seen, names.shapes.particles)
             if candidate and not _empty(doc, candidate, names) and not _of_title(doc, candidate, names):
-                yield from _parted(doc, _with_given(doc, _without_office(doc, candidate, names), names), names)
+                named = _with_given(doc, _with_month(doc, _without_office(doc, candidate, names), names), names)
+                yield from _parted(doc, named, names)
 
 
 def _apart(ent: Span, names: Names) -> Iterator[Span]:
@@ -125,6 +126,17 @@ def _with_given(doc: Doc, candidate: Candidate, names: Names) -> Candidate:
     parted = i > 0 and doc[i].text in names.shapes.particles and doc[i - 1].tag_ in ("NNP", "NNPS")
     given = parted and doc[i - 1].text in names.first_names and not doc[i - 1].ent_type_
     return replace(candidate, start=i - 1) if candidate.type == "Person" and given else candidate
+
+
+def _with_month(doc: Doc, candidate: Candidate, names: Names) -> Candidate:
+    """A first name with the surname that is a month's name, too, if the parse takes them for one ("Theresa | May")."""
+    first, after = doc[candidate.start], doc[min(candidate.end, len(doc) - 1)]
+    month = after.lower_ in names.time.months and after.tag_ == "NNP" and candidate.type == "Person"
+    return (
+        replace(candidate, end=candidate.end + 1)
+        if month and len(candidate) == 1 and first.head == after
+        else candidate
+    )
 
 
 def _without_office(doc: Doc, candidate: Candidate, names: Names) -> Candidate:

@@ -47,7 +47,7 @@ def name_candidates(doc: Doc, names: Names) -> list[Candidate]:
     typed = [partisan(doc, candidate, names) for candidate in typed]
     typed = [*typed, *lettered(doc, typed, names), *before_titles(doc, typed, names)]
     known = [_office(doc, completed(doc, candidate, names), names) for candidate in typed]
-    return sorted([*known, *(_with_body(doc, c, names) for c in again(doc, known))], key=lambda c: c.start)
+    return sorted([*known, *(_with_body(doc, c, names) for c in again(doc, known, names))], key=lambda c: c.start)
 
 
 def _is_post(doc: Doc, candidate: Candidate, listed: Sequence[Candidate], names: Names) -> bool:
@@ -80,7 +80,7 @@ def _office(doc: Doc, candidate: Candidate, names: Names) -> Candidate:
     return replace(candidate, start=start) if start < candidate.start - 1 else candidate
 
 
-def again(doc: Doc, found: Sequence[Candidate]) -> Iterator[Candidate]:
+def again(doc: Doc, found: Sequence[Candidate], names: Names) -> Iterator[Candidate]:
     """Further occurrences of the article's names that the tagger missed ("Trump signs", where it saw a noun)."""
     taken = {i for c in found for i in range(c.start, c.end)}
     patterns: dict[str, list[tuple[tuple[str, ...], Candidate]]] = {}
@@ -94,7 +94,7 @@ def again(doc: Doc, found: Sequence[Candidate]) -> Iterator[Candidate]:
         fitting = [
             p for p in patterns.get(token.text, ()) if tuple(t.text for t in doc[token.i : token.i + len(p[0])]) == p[0]
         ]
-        if fitting and token.tag_ != "DT":
+        if fitting and token.tag_ != "DT" and not _is_date(token, names):
             words, model = max(fitting, key=lambda p: len(p[0]))
             span = range(token.i, token.i + len(words))
             if not taken.intersection(span):
@@ -104,7 +104,21 @@ def again(doc: Doc, found: Sequence[Candidate]) -> Iterator[Candidate]:
 
 def _is_only_name(doc: Doc, word: str) -> bool:
     """Is the last word of a person's name no noun of the article, too ("[Flake] is retiring", not "Price, prices")?"""
-    return len(word) > 2 and word.istitle() and not any(t.lemma_ == word.lower() and t.text.islower() for t in doc)
+    nouns = (t for t in doc if t.pos_ == "NOUN" and t.text.islower())
+    return len(word) > 2 and word.istitle() and not any(t.lemma_ == word.lower() for t in nouns)
+
+
+def _is_date(token: Token, names: Names) -> bool:
+    """Is a month's name one here, by a number beside it or a preposition of time before it ("in May", "May 2017")?"""
+    if token.lower_ not in names.time.months:
+        return False
+    beside = (token.nbor(step) for step in (-1, 1) if 0 <= token.i + step < len(token.doc))
+    modal = token.tag_ == "MD" and token.head.tag_ not in ("VBZ", "VBD")
+    return (
+        modal
+        or any(t.like_num or t.is_digit for t in beside)
+        or (token.i > 0 and token.nbor(-1).lower_ in names.time.before_months)
+    )
 
 
 def _without_person(doc: Doc, run: Candidate, seen: Sequence[Candidate], names: Names) -> Candidate | None:

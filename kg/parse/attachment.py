@@ -422,12 +422,18 @@ def _describe_person(verb: Token) -> None:
     if beside is not None and several and beside.tag_ == "NNS" and place.tag_ == "NN" and beside in place.subtree:
         attach(verb, beside, "relcl")
         return
-    if not pronoun or place.ent_type_ != "GPE" or place.dep_ != "pobj":
+    if not pronoun or place.ent_type_ not in ("GPE", "ORG") or place.dep_ != "pobj":
         return
-    before = reversed(place.doc[place.sent.start : place.i])
-    person = next((t for t in before if t.dep_ in _NOMINAL and _is_person(t)), None)
-    if person is not None:
-        attach(verb, person, "relcl")
+    attach(verb, _person_before(place) or place, "relcl")
+
+
+def _person_before(place: Token) -> Token | None:
+    """Who stands before a town's name, or whom one who works for a body is: "Ana Ruiz, head of the Unity Party, who"."""
+    office = place.head.head
+    if office.dep_ == "appos" and office.head.ent_type_ == "PERSON":
+        return office.head
+    before = reversed(place.doc[place.sent.start : place.i]) if place.ent_type_ == "GPE" else ()
+    return next((t for t in before if t.dep_ in _NOMINAL and _is_person(t)), None)
 
 
 def _is_person(noun: Token) -> bool:

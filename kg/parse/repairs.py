@@ -26,6 +26,8 @@ def repair(doc: Doc) -> Doc:
         elif token.tag_ in ("VBZ", "VBP") and token.dep_ in _CLAUSAL:
             _name_subject(token)
             _join_subject(token)
+        elif token.tag_ == "MD" and token.dep_ == "aux":
+            _unmask_month(token)
         elif token.tag_ == "VBN" and token.dep_ == "advcl":
             _continue_perfect(token)
         elif token.tag_ == "VBN" and token.dep_ == "pcomp":
@@ -69,6 +71,14 @@ def _unmask_name(token: Token) -> None:
             part.head = verb
     verb.head, verb.dep_ = (verb, "ROOT") if token.head == token else (token.head, token.dep_)
     token.head, token.dep_, token.tag_ = verb, "dobj", "NNP"
+
+
+def _unmask_month(token: Token) -> None:
+    """No modal stands before a finite verb: in "[May] travels to Peru" it is somebody's name."""
+    verb = token.head
+    bare = not any(part.dep_ in _SUBJECTS for part in verb.children)
+    if token.text.istitle() and verb.tag_ in ("VBZ", "VBD") and bare and verb.i > token.i:
+        token.tag_, token.dep_ = "NNP", "nsubj"
 
 
 def _join_subject(verb: Token) -> None:

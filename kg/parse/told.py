@@ -18,7 +18,8 @@ def describe_marked(noun: Token) -> None:
 def be_called(name: Token, syntax: Syntax) -> None:
     """Of two names for one thing the first is the object: "called *Ruiz* a liar", where a second one follows."""
     verb = name.head
-    second = any(c.dep_ in ("oprd", "xcomp", "ccomp", "dobj") and c.i > name.i for c in verb.rights)
+    behind = [c for c in verb.rights if c.i > name.i]
+    second = any(c.dep_ in ("oprd", "xcomp", "ccomp", "dobj") or c.lower_ == "as" for c in behind)
     if verb.pos_ == "VERB" and second and name.left_edge.i == verb.i + 1 and verb.lemma_ in syntax.naming_verbs:
         for other in (c for c in verb.rights if c.dep_ == "dobj" and c != name):
             other.dep_ = "oprd"

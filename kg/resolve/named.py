@@ -46,7 +46,10 @@ def folded(text: str) -> str:
 
 
 def _link_people(scene: Scene, links: Links, people: Iterable[int]) -> None:
-    """Shorter names of a person to the one full name that they fit; the nearest before it where several do."""
+    """Shorter names of a person to the one full name that they fit; the nearest before it where several do.
+
+    Whoever is named only as another's kin ("his widow, Marina Ruiz") is not the one called by surname.
+    """
     words = {n: folded(scene.mentions[n].text).split() for n in people}
     for n, short in words.items():
         longer = [m for m, full in words.items() if len(full) > len(short) and shortens(short, full)]
@@ -54,10 +57,18 @@ def _link_people(scene: Scene, links: Links, people: Iterable[int]) -> None:
         if not fits:
             continue
         before = [m for m in fits if m < n]
+        before = [m for m in before if not _is_relative(scene, m)] or before
         genders = scene.mentions[n].gender
         chosen = before[-1] if before else fits[0]
         if not (genders and scene.mentions[chosen].gender and genders != scene.mentions[chosen].gender):
             links.link(chosen, n)
+
+
+def _is_relative(scene: Scene, m: int) -> bool:
+    """Does an apposition beside a full name tell whose relative its bearer is ("Casey Ruiz, [his wife]")?"""
+    head = scene.heads[m]
+    beside = [*(c for c in head.children if c.dep_ == "appos"), *([head.head] if head.dep_ == "appos" else [])]
+    return any(t.lemma_.lower() in scene.names.kin and any(c.tag_ == "PRP$" for c in t.lefts) for t in beside)
 
 
 def _are_kin(scene: Scene, n: int, m: int) -> bool:

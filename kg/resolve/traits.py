@@ -141,12 +141,19 @@ def may_bind(scene: Scene, n: int, m: int) -> bool:
     pronoun, other = scene.heads[n], scene.heads[m]
     if scene.mentions[m].start <= scene.mentions[n].start < scene.mentions[m].end or other == pronoun.head:
         return False
+    if other in _apposed(pronoun.head) and pronoun.tag_ == "PRP$":
+        return False  # "Casey Ruiz, [his] wife"
     if _first_conjunct(pronoun) == _first_conjunct(other):
         return False  # "She and Mimi"
     reflexive = pronoun.lower_.endswith(("self", "selves"))
     if reflexive or pronoun.tag_ != "PRP" or pronoun.dep_ in SUBJECTS:
         return True
     return _first_conjunct(other) not in _doers(_clause(pronoun), scene.names)
+
+
+def _apposed(noun: Token) -> list[Token]:
+    """What a phrase stands in apposition to, and what stands in apposition to it."""
+    return [*(c for c in noun.children if c.dep_ == "appos"), *([noun.head] if noun.dep_ == "appos" else [])]
 
 
 def _first_conjunct(token: Token) -> Token:

@@ -46,6 +46,17 @@ def holders(scene: Scene, offices: Offices, title: Title) -> Iterator[int]:
         yield from _by_syntax(scene, offices, title)
         yield from _predecessors(scene, offices, title, [*_by_syntax(scene, offices, title)])
         yield from (i for t in scene.examples(scene.doc[title.stop - 1]) for i in scene.ends(t) if is_person(scene, i))
+        yield from _spoken_of_again(scene, title)
+
+
+def _spoken_of_again(scene: Scene, title: Title) -> Iterator[int]:
+    """ "Ana Ruiz won. [The Utah governor] had left": who is known by name from before, by a title behind a place."""
+    head = scene.doc[title.stop - 1]
+    seats = [i for i in title.bodies if scene.is_a(i, "Place") and scene.mentions[i].start < head.idx]
+    the = any(c.dep_ == "det" and c.lower_ == "the" for c in head.lefts)
+    if seats and the and head.tag_ == "NN" and head.dep_ not in ("attr", "appos", "oprd"):
+        known = [i for i in scene.denoted(head) if scene.mentions[i].kind is MentionKind.NOMINAL]
+        yield from (i for i in known if scene.is_a(i, "Person") and scene.is_named(i))
 
 
 def named_behind(scene: Scene, title: Title) -> Iterator[int]:

@@ -29,6 +29,7 @@ def partisan_relations(scene: Scene, offices: Offices) -> Iterator[Candidate]:
             yield _member(person, index, cue)
             yield from _seated(scene, person, stop)
             yield from _on_body(scene, person, stop)
+            yield from _from_state(scene, person, first)
 
 
 def _member(person: int, party: int, cue: Token) -> Candidate:
@@ -67,6 +68,25 @@ def _seated(scene: Scene, person: int, stop: int) -> Iterator[Candidate]:
         role = (("role", title),)
         yield Candidate(
             person, seat, "holdsOffice", "of", cue, span_of(cue), "party", qualifiers=role, presupposed=True
+        )
+
+
+def _from_state(scene: Scene, person: int, first: int) -> Iterator[Candidate]:
+    """ "Rep. Ana Ruiz, a [Utah] Democrat": in office for the state, if a title tells of an office."""
+    seat, title = scene.name_to.get(first), scene.mentions[person].title
+    if seat is not None and title and scene.is_a(seat, "Place") and scene.mentions[seat].canonical:
+        cue = scene.doc[first - 1]
+        role = (("role", title),)
+        yield Candidate(
+            person,
+            seat,
+            "holdsOffice",
+            "holds office in",
+            cue,
+            span_of(cue),
+            "party",
+            qualifiers=role,
+            presupposed=True,
         )
 
 

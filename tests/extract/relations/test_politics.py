@@ -82,6 +82,21 @@ STATED = [
     ),
     ("Senator Mark Dayton, whose Liberal Party had won, left.", "Mark Dayton", "memberOf", "Liberal Party"),
     ("Giorgia Meloni of Brothers of Italy demanded elections.", "Giorgia Meloni", "memberOf", "Brothers of Italy"),
+    # A surname that is a month's name, too; whom "who" tells of behind a body's name; whose wife one is.
+    ("Theresa May left. Linda Perez called on May to resign.", "Linda Perez", "requests", "May"),
+    ("Theresa May won. May travels to Brussels.", "May", "visits", "Brussels"),
+    (
+        "Linda Perez, the head of the European Research Group, who had praised Mark Dayton, left.",
+        "Linda Perez",
+        "supports",
+        "Mark Dayton",
+    ),
+    ("Mark Dayton won the race. Casey Dayton, his wife, left.", "Casey Dayton", "relatedTo", "Mark Dayton"),
+    # What one is named as; who came in before whom; whose state a description tells, or a party's word.
+    ("Linda Perez on Friday named Mark Dayton as special counsel.", "Linda Perez", "appoints", "Mark Dayton"),
+    ("Linda Perez finished a distant second to Mark Dayton in Iowa.", "Mark Dayton", "defeats", "Linda Perez"),
+    ("Rep. Linda Perez, a California Democrat, left.", "Linda Perez", "holdsOffice", "California"),
+    ("Gov. Linda Perez endorsed Mark Dayton. The Florida governor had left.", "Linda Perez", "holdsOffice", "Florida"),
     # All agents of a passive; what was told behind a comma is told.
     ("Mark Dayton was sued by Peru and by Chile.", "Chile", "accuses", "Mark Dayton"),
 ]
@@ -117,6 +132,15 @@ UNSTATED = [
     ("Introducing the nominee at the White House, Mark Dayton praised her.", "Mark Dayton", "memberOf", "White House"),
     ("Jan Kos, the brother of Ion Kos, won. His brother lives in London.", "Jan Kos", "citizenOf", "London"),
     ("The Liberal Party won. Linda Perez quit the cabinet.", "Linda Perez", "retreatsFrom", "Liberal Party"),
+    (
+        "Linda Perez, the head of the European Research Group, who had praised Mark Dayton, left.",
+        "European Research Group",
+        "supports",
+        "Mark Dayton",
+    ),
+    # A relative by the same name is not the one whom the text calls by it; a month is a month.
+    ("Ion Popa died. His widow, Ana Popa, wept. Popa had criticized Peru.", "Ana Popa", "accuses", "Peru"),
+    ("Theresa May left. Peru attacked Chile in May 2017.", "Peru", "assaults", "May"),
     # A judge of the whole state is not where he sits; who joins a cabinet has met nobody.
     ("A federal judge in Texas struck down the Clean Water Act.", "Texas", "rejects", "Clean Water Act"),
     ("Linda Perez will join Mark Dayton's cabinet.", "Linda Perez", "consultsWith", "Mark Dayton"),
