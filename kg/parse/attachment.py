@@ -428,7 +428,7 @@ def _describe_person(verb: Token) -> None:
 
 
 def _person_before(place: Token) -> Token | None:
-    """Who stands before a town's name, or whom one who works for a body is: "Ana Ruiz, head of the Unity Party, who"."""
+    """Who stands before a town's name, or has an office in a body: "Ana Ruiz, head of the Unity Party, *who*"."""
     office = place.head.head
     if office.dep_ == "appos" and office.head.ent_type_ == "PERSON":
         return office.head
