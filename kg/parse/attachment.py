@@ -77,6 +77,8 @@ def _mend(token: Token, syntax: Syntax) -> None:
         _coordinate_behind(token)
     elif token.dep_ in ("compound", "nmod") and token.ent_type_ in _PARTIES:
         _give_recipient(token, syntax)
+    elif token.dep_ == "npadvmod" and token.ent_type_ in _PARTIES:
+        _be_object(token)
     elif token.text in DASHES and token.i > token.sent.start:
         _join_dashed(token)
     elif token.tag_ == "VBG" and token.dep_ == "pcomp" and token.head.lower_ in syntax.nominal_prepositions:
@@ -526,6 +528,14 @@ def _give_recipient(name: Token, syntax: Syntax) -> None:
     bare = amount or (thing.pos_ == "NOUN" and not thing.ent_type_)
     if near and bare and _gives(verb, syntax):
         attach(name, verb, "dative")
+
+
+def _be_object(name: Token) -> None:
+    """Nothing is done by the measure of a name: "the league fines *Velmo* ten million" has it for its object."""
+    verb = name.head
+    free = not any(c.dep_ in ("dobj", "dative") for c in verb.children)
+    if verb.pos_ == "VERB" and free and name.left_edge.i == verb.i + 1:
+        name.dep_ = "dobj"
 
 
 def _gives(verb: Token, syntax: Syntax) -> bool:

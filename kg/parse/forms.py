@@ -25,16 +25,16 @@ class FormTable:
         self,
         vocab: Vocab,
         pipes: tuple[Callable[[Doc], Doc], ...],
-        verbs: Mapping[str, str] | None = None,
+        lemmas: Mapping[tuple[str, str], str] | None = None,
         prefixes: frozenset[str] = frozenset(),
     ) -> None:
-        """`verbs` gives the lemmas of verb forms that the pipeline gets wrong, in lower case.
+        """`lemmas` gives those of forms, with the first letters of their tags, that the pipeline gets wrong.
 
         A verb or noun with one of the `prefixes` before a dash has the lemma of one word ("re-elected": "reelect").
         """
         self._vocab = vocab
         self._pipes = pipes
-        self._verbs = verbs or {}
+        self._lemmas = lemmas or {}
         self._prefixes = prefixes
         # A row of numbers, of the width of _ATTRIBUTES, for each distinct token.
         self._table: dict[tuple[int, int, int], Any] = {}
@@ -63,7 +63,7 @@ class FormTable:
         doc = Doc(self._vocab, words=[word], tags=[token.tag_], deps=[token.dep_], heads=[0])
         for pipe in self._pipes:
             doc = pipe(doc)
-        mended = self._verbs.get(token.lower_) if token.tag_.startswith("VB") else None
+        mended = self._lemmas.get((token.lower_, token.tag_[:2]))
         if mended:
             doc[0].lemma_ = mended
         elif word != token.text:

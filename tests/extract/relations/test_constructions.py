@@ -9,6 +9,9 @@ from tests.extract.relations.stated import triple
 
 #: Sentence, and what it states: subject, family, object.
 STATED = [
+    # Bases are several bases, no basis; a name behind a verb is no measure.
+    ("Chadian forces captured eight Hezbollah bases.", "Chadian", "defeats", "Hezbollah"),
+    ("The Premier League fines Norvel F.C. £10.75 million and bans it.", "Premier League", "sanctions", "Norvel F.C."),
     # From whose hold a town is freed; whom a ban keeps out; who does something jointly, told by one plural.
     ("Iraqi forces freed Mosul from Daesh control.", "Iraqi", "defeats", "Daesh"),
     ("Chad abandons its positions in Moundou.", "Chad", "retreatsFrom", "Moundou"),
