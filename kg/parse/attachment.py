@@ -77,8 +77,6 @@ def _mend(token: Token, syntax: Syntax) -> None:
         _coordinate_behind(token)
     elif token.dep_ in ("compound", "nmod") and token.ent_type_ in _PARTIES:
         _give_recipient(token, syntax)
-    elif token.dep_ == "npadvmod" and token.ent_type_ in _PARTIES:
-        _be_object(token)
     elif token.text in DASHES and token.i > token.sent.start:
         _join_dashed(token)
     elif token.tag_ == "VBG" and token.dep_ == "pcomp" and token.head.lower_ in syntax.nominal_prepositions:
