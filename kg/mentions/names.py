@@ -165,8 +165,9 @@ class Names:
     general: frozenset[str]
     #: Words that only say which time or how long an event is ("annual").
     occasions: frozenset[str]
-    #: Words in names of public bodies, of which those do not speak.
+    #: Words in names of public bodies, and those nouns by which nobody calls one.
     organs: frozenset[str]
+    private: frozenset[str]
     #: Verbs and nouns for the crossing of a border, and prepositions that tie a phrase to the verb above it.
     crossing: frozenset[str]
     over: frozenset[str]
@@ -260,6 +261,7 @@ def load_names(language: str = "en", extra: Iterable[Path] = ()) -> Names:
         general=frozenset(nominals["general"]["nouns"]),
         occasions=frozenset(nominals["occasions"]["words"]),
         organs=frozenset(nominals["general"]["organs"]),
+        private=frozenset(nominals["general"]["private"]),
         crossing=frozenset(nominals["land"]["crossing"]),
         menaces={name: frozenset(words) for name, words in nominals["menaces"].items()},
         regimes={name: frozenset(words) for name, words in nominals["regimes"].items()},

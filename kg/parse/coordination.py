@@ -29,11 +29,18 @@ def coordinate(doc: Doc, names: list[Span]) -> None:
             _mend_on_verb(token)
         elif token.dep_ == "conj":
             _mend_on_noun(token)
-        elif token.dep_ == "prep" and token.i < token.head.i and token.head.dep_ == "conj":
+        elif _is_astray(token):
             _repeat_preposition(token)
         _do_likewise(token)
         if token.dep_ in _JOINED and token.pos_ in _VERBAL and token.head.pos_ in _VERBAL:
             _claim_subject(token)
+
+
+def _is_astray(token: Token) -> bool:
+    """Is it a preposition before the verb of which it is none: of an infinitive behind it, or as its conjunction?"""
+    before = token.i < token.head.i and token.tag_ == "IN"
+    governs = any(part.dep_ == "pobj" for part in token.rights)
+    return before and governs and (token.dep_ == "mark" or (token.dep_ == "prep" and token.head.dep_ == "conj"))
 
 
 def _mend_on_noun(token: Token) -> None:
@@ -168,7 +175,7 @@ def _repeat_preposition(again: Token) -> None:
     verb, after = first.head, governed.right_edge.i + 1
     behind = (t for t in (again.head, *again.head.rights) if t.tag_ == "VB" and t.i > after)
     infinitive = next((t for t in behind if again.doc[after] in t.lefts and again.doc[after].lower_ == "to"), None)
-    if again.dep_ == "prep" and infinitive != again.head:
+    if again.dep_ != "conj" and infinitive != again.head:
         return
     if verb.pos_ not in _VERBAL:
         attach(again, first, "conj")

@@ -187,7 +187,7 @@ def _by_kind(scene: Scene, links: Links, n: int) -> int | None:
         return worded[0] if worded else None
     near = [m for m in _names_before(scene, n, _REACH[mention.type]) if _same_sort(scene, n, m)]
     near = [m for m in near if not _is_site_for(scene, m, noun)]
-    if noun in scene.names.general:
+    if noun in scene.names.private:
         near = [m for m in near if scene.names.organs.isdisjoint(scene.mentions[m].text.lower().split())]
     alike = [m for m in near if scene.mentions[m].type == mention.type]
     if mention.type == "Country" and alike:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from kg.extract.relations.roles import noun_families
 from kg.extract.relations.scene import Candidate, Scene, span_of
 from kg.lang.offices import Offices
 from kg.types import Mention
@@ -91,4 +92,6 @@ def affiliation(scene: Scene, index: int, mention: Mention, offices: Offices) ->
     ):
         start += 1  # "of the centrist [Unity Party]"
     body = scene.name_from.get(start)
-    return (stop, body) if body is not None else None
+    last = doc[scene.token_from(scene.mentions[body].end) - 1] if body is not None else doc[start]
+    summit = noun_families(scene, last.head) & scene.lexicon.settings if last.head.i > last.i else frozenset()
+    return (stop, body) if body is not None and not summit else None  # "Ana Ruiz, at the NATO [meeting]"

@@ -298,6 +298,7 @@ def _carried(scene: Scene) -> dict[int, Roles]:
             add_parts(scene, clause, clause_roles(clause), carried)
             _from_stance(scene, clause, carried)
             _from_preposition(scene, clause, clause_roles(clause), carried)
+            _from_blamed(scene, clause, carried)
     for noun in nouns:
         _from_teller(scene, noun, carried)
         _from_measure(scene, noun, carried)
@@ -415,6 +416,15 @@ def _from_claim(scene: Scene, clause: Clause, roles: Roles, carried: dict[int, R
     before = [t for t in clause.head.sent if t.i < clause.head.i and t.pos_ == "NOUN" and _is_harm(scene, t)]
     for deed in before[-1:]:
         carried[deed.i] = {**_around(scene, deed), **carried.get(deed.i, {}), "owner": who}
+
+
+def _from_blamed(scene: Scene, clause: Clause, carried: dict[int, Roles]) -> None:
+    """ "Ten die in an attack on Homs. Daesh was *responsible* for the attack": the deed told before is theirs."""
+    roles = clause_roles(clause)
+    blamed = any(t.lower_ in scene.lexicon.answerable for t in roles.get("complement", ()))
+    deeds = [n for n in roles.get("for", ()) if _is_harm(scene, n) and not any(c.dep_ == "prep" for c in n.rights)]
+    if blamed and not clause.negated and any(c.lower_ in _KNOWN for n in deeds for c in n.lefts):
+        _from_owning_up(scene, clause, roles, carried)
 
 
 def _takes_up(scene: Scene, clause: Clause, roles: Roles) -> bool:

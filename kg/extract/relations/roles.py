@@ -108,7 +108,15 @@ def _owners(scene: Scene, noun: Token) -> Iterator[Token]:
     first = noun.i - 2
     if first > 0 and scene.doc[first].lower_ == "co" and first in scene.name_to and noun.dep_ == "compound":
         found = found or [scene.doc[first - 1]]
+    found += (leader for c in found if (leader := _leader(scene, c)) is not None)
     return (c for c in found if scene.ends(c) and not _is_prefixed(scene, c))
+
+
+def _leader(scene: Scene, participle: Token) -> Token | None:
+    """Who leads what a compound participle describes ("[Saudi]-led attacks on Homs")."""
+    first = participle.i - 2
+    joined = participle.lower_ == "led" and first >= 0 and participle.nbor(-1).text in DASHES
+    return scene.doc[first] if joined and first + 1 in scene.name_to else None
 
 
 def _add_participles(scene: Scene, noun: Token, roles: dict[str, list[Token]]) -> None:

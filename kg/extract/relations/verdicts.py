@@ -10,7 +10,7 @@ from kg.extract.clauses import conjuncts
 from kg.extract.relations.roles import noun_roles, prepositional
 from kg.extract.relations.scene import Candidate, Scene, span_of
 from kg.lang.verdicts import Judgement, Verdicts
-from kg.types import Attribution
+from kg.types import Attribution, MentionKind
 
 #: Who does a deed, by the roles around its noun; "of" leads to the doer of conduct, else to the victim.
 _DOERS = ("owner", "by")
@@ -26,7 +26,7 @@ def verdict_relations(scene: Scene, attributions: Sequence[Attribution], words: 
     for token in scene.doc:
         if token.pos_ != "NOUN" or scene.in_name(token):
             continue
-        speaker = _speaker(attributions, token) if _condemns(token, words) else None
+        speaker = _speaker(scene, attributions, token) if _condemns(token, words) else None
         if speaker is None:
             continue
         for culprit in _culprits(scene, token, words):
@@ -54,7 +54,7 @@ def judgement_relations(scene: Scene, attributions: Sequence[Attribution], words
         if clause.subject is None or clause.kind not in (Kind.VERBAL, Kind.COPULAR):
             continue
         judgement = next((one for one in words.judgements if _judges(clause, one, words)), None)
-        speaker = _speaker(attributions, clause.head) if judgement is not None else None
+        speaker = _speaker(scene, attributions, clause.head) if judgement is not None else None
         if speaker is None or judgement is None:
             continue
         ends = scene.ends(clause.subject.head) or _spoken_of(scene, attributions, clause)
@@ -140,9 +140,13 @@ def _condemns(noun: Token, words: Verdicts) -> bool:
     return any(child.dep_ == "amod" and child.lower_ in words.adjectives for child in noun.lefts)
 
 
-def _speaker(attributions: Sequence[Attribution], token: Token) -> int | None:
+def _speaker(scene: Scene, attributions: Sequence[Attribution], token: Token) -> int | None:
     index = innermost(attributions, token.idx)
-    return None if index is None else attributions[index].mention
+    speaker = None if index is None else attributions[index].mention
+    if speaker is None or scene.mentions[speaker].kind is not MentionKind.NOMINAL or scene.is_named(speaker):
+        return speaker
+    head = scene.doc[scene.token_from(scene.mentions[speaker].head)]  # "the Omani government"
+    return next((i for i in scene.denoted(head) if scene.mentions[i].kind is MentionKind.NAME), speaker)
 
 
 def _culprits(scene: Scene, noun: Token, words: Verdicts) -> list[int]:

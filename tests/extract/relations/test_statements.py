@@ -75,10 +75,27 @@ STATED = [
     ("Norway backs the people of Syria. The regime's attacks on Homs must end.", "Syria", "assaults", "Homs"),
     ("Ana Ruiz praised the work of Omani troops who are training Chad.", "Omani", "aids", "Chad"),
     ("Norway has asked the UN Special Envoy, Ana Ruiz, to leave.", "Ana Ruiz", "holdsOffice", "UN"),
+    # A deed told before, for which somebody was responsible; who leads it; who holds people; troops somewhere.
+    ("Ten died in an attack on Homs. Houthi fighters were responsible for the attack.", "Houthi", "assaults", "Homs"),
+    ("Ana Ruiz criticised the Saudi-led campaign against the Houthis.", "Saudi", "assaults", "Houthis"),
+    (
+        "Ana Ruiz thanked Oman for the release of American citizens held by the Houthis.",
+        "Houthis",
+        "coerces",
+        "American",
+    ),
+    ("Norway has about 300 troops in Chad.", "Norway", "mobilizes", "Chad"),
+    (
+        "Ana Ruiz will meet with King Salman and with Yemeni President Rui Costa to discuss the war.",
+        "Ana Ruiz",
+        "consultsWith",
+        "Rui Costa",
+    ),
 ]
 
 #: What must not be stated.
 UNSTATED = [
+    ("Rui Costa met the minister, Ana Ruiz, at the NATO meeting in Oslo.", "Ana Ruiz", "holdsOffice", "NATO"),
     ('"Oman lied to us," says Foreign Minister Ana Ruiz. Chad and Peru left.', "Ana Ruiz", "holdsOffice", "Oman"),
     ("Ana Ruiz has visited Oslo. There the president met Rui Costa.", "Ana Ruiz", "consultsWith", "Rui Costa"),
     ('Norway and Peru left. "We are happy with Chad," Rui Costa said.', "Peru", "supports", "Chad"),
