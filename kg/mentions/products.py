@@ -6,7 +6,7 @@ from dataclasses import replace
 from spacy.tokens import Doc, Token
 
 from kg.mentions.names import Names
-from kg.mentions.recognised import shape
+from kg.mentions.shapes import shape
 from kg.mentions.spans import Candidate, capitalised
 
 _MODIFIERS = frozenset(["compound", "nmod", "amod", "nummod"])

@@ -7,6 +7,7 @@ from dataclasses import replace
 from spacy.tokens import Doc, Span, Token
 
 from kg.mentions.names import Names
+from kg.mentions.shapes import own_shape, shape
 from kg.mentions.spans import Candidate, capitalised, is_language, is_ordinal, trimmed
 
 #: The tagger's labels (OntoNotes) as ontology classes.
@@ -22,6 +23,8 @@ _TYPES = {
     "LAW": "Work",
     "PRODUCT": "Product",
 }
+#: Those of them for places.
+_PLACES = frozenset(["GPE", "LOC", "FAC"])
 #: Several things of one model, which the tagger may take for a date ("five A380s").
 _MODELS = re.compile(r"[A-Z]{1,3}-?\d{2,3}s")
 #: An amount of money, which the tagger may take for a name ("CAD$29.8 billion").
@@ -48,7 +51,7 @@ def recognised(doc: Doc, names: Names) -> Iterator[Candidate]:
 
 
 def _apart(ent: Span, names: Names) -> Iterator[Span]:
-    """The two persons that the tagger takes for one with "and" in the name; a person and the body that he is of."""
+    """Two persons that the tagger takes for one, a person with the body he is of, a town with what holds it."""
     if ent.label_ == "ORG" and len(ent) > 3 and ent[2].lower_ == "of" and ent[0].text in names.first_names:
         lone = not any(t.text in names.shapes.last or t.text in names.shapes.first for t in ent[:2])
         body = ent.start + 3 + (ent[3].lower_ == "the")
@@ -57,11 +60,18 @@ def _apart(ent: Span, names: Names) -> Iterator[Span]:
             yield Span(ent.doc, body, ent.end, label="ORG")
             return
     joint = next((t.i for t in ent[1:-1] if t.lower_ == "and"), None) if ent.label_ == "PERSON" else None
-    if joint is None:
+    held = _comma(ent, names) if ent.label_ not in _PLACES and joint is None else 0
+    if joint is None and not held:
         yield ent
         return
-    yield Span(ent.doc, ent.start, joint, label=ent.label)
-    yield Span(ent.doc, joint + 1, ent.end, label=ent.label)
+    yield Span(ent.doc, ent.start, joint or held, label=ent.label)
+    yield Span(ent.doc, (joint or held) + 1, ent.end, label="GPE" if held else ent.label)
+
+
+def _comma(ent: Span, names: Names) -> int:
+    """The comma or "in" of a name behind which only the place is told where it lies ("Kent, England"); else 0."""
+    comma = next((t.i for t in ent[1:-1] if t.text == "," or t.lower_ == "in"), 0)
+    return comma if comma and _holds(ent.doc[comma + 1 : ent.end], names) else 0
 
 
 def _seat(ent: Span, names: Names) -> int | None:
@@ -101,12 +111,9 @@ def _whole_end(doc: Doc, ent: Span, names: Names) -> int:
 
     A place's ends before the place that holds it ("Gomara | in Ituri Province", "Gomara | , Ituri Province").
     """
-    if ent.label_ in ("GPE", "LOC", "FAC"):
+    if ent.label_ in _PLACES:
         within = names.shapes.situations["prepositions"] | {","}
         return next((t.i for t in ent[1:-1] if t.lower_ in within), ent.end)
-    comma = next((t.i for t in ent[1:-1] if t.text == "," or t.lower_ == "in"), 0)
-    if comma and _holds(doc[comma + 1 : ent.end], names):
-        return comma
     after = doc[ent.end] if ent.end < len(doc) else None
     if ent.label_ != "ORG" or len(ent) < 2 or ent[-1].lower_ != "of" or after is None:
         return ent.end
@@ -117,7 +124,8 @@ def _whole_end(doc: Doc, ent: Span, names: Names) -> int:
 def _holds(tail: Span, names: Names) -> bool:
     """Does the end of a name, after a comma or "in", tell only where the thing lies ("Kent, England")?"""
     known = names.gazetteer.known(tail.text)
-    return tail[-1].text in names.shapes.kinds or (known is not None and known.type in ("Country", "Place"))
+    kind = len(tail) > 1 and names.shapes.last.get(tail[-1].text) == "Place"
+    return kind or tail[-1].text in names.shapes.kinds or (known is not None and known.type in ("Country", "Place"))
 
 
 def _with_given(doc: Doc, candidate: Candidate, names: Names) -> Candidate:
@@ -228,7 +236,7 @@ def runs(doc: Doc, names: Names) -> Iterator[Candidate]:
             aimed = "Organization" if any(t.lower_ == "for" for t in doc[candidate.start : candidate.end]) else ""
             told = shape(doc, candidate, names) or aimed or kind
             yield replace(
-                candidate, type=told, rule="shape" if told and _own_shape(doc, candidate, names) else "capitals"
+                candidate, type=told, rule="shape" if told and own_shape(doc, candidate, names) else "capitals"
             )
         i = end
 
@@ -245,10 +253,26 @@ def _starts(token: Token, names: Names) -> bool:
         return False  # the second half of a compound: "neo-Nazi"
     if is_language(token.doc, token.i + 1, names.shapes.languages):
         return False
-    if token.is_sent_start:
-        common = token.lower_ in names.nominals or token.lemma_.lower() in names.nominals
+    if token.is_sent_start or _opens_quotation(token):
+        forms = (token.lower_, token.lower_.removesuffix("s"), token.lemma_.lower())
+        common = any(form in names.nominals for form in forms) or _only_opens(token)
         return token.tag_ in ("NNP", "NNPS") and _part(token, names) and not common
     return _part(token, names)
+
+
+def _opens_quotation(token: Token) -> bool:
+    """Is it the first word of a quoted sentence (""[Actual] possession has changed", he said")?"""
+    if not token.i or token.nbor(-1).tag_ != "``":
+        return False
+    quote = token.nbor(-1)
+    return quote.is_sent_start or quote.nbor(-1).text in (",", ":")
+
+
+def _only_opens(token: Token) -> bool:
+    """Is a word that the tagger takes for no name perhaps set in capitals only as the first ("[Mass] looting")?"""
+    noun = token.head
+    described = token.dep_ in ("compound", "amod") and noun.i == token.i + 1 and noun.text.islower()
+    return described and token.text.istitle() and not token.ent_type_ and noun.tag_ in ("NN", "NNS")
 
 
 def _part(token: Token, names: Names) -> bool:
@@ -354,51 +378,3 @@ def _closed_by_class(doc: Doc, i: int, names: Names) -> bool:
     while i < len(doc) and not doc[i].is_sent_start and _part(doc[i], names):
         i += 1
     return i < len(doc) and names.shapes.after.get(doc[i].lemma_) == "Organization"
-
-
-def _own_shape(doc: Doc, candidate: Candidate, names: Names) -> bool:
-    """Do a run's own last word and its lack of titles tell that it is one name of a body or place?
-
-    So does "for" within it, which only a noun for a body behind the run lets in.
-    """
-    tokens = doc[candidate.start : candidate.end]
-    titles = any(t.lower_ in names.titles or t.lower_ in names.honorifics for t in tokens)
-    told = tokens[-1].text in names.shapes.last or any(t.lower_ == "for" for t in tokens)
-    return len(tokens) > 1 and told and not titles
-
-
-def worded(doc: Doc, candidate: Candidate, names: Names) -> str:
-    """The type that the last or first of a name's own words tells ("... Council", "Lake ..."), else ""."""
-    first, last = doc[candidate.start], doc[candidate.end - 1]
-    if len(candidate) < 2:
-        return ""
-    return _meeting(doc, candidate, names) or names.shapes.last.get(last.text) or names.shapes.first.get(first.text, "")
-
-
-def _meeting(doc: Doc, candidate: Candidate, names: Names) -> str:
-    """An event's class, where "on" tells what a name's meeting is about ("World [Conference on] Women"), else ""."""
-    heads = (doc[i - 1].text for i in range(candidate.start + 1, candidate.end - 1) if doc[i].lower_ == "on")
-    return "Event" if any(names.shapes.last.get(head) == "Event" for head in heads) else ""
-
-
-def _is_named(noun: Token, names: Names) -> bool:
-    """Has a noun a name before it already, other than a state's ("the Velmo [party]", not "the US [firm]")?"""
-    before = noun.nbor(-1) if noun.i else noun
-    proper = before.tag_ in ("NNP", "NNPS") and before.head == noun and before.text not in names.shapes.leagues
-    return proper and names.gazetteer.known(before.text) is None
-
-
-def shape(doc: Doc, candidate: Candidate, names: Names) -> str:
-    """The type that a name's words tell ("... Council") or the words beside it ("the Bari region"), else ""."""
-    told, shapes = worded(doc, candidate, names), names.shapes
-    before = shapes.before.get(doc[candidate.start - 1].lemma_.lower(), "") if candidate.start else ""
-    if before and candidate.type == "Person" and _is_named(doc[candidate.start - 1], names):
-        before = ""  # "the leader of the Velmo party [Ana Ruiz]"
-    if told:
-        return before if told == "Event" and before == "Organization" else told  # "the company Epic Games"
-    after = doc[candidate.end] if candidate.end < len(doc) else None
-    if after is not None and after.dep_ in ("amod", "compound") and after.head.i == candidate.end + 1:
-        after = after.head  # "the Bnei Menashe ethnic group"
-    if after is not None and after.lemma_ in shapes.after:
-        return shapes.after[after.lemma_]
-    return before

@@ -12,8 +12,9 @@ from kg.mentions.names import Names
 from kg.mentions.partisans import before_titles, lettered, partisan, without_letter
 from kg.mentions.persons import is_title, title_before, without_title
 from kg.mentions.products import FIGURES, models, without_model
-from kg.mentions.recognised import recognised, runs, shape
+from kg.mentions.recognised import recognised, runs
 from kg.mentions.rejoined import rejoined
+from kg.mentions.shapes import shape
 from kg.mentions.sites import completed
 from kg.mentions.spans import Candidate, capitalised, cut, hyphened, is_tongue, longest_first, trimmed
 from kg.mentions.types import settled
@@ -39,7 +40,8 @@ def name_candidates(doc: Doc, names: Names) -> list[Candidate]:
     grown = [without_model(doc, _grown(doc, c, seen, listed, names), names) for c in bodies]
     kept = _reconciled(doc, listed, [*grown, *(run for run in shaped if run is not None)], names)
     tongues = [c for c in kept if c.rule == "demonym" and is_tongue(doc, c.start, c.end, names.shapes.languages)]
-    kept += _gaps(doc, kept, found, names)
+    free = [run for run in found if not _is_owned_arm(doc, run, listed, names)]
+    kept += _gaps(doc, kept, free, names)
     kept += models(doc, kept, names)
     kept = rejoined(doc, kept, names)
     titled = [_titled(doc, _with_body(doc, c, names), names) for c in kept if c not in tongues]

@@ -7,7 +7,7 @@ from itertools import pairwise
 from spacy.tokens import Doc, Token
 
 from kg.mentions.names import Names
-from kg.mentions.recognised import worded
+from kg.mentions.shapes import worded
 from kg.mentions.spans import Candidate
 
 #: The score of a match ("2-1", "104–98").
@@ -152,6 +152,8 @@ def _is_taken(doc: Doc, candidate: Candidate, place: Mapping[str, frozenset[str]
         candidate.type == "Group" and head.tag_ == "NNP"
     )
     stray = candidate.type == "Person"  # no first name: the tagger guesses
+    if head.dep_ == "pobj" and head.head.lower_ == "of" and head.head.head.lemma_.lower() in place["occupied"]:
+        return unknown or (stray and len(candidate) == 1)
     return (object_of in place["taken"] and unknown) or (object_of in place["overrun"] and stray)
 
 

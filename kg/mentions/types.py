@@ -10,7 +10,7 @@ from kg.lang.gazetteer import plain
 from kg.lang.reporting import Frame
 from kg.mentions.names import Names
 from kg.mentions.products import products
-from kg.mentions.recognised import shape, worded
+from kg.mentions.shapes import shape, worded
 from kg.mentions.situated import situated
 from kg.mentions.spans import Candidate
 

@@ -82,6 +82,9 @@ def test_a_lone_word_is_a_person_only_if_the_text_says_so(
         ("A Royal Navy Marlin helicopter crashed off Cornwall.", "Royal Navy", "Organization"),
         ("The militia, known as the Mai-Mai Velmora, took the town of Fizi.", "Mai-Mai Velmora", "Organization"),
         ("There was heavy fighting in Sudan's El Velmo.", "El Velmo", "Place"),
+        ("Rebels seize the town of Minova in Kalehe Territory, Peru.", "Minova", "Place"),
+        ("Rebels seize the town of Minova in Kalehe Territory, Peru.", "Kalehe Territory", "Place"),
+        ("The crimes were committed during Russia's occupation of Bucha.", "Bucha", "Place"),
         ("Chelsea beat Orem in the League final.", "Chelsea", "Organization"),
     ],
 )

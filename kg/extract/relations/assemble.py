@@ -1,6 +1,6 @@
 """From candidates to relations: factuality, attribution, qualifiers, and one relation for what several rules see."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 
@@ -26,7 +26,7 @@ from kg.extract.relations.titles import find_titles, named_holders, title_relati
 from kg.extract.relations.unclaimed import claimed_relations, unclaimed_relations
 from kg.extract.relations.verdicts import judgement_relations, verdict_relations
 from kg.extract.timex import event_time
-from kg.types import Attribution, Modality, Relation
+from kg.types import Attribution, Modality, Relation, Span
 
 
 def relations(
@@ -63,7 +63,27 @@ def relations(
         key = (relation.subject, relation.object, meaning, relation.negated, relation.modality, relation.source)
         if key not in kept or kept[key].confidence < relation.confidence:
             kept[key] = relation
-    return tuple(sorted(kept.values(), key=_order))
+    return tuple(sorted(_without_purposes(kept.values(), scene), key=_order))
+
+
+def _without_purposes(found: Collection[Relation], scene: Scene) -> Iterator[Relation]:
+    """The relations less what two only mean to do and do already ("ministers meet [to discuss] the pact")."""
+    shared = [r for r in found if _family_of(r, scene) in scene.lexicon.shared]
+    done = {_pair(r, scene) for r in shared if r.modality is Modality.ACTUAL and not r.negated}
+    for relation in found:
+        meant = relation.reason == "intended" and not relation.negated and relation in shared
+        if not (meant and _pair(relation, scene) in done):
+            yield relation
+
+
+def _family_of(relation: Relation, scene: Scene) -> str:
+    known = scene.ontology.properties.get(relation.property)
+    return "" if known is None else known.family
+
+
+def _pair(relation: Relation, scene: Scene) -> tuple[Span, frozenset[int]]:
+    chains = scene.chains or range(len(scene.mentions))
+    return relation.sentence, frozenset((chains[relation.subject], chains[relation.object]))
 
 
 def _on_examples(candidates: Sequence[Candidate], scene: Scene) -> Iterator[Candidate]:

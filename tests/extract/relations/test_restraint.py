@@ -225,12 +225,21 @@ def test_what_one_claims_to_have_done_is_ones_word(read_text: ReadText, text: st
     assert [reading.mentions[i].text for i in (found.subject, found.source)] == [speaker, speaker]
 
 
+def test_who_meets_to_talk_talks_once(read_text: ReadText) -> None:
+    reading = read_text("Ministers from Peru and Chile meet in Lima to discuss cooperation on energy.")
+    assert [r.modality for r in reading.relations if r.property and triple(reading, r)[2] == "Chile"] == [
+        Modality.ACTUAL
+    ]
+
+
 @pytest.mark.parametrize(
     ("text", "never"),
     [
         ("Chad will not withdraw from Oman, President Ana Ruiz insisted.", ("Ana Ruiz", "requests", "Chad")),
         ("Had Ana Ruiz won, Oman would not have attacked Chad, she claims.", ("Ana Ruiz", "accuses", "Oman")),
         ("Oman sanctions gangs from the Balkans.", ("Oman", "sanctions", "Balkans")),
+        ("Mass looting is reported in Bukavu.", ("Mass", "assaults", "Bukavu")),
+        ("Chad's Security Forces left the town.", ("Security Forces", "partOf", "Chad")),
         ("President Ana Ruiz appoints Ion Popa's cabinet.", ("Ana Ruiz", "appoints", "Ion Popa")),
         ("Omani police shot a woman in Muscat.", ("Omani", "assaults", "Muscat")),
         ("A Chadian navy helicopter crashes near Homs, killing Ana Ruiz.", ("Chadian", "assaults", "Ana Ruiz")),
