@@ -26,7 +26,7 @@ def situated(doc: Doc, candidates: Sequence[Candidate], names: Names) -> dict[in
             continue
         if _is_town_of(doc, candidate, names) or _is_town(doc, candidate, names):
             found[n] = "Place"
-        elif _plays(doc, candidate, names):
+        elif _plays(doc, candidate, names) or _is_club(doc, candidates, n, names.shapes.situations):
             found[n] = "Organization"
         elif not _is_named_person(doc, candidate, names):
             told = _told(doc, candidates, n, names)

@@ -109,7 +109,16 @@ def _is_person(doc: Doc, candidate: Candidate, names: Names) -> bool:
         return False
     if candidate.title is not None or len(candidate) < 2:
         return candidate.title is not None
+    if _has_article(doc, candidate, names):
+        return False
     return worded(doc, candidate, names) != "Product" and shape(doc, candidate, names) not in ("Organization", "Event")
+
+
+def _has_article(doc: Doc, candidate: Candidate, names: Names) -> bool:
+    """Has the name an article, as no person's has ("[The] Orem Velmo of Chad")? A first name outweighs it."""
+    root = doc[candidate.start : candidate.end].root
+    article = candidate.start > 0 and doc[candidate.start - 1].lower_ == "the" and doc[candidate.start - 1].head == root
+    return article and root.dep_ not in ("compound", "nmod") and doc[candidate.start].text not in names.first_names
 
 
 def _is_placed(doc: Doc, candidate: Candidate, names: Names) -> bool:
@@ -144,7 +153,8 @@ def _votes(doc: Doc, candidates: Sequence[Candidate], texts: Sequence[str], name
     for candidate, text in zip(candidates, texts, strict=True):
         told = shape(doc, candidate, names)
         count = votes.setdefault(text, Counter())
-        seen = _placed_or_none(doc, candidate, names) if _is_stray(doc, candidate, names) else candidate.type
+        stray = _is_stray(doc, candidate, names) or (candidate.type == "Person" and _has_article(doc, candidate, names))
+        seen = _placed_or_none(doc, candidate, names) if stray else candidate.type
         count[told or seen] += (3 if len(candidate) > 1 else 2) if told else 1
         if not told and _acts_like_person(doc, candidate, names):
             count["Person"] += 3
@@ -162,7 +172,8 @@ def _acts_like_person(doc: Doc, candidate: Candidate, names: Names) -> bool:
         return False
     head = doc[candidate.start : candidate.end].root
     free = candidate.type not in ("Place", "Work") if len(candidate) == 1 else not candidate.type
-    if free and len(candidate) < 4 and names.first_names.get(doc[candidate.start].text):
+    article = candidate.start > 0 and doc[candidate.start - 1].lower_ == "the"
+    if free and not article and len(candidate) < 4 and names.first_names.get(doc[candidate.start].text):
         return True
     if is_full_name(doc, candidate, names) or _is_leader(doc, candidate, names):
         return True
@@ -187,7 +198,8 @@ def is_full_name(doc: Doc, candidate: Candidate, names: Names) -> bool:
         return False
     before = doc[candidate.start - 1] if candidate.start else None
     root = doc[candidate.start : candidate.end].root
-    opened = before is not None and (before.tag_ in ("DT", "PRP$", "CD", "HYPH") or before.lower_ == "of")
+    behind_of = before is not None and before.lower_ == "of" and root.dep_ != "poss"
+    opened = behind_of or (before is not None and before.tag_ in ("DT", "PRP$", "CD", "HYPH"))
     if opened or root.i != last.i or (root.dep_ in ("compound", "nmod", "amod") and root.head.i > root.i):
         return False
     if candidate.type != "Place":

@@ -85,6 +85,8 @@ def test_a_lone_word_is_a_person_only_if_the_text_says_so(
         ("Rebels seize the town of Minova in Kalehe Territory, Peru.", "Minova", "Place"),
         ("Rebels seize the town of Minova in Kalehe Territory, Peru.", "Kalehe Territory", "Place"),
         ("The crimes were committed during Russia's occupation of Bucha.", "Bucha", "Place"),
+        ("French and Paris Saint-Germain player Ana Ruiz retires.", "Paris Saint-Germain", "Organization"),
+        ("The Garda Síochána of Ireland confirms it.", "Garda Síochána", "Organization"),
         ("Chelsea beat Orem in the League final.", "Chelsea", "Organization"),
     ],
 )

@@ -547,7 +547,8 @@ def _within(scene: Scene, sense: Sense, roles: Roles) -> list[int]:
     if family in scene.lexicon.performed:
         owned = [head for head in owned if not _is_borne(scene, head)]
     if owners := [index for head in owned for index in _owners(scene, head, links)]:
-        return list(dict.fromkeys(owners))
+        spoken = family in scene.lexicon.through_agent
+        return [i for i in dict.fromkeys(owners) if not (spoken and _is_topic(scene, i))]
     # "Condemned the attack [by forces] of Oman": the parse hangs who did it on the verb.
     done = family in scene.lexicon.through_agent and any(scene.noun_senses(head) for head in owned)
     if done and (behind := scene.all_ends(roles.get("by", ()))):
@@ -597,6 +598,14 @@ def _is_borne(scene: Scene, deed: Token) -> bool:
     owners = [c for c in deed.lefts if c.dep_ == "poss" and any(scene.is_a(i, "Person") for i in scene.ends(c))]
     senses = [s for s in scene.noun_senses(deed) if scene.family(s) in scene.lexicon.harming]
     return bool(owners) and any("owner" in sense.targets for sense in senses)
+
+
+def _is_topic(scene: Scene, index: int) -> bool:
+    """Is it but the place that a plan before which it stands is about ("endorsed the [Gaza] peace plan")?"""
+    mention = scene.mentions[index]
+    last = scene.doc[scene.token_from(mention.end) - 1]
+    region = scene.is_a(index, "Place") and not scene.is_a(index, "Country")
+    return region and last.dep_ in ("compound", "nmod") and mention.rule != "demonym"
 
 
 def _is_from_region(scene: Scene, people: Token, index: int) -> bool:

@@ -446,7 +446,9 @@ def _possessors(scene: Scene, mention: Mention, head: Token) -> Iterator[Token]:
     yield from _owners_of_list(scene, head)
     yield from _owners_of_pair(scene, head)
     while True:
-        yield from (child for child in node.children if child.dep_ == "poss")
+        # "Its Velmo office" is in Velmo, "its first Premier League title" is no league of its own.
+        sited = node is head or node.i < head.i or scene.described.get(node.i) in ("Place", "Organization")
+        yield from (c for c in node.children if c.dep_ == "poss" and (sited or c.tag_ != "PRP$"))
         if node.dep_ not in ("appos", "compound", "nmod") or scene.in_name(node.head):
             return
         joining = noun_families(scene, node.head) & (scene.lexicon.bodily | {scene.lexicon.asking})

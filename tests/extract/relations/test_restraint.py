@@ -238,6 +238,8 @@ def test_who_meets_to_talk_talks_once(read_text: ReadText) -> None:
         ("Chad will not withdraw from Oman, President Ana Ruiz insisted.", ("Ana Ruiz", "requests", "Chad")),
         ("Had Ana Ruiz won, Oman would not have attacked Chad, she claims.", ("Ana Ruiz", "accuses", "Oman")),
         ("Oman sanctions gangs from the Balkans.", ("Oman", "sanctions", "Balkans")),
+        ("The Knesset votes to endorse the Gaza peace plan.", ("Knesset", "supports", "Gaza")),
+        ("Inter Milan won its first UEFA Champions League title.", ("UEFA Champions League", "partOf", "Inter Milan")),
         ("Mass looting is reported in Bukavu.", ("Mass", "assaults", "Bukavu")),
         ("Chad's Security Forces left the town.", ("Security Forces", "partOf", "Chad")),
         ("President Ana Ruiz appoints Ion Popa's cabinet.", ("Ana Ruiz", "appoints", "Ion Popa")),
