@@ -78,6 +78,8 @@ def _clause_link(token: Token, resources: Factuality) -> Link:
     head = token.head
     if token.dep_ == "relcl" and (said := _said(token, resources)) is not None:
         return said
+    if token.dep_ == "relcl" and _in_fiction(token, resources):
+        return Link(None, _open(resources.fiction_reason))
     if token.dep_ == "relcl":
         infinitive = complement_of(token) is Complement.TO  # "talks to be held in Rome"
         possible = infinitive and not _is_singled_out(head, resources)
@@ -96,6 +98,13 @@ def _clause_link(token: Token, resources: Factuality) -> Link:
     found = None if adjunct else _governed(token, head, complement, resources)
     found = found or _extraposed(token, subordinator, resources)
     return found or Link(head, _clause_default(token, subordinator, complement, resources))
+
+
+def _in_fiction(clause: Token, resources: Factuality) -> bool:
+    """Does a clause tell what happens in something made up ("a novel *in which* Oman attacks Chad")?"""
+    made_up = clause.head.lemma_.lower() in resources.stories | resources.fabricating
+    inside = [c for c in clause.lefts if c.dep_ == "prep" and c.lower_ == "in"]
+    return made_up and any(below.tag_ == "WDT" for c in inside for below in c.children)
 
 
 def _extraposed(clause: Token, subordinator: Token | None, resources: Factuality) -> Link | None:

@@ -192,6 +192,7 @@ def test_nobody_is_said_to_do_it(knowledge: Knowledge, read_text: ReadText, text
         ),
         # Stories, fakes and exercises assert nothing.
         ("In the novel, Oman bombs Chad.", ("Oman", "bombs", "Chad"), False, Modality.POSSIBLE),
+        ("She wrote a novel in which Oman bombs Chad.", ("Oman", "bombs", "Chad"), False, Modality.POSSIBLE),
         (
             "A satirical website reported that Oman had bombed Chad.",
             ("Oman", "bombs", "Chad"),
