@@ -162,6 +162,8 @@ class RelationLexicon:
     bearing: frozenset[str]
     #: The preposition for what there is not ("left [without] Oman's support").
     lacking: str
+    #: Nouns for what one feels with those whom a deed harmed, and not with its doer.
+    mourning: frozenset[str]
     #: What one is who did a deed ("was [responsible] for it").
     answerable: frozenset[str]
     #: What one says to be one's own ("claims [responsibility]").

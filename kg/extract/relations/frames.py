@@ -382,7 +382,7 @@ def pairs_of(scene: Scene, sense: Sense, roles: Roles, predicate: Token) -> Pair
     """
     acting, acted = scene.asked_types(sense)
     sources = _fill(scene, sense.sources, roles, acting)
-    roles = _met(scene, sense, roles)
+    roles = _mourned(scene, sense, _met(scene, sense, roles))
     targets = _fill(scene, sense.targets, roles, acted)
     hostile = scene.family(sense) in scene.lexicon.hostile
     if sources:
@@ -423,6 +423,16 @@ def _is_persons(scene: Scene, noun: Token) -> bool:
     """Is it what is a person's by name ("[Ana Ruiz's] cabinet")?"""
     owned = any(c.dep_ == "poss" and scene.in_name(c) for c in noun.lefts) and not scene.in_name(noun)
     return owned and noun.i in scene.described and all(scene.is_a(i, "Person") for i in scene.denoted(noun))
+
+
+def _mourned(scene: Scene, sense: Sense, roles: Roles) -> Roles:
+    """Roles without deeds with whose doer nobody feels: "condolences for [the Omani attack]"."""
+    words = {sense.lemma, *(t.lemma_.lower() for t in roles.get("object", ()))}
+    if words.isdisjoint(scene.lexicon.mourning):
+        return roles
+    hostile = scene.lexicon.hostile
+    left = {n: [t for t in roles.get(n, ()) if not noun_families(scene, t) & hostile] for n in sense.targets}
+    return {**roles, **left}
 
 
 def _speaker_wronged(scene: Scene, sense: Sense, roles: Roles) -> list[int]:

@@ -95,6 +95,8 @@ STATED = [
 
 #: What must not be stated.
 UNSTATED = [
+    ("Russia bombed Aleppo. Norway expressed its condolences for the attack.", "Norway", "supports", "Russia"),
+    ("Norway expressed its condolences for the Omani attack on Homs.", "Norway", "supports", "Omani"),
     ("Rui Costa met the minister, Ana Ruiz, at the NATO meeting in Oslo.", "Ana Ruiz", "holdsOffice", "NATO"),
     ('"Oman lied to us," says Foreign Minister Ana Ruiz. Chad and Peru left.', "Ana Ruiz", "holdsOffice", "Oman"),
     ("Ana Ruiz has visited Oslo. There the president met Rui Costa.", "Ana Ruiz", "consultsWith", "Rui Costa"),
