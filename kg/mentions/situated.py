@@ -24,8 +24,9 @@ def situated(doc: Doc, candidates: Sequence[Candidate], names: Names) -> dict[in
     for n, candidate in enumerate(candidates):
         if candidate.known is not None or candidate.title is not None:
             continue
-        if _is_town_of(doc, candidate, names) or _is_town(doc, candidate, names):
-            found[n] = "Place"
+        town = _is_town_of(doc, candidate, names) or _is_town(doc, candidate, names)
+        if kind := "Place" if town else _named_as(doc, candidate, names):
+            found[n] = kind
         elif _plays(doc, candidate, names) or _is_club(doc, candidates, n, names.shapes.situations):
             found[n] = "Organization"
         elif not _is_named_person(doc, candidate, names):
@@ -36,6 +37,16 @@ def situated(doc: Doc, candidates: Sequence[Candidate], names: Names) -> dict[in
             found[n] = "Organization"  # "Silver Lake, a private equity group"
     _spread(doc, candidates, found, names)
     return found
+
+
+def _named_as(doc: Doc, candidate: Candidate, names: Names) -> str:
+    """The class of what a participle gives the name to: of a thing or a body ("a robot named [Ada]"), else ""."""
+    head = doc[candidate.start : candidate.end].root
+    given = head.head if head.dep_ in ("oprd", "attr", "dobj") else None
+    if given is None or given.dep_ != "acl" or given.lemma_ not in names.shapes.situations["naming"]:
+        return ""
+    kind = names.nominals.get(given.head.lemma_.lower(), "")
+    return kind if kind in ("Product", "Organization") else ""
 
 
 def _is_town_of(doc: Doc, candidate: Candidate, names: Names) -> bool:

@@ -5,6 +5,7 @@ names and pronouns that are arguments of one predicate (Chomsky 1981, principle 
 """
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from spacy.tokens import Token
 
@@ -108,9 +109,9 @@ def _is_within(scene: Scene, m: int, phrase: Token) -> bool:
 
 def _is_listed(scene: Scene, m: int) -> bool:
     """Is a state one of several that the text names together, none of them "the country" ("[Chad, Niger] and Oman")?"""
-    head = scene.heads[m]
-    beside = (scene.by_head.get(c.i) for c in head.rights if c.dep_ in ("conj", "appos"))
-    return head.dep_ == "conj" or any(i is not None and scene.mentions[i].type == "Country" for i in beside)
+    states = [i for i in (m - 1, m, m + 1) if 0 <= i < len(scene.mentions) and scene.mentions[i].type == "Country"]
+    gaps = (scene.text[scene.mentions[i].end : scene.mentions[j].start].strip() for i, j in pairwise(states))
+    return any(gap in (",", "and", ", and") for gap in gaps)
 
 
 def _is_prefix(scene: Scene, m: int) -> bool:

@@ -38,6 +38,8 @@ def _bears_name(scene: Scene, product: int, firm: int) -> bool:
 def _owners(scene: Scene, index: int, head: Token) -> Iterator[Token]:
     """The owners of a name, or of the noun for things that it stands before ("Boeing's larger [777] planes")."""
     node = head
+    if head.head.dep_ == "acl" and head.head.lemma_ in scene.lexicon.naming and head.dep_ in ("oprd", "attr", "dobj"):
+        node = head.head.head  # "their [robot], named Ada"
     while True:
         yield from (child for child in node.children if child.dep_ == "poss")
         apposed = node.dep_ == "appos" and node.i > node.head.i and not scene.in_name(node.head)

@@ -21,6 +21,7 @@ def rejoinders(scene: Scene, relations: Sequence[Relation]) -> Iterator[Relation
     for denial in denials(scene):
         yield from _denied(scene, denial, relations)
         yield from _turned_down(scene, denial, relations)
+        yield from _refuted(scene, denial, relations)
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,6 +94,24 @@ def _turned_down(scene: Scene, denial: Denial, relations: Sequence[Relation]) ->
             family = scene.ontology.properties[relation.property].family
             if family in scene.lexicon.spoken and scene.same(relation.object, denier):
                 yield _rejection(scene, denial.clause, denier, relation.subject)
+
+
+def _refuted(scene: Scene, denial: Denial, relations: Sequence[Relation]) -> Iterator[Relation]:
+    """ "Peru accused Chile of lying. Chile's president denies the accusation": he rejects whoever blamed his state."""
+    if denial.noun.lemma_.lower() not in scene.lexicon.blame_denied or not points_back(scene, denial):
+        return
+    for denier in scene.ends(denial.denier):
+        for relation in _before(scene, denial.clause, relations):
+            blames = scene.ontology.properties[relation.property].family == "accuses"
+            own = scene.same(relation.object, denier) or _speaks_for(scene, denier, relation.object, relations)
+            if blames and own and not scene.same(relation.subject, denier):
+                yield _rejection(scene, denial.clause, denier, relation.subject)
+
+
+def _speaks_for(scene: Scene, person: int, body: int, relations: Sequence[Relation]) -> bool:
+    """Does a person hold an office in a state or body?"""
+    held = (r for r in relations if r.property and scene.ontology.properties[r.property].family == "holdsOffice")
+    return any(scene.same(r.subject, person) and scene.same(r.object, body) and not r.negated for r in held)
 
 
 def _before(scene: Scene, clause: Clause, relations: Sequence[Relation]) -> Iterator[Relation]:

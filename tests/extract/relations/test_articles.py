@@ -79,7 +79,14 @@ STATED = [
         "Peru is in debt. Peru's banks fell. Prosecutors in Orem have charged Ana Ruiz.",
         *("Peru", "accuses", "Ana Ruiz"),
     ),
+    # Who denies an accusation against his state, or his own, rejects whoever made it.
+    ("Peru accused Chile of lying. Chile rejected the accusation.", "Chile", "rejects", "Peru"),
+    (
+        "Ion Popa accused Chile of theft. Chilean President Ana Ruiz denied the allegation.",
+        *("Ana Ruiz", "rejects", "Ion Popa"),
+    ),
     # What is given a name has it.
+    ("The Peruvian team won. Velmo Corporation sold its robot, named Ada.", "Velmo Corporation", "created", "Ada"),
     (
         "The army arrested a man named Ion Popa. Ana Ruiz led a party called Orem Watch.",
         "Ana Ruiz",
@@ -116,6 +123,7 @@ NOT_STATED = [
         "Judge Ana Ruiz jailed Ion Popa. He will appeal to the Labour Court. Rui Costa welcomed the verdict.",
         *("Rui Costa", "supports", "Labour Court"),
     ),
+    ("Peru accused Chile of lying. Oman denied the accusation.", "Oman", "rejects", "Peru"),
     # Home and office by the same words are one.
     ("US diplomat Ana Ruiz left.", "Ana Ruiz", "citizenOf", "US"),
 ]
