@@ -1,5 +1,6 @@
 """Facts of further articles (`benchmarks/gold`), put to their texts as newsfacts' scorer reads them."""
 
+import gzip
 import json
 from collections.abc import Iterator
 from pathlib import Path
@@ -7,8 +8,8 @@ from typing import Any
 
 #: The sets of facts that lie here.
 FURTHER = (
-    *("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"),
-    *("snares", "denials", "politics", "campaign"),
+    *("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh"),
+    *("snares", "denials", "politics", "campaign", "wire", "dispatches"),
 )
 _HERE = Path(__file__).resolve().parent / "gold"
 #: Folders of re3d from which documents were taken; they have no date.
@@ -43,6 +44,9 @@ def _articles(folder: Path) -> Iterator[dict[str, Any]]:
         yield {"id": f"events-{item['id']}", "date": item["date"], "text": item["text"]}
     for item in _lines(folder / "polnear" / "train.jsonl"):
         yield {"id": f"polnear-{item['id']}", "date": item["date"], "text": item["text"]}
+    with gzip.open(folder / "reuters21578" / "reuters21578.jsonl.gz", "rt", encoding="utf8") as stories:
+        for item in map(json.loads, stories):
+            yield {"id": f"reuters-{item['id']}", "date": (item["date"] or "")[:10], "text": item["text"]}
     for source in _RE3D:
         for item in _lines(folder / "re3d" / source / "documents.json"):
             yield {"id": item["_id"], "date": None, "text": item["text"]}

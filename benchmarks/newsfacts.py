@@ -1,6 +1,6 @@
 """News facts: build each set as a graph, export its rows, score them.
 
-python benchmarks/newsfacts.py [dev|check|traps|first|...|tenth|snares|denials|politics|campaign ...] [--errors N]
+python benchmarks/newsfacts.py [dev|check|traps|first|...|eleventh|snares|denials|politics|campaign|wire|dispatches ...] [--errors N]
 """
 
 import argparse
