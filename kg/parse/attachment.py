@@ -57,6 +57,8 @@ def _describe_name(token: Token, syntax: Syntax) -> None:
     """
     if token.dep_ in ("oprd", "xcomp") and token.pos_ == "PROPN":
         be_called(token, syntax)
+    elif token.dep_ == "npadvmod" and token.ent_type_ in _PARTIES:
+        _be_object(token)
     if token.dep_ != "appos":
         return
     describe_marked(token)
