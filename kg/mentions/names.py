@@ -173,8 +173,8 @@ class Names:
     over: frozenset[str]
     #: Words of descriptions that damn those of whom they speak, and of what shows whom they may speak of.
     menaces: dict[str, frozenset[str]]
-    #: Nouns for a rule, and for those under it.
-    regimes: dict[str, frozenset[str]]
+    #: Nouns for officials of whom a statement speaks by their office alone.
+    officials: frozenset[str]
     noun_genders: dict[str, str]
     #: National office (lower case) to the states (canonical names) that have one of that name.
     office_states: dict[str, frozenset[str]]
@@ -264,7 +264,7 @@ def load_names(language: str = "en", extra: Iterable[Path] = ()) -> Names:
         private=frozenset(nominals["general"]["private"]),
         crossing=frozenset(nominals["land"]["crossing"]),
         menaces={name: frozenset(words) for name, words in nominals["menaces"].items()},
-        regimes={name: frozenset(words) for name, words in nominals["regimes"].items()},
+        officials=frozenset(nominals["officials"]["nouns"]),
         over=frozenset(nominals["land"]["over"]),
         noun_genders={noun: gender for gender, nouns in nominals["gender"].items() for noun in nouns},
         office_states={o: frozenset(s) for o, s in _toml(folder, "offices.toml")["states"].items()},

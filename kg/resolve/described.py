@@ -10,7 +10,7 @@ from kg.mentions import times
 from kg.resolve.lands import land
 from kg.resolve.links import Links
 from kg.resolve.menaces import menace
-from kg.resolve.offices import regime, sole_official
+from kg.resolve.offices import sole_official
 from kg.resolve.officials import by_office
 from kg.resolve.scene import Scene
 from kg.types import MentionKind
@@ -48,7 +48,7 @@ def link_descriptions(scene: Scene, links: Links) -> None:
 
 def _link_definite(scene: Scene, links: Links, n: int) -> None:
     """A definite description to the holder of its role, else to a name of its kind, else to its like before."""
-    for sieve in (_by_role, by_office, menace, _by_kind, sole_official, _repeated, regime):
+    for sieve in (_by_role, by_office, menace, _by_kind, sole_official, _repeated):
         holder = sieve(scene, links, n)
         if holder is not None:
             links.attach(holder, n)

@@ -1,4 +1,4 @@
-"""Descriptions by office that nothing near ties to a name: "the defence secretary", "the regime"."""
+"""Descriptions by office that nothing near ties to a name: "the defence secretary"."""
 
 from kg.resolve.links import Links
 from kg.resolve.scene import Scene
@@ -15,7 +15,7 @@ def sole_official(scene: Scene, links: Links, n: int) -> int | None:
     for then it is another office that the text has told.
     """
     head = scene.heads[n]
-    titled = head.lower_ in scene.names.regimes["officials"] and not any(
+    titled = head.lower_ in scene.names.officials and not any(
         c.tag_ == "PRP$" or c.ent_type_ in ("GPE", "NORP", "PERSON") for c in head.lefts if c.dep_ in _BEFORE
     )
     if scene.mentions[n].type != "Person" or not titled or any(c.dep_ in ("prep", "appos") for c in head.rights):
@@ -26,22 +26,3 @@ def sole_official(scene: Scene, links: Links, n: int) -> int | None:
     later = any(head.lower_ in scene.titles[m] for m in scene.of_kind(MentionKind.NAME) if m > n)
     subject = [m for m in before if scene.heads[m].dep_ in _SUBJECTS and scene.sentences[m] < scene.sentences[n]]
     return subject[0] if alone and subject and not later else None
-
-
-def regime(scene: Scene, links: Links, n: int) -> int | None:
-    """The one state whose opposition or people an article names, where it speaks of "the regime"."""
-    head = scene.heads[n]
-    words = scene.names.regimes
-    if head.lower_ not in words["nouns"] or any(c.dep_ in _BEFORE for c in head.lefts):
-        return None
-    states = [m for m in range(len(scene.mentions)) if _is_ruled(scene, m, words["ruled"])]
-    return states[0] if len({links.find(m) for m in states}) == 1 else None
-
-
-def _is_ruled(scene: Scene, m: int, ruled: frozenset[str]) -> bool:
-    """Does a state's name or adjective stand beside a word for those under a regime ("the Omani [people]")?"""
-    mention, head = scene.mentions[m], scene.heads[m]
-    if mention.type != "Country" or not (mention.kind is MentionKind.NAME or mention.rule == "inside"):
-        return False
-    behind = head.dep_ == "pobj" and head.head.lower_ in ("of", "in") and head.head.head.lower_ in ruled
-    return behind or (head.dep_ in _BEFORE and head.head.lower_ in ruled)

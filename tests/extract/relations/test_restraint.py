@@ -9,6 +9,12 @@ from tests.extract.relations.stated import Triple, triple
 
 #: Sentence, what it states, and what it must not state: subject, family, object.
 DOERS = [
+    # No state has a secretary general.
+    (
+        "At a meeting with Secretary General Ion Popa at NATO Headquarters, Ana Ruiz praised Chad.",
+        ("Ana Ruiz", "supports", "Chad"),
+        ("Ion Popa", "holdsOffice", "Chad"),
+    ),
     # Of two attacks told of, or one that may come, nobody is blamed by "the attack".
     (
         "Chad bombed Homs after Hezbollah shelled Lima. Peru condemned the attack.",

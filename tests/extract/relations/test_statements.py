@@ -65,14 +65,13 @@ STATED = [
     ("Norway backs Chad. Our ambassador met Rui Costa.", "Norway", "consultsWith", "Rui Costa"),
     ("The Governments of Norway and Peru regret this. We urge Chad to leave.", "Peru", "requests", "Chad"),
     ("The Government of Norway regrets this. We condemn Chad.", "Norway", "accuses", "Chad"),
-    # An office by the one person named; the regime by whose people are told.
+    # An office by the one person named.
     (
         "Sir Rui Costa has visited Oslo. There the Defence Secretary met Ana Ruiz.",
         "Rui Costa",
         "consultsWith",
         "Ana Ruiz",
     ),
-    ("Norway backs the people of Syria. The regime's attacks on Homs must end.", "Syria", "assaults", "Homs"),
     ("Ana Ruiz praised the work of Omani troops who are training Chad.", "Omani", "aids", "Chad"),
     ("Norway has asked the UN Special Envoy, Ana Ruiz, to leave.", "Ana Ruiz", "holdsOffice", "UN"),
     # A deed told before, for which somebody was responsible; who leads it; who holds people; troops somewhere.
