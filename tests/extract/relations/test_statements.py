@@ -40,9 +40,9 @@ STATED = [
         "Boko Haram",
     ),
     (
-        "The United States remains committed to working with our partners in Syria, Iraq, and the international "
-        "community to bring an end to this and ultimately destroy Daesh.",
-        "United States",
+        "Norway is committed to working with its friends in Chad, Niger, and the wider region to put an end to this "
+        "and finally destroy Daesh.",
+        "Norway",
         "assaults",
         "Daesh",
     ),
