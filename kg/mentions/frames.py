@@ -44,8 +44,6 @@ class Index:
     naming: frozenset[str]
     #: Determiners that make a demonym somebody unnamed.
     single: frozenset[str]
-    #: Chain without a name to the names that its first description stands for ("[Sudan]'s army ... the army").
-    stands: dict[int, list[int]]
     #: The last word of a name, a noun for a body, to that name if it is the article's only one ("Global [Coalition]").
     short: dict[str, int]
 
@@ -67,7 +65,7 @@ def mention_index(doc: Doc, mentions: Sequence[Mention], names: Names, chains: S
     states = {chain for chain, kind in known.items() if kind == "Country"}
     spoken = [bool(chains) and m.kind is MentionKind.PRONOUN and chains[n] in states for n, m in enumerate(mentions)]
     types = tuple("Country" if state else m.type for state, m in zip(spoken, mentions, strict=True))
-    index = Index(
+    return Index(
         tuple(mentions),
         heads,
         inside,
@@ -83,15 +81,8 @@ def mention_index(doc: Doc, mentions: Sequence[Mention], names: Names, chains: S
         names.leading,
         names.naming,
         names.single,
-        {},
         _short(mentions, chains, names),
     )
-    for number, mention in enumerate(mentions) if chains else ():
-        if mention.kind is MentionKind.NOMINAL and chains[number] not in known:
-            found = _through_frames(doc[tokens[mention.head]], index)
-            if found:
-                index.stands.setdefault(chains[number], found)
-    return index
 
 
 def _short(mentions: Sequence[Mention], chains: Sequence[int], names: Names) -> dict[str, int]:
@@ -113,13 +104,11 @@ def denoted(token: Token, mentions: Index) -> list[int]:
         return [] if _is_somebody(token, mentions) else [mentions.inside[token.i]]
     own = mentions.heads.get(token.i)
     if own is not None and _known(own, mentions):
-        return mentions.stands.get(mentions.chains[own], [own]) if mentions.chains else [own]
+        return [own]
     called = next(_called(token, mentions), None)
     if called is not None:
         return [called]
     found = _through_frames(token, mentions)
-    if not found and own is not None and mentions.chains:
-        found = mentions.stands.get(mentions.chains[own], [])
     return found + ([own] if own is not None else [])
 
 

@@ -26,12 +26,7 @@ DOERS = [
         ("Chad", "consultsWith", "Oman"),
         ("Peru", "accuses", "Chad"),
     ),
-    # An army spoken of again is the one that was told of; who accuses somebody unnamed has not done it himself.
-    (
-        "Sudan's army fought Hezbollah. Hezbollah accused the army of bombing a market in Homs.",
-        ("Sudan", "assaults", "Homs"),
-        ("Hezbollah", "assaults", "Homs"),
-    ),
+    # Who accuses somebody unnamed has not done it himself.
     (
         "Hezbollah met Ana Ruiz in Homs and accused the army of bombing Lima.",
         ("Hezbollah", "consultsWith", "Ana Ruiz"),
