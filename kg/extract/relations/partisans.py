@@ -38,6 +38,13 @@ def _member(person: int, party: int, cue: Token) -> Candidate:
     )
 
 
+def _sitting(scene: Scene, person: int, seat: int, cue: Token, phrase: str) -> Candidate:
+    """A person's office for a seat; the title, where there is one, is the role."""
+    title = scene.mentions[person].title
+    role = (("role", title),) if title else ()
+    return Candidate(person, seat, "holdsOffice", phrase, cue, span_of(cue), "party", qualifiers=role, presupposed=True)
+
+
 def _marked(scene: Scene, party: int, letter: int) -> Iterator[Candidate]:
     """ "Sen. Ana Ruiz, R-Fla.": of the party, and in office for the state."""
     person, seat = scene.name_to.get(letter - 1), scene.name_from.get(letter + 2)
@@ -45,18 +52,7 @@ def _marked(scene: Scene, party: int, letter: int) -> Iterator[Candidate]:
         return
     yield _member(person, party, scene.doc[letter])
     if seat is not None:
-        cue, title = scene.doc[letter + 2], scene.mentions[person].title
-        yield Candidate(
-            person,
-            seat,
-            "holdsOffice",
-            "holds office in",
-            cue,
-            span_of(cue),
-            "party",
-            qualifiers=(("role", title),) if title else (),
-            presupposed=True,
-        )
+        yield _sitting(scene, person, seat, scene.doc[letter + 2], "holds office in")
 
 
 def _seated(scene: Scene, person: int, stop: int) -> Iterator[Candidate]:
@@ -64,30 +60,14 @@ def _seated(scene: Scene, person: int, stop: int) -> Iterator[Candidate]:
     seat = scene.name_from.get(stop + 1) if stop < len(scene.doc) and scene.doc[stop].lower_ == "of" else None
     title = scene.mentions[person].title
     if seat is not None and title and scene.is_a(seat, "Place"):
-        cue = scene.doc[stop]
-        role = (("role", title),)
-        yield Candidate(
-            person, seat, "holdsOffice", "of", cue, span_of(cue), "party", qualifiers=role, presupposed=True
-        )
+        yield _sitting(scene, person, seat, scene.doc[stop], "of")
 
 
 def _from_state(scene: Scene, person: int, first: int) -> Iterator[Candidate]:
     """ "Rep. Ana Ruiz, a [Utah] Democrat": in office for the state, if a title tells of an office."""
     seat, title = scene.name_to.get(first), scene.mentions[person].title
     if seat is not None and title and scene.is_a(seat, "Place") and scene.mentions[seat].canonical:
-        cue = scene.doc[first - 1]
-        role = (("role", title),)
-        yield Candidate(
-            person,
-            seat,
-            "holdsOffice",
-            "holds office in",
-            cue,
-            span_of(cue),
-            "party",
-            qualifiers=role,
-            presupposed=True,
-        )
+        yield _sitting(scene, person, seat, scene.doc[first - 1], "holds office in")
 
 
 def _on_body(scene: Scene, person: int, stop: int) -> Iterator[Candidate]:

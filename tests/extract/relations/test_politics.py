@@ -4,7 +4,7 @@ import pytest
 
 from kg.extract.knowledge import Knowledge
 from tests.conftest import ReadText
-from tests.extract.relations.stated import triple
+from tests.extract.relations.stated import families
 
 #: Sentence, and what it states: subject, family, object.
 STATED = [
@@ -163,14 +163,14 @@ UNSTATED = [
 def test_it_is_stated(
     read_text: ReadText, knowledge: Knowledge, text: str, subject: str, family: str, object_: str
 ) -> None:
-    assert (subject, family, object_) in _families(read_text, knowledge, text)
+    assert (subject, family, object_) in families(read_text(text), knowledge)
 
 
 @pytest.mark.parametrize(("text", "subject", "family", "object_"), UNSTATED)
 def test_it_is_not_stated(
     read_text: ReadText, knowledge: Knowledge, text: str, subject: str, family: str, object_: str
 ) -> None:
-    assert (subject, family, object_) not in _families(read_text, knowledge, text)
+    assert (subject, family, object_) not in families(read_text(text), knowledge)
 
 
 @pytest.mark.parametrize(
@@ -186,18 +186,3 @@ def test_it_is_not_stated(
 def test_a_person_is_known_by_the_text(read_text: ReadText, text: str, name: str) -> None:
     reading = read_text(text)
     assert {m.type for m in reading.mentions if m.text == name} == {"Person"}
-
-
-def _families(read_text: ReadText, knowledge: Knowledge, text: str) -> set[tuple[str, str, str]]:
-    """What is stated of two names, by family; both ways round where the property is symmetric."""
-    reading = read_text(text)
-    found = set()
-    for relation in reading.relations:
-        if relation.negated or not relation.property:
-            continue
-        known = knowledge.ontology.properties[relation.property]
-        subject, _, object_ = triple(reading, relation)
-        found.add((subject, known.family, object_))
-        if known.symmetric or known.family == "consultsWith":
-            found.add((object_, known.family, subject))
-    return found
