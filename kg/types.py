@@ -2,7 +2,7 @@
 
 import builtins
 import datetime as dt
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
@@ -223,7 +223,13 @@ class Entity:
     aliases: tuple[str, ...] = ()
     same_as: str | None = None
     mentions: int = 0
-    articles: tuple[str, ...] = ()
+    #: The articles that name it, sorted, and the forms that each uses, sorted.
+    named: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+
+    @property
+    def articles(self) -> tuple[str, ...]:
+        """The ids of the articles that name it, sorted."""
+        return tuple(self.named)
 
 
 class Judgement(StrEnum):

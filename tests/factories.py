@@ -70,7 +70,10 @@ def snapshot(statements: Iterable[Statement], **fields: Any) -> Snapshot:
     stated = tuple(statements)
     ids = {end for s in stated for end in (s.subject, s.object, s.attributed_to) if end is not None}
     read = sorted({e.article for s in stated for e in s.evidence})
-    entities = {id: replace(entity(id.replace("_", " ")), articles=_articles(id, stated)) for id in sorted(ids)}
+    entities = {
+        id: replace(entity(id.replace("_", " ")), named=dict.fromkeys(_articles(id, stated), (id,)))
+        for id in sorted(ids)
+    }
     given: dict[str, Any] = {"articles": {id: article(id) for id in read}, "entities": entities}
     return Snapshot(statements=stated, **(given | fields))
 

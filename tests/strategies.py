@@ -25,7 +25,7 @@ def ugly_snapshots(draw: st.DrawFn) -> Snapshot:
     """Four entities and up to six links, parallel ones among them, with ugly text in every field that takes text."""
     ids = ["a", "b", "c", "d"]
     texts = st.lists(ugly, max_size=3).map(tuple)
-    entities = {id: entity(draw(ugly), id=id, aliases=draw(texts), articles=("n1",)) for id in ids}
+    entities = {id: entity(draw(ugly), id=id, aliases=draw(texts), named={"n1": draw(texts)}) for id in ids}
     relation = st.sampled_from(["supports", "aids", "consultsWith", "receivesSupportFrom", " "])
     ends = st.tuples(st.sampled_from(ids), relation, st.sampled_from(ids))
     stated = [

@@ -140,14 +140,15 @@ def _united(groups: Sequence[Group]) -> Group:
 
 
 def _entity(group: Group) -> Entity:
-    short = {form for chain in group.chains for form in chain.short}
-    forms = sorted(({form for form, _ in group.forms} | short) - {group.label})
+    named: dict[str, set[str]] = {}
+    for chain in sorted(group.chains, key=lambda chain: chain.article):
+        named.setdefault(chain.article, set()).update(chain.short, (form for form, _ in chain.forms))
     return Entity(
         id=entity_id(group),
         label=group.label,
         type=group.type,
-        aliases=tuple(forms),
+        aliases=tuple(sorted(set().union(*named.values()) - {group.label})),
         same_as=group.same_as,
         mentions=sum(count for _, count in group.forms),
-        articles=tuple(sorted({chain.article for chain in group.chains})),
+        named={article: tuple(sorted(forms)) for article, forms in named.items()},
     )

@@ -12,7 +12,8 @@ from tests.strategies import few, ugly_snapshots
 
 
 def test_a_row_says_everything_about_one_evidence(ontology: Ontology) -> None:
-    russia = entity("Russia", aliases=("Moscow",), same_as="http://www.wikidata.org/entity/Q159")
+    forms = {"a1": ("Moscow", "Russia"), "a2": ("Kremlin",)}
+    russia = entity("Russia", aliases=("Kremlin", "Moscow"), named=forms, same_as="http://www.wikidata.org/entity/Q159")
     entities = {e.id: e for e in (russia, entity("Iran"), entity("Mark Rutte"))}
     stated = statement(
         "Russia",

@@ -28,18 +28,36 @@ DATES = {
     "wire/7": None,
 }
 ENTITIES = {
-    "rutte": Entity("rutte", "Mark Rutte", "Person", ("Rutte",), None, 6, ("wire/1", "wire/4")),
-    "lavrov": Entity("lavrov", "Sergei Lavrov", "Person", ("Lavrov",), None, 2, ("wire/2", "wire/6")),
-    "nk": Entity("nk", "North Korea", "Country", (), "http://www.wikidata.org/entity/Q423", 4, ("wire/1",)),
-    "ru": Entity(
-        "ru", "Russia", "Country", ("Russian", "Moscow"), "http://www.wikidata.org/entity/Q159", 9, ("wire/1",)
+    "rutte": Entity(
+        "rutte", "Mark Rutte", "Person", ("Rutte",), None, 6, {"wire/1": ("Mark Rutte",), "wire/4": ("Mark Rutte",)}
     ),
-    "ir": Entity("ir", "Iran", "Country", (), "http://www.wikidata.org/entity/Q794", 2, ("wire/1",)),
-    "dk": Entity("dk", "Denmark", "Country", (), None, 4, ("wire/4",)),
-    "ua": Entity("ua", "Ukraine", "Country", (), None, 2, ("wire/4",)),
-    "nato": Entity("nato", "NATO", "Organization", (), None, 1, ("wire/4",)),
-    "kharkiv": Entity("kharkiv", "Kharkiv", "Place", (), None, 1, ("wire/5",)),
-    "moscow": Entity("moscow", "Moscow", "Place", (), None, 1, ("wire/2",)),
+    "lavrov": Entity(
+        "lavrov",
+        "Sergei Lavrov",
+        "Person",
+        ("Lavrov",),
+        None,
+        2,
+        {"wire/2": ("Sergei Lavrov",), "wire/6": ("Sergei Lavrov",)},
+    ),
+    "nk": Entity(
+        "nk", "North Korea", "Country", (), "http://www.wikidata.org/entity/Q423", 4, {"wire/1": ("North Korea",)}
+    ),
+    "ru": Entity(
+        "ru",
+        "Russia",
+        "Country",
+        ("Russian", "Moscow"),
+        "http://www.wikidata.org/entity/Q159",
+        9,
+        {"wire/1": ("Russia",)},
+    ),
+    "ir": Entity("ir", "Iran", "Country", (), "http://www.wikidata.org/entity/Q794", 2, {"wire/1": ("Iran",)}),
+    "dk": Entity("dk", "Denmark", "Country", (), None, 4, {"wire/4": ("Denmark",)}),
+    "ua": Entity("ua", "Ukraine", "Country", (), None, 2, {"wire/4": ("Ukraine",)}),
+    "nato": Entity("nato", "NATO", "Organization", (), None, 1, {"wire/4": ("NATO",)}),
+    "kharkiv": Entity("kharkiv", "Kharkiv", "Place", (), None, 1, {"wire/5": ("Kharkiv",)}),
+    "moscow": Entity("moscow", "Moscow", "Place", (), None, 1, {"wire/2": ("Moscow",)}),
 }
 IDENTITIES = (
     Identity(("moscow", "ru"), ("Moscow", "Russia"), Judgement.DIFFERENT, "decided by a person"),

@@ -350,8 +350,10 @@ def test_what_is_known_of_an_entity_does_not_multiply(ontology: Ontology) -> Non
     """Three hundred forms, articles and statements joined are 27 million rows, which take minutes."""
     many = [f"n{i}" for i in range(300)]
     stated = [statement("hub", "supports", name, Evidence(name, 0, 4, "Text", "Text", "clause", 1.0)) for name in many]
-    hub = Entity("hub", "Hub", "Country", tuple(f"form {name}" for name in many), None, 300, tuple(many))
-    others = {name: Entity(name, name, "Country", (), None, 1, (name,)) for name in many}
+    hub = Entity(
+        "hub", "Hub", "Country", tuple(f"form {name}" for name in many), None, 300, dict.fromkeys(many, ("Hub",))
+    )
+    others = {name: Entity(name, name, "Country", (), None, 1, {name: (name,)}) for name in many}
     articles = {name: Article(name, "Text") for name in many}
     store = Store()
     store.extend(quads(Snapshot(articles, {"hub": hub, **others}, tuple(stated)), ontology, run=RUN))

@@ -42,7 +42,7 @@ def reading(id: str, relations: Iterable[Relation], **fields: Any) -> Reading:
 def resolution(*ids: str) -> Resolution:
     """Each name is one entity in all the articles."""
     entities = tuple(
-        Entity(id=name, label=name, type="Country", mentions=len(ids), articles=tuple(sorted(ids)))
+        Entity(id=name, label=name, type="Country", mentions=len(ids), named=dict.fromkeys(sorted(ids), (name,)))
         for name in sorted(NAMES)
     )
     return Resolution(entities, {(id, number): name for id in sorted(ids) for number, name in enumerate(NAMES)})
