@@ -2,8 +2,10 @@
 
 from collections.abc import Iterator
 
+from kg.extract.relations.candidates import Candidate
 from kg.extract.relations.roles import noun_families
-from kg.extract.relations.scene import Candidate, Scene, span_of
+from kg.extract.relations.scene import Scene
+from kg.extract.relations.spans import span_of
 from kg.lang.offices import Offices
 from kg.types import Mention
 

@@ -8,9 +8,12 @@ from spacy.tokens import Token
 
 from kg.extract.clause import Role
 from kg.extract.clauses import conjuncts
+from kg.extract.relations.candidates import Candidate, by_sense
 from kg.extract.relations.frames import pairs_of
+from kg.extract.relations.lists import examples
 from kg.extract.relations.roles import Roles, noun_roles, prepositional
-from kg.extract.relations.scene import Candidate, Scene, by_sense, span_of
+from kg.extract.relations.scene import Scene
+from kg.extract.relations.spans import span_of
 from kg.lang.relations import Sense
 
 
@@ -113,7 +116,7 @@ def bearers(scene: Scene, noun: Token) -> Iterator[Token]:
         yield from bearers(scene, noun.head)
     yield from (child for child in noun.children if child.dep_ == "appos")
     yield from _own_name(scene, noun)
-    yield from scene.examples(noun)
+    yield from examples(scene, noun)
     if noun.dep_ in ("attr", "oprd"):
         yield from _subjects(scene, noun.head, noun)
     elif noun.dep_ == "pobj" and noun.head.lower_ == "of" and noun.head.head.tag_ == "CD":

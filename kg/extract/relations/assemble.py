@@ -7,6 +7,7 @@ from datetime import date
 from kg.extract.factuality import factuality
 from kg.extract.knowledge import Knowledge
 from kg.extract.relations.agents import agent_relations
+from kg.extract.relations.candidates import Candidate
 from kg.extract.relations.contrast import absent_relations, is_left_out, is_ruled_out
 from kg.extract.relations.frames import clause_relations, open_relations
 from kg.extract.relations.grounds import ground_relations
@@ -20,8 +21,9 @@ from kg.extract.relations.products import buyable, product_relations
 from kg.extract.relations.qualifiers import qualifiers
 from kg.extract.relations.rejoinders import rejoinders
 from kg.extract.relations.resignations import resignation_relations
-from kg.extract.relations.scene import Candidate, Scene, sentence_of
+from kg.extract.relations.scene import Scene
 from kg.extract.relations.sources import CERTAIN, is_told, source_of
+from kg.extract.relations.spans import sentence_of
 from kg.extract.relations.titles import find_titles, named_holders, title_relations
 from kg.extract.relations.unclaimed import claimed_relations, unclaimed_relations
 from kg.extract.relations.verdicts import judgement_relations, verdict_relations

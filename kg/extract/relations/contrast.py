@@ -6,8 +6,9 @@ from dataclasses import replace
 from spacy.tokens import Token
 
 from kg.extract.clauses import conjuncts
+from kg.extract.relations.candidates import Candidate
 from kg.extract.relations.roles import noun_roles
-from kg.extract.relations.scene import Candidate, Scene
+from kg.extract.relations.scene import Scene
 
 
 def is_left_out(scene: Scene, index: int) -> bool:

@@ -6,6 +6,7 @@ from spacy.tokens import Token
 
 from kg.extract.clause import Clause, Role
 from kg.extract.clauses import conjuncts, first_conjunct
+from kg.extract.relations.lists import counted_things
 from kg.extract.relations.roles import (
     MODIFIERS,
     Roles,
@@ -310,12 +311,12 @@ def theme_fits(scene: Scene, sense: Sense, roles: Roles) -> bool:
     given = bool(roles.get("to")) and all(scene.in_name(t) for t in said)  # "awards the Nobel Prize to Ana Ruiz"
     if sense.complements and (not said or given):
         return False
-    counted = [c for t in roles.get("subject", ()) for c in scene.counted(t)] if sense.subjects else []
+    counted = [c for t in roles.get("subject", ()) for c in counted_things(scene, t)] if sense.subjects else []
     if sense.subjects and not any(_is_called(t, sense.subjects) for t in counted):
         return False
     if not sense.themes:
         return True
-    heads = [c for token in roles.get("object", ()) for c in scene.counted(token)]
+    heads = [c for token in roles.get("object", ()) for c in counted_things(scene, token)]
     if scene.family(sense) in scene.lexicon.hostile:
         heads = [head for head in heads if not is_peaceful(scene, head)]
     handed = [h for h in heads if h.lemma_.lower() in scene.lexicon.handing]

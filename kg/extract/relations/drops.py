@@ -13,8 +13,10 @@ from spacy.tokens import Token
 from kg.extract.clause import Clause, Kind, Role
 from kg.extract.clauses import conjuncts
 from kg.extract.relations.agents import bearers
+from kg.extract.relations.candidates import Attempt, Candidate
 from kg.extract.relations.roles import Roles, clause_roles, noun_roles, prepositional, with_nested
-from kg.extract.relations.scene import Attempt, Candidate, Scene, sentence_of, span_of
+from kg.extract.relations.scene import Scene
+from kg.extract.relations.spans import sentence_of, span_of
 from kg.types import Attribution, Loss, Relation, Seen
 
 #: What lacks where a word is in the lexicon and yet none of its senses was tried, by the kinds that have it.

@@ -10,7 +10,10 @@ from spacy.tokens import Token
 from kg.extract.clause import Clause, Kind, Role
 from kg.extract.clauses import conjuncts, first_conjunct
 from kg.extract.relations.authors import author
+from kg.extract.relations.candidates import Attempt, Candidate, by_sense
 from kg.extract.relations.control import reported, theme_fits, with_complements, with_controller
+from kg.extract.relations.lists import counted_things
+from kg.extract.relations.plurals import is_pair
 from kg.extract.relations.rejoinders import denies_clause
 from kg.extract.relations.roles import (
     MODIFIERS,
@@ -24,7 +27,8 @@ from kg.extract.relations.roles import (
     verb_families,
     with_nested,
 )
-from kg.extract.relations.scene import Attempt, Candidate, Scene, by_sense, span_of
+from kg.extract.relations.scene import Scene
+from kg.extract.relations.spans import span_of
 from kg.lang.relations import Sense, breadth
 from kg.types import MentionKind
 
@@ -455,7 +459,7 @@ def _acting(scene: Scene, sense: Sense, roles: Roles, sources: list[int]) -> lis
     if makes and len(makes) == len(sources):
         users = [i for make in makes for c in make.head.lefts if c.dep_ in MODIFIERS for i in scene.denoted(c)]
         return [i for i in users if not scene.is_a(i, "Product")]
-    heads = [c for name in sense.sources for t in roles.get(name, ()) for c in scene.counted(t)]
+    heads = [c for name in sense.sources for t in roles.get(name, ()) for c in counted_things(scene, t)]
     unarmed = [t for t in heads if t.lemma_.lower() in scene.lexicon.unarmed and not scene.in_name(t)]
     harmless = scene.all_ends(unarmed) if len(unarmed) == len(heads) else []
     return [i for i in sources if i not in harmless]
@@ -541,7 +545,7 @@ def _within(scene: Scene, sense: Sense, roles: Roles) -> list[int]:
     imports"); for a sense with `place`, an act on what lies in a place is an act on the place ("hit a depot in Lviv").
     """
     tops = [token for name in sense.targets for token in roles.get(name, ())]
-    named = dict.fromkeys(c for token in tops for c in (*conjuncts(token), *scene.counted(token)))
+    named = dict.fromkeys(c for token in tops for c in (*conjuncts(token), *counted_things(scene, token)))
     heads = [head for head in named if head.lemma_.lower() not in scene.lexicon.portrayals]
     family = scene.family(sense)
     for complement in () if set(sense.targets) & _COMPLEMENTS else scene.lexicon.complements.get(family, ()):
@@ -668,7 +672,7 @@ def _reciprocal(scene: Scene, sense: Sense, roles: Roles, sources: list[int]) ->
     each_other = any(_is_each_other(t) for name in sense.targets for t in roles.get(name, ()))
     named = any(scene.all_ends(roles.get(name, ())) for name in (*sense.targets, "between"))
     two_sides = scene.family(sense) in scene.lexicon.hostile and any(
-        scene.is_pair(t) for name in sense.sources for t in roles.get(name, ())
+        is_pair(scene, t) for name in sense.sources for t in roles.get(name, ())
     )
     others = any(p == "by" for t in roles.get("object", ()) for p, _ in prepositional(t))  # "sign a letter by Oman"
     mediated = sense.targets[0] == "between" and "between" not in sense.sources

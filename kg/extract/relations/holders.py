@@ -7,6 +7,7 @@ from spacy.tokens import Token
 
 from kg.extract.clause import Clause, Role
 from kg.extract.clauses import conjuncts
+from kg.extract.relations.lists import examples
 from kg.extract.relations.roles import noun_roles, verb_families
 from kg.extract.relations.scene import Scene
 from kg.lang.offices import Offices
@@ -45,7 +46,7 @@ def holders(scene: Scene, offices: Offices, title: Title) -> Iterator[int]:
         yield from _small(scene, title)
         yield from _by_syntax(scene, offices, title)
         yield from _predecessors(scene, offices, title, [*_by_syntax(scene, offices, title)])
-        yield from (i for t in scene.examples(scene.doc[title.stop - 1]) for i in scene.ends(t) if is_person(scene, i))
+        yield from (i for t in examples(scene, scene.doc[title.stop - 1]) for i in scene.ends(t) if is_person(scene, i))
         yield from _spoken_of_again(scene, title)
 
 

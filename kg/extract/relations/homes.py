@@ -4,7 +4,9 @@ from collections.abc import Iterator
 
 from spacy.tokens import Token
 
-from kg.extract.relations.scene import Candidate, Scene
+from kg.extract.relations.candidates import Candidate
+from kg.extract.relations.denotation import national
+from kg.extract.relations.scene import Scene
 from kg.types import MentionKind
 
 
@@ -44,7 +46,7 @@ def _states(scene: Scene, head: Token) -> Iterator[int]:
 def _of_people(scene: Scene) -> Iterator[Candidate]:
     for index, mention in scene.names():
         head = scene.doc[scene.token_from(mention.end) - 1]
-        for person in (scene.national(head) or ()) if mention.rule == "demonym" else ():
+        for person in (national(scene, head) or ()) if mention.rule == "demonym" else ():
             if scene.mentions[person].start < mention.start and scene.ontology.allows(
                 "citizenOf", "Person", scene.types[index]
             ):

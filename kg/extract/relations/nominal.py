@@ -8,6 +8,7 @@ from spacy.tokens import Token
 
 from kg.extract.clause import Clause, Kind, Role
 from kg.extract.clauses import conjuncts
+from kg.extract.relations.candidates import Candidate, by_sense
 from kg.extract.relations.control import is_peaceful, theme_fits
 from kg.extract.relations.frames import pairs_of
 from kg.extract.relations.parts import add_parts, is_anothers
@@ -23,7 +24,8 @@ from kg.extract.relations.roles import (
     verb_families,
     with_nested,
 )
-from kg.extract.relations.scene import Candidate, Scene, by_sense, span_of
+from kg.extract.relations.scene import Scene
+from kg.extract.relations.spans import span_of
 from kg.lang.relations import Sense
 from kg.types import Mention
 

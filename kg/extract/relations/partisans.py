@@ -4,8 +4,10 @@ from collections.abc import Iterator
 
 from spacy.tokens import Token
 
+from kg.extract.relations.candidates import Candidate
 from kg.extract.relations.holders import is_person, listed
-from kg.extract.relations.scene import Candidate, Scene, span_of
+from kg.extract.relations.scene import Scene
+from kg.extract.relations.spans import span_of
 from kg.lang.offices import Offices
 
 #: How many words may stand between a party's name and the name of one of its people.

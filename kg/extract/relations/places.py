@@ -7,8 +7,9 @@ from itertools import pairwise
 from spacy.tokens import Token
 
 from kg.extract.clauses import conjuncts, first_conjunct
+from kg.extract.relations.candidates import Candidate
 from kg.extract.relations.roles import noun_families, prepositional, verb_families
-from kg.extract.relations.scene import DASHES, Candidate, Scene
+from kg.extract.relations.scene import DASHES, Scene
 from kg.lang.places import PlaceWords
 from kg.types import Mention
 

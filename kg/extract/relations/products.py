@@ -4,8 +4,9 @@ from collections.abc import Iterator, Sequence
 
 from spacy.tokens import Token
 
+from kg.extract.relations.candidates import Candidate
 from kg.extract.relations.roles import MODIFIERS
-from kg.extract.relations.scene import Candidate, Scene
+from kg.extract.relations.scene import Scene
 
 
 def product_relations(scene: Scene) -> Iterator[Candidate]:

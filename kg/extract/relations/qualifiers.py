@@ -4,8 +4,9 @@ from collections.abc import Iterator
 
 from spacy.tokens import Token
 
+from kg.extract.relations.candidates import Candidate
 from kg.extract.relations.roles import prepositional
-from kg.extract.relations.scene import Candidate, Scene
+from kg.extract.relations.scene import Scene
 
 #: NER labels of amounts (OntoNotes).
 _AMOUNTS = frozenset({"MONEY", "PERCENT", "QUANTITY"})

@@ -7,7 +7,8 @@ from spacy.tokens import Token
 
 from kg.extract.clause import Clause, Kind
 from kg.extract.relations.roles import Roles, clause_roles, prepositional
-from kg.extract.relations.scene import Scene, sentence_of, span_of
+from kg.extract.relations.scene import Scene
+from kg.extract.relations.spans import sentence_of, span_of
 from kg.types import Modality, Relation, Span
 
 

@@ -5,8 +5,10 @@ from collections.abc import Iterator, Sequence
 from spacy.tokens import Token
 
 from kg.extract.clause import Clause, Kind
+from kg.extract.relations.candidates import Candidate, by_sense
 from kg.extract.relations.roles import Roles, clause_roles, noun_roles, with_nested
-from kg.extract.relations.scene import Candidate, Scene, by_sense, span_of
+from kg.extract.relations.scene import Scene
+from kg.extract.relations.spans import span_of
 from kg.lang.relations import Sense
 
 _RESIGNING = "resignsFrom"

@@ -6,8 +6,10 @@ from spacy.tokens import Token
 
 from kg.extract.attribution import innermost
 from kg.extract.factuality import Verdict, factuality
+from kg.extract.relations.candidates import Candidate
+from kg.extract.relations.denotation import summed_up
 from kg.extract.relations.roles import verb_families
-from kg.extract.relations.scene import Candidate, Scene
+from kg.extract.relations.scene import Scene
 from kg.lang.factuality import Factuality
 from kg.types import Attribution, MentionKind, Modality
 
@@ -113,7 +115,7 @@ def _beside(scene: Scene, candidate: Candidate, attribution: Attribution) -> boo
     for above in (candidate.predicate, *candidate.predicate.ancestors):
         if start <= above.idx < stop and above.pos_ in ("VERB", "AUX"):
             adverbial = below.dep_ == "advcl" and not _is_asked(below)
-            return below != above and (adverbial or bool(scene.summed_up(below)))
+            return below != above and (adverbial or bool(summed_up(scene, below)))
         below = above
     return False
 

@@ -7,10 +7,13 @@ from itertools import islice, takewhile
 from spacy.tokens import Token
 
 from kg.extract.relations.affiliations import affiliation, affiliations, governed, led_parties
+from kg.extract.relations.candidates import Candidate
 from kg.extract.relations.holders import REACH, Title, holders, named_behind
 from kg.extract.relations.issuers import issuing_state
+from kg.extract.relations.organs import only_state
 from kg.extract.relations.roles import MODIFIERS, noun_families, prepositional, verb_families
-from kg.extract.relations.scene import DASHES, Candidate, Scene, span_of
+from kg.extract.relations.scene import DASHES, Scene
+from kg.extract.relations.spans import span_of
 from kg.lang.offices import Offices
 from kg.types import Mention, MentionKind
 
@@ -481,7 +484,7 @@ def _context(scene: Scene, offices: Offices, title: Title, last: tuple[int, ...]
     """
     if " ".join(token.lower_ for token in scene.doc[title.head : title.stop]) in offices.corporate:
         if any(organ.lemma_.lower() in scene.lexicon.organs for organ in _served(scene, title)):
-            return tuple(scene.only_state())  # "a spokesman for the army, Ana Ruiz"
+            return tuple(only_state(scene))  # "a spokesman for the army, Ana Ruiz"
         return () if title.start and scene.doc[title.start - 1].tag_ == "NNP" else _firm(scene)
     if (led := _led(scene, title)) is not None:
         return tuple(led)

@@ -13,7 +13,8 @@ from kg.extract.relations.control import theme_fits
 from kg.extract.relations.frames import pairs_of
 from kg.extract.relations.rejoinders import Denial, denials, is_blamed, points_back, span_before
 from kg.extract.relations.roles import Roles, clause_roles, noun_families, noun_roles, with_nested
-from kg.extract.relations.scene import Scene, sentence_of, span_of
+from kg.extract.relations.scene import Scene
+from kg.extract.relations.spans import sentence_of, span_of
 from kg.lang.relations import Sense
 from kg.types import Relation
 

@@ -7,7 +7,6 @@ from spacy.vocab import Vocab
 from kg.extract.clause import Argument, Clause, Kind, Role
 from kg.extract.knowledge import Knowledge
 from kg.extract.relations import Scene, scene
-from kg.extract.relations.scene import span_of
 from kg.lang.relations import Sense
 from kg.types import Mention, MentionKind
 
@@ -80,7 +79,3 @@ def test_the_entrys_own_types_go_before_the_propertys(sight: Scene) -> None:
     sense = Sense("x", "verb", "supports", ("subject",), ("object",), subject_types=("Person",))
     assert sight.fits(sense, 3, 0)
     assert not sight.fits(sense, 0, 1)
-
-
-def test_a_span_runs_from_the_first_to_the_last_token() -> None:
-    assert span_of(DOC[5], DOC[3]) == (DOC[3].idx, DOC[5].idx + len("met"))

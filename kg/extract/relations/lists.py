@@ -1,0 +1,132 @@
+"""The members of a phrase: its conjuncts, what it counts, and whom it names beside it or as examples."""
+
+from collections.abc import Callable, Iterator
+
+from spacy.tokens import Token
+
+from kg.extract.clauses import conjuncts
+from kg.extract.relations.scene import Scene
+
+
+def list_members(scene: Scene, token: Token) -> list[Token]:
+    """A phrase's conjuncts; a name in apposition that goes on with "and" is a member of the list ("A, B and C").
+
+    So is one that is named in contrast ("A, not B").
+    """
+    members = conjuncts(token)
+    for child in token.children:
+        listed = any(c.dep_ == "conj" for c in child.children) or any(c.dep_ == "neg" for c in token.rights)
+        parted = any(c.dep_ == "prep" and token.i < c.i < child.i for c in (*token.rights, *token.head.rights))
+        if child.dep_ == "appos" and scene.in_name(child) and listed and not parted:
+            members += conjuncts(child)
+    counted = [below for member in members for below in _counted(scene, member)]
+    beside = [*_accompanying(scene, token), *leaders(scene, token), *examples(scene, token)]
+    return [*_joined_persons(scene, token), *members, *counted, *beside]
+
+
+def counted_things(scene: Scene, token: Token) -> list[Token]:
+    """The conjuncts of a phrase, and for what only counts what it counts ("thousands of [people]")."""
+    members = conjuncts(token)
+    return [below for member in members for below in _counted(scene, member) or [member]]
+
+
+def _accompanying(scene: Scene, token: Token) -> list[Token]:
+    """Names behind "along with": what is done to one, or by him, goes for both ("killed Ana [along with] Ion")."""
+    places = [token, token.head] if token.dep_ in ("dobj", "nsubjpass") else [token]
+    beside = [p for place in places for p in place.rights if p.lower_ in scene.lexicon.accompanying]
+    within = [below for p in beside for below in p.children if below.dep_ == "prep"]
+    # "Peru, [together with] Oman, leaves": the parse may hang the adverb on the preposition.
+    within += [p for p in token.rights if any(c.lower_ in scene.lexicon.accompanying for c in p.lefts)]
+    ends = (t for below in within for t in below.children)
+    return [c for t in ends if t.dep_ == "pobj" for c in conjuncts(t) if scene.in_name(c)]
+
+
+def leaders(scene: Scene, token: Token) -> list[Token]:
+    """Who leads a group that goes somewhere, or forces that are nobody else's: "a delegation led by [Ana Ruiz]"."""
+    lemma = token.lemma_.lower()
+    nameless = lemma in scene.lexicon.bands and not any(scene.is_named(i) for i in scene.denoted(token))
+    known = lemma in scene.lexicon.delegations or nameless
+    led = [c for c in token.rights if c.dep_ == "acl" and c.lemma_ in scene.lexicon.leading] if known else []
+    ends = (t for verb in led for p in verb.rights if p.dep_ == "agent" for t in p.children)
+    return [c for t in ends if t.dep_ == "pobj" for c in conjuncts(t) if scene.in_name(c)]
+
+
+def _counted(scene: Scene, token: Token) -> list[Token]:
+    """What a noun or a number only counts ("dozens of Hamas [fighters] attacked", "20 of the [jets]")."""
+    if not (token.lemma_.lower() in scene.lexicon.quantities or token.pos_ == "NUM") or scene.in_name(token):
+        return []
+    below = [t for p in token.rights if p.lower_ == "of" for t in p.children if t.dep_ == "pobj"]
+    return [c for t in below for c in conjuncts(t)]
+
+
+def _joined_persons(scene: Scene, token: Token) -> list[Token]:
+    """Persons before a person's name whom "and" joins to it, though the parse makes them its modifiers.
+
+    "[President Ana Ruiz] and Foreign Minister Ion Popa met".
+    """
+    if not scene.in_name(token) or not any(scene.is_a(i, "Person") for i in scene.denoted(token)):
+        return []
+    found: list[Token] = []
+    for position in range(token.i, token.left_edge.i, -1):
+        index = scene.name_to.get(position)
+        joint = scene.doc[position].lower_
+        if index is None or not scene.is_a(index, "Person") or not (joint == "and" or (joint == "," and found)):
+            continue
+        if not _is_possessed(scene.doc[position - 1], token):
+            found.append(scene.doc[position - 1])
+    return found[::-1]
+
+
+def examples(scene: Scene, token: Token) -> list[Token]:
+    """Names given as examples of what a phrase in the plural speaks of ("several leaders, including [Modi]")."""
+    if token.tag_ != "NNS" and token.pos_ != "NUM":
+        return []
+    found = []
+    for word in _phrase_words(token, scene.in_name):
+        if {word.lower_, f"{scene.doc[word.i - 1].lower_} {word.lower_}"} & scene.lexicon.exemplifying:
+            found += [c for t in word.children if t.dep_ in ("pobj", "dobj") for c in conjuncts(t)]
+    # "Including the hostages [Ana Ruiz and Rui Costa]": named in apposition to what they are.
+    named = [c for t in found for a in t.children if a.dep_ == "appos" and scene.in_name(a) for c in conjuncts(a)]
+    # "Land taken by Iraqi forces, including Mosul": no force is a town.
+    forces = token.lemma_.lower() in scene.lexicon.forces
+    listed = [t for t in (*found, *named) if scene.in_name(t)]
+    return [t for t in listed if not (forces and any(scene.is_a(i, "Place") for i in scene.denoted(t)))]
+
+
+def innermost(scene: Scene, listed: list[int]) -> list[int]:
+    """A list without the places that only say where the one before lies: "Shostka, [Sumy Oblast, Ukraine]".
+
+    Commas chain places outwards unless an "and" closes the list.
+    """
+    kept = [True] * len(listed)
+    for position in range(len(listed) - 1, 0, -1):
+        before, here = scene.mentions[listed[position - 1]], scene.mentions[listed[position]]
+        places = all(scene.is_a(i, "Place", "Country") for i in listed[position - 1 : position + 1])
+        if scene.text[before.end : here.start].strip() != "," or not places:
+            break
+        kept[position] = False
+    return [i for i, keep in zip(listed, kept, strict=True) if keep]
+
+
+def _is_possessed(token: Token, top: Token) -> bool:
+    """Does a word below a head belong to a possessor ("[Merz and Tusk's] adviser Ana Ruiz")?"""
+    while token.i != top.i and token.head.i != token.i:
+        if token.dep_ == "poss":
+            return True
+        token = token.head
+    return False
+
+
+def _phrase_words(head: Token, in_name: Callable[[Token], bool]) -> Iterator[Token]:
+    """The words after a head that may begin its examples: its own, and those on the names in its phrase.
+
+    In "towns in Iraq including Mosul" the parse hangs "including" on Iraq, but a name has no examples; in "struck
+    towns in Iraq, including Mosul" it hangs "in" on the verb.
+    """
+    beside = [c for c in head.head.rights if c.i > head.i] if head.dep_ == "dobj" else []
+    for child in (*head.rights, *beside):
+        if child.dep_ == "prep":
+            yield child
+            yield from (w for c in child.children if c.dep_ == "pobj" and in_name(c) for w in c.rights)
+        elif child.dep_ == "acl":
+            yield child

@@ -1,0 +1,56 @@
+"""The scene of one article, its lookups filled, from the doc, the mentions, the clauses and the knowledge."""
+
+from collections.abc import Callable, Sequence
+
+from spacy.tokens import Doc, Token
+
+from kg.extract.clause import Clause
+from kg.extract.relations.about import state_about
+from kg.extract.relations.referents import referents
+from kg.extract.relations.scene import Scene
+from kg.lang.relations import RelationLexicon
+from kg.ontology import Ontology
+from kg.types import Mention, MentionKind
+
+
+def scene(  # noqa: PLR0913 - all that a scene is made of
+    doc: Doc,
+    mentions: Sequence[Mention],
+    clauses: Sequence[Clause],
+    knowledge: tuple[RelationLexicon, Ontology],
+    denoted: Callable[[Token], Sequence[int]],
+    chains: Sequence[int] = (),
+) -> Scene:
+    """Make the scene of one article, its lookups filled."""
+    starts = {token.idx: token.i for token in doc}
+    stops = {token.idx + len(token): token.i + 1 for token in doc}
+    names = [(i, m) for i, m in enumerate(mentions) if m.kind is MentionKind.NAME]
+    return Scene(
+        doc,
+        doc.text,
+        mentions,
+        clauses,
+        *knowledge,
+        denoted,
+        referents,
+        clause_at={clause.head.i: clause for clause in reversed(clauses)},
+        types=_types(mentions, chains),
+        chains=chains,
+        home=state_about(doc, mentions),
+        offsets=[token.idx for token in doc],
+        named_at=frozenset(t.idx for _, m in names for t in doc.char_span(m.start, m.end) or ()),
+        described={starts[m.head]: m.type for m in mentions if m.kind is MentionKind.NOMINAL and m.head in starts},
+        name_from={starts[m.start]: i for i, m in names if m.start in starts},
+        name_to={stops[m.end]: i for i, m in names if m.end in stops},
+    )
+
+
+def _types(mentions: Sequence[Mention], chains: Sequence[int]) -> tuple[str, ...]:
+    if not chains:
+        return tuple(m.type for m in mentions)
+    both = list(zip(mentions, chains, strict=True))
+    named = {chain: m.type for m, chain in reversed(both) if m.kind is MentionKind.NAME}
+    return tuple(
+        m.type if m.kind is MentionKind.NAME else named.get(chain, "" if m.kind is MentionKind.PRONOUN else m.type)
+        for m, chain in both
+    )
