@@ -7,6 +7,10 @@ NOUNS = frozenset({"NN", "NNS", "NNP", "NNPS"})
 FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 #: Dashes that join two parties, or a party's letter and a state.
 DASHES = frozenset("-–—")
+#: Names of those who do something with one another.
+PARTIES = frozenset({"GPE", "ORG", "NORP", "PERSON"})
+#: Roles of nouns that a verb or a preposition takes.
+NOMINAL = frozenset({"nsubj", "nsubjpass", "dobj", "pobj"})
 
 
 def attach(token: Token, head: Token, dep: str) -> None:
@@ -16,3 +20,8 @@ def attach(token: Token, head: Token, dep: str) -> None:
     if first < last and not token.is_ancestor(head) and not crosses:
         token.head = head
         token.dep_ = dep
+
+
+def is_amount(noun: Token) -> bool:
+    """Nobody makes an amount: "was fined *two million euros* by Peru"."""
+    return noun.ent_type_ == "MONEY" or any(part.dep_ == "nummod" for part in noun.lefts)

@@ -1,0 +1,58 @@
+"""Names that are no part of the compound in which the parser sees them: recipients, objects, conjuncts, parties."""
+
+from spacy.tokens import Token
+
+from kg.lang.syntax import Syntax
+from kg.parse.tree import NOMINAL, PARTIES, attach, is_amount
+
+#: How the parts of an amount hang on one another.
+_COUNTING = frozenset({"compound", "nummod", "nmod", "quantmod"})
+
+
+def coordinate_behind(token: Token) -> None:
+    """What stands behind "and" is no part of the name before it: "minister Ana Ruiz and president *Ion Popa* met"."""
+    joint = next((part for part in token.head.children if part.dep_ == "cc" and part.i < token.i), None)
+    if joint is not None and token.head.i < joint.i:
+        token.dep_ = "conj"
+
+
+def join_dashed(dash: Token) -> None:
+    """Two parties joined by a dash modify one noun: in "host [Peru]–Chile talks" one does not host Peru."""
+    first, second = dash.nbor(-1), dash.nbor(1) if dash.i + 1 < dash.sent.end else dash
+    noun = second.head
+    named = first.ent_type_ in PARTIES and second.ent_type_ in PARTIES
+    if not named or second.dep_ not in ("compound", "nmod") or first.dep_ not in NOMINAL or noun.i < second.i:
+        return
+    while noun.ent_type_ == second.ent_type_ and noun.dep_ == "compound":
+        noun = noun.head
+    attach(noun, first.head, first.dep_)
+    if noun.head == first.head:
+        attach(first, noun, "compound")
+
+
+def give_recipient(name: Token, syntax: Syntax) -> None:
+    """ "Grants *Peru* access", "fines *Velmo* 2 million euros": a name right behind a verb of giving is the recipient.
+
+    It stands before a bare common noun or an amount.
+    """
+    thing = name.head
+    while thing.dep_ in _COUNTING and thing.head.i > thing.i:
+        thing = thing.head
+    verb, amount = thing.head, is_amount(thing) or thing.pos_ == "NUM"
+    near = thing.dep_ == "dobj" and name.left_edge.i == verb.i + 1
+    bare = amount or (thing.pos_ == "NOUN" and not thing.ent_type_)
+    if near and bare and _gives(verb, syntax):
+        attach(name, verb, "dative")
+
+
+def be_object(name: Token) -> None:
+    """Nothing is done by the measure of a name: "the league fines *Velmo* ten million" has it for its object."""
+    verb = name.head
+    free = not any(c.dep_ in ("dobj", "dative") for c in verb.children)
+    if verb.pos_ == "VERB" and free and name.left_edge.i == verb.i + 1:
+        name.dep_ = "dobj"
+
+
+def _gives(verb: Token, syntax: Syntax) -> bool:
+    """Is it a verb of giving that has no recipient yet?"""
+    return verb.lemma_.lower() in syntax.ditransitive_verbs and all(c.dep_ != "dative" for c in verb.children)

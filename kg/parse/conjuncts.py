@@ -1,0 +1,56 @@
+"""Verbs and prepositions behind "and": the voice and tense that they share, and the clause that they go on with."""
+
+from spacy.tokens import Token
+
+from kg.lang.syntax import Syntax
+from kg.parse.tree import attach
+
+#: Auxiliaries.
+_AUX = frozenset({"aux", "auxpass"})
+#: What a verb has that does not share the voice of the verb before.
+_OWN = frozenset({"nsubj", "nsubjpass", "dobj", "xcomp", "ccomp", "aux", "auxpass", "attr", "acomp"})
+
+
+def mend_conjunct(token: Token, syntax: Syntax) -> None:
+    """Give what stands behind "and" the place, voice or tense of what stands before it, in place."""
+    if token.pos_ == "ADP" and token.lower_ == token.head.lower_ and token.head.dep_ in ("agent", "prep"):
+        attach(token, token.head.head, token.head.dep_)  # "condemned by Peru and *by* Chile"
+    if token.tag_ == "VBD":
+        _share_passive(token, syntax)
+        _share_perfect(token)
+    elif token.tag_ == "VBZ":
+        _raise_present(token)
+
+
+def _share_passive(verb: Token, syntax: Syntax) -> None:
+    """ "Was seen and *arrested*": after a passive, a bare verb is a participle, not a past tense."""
+    first = verb.head
+    while first.dep_ == "conj" and first.head.pos_ == "VERB":
+        first = first.head
+    bare = not any(part.dep_ in _OWN for part in verb.children) and verb.text.endswith("ed")
+    passive = first.tag_ == "VBN" and any(part.dep_ == "auxpass" for part in first.children)
+    if bare and passive and verb.lemma_.lower() not in syntax.intransitive_verbs:
+        verb.tag_ = "VBN"
+
+
+def _raise_present(verb: Token) -> None:
+    """ "Rules that Peru broke the law and *orders* a payment": the verb in the present goes on with the one above."""
+    told = verb.head
+    above = told.head
+    own = any(c.dep_ in ("nsubj", "nsubjpass", "expl") for c in verb.lefts)
+    past = told.tag_ == "VBD" or (told.tag_ == "VBN" and any(c.tag_ == "VBD" for c in told.lefts if c.dep_ in _AUX))
+    if own or told.dep_ != "ccomp" or not past or above.tag_ != "VBZ" or above.i > told.i:
+        return
+    joint = [c for c in told.rights if c.dep_ == "cc" and told.i < c.i < verb.i][-1:]
+    for token in (*joint, verb):
+        token.head = above
+
+
+def _share_perfect(verb: Token) -> None:
+    """ "Has neither jailed nor *charged* him": behind a perfect, a bare verb is a participle, not a past tense."""
+    first = verb.head
+    have = any(part.dep_ == "aux" and part.lemma_ == "have" for part in first.lefts)
+    either = any(part.dep_ == "cc" and part.lower_ in ("or", "nor") for part in first.rights)
+    perfect = first.tag_ == "VBN" and have and either
+    if perfect and not any(part.dep_ in ("nsubj", "nsubjpass", "aux", "auxpass") for part in verb.children):
+        verb.tag_ = "VBN"

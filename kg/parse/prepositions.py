@@ -1,0 +1,131 @@
+"""Prepositional phrases on what they belong to: agents and authors, time and direction, amounts and examples."""
+
+from spacy.tokens import Token
+
+from kg.lang.syntax import Syntax
+from kg.parse.clausal import continue_charge
+from kg.parse.tree import PARTIES, attach, is_amount
+
+
+def attach_preposition(token: Token, syntax: Syntax) -> None:
+    """Hang a preposition, by what kind it is, on what its phrase says something of, in place."""
+    if token.lower_ == "by":
+        _attach_agent(token, syntax)
+        _attach_author(token)
+    elif token.tag_ == "VBG" and any(part.dep_ == "pcomp" for part in token.children):
+        continue_charge(token, syntax)
+    elif token.lower_ == "from" and any(part.dep_ == "pcomp" for part in token.children):
+        _attach_hindrance(token, syntax)
+    elif token.head.tag_ in ("NN", "NNP") and _opens_examples(token, syntax):
+        _attach_examples(token)
+    elif token.lower_ in syntax.temporal_prepositions:
+        _attach_time(token)
+    elif token.lower_ in syntax.directional_prepositions:
+        _attach_direction(token)
+    elif token.lower_ in syntax.approximating_prepositions:
+        _count(token, syntax)
+
+
+def _attach_agent(by: Token, syntax: Syntax) -> None:
+    """ "Was founded as an academy *by Germans*": a passive verb takes the "by" that follows its oblique.
+
+    Not one that tells the time by another deed: "was freed after its *occupation* by rebels".
+    """
+    verb = by.head
+    timed = verb.dep_ == "pobj" and verb.head.lower_ in syntax.temporal_prepositions
+    if timed and any(part.dep_ == "poss" for part in verb.lefts):
+        return
+    parties = any(part.dep_ == "pobj" and part.ent_type_ in PARTIES for part in by.children)
+    while verb.dep_ in ("pobj", "prep", "oprd") or (
+        verb.dep_ == "dobj" and (is_amount(verb) or _is_called(verb, by, parties))
+    ):
+        verb = verb.head
+    passive = any(part.dep_ in ("auxpass", "nsubjpass") for part in verb.children)
+    has_agent = any(part.dep_ == "agent" for part in verb.children)
+    if not passive or verb.pos_ != "VERB" or has_agent:
+        return
+    if verb != by.head:
+        if by.head.dep_ == "dobj" and not is_amount(by.head) and verb.lemma_.lower() not in syntax.ditransitive_verbs:
+            by.head.dep_ = "oprd"  # "is designated *a terrorist group* by Peru"
+        attach(by, verb, "agent")
+    elif parties:
+        by.dep_ = "agent"
+
+
+def _is_called(noun: Token, by: Token, parties: bool) -> bool:
+    """Does a passive keep what somebody is made or given, before who does it: "is called *a thief* by Peru"?"""
+    article = any(part.dep_ == "det" and part.lower_ in ("a", "an") for part in noun.lefts)
+    return article and parties and by.i == noun.i + 1
+
+
+def _attach_hindrance(preposition: Token, syntax: Syntax) -> None:
+    """What one is kept from is said with the verb: "bars Ana Ruiz, head of the Unity Party, *from running*"."""
+    noun = preposition.head
+    verb = next((t for t in noun.ancestors if t.pos_ == "VERB"), None)
+    if noun.pos_ in ("NOUN", "PROPN") and verb is not None and verb.lemma_.lower() in syntax.hindering_verbs:
+        attach(preposition, verb, "prep")
+
+
+def _attach_time(preposition: Token) -> None:
+    """A gerund of time is the main clause's, not a participle's: "took terms set by judges *after losing* the case"."""
+    participle = preposition.head
+    gerund = any(part.dep_ == "pcomp" and part.tag_ == "VBG" for part in preposition.children)
+    if not gerund or participle.dep_ != "acl" or participle.tag_ != "VBN":
+        return
+    above = next((t for t in participle.head.ancestors if t.pos_ in ("VERB", "AUX")), None)
+    if above is not None and participle.head.head == above:
+        attach(preposition, above, "prep")
+
+
+def _attach_direction(preposition: Token) -> None:
+    """Where something goes is said of what goes, not of where it comes from: "fired from a hill *towards* the port"."""
+    start = preposition.head
+    if start.dep_ == "pobj" and start.head.lower_ == "from" and start.head.head.pos_ in ("VERB", "NOUN"):
+        attach(preposition, start.head.head, "prep")
+
+
+def _count(preposition: Token, syntax: Syntax) -> None:
+    """Before a number, "over" says how many, and the noun is the object: "launched *over* 200 rockets at the port"."""
+    verb = preposition.head
+    counted = next((part for part in preposition.children if part.dep_ == "pobj"), None)
+    number = preposition.nbor(1) if preposition.i + 1 < len(preposition.doc) else preposition
+    taken = any(part.dep_ in ("dobj", "auxpass", "nsubjpass") for part in verb.children)
+    counts = number.dep_ == "nummod" and number.head == counted and preposition.i == verb.i + 1
+    if (
+        counted is None
+        or not counts
+        or taken
+        or verb.pos_ != "VERB"
+        or verb.lemma_.lower() in syntax.intransitive_verbs
+    ):
+        return
+    attach(counted, verb, "dobj")
+    attach(preposition, number, "quantmod")
+
+
+def _attach_author(by: Token) -> None:
+    """An active verb has its doer before it: "rejected a request *by France*" tells who made the request."""
+    verb = by.head
+    made = next((part for part in verb.rights if part.dep_ == "dobj" and part.right_edge.i == by.i - 1), None)
+    author = next((part for part in by.children if part.dep_ == "pobj"), None)
+    if made is None or author is None or made.pos_ != "NOUN" or any(p.dep_ == "auxpass" for p in verb.children):
+        return
+    if any(t.ent_type_ in PARTIES for t in (author, *author.lefts)):
+        attach(by, made, "prep")
+
+
+def _opens_examples(preposition: Token, syntax: Syntax) -> bool:
+    words = [part.lower_ for part in preposition.children if part.dep_ in ("amod", "advmod") and part.i < preposition.i]
+    return " ".join([*words, preposition.lower_]) in syntax.exemplifying_prepositions
+
+
+def _attach_examples(preposition: Token) -> None:
+    """Examples are given of several things.
+
+    In "towns in the *north*, including Leeds" and "the *capture* of towns, including Leeds" they are of the towns.
+    """
+    above = preposition.head.ancestors
+    below = reversed([part for part in preposition.head.subtree if preposition.head.i < part.i < preposition.i])
+    plural = next((part for part in (*above, *below) if part.tag_ in ("NNS", "NNPS")), None)
+    if plural is not None:
+        attach(preposition, plural, "prep")
