@@ -101,12 +101,17 @@ def shortens(short: list[str], full: list[str]) -> bool:
 
 
 def _link_bodies(scene: Scene, links: Links, bodies: Iterable[int]) -> None:
-    """Shorter names of bodies, places and events to a longer name that starts or ends with all of their words."""
+    """Shorter names of bodies, places and events to a longer name that starts or ends with all of their words.
+
+    One word that opens the names of several bodies ("Apple" beside Apple Inc. and Apple Corps) is neither's.
+    """
     words = {n: folded(scene.mentions[n].text).split() for n in bodies}
     for n, short in words.items():
         longer = [m for m, full in words.items() if len(full) > len(short) and _same_type(scene, n, m)]
         fits = [m for m in longer if _abridges(scene, scene.mentions[n].type, short, words[m])]
         opening = [m for m in longer if m < _in_text(scene, n) and words[m][0] == short[0]]
+        if len(short) == 1 and len({links.find(m) for m in longer if words[m][0] == short[0]}) > 1:
+            continue
         if fits:
             links.link(max((m for m in fits if m < n), default=fits[0]), n)
         elif len(opening) == len(short) == 1 and scene.mentions[n].type == "Organization" and not _plain(scene, short):
