@@ -8,6 +8,7 @@ from kg.mentions.capitals import as_state
 from kg.mentions.descriptions import descriptions, naming_phrases, pronouns
 from kg.mentions.gazette import inner
 from kg.mentions.names import Names
+from kg.mentions.peoples import as_people
 from kg.mentions.persons import gender_of
 from kg.mentions.reconcile import name_candidates
 from kg.mentions.spans import Candidate
@@ -17,7 +18,7 @@ from kg.types import Mention, MentionKind
 
 def find_mentions(doc: Doc, names: Names) -> tuple[Mention, ...]:
     """Every mention in a parsed article, sorted by place. Names do not overlap names; a description may contain one."""
-    candidates = [as_state(doc, candidate, names) for candidate in name_candidates(doc, names)]
+    candidates = [as_people(doc, as_state(doc, candidate, names), names) for candidate in name_candidates(doc, names)]
     found = [_mention(doc, candidate, names) for candidate in candidates]
     nested = (_mention(doc, candidate, names) for candidate in inner(doc, candidates, names))
     found += (replace(mention, kind=MentionKind.NOMINAL) for mention in nested)

@@ -45,6 +45,8 @@ class States:
     possessions: frozenset[str]
     #: Nouns for its organs, behind which "in" leads to its capital.
     organs: frozenset[str]
+    #: Verbs of what a people does as its state.
+    elections: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -379,6 +381,7 @@ def _states(table: Mapping[str, Any]) -> States:
         ties=ties,
         possessions=frozenset(table["possessions"]["nouns"]),
         organs=frozenset(table["organs"]["nouns"]),
+        elections=frozenset(table["elections"]["verbs"]),
     )
 
 

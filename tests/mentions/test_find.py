@@ -58,7 +58,7 @@ def test_names_and_their_types(parser: Parser, names: Names, text: str, expected
 @pytest.mark.parametrize(
     ("text", "form", "canonical"),
     [
-        ("Israelis voted on Tuesday.", "Israelis", "Israel"),
+        ("The Israelis voted on Tuesday.", "Israelis", "Israel"),
         ("A Nigerien officer spoke.", "Nigerien", "Niger"),
         ("A Nigerian officer spoke.", "Nigerian", "Nigeria"),
         ("The Dominican president flew from Santo Domingo.", "Dominican", "Dominican Republic"),

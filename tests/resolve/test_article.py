@@ -97,6 +97,8 @@ def test_mentions_of_one_entity_are_one_chain(parser: Parser, names: Names, text
         ("Mark Costa spoke. Mark Costa refused to sign him.", "him", "Mark Costa"),
         ("Mark Costa spoke. He and Mark Costa left.", "He", "Mark Costa"),
         ("Mark Costa spoke. He said that Mark Costa was ill.", "He", "Mark Costa"),
+        ("Velmo Corps sued Velmo Foods. Velmo won.", "Velmo Corps", "Velmo"),
+        ("Two Peruvians left Peru.", "Peru", "Peruvians"),
     ],
 )
 def test_mentions_of_two_entities_are_two_chains(parser: Parser, names: Names, text: str, one: str, other: str) -> None:
