@@ -1,12 +1,12 @@
 """Titles and offices: which words name one, and which property links its holder to the body."""
 
-import tomllib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from importlib.resources import files
 from unicodedata import combining, normalize
 
 from kg.lang.gazetteer import read_table
+from kg.lang.tables import read_toml
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,7 +144,7 @@ class Offices:
 
 def load_offices(language: str = "en") -> Offices:
     """Read `offices.toml` of a language."""
-    data = tomllib.loads((files("kg.lang") / language / "offices.toml").read_text(encoding="utf8"))
+    data = read_toml(language, "offices.toml")
     heads = {_spaced(head): "holdsOffice" for head in data["fixed"]}
     heads |= {_spaced(head): name for name, titles in data["heads"].items() for head in titles}
     longest = max(len(head.split()) for head in heads)

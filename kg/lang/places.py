@@ -1,10 +1,11 @@
 """The words that place chains and descriptions before names are made of."""
 
 import re
-import tomllib
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from importlib.resources import files
+from typing import Any
+
+from kg.lang.tables import read_toml
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,54 +82,89 @@ class PlaceWords:
 
 def load_places(language: str = "en") -> PlaceWords:
     """Read `places.toml` of a language."""
-    data = tomllib.loads((files("kg.lang") / language / "places.toml").read_text(encoding="utf8"))
-    words = {name: "|".join(re.escape(word) for word in data[name]) for name in ("prepositions", "parts", "kinds_of")}
-    part = rf"(?:(?:{words['parts']}|\w+-\w+)\s+)*"
-    kind = rf"(?:(?:{words['kinds_of']})\s+(?:of\s+)?)?"
-    local = "|".join(data["local"])
+    data = read_toml(language, "places.toml")
+    sets: dict[str, Any] = {
+        name: frozenset(data[name]) for name in ("bands", "clearing", "cleared", "of", "parties", "based")
+    }
+    return PlaceWords(
+        **_between_names(data),
+        **_before_names(data),
+        **_in_bodies(data),
+        **sets,
+        sited=frozenset([*data["sited"], *data["kinds_of"]]),
+        sides=frozenset(data["parts"]),
+        kinds={name: frozenset(nouns) for name, nouns in data["kinds"].items()},
+        reach=data["reach"],
+    )
+
+
+def _between_names(data: Mapping[str, Any]) -> dict[str, Any]:
+    """Patterns for what stands between two names."""
+    part, kind, plural = _part(data), _kind(data), _plural(data)
+    inside = rf"(?:{_escaped(data['prepositions'])})\s+(?:the\s+)?{part}{kind}(?:the\s+)?"
+    local, kinds_of = "|".join(data["local"]), _escaped(data["kinds_of"])
     function = "|".join([*data["prepositions"], *data["function"]])
     described = rf"(?:(?!(?:{function})\b)[a-z-]+\s+){{0,2}}"
-    plural = "|".join(data["plurals"])
-    plural = rf"(?:{plural})(?:\s+and\s+(?:{plural}))?"
-    inside = rf"(?:{words['prepositions']})\s+(?:the\s+)?{part}{kind}(?:the\s+)?"
     counted = rf"(?:(?:at least\s+)?(?:\d+|{'|'.join(data['numbers'])})\s+(?:\w+\s+){{0,4}})?"
     counted = rf"(?:{counted}|[^.;:,]{{{{0,130}}}}?\s)"
     at = rf"{counted}(?:{'|'.join(data['spots'])})\s+(?:the\s+)?{kind}"
-    locating = re.compile(rf"(?:\s+\d+)?\s*,?\s+{inside}", re.I)
-    return PlaceWords(
-        locating,
-        re.compile(rf"\s+{described}(?:{words['kinds_of']}|{local})\s+of\s+(?:the\s+)?"),
-        re.compile(rf"\s+{described}(?:{local})\s+of\s+(?:the\s+)?"),
-        re.compile(rf"\b(?:{words['kinds_of']})$", re.I),
-        re.compile(rf"\s*,\s*(?:the\s+)?{part}", re.I),
-        frozenset([*data["sited"], *data["kinds_of"]]),
-        re.compile(rf"\b(?:{words['kinds_of']}|{'|'.join(data['plurals'])})\s+of\s+(?:[\w'’-]+,?\s+(?:and\s+)?)?$"),
-        re.compile(r",?\s+and\s+|,\s+", re.I),
-        re.compile(r",?\s+and\s+(?:the\s+)?", re.I),
-        re.compile(rf",?\s+(?:{'|'.join(data['near'])})\s+(?:the\s+)?", re.I),
-        re.compile(rf",?\s+(?:{'|'.join(data['including'])})\s+(?:the\s+)?{kind}", re.I),
-        re.compile(rf"[^.;:]{{0,60}}?,?\s+(?:{'|'.join([*data['including'], *data['mainly']])})\s+{at}", re.I),
-        re.compile(rf",?\s+(?:and\s+)?{at}", re.I),
-        re.compile(rf"\s+(?:{'|'.join(data['event_prepositions'])})\s+(?:the\s+)?", re.I),
-        re.compile(rf"(?:['’]s)?\s+(?:(?!and\b)\w+\s+){{0,2}}{plural}(?:,|:|\s+of|,?\s+including)\s+(?:the\s+)?", re.I),
-        re.compile(rf"\b(?:{'|'.join(data['finals'])})\s+(?:(?:played|held)\s+)?(?:at|in)\s+(?:the\s+)?$", re.I),
-        re.compile(
-            rf"(?P<others>,?\s+and\s+(?:\w+\s+)?other\s+)?{plural}\s+(?:{words['prepositions']}|across)\s+(?:the\s+)?{part}$",
-            re.I,
+    patterns = {
+        "locating": rf"(?:\s+\d+)?\s*,?\s+{inside}",
+        "enclosing": rf"\s*,\s*(?:the\s+)?{part}",
+        "coordinating": r",?\s+and\s+|,\s+",
+        "joining": r",?\s+and\s+(?:the\s+)?",
+        "near": rf",?\s+(?:{'|'.join(data['near'])})\s+(?:the\s+)?",
+        "including": rf",?\s+(?:{'|'.join(data['including'])})\s+(?:the\s+)?{kind}",
+        "among": rf"[^.;:]{{0,60}}?,?\s+(?:{'|'.join([*data['including'], *data['mainly']])})\s+{at}",
+        "among_more": rf",?\s+(?:and\s+)?{at}",
+        "event_at": rf"\s+(?:{'|'.join(data['event_prepositions'])})\s+(?:the\s+)?",
+        "kinds_listed": rf"(?:['’]s)?\s+(?:(?!and\b)\w+\s+){{0,2}}{plural}(?:,|:|\s+of|,?\s+including)\s+(?:the\s+)?",
+    }
+    return {name: re.compile(pattern, re.I) for name, pattern in patterns.items()} | {
+        "kind_of": re.compile(rf"\s+{described}(?:{kinds_of}|{local})\s+of\s+(?:the\s+)?"),
+        "part_of": re.compile(rf"\s+{described}(?:{local})\s+of\s+(?:the\s+)?"),
+    }
+
+
+def _before_names(data: Mapping[str, Any]) -> dict[str, Any]:
+    """Patterns for what stands before a place's name, and the kind at its end."""
+    kinds_of, prepositions, plural = _escaped(data["kinds_of"]), _escaped(data["prepositions"]), _plural(data)
+    others = r"(?P<others>,?\s+and\s+(?:\w+\s+)?other\s+)?"
+    kinds = "|".join([kinds_of, *data["plurals"]])
+    return {
+        "own_kind": re.compile(rf"\b(?:{kinds_of})$", re.I),
+        "kind_before": re.compile(rf"\b(?:{kinds})\s+of\s+(?:[\w'’-]+,?\s+(?:and\s+)?)?$"),
+        "final": re.compile(
+            rf"\b(?:{'|'.join(data['finals'])})\s+(?:(?:played|held)\s+)?(?:at|in)\s+(?:the\s+)?$", re.I
         ),
-        re.compile(r"\b(?:" + "|".join(data["public"]) + r")\b"),
-        re.compile(r"\b(?:" + "|".join(data["units"]) + r")\b"),
-        re.compile(r"\b(?:" + "|".join(data["employers"]) + r")\b"),
-        re.compile(r"\b(?:" + "|".join(data["missions"]) + r")\b", re.I),
-        re.compile(r"\b(?:" + "|".join([*data["sites"], *data["missions"]]) + r")\b"),
-        re.compile(rf"\b(?:{'|'.join(data['entering'])})\s+(?:the\s+)?$", re.I),
-        frozenset(data["bands"]),
-        frozenset(data["clearing"]),
-        frozenset(data["cleared"]),
-        frozenset(data["of"]),
-        frozenset(data["parts"]),
-        frozenset(data["parties"]),
-        frozenset(data["based"]),
-        {name: frozenset(nouns) for name, nouns in data["kinds"].items()},
-        data["reach"],
-    )
+        "kind_in": re.compile(rf"{others}{plural}\s+(?:{prepositions}|across)\s+(?:the\s+)?{_part(data)}$", re.I),
+        "entered": re.compile(rf"\b(?:{'|'.join(data['entering'])})\s+(?:the\s+)?$", re.I),
+    }
+
+
+def _in_bodies(data: Mapping[str, Any]) -> dict[str, Any]:
+    """Patterns for words in the names of bodies."""
+    words = {name: data[name] for name in ("public", "units", "employers")}
+    words["sites"] = [*data["sites"], *data["missions"]]
+    patterns = {name: re.compile(rf"\b(?:{'|'.join(found)})\b") for name, found in words.items()}
+    return patterns | {"missions": re.compile(rf"\b(?:{'|'.join(data['missions'])})\b", re.I)}
+
+
+def _part(data: Mapping[str, Any]) -> str:
+    """Parts of a place by the compass, if any ("northern ")."""
+    return rf"(?:(?:{_escaped(data['parts'])}|\w+-\w+)\s+)*"
+
+
+def _kind(data: Mapping[str, Any]) -> str:
+    """A kind of place before its name, if any ("town of ")."""
+    return rf"(?:(?:{_escaped(data['kinds_of'])})\s+(?:of\s+)?)?"
+
+
+def _plural(data: Mapping[str, Any]) -> str:
+    """One kind of places in the plural, or two ("towns and villages")."""
+    plural = "|".join(data["plurals"])
+    return rf"(?:{plural})(?:\s+and\s+(?:{plural}))?"
+
+
+def _escaped(words: Iterable[str]) -> str:
+    return "|".join(re.escape(word) for word in words)

@@ -1,8 +1,8 @@
 """Words by which a speaker condemns or praises somebody without a verb of blaming or praise."""
 
-import tomllib
 from dataclasses import dataclass
-from importlib.resources import files
+
+from kg.lang.tables import read_toml
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +39,7 @@ class Verdicts:
 
 def load_verdicts(language: str = "en") -> Verdicts:
     """Read `verdicts.toml` of a language."""
-    data = tomllib.loads((files("kg.lang") / language / "verdicts.toml").read_text(encoding="utf8"))
+    data = read_toml(language, "verdicts.toml")
     judgements = tuple(
         Judgement(
             entry["property"],

@@ -1,13 +1,12 @@
 """Reads a language's wire.toml and language.toml: the conventions of wire stories, and its function words."""
 
 import re
-import tomllib
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from importlib.resources import files
 from typing import Any
 
 from kg.errors import LexiconError
+from kg.lang.tables import read_toml
 
 __all__ = ["Conventions", "FunctionWords", "load", "load_function_words", "parse"]
 
@@ -49,12 +48,12 @@ class FunctionWords:
 
 def load(language: str = "en") -> Conventions:
     """The wire conventions of a language. Raises LexiconError where it has none, or they are malformed."""
-    return parse(_table(language, "wire.toml"), name=f"{language}/wire.toml")
+    return parse(read_toml(language, "wire.toml"), name=f"{language}/wire.toml")
 
 
 def load_function_words(language: str = "en") -> FunctionWords:
     """The function words of a language and of those it is told from. Raises LexiconError where it has none."""
-    table = _table(language, "language.toml")
+    table = read_toml(language, "language.toml")
     try:
         others = {code: frozenset(words) for code, words in table["other"].items()}
         return FunctionWords(frozenset(table["english"]["words"]), others)
@@ -85,15 +84,6 @@ def parse(table: Mapping[str, Any], *, name: str = "wire.toml") -> Conventions:
         raise LexiconError(f"{name}: missing key {error}") from error
     except re.error as error:
         raise LexiconError(f"{name}: {error.pattern!r} is no regular expression: {error}") from error
-
-
-def _table(language: str, name: str) -> dict[str, Any]:
-    try:
-        return tomllib.loads((files("kg.lang") / language / name).read_text(encoding="utf8"))
-    except FileNotFoundError:
-        raise LexiconError(f"no {name} for language {language!r}") from None
-    except tomllib.TOMLDecodeError as error:
-        raise LexiconError(f"{language}/{name}: not TOML: {error}") from error
 
 
 def _either(patterns: Iterable[str]) -> str:

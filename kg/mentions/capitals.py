@@ -7,8 +7,9 @@ from dataclasses import replace
 
 from spacy.tokens import Doc, Token
 
+from kg.lang.capitals import States
 from kg.lang.gazetteer import plain
-from kg.mentions.names import Names, States
+from kg.mentions.names import Names
 from kg.mentions.spans import Candidate
 
 

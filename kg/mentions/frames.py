@@ -9,7 +9,8 @@ from dataclasses import dataclass
 
 from spacy.tokens import Doc, Token
 
-from kg.mentions.names import Frame, Names
+from kg.lang.frames import Frame
+from kg.mentions.names import Names
 from kg.types import Mention, MentionKind
 
 _ATTRIBUTES = frozenset(["compound", "amod", "nmod"])

@@ -1,0 +1,51 @@
+"""What of capitalised words is no name: titles, amounts, words for kinds; and the place that a title takes in."""
+
+import re
+
+from spacy.tokens import Doc, Span
+
+from kg.mentions.names import Names
+from kg.mentions.spans import Candidate, capitalised
+
+#: An amount of money, which the tagger may take for a name ("CAD$29.8 billion").
+_MONEY = re.compile(r"[$€£¥₹₽₿]\s?\d")
+#: No name is longer, quoted titles of works apart.
+MAX_TOKENS = 12
+
+
+def place_in_title(ent: Span, names: Names) -> int | None:
+    """Where the place's name starts that a title takes in ("the Archbishop of [Lyon]"); None for any other name."""
+    title = ent.start + (ent[0].lower_ == "the")
+    words = [t.lower_ for t in ent.doc[title : title + 2]]
+    seated = len(words) == 2 and words[0] in names.seats and words[1] == "of" and title + 2 < ent.end
+    if not seated or not capitalised(ent.doc[title + 2]):
+        return None
+    rest, known = ent.doc[title + 2 : ent.end], names.gazetteer.known
+    return None if known(rest[0].text) and not known(rest.text) else title + 2  # "King of Chad Ana Ruiz"
+
+
+def is_empty(doc: Doc, candidate: Candidate, names: Names) -> bool:
+    """Money, or nothing but days, pronouns, initials, kinds of place and titles ("Special Envoy", "Ministers")?"""
+    tokens = doc[candidate.start : candidate.end]
+    if _MONEY.search(tokens.text):
+        return True
+    if len(tokens) == 1 and tokens[0].text in names.shapes.kinds | names.shapes.alone:
+        return True
+    if tokens.text in names.shapes.ignored:
+        return True  # "Wi-Fi"
+    *before, last = tokens
+    plural = last.tag_ in ("NNS", "NNPS") and last.lower_.removesuffix("s") in names.titles
+    if plural or last.lower_ in names.titles:
+        return all(t.lower_ in names.title_modifiers or t.lower_ in names.titles for t in before)
+    return all(t.text in names.shapes.ignored or t.lower_ in names.titles or len(t) == 1 for t in tokens)
+
+
+def is_of_title(doc: Doc, candidate: Candidate, names: Names) -> bool:
+    """Is it a word of a title only: "Vice" before "President", "Defense" after "Secretary of"?"""
+    start, end = candidate.start, candidate.end
+    if start > 1 and f"{doc[start - 2].lower_} {doc[start - 1].lower_} {doc[start].lower_}" in names.titles:
+        return True  # "Secretary of [State for Health]"
+    if not all(t.lower_ in names.title_modifiers for t in doc[start:end]):
+        return False
+    follows = end < len(doc) and (doc[end].lower_ in names.titles or doc[end].text == "-")
+    return follows or (start > 1 and doc[start - 1].lower_ == "of" and doc[start - 2].lower_ in names.titles)
