@@ -5,6 +5,8 @@ from kg.types import Reading, Relation
 
 #: Subject, property (or "~" and the phrase of an open relation), object.
 Triple = tuple[str, str, str]
+#: A case of these tests: a text, and a subject, family and object that it states, or must not state.
+CASE = ("text", "subject", "family", "object_")
 
 
 def triple(reading: Reading, relation: Relation) -> Triple:
@@ -45,3 +47,14 @@ def families(reading: Reading, knowledge: Knowledge) -> set[tuple[str, str, str]
 
 def _is_mutual(relation: Relation, family: str) -> bool:
     return family in ("consultsWith", "agreesWith", "cooperatesWith") and bool(relation.property)
+
+
+def states(knowledge: Knowledge, reading: Reading, relation: Relation, expected: tuple[str, str, str]) -> bool:
+    """Is it the expected relation, stated either in the family's direction or by an inverse property?"""
+    subject, name, object_ = triple(reading, relation)
+    known = knowledge.ontology.properties.get(name)
+    if known is None:
+        return False
+    ends = (object_, subject) if known.inverted else (subject, object_)
+    turned = (*ends[::-1],) if known.symmetric else ends
+    return known.family == expected[1] and (expected[0], expected[2]) in (ends, turned)

@@ -5,7 +5,7 @@ import pytest
 from kg.extract.knowledge import Knowledge
 from kg.types import Reading, Relation
 from tests.conftest import ReadText
-from tests.extract.relations.stated import triple
+from tests.extract.relations.stated import CASE, triple
 
 #: Text, and what it states: subject, family, object.
 STATED = [
@@ -142,14 +142,14 @@ def _family(relation: Relation, knowledge: Knowledge) -> str:
     return known.family if known else ""
 
 
-@pytest.mark.parametrize(("text", "subject", "family", "object_"), STATED)
+@pytest.mark.parametrize(CASE, STATED)
 def test_the_article_states(
     read_text: ReadText, knowledge: Knowledge, text: str, subject: str, family: str, object_: str
 ) -> None:
     assert (subject, family, object_) in _families(read_text(text), knowledge)
 
 
-@pytest.mark.parametrize(("text", "subject", "family", "object_"), NOT_STATED)
+@pytest.mark.parametrize(CASE, NOT_STATED)
 def test_what_looks_alike_does_not(
     read_text: ReadText, knowledge: Knowledge, text: str, subject: str, family: str, object_: str
 ) -> None:

@@ -4,7 +4,7 @@ import pytest
 
 from kg.extract.knowledge import Knowledge
 from tests.conftest import ReadText
-from tests.extract.relations.stated import families, triple
+from tests.extract.relations.stated import CASE, families, triple
 
 #: Sentence, and what it states: subject, family, object.
 STATED = [
@@ -113,14 +113,14 @@ UNSTATED = [
 ]
 
 
-@pytest.mark.parametrize(("text", "subject", "family", "object_"), STATED)
+@pytest.mark.parametrize(CASE, STATED)
 def test_it_is_stated(
     read_text: ReadText, knowledge: Knowledge, text: str, subject: str, family: str, object_: str
 ) -> None:
     assert (subject, family, object_) in families(read_text(text), knowledge)
 
 
-@pytest.mark.parametrize(("text", "subject", "family", "object_"), UNSTATED)
+@pytest.mark.parametrize(CASE, UNSTATED)
 def test_it_is_not_stated(
     read_text: ReadText, knowledge: Knowledge, text: str, subject: str, family: str, object_: str
 ) -> None:

@@ -4,7 +4,7 @@ import pytest
 
 from kg.extract.knowledge import Knowledge
 from tests.conftest import ReadText
-from tests.extract.relations.stated import triple
+from tests.extract.relations.stated import CASE, triple
 
 #: Sentence, and what it states: subject, family, object.
 STATED = [
@@ -121,7 +121,7 @@ def _found(knowledge: Knowledge, read_text: ReadText, text: str) -> set[tuple[st
     return {(subject, known[name].family, object_) for subject, name, object_ in triples}
 
 
-@pytest.mark.parametrize(("text", "subject", "family", "object_"), STATED)
+@pytest.mark.parametrize(CASE, STATED)
 def test_the_deed_is_told(
     knowledge: Knowledge, read_text: ReadText, text: str, subject: str, family: str, object_: str
 ) -> None:
@@ -129,7 +129,7 @@ def test_the_deed_is_told(
     assert (subject, family, object_) in found, found
 
 
-@pytest.mark.parametrize(("text", "subject", "family", "object_"), NOT_STATED)
+@pytest.mark.parametrize(CASE, NOT_STATED)
 def test_no_deed_is_told(
     knowledge: Knowledge, read_text: ReadText, text: str, subject: str, family: str, object_: str
 ) -> None:

@@ -1,0 +1,147 @@
+"""What is denied, ceased, ruled out or blocked, and what is not."""
+
+import pytest
+
+from kg.types import Modality
+from tests.conftest import ReadText
+from tests.extract.relations.stated import triple
+
+
+def test_what_stands_before_a_semicolon_is_not_what_is_denied_behind_it(read_text: ReadText) -> None:
+    reading = read_text("Moscow accuses Kyiv of attacking the Kremlin; Ukraine denies involvement.")
+    assert [r.source for r in reading.relations if r.property == "accuses"] == [None]
+
+
+def test_sanctions_whose_lifting_is_told_are_in_force(read_text: ReadText) -> None:
+    reading = read_text("The lifting of Canadian sanctions on Syria surprised Iran.")
+    found = {(triple(reading, r)[1], r.negated) for r in reading.relations}
+    assert found == {("sanctions", False), ("liftsSanctionsOn", False)}
+
+
+def test_a_part_in_a_deed_that_is_denied_is_a_denied_deed(read_text: ReadText) -> None:
+    (found,) = read_text("Chad denies any involvement in the attack on Lagos.").relations
+    assert (found.property, found.negated) == ("assaults", True)
+
+
+def test_talks_that_are_ruled_out_are_not_held(read_text: ReadText) -> None:
+    found = {(r.property, r.negated) for r in read_text("Chad rules out any talks with Oman.").relations}
+    assert found == {("negotiatesWith", True), ("rejects", False)}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Chad launched no attack on Oman.",
+        "Chad did not attack Oman.",
+        "Neither Chad nor its allies attacked Oman.",
+        "Chad has no plans to attack Oman.",
+        "Chad has no intention of attacking Oman.",
+        "Chad ruled out attacking Oman.",
+    ],
+)
+def test_what_is_denied_is_stated_as_denied_alone(read_text: ReadText, text: str) -> None:
+    assert {
+        (triple(reading, r)[0], r.property, r.negated) for reading in [read_text(text)] for r in reading.relations
+    } == {("Chad", "assaults", True)}
+
+
+@pytest.mark.parametrize(
+    ("text", "negated"),
+    [
+        ("Iran continues to support Syria.", False),
+        ("Iran dared to support Syria.", False),
+        ("Iran ceased to support Syria.", True),
+    ],
+)
+def test_what_goes_on_is_done_and_what_has_ceased_is_not(read_text: ReadText, text: str, negated: bool) -> None:
+    (found,) = [r for r in read_text(text).relations if r.property == "supports"]
+    assert (found.modality, found.negated) == (Modality.ACTUAL, negated)
+
+
+@pytest.mark.parametrize(
+    ("text", "subject", "name", "object_"),
+    [
+        # A part in a deed, had, denied, or another's.
+        ("Peru was not involved in the attack on Chile.", "Peru", "assaults", "Chile"),
+        ("Peru played no role in the attack on Chile.", "Peru", "assaults", "Chile"),
+        ("Peru denied that it was behind the attack on Chile.", "Peru", "assaults", "Chile"),
+        ("Ana Ruiz denied Peru's involvement in the attack on Chile.", "Peru", "assaults", "Chile"),
+        # What there is not, and whose that is.
+        ("Peru's lack of support for Chile angered Bolivia.", "Peru", "supports", "Chile"),
+        ("Peru launched the raid without support from Chile.", "Chile", "supports", "Peru"),
+        # Who is left out.
+        ("Peru, not Chile, attacked Bolivia.", "Chile", "assaults", "Bolivia"),
+        ("Peru attacked Chile but not Bolivia.", "Peru", "assaults", "Bolivia"),
+        ("Peru supports Chile rather than Bolivia.", "Peru", "supports", "Bolivia"),
+        ("Peru was attacked by Chile, not by Bolivia.", "Bolivia", "assaults", "Peru"),
+        ("Peru held talks with Bolivia without Chile's participation.", "Chile", "negotiatesWith", "Bolivia"),
+        ("Ana Ruiz is not the president of Peru.", "Ana Ruiz", "headOfStateOf", "Peru"),
+        # What another is kept from, by a gerund behind an object.
+        ("Peru stopped Chile attacking Bolivia.", "Chile", "assaults", "Bolivia"),
+        ("Peru ruled out Bolivia joining NATO.", "Bolivia", "memberOf", "NATO"),
+        # Whose death it is, has no part in it; talks that are off; a deal that there is not.
+        ("Peru denies allegations of involvement in Ana Ruiz's death.", "Peru", "kills", "Ana Ruiz"),
+        ("Peru denies involvement in the death of Ana Ruiz.", "Peru", "kills", "Ana Ruiz"),
+        ("Peru called off talks with Chile.", "Peru", "negotiatesWith", "Chile"),
+        ("Talks between Peru and Chile ended without an agreement.", "Peru", "agreesWith", "Chile"),
+        ("Not a single Peruvian missile hit Chile.", "Peruvian", "assaults", "Chile"),
+        ("Peru denied a report that it attacked Chile.", "Peru", "assaults", "Chile"),
+    ],
+)
+def test_what_is_denied_of_somebody_is_not_said_of_him(
+    read_text: ReadText, text: str, subject: str, name: str, object_: str
+) -> None:
+    reading = read_text(text)
+    assert [r.negated for r in reading.relations if triple(reading, r) == (subject, name, object_)] == [True]
+
+
+@pytest.mark.parametrize(
+    ("text", "denied"),
+    [
+        ("Peru was involved in the attack on Chile.", set()),
+        ("Peru denied involvement in Chile's attack on Bolivia.", set()),
+        ("Peru and Chile attacked Bolivia.", set()),
+        ("Peru attacked not only Chile but Bolivia.", set()),
+        ("Ana Ruiz is no longer the president of Peru.", set()),
+        ("Ana Ruiz denied Peru's involvement in the attack on Chile.", {("Peru", "assaults", "Chile")}),
+    ],
+)
+def test_nothing_else_is_denied(read_text: ReadText, text: str, denied: set[tuple[str, str, str]]) -> None:
+    reading = read_text(text)
+    assert {triple(reading, r) for r in reading.relations if r.negated} == denied
+    assert "refuses" not in {r.property for r in reading.relations}
+
+
+@pytest.mark.parametrize(
+    ("text", "modality"),
+    [
+        ("Peru opposes Chile's invasion of Bolivia.", Modality.ACTUAL),
+        ("Peru rejects Chile's plan to invade Bolivia.", Modality.POSSIBLE),
+        # A ban that goes allows what it is about, and no more.
+        ("Chile lifts its ban on invading Bolivia.", Modality.POSSIBLE),
+    ],
+)
+def test_what_is_anothers_is_not_undone_by_who_is_against_it(
+    read_text: ReadText, text: str, modality: Modality
+) -> None:
+    reading = read_text(text)
+    (found,) = [r for r in reading.relations if triple(reading, r) == ("Chile", "invades", "Bolivia")]
+    assert (found.negated, found.modality) == (False, modality)
+
+
+@pytest.mark.parametrize(
+    "text", ["Peru blocked a resolution condemning Chile.", "Peru sent ships to lift the blockade of Lima."]
+)
+def test_what_is_blocked_or_lifted_is_not_done(read_text: ReadText, text: str) -> None:
+    assert not read_text(text).relations
+
+
+def test_what_one_denies_is_ones_own_word(read_text: ReadText) -> None:
+    reading = read_text("Peru denies that it carried out an attack on Chile.")
+    sources = [reading.mentions[r.source].text for r in reading.relations if r.negated and r.source is not None]
+    assert sources == ["Peru"]
+
+
+def test_a_deed_that_is_protested_against_has_been_done(read_text: ReadText) -> None:
+    text = "Thousands of people held a strike to protest against the Chadian occupation of Sudan."
+    assert {r.modality for r in read_text(text).relations if r.property == "coerces"} == {Modality.ACTUAL}
