@@ -15,7 +15,8 @@ from kg.extract.relations import Scene, scene
 from kg.extract.relations.agents import agent_relations
 from kg.extract.relations.frames import clause_relations
 from kg.extract.relations.nominal import compound_relations, noun_relations, prefix_relations
-from kg.lang.relations import KINDS, RelationLexicon, Sense, load_relations
+from kg.lang.relations import RelationLexicon, load_relations
+from kg.lang.senses import KINDS, Sense
 from kg.lang.syntax import Syntax, load_syntax
 from kg.mentions import Names, denoted, find_mentions, load_names, mention_index
 from kg.ontology import Ontology, load

@@ -13,7 +13,8 @@ from typing import Any
 import pytest
 
 from kg.errors import LexiconError
-from kg.lang.relations import KINDS, Sense, breadth, load_relations
+from kg.lang.relations import load_relations
+from kg.lang.senses import KINDS, Sense, breadth
 from kg.ontology import Ontology, load
 
 LEXICON = load_relations()
@@ -82,7 +83,8 @@ def broken(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A language "xx" with English's other files and an empty relation file, to be filled with something wrong."""
     shutil.copytree(Path(str(files("kg.lang"))) / "en", tmp_path / "xx", ignore=shutil.ignore_patterns("relations"))
     (tmp_path / "xx" / "relations").mkdir()
-    monkeypatch.setattr("kg.lang.relations.files", lambda package: tmp_path)
+    for module in ("relations", "tables"):
+        monkeypatch.setattr(f"kg.lang.{module}.files", lambda package: tmp_path)
     return tmp_path / "xx" / "relations" / "supports.toml"
 
 

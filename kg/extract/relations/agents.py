@@ -14,7 +14,7 @@ from kg.extract.relations.lists import examples
 from kg.extract.relations.roles import Roles, noun_roles, prepositional
 from kg.extract.relations.scene import Scene
 from kg.extract.relations.spans import span_of
-from kg.lang.relations import Sense
+from kg.lang.senses import Sense
 
 
 def agent_relations(scene: Scene) -> Iterator[Candidate]:

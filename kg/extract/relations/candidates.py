@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 from spacy.tokens import Token
 
-from kg.lang.relations import Sense
+from kg.lang.senses import Sense
 from kg.types import Modality, Span
 
 

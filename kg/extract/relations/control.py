@@ -22,7 +22,7 @@ from kg.extract.relations.roles import (
     with_nested,
 )
 from kg.extract.relations.scene import Scene
-from kg.lang.relations import Sense
+from kg.lang.senses import Sense
 
 
 def with_controller(scene: Scene, clause: Clause, roles: dict[str, list[Token]]) -> dict[str, list[Token]]:

@@ -29,7 +29,7 @@ from kg.extract.relations.roles import (
 )
 from kg.extract.relations.scene import Scene
 from kg.extract.relations.spans import span_of
-from kg.lang.relations import Sense, breadth
+from kg.lang.senses import Sense, breadth
 from kg.types import MentionKind
 
 Pairs = list[tuple[int, int]]

@@ -26,7 +26,7 @@ from kg.extract.relations.roles import (
 )
 from kg.extract.relations.scene import Scene
 from kg.extract.relations.spans import span_of
-from kg.lang.relations import Sense
+from kg.lang.senses import Sense
 from kg.types import Mention
 
 Roles = dict[str, list[Token]]

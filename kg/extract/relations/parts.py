@@ -8,7 +8,7 @@ from kg.extract.clause import Clause, Kind
 from kg.extract.clauses import conjuncts
 from kg.extract.relations.roles import Roles, noun_roles, prepositional, through
 from kg.extract.relations.scene import Scene
-from kg.lang.relations import Sense
+from kg.lang.senses import Sense
 
 #: The role of whoever has a part in a deed; whose deed it is may be told besides.
 PART = "part"

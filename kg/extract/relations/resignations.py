@@ -9,7 +9,7 @@ from kg.extract.relations.candidates import Candidate, by_sense
 from kg.extract.relations.roles import Roles, clause_roles, noun_roles, with_nested
 from kg.extract.relations.scene import Scene
 from kg.extract.relations.spans import span_of
-from kg.lang.relations import Sense
+from kg.lang.senses import Sense
 
 _RESIGNING = "resignsFrom"
 #: What is no office that one resigns.

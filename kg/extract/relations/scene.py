@@ -8,7 +8,8 @@ from spacy.tokens import Doc, Token
 
 from kg.extract.clause import Clause
 from kg.extract.relations.candidates import Trace
-from kg.lang.relations import RelationLexicon, Sense
+from kg.lang.relations import RelationLexicon
+from kg.lang.senses import Sense
 from kg.ontology import Ontology
 from kg.types import Mention, MentionKind
 

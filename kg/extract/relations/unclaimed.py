@@ -15,7 +15,7 @@ from kg.extract.relations.rejoinders import Denial, denials, is_blamed, points_b
 from kg.extract.relations.roles import Roles, clause_roles, noun_families, noun_roles, with_nested
 from kg.extract.relations.scene import Scene
 from kg.extract.relations.spans import sentence_of, span_of
-from kg.lang.relations import Sense
+from kg.lang.senses import Sense
 from kg.types import Relation
 
 

@@ -1,7 +1,7 @@
 """Each entry of the relation lexicon says with an example what it is for: the reading of it must say so too."""
 
 from kg.extract.knowledge import Knowledge
-from kg.lang.relations import Sense
+from kg.lang.senses import Sense
 from tests.conftest import ReadText
 
 #: Share of the examples that must state a relation of the entry's family; most of the others hold a name that the

@@ -7,7 +7,7 @@ from spacy.vocab import Vocab
 from kg.extract.clause import Argument, Clause, Kind, Role
 from kg.extract.knowledge import Knowledge
 from kg.extract.relations import Scene, scene
-from kg.lang.relations import Sense
+from kg.lang.senses import Sense
 from kg.types import Mention, MentionKind
 
 WORDS = ["Norway", "and", "Oman", "said", "they", "met", "Ana", "Ruiz"]
