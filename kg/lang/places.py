@@ -38,6 +38,16 @@ class PlaceWords:
     among: re.Pattern[str]
     #: " and two in ": what stands between further such parts.
     among_more: re.Pattern[str]
+    #: ", the first in ", " and another near ": what stands between a place and those in it, told one by one.
+    one_of_several: re.Pattern[str]
+    #: " in the south": what stands behind a place on a side of the one named before.
+    on_side: re.Pattern[str]
+    #: Prepositions of the place that a sentence is set in ("[In] Peru, ...").
+    opening: frozenset[str]
+    #: Those behind which something is spoken of, not told ("arrested over a bombing in Lyon").
+    topical: frozenset[str]
+    #: Prepositions of the spot where something happens.
+    spots: frozenset[str]
     #: " at ": what, besides the prepositions of places, stands between an event and where it is held.
     event_at: re.Pattern[str]
     #: " regions, ", "'s towns of ": what stands between a state and a list of what lies in it.
@@ -83,9 +93,8 @@ class PlaceWords:
 def load_places(language: str = "en") -> PlaceWords:
     """Read `places.toml` of a language."""
     data = read_toml(language, "places.toml")
-    sets: dict[str, Any] = {
-        name: frozenset(data[name]) for name in ("bands", "clearing", "cleared", "of", "parties", "based")
-    }
+    listed = ("bands", "clearing", "cleared", "of", "parties", "based", "opening", "topical", "spots")
+    sets: dict[str, Any] = {name: frozenset(data[name]) for name in listed}
     return PlaceWords(
         **_between_names(data),
         **_before_names(data),
@@ -106,8 +115,9 @@ def _between_names(data: Mapping[str, Any]) -> dict[str, Any]:
     function = "|".join([*data["prepositions"], *data["function"]])
     described = rf"(?:(?!(?:{function})\b)[a-z-]+\s+){{0,2}}"
     counted = rf"(?:(?:at least\s+)?(?:\d+|{'|'.join(data['numbers'])})\s+(?:\w+\s+){{0,4}})?"
-    counted = rf"(?:{counted}|[^.;:,]{{{{0,130}}}}?\s)"
-    at = rf"{counted}(?:{'|'.join(data['spots'])})\s+(?:the\s+)?{kind}"
+    spot = rf"(?:{'|'.join(data['spots'])})\s+(?:the\s+)?{kind}"
+    counted = rf"(?:{counted}|[^.;:,]{{0,130}}?\s)"
+    at, one = rf"{counted}{spot}", rf"(?:{'|'.join(data['told_apart'])})"
     patterns = {
         "locating": rf"(?:\s+\d+)?\s*,?\s+{inside}",
         "enclosing": rf"\s*,\s*(?:the\s+)?{part}",
@@ -117,6 +127,8 @@ def _between_names(data: Mapping[str, Any]) -> dict[str, Any]:
         "including": rf",?\s+(?:{'|'.join(data['including'])})\s+(?:the\s+)?{kind}",
         "among": rf"[^.;:]{{0,60}}?,?\s+(?:{'|'.join([*data['including'], *data['mainly']])})\s+{at}",
         "among_more": rf",?\s+(?:and\s+)?{at}",
+        "on_side": rf"\s+(?:in|to)\s+the\s+(?:{_escaped(data['parts'])})\b(?!\s+of\b)",
+        "one_of_several": rf"(?:[^.;:]{{0,60}}?,)?\s+(?:and\s+)?{one}\s+{spot}",
         "event_at": rf"\s+(?:{'|'.join(data['event_prepositions'])})\s+(?:the\s+)?",
         "kinds_listed": rf"(?:['’]s)?\s+(?:(?!and\b)\w+\s+){{0,2}}{plural}(?:,|:|\s+of|,?\s+including)\s+(?:the\s+)?",
     }

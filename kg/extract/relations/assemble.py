@@ -22,6 +22,7 @@ from kg.extract.relations.qualifiers import qualifiers
 from kg.extract.relations.rejoinders import rejoinders
 from kg.extract.relations.resignations import resignation_relations
 from kg.extract.relations.scene import Scene
+from kg.extract.relations.setting import setting_relations
 from kg.extract.relations.sources import CERTAIN, is_told, source_of
 from kg.extract.relations.spans import sentence_of
 from kg.extract.relations.titles import find_titles, named_holders, title_relations
@@ -130,6 +131,7 @@ def _typed(scene: Scene, knowledge: Knowledge, titles: Sequence[Title]) -> Itera
     yield from resignation_relations(scene, held)
     yield from partisan_relations(scene, knowledge.offices)
     yield from place_relations(scene, knowledge.places)
+    yield from setting_relations(scene, knowledge.places)
     yield from home_relations(scene)
     yield from product_relations(scene)
     yield from clause_relations(scene)

@@ -25,6 +25,18 @@ STATED = [
     ("A truck crashes on the Orem–Kent highway in Kano State.", "Orem–Kent highway", "locatedIn", "Kano State"),
     ("Jets hit Orem in As-Suwayda Governorate.", "Orem", "locatedIn", "As-Suwayda Governorate"),
     ("Norway's Labour Party and Centre Party form a government.", "Labour Party", "locatedIn", "Norway"),
+    # The place that a sentence is set in, or that is named before what is told of its parts.
+    ("In Peru, two die in a blast in Tarma, while a bus burns at a resort in Huaral.", "Tarma", "locatedIn", "Peru"),
+    ("In Peru, two die in a blast in Tarma, while a bus burns at a resort in Huaral.", "Huaral", "locatedIn", "Peru"),
+    (
+        "Four die in two attacks in Sonora, Mexico, the first in Orem and the second in Kipo Alto.",
+        "Kipo Alto",
+        "locatedIn",
+        "Sonora",
+    ),
+    ("Protests took place in Oran in northern Algeria and Tamvelo in the south.", "Tamvelo", "locatedIn", "Algeria"),
+    ("Strikes across Ukraine kill ten, including six in a raid on a market in Velmo.", "Velmo", "locatedIn", "Ukraine"),
+    ("Iran seized the Liberian-flagged tanker St. Helga.", "St. Helga", "locatedIn", "Liberian"),
     # Where a place of a place lies.
     ("A bomb explodes in Dambai in Ghana's Oti Region.", "Dambai", "locatedIn", "Oti Region"),
     ("Men were abducted in Kidal, a town in the desert north of Mali.", "Kidal", "locatedIn", "Mali"),
@@ -137,6 +149,9 @@ NOT_STATED = [
     ("Peru names several allies, including Chile.", "Chile", "locatedIn", "Peru"),
     # A list of places is no chain; a country lies in none.
     ("They visited Lyon, Paris and Nice.", "Lyon", "locatedIn", "Paris"),
+    ("In Peru, police held a man over a blast in Tarma.", "Tarma", "locatedIn", "Peru"),
+    ("In Peru, Ana Ruiz said that two had died in Tarma.", "Tarma", "locatedIn", "Peru"),
+    ("Four die in Sonora, Mexico, the first in Orem and the second in Kipo.", "Kipo", "locatedIn", "Orem"),
     ("They visited France, Germany and Poland.", "France", "locatedIn", "Germany"),
     # A nationality inside a name says nothing of it, and that of a neighbour neither.
     ("The American University of Beirut closed.", "American University of Beirut", "locatedIn", "American"),
