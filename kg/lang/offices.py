@@ -28,6 +28,8 @@ class Offices:
     longest: int
     #: Words of titles that are names of bodies, too ("House Speaker").
     chambers: frozenset[str] = frozenset()
+    #: Prepositions that lead from a title to whom its holder serves, by name or not ("a spokesman for the army").
+    serving: frozenset[str] = frozenset()
     #: Words for one who has the same office elsewhere ("her Omani [counterpart]").
     others: frozenset[str] = frozenset()
     #: Words in the titles of ministers who deal with other states.
@@ -159,6 +161,7 @@ def load_offices(language: str = "en") -> Offices:
         staff=frozenset(bodies["staff"]),
         longest=longest,
         chambers=frozenset(bodies["chambers"]),
+        serving=frozenset(bodies["serving"]),
         others=frozenset(bodies["others"]),
         outward=frozenset(bodies["outward"]),
         succession=frozenset(data["succession"]),

@@ -11,7 +11,7 @@ from kg.extract.relations.candidates import Candidate
 from kg.extract.relations.contrast import absent_relations, is_left_out, is_ruled_out
 from kg.extract.relations.frames import clause_relations, open_relations
 from kg.extract.relations.grounds import ground_relations
-from kg.extract.relations.holders import Title
+from kg.extract.relations.holders import named_holders
 from kg.extract.relations.homes import home_relations
 from kg.extract.relations.joint import agreed_work, joint_relations
 from kg.extract.relations.nominal import compound_relations, noun_relations, prefix_relations
@@ -25,7 +25,9 @@ from kg.extract.relations.scene import Scene
 from kg.extract.relations.setting import setting_relations
 from kg.extract.relations.sources import CERTAIN, is_told, source_of
 from kg.extract.relations.spans import sentence_of
-from kg.extract.relations.titles import find_titles, named_holders, title_relations
+from kg.extract.relations.title import Title
+from kg.extract.relations.title_phrases import find_titles
+from kg.extract.relations.titles import title_relations
 from kg.extract.relations.unclaimed import claimed_relations, unclaimed_relations
 from kg.extract.relations.verdicts import judgement_relations, verdict_relations
 from kg.extract.timex import event_time

@@ -1,7 +1,6 @@
 """Who holds a title: the person named behind or before it, or linked to it by a clause."""
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
 
 from spacy.tokens import Token
 
@@ -10,31 +9,13 @@ from kg.extract.clauses import conjuncts
 from kg.extract.relations.lists import examples
 from kg.extract.relations.roles import noun_roles, verb_families
 from kg.extract.relations.scene import Scene
+from kg.extract.relations.title import Title
 from kg.lang.offices import Offices
 from kg.types import MentionKind
 
 #: How many tokens a title with its body may take up on either side of its head.
 REACH = 12
 _PLURAL = ("NNS", "NNPS")
-
-
-@dataclass(frozen=True, slots=True)
-class Title:
-    """A title in the text: tokens [start, stop), its property, and where the whole phrase with the body ends."""
-
-    start: int
-    #: Where the words that make it a title begin ("deputy [secretary of state]").
-    head: int
-    stop: int
-    property: str
-    #: Is its head made of one for a national office ("president-elect")?
-    national: bool
-    #: Mentions of the bodies in which it is held.
-    bodies: tuple[int, ...]
-    #: Token index just behind the title and an "of ..." phrase.
-    behind: int
-    #: Token index at which the phrase with a body before the title begins.
-    before: int
 
 
 def holders(scene: Scene, offices: Offices, title: Title) -> Iterator[int]:
@@ -77,6 +58,35 @@ def named_behind(scene: Scene, title: Title) -> Iterator[int]:
             yield scene.name_from[i]
             if doc[title.stop - 1].tag_ in _PLURAL:
                 yield from listed(scene, scene.token_from(scene.mentions[scene.name_from[i]].end))
+
+
+def named_holders(scene: Scene, titles: Sequence[Title]) -> dict[int, int]:
+    """The person named right behind a title, by the title's head where the parse makes that the head of the phrase.
+
+    "She defeated former [governor] of New York [Andrew Cuomo]": it is he whom she defeated.
+    """
+    found: dict[int, int] = {}
+    for title in titles:
+        head = scene.doc[title.start : title.stop].root
+        for holder in named_behind(scene, title):
+            if head.dep_ not in ("compound", "nmod") and not scene.in_name(head):
+                found.setdefault(head.i, holder)
+            for body in title.bodies:
+                if (root := _torn(scene, title, body)) is not None:
+                    found.setdefault(root.i, holder)
+    return found
+
+
+def _torn(scene: Scene, title: Title, body: int) -> Token | None:
+    """The head of a body's name before a title of which the parse hangs only the end on the holder.
+
+    "The court cleared [Bank of] Chad governor Ana Ruiz": it is she whom the court cleared.
+    """
+    name = scene.mentions[body]
+    first, stop = scene.token_from(name.start), scene.token_from(name.end)
+    root = scene.doc[first:stop].root
+    torn = stop == title.start and root.i < stop - 1 and scene.doc[stop - 1].head.i >= stop
+    return root if torn and root.dep_ not in ("compound", "nmod", "poss") else None
 
 
 def _past_joint(scene: Scene, title: Title) -> int:

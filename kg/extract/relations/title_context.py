@@ -1,0 +1,214 @@
+"""The state or firm of a title that names none, by the rest of the article: "[Foreign Secretary] Ana Ruiz said"."""
+
+from collections import Counter
+from collections.abc import Container, Sequence
+from itertools import takewhile
+
+from spacy.tokens import Token
+
+from kg.extract.relations.organs import only_state
+from kg.extract.relations.roles import noun_families, prepositional, verb_families
+from kg.extract.relations.scene import Scene
+from kg.extract.relations.title import NATIONAL, SINGLE, Title, office_name, office_words
+from kg.extract.relations.title_bodies import is_setting
+from kg.lang.offices import Offices
+from kg.types import Mention, MentionKind
+
+#: How a title's words, or the names beside it, hang on the head of the phrase.
+_WITHIN = ("compound", "nmod", "appos")
+
+
+def body_by_context(scene: Scene, offices: Offices, title: Title, last: tuple[int, ...]) -> tuple[int, ...]:
+    """The state of a national office where the text leaves it to the context.
+
+    It is the only state that the article names and that may have such an office ("Foreign Secretary"); else the one
+    that the sentence's subject stands for or belongs to ("A Chadian court frees former president ..."); else that
+    of the last title in the sentence. An office in a firm is in the one that the article is about.
+    """
+    if office_name(scene, title) in offices.corporate:
+        return tuple(_employer(scene, offices, title))
+    if (led := _led(scene, title)) is not None:
+        return tuple(led)
+    several = title.property in SINGLE and scene.doc[title.start : title.stop].root.tag_ == "NNS"
+    if several or _owned_by_pronoun(scene, title):
+        return ()  # "the presidents Ruiz and Popa", "its supreme leader"
+    known = offices.states_of(office_words(scene, title))
+    if title.property not in NATIONAL and not title.national and known is None:
+        return ()
+    states = _possible_states(scene, offices, title)
+    if len({scene.mentions[i].canonical or scene.mentions[i].text for i in states}) == 1:
+        attacking = all(_is_attacker(scene, scene.mentions[i]) for i in states)
+        return () if attacking or _is_struck(scene, states) else (states[0],)
+    if known is not None or _is_abroad(scene, title):
+        return ()
+    return tuple(_nearest_state(scene, offices, title, last))
+
+
+def _employer(scene: Scene, offices: Offices, title: Title) -> Sequence[int]:
+    """The firm in which one has a firm's office, or the state whose organ he speaks for."""
+    if any(organ.lemma_.lower() in scene.lexicon.organs for organ in _served(scene, offices, title)):
+        return only_state(scene)  # "a spokesman for the army, Ana Ruiz"
+    return () if title.start and scene.doc[title.start - 1].tag_ == "NNP" else _firm(scene)
+
+
+def _possible_states(scene: Scene, offices: Offices, title: Title) -> list[int]:
+    """The states named in the article that may have such an office, less those of a counterpart."""
+    named = [i for i, m in enumerate(scene.mentions) if _names_state(scene, i, m)]
+    apart = {scene.mentions[i].canonical for i in named if _is_others(scene, offices, i)}
+    named = [i for i in named if scene.mentions[i].canonical not in apart]
+    return having_office(scene, offices, office_words(scene, title), named)
+
+
+def _nearest_state(scene: Scene, offices: Offices, title: Title, last: tuple[int, ...]) -> Sequence[int]:
+    """The state of the sentence's subject, of what is told before, of the last title, or the article's own."""
+    words, sentence = office_words(scene, title), scene.doc[title.start].sent
+    subjects = having_office(scene, offices, words, _states_behind(scene, sentence.root))
+    subjects = subjects or having_office(scene, offices, words, _states_before(scene, title))
+    if len(subjects) == 1:
+        return subjects
+    recent = [b for b in last if scene.mentions[b].start >= sentence.start_char]
+    before = _distinct(scene, [i for b in recent for i in (b, *_within(scene, [b])) if scene.is_a(i, "Country")])
+    home = [scene.home] if scene.home is not None and _is_home(scene, offices, title) else []
+    return having_office(scene, offices, words, before) or having_office(scene, offices, words, home)
+
+
+def _is_home(scene: Scene, offices: Offices, title: Title) -> bool:
+    """Is it an office taken for the home state's: its one head's, or a minister's who deals with home alone?"""
+    words = {token.lower_ for token in scene.doc[title.start : title.behind]}
+    inward = title.property == "ministerIn" and len(words) > 1 and not words & offices.outward
+    return (title.property in SINGLE and title.start == title.head) or inward
+
+
+def _is_others(scene: Scene, offices: Offices, state: int) -> bool:
+    """Is a state that of somebody's counterpart ("Foreign Minister Ana Ruiz met her [Omani] counterpart")?"""
+    after = scene.token_from(scene.mentions[state].end)
+    return any(token.lower_ in offices.others for token in scene.doc[after : after + 2])
+
+
+def _served(scene: Scene, offices: Offices, title: Title) -> list[Token]:
+    """For whom or of what a title is held, where that is no name ("a spokesman for the [army]")."""
+    behind = prepositional(scene.doc[title.stop - 1])
+    return [t for p, t in behind if p in offices.serving and not scene.in_name(t)]
+
+
+def having_office(scene: Scene, offices: Offices, office: Sequence[str], states: Sequence[int]) -> list[int]:
+    """Those states that may have an office of that name."""
+    return [i for i in states if offices.may_have(scene.mentions[i].canonical, office)]
+
+
+def _is_attacker(scene: Scene, mention: Mention) -> bool:
+    """Does a demonym only say whose attack it is of which the text tells ("hit in a [Peruvian] missile attack")?"""
+    stop = scene.token_from(mention.end)
+    last = scene.doc[stop - 1]
+    deed = last.head if last.dep_ in ("amod", "compound") and last.head.i >= stop else None
+    return deed is not None and bool(noun_families(scene, deed) & scene.lexicon.hostile)
+
+
+def _is_struck(scene: Scene, states: Sequence[int]) -> bool:
+    """Is a state named only as where a deed is done, of which somebody named a president talks ("strikes in Oman")?"""
+    heads = [scene.doc[scene.token_from(scene.mentions[i].end) - 1] for i in states]
+    above = [
+        head.head.head for head in heads if head.dep_ == "pobj" and head.head.lower_ in scene.lexicon.place_prepositions
+    ]
+    return len(above) == len(states) and all(noun_families(scene, noun) & scene.lexicon.hostile for noun in above)
+
+
+def _owned_by_pronoun(scene: Scene, title: Title) -> bool:
+    """Does a pronoun that nobody is known for say whose the office is ("[its] supreme leader")?"""
+    before = scene.doc[max(title.start - 1, 0) : title.stop]
+    return any(token.tag_ == "PRP$" and "Gender=Neut" in token.morph for token in before)
+
+
+def _is_abroad(scene: Scene, title: Title) -> bool:
+    """Does a title stand where the text speaks of another's rule or of what is done elsewhere?
+
+    "Lifts the sanctions imposed [under] President Ruiz", "operations in Oman [targeting] President Ruiz": he need not
+    be the president of whoever does that.
+    """
+    top = _phrase_head(scene.doc[title.head], (*_WITHIN, "poss"))
+    aimed = top.dep_ == "dobj" and top.head.dep_ == "acl"
+    above = [t for t in top.ancestors if t.pos_ in ("ADP", "SCONJ", "NOUN", "VERB")]
+    phrase = list(takewhile(lambda t: t.pos_ != "VERB", above))
+    return aimed or any(t.lower_ == "under" for t in phrase)
+
+
+def _firm(scene: Scene) -> tuple[int, ...]:
+    """The body that an article names first and most often; none if no body is both."""
+    bodies = [i for i, _ in scene.names() if scene.is_a(i, "Organization")]
+    counts = Counter(next(other for other in bodies if other == i or scene.same(other, i)) for i in bodies)
+    most = max(counts.values(), default=0)
+    return (bodies[0],) if bodies and counts[bodies[0]] == most else ()
+
+
+def _led(scene: Scene, title: Title) -> list[int] | None:
+    """The state or body that a title's holder is said to lead: "the Government of [Iraq], led by President Ruiz".
+
+    Nothing where it is somebody's whom the phrase does not name ("the army led by General Ruiz"); None without one.
+    """
+    by = _phrase_head(scene.doc[title.start : title.stop].root, _WITHIN)
+    led = by.head.head if by.dep_ == "pobj" and by.head.dep_ == "agent" else None
+    if led is None or led.dep_ != "acl" or not _states_office(scene, title, led):
+        return None
+    ends = scene.ends(led.head)
+    states = [i for i in (*ends, *_within(scene, ends)) if scene.is_a(i, "Country")]
+    return _distinct(scene, states or [i for i in ends if scene.is_a(i, "Organization")])
+
+
+def _phrase_head(token: Token, links: Container[str]) -> Token:
+    """The head of the phrase within which a token hangs by one of these dependencies."""
+    while token.dep_ in links and token.head.i != token.i:
+        token = token.head
+    return token
+
+
+def _states_office(scene: Scene, title: Title, verb: Token) -> bool:
+    """Is the verb one for holding such an office ("led", "represented")?"""
+    return scene.ontology.properties[title.property].family in verb_families(scene, verb.lemma_.lower())
+
+
+def _states_behind(scene: Scene, verb: Token) -> list[int]:
+    """The states that a clause's subject stands for, or to which it belongs."""
+    clause = scene.clause_at.get(verb.i)
+    if clause is None or clause.subject is None:
+        return []
+    head = clause.subject.head
+    if head.pos_ == "PRON":
+        return []
+    owners = [i for child in head.lefts for i in scene.denoted(child) if not is_setting(scene, i)]
+    ends = scene.ends(head)
+    return _distinct(scene, [i for i in (*ends, *owners, *_within(scene, ends)) if scene.is_a(i, "Country")])
+
+
+def _states_before(scene: Scene, title: Title) -> list[int]:
+    """The state of which the clause tells that a title's holder says, or the sentence before one that the title opens.
+
+    "[Peru] is sending aid, Defence Minister Ana Ruiz announced"; "[Peru] will lead. Foreign Minister Ana Ruiz said".
+    """
+    sentence = scene.doc[title.start].sent
+    quoted = any(
+        token.is_quote for token in scene.doc[sentence.start : title.start]
+    )  # "'Peru lied,' the minister said"
+    told = [c for c in sentence.root.children if c.dep_ == "ccomp" and c.i < title.start and not quoted]
+    before = [scene.doc[sentence.start - 1].sent.root] if sentence.start and title.start == sentence.start else []
+    return next((found for verb in (*told, *before) if (found := _states_behind(scene, verb))), [])
+
+
+def _within(scene: Scene, bodies: Sequence[int]) -> list[int]:
+    """The states in whose bodies' names they are named ("Supreme Court of [Brazil]", "[U.S.] Senate")."""
+    spans = [(scene.mentions[i].start, scene.mentions[i].end) for i in bodies]
+    return [
+        i
+        for i, m in enumerate(scene.mentions)
+        if _names_state(scene, i, m) and any(start <= m.start and m.end <= end for start, end in spans)
+    ]
+
+
+def _names_state(scene: Scene, index: int, mention: Mention) -> bool:
+    """A state's name, by itself or within the name of one of its bodies ("Supreme Court of Brazil")."""
+    named = mention.kind is MentionKind.NAME or bool(mention.canonical)
+    return named and scene.is_a(index, "Country")
+
+
+def _distinct(scene: Scene, mentions: list[int]) -> list[int]:
+    """One mention for each state."""
+    return list({scene.mentions[i].canonical or scene.mentions[i].text: i for i in reversed(mentions)}.values())

@@ -1,0 +1,145 @@
+"""Titles in the text: the words that name an office, with the bodies that the phrase names around them."""
+
+from collections.abc import Iterator, Sequence
+
+from spacy.tokens import Token
+
+from kg.extract.relations.scene import Scene
+from kg.extract.relations.title import NATIONAL, Title
+from kg.extract.relations.title_bodies import bodies_before, bodies_behind, owning_body
+from kg.lang.offices import Offices
+
+#: The first token of a row of words and the one behind it.
+Span = tuple[int, int]
+
+
+def find_titles(scene: Scene, offices: Offices) -> Iterator[Title]:
+    """Yield the titles of an article in text order, none within another; who holds them is for `holders` to tell."""
+    words = [token.lower_ for token in scene.doc]
+    position = 0
+    while position < len(words):
+        title = _title_at(scene, offices, words, position)
+        if title is not None:
+            yield title
+        position = position + 1 if title is None else title.stop
+
+
+def _title_at(scene: Scene, offices: Offices, words: list[str], position: int) -> Title | None:
+    """The title whose head starts at a token: the longest head there, with what belongs to it on both sides."""
+    for length in range(offices.longest, 0, -1):
+        stop = position + length
+        name = _head_property(scene, offices, words, (position, stop))
+        if not name or not _is_nominal(scene.doc[stop - 1]):
+            continue
+        if _inside_name(scene, position, stop):
+            return None
+        if not _cuts_name(scene, position, stop):
+            return _title(scene, offices, (position, stop), name)
+    return None
+
+
+def _head_property(scene: Scene, offices: Offices, words: list[str], span: Span) -> str:
+    """The property of the title head that a row of words is, or their one word's lemma; empty if it is none."""
+    position, stop = span
+    name = offices.heads.get(" ".join(words[position:stop]), "") if stop <= len(words) else ""
+    token = scene.doc[position]
+    single = not name and stop == position + 1 and token.pos_ != "VERB"
+    return offices.heads.get(token.lemma_.lower(), "") if single else name
+
+
+def _title(scene: Scene, offices: Offices, head: Span, name: str) -> Title:
+    """The title with a head, whose words alone have this property."""
+    position, stop = head
+    start, before, left = bodies_before(scene, offices, position)
+    behind, right = bodies_behind(scene, offices, stop)
+    if owner := owning_body(scene, left, name):
+        left, before = owner, scene.token_from(scene.mentions[owner[0]].start)
+    words = [token.lower_ for token in scene.doc[start:stop]]
+    if any(word in offices.deputies for word in words[: position - start]):
+        name = "holdsOffice"
+    after = scene.doc[min(stop, len(scene.doc) - 1)].lower_
+    right = [] if _is_elsewhere(name, after) else right
+    found = _on_one_side(scene, name, after, (left, right))
+    singled = not right and _is_singled(scene.doc[stop - 1], position)
+    bodies = tuple(
+        body
+        for body in found
+        if (_has_office(scene, offices, (name, words[-1]), body) or body in _regional(scene, left, name))
+        and not (singled and _is_his_people(scene, name, body))
+    )
+    national = any(offices.heads.get(word) in NATIONAL for word in words[position - start :])
+    return Title(start, position, stop, name, national or offices.is_national(words), bodies, behind, before)
+
+
+def _is_elsewhere(name: str, after: str) -> bool:
+    """Does the word behind a title lead to where its holder is or goes, and to no body of it?
+
+    "Sends soldiers [to] Latvia": they are no members of it. "Introduced the nominee [at] the White House".
+    """
+    return (after == "to" and name in ("memberOf", "employedBy")) or (after == "at" and name == "memberOf")
+
+
+def _on_one_side(scene: Scene, name: str, after: str, sides: tuple[list[int], list[int]]) -> list[int]:
+    """The bodies before a title or those behind it, by the word that follows it.
+
+    "Iran's ambassador to Lebanon", "the UK envoy for Syria", "Velmo's vice president for South America": the post is
+    abroad, the office at home. "Iran's representative in Geneva": where he works, not whose he is.
+    """
+    left, right = sides
+    bodily = any(scene.is_a(i, "Organization") for i in left)
+    sent = after == "for" and (bodily or name == "ambassadorOf")
+    if sent or (after == "in" and any(scene.is_a(i, "Country", "Organization") for i in left)):
+        # "The envoy for the Global Coalition": what one is an envoy of, where nobody else is.
+        return left or [i for i in right if scene.is_a(i, "Organization")]
+    return left or right if after == "to" else right or left
+
+
+def _regional(scene: Scene, left: Sequence[int], name: str) -> list[int]:
+    """The region before a minister's title, whose minister it is ("[Utah] Attorney General Ana Ruiz")."""
+    known = [i for i in left if scene.is_a(i, "Place") and scene.mentions[i].canonical]
+    return known if name == "ministerIn" else []
+
+
+def _is_his_people(scene: Scene, name: str, body: int) -> bool:
+    """Does a people's name behind "first" tell who the holder is, and not where the office is?"""
+    national = scene.is_a(body, "Country") and name in ("citizenOf", "memberOf", "employedBy")
+    return scene.mentions[body].rule == "demonym" and name not in (*NATIONAL, "ambassadorOf") and not national
+
+
+def _is_singled(title: Token, start: int) -> bool:
+    """Is it said of a title which of several it is ("the [first] American mayor", "the [second] Thai pope")?"""
+    return any(c.i < start and (c.ent_type_ == "ORDINAL" or c.tag_ == "JJS") for c in title.lefts)
+
+
+def _is_nominal(last: Token) -> bool:
+    """Ends a title with the word? What a hyphen joins to one may be tagged as a verb ("minister-[designate]")."""
+    joined = last.i > 1 and last.nbor(-1).text == "-"
+    return joined or last.pos_ in ("NOUN", "PROPN", "ADJ")
+
+
+def _inside_name(scene: Scene, start: int, stop: int) -> bool:
+    """Do the words belong to a longer name ("Prime Minister's Office", "King's College")?"""
+    first, last = scene.doc[start], scene.doc[stop - 1]
+    end = last.idx + len(last)
+    return any(m.start <= first.idx and end <= m.end and (m.start, m.end) != (first.idx, end) for _, m in scene.names())
+
+
+def _cuts_name(scene: Scene, start: int, stop: int) -> bool:
+    """Do the words end within a name that begins among them ("speaker of the [House" of Representatives])?"""
+    inside = stop < len(scene.doc) and scene.in_name(scene.doc[stop - 1]) and scene.in_name(scene.doc[stop])
+    return inside and any(i in scene.name_from for i in range(start + 1, stop)) and stop not in scene.name_from
+
+
+def _has_office(scene: Scene, offices: Offices, office: tuple[str, str], body: int) -> bool:
+    """May an office, by its property and its last word, be one in a body?
+
+    A title's own words are no body; a minister's region is a portfolio ("Minister for the Middle East"); a seat that a
+    people gives is none in a party ("a Republican senator").
+    """
+    mention, (name, word) = scene.mentions[body], office
+    if offices.is_wording(mention.text):
+        return False
+    if word in offices.elected and offices.is_party(mention.canonical or mention.text):
+        # "Unity Party president Ana Ruiz", "the BJP president"
+        return word in offices.presided and (offices.is_party(mention.text) or mention.text.isupper())
+    return name != "ministerIn" or scene.is_a(body, "Country", "Organization")

@@ -1,0 +1,89 @@
+"""What a title states of its holder and a body: the property, and whether the clause denies it or puts it off."""
+
+from collections.abc import Iterator
+
+from spacy.tokens import Token
+
+from kg.extract.relations.candidates import Candidate
+from kg.extract.relations.roles import verb_families
+from kg.extract.relations.scene import Scene
+from kg.extract.relations.spans import span_of
+from kg.extract.relations.title import Title, office_name
+from kg.lang.offices import Offices
+
+
+def _told_by(scene: Scene, role: Token) -> Token | None:
+    """The verb that denies an office, or puts it off: "Ruiz [is] not the head of Oman", "she will [become] mayor".
+
+    Who "cannot be" it may well be it. So too "she will be named mayor, [becoming] the first woman in the post".
+    """
+    verb = role.head
+    if role.dep_ == "pobj" and verb.lower_ == "as":  # "refuses to [nominate] her as mayor"
+        verb = verb.head.head if verb.head.dep_ == "dobj" else verb.head
+        named = "appoints" in verb_families(scene, verb.lemma_.lower())
+        return verb if named and verb.tag_ == "VB" and verb.dep_ == "xcomp" else None
+    if role.dep_ not in ("attr", "oprd"):
+        return None
+    modal = any(c.tag_ == "MD" for c in verb.children)
+    if any(c.dep_ == "neg" for c in verb.children):
+        return None if modal else verb
+    above = verb.head if verb.dep_ == "advcl" and verb.tag_ == "VBG" else verb
+    return verb if any(c.dep_ == "aux" and c.lower_ == "will" for c in above.children) else None
+
+
+def _is_apart(scene: Scene, title: Title, body: int) -> bool:
+    """Does "and" join a title to another one that a place's name stands before?"""
+    stop = scene.token_from(scene.mentions[body].end)
+    return scene.is_a(body, "Place") and any(t.lower_ == "and" for t in scene.doc[stop : title.head])
+
+
+def _is_private(scene: Scene, offices: Offices, title: Title, body: int) -> bool:
+    """Is it a title that no state gives ("[Kenyan] coach Ana Ruiz", "[Chad's] rebel leader Ion Popa")?"""
+    words = [token.lower_ for token in scene.doc[title.start : title.stop]]
+    if title.property == "leads" and offices.leads_no_state(words):
+        return True
+    head = office_name(scene, title)
+    return scene.mentions[body].rule == "demonym" and head in offices.stateless
+
+
+def _property(scene: Scene, offices: Offices, title: Title, body: int) -> str:
+    """The property of a title in a body; empty where it says nothing of the body."""
+    last, states = scene.doc[title.stop - 1], offices.public.get(scene.doc[title.stop - 1].lower_, frozenset())
+    name = title.property if scene.mentions[body].canonical not in states else "holdsOffice"
+    if name in ("headOfStateOf", "headOfGovernmentOf", "ministerIn") and not scene.is_a(body, "Country"):
+        name = "leads" if name == "headOfStateOf" else "holdsOffice"
+    if name == "memberOf" and last.lower_ == "member" and scene.doc[title.stop : title.stop + 1].text == "for":
+        return "holdsOffice"  # "Ana Ruiz, the member for Hume"
+    private = name in ("memberOf", "employedBy") or _is_private(scene, offices, title, body)
+    people = scene.mentions[body].rule == "demonym" and scene.is_a(body, "Group")
+    if private and (people or scene.is_a(body, "Country", "Place")):
+        apart = not scene.is_a(body, "Country") and _is_apart(scene, title, body)
+        return "" if apart else "citizenOf"  # "Istanbul mayor and activist Ana Ruiz"
+    if name == "employedBy" and scene.is_a(body, "Group"):
+        return "memberOf"  # a people employs nobody: "Kurdish journalist Ana Ruiz"
+    return name if scene.ontology.allows(name, "Person", scene.mentions[body].type) else "holdsOffice"
+
+
+def offices_stated(
+    scene: Scene, offices: Offices, title: Title, holder: int, bodies: tuple[int, ...]
+) -> Iterator[Candidate]:
+    """The office that a holder has in each of the bodies, as far as the title tells of one."""
+    role = scene.doc[title.start : title.stop]
+    told_by = _told_by(scene, role.root)
+    for body in bodies:
+        name = _property(scene, offices, title, body)
+        adherent = scene.mentions[body].rule == "demonym" and scene.is_a(body, "Organization")
+        if not name or scene.same(holder, body) or (adherent and not offices.is_post(role[-1].lower_)):
+            continue  # "Democratic senators Ana Ruiz and Ion Popa" sit for nobody named
+        yield Candidate(
+            holder,
+            body,
+            name,
+            "holds office in" if name != "memberOf" else "member of",
+            told_by or role.root,
+            span_of(role[0], role[-1]),
+            "title",
+            qualifiers=(("role", role.text),),
+            confidence=0.9,
+            presupposed=told_by is None,
+        )
