@@ -7,6 +7,12 @@ from typing import Any
 
 from kg.lang.tables import read_toml
 
+#: The sets of words that are read as they stand.
+_SETS = (
+    *("bands", "clearing", "cleared", "of", "parties", "based", "opening", "topical", "spots"),
+    *("indefinite", "definite", "single"),
+)
+
 
 @dataclass(frozen=True, slots=True)
 class PlaceWords:
@@ -30,6 +36,12 @@ class PlaceWords:
     coordinating: re.Pattern[str]
     #: " and ": what joins the last two members of a list.
     joining: re.Pattern[str]
+    #: ", ", " and ": what stands between states of a list.
+    listing: re.Pattern[str]
+    #: " and ", " or ": what stands before the last member of a list; also " as well as "; also ", among other ".
+    joint: re.Pattern[str]
+    closing: re.Pattern[str]
+    closed: re.Pattern[str]
     #: " near ": what stands between a place and one beside it.
     near: re.Pattern[str]
     #: ", including ", " such as ": what stands between a place and examples of what lies in it.
@@ -80,6 +92,10 @@ class PlaceWords:
     parties: frozenset[str]
     #: Participles that a dash ties to the place where somebody is at home ("the Lyon, France-based firm").
     based: frozenset[str]
+    #: Articles before a nationality told of a person, and what makes of a people's name one of the people ("one Roma").
+    indefinite: frozenset[str]
+    definite: frozenset[str]
+    single: frozenset[str]
     #: Nouns by ontology class that can stand between a nationality and a name ("airline": Organization).
     kinds: Mapping[str, frozenset[str]]
     #: How many characters before a name its description may reach.
@@ -93,8 +109,7 @@ class PlaceWords:
 def load_places(language: str = "en") -> PlaceWords:
     """Read `places.toml` of a language."""
     data = read_toml(language, "places.toml")
-    listed = ("bands", "clearing", "cleared", "of", "parties", "based", "opening", "topical", "spots")
-    sets: dict[str, Any] = {name: frozenset(data[name]) for name in listed}
+    sets: dict[str, Any] = {name: frozenset(data[name]) for name in _SETS}
     return PlaceWords(
         **_between_names(data),
         **_before_names(data),
@@ -132,7 +147,12 @@ def _between_names(data: Mapping[str, Any]) -> dict[str, Any]:
         "event_at": rf"\s+(?:{'|'.join(data['event_prepositions'])})\s+(?:the\s+)?",
         "kinds_listed": rf"(?:['’]s)?\s+(?:(?!and\b)\w+\s+){{0,2}}{plural}(?:,|:|\s+of|,?\s+including)\s+(?:the\s+)?",
     }
+    last = [*data["joints"], *data["closers"]]
     return {name: re.compile(pattern, re.I) for name, pattern in patterns.items()} | {
+        "listing": re.compile(r", |,? and "),
+        "joint": re.compile(rf",? (?:{'|'.join(data['joints'])}) "),
+        "closing": re.compile(rf",? (?:{'|'.join(last)}) "),
+        "closed": re.compile(rf",? (?:{'|'.join([*last, *data['rest']])}) "),
         "kind_of": re.compile(rf"\s+{described}(?:{kinds_of}|{local})\s+of\s+(?:the\s+)?"),
         "part_of": re.compile(rf"\s+{described}(?:{local})\s+of\s+(?:the\s+)?"),
     }

@@ -134,7 +134,7 @@ def _typed(scene: Scene, knowledge: Knowledge, titles: Sequence[Title]) -> Itera
     yield from partisan_relations(scene, knowledge.offices)
     yield from place_relations(scene, knowledge.places)
     yield from setting_relations(scene, knowledge.places)
-    yield from home_relations(scene)
+    yield from home_relations(scene, knowledge.places)
     yield from product_relations(scene)
     yield from clause_relations(scene)
     yield from noun_relations(scene)

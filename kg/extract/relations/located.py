@@ -1,0 +1,52 @@
+"""What names side by side state: the candidate for a pair, and how a name stands before the next."""
+
+from spacy.tokens import Token
+
+from kg.extract.relations.candidates import Candidate
+from kg.extract.relations.scene import Scene
+from kg.lang.places import PlaceWords
+from kg.types import Mention
+
+#: Classes whose members lie in places.
+LOCATABLE = ("Place", "Organization", "Event")
+
+
+def holds_kind(scene: Scene, pair: tuple[int, int], between: str, words: PlaceWords) -> bool:
+    """Is the kind between two places the second one's ("the Bari Region town of Qandala", "the Lyon suburb of Velmo")?
+
+    It is where the first has a kind of its own, or is a state's known part, or the kind is a town's or smaller. A known
+    state or division is no part of the first one ("the Zinder region of Niger").
+    """
+    inner, outer = pair
+    if words.own_kind.search(scene.mentions[inner].text):
+        return True
+    if not scene.is_a(inner, "Place") or not scene.is_a(outer, "Place") or scene.mentions[outer].canonical:
+        return False
+    return bool(words.part_of.fullmatch(between) or scene.mentions[inner].canonical)
+
+
+def is_modifier(head: Token) -> bool:
+    """Does a name only describe the noun after it ("[US] President Donald Trump")?"""
+    return head.dep_ in ("compound", "amod", "nmod", "poss") and head.head.i > head.i
+
+
+def name_head(scene: Scene, mention: Mention) -> Token:
+    """The head of a name's words."""
+    span = scene.doc.char_span(mention.start, mention.end, alignment_mode="expand")
+    if span is None:
+        raise ValueError(f"mention {mention.text!r} lies outside the text")
+    return span.root
+
+
+def located_in(scene: Scene, inner: int, outer: int, rule: str, cue: tuple[int, int] | None = None) -> Candidate:
+    """What a rule for places tells of where something is, at the cue or else at its own name."""
+    return adjacent(scene, inner, outer, "locatedIn", "located in", f"place:{rule}", cue)
+
+
+def adjacent(  # noqa: PLR0913 - one place that fills the record
+    scene: Scene, subject: int, object_: int, name: str, phrase: str, rule: str, cue: tuple[int, int] | None = None
+) -> Candidate:
+    """What the words between or around two names presuppose of them, at the cue or else at the first name."""
+    mention = scene.mentions[subject]
+    head = name_head(scene, mention)
+    return Candidate(subject, object_, name, phrase, head, cue or (mention.start, mention.end), rule, presupposed=True)

@@ -1,0 +1,125 @@
+"""Home by a people's adjective: "[German] airline Lufthansa", "Ana Ruiz, a [Kenyan] woman"."""
+
+from collections.abc import Iterator
+
+from spacy.tokens import Token
+
+from kg.extract.clauses import conjuncts
+from kg.extract.relations.candidates import Candidate
+from kg.extract.relations.located import LOCATABLE, adjacent, holds_kind, is_modifier, located_in, name_head
+from kg.extract.relations.scene import DASHES, Scene
+from kg.lang.places import PlaceWords
+from kg.types import Mention
+
+
+def nationality_relations(scene: Scene, words: PlaceWords) -> Iterator[Candidate]:
+    """ "German airline Lufthansa" is located in Germany, "American actor Tom Hanks" a citizen of the United States."""
+    for index, mention in scene.names():
+        for country, part in _adjectives(scene, index, mention, words):
+            between = scene.text[scene.mentions[country].end : mention.start]
+            own = holds_kind(scene, (country, index), between, words)
+            if part and not own and scene.is_a(index, "Place", "Country") and not scene.is_a(country, "Country"):
+                yield located_in(scene, country, index, "part")
+                continue
+            if scene.is_a(index, "Person"):
+                for person in (index, *_fellows(scene, index, country)):
+                    yield adjacent(scene, person, country, "citizenOf", "citizen of", "nationality")
+            elif scene.is_a(index, *LOCATABLE) and not scene.is_a(index, "Country"):
+                yield located_in(scene, index, country, "nationality")
+
+
+def _fellows(scene: Scene, person: int, country: int) -> Iterator[int]:
+    """The other persons of a list that a people's name in the plural opens ("Peruvians Ana Ruiz and [Ion Popa]")."""
+    people = scene.doc[scene.token_from(scene.mentions[country].end) - 1]
+    head = scene.doc[scene.token_from(scene.mentions[person].end) - 1]
+    for other in conjuncts(head)[1:] if people.tag_ in ("NNS", "NNPS") and people.lower_.endswith("s") else ():
+        index = scene.name_to.get(other.i + 1)
+        if index is not None and scene.is_a(index, "Person") and not any(c.dep_ == "amod" for c in other.lefts):
+            yield index
+
+
+def apposed_nationality(scene: Scene, words: PlaceWords) -> Iterator[Candidate]:
+    """ "Jailed Ana Ruiz, a Kenyan woman": the nationality in what stands in apposition to a person.
+
+    An apposition with "the" says more of him behind its noun ("the Kenyan founder of Velmo").
+    """
+    for noun in (t for t in scene.doc if t.dep_ == "appos" and t.tag_ in ("NN", "NNP") and scene.in_name(t.head)):
+        person = scene.name_to.get(noun.head.i + 1)
+        more = any(c.dep_ in ("prep", "relcl", "acl") for c in noun.rights)
+        article = any(c.lower_ in words.indefinite or (c.lower_ in words.definite and more) for c in noun.lefts)
+        if person is None or not article or not scene.is_a(person, "Person"):
+            continue
+        told = (
+            [noun] if scene.in_name(noun) else [c for c in noun.lefts if c.dep_ == "amod"]
+        )  # "a Kenyan", "a Kenyan cook"
+        for country in (scene.name_to[c.i + 1] for c in told if c.i + 1 in scene.name_to):
+            people = scene.mentions[country].rule == "demonym" and scene.is_a(country, "Country", "Place")
+            if people and noun.lemma_.lower() not in scene.lexicon.outsiders:
+                yield adjacent(scene, person, country, "citizenOf", "citizen of", "nationality")
+
+
+def _adjectives(scene: Scene, index: int, mention: Mention, words: PlaceWords) -> Iterator[tuple[int, bool]]:
+    """The country whose adjective opens the description before a name: "[the] Turkish defence firm" + Baykar.
+
+    With it, whether "of" joins them: "the Turkish city of Izmir", but also "the Karrada district of Baghdad".
+    """
+    first = scene.token_from(mention.start)
+    position = first - 1
+    head = name_head(scene, mention)
+    beside = head.dep_ == "appos" and head.head.i == position - 1 and scene.doc[position].text == ","
+    if beside and head.head.lemma_.lower() in scene.lexicon.outsiders:
+        position -= 1  # "Boeing's European rival, Airbus"
+    seen_kind = part = False
+    while position >= 0 and mention.start - scene.doc[position].idx < words.reach:
+        token = scene.doc[position]
+        if position + 1 in scene.name_to:
+            country = scene.name_to[position + 1]
+            if seen_kind and _is_of_walk(scene, index, country):
+                position = scene.token_from(scene.mentions[country].start) - 1
+                continue
+            if (
+                not scene.prefixes(country)
+                and (seen_kind or _is_national(scene, index, country, words))
+                and scene.is_a(country, "Country", "Place")
+                and token.pos_ in ("ADJ", "PROPN", "NOUN")
+            ):
+                yield country, part
+            return
+        if token.lower_ in words.of:
+            part = part or token.dep_ == "prep"
+            position -= 1
+            continue
+        if token.pos_ not in ("NOUN", "ADJ", "PROPN") or token.dep_ == "ROOT":
+            return
+        seen_kind = seen_kind or words.is_kind(token.lemma_.lower(), scene.mentions[index].type)
+        seen_kind = seen_kind or (position + 1 == first and _is_walk(scene, index, token))
+        position -= 1
+
+
+def _is_of_walk(scene: Scene, person: int, name: int) -> bool:
+    """Does a name only belong to the words for somebody's walk of life ("French [NBA] player Ana Ruiz")?"""
+    tight = scene.token_from(scene.mentions[name].start)
+    before = scene.name_to.get(tight)
+    national = before is not None and scene.mentions[before].rule == "demonym"
+    return national and scene.is_a(person, "Person") and not scene.is_a(name, "Country", "Place", "Person")
+
+
+def _is_walk(scene: Scene, index: int, noun: Token) -> bool:
+    """ "British [supercentenarian] Ana Ruiz": any noun before a name may say what one is, if it is no office."""
+    person = scene.is_a(index, "Person") and not scene.mentions[index].title
+    joined = noun.i > 0 and scene.doc[noun.i - 1].text in DASHES
+    plain = noun.tag_ == "NN" and noun.is_lower and noun.dep_ != "pobj" and not joined
+    return person and plain and noun.i not in scene.holders
+
+
+def _is_national(scene: Scene, index: int, country: int, words: PlaceWords) -> bool:
+    """Does a nationality stand right before a person's or a body's name, as in "Italian Ana Ruiz", "the German DAX"?
+
+    Not before a state's organ ("Polish Air Force"), nor before a name that modifies another noun than one for its kind.
+    """
+    mention, adjective = scene.mentions[index], scene.mentions[country]
+    beside = scene.token_from(adjective.end) == scene.token_from(mention.start) and adjective.rule == "demonym"
+    head = name_head(scene, mention)
+    whole = not is_modifier(head) or words.is_kind(head.head.lemma_.lower(), "Organization")
+    private = scene.is_a(index, "Organization") and not words.public.search(mention.text)
+    return beside and whole and (private or (scene.is_a(index, "Person") and not mention.title))

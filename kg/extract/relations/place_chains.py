@@ -1,0 +1,210 @@
+"""Chains of places, each within the next: "Livorno in Tuscany", "Kanam and Wase, Plateau State, Nigeria"."""
+
+import re
+from collections.abc import Iterator
+
+from kg.extract.clauses import first_conjunct
+from kg.extract.relations.candidates import Candidate
+from kg.extract.relations.located import holds_kind, is_modifier, located_in, name_head
+from kg.extract.relations.scene import DASHES, Scene
+from kg.lang.places import PlaceWords
+from kg.types import Mention
+
+#: How many words may name the kind of a place behind its name ("refugee camp").
+_KIND_REACH = 3
+#: How many places may follow one another, each within the next.
+_LONGEST_CHAIN = 2
+
+
+def chain_relations(scene: Scene, words: PlaceWords) -> Iterator[Candidate]:
+    """ "Livorno in Tuscany", "Kanam and Wase, Plateau State, Nigeria": each name with the next one around it."""
+    text = scene.text
+    # "In Houthi-controlled Yemen": a name that only opens a compound stands in no chain.
+    # "The Lyon, France-based firm" tells of one all the same.
+    names = [(i, m) for i, m in scene.names() if text[m.end : m.end + 1] not in DASHES or _is_base(scene, i, m, words)]
+    for position, (inner, mention) in enumerate(names[:-1]):
+        outer, around = _owned_outer(scene, names[position + 1 : position + 3])
+        stop = names[position + 1][1].start
+        between = text[mention.end : stop]
+        beyond = text[_past_kind(scene, mention, words) : stop]
+        if words.kind_of.fullmatch(between) and holds_kind(scene, (inner, outer), between, words):
+            yield located_in(scene, outer, inner, "chain", (mention.end, around.start))
+        elif _locates(scene, (inner, outer), beyond, words):
+            near = _beside(scene, names[: position + 1], words) if "," not in between else ()
+            for member in [*_listed(scene, names[: position + 1], outer, words), *near]:
+                yield located_in(scene, member, outer, "chain", (mention.end, around.start))
+
+
+def _owned_outer(scene: Scene, names: list[tuple[int, Mention]]) -> tuple[int, Mention]:
+    """The first name, or the place behind it that it owns ("Orem in [Ghana's Kent Region]")."""
+    (_, owner), owned = names[0], names[1:2]
+    gap = scene.text[owner.end : owned[0][1].start] if owned else ""
+    whole = owned and scene.is_a(owned[0][0], "Place") and not is_modifier(name_head(scene, owned[0][1]))
+    return owned[0] if whole and re.fullmatch(r"['’]s ", gap) else names[0]
+
+
+def _is_base(scene: Scene, index: int, mention: Mention, words: PlaceWords) -> bool:
+    """Is it the second place of "the Lyon, [France]-based firm"?"""
+    first, stop = scene.token_from(mention.start), scene.token_from(mention.end)
+    based = stop + 1 < len(scene.doc) and scene.doc[stop + 1].lower_ in words.based
+    return based and first > 1 and scene.doc[first - 1].text == "," and first - 1 in scene.name_to
+
+
+def _past_kind(scene: Scene, mention: Mention, words: PlaceWords) -> int:
+    """Where the noun for a place ends that a name stands before ("the Druzhba [oil pipeline]"), else the name."""
+    end, doc = mention.end, scene.doc
+    for token in doc[scene.token_from(mention.end) :][:_KIND_REACH]:
+        if token.pos_ not in ("NOUN", "PROPN", "ADJ") or not token.is_lower:
+            break
+        if token.lemma_ in words.sited:
+            end = token.idx + len(token)
+    return end
+
+
+def _locates(scene: Scene, pair: tuple[int, int], between: str, words: PlaceWords) -> bool:
+    inner, outer = pair
+    if not scene.is_a(outer, "Place", "Country") or scene.is_a(inner, "Country") or scene.same(inner, outer):
+        return False
+    if scene.is_a(inner, "Place") and _acts(scene, inner):
+        return False
+    head = name_head(scene, scene.mentions[outer])
+    part = words.is_kind(head.head.lemma_.lower(), "Place") or head.head.lower_ in words.sides  # "Oman's far north"
+    if is_modifier(head) and not part:
+        return False
+    if words.enclosing.fullmatch(between):
+        return _is_place(scene, inner, words) and not (
+            _list_goes_on(scene, (inner, outer), words) or _tells(scene, outer)
+        )
+    if scene.is_a(inner, "Event") and words.event_at.fullmatch(between):
+        return True
+    if not words.locating.fullmatch(between):
+        return False
+    if _is_place(scene, inner, words) or scene.is_a(inner, "Event"):
+        return True
+    return scene.is_a(inner, "Organization") and (_is_site(scene, inner, words) or _acts_in(scene, inner, outer))
+
+
+def _tells(scene: Scene, outer: int) -> bool:
+    """Does a verb of saying follow a state at once, which tells what stands before ("shelled Orem, [Kyiv said]")?"""
+    after = scene.token_from(scene.mentions[outer].end)
+    verb = scene.doc[after] if after < len(scene.doc) else None
+    return verb is not None and verb.tag_ in ("VBD", "VBZ", "VBP") and verb.lemma_.lower() in scene.lexicon.telling
+
+
+def _acts_in(scene: Scene, inner: int, outer: int) -> bool:
+    """Is a body that acts said to be in a place, which the verb behind it cannot be ("[ISIL] in Homs claimed")?"""
+    head, preposition = name_head(scene, scene.mentions[inner]), name_head(scene, scene.mentions[outer]).head
+    acts = head.dep_ in ("nsubj", "nsubjpass") and head.i < preposition.i < head.head.i and head.tag_ != "NNS"
+    return acts and preposition.head == head and preposition.lower_ == "in"
+
+
+def _is_site(scene: Scene, index: int, words: PlaceWords) -> bool:
+    """Does a body's name, a noun behind it or "at" before it tell of its house ("at the Orem Health Group in Bonn")?"""
+    mention = scene.mentions[index]
+    before = scene.text[max(0, mention.start - words.reach) : mention.start]
+    named = words.sites.search(mention.text) or words.entered.search(before)
+    return bool(named) or _past_kind(scene, mention, words) > mention.end
+
+
+def _is_place(scene: Scene, index: int, words: PlaceWords) -> bool:
+    """A place by its class, or by the words before it ("the towns of Turmasaale and Janno-Jiifta")."""
+    start = scene.mentions[index].start
+    return scene.is_a(index, "Place") or bool(words.kind_before.search(scene.text[max(0, start - 40) : start]))
+
+
+def _acts(scene: Scene, index: int) -> bool:
+    """Does a capital stand for its state in who does something ("talks sponsored by [Riyadh] in Jeddah")?"""
+    first = first_conjunct(name_head(scene, scene.mentions[index]))
+    return first.dep_ == "pobj" and first.head.dep_ == "agent"
+
+
+def _list_goes_on(scene: Scene, pair: tuple[int, int], words: PlaceWords) -> bool:
+    """Is the comma one of an enumeration ("in Homs, Hama and Idlib") rather than of a chain ("Homs, Syria")?"""
+    inner, outer = pair
+    around = scene.mentions[outer]
+    if scene.is_a(outer, "Country") and not scene.is_a(inner, "Country"):
+        return _goes_on_with_state(scene, outer, words)
+    if _is_division(scene, outer) and not _is_division(scene, inner) and _pair_follows(scene, outer, words):
+        return False
+    closed = words.closed.match(scene.text, around.end)
+    if (closed and not _verb_follows(scene, around)) or _enumerates(scene, outer, words):
+        return True
+    return name_head(scene, around).dep_ == "conj" and not scene.text.startswith(",", around.end)
+
+
+def _verb_follows(scene: Scene, mention: Mention) -> bool:
+    """Does "and" join a further verb to the sentence behind a name ("in Orem, London, [and is] promoted")?"""
+    joint = next((t for t in scene.doc[scene.token_from(mention.end) :][:2] if t.dep_ == "cc"), None)
+    after = scene.doc[joint.i + 1] if joint is not None and joint.i + 1 < len(scene.doc) else None
+    return after is not None and after.pos_ in ("VERB", "AUX") and not after.text[0].isupper()
+
+
+def _is_division(scene: Scene, index: int) -> bool:
+    """A place of the gazetteers that is no country ("Texas")."""
+    return scene.is_a(index, "Place") and not scene.is_a(index, "Country") and bool(scene.mentions[index].canonical)
+
+
+def _pair_follows(scene: Scene, index: int, words: PlaceWords) -> bool:
+    """Does "and" join another town with its division to one ("in Orem, [Utah], and Kent, Ohio")?"""
+    text, here = scene.text, scene.mentions[index]
+    after = [(i, m) for i, m in scene.names() if m.start > here.end][:2]
+    if len(after) < 2:
+        return False
+    (town, inner), (division, outer) = after
+    joined = words.joint.fullmatch(text, here.end, inner.start) and text[inner.end : outer.start] == ", "
+    return bool(joined) and _is_division(scene, division) and not _is_division(scene, town)
+
+
+def _goes_on_with_state(scene: Scene, state: int, words: PlaceWords) -> bool:
+    """Does a list of states follow, so that what stands before one is of the list ("England, [France] and Spain")?"""
+    here = scene.mentions[state]
+    after = next(((i, m) for i, m in scene.names() if m.start > here.end), None)
+    joint = scene.text[here.end : after[1].start] if after is not None else ""
+    return after is not None and bool(words.listing.fullmatch(joint)) and scene.is_a(after[0], "Country")
+
+
+def _enumerates(scene: Scene, index: int, words: PlaceWords) -> bool:
+    """Does a list run on behind a name up to its "and" ("Beryl, [Helene], Milton and John"), or beyond any chain?"""
+    here = scene.mentions[index]
+    following = [m for _, m in scene.names() if m.start > here.end]
+    for number, after in enumerate(following):
+        if after.type == "Country" or scene.text[here.end : after.start].strip() != ",":
+            return False
+        here = after
+        if number >= _LONGEST_CHAIN or words.closing.match(scene.text, here.end):
+            return True
+    return False
+
+
+def _listed(scene: Scene, names: list[tuple[int, Mention]], outer: int, words: PlaceWords) -> Iterator[int]:
+    """The last name and those that a list joins to it: in "Kanam and Wase, Plateau State" both lie in the state."""
+    index, mention = names[-1]
+    yield index
+    joined = words.joining
+    for earlier, before in reversed(names[:-1]):
+        gap = scene.text[before.end : mention.start]
+        if not joined.fullmatch(gap) or not _is_place(scene, earlier, words) or scene.is_a(earlier, "Country"):
+            return
+        if _lie_apart(scene, earlier, index, outer, words) or all(_is_division(scene, i) for i in (earlier, outer)):
+            return
+        yield earlier
+        mention, joined = before, words.coordinating
+
+
+def _beside(scene: Scene, names: list[tuple[int, Mention]], words: PlaceWords) -> Iterator[int]:
+    """What stands near the last name and so in what holds that: "[Kent Airport] near Orem in the Southern District"."""
+    (earlier, before), (_, mention) = names[-2:] if len(names) > 1 else (names[0], names[0])
+    gap = scene.text[before.end : mention.start]
+    if words.near.fullmatch(gap) and scene.is_a(earlier, "Place") and not scene.is_a(earlier, "Country"):
+        yield earlier
+
+
+def _lie_apart(scene: Scene, earlier: int, last: int, outer: int, words: PlaceWords) -> bool:
+    """Is the earlier place no member of the last one's list?
+
+    "An airport in Homs and [Kent Airport] in Latakia"; "Homs, [Orem Oblast] and Hama, Kent Oblast".
+    """
+    texts = [scene.mentions[i].text for i in (earlier, last, outer)]
+    sites = [bool(words.sites.search(text)) for text in texts]
+    kinds = [found.group(0) if (found := words.own_kind.search(text)) else "" for text in texts]
+    return sites[0] != sites[1] or (bool(kinds[0]) and kinds[0] == kinds[2])

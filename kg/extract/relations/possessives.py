@@ -1,0 +1,119 @@
+"""What an owner before a name states: "[Somalia]'s Lower Shabelle region", "[Velmo]'s Ana Ruiz"."""
+
+from collections.abc import Iterator
+
+from spacy.tokens import Token
+
+from kg.extract.relations.candidates import Candidate
+from kg.extract.relations.located import adjacent, is_modifier, located_in, name_head
+from kg.extract.relations.roles import noun_families
+from kg.extract.relations.scene import Scene
+from kg.lang.places import PlaceWords
+from kg.types import Mention
+
+
+def possessive_relations(scene: Scene, words: PlaceWords) -> Iterator[Candidate]:
+    """ "Somalia's Lower Shabelle region" lies in Somalia; "Mexico's Tax Service" is part of Mexico."""
+    for index, mention in scene.names():
+        head = name_head(scene, mention)
+        for owner in _possessors(scene, mention, head):
+            for whole in scene.denoted(_antecedent(owner)):
+                led = scene.in_name(owner) and scene.is_a(whole, "Person") and scene.is_a(index, "Organization")
+                if led and not scene.same(whole, index) and not is_modifier(head):
+                    yield adjacent(scene, whole, index, "leads", "leads", "possessive")
+                person = scene.is_a(whole, "Person") and scene.is_a(index, "Organization")
+                party = head.head.lemma_.lower() in words.parties and owner.head == head.head
+                # "His ruling Unity Party": whoever has no name here need not lead it.
+                party = party or (not scene.in_name(owner) and head.lower_ in words.parties)
+                if person and party:
+                    yield adjacent(scene, whole, index, "memberOf", "member of", "possessive")
+                if scene.same(whole, index) or not scene.is_a(whole, "Country", "Place", "Organization"):
+                    continue
+                if scene.is_a(index, "Person") and _stands_beside(scene, owner, mention):
+                    yield from _persons(scene, index, whole, words)
+                # "India's main opposition party, the [Congress]": of no state.
+                partisan = head.head == owner.head and owner.head.lemma_.lower() in words.parties
+                yield from _part(scene, index, whole, words, partisan=partisan)
+
+
+def _antecedent(owner: Token) -> Token:
+    """ "Ana Ruiz, [whose] Unity Party won": of whom the relative clause speaks; any other owner is itself."""
+    relative = (t for t in owner.ancestors if t.dep_ == "relcl") if owner.tag_ == "WP$" else iter(())
+    clause = next(relative, None)
+    return owner if clause is None else clause.head
+
+
+def _persons(scene: Scene, person: int, whole: int, words: PlaceWords) -> Iterator[Candidate]:
+    """ "Chad's Ana Ruiz" is its citizen, "the Union's Ana Ruiz" a member of it, "the Lyon Post's" one of its staff."""
+    if scene.is_a(whole, "Country"):
+        yield adjacent(scene, person, whole, "citizenOf", "citizen of", "possessive")
+    elif scene.is_a(whole, "Organization"):
+        staffed = words.employers.search(scene.mentions[whole].text)
+        name, phrase = ("employedBy", "employed by") if staffed else ("memberOf", "member of")
+        yield adjacent(scene, person, whole, name, phrase, "possessive")
+
+
+def _stands_beside(scene: Scene, owner: Token, mention: Mention) -> bool:
+    """Does nothing but the possessive stand between an owner's name and a person's ("Velmo's Ana Ruiz")?"""
+    beside = scene.in_name(owner) and owner.i + 2 == scene.token_from(mention.start)
+    return beside and not mention.title and not is_modifier(name_head(scene, mention))
+
+
+def _possessors(scene: Scene, mention: Mention, head: Token) -> Iterator[Token]:
+    """The owners of a name: before it, before the noun that it modifies, or before what it stands in apposition to."""
+    node = head
+    first = scene.token_from(mention.start)
+    if first > 1 and scene.doc[first - 1].tag_ == "POS" and scene.doc[first].dep_ == "poss":
+        yield scene.doc[first - 2]  # "[Chad's] Magistrates' Court"
+    if any(c.i < head.i and c.lemma_.lower() in scene.lexicon.outsiders for c in head.children):
+        return  # "Boeing's rival Airbus"
+    yield from _owners_of_list(scene, head)
+    yield from _owners_of_pair(scene, head)
+    while True:
+        # "Its Velmo office" is in Velmo, "its first Premier League title" is no league of its own.
+        sited = node is head or node.i < head.i or scene.described.get(node.i) in ("Place", "Organization")
+        yield from (c for c in node.children if c.dep_ == "poss" and (sited or c.tag_ != "PRP$"))
+        if node.dep_ not in ("appos", "compound", "nmod") or scene.in_name(node.head):
+            return
+        joining = noun_families(scene, node.head) & (scene.lexicon.bodily | {scene.lexicon.asking})
+        if node.head.lemma_.lower() in scene.lexicon.outsiders or joining:
+            return  # "Sweden's NATO bid"
+        node = node.head
+
+
+def _owners_of_list(scene: Scene, head: Token) -> Iterator[Token]:
+    """ "Saab's Lyon Systems, [Bonn Services] and [Oslo Motors] units": all before one noun are its own."""
+    while head.dep_ == "conj" and scene.in_name(head.head):
+        head = head.head
+    if head.dep_ in ("nmod", "compound") and head.head.tag_ == "NNS" and not scene.in_name(head.head):
+        listed = [c for c in head.head.lefts if c.i < head.i and c.dep_ in ("nmod", "compound") and scene.in_name(c)]
+        yield from (owner for one in listed for owner in one.lefts if owner.dep_ == "poss")
+
+
+def _owners_of_pair(scene: Scene, head: Token) -> Iterator[Token]:
+    """ "Chad's [Unity Party] and Reform Party": the parse may hang the first of two names on the second."""
+    other = head.head
+    index = scene.name_to.get(other.i + 1) if head.dep_ in ("nmod", "compound") else None
+    start = scene.token_from(scene.mentions[index].start) if index is not None else head.i
+    joint = scene.doc[head.i + 1 : start]
+    if len(joint) and all(token.dep_ in ("cc", "punct") for token in joint) and any(t.dep_ == "cc" for t in joint):
+        yield from (c for c in other.lefts if c.dep_ == "poss" and c.i < head.i)
+
+
+def _part(scene: Scene, index: int, whole: int, words: PlaceWords, *, partisan: bool = False) -> Iterator[Candidate]:
+    if scene.is_a(index, "Country"):
+        return
+    public = not partisan and bool(words.public.search(scene.mentions[index].text))
+    if scene.is_a(whole, "Country", "Place") and (scene.is_a(index, "Place") or not public):
+        if scene.is_a(index, "Place", "Organization"):
+            yield located_in(scene, index, whole, "possessive")
+    elif scene.is_a(index, "Organization") and (public or _is_unit(scene, index, words)):
+        yield adjacent(scene, index, whole, "partOf", "part of", "possessive")
+
+
+def _is_unit(scene: Scene, index: int, words: PlaceWords) -> bool:
+    """Does a word in a body's name or the noun before it tell that it is a body's part, and none of its wares?"""
+    mention = scene.mentions[index]
+    first = scene.token_from(mention.start)
+    described = first > 0 and words.is_kind(scene.doc[first - 1].lemma_.lower(), "Organization")
+    return described or bool(words.units.search(mention.text))

@@ -1,0 +1,63 @@
+"""Where an armed group is: where its forces stand, where it is fought, and from where it is driven."""
+
+from collections.abc import Iterator
+
+from spacy.tokens import Token
+
+from kg.extract.relations.candidates import Candidate
+from kg.extract.relations.located import adjacent, located_in, name_head
+from kg.extract.relations.roles import noun_families, prepositional, verb_families
+from kg.extract.relations.scene import Scene
+from kg.lang.places import PlaceWords
+
+#: Families of what is done to an enemy.
+_FIGHTING = frozenset({"assaults", "defeats"})
+
+
+def band_relations(scene: Scene, words: PlaceWords) -> Iterator[Candidate]:
+    """ "Houthi forces in Saada": where a group's forces and posts are, the group is; single members tell nothing."""
+    for noun in scene.doc:
+        if noun.lemma_.lower() not in words.bands or scene.in_name(noun):
+            continue
+        before = [i for i in scene.ends(noun) if scene.mentions[i].end < noun.idx]
+        groups = [i for i in before if scene.is_a(i, "Organization", "Group") and not scene.is_a(i, "Country")]
+        for outer in _right_behind(scene, noun, words) if len(groups) == 1 else ():
+            yield located_in(scene, groups[0], outer, "band")
+
+
+def fought_relations(scene: Scene, words: PlaceWords) -> Iterator[Candidate]:
+    """ "Strikes against the ELN in Cali and Bogotá": where a group is fought is where it is."""
+    for index, mention in scene.names():
+        head = name_head(scene, mention)
+        group = scene.is_a(index, "Organization", "Group") and not scene.is_a(index, "Country")
+        if not group:
+            continue
+        fought = _right_behind(scene, head, words) if _is_fought(scene, head) else ()
+        for outer in [*fought, *_cleared(scene, head, words)]:
+            yield adjacent(scene, index, outer, "activeIn", "active in", "place:fought")
+
+
+def _cleared(scene: Scene, head: Token, words: PlaceWords) -> list[int]:
+    """ "Driving Daesh from [Mosul]": where a group is driven from, it was."""
+    if head.dep_ != "dobj" or head.head.lemma_.lower() not in words.clearing:
+        return []
+    left = [t for one in (head, head.head) for p, t in prepositional(one) if p in words.cleared and t.i > head.i]
+    return [i for i in scene.all_ends(left) if scene.is_a(i, "Place", "Country")]
+
+
+def _is_fought(scene: Scene, head: Token) -> bool:
+    """Is a name what one fights ("defeat [Hamas]"), or against which one does ("raids on [Hamas]")?"""
+    governor = head.head
+    if head.dep_ == "dobj":
+        return bool(verb_families(scene, governor.lemma_.lower()) & _FIGHTING)
+    deed = governor.head
+    return head.dep_ == "pobj" and governor.lower_ != "by" and bool(noun_families(scene, deed) & _FIGHTING)
+
+
+def _right_behind(scene: Scene, noun: Token, words: PlaceWords) -> list[int]:
+    """The places that "in" joins to a noun, wherever the parse hangs it ("Houthi posts in [Hodeidah and Saada]")."""
+    end = noun.idx + len(noun)
+    first = next((m for _, m in scene.names() if m.start > end), None)
+    if first is None or not words.locating.fullmatch(scene.text[end : first.start]):
+        return []
+    return [i for i in scene.ends(name_head(scene, first)) if scene.is_a(i, "Place", "Country")]
