@@ -9,8 +9,18 @@ from kg.lang.tables import read_toml
 
 #: The sets of words that are read as they stand.
 _SETS = (
-    *("bands", "clearing", "cleared", "of", "parties", "based", "opening", "topical", "spots"),
-    *("indefinite", "definite", "single"),
+    "bands",
+    "clearing",
+    "cleared",
+    "of",
+    "parties",
+    "based",
+    "opening",
+    "topical",
+    "spots",
+    "indefinite",
+    "definite",
+    "single",
 )
 
 

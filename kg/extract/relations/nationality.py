@@ -64,11 +64,7 @@ def _adjectives(scene: Scene, index: int, mention: Mention, words: PlaceWords) -
     With it, whether "of" joins them: "the Turkish city of Izmir", but also "the Karrada district of Baghdad".
     """
     first = scene.token_from(mention.start)
-    position = first - 1
-    head = name_head(scene, mention)
-    beside = head.dep_ == "appos" and head.head.i == position - 1 and scene.doc[position].text == ","
-    if beside and head.head.lemma_.lower() in scene.lexicon.outsiders:
-        position -= 1  # "Boeing's European rival, Airbus"
+    position = _description_end(scene, mention)
     seen_kind = part = False
     while position >= 0 and mention.start - scene.doc[position].idx < words.reach:
         token = scene.doc[position]
@@ -77,12 +73,9 @@ def _adjectives(scene: Scene, index: int, mention: Mention, words: PlaceWords) -
             if seen_kind and _is_of_walk(scene, index, country):
                 position = scene.token_from(scene.mentions[country].start) - 1
                 continue
-            if (
-                not scene.prefixes(country)
-                and (seen_kind or _is_national(scene, index, country, words))
-                and scene.is_a(country, "Country", "Place")
-                and token.pos_ in ("ADJ", "PROPN", "NOUN")
-            ):
+            home = scene.is_a(country, "Country", "Place") and not scene.prefixes(country)
+            told = home and (seen_kind or _is_national(scene, index, country, words))
+            if told and token.pos_ in ("ADJ", "PROPN", "NOUN"):
                 yield country, part
             return
         if token.lower_ in words.of:
@@ -94,6 +87,14 @@ def _adjectives(scene: Scene, index: int, mention: Mention, words: PlaceWords) -
         seen_kind = seen_kind or words.is_kind(token.lemma_.lower(), scene.mentions[index].type)
         seen_kind = seen_kind or (position + 1 == first and _is_walk(scene, index, token))
         position -= 1
+
+
+def _description_end(scene: Scene, mention: Mention) -> int:
+    """The last token of what may describe a name before it; past a comma in "Boeing's European rival, Airbus"."""
+    position = scene.token_from(mention.start) - 1
+    head = name_head(scene, mention)
+    beside = head.dep_ == "appos" and head.head.i == position - 1 and scene.doc[position].text == ","
+    return position - 1 if beside and head.head.lemma_.lower() in scene.lexicon.outsiders else position
 
 
 def _is_of_walk(scene: Scene, person: int, name: int) -> bool:

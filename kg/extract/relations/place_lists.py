@@ -1,5 +1,6 @@
 """Places listed as examples of what lies in another: "towns in northern Iraq including Rabiyah and Zumar"."""
 
+import re
 from collections.abc import Iterator
 from itertools import pairwise
 
@@ -13,58 +14,48 @@ from kg.types import Mention
 def example_relations(scene: Scene, words: PlaceWords) -> Iterator[Candidate]:
     """ "towns in northern Iraq including Rabiyah and Zumar", "Homs, Hama and other cities in Syria"."""
     names = list(scene.names())
-    for position, (outer, around) in enumerate(names):
-        if not scene.is_a(outer, "Place", "Country"):
-            continue
-        before = scene.text[max(0, around.start - words.reach) : around.start]
-        yield from _among(scene, names[position:], words)
-        if scene.is_a(outer, "Country"):
-            yield from _kinds_listed(scene, names[position:], words)
-        if not is_modifier(name_head(scene, around)):
-            for inner in _following(scene, names[position:], words):
+    for position, (outer, _) in enumerate(names):
+        if scene.is_a(outer, "Place", "Country"):
+            for inner in (*_behind(scene, names[position:], words), *_before(scene, names[: position + 1], words)):
                 yield located_in(scene, inner, outer, "examples")
-        kinds = words.kind_in.search(before)
-        if kinds is not None and kinds.group("others") and position:
-            gap_end = around.start - len(before) + kinds.start("others")
-            yield from (
-                located_in(scene, inner, outer, "examples")
-                for inner in _leading(scene, names[:position], gap_end, words)
-            )
 
 
-def _among(scene: Scene, names: list[tuple[int, Mention]], words: PlaceWords) -> Iterator[Candidate]:
-    """ "Struck towns in Lebanon, including six in Tyre and two at Naqoura": the parts are told from what holds them."""
-    (outer, around), pattern = names[0], words.among
-    if is_modifier(name_head(scene, around)):
-        return
-    for (_, before), (index, mention) in pairwise(names):
-        gap = scene.text[before.end : mention.start]
-        if not pattern.fullmatch(gap) or not scene.is_a(index, "Place") or scene.is_a(index, "Country"):
-            return
-        yield located_in(scene, index, outer, "examples")
-        pattern = words.among_more
+def _behind(scene: Scene, names: list[tuple[int, Mention]], words: PlaceWords) -> Iterator[int]:
+    """The places listed behind the first name as what lies in it.
+
+    "Struck towns in Lebanon, including six in Tyre and two at Naqoura": the parts are told from what holds them. "Two
+    Chadian regions, Lac and Kanem", "Chad's towns of Lac and Bongor": each member lies in the state.
+    """
+    outer, around = names[0]
+    whole = not is_modifier(name_head(scene, around))
+    if whole:
+        yield from _run(scene, names, words.among, words.among_more)
+    if scene.is_a(outer, "Country"):
+        yield from _run(scene, names, words.kinds_listed, words.coordinating)
+    if whole:
+        yield from _run(scene, names, words.including, words.coordinating)
 
 
-def _kinds_listed(scene: Scene, names: list[tuple[int, Mention]], words: PlaceWords) -> Iterator[Candidate]:
-    """ "Two Chadian regions, Lac and Kanem", "Chad's towns of Lac and Bongor": each member lies in the state."""
-    (outer, _), pattern = names[0], words.kinds_listed
-    for (_, before), (index, mention) in pairwise(names):
-        gap = scene.text[before.end : mention.start]
-        if not pattern.fullmatch(gap) or not scene.is_a(index, "Place") or scene.is_a(index, "Country"):
-            return
-        yield located_in(scene, index, outer, "examples")
-        pattern = words.coordinating
-
-
-def _following(scene: Scene, names: list[tuple[int, Mention]], words: PlaceWords) -> Iterator[int]:
-    """The places listed after "including" behind the first name."""
-    pattern = words.including
+def _run(
+    scene: Scene, names: list[tuple[int, Mention]], first: re.Pattern[str], further: re.Pattern[str]
+) -> Iterator[int]:
+    """The places that follow a name, with the one pattern between the first two names and the other between more."""
+    pattern = first
     for (_, before), (index, mention) in pairwise(names):
         gap = scene.text[before.end : mention.start]
         if not pattern.fullmatch(gap) or not scene.is_a(index, "Place") or scene.is_a(index, "Country"):
             return
         yield index
-        pattern = words.coordinating
+        pattern = further
+
+
+def _before(scene: Scene, names: list[tuple[int, Mention]], words: PlaceWords) -> Iterator[int]:
+    """The places listed before the last name and the kind of what lies in it ("[Homs], [Hama] and other cities in")."""
+    start = names[-1][1].start
+    before = scene.text[max(0, start - words.reach) : start]
+    kinds = words.kind_in.search(before)
+    if kinds is not None and kinds.group("others"):
+        yield from _leading(scene, names[:-1], start - len(before) + kinds.start("others"), words)
 
 
 def _leading(scene: Scene, names: list[tuple[int, Mention]], stop: int, words: PlaceWords) -> Iterator[int]:

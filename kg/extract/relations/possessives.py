@@ -11,6 +11,9 @@ from kg.extract.relations.scene import Scene
 from kg.lang.places import PlaceWords
 from kg.types import Mention
 
+#: A mention and the head of the words that name it.
+Named = tuple[int, Token]
+
 
 def possessive_relations(scene: Scene, words: PlaceWords) -> Iterator[Candidate]:
     """ "Somalia's Lower Shabelle region" lies in Somalia; "Mexico's Tax Service" is part of Mexico."""
@@ -18,15 +21,8 @@ def possessive_relations(scene: Scene, words: PlaceWords) -> Iterator[Candidate]
         head = name_head(scene, mention)
         for owner in _possessors(scene, mention, head):
             for whole in scene.denoted(_antecedent(owner)):
-                led = scene.in_name(owner) and scene.is_a(whole, "Person") and scene.is_a(index, "Organization")
-                if led and not scene.same(whole, index) and not is_modifier(head):
-                    yield adjacent(scene, whole, index, "leads", "leads", "possessive")
-                person = scene.is_a(whole, "Person") and scene.is_a(index, "Organization")
-                party = head.head.lemma_.lower() in words.parties and owner.head == head.head
-                # "His ruling Unity Party": whoever has no name here need not lead it.
-                party = party or (not scene.in_name(owner) and head.lower_ in words.parties)
-                if person and party:
-                    yield adjacent(scene, whole, index, "memberOf", "member of", "possessive")
+                if scene.is_a(whole, "Person") and scene.is_a(index, "Organization"):
+                    yield from _led(scene, (whole, owner), (index, head), words)
                 if scene.same(whole, index) or not scene.is_a(whole, "Country", "Place", "Organization"):
                     continue
                 if scene.is_a(index, "Person") and _stands_beside(scene, owner, mention):
@@ -34,6 +30,17 @@ def possessive_relations(scene: Scene, words: PlaceWords) -> Iterator[Candidate]
                 # "India's main opposition party, the [Congress]": of no state.
                 partisan = head.head == owner.head and owner.head.lemma_.lower() in words.parties
                 yield from _part(scene, index, whole, words, partisan=partisan)
+
+
+def _led(scene: Scene, leader: Named, body: Named, words: PlaceWords) -> Iterator[Candidate]:
+    """ "Ana Ruiz's Velmo Group" is led by her, of "Ana Ruiz's Velmo party" she is a member, too."""
+    (person, owner), (index, head) = leader, body
+    if scene.in_name(owner) and not scene.same(person, index) and not is_modifier(head):
+        yield adjacent(scene, person, index, "leads", "leads", "possessive")
+    party = head.head.lemma_.lower() in words.parties and owner.head == head.head
+    # "His ruling Unity Party": whoever has no name here need not lead it.
+    if party or (not scene.in_name(owner) and head.lower_ in words.parties):
+        yield adjacent(scene, person, index, "memberOf", "member of", "possessive")
 
 
 def _antecedent(owner: Token) -> Token:

@@ -116,19 +116,10 @@ def bodies_behind(scene: Scene, offices: Offices, stop: int) -> tuple[int, list[
     i = stop + 1
     while i < min(stop + REACH, len(doc)):
         i = _past_owner(scene, i)
-        if (
-            i in scene.name_from
-            and not _is_prefix(scene, i)
-            and not (doc[stop].lower_ == "for" and _is_field(scene, i))
-            and not scene.is_a(scene.name_from[i], "Product")
-        ):
-            body = scene.name_from[i]
-            end = scene.token_from(scene.mentions[body].end)
-            if end < len(doc) and doc[end].pos_ in ("NOUN", "PROPN") and doc[end - 1].head.i == end:
-                end += not scene.in_name(doc[end])  # what the body is: "president of the Lombardy region"
-            if not scene.is_a(body, "Country", "Organization", "Group", "Place", "Event"):
-                return stop, []
-            return end, [body, *_coordinated(scene, end)]
+        if i in scene.name_from and not _is_beside(scene, i, doc[stop]):
+            body, end = scene.name_from[i], _past_body(scene, i)
+            held = scene.is_a(body, "Country", "Organization", "Group", "Place", "Event")
+            return (end, [body, *_coordinated(scene, end)]) if held else (stop, [])
         if spoken := _spoken_of(scene, doc[i], stop):
             return i + 1, spoken
         describes = doc[i].dep_ in ("amod", "punct") and doc[i].text not in (",", ";", ":", ".")
@@ -137,6 +128,19 @@ def bodies_behind(scene: Scene, offices: Offices, stop: int) -> tuple[int, list[
             return (i if doc[i].text == "," else stop), []
         i += 1
     return stop, []
+
+
+def _is_beside(scene: Scene, position: int, preposition: Token) -> bool:
+    """Does a name behind a title only tell more of the noun for its body or field?"""
+    ware = scene.is_a(scene.name_from[position], "Product")
+    return ware or _is_prefix(scene, position) or (preposition.lower_ == "for" and _is_field(scene, position))
+
+
+def _past_body(scene: Scene, position: int) -> int:
+    """Past a body's name and the noun for what it is ("president of the [Lombardy region]")."""
+    doc, end = scene.doc, scene.token_from(scene.mentions[scene.name_from[position]].end)
+    kind = end < len(doc) and doc[end].pos_ in ("NOUN", "PROPN") and doc[end - 1].head.i == end
+    return end + 1 if kind and not scene.in_name(doc[end]) else end
 
 
 def _leads_on(scene: Scene, offices: Offices, stop: int) -> bool:
