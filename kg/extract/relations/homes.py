@@ -18,6 +18,11 @@ def home_relations(scene: Scene, words: PlaceWords) -> Iterator[Candidate]:
     """
     yield from _of_people(scene)
     yield from _one_of_people(scene, words)
+    yield from _described(scene)
+
+
+def _described(scene: Scene) -> Iterator[Candidate]:
+    """ "Velmo ... the [French] carmaker": a body or town by a definite description that goes back to its name."""
     for index, mention in enumerate(scene.mentions):
         if mention.kind is not MentionKind.NOMINAL or mention.rule != "definite" or not scene.chains:
             continue

@@ -2,6 +2,8 @@
 
 from collections.abc import Iterator
 
+from spacy.tokens import Token
+
 from kg.extract.relations.candidates import Candidate
 from kg.extract.relations.located import LOCATABLE, adjacent, is_modifier, located_in, name_head
 from kg.extract.relations.nationality import apposed_nationality, nationality_relations
@@ -38,18 +40,22 @@ def _apposed(scene: Scene, words: PlaceWords) -> Iterator[Candidate]:
                 continue
             if said.lower_.endswith("ing") and said.left_edge == said:
                 continue  # "The General Synod, meeting in York, voted": a participle
-            of = [t for p, t in prepositional(said) if p == "of"]
-            # "The capital of Kent State in Peru": it is the state, by name, that lies there.
-            named = [i for t in of if scene.in_name(t) for i in scene.ends(t)]
-            whole = [said, *of] if not any(scene.is_a(i, "Place") for i in named) else []
-            below = [t for head in whole for p, t in prepositional(head) if p == "in"]
-            # "Orem, a town in the desert north of Mali": the side of a state is in the state.
-            sides = (t for t in said.subtree if t.lower_ in words.sides and t.i > said.i)
-            below += [t for side in sides for p, t in prepositional(side) if p == "of"]
             owners = [t for t in said.lefts if t.dep_ in ("poss", "amod")] if scene.is_a(index, "Place") else []
-            for outer in scene.all_ends([*below, *owners]):
+            for outer in scene.all_ends([*_below(scene, said, words), *owners]):
                 if scene.is_a(outer, "Place", "Country") and not scene.same(index, outer):
                     yield located_in(scene, index, outer, "apposition")
+
+
+def _below(scene: Scene, said: Token, words: PlaceWords) -> Iterator[Token]:
+    """Wherein an apposition's noun is said to be ("a terminal in the [Emirate]")."""
+    of = [t for p, t in prepositional(said) if p == "of"]
+    # "The capital of Kent State in Peru": it is the state, by name, that lies there.
+    named = [i for t in of if scene.in_name(t) for i in scene.ends(t)]
+    whole = [said, *of] if not any(scene.is_a(i, "Place") for i in named) else []
+    yield from (t for head in whole for p, t in prepositional(head) if p == "in")
+    # "Orem, a town in the desert north of Mali": the side of a state is in the state.
+    sides = (t for t in said.subtree if t.lower_ in words.sides and t.i > said.i)
+    yield from (t for side in sides for p, t in prepositional(side) if p == "of")
 
 
 def _missions(scene: Scene, words: PlaceWords) -> Iterator[Candidate]:

@@ -8,7 +8,7 @@ from kg.extract.relations.candidates import Candidate
 from kg.extract.relations.roles import verb_families
 from kg.extract.relations.scene import Scene
 from kg.extract.relations.spans import span_of
-from kg.extract.relations.title import Title, office_name
+from kg.extract.relations.title import NATIONAL, Title, office_name
 from kg.lang.offices import Offices
 
 
@@ -50,7 +50,7 @@ def _property(scene: Scene, offices: Offices, title: Title, body: int) -> str:
     """The property of a title in a body; empty where it says nothing of the body."""
     last, states = scene.doc[title.stop - 1], offices.public.get(scene.doc[title.stop - 1].lower_, frozenset())
     name = title.property if scene.mentions[body].canonical not in states else "holdsOffice"
-    if name in ("headOfStateOf", "headOfGovernmentOf", "ministerIn") and not scene.is_a(body, "Country"):
+    if name in NATIONAL and not scene.is_a(body, "Country"):
         name = "leads" if name == "headOfStateOf" else "holdsOffice"
     if name == "memberOf" and last.lower_ == "member" and scene.doc[title.stop : title.stop + 1].text == "for":
         return "holdsOffice"  # "Ana Ruiz, the member for Hume"
