@@ -20,6 +20,16 @@ class Shapes:
     #: Words that join the parts of a name without a capital, and those that may open one.
     connectors: frozenset[str]
     particles: frozenset[str]
+    #: Small words of other languages inside names ("Kingston upon Hull").
+    foreign: frozenset[str]
+    #: Words before the name of a military station.
+    stations: frozenset[str]
+    #: Titles before the name of somebody after whom a house is called.
+    royal: frozenset[str]
+    #: Words for houses that are called after somebody.
+    houses: frozenset[str]
+    #: Words for courts, and for the areas for which they sit.
+    circuits: dict[str, frozenset[str]]
     #: Directions that are no part of a country's name.
     compass: frozenset[str]
     #: Nouns that make a person's name a government's ("Trump administration").
@@ -62,6 +72,8 @@ class Shapes:
     contests: dict[str, frozenset[str]]
     #: Words that end the names of contests between clubs.
     leagues: frozenset[str]
+    #: What ends a club's name (lower case).
+    clubs: frozenset[str]
     #: Nouns for what joins two places and is named by them.
     roads: frozenset[str]
     #: Nouns for the meetings of a body's members.
@@ -74,9 +86,13 @@ class Shapes:
     alone: frozenset[str]
     #: Words for units of an army, whose name a number opens.
     units: frozenset[str]
+    #: Those that it names in small letters, too.
+    small_units: frozenset[str]
     #: What opens a country's name in full ("State of ..."), and divisions in the plural with their singular.
     realms: frozenset[str]
     listed: dict[str, str]
+    #: Departments in the plural with their singular.
+    departments: dict[str, str]
     #: Those of them without which no division is named.
     always: frozenset[str]
     #: Nouns for bodies that "of" or "on" goes on from, and ends of abstract nouns.
@@ -97,6 +113,10 @@ _SETS = {
     "ignored": ("ignore", "words"),
     "connectors": ("inside", "connectors"),
     "particles": ("inside", "particles"),
+    "foreign": ("inside", "foreign"),
+    "stations": ("rejoined", "stations"),
+    "royal": ("rejoined", "royal"),
+    "houses": ("rejoined", "houses"),
     "compass": ("compass", "words"),
     "governments": ("governments", "nouns"),
     "corporate": ("corporate", "words"),
@@ -121,11 +141,13 @@ _SETS = {
     "teams": ("teams", "nouns"),
     "roads": ("roads", "nouns"),
     "leagues": ("teams", "leagues"),
+    "clubs": ("teams", "clubs"),
     "summits": ("summits", "nouns"),
     "carriers": ("carriers", "words"),
     "kinds": ("kinds", "words"),
     "alone": ("alone", "words"),
     "units": ("units", "words"),
+    "small_units": ("units", "small"),
     "realms": ("realms", "words"),
     "always": ("always", "words"),
 }
@@ -143,7 +165,9 @@ def load_shapes(language: str = "en") -> Shapes:
         generic=frozenset(table["generic"]["words"]) | endings,
         wordy=table["wordy"],
         listed=table["listed"],
+        departments=table["departments"],
         abstract=tuple(table["rejoined"]["abstract"]),
+        circuits=words_by_name(table["circuits"]),
         contests=words_by_name(table["contests"]),
         situations=words_by_name(table["situations"]),
         products=words_by_name(table["products"]),

@@ -30,9 +30,11 @@ def _is_one(doc: Doc, one: Candidate, other: Candidate, names: Names) -> bool:
 
 
 def _parted(doc: Doc, one: Candidate, other: Candidate) -> bool:
-    """Does only an apostrophe part a person's name from a capitalised piece ("O' Leary")?"""
+    """Does only an apostrophe part a person's name from a capitalised piece ("O' Leary", "Mahmud ‘Abd-al-Orem")?"""
     apart = doc[one.end : other.start].text
-    return one.type == "Person" and other.type in ("Person", "Place", "Organization") and apart in ("'", "’")
+    closed = other.end < len(doc) and doc[other.end].text in ("'", "’")  # "Ana ‘Nita’ Ruiz"
+    pieces = one.type == "Person" and other.type in ("Person", "Place", "Organization")
+    return pieces and (apart in ("'", "’") or (apart == "‘" and not closed))
 
 
 def _for_its_aim(doc: Doc, one: Candidate, other: Candidate, names: Names) -> bool:

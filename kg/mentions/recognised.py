@@ -7,6 +7,7 @@ from dataclasses import replace
 from spacy.tokens import Doc, Span
 
 from kg.mentions.names import Names
+from kg.mentions.pairs import owned_name, pair
 from kg.mentions.shapes import shape
 from kg.mentions.spans import Candidate, capitalised, is_language, trimmed
 from kg.mentions.titled import MAX_TOKENS, is_empty, is_of_title, place_in_title
@@ -24,6 +25,8 @@ _TYPES = {
     "LAW": "Work",
     "PRODUCT": "Product",
 }
+#: Words of a person's first and family name.
+_FULL_NAME = 2
 #: Those of them for places.
 _PLACES = frozenset(["GPE", "LOC", "FAC"])
 #: The model with which no person's name ends ("Kamov [Ka-27]").
@@ -54,6 +57,9 @@ def _apart(ent: Span, names: Names) -> Iterator[Span]:
             yield Span(ent.doc, ent.start, ent.start + 2, label="PERSON")  # "[Ana Ruiz] of Médecins Sans Frontières"
             yield Span(ent.doc, body, ent.end, label="ORG")
             return
+    if parts := _two(ent, names):
+        yield from parts
+        return
     joint = next((t.i for t in ent[1:-1] if t.lower_ == "and"), None) if ent.label_ == "PERSON" else None
     held = _comma(ent, names) if ent.label_ not in _PLACES and joint is None else 0
     if joint is None and not held:
@@ -61,6 +67,17 @@ def _apart(ent: Span, names: Names) -> Iterator[Span]:
         return
     yield Span(ent.doc, ent.start, joint or held, label=ent.label)
     yield Span(ent.doc, (joint or held) + 1, ent.end, label="GPE" if held else ent.label)
+
+
+def _two(ent: Span, names: Names) -> list[Span]:
+    """The parts of a name that is two bodies', or an owner's and that of what he has; none of any other."""
+    if ent.label_ == "PERSON":
+        return []
+    named = ent.doc[ent.start + (ent[0].lower_ == "the") : ent.end]
+    parts = (pair(named, names) if ent.label_ == "ORG" else None) or owned_name(named, names)
+    if parts is None:
+        return []
+    return [Span(ent.doc, named.start, parts[0], label="ORG"), Span(ent.doc, parts[1], ent.end, label=ent.label)]
 
 
 def _comma(ent: Span, names: Names) -> int:
@@ -147,6 +164,10 @@ def _parted(doc: Doc, candidate: Candidate, names: Names) -> Iterator[Candidate]
     if opened is not None and opened.lower_ == "the" and opened.i:
         opened = opened.nbor(-1)
     of = opened if opened is not None and opened.lower_ in ("of", "for") else None
+    portfolio = of is not None and of.lower_ == "for" and of.head.lower_ in names.titles
+    if candidate.type == "Person" and portfolio and len(candidate) > _FULL_NAME:
+        yield replace(candidate, start=candidate.end - _FULL_NAME)  # "Commissioner for Competition [Ana Ruiz]"
+        return
     if candidate.type == "Organization" and of is not None and of.head.lower_ in names.titles:
         for start in range(candidate.end - 2, max(candidate.start + 1, candidate.end - 4), -1):
             if doc[start].text in names.first_names and doc[start - 1].lower_ not in names.shapes.connectors:

@@ -7,11 +7,13 @@ from spacy.tokens import Doc
 
 from kg.mentions.again import again
 from kg.mentions.bodies import is_post, whole_office, with_body, with_title, without_person
+from kg.mentions.departments import departments
 from kg.mentions.divisions import spelled_out
 from kg.mentions.gazette import gazette
 from kg.mentions.grown import grow, with_version
 from kg.mentions.joined import join
 from kg.mentions.names import Names
+from kg.mentions.pairs import without_people
 from kg.mentions.partisans import before_titles, lettered, partisan, without_letter
 from kg.mentions.persons import without_title
 from kg.mentions.products import models, without_model
@@ -22,6 +24,7 @@ from kg.mentions.shapes import shape
 from kg.mentions.sites import completed
 from kg.mentions.spans import Candidate, cut, is_tongue, longest_first, trimmed
 from kg.mentions.types import settled
+from kg.mentions.units import numbered_units
 from kg.mentions.wholes import owned, whole
 
 
@@ -35,12 +38,13 @@ def name_candidates(doc: Doc, names: Names) -> list[Candidate]:
     shaped = [without_person(doc, run, seen, names) for run in found if run.rule == "shape"]
     bodies = [c for c in seen if not is_post(doc, c, listed, names)]
     grown = [without_model(doc, grow(doc, c, seen, listed, names), names) for c in bodies]
-    kept = _reconciled(doc, listed, [*grown, *(run for run in shaped if run is not None)], names)
+    whole_runs = (run for run in shaped if run is not None)
+    kept = _reconciled(doc, listed, [without_people(doc, c, names) for c in (*grown, *whole_runs)], names)
     tongues = [c for c in kept if c.rule == "demonym" and is_tongue(doc, c.start, c.end, names.shapes.languages)]
     free = [run for run in found if not _is_owned_arm(doc, run, listed, names)]
     kept += _gaps(doc, kept, free, names)
-    kept += models(doc, kept, names)
-    kept = rejoined(doc, kept, names)
+    kept += [*models(doc, kept, names), *numbered_units(doc, kept, names)]
+    kept = departments(doc, rejoined(doc, kept, names), names)
     titled = [with_title(doc, with_body(doc, c, names), names) for c in kept if c not in tongues]
     typed = spelled_out(doc, settled(doc, sorted(titled, key=lambda c: c.start), names), names)
     typed = [partisan(doc, candidate, names) for candidate in typed]

@@ -5,7 +5,9 @@ from dataclasses import replace
 
 from spacy.tokens import Doc, Token
 
+from kg.mentions.linked import linked
 from kg.mentions.names import Names
+from kg.mentions.pairs import pair
 from kg.mentions.shapes import shape
 from kg.mentions.spans import Candidate, capitalised
 
@@ -24,7 +26,10 @@ def rejoined(doc: Doc, candidates: Sequence[Candidate], names: Names) -> list[Ca
         grown = _with_road(doc, grown, names)
         if last is not None and grown.start < last.end:
             continue  # the piece that a name before has taken
-        if last is not None and _is_one(doc, last, grown, names):
+        both = linked(doc, last, grown, names) if last is not None else None
+        if both is not None:
+            found[-1] = both
+        elif last is not None and _is_one(doc, last, grown, names):
             found[-1] = _joined(doc, last, grown, names)
         else:
             found.append(grown)
@@ -80,6 +85,8 @@ def _coordinated(doc: Doc, one: Candidate, other: Candidate, names: Names) -> bo
         return False
     if "Person" in (one.type, other.type) or one.rule == "demonym" or shape(doc, one, names) in _WHOLES:
         return False
+    if pair(doc[one.start : other.end], names):
+        return False  # "Party for Work | and | Farmers' Union"
     # "The Outbreak Alert | and Response Network": one article for both.
     opened = one.start > 0 and len(one) > 1 and doc[one.start - 1].tag_ in ("DT", "POS")
     field = opened or doc[one.end - 1].lower_.endswith(names.shapes.abstract)

@@ -7,6 +7,7 @@ from dataclasses import replace
 from spacy.tokens import Doc, Token
 
 from kg.mentions.names import Names
+from kg.mentions.pairs import pair
 from kg.mentions.shapes import own_shape, shape
 from kg.mentions.spans import Candidate, capitalised, is_language, is_ordinal, trimmed
 from kg.mentions.titled import MAX_TOKENS, is_empty, is_of_title, place_in_title
@@ -26,6 +27,7 @@ def runs(doc: Doc, names: Names) -> Iterator[Candidate]:
             i += 1
             continue
         end = _run_end(doc, i, names)
+        end = (pair(doc[i:end], names) or (end, end))[0]
         seat = place_in_title(doc[i:end], names)
         start, kind = (i, "") if seat is None else (seat, "Place")
         candidate = trimmed(doc, Candidate(start, end, kind, "capitals"), names.shapes.particles)

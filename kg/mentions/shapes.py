@@ -22,7 +22,16 @@ def worded(doc: Doc, candidate: Candidate, names: Names) -> str:
     first, last = doc[candidate.start], doc[candidate.end - 1]
     if len(candidate) < 2:
         return ""
+    if _is_for(doc, candidate, names):
+        return "Organization"
     return _meeting(doc, candidate, names) or names.shapes.last.get(last.text) or names.shapes.first.get(first.text, "")
+
+
+def _is_for(doc: Doc, candidate: Candidate, names: Names) -> bool:
+    """Does "for" tell what or where a body is for ("[Court] of Appeals [for] the Ninth Circuit")?"""
+    bodies = names.shapes.aiming | names.shapes.circuits["courts"]
+    fors = (i for i in range(candidate.start + 1, candidate.end - 1) if doc[i].lower_ == "for")
+    return any(token.text in bodies for i in fors for token in doc[candidate.start : i])
 
 
 def _meeting(doc: Doc, candidate: Candidate, names: Names) -> str:

@@ -95,7 +95,9 @@ def _opens(rest: Span, particles: frozenset[str]) -> bool:
     if first.lower_ in particles and len(rest) > 1:
         hyphen = rest[1].text in ("-", "–") and len(rest) > 2
         return capitalised(rest[2] if hyphen else rest[1])
-    return first.lower_ not in ("the", "a", "an") and capitalised(first)
+    dashed = len(rest) > 2 and rest[1].text in ("-", "–") and not first.whitespace_ and not rest[1].whitespace_
+    article = first.lower_ in ("the", "a", "an") and not (dashed and first.text.istitle())  # "An-Nasr"
+    return not article and capitalised(first)
 
 
 def _closes(token: Token) -> bool:
