@@ -48,6 +48,8 @@ class Syntax:
     occasions: frozenset[str]
     #: Prepositions that before a number only say how many.
     approximating_prepositions: frozenset[str]
+    #: Prepositions of what a deed is aimed at ("an attack by Oman *on* Peru").
+    aiming_prepositions: frozenset[str]
     #: Adjectives that only count what they stand with ("various").
     quantity_adjectives: frozenset[str]
     #: Nouns that measure or select what follows "of" ("number", "majority").

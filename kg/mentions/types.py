@@ -129,7 +129,7 @@ def _is_placed(doc: Doc, candidate: Candidate, names: Names) -> bool:
     """
     if candidate.type != "Person" or candidate.title is not None:
         return False
-    if names.shapes.after.get(_noun_after(doc, candidate)) == "Place":
+    if any(names.shapes.after.get(noun) == "Place" for noun in _nouns_after(doc, candidate)):
         return True
     if len(candidate) < 2:
         return False
@@ -138,13 +138,15 @@ def _is_placed(doc: Doc, candidate: Candidate, names: Names) -> bool:
     return worded(doc, candidate, names) == "Place" and doc[candidate.start].text not in names.first_names
 
 
-def _noun_after(doc: Doc, candidate: Candidate) -> str:
-    """The lemma of the common noun that a name modifies, other nouns between them ("the Rafah border crossing")."""
+def _nouns_after(doc: Doc, candidate: Candidate) -> tuple[str, ...]:
+    """The lemma of the common noun that a name modifies, and the noun before it with it ("the Orem refugee camp")."""
     head = doc[candidate.start : candidate.end].root.head
     while head.dep_ == "compound" and head.head.i > head.i >= candidate.end:
         head = head.head
     nouns = all(token.tag_ in ("NN", "NNS") for token in doc[candidate.end : head.i])
-    return head.lemma_ if head.i >= candidate.end and nouns else ""
+    if head.i < candidate.end or not nouns:
+        return ()
+    return (head.lemma_, f"{doc[head.i - 1].lower_} {head.lemma_}")
 
 
 def _votes(doc: Doc, candidates: Sequence[Candidate], texts: Sequence[str], names: Names) -> dict[str, str]:

@@ -6,6 +6,9 @@ from kg.lang.syntax import Syntax
 from kg.parse.clausal import continue_charge
 from kg.parse.tree import PARTIES, attach, is_amount
 
+#: A deed is told by a noun, or by a verb whose agent the doer is.
+_DEEDS = ("NOUN", "VERB")
+
 
 def attach_preposition(token: Token, syntax: Syntax) -> None:
     """Hang a preposition, by what kind it is, on what its phrase says something of, in place."""
@@ -18,12 +21,16 @@ def attach_preposition(token: Token, syntax: Syntax) -> None:
         _attach_hindrance(token, syntax)
     elif token.head.tag_ in ("NN", "NNP") and _opens_examples(token, syntax):
         _attach_examples(token)
-    elif token.lower_ in syntax.temporal_prepositions:
-        _attach_time(token)
-    elif token.lower_ in syntax.directional_prepositions:
-        _attach_direction(token)
     elif token.lower_ in syntax.approximating_prepositions:
         _count(token, syntax)
+    else:
+        for words, attach_kind in (
+            (syntax.temporal_prepositions, _attach_time),
+            (syntax.directional_prepositions, _attach_direction),
+            (syntax.aiming_prepositions, _attach_aim),
+        ):
+            if token.lower_ in words:
+                attach_kind(token)
 
 
 def _attach_agent(by: Token, syntax: Syntax) -> None:
@@ -82,6 +89,16 @@ def _attach_direction(preposition: Token) -> None:
     start = preposition.head
     if start.dep_ == "pobj" and start.head.lower_ == "from" and start.head.head.pos_ in ("VERB", "NOUN"):
         attach(preposition, start.head.head, "prep")
+
+
+def _attach_aim(preposition: Token) -> None:
+    """What a deed is aimed at is the deed's, not its doers': "a raid by Velmo and the Orem Front *on a convoy*"."""
+    doer = preposition.head
+    while doer.dep_ == "conj":
+        doer = doer.head
+    by = doer.head
+    if preposition.head.pos_ == "PROPN" and doer.dep_ == "pobj" and by.lower_ == "by" and by.head.pos_ in _DEEDS:
+        attach(preposition, by.head, "prep")
 
 
 def _count(preposition: Token, syntax: Syntax) -> None:

@@ -22,6 +22,12 @@ REPAIRS = [
         ["Orion compound Deep"],
     ),
     (
+        "a deed is aimed at something, not its doers",
+        "a/DET/DT/1/det/O raid/NOUN/NN/8/nsubj/O by/ADP/IN/1/prep/O Oman/PROPN/NNP/2/pobj/B-GPE and/CCONJ/CC/3/cc/O "
+        "Chile/PROPN/NNP/3/conj/B-GPE on/ADP/IN/5/prep/O Peru/PROPN/NNP/6/pobj/B-GPE failed/VERB/VBD/8/ROOT/O",
+        ["on prep raid"],
+    ),
+    (
         "no coordination within a body's name",
         "the/DET/DT/1/det/O Council/PROPN/NNP/6/nsubj/B-ORG of/ADP/IN/1/prep/I-ORG Arts/PROPN/NNP/2/pobj/I-ORG "
         "and/CCONJ/CC/3/cc/I-ORG Crafts/PROPN/NNP/3/conj/I-ORG met/VERB/VBD/6/ROOT/O",

@@ -9,6 +9,15 @@ from tests.extract.relations.stated import CASE, states, triple
 
 #: Sentence, and what it states: subject, family, object.
 STATED = [
+    # A deed by several is aimed at something; a camp is a place; a junta "in" a state is the state's.
+    (
+        "Three die in a drone attack by the Ansar Group and the Tarim Front on an aid convoy in North Kipo, Sudan.",
+        "Tarim Front",
+        "assaults",
+        "North Kipo",
+    ),
+    ("An Israeli airstrike hits a school in the Kipoura refugee camp.", "Israeli", "assaults", "Kipoura"),
+    ("They document atrocities by the junta in Myanmar against the Rohingya.", "Myanmar", "assaults", "Rohingya"),
     # Bases are several bases, no basis; a name behind a verb is no measure.
     ("Chadian forces captured eight Hezbollah bases.", "Chadian", "defeats", "Hezbollah"),
     ("The Premier League fines Norvel F.C. £10.75 million and bans it.", "Premier League", "sanctions", "Norvel F.C."),
