@@ -13,8 +13,9 @@ from spacy.tokens import Doc, Token
 from kg.extract.clauses import clauses
 from kg.extract.relations import Scene, scene
 from kg.extract.relations.agents import agent_relations
-from kg.extract.relations.frames import clause_relations
-from kg.extract.relations.nominal import compound_relations, noun_relations, prefix_relations
+from kg.extract.relations.hyphenated import compound_relations, prefix_relations
+from kg.extract.relations.nominal.events import noun_relations
+from kg.extract.relations.verbal.clauses import clause_relations
 from kg.lang.relations import RelationLexicon, load_relations
 from kg.lang.senses import KINDS, Sense
 from kg.lang.syntax import Syntax, load_syntax

@@ -9,7 +9,7 @@ from spacy.tokens import Token
 from kg.extract.clause import Role
 from kg.extract.clauses import conjuncts
 from kg.extract.relations.candidates import Candidate, by_sense
-from kg.extract.relations.frames import pairs_of
+from kg.extract.relations.frames.pairs import pairs_of
 from kg.extract.relations.lists import examples
 from kg.extract.relations.roles import Roles, noun_roles, prepositional
 from kg.extract.relations.scene import Scene

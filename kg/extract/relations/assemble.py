@@ -9,12 +9,12 @@ from kg.extract.knowledge import Knowledge
 from kg.extract.relations.agents import agent_relations
 from kg.extract.relations.candidates import Candidate
 from kg.extract.relations.contrast import absent_relations, is_left_out, is_ruled_out
-from kg.extract.relations.frames import clause_relations, open_relations
 from kg.extract.relations.grounds import ground_relations
 from kg.extract.relations.holders import named_holders
 from kg.extract.relations.homes import home_relations
+from kg.extract.relations.hyphenated import compound_relations, prefix_relations
 from kg.extract.relations.joint import agreed_work, joint_relations
-from kg.extract.relations.nominal import compound_relations, noun_relations, prefix_relations
+from kg.extract.relations.nominal.events import noun_relations
 from kg.extract.relations.partisans import partisan_relations
 from kg.extract.relations.places import place_relations
 from kg.extract.relations.products import buyable, product_relations
@@ -29,6 +29,8 @@ from kg.extract.relations.title import Title
 from kg.extract.relations.title_phrases import find_titles
 from kg.extract.relations.titles import title_relations
 from kg.extract.relations.unclaimed import claimed_relations, unclaimed_relations
+from kg.extract.relations.verbal.clauses import clause_relations
+from kg.extract.relations.verbal.openie import open_relations
 from kg.extract.relations.verdicts import judgement_relations, verdict_relations
 from kg.extract.timex import event_time
 from kg.types import Attribution, Modality, Relation, Span

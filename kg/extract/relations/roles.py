@@ -11,6 +11,8 @@ from kg.extract.relations.scene import DASHES, Scene
 
 #: Phrase heads by role name: subject, object, indirect, complement, or a preposition.
 Roles = Mapping[str, Sequence[Token]]
+#: The same, to be added to.
+RoleLists = dict[str, list[Token]]
 
 _NAMES = {
     Role.SUBJECT: "subject",
@@ -194,6 +196,11 @@ def hyphenated(scene: Scene, noun: Token) -> list[Token]:
 def noun_families(scene: Scene, noun: Token) -> set[str]:
     """The families of the properties that a noun may express; none if it names no event."""
     return {scene.family(sense) for sense in scene.noun_senses(noun)}
+
+
+def is_harm(scene: Scene, noun: Token) -> bool:
+    """Does a noun name a deed that does harm ("attack", "threat")?"""
+    return bool(noun_families(scene, noun) & scene.lexicon.hostile)
 
 
 def verb_families(scene: Scene, lemma: str) -> set[str]:

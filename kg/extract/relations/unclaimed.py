@@ -10,9 +10,9 @@ from spacy.tokens import Token
 from kg.extract.clause import Clause, Kind
 from kg.extract.clauses import conjuncts
 from kg.extract.relations.control import theme_fits
-from kg.extract.relations.frames import pairs_of
+from kg.extract.relations.frames.pairs import pairs_of
 from kg.extract.relations.rejoinders import Denial, denials, is_blamed, points_back, span_before
-from kg.extract.relations.roles import Roles, clause_roles, noun_families, noun_roles, with_nested
+from kg.extract.relations.roles import Roles, clause_roles, is_harm, noun_roles, with_nested
 from kg.extract.relations.scene import Scene
 from kg.extract.relations.spans import sentence_of, span_of
 from kg.lang.senses import Sense
@@ -92,5 +92,5 @@ def _deeds(scene: Scene, denier: Token, start: int, end: int) -> Iterator[tuple[
 
 def _is_nobodys(scene: Scene, noun: Token) -> bool:
     """Does a phrase name nobody: a deed or weapon that stands for its doer, a nameless one ("an [airstrike]")?"""
-    deed = bool(noun_families(scene, noun) & scene.lexicon.hostile) or noun.lemma_.lower() in scene.lexicon.nameless
+    deed = is_harm(scene, noun) or noun.lemma_.lower() in scene.lexicon.nameless
     return deed and not any(scene.is_named(i) for i in scene.ends(noun))

@@ -6,6 +6,7 @@ from spacy.tokens import Token
 
 from kg.extract.clause import Clause, Kind
 from kg.extract.clauses import conjuncts
+from kg.extract.relations.nominal.around import Carried
 from kg.extract.relations.roles import Roles, noun_roles, prepositional, through
 from kg.extract.relations.scene import Scene
 from kg.lang.senses import Sense
@@ -14,7 +15,7 @@ from kg.lang.senses import Sense
 PART = "part"
 
 
-def add_parts(scene: Scene, clause: Clause, roles: Roles, carried: dict[int, dict[str, list[Token]]]) -> None:
+def add_parts(scene: Scene, clause: Clause, roles: Roles, carried: Carried) -> None:
     """Add those who are said to have a part in a deed to the roles of its noun, as those who did it.
 
     Whose attack it is, did it; whose death it is, did not.

@@ -1,0 +1,1 @@
+"""Argument frames: which mentions fill the roles that a sense asks for."""

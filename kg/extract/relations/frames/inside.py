@@ -1,0 +1,84 @@
+"""The target inside a phrase that stands for nobody: "praised NATO's focus", "hit a depot in Lviv"."""
+
+from collections.abc import Sequence
+
+from spacy.tokens import Token
+
+from kg.extract.clauses import conjuncts
+from kg.extract.relations.frames.authors import author
+from kg.extract.relations.frames.owners import is_borne, owners_of
+from kg.extract.relations.lists import counted_things
+from kg.extract.relations.roles import Roles, prepositional
+from kg.extract.relations.scene import Scene
+from kg.lang.senses import Sense
+
+#: Families of what is said of a deed that goes for whose deed it was.
+_ON_DEEDS = frozenset({"accuses", "supports", "rejects", "protestsAgainst"})
+#: Roles that only a complement clause fills.
+_COMPLEMENTS = frozenset({"doer", "done to", "party", "condition", "culprit", "victim", "bidden", "reported"})
+#: What a participle behind a noun leads on by.
+_SAID = frozenset({"acl", "dobj"})
+
+
+def ends_within(scene: Scene, sense: Sense, roles: Roles) -> list[int]:
+    """The target inside a phrase that stands for nobody.
+
+    For some families an act on what is somebody's is an act on the owner ("praised NATO's focus", "tariffs on Indian
+    imports"); for a sense with `place`, an act on what lies in a place is an act on the place ("hit a depot in Lviv").
+    """
+    tops = [token for name in sense.targets for token in roles.get(name, ())]
+    named = dict.fromkeys(c for token in tops for c in (*conjuncts(token), *counted_things(scene, token)))
+    heads = [head for head in named if head.lemma_.lower() not in scene.lexicon.portrayals]
+    family = scene.family(sense)
+    for complement in () if set(sense.targets) & _COMPLEMENTS else scene.lexicon.complements.get(family, ()):
+        if found := scene.all_ends(roles.get(complement, ())):
+            return found
+    if family in scene.lexicon.not_through_deeds or sense.subjects:
+        heads = [head for head in heads if not scene.noun_senses(head)]
+    owned = heads if family in scene.lexicon.through_owner else []
+    taken_up = [index for head in heads for index in author(scene, head)] if family in _ON_DEEDS else []
+    links = ["of"] if taken_up else ["of", "from"]  # "welcomed the decision from [Oman]": where he welcomed it
+    links += ["by"] if family in scene.lexicon.through_agent else []
+    links += ["between"] if family in scene.lexicon.through_parties else []
+    if family in scene.lexicon.performed:
+        owned = [head for head in owned if not is_borne(scene, head)]
+    if owners := [index for head in owned for index in owners_of(scene, head, links)]:
+        spoken = family in scene.lexicon.through_agent
+        return [i for i in dict.fromkeys(owners) if not (spoken and _is_topic(scene, i))]
+    # "Condemned the attack [by forces] of Oman": the parse hangs who did it on the verb.
+    done = family in scene.lexicon.through_agent and any(scene.noun_senses(head) for head in owned)
+    if done and (behind := scene.all_ends(roles.get("by", ()))):
+        return behind
+    if taken_up:
+        return list(dict.fromkeys(taken_up))
+    return _where(scene, heads, roles) if sense.place and (heads or "object" in sense.targets) else []
+
+
+def _where(scene: Scene, heads: Sequence[Token], roles: Roles) -> list[int]:
+    """The places inside the phrases, else those where the clause says that it is done."""
+    around = [t for name in scene.lexicon.place_prepositions for t in roles.get(name, ())]
+    if any(head.lemma_.lower() in scene.lexicon.afloat for head in heads):
+        return []
+    there = [i for i in scene.all_ends(around) if scene.is_a(i, "Place", "Country")]
+    return _places(scene, heads) or there or _places(scene, around)
+
+
+def _places(scene: Scene, heads: Sequence[Token], depth: int = 3) -> list[int]:
+    """The places named in the prepositional phrases below some heads, nearest first.
+
+    A participle says more of a thing: "a prison [holding migrants in Aden]".
+    """
+    said = [d for head in heads for c in head.rights if c.dep_ == "acl" for d in (c, *c.rights) if d.dep_ in _SAID]
+    below = [t for head in (*heads, *said) for p, t in prepositional(head) if p not in scene.lexicon.beside]
+    if not below or not depth:
+        return []
+    found = [index for index in scene.all_ends(below) if scene.is_a(index, "Place", "Country")]
+    return found or _places(scene, [c for token in below for c in conjuncts(token)], depth - 1)
+
+
+def _is_topic(scene: Scene, index: int) -> bool:
+    """Is it but the place that a plan before which it stands is about ("endorsed the [Gaza] peace plan")?"""
+    mention = scene.mentions[index]
+    last = scene.doc[scene.token_from(mention.end) - 1]
+    region = scene.is_a(index, "Place") and not scene.is_a(index, "Country")
+    return region and last.dep_ in ("compound", "nmod") and mention.rule != "demonym"

@@ -1,0 +1,72 @@
+"""Whose a thing or a deed is, by the words around its noun: "Indian imports", "a building owned by Elbit"."""
+
+from collections.abc import Sequence
+
+from spacy.tokens import Token
+
+from kg.extract.relations.roles import MODIFIERS, clause_roles, is_harm, prepositional
+from kg.extract.relations.scene import Scene
+
+
+def owners_of(scene: Scene, head: Token, links: Sequence[str]) -> list[int]:
+    """Whose a thing is: a possessive, a demonym or name before it, or a phrase behind it; a person is nobody's."""
+    if head.pos_ not in ("NOUN", "PROPN") or head.lemma_.lower() in scene.lexicon.themes["people"]:
+        return []
+    links = [link for link in links if not _takes(scene, head, link)]
+    before = [c for d in head.lefts if d.dep_ in MODIFIERS for c in (*_before_make(scene, d), d)]
+    joined = [c for c in before if not scene.in_name(c) and not _is_beside(scene, c)]
+    prefixes = [p for c in joined for p in c.lefts if scene.in_name(p)]
+    if found := [i for c in (*before, *prefixes) for i in scene.denoted(c)]:
+        deed = is_harm(scene, head)  # "the rebels' [Scud] attacks" are no Scud's
+        return [i for i in found if not scene.is_a(i, "Product")] or ([] if deed else found)
+    after = [head, *(c for c in head.rights if c.dep_ == "acl")]
+    behind = [below for h in after for p, below in prepositional(h) if p in links]
+    # "A building owned by Elbit".
+    had = [c for c in after[1:] if c.lower_ in scene.lexicon.having]
+    behind += [below for h in had if "by" not in links for p, below in prepositional(h) if p == "by"]
+    # "Assets belonging to Nokia".
+    behind += [below for h in after[1:] if h.lemma_ == "belong" for p, below in prepositional(h) if p == "to"]
+    # "Imports of Nokia equipment": of what is of him.
+    inside = [i for t in behind for c in t.lefts if c.dep_ == "compound" for i in scene.ends(c)]
+    found = [i for i in scene.all_ends(behind) if not _is_from_region(scene, head, i)] or [
+        i for i in inside if scene.is_a(i, "Country", "Organization")
+    ]
+    return found or _claimants(scene, head)
+
+
+def is_borne(scene: Scene, deed: Token) -> bool:
+    """Is a harm its owner's who suffers it, if the owner is a person ("condemned [her arrest]")?"""
+    owners = [c for c in deed.lefts if c.dep_ == "poss" and any(scene.is_a(i, "Person") for i in scene.ends(c))]
+    senses = [s for s in scene.noun_senses(deed) if scene.family(s) in scene.lexicon.harming]
+    return bool(owners) and any("owner" in sense.targets for sense in senses)
+
+
+def _is_from_region(scene: Scene, people: Token, index: int) -> bool:
+    """Is it but the region that somebody comes from ("gangs from the [Balkans]")? A state answers for its people."""
+    region = scene.is_a(index, "Place") and not scene.is_a(index, "Country")
+    return region and scene.described.get(people.i) in ("Person", "Group", "Organization")
+
+
+def _is_beside(scene: Scene, participle: Token) -> bool:
+    """Does a participle before a noun name who helps with it, and not whose it is ("a [US-backed] transfer")?"""
+    families = {scene.family(sense) for sense in scene.lexicon.of("compound", participle.lower_)}
+    return bool(families & (scene.lexicon.helping | scene.lexicon.settings))
+
+
+def _before_make(scene: Scene, modifier: Token) -> list[Token]:
+    """Whose a ware is, before the name of its make: "two [Iranian] Su-24 jets"."""
+    make = scene.in_name(modifier) and any(scene.is_a(i, "Product") for i in scene.denoted(modifier))
+    return [c for c in modifier.lefts if c.dep_ in MODIFIERS] if make else []
+
+
+def _claimants(scene: Scene, deed: Token) -> list[int]:
+    """Who says of a deed that it is his: "the attack [for which Hamas claimed responsibility]"."""
+    claims = [c for c in scene.clauses if c.lemma in scene.lexicon.claiming and c.head.dep_ in ("relcl", "acl")]
+    claims = [c for c in claims if deed.i < c.head.i < deed.sent.end and deed.left_edge.i <= c.head.head.i]
+    return scene.all_ends([t for c in claims for t in clause_roles(c).get("subject", ())])
+
+
+def _takes(scene: Scene, noun: Token, preposition: str) -> bool:
+    """Does a noun for a harm name by the preposition whom it is done to ("the liberation *of* Homs")?"""
+    senses = [s for s in scene.noun_senses(noun) if scene.family(s) in scene.lexicon.harming]
+    return any(preposition in s.targets and preposition not in s.sources for s in senses)

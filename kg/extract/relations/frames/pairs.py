@@ -1,0 +1,80 @@
+"""The pairs of mentions that fill a sense's frame."""
+
+from collections.abc import Sequence
+
+from spacy.tokens import Token
+
+from kg.extract.relations.candidates import Attempt
+from kg.extract.relations.frames.inside import ends_within
+from kg.extract.relations.frames.reciprocal import Pairs, reciprocal_pairs
+from kg.extract.relations.frames.restrictions import (
+    acts_there,
+    makes_among,
+    speaker_wronged,
+    who_acts,
+    without_deeds,
+    without_things,
+)
+from kg.extract.relations.roles import MODIFIERS, Roles, prepositional, verb_families
+from kg.extract.relations.scene import Scene
+from kg.lang.senses import Sense
+
+
+def pairs_of(scene: Scene, sense: Sense, roles: Roles, predicate: Token) -> Pairs:
+    """The pairs of mentions that fill a sense's frame and have the types it asks for.
+
+    The predicate is the word that has the sense; it is only for the trace of what was tried.
+    """
+    acting, acted = scene.asked_types(sense)
+    sources = _fill(scene, sense.sources, roles, acting)
+    roles = without_deeds(scene, sense, without_things(scene, sense, roles))
+    targets = _fill(scene, sense.targets, roles, acted)
+    hostile = scene.family(sense) in scene.lexicon.hostile
+    if sources:
+        sources = who_acts(scene, sense, roles, sources)
+    if not targets or (hostile and len(makes_among(scene, targets)) == len(targets)):
+        targets = ends_within(scene, sense, roles) or targets
+    if scene.trace is not None:
+        scene.trace.attempts.append(Attempt(predicate, sense, roles, sources, targets))
+    if hostile and sources and targets and all(scene.same(s, t) for s in sources for t in targets):
+        targets = speaker_wronged(scene, sense, roles) or targets
+    mutual = {"with", "between"} & {*sense.sources, *sense.targets}
+    if len(targets) > 1 and not mutual and all(any(scene.same(s, t) for s in sources) for t in targets):
+        return []  # "A and B are accused of what [they] did"
+    pairs = [
+        (s, t)
+        for s in sources
+        for t in targets
+        if scene.fits(sense, s, t) and acts_there(scene, sense, (s, t), predicate)
+    ]
+    return pairs or reciprocal_pairs(scene, sense, roles, sources)
+
+
+def _fill(scene: Scene, names: Sequence[str], roles: Roles, classes: Sequence[str]) -> list[int]:
+    """The ends in the first role that has one of the classes asked for; failing that, in the first that has any."""
+    fallback: list[int] = []
+    for name in names:
+        heads = roles.get(name, ())
+        found = scene.all_ends(heads) or (_behind(scene, heads) if name == "subject" else [])
+        if any(scene.open_type(i, classes) for i in found) or (found and not classes):
+            return found
+        fallback = fallback or found
+    return fallback
+
+
+def _behind(scene: Scene, heads: Sequence[Token]) -> list[int]:
+    """Who acts by what is the subject: "Trump's campaign targeting X", "issued a decree dissolving X", "a call by Y".
+
+    Who blocks a decree dissolving something does not act by it.
+    """
+    for head in heads:
+        if head.lemma_.lower() not in scene.lexicon.instruments:
+            continue
+        owners = [i for c in head.lefts if c.dep_ in MODIFIERS for i in scene.ends(c)]
+        owners = owners or [i for p, by in prepositional(head) if p == "by" for i in scene.ends(by)]
+        clause = scene.clause_at.get(head.head.i) if head.dep_ == "dobj" else None
+        if clause and clause.subject and not owners and scene.lexicon.denial not in verb_families(scene, clause.lemma):
+            owners = list(scene.ends(clause.subject.head))
+        if owners:
+            return owners
+    return []

@@ -1,0 +1,110 @@
+"""What a frame takes beyond the types of its ends: who acts, who is met or mourned, what is done where."""
+
+from collections.abc import Sequence
+
+from spacy.tokens import Token
+
+from kg.extract.clauses import conjuncts, first_conjunct
+from kg.extract.relations.lists import counted_things
+from kg.extract.relations.roles import MODIFIERS, Roles, noun_families
+from kg.extract.relations.scene import Scene
+from kg.lang.senses import Sense
+
+
+def without_things(scene: Scene, sense: Sense, roles: Roles) -> Roles:
+    """Roles without the things of those whom one must meet, or lay hands on: "hosts [a Chinese base]", no Chinese.
+
+    Nor is "[Ana Ruiz's] cabinet" herself.
+    """
+    if not {sense.property, scene.family(sense)} & scene.lexicon.personal:
+        return roles
+    met = {
+        name: [t for t in roles.get(name, ()) if not scene.is_thing(t) and not _is_persons(scene, t)]
+        for name in sense.targets
+    }
+    return {**roles, **met}
+
+
+def _is_persons(scene: Scene, noun: Token) -> bool:
+    """Is it what is a person's by name ("[Ana Ruiz's] cabinet")?"""
+    owned = any(c.dep_ == "poss" and scene.in_name(c) for c in noun.lefts) and not scene.in_name(noun)
+    return owned and noun.i in scene.described and all(scene.is_a(i, "Person") for i in scene.denoted(noun))
+
+
+def without_deeds(scene: Scene, sense: Sense, roles: Roles) -> Roles:
+    """Roles without deeds with whose doer nobody feels: "condolences for [the Omani attack]"."""
+    words = {sense.lemma, *(t.lemma_.lower() for t in roles.get("object", ()))}
+    if words.isdisjoint(scene.lexicon.mourning):
+        return roles
+    hostile = scene.lexicon.hostile
+    left = {n: [t for t in roles.get(n, ()) if not noun_families(scene, t) & hostile] for n in sense.targets}
+    return {**roles, **left}
+
+
+def speaker_wronged(scene: Scene, sense: Sense, roles: Roles) -> list[int]:
+    """ "Chile says that Peru violated [its] airspace": nobody wrongs himself, so it is the speaker's."""
+    heads = [c for name in sense.targets for t in roles.get(name, ()) for c in conjuncts(t)]
+    owned = next((h for h in heads if any(c.tag_ == "PRP$" and c.lower_ == "its" for c in h.lefts)), None)
+    verbs = [v for v in owned.ancestors if v.i in scene.clause_at] if owned is not None else []
+    told = [v for v in verbs[1:] if scene.clause_at[v.i].lemma in scene.lexicon.telling][:1]
+    subjects = [scene.clause_at[v.i].subject for v in told]
+    ends = scene.all_ends([s.head for s in subjects if s is not None])
+    return [i for i in ends if scene.is_a(i, "Country", "Organization")]
+
+
+def who_acts(scene: Scene, sense: Sense, roles: Roles, sources: list[int]) -> list[int]:
+    """Who acts for a country: none of its civilians, and of arms known by their make those who use them.
+
+    "[Thai] F-16 jets bombed", not "Thai civilians cross the border".
+    """
+    makes = makes_among(scene, sources) if scene.family(sense) in scene.lexicon.hostile else []
+    if makes and len(makes) == len(sources):
+        users = [i for make in makes for c in make.head.lefts if c.dep_ in MODIFIERS for i in scene.denoted(c)]
+        return [i for i in users if not scene.is_a(i, "Product")]
+    heads = [c for name in sense.sources for t in roles.get(name, ()) for c in counted_things(scene, t)]
+    unarmed = [t for t in heads if t.lemma_.lower() in scene.lexicon.unarmed and not scene.in_name(t)]
+    harmless = scene.all_ends(unarmed) if len(unarmed) == len(heads) else []
+    return [i for i in sources if i not in harmless]
+
+
+def makes_among(scene: Scene, ends: Sequence[int]) -> list[Token]:
+    """Those of some ends that are makes, which only say what kind of thing it is ("two [Su-24] jets")."""
+    heads = (scene.doc[scene.token_from(scene.mentions[i].end) - 1] for i in ends if scene.is_a(i, "Product"))
+    return [head for head in heads if head.dep_ in MODIFIERS and head.head.i > head.i]
+
+
+def acts_there(scene: Scene, sense: Sense, pair: tuple[int, int], predicate: Token) -> bool:
+    """A state or an armed group acts on a place by what it does there; a person who kills in a town does not.
+
+    Nor does a town attack: "the Melbourne attack" is an attack in Melbourne, and in "attacks in Homs, which killed
+    many" it is the attacks that killed. Nor does a state attack a town in itself, whatever its police do there.
+    """
+    subject, object_ = pair
+    if scene.family(sense) in scene.lexicon.hostile and scene.is_a(subject, "Product"):
+        return False
+    town = scene.is_a(subject, "Place") and not scene.is_a(subject, "Country") and not scene.mentions[subject].canonical
+    hostile, performed = scene.lexicon.hostile, scene.lexicon.performed
+    behind = first_conjunct(predicate).dep_ in ("acl", "relcl") and predicate.tag_ != "VB"
+    barred = hostile | performed if behind else hostile if sense.kind == "noun" else frozenset()
+    if town and scene.family(sense) in barred:
+        return False
+    if scene.family(sense) in scene.lexicon.violent and _lies_in(scene, object_, subject):
+        return False
+    person = scene.is_a(subject, "Person")
+    return not (sense.place and person and scene.is_a(object_, "Place") and not scene.is_a(object_, "Country"))
+
+
+def _lies_in(scene: Scene, place: int, state: int) -> bool:
+    """Does a text say of a place that it lies in a state: "Sabha, [Fezzan district], [Libya]"?"""
+    position = scene.token_from(scene.mentions[place].end)
+    while position < len(scene.doc) - 1:
+        index = scene.name_from.get(position)
+        if index is not None and scene.same(index, state):
+            return True
+        if index is not None and scene.is_a(index, "Place"):
+            position = scene.token_from(scene.mentions[index].end)
+        elif scene.doc[position].text == "," or scene.doc[position].pos_ in ("NOUN", "DET"):
+            position += 1
+        else:
+            return False
+    return False

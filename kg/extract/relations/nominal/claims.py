@@ -1,0 +1,85 @@
+"""Whose a deed is of which another phrase or sentence tells: claimed, blamed on somebody, one of several."""
+
+from spacy.tokens import Token
+
+from kg.extract.clause import Clause
+from kg.extract.clauses import conjuncts
+from kg.extract.relations.nominal.around import Carried, governor, phrases_around
+from kg.extract.relations.nominal.completed import merge
+from kg.extract.relations.roles import RoleLists, clause_roles, is_harm, noun_roles, prepositional
+from kg.extract.relations.scene import Scene
+
+#: Determiners of what was told before.
+_KNOWN = frozenset({"the", "this", "that"})
+
+
+def from_claim(scene: Scene, clause: Clause, roles: RoleLists, carried: Carried) -> None:
+    """ "The attack in Homs, for which Daesh claimed responsibility": the claimant did what the relative speaks of.
+
+    The parse may hang the clause on a noun within the deed's phrase ("the attack in [Homs]").
+    """
+    relative = any(t.tag_ == "WDT" for p in clause.head.lefts if p.lower_ == "for" for t in p.children)
+    if clause.lemma in scene.lexicon.claiming | scene.lexicon.executing and _takes_up(scene, clause, roles):
+        _from_owning_up(scene, clause, roles, carried)
+    told = [t for t in clause.head.children if t.dep_ == "agent" or (t.dep_ == "prep" and t.lower_ == "by")]
+    claimed = clause.head.dep_ in ("acl", "relcl") and bool(told)
+    if clause.lemma not in scene.lexicon.claiming or not (claimed or (relative and clause.head.dep_ == "relcl")):
+        return
+    who = [c for by in told for c in by.children if c.dep_ == "pobj"] if claimed else list(roles.get("subject", ()))
+    before = [t for t in clause.head.sent if t.i < clause.head.i and t.pos_ == "NOUN" and is_harm(scene, t)]
+    for deed in before[-1:]:
+        carried[deed.i] = {**phrases_around(scene, deed), **carried.get(deed.i, {}), "owner": who}
+
+
+def from_blamed(scene: Scene, clause: Clause, carried: Carried) -> None:
+    """ "Ten die in an attack on Homs. Daesh was *responsible* for the attack": the deed told before is theirs."""
+    roles = clause_roles(clause)
+    blamed = any(t.lower_ in scene.lexicon.answerable for t in roles.get("complement", ()))
+    deeds = [n for n in roles.get("for", ()) if is_harm(scene, n) and not any(c.dep_ == "prep" for c in n.rights)]
+    if blamed and not clause.negated and any(c.lower_ in _KNOWN for n in deeds for c in n.lefts):
+        _from_owning_up(scene, clause, roles, carried)
+
+
+def _takes_up(scene: Scene, clause: Clause, roles: RoleLists) -> bool:
+    """Does it say of a deed told before that somebody did it ("claims responsibility", "carried out *the attack*")?"""
+    heads = [c for head in roles.get("object", ()) for c in conjuncts(head)]
+    if clause.lemma in scene.lexicon.claiming and any(h.lemma_ in scene.lexicon.owned_up for h in heads):
+        return True
+    known = [h for h in heads if h.pos_ == "NOUN" and any(c.dep_ == "det" and c.lower_ in _KNOWN for c in h.lefts)]
+    return any(is_harm(scene, h) and not any(c.dep_ in ("prep", "acl", "relcl") for c in h.rights) for h in known)
+
+
+def _from_owning_up(scene: Scene, clause: Clause, roles: RoleLists, carried: Carried) -> None:
+    """ "Ten die in a bombing in Homs. Daesh claims responsibility": the first deed that is nobody's is theirs."""
+    subject = list(roles.get("subject", ()))
+    if not scene.all_ends(subject):
+        return
+    before = scene.doc[clause.head.sent.start - 1].sent.start if clause.head.sent.start else 0
+    taken = [t.i for t in roles.get("object", ())]
+    until = min((clause.head.i, *taken))
+    deeds = [t for t in scene.doc[before:until] if t.pos_ == "NOUN" and is_harm(scene, t)]
+    for deed in [deed for deed in deeds if not _has_doer(scene, deed, carried)][:1]:
+        carried[deed.i] = {**phrases_around(scene, deed), **carried.get(deed.i, {}), "owner": subject}
+
+
+def _has_doer(scene: Scene, deed: Token, carried: Carried) -> bool:
+    """Is it said, around a noun for a harm, who did it?"""
+    own, more = noun_roles(scene, deed), carried.get(deed.i, {})
+    return any(scene.all_ends(roles.get(name, ())) for roles in (own, more) for name in ("owner", "by"))
+
+
+def from_including(scene: Scene, deed: Token, carried: Carried) -> None:
+    """ "Russia launched strikes on Ukraine, killing 25, including 16 in an *airstrike* on Lviv": one of the strikes."""
+    words = scene.doc[deed.sent.start : deed.i]
+    mark = next((t for t in reversed(words) if t.lower_ in scene.lexicon.exemplifying), None)
+    if mark is None or not is_harm(scene, deed) or _has_doer(scene, deed, carried):
+        return
+    for whole in (t for t in words if t.i < mark.i and t.pos_ == "NOUN" and is_harm(scene, t)):
+        if _has_doer(scene, whole, carried):
+            known = merge(scene, noun_roles(scene, whole), carried.get(whole.i, {}))
+            beside = {
+                p: [h] for p, h in prepositional(governor(deed)) if h.i > deed.i
+            }  # "four in an airstrike on Lviv"
+            more = {**beside, **phrases_around(scene, deed), **carried.get(deed.i, {})}
+            carried[deed.i] = {**more, "owner": known.get("by") or known.get("owner", [])}
+            return

@@ -1,0 +1,79 @@
+"""Light verbs, which carry an event noun: "France imposed *sanctions* on Iran", "Iran faces *sanctions*"."""
+
+from collections.abc import Iterator
+
+from spacy.tokens import Token
+
+from kg.extract.clause import Clause
+from kg.extract.clauses import conjuncts
+from kg.extract.relations.nominal.around import Carried, as_targets, is_turning_down, tells_whose
+from kg.extract.relations.roles import RoleLists, is_harm, noun_families, noun_roles, through
+from kg.extract.relations.scene import Scene
+
+
+def from_light(scene: Scene, clause: Clause, roles: RoleLists, carried: Carried) -> None:
+    """ "France imposed *sanctions* on Iran", "Iran faces *sanctions*"."""
+    # "Sent ships to lift the blockade": who does so to that end need not be whose it is.
+    foreign = clause.head.tag_ == "VB" and clause.head.dep_ in ("advcl", "acl") and _ends(scene, clause.lemma)
+    # "Peru bombed Chile, which drew criticism": it is no name before it that the deed drew criticism on.
+    vague = any(t.lower_ == "which" and t.dep_ == "nsubj" for t in clause.head.lefts)
+    for name, role in _light_roles(scene, clause.lemma, roles):
+        for noun in (n for head in roles[name] for c in conjuncts(head) for n in through(scene, c)):
+            said = vague and noun_families(scene, noun) <= scene.lexicon.performed
+            role = _gained(scene, noun) if role == "gain" else role
+            others = role == "target" and (said or bool(noun_roles(scene, noun)["between"]))
+            if not (foreign and is_harm(scene, noun)) and not others:
+                carried.setdefault(noun.i, _of_light(scene, noun, roles, role))
+
+
+def _gained(scene: Scene, noun: Token) -> str:
+    """Help that is told to be somebody's is given to whoever gains it; any other deed is his who does it."""
+    helps = noun_families(scene, noun) <= scene.lexicon.helping
+    return "target" if helps and tells_whose(scene, noun, "owner", "of", "from", "by") else "source"
+
+
+def _ends(scene: Scene, lemma: str) -> bool:
+    """Is it a verb for ending or lifting something?"""
+    return lemma in scene.lexicon.ending | scene.lexicon.lifting
+
+
+def _light_roles(scene: Scene, lemma: str, roles: RoleLists) -> Iterator[tuple[str, str]]:
+    """Where a verb carries an event noun, and as whose: its object ("accept"), or behind a preposition ("agree to")."""
+    for name in roles:
+        role = scene.lexicon.light.get(lemma if name == "object" else f"{lemma} {name}")
+        if role:
+            yield name, role
+
+
+def _of_light(scene: Scene, noun: Token, roles: RoleLists, role: str) -> RoleLists:
+    subject = roles.get("subject", [])
+    others = {name: heads for name, heads in roles.items() if name not in ("subject", "object", "clausal", "adverbial")}
+    rest = {name: heads for name, heads in others.items() if noun not in heads}
+    if role == "source":
+        if noun.head.lemma_.lower() in scene.lexicon.thwarting and noun_families(scene, noun) & scene.lexicon.lifted:
+            return rest  # "Blocks sanctions on Peru": they are another's
+        # "Hands Velmo a fine": who receives it is the one acted on.
+        given = as_targets(scene.noun_senses(noun), roles["indirect"]) if roles.get("indirect") else {}
+        return {**given, "owner": subject, **rest}
+    senses = scene.noun_senses(noun)
+    if role == "object":
+        return {"owner": subject, **as_targets(senses, roles.get("object", []))}
+    mutual = noun_families(scene, noun) & (scene.lexicon.settings | scene.lexicon.standing)
+    if mutual and noun_roles(scene, noun)["with"]:
+        return {"owner": subject, **rest}  # "Agrees to a truce with Oman", "rules out talks with it": they are his own.
+    verb = noun.head.lemma_.lower()
+    if verb in scene.lexicon.deniers or (is_turning_down(scene, verb) and not _is_borne(scene, noun)):
+        # A request turned down was made of the one who turns it down; an attack that is rejected was not made on him.
+        if mutual:
+            return {"owner": subject, **rest}
+        senses = tuple(s for s in senses if scene.family(s) in scene.lexicon.spoken)
+        senses = tuple(s for s in senses if s.property not in scene.lexicon.before_courts)
+    targets = as_targets(senses, subject)
+    if any("owner" in sense.sources for sense in senses) and noun_roles(scene, noun)["of"]:
+        targets.pop("owner", None)  # "Won the endorsement of Ana Ruiz": hers, and not hers who won it
+    return {**targets, **rest}
+
+
+def _is_borne(scene: Scene, noun: Token) -> bool:
+    """Does the verb over a noun turn nothing down, though it may tell of rivals ("[faces] Omani tariffs")?"""
+    return noun.head.lemma_.lower() in scene.lexicon.bearing

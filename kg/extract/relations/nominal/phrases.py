@@ -1,0 +1,70 @@
+"""Event nouns in the phrase of a measure, a preposition or a state: "a series of *strikes*", "under *development*"."""
+
+from spacy.tokens import Token
+
+from kg.extract.clause import Clause, Kind
+from kg.extract.clauses import conjuncts
+from kg.extract.relations.nominal.around import Carried, as_targets, participants
+from kg.extract.relations.roles import RoleLists, noun_families, noun_roles, prepositional, through, with_nested
+from kg.extract.relations.scene import Scene
+
+_FINITE = frozenset({"VBD", "VBZ", "VBP", "VBN"})
+
+
+def from_measure(scene: Scene, noun: Token, carried: Carried) -> None:
+    """ "A series of strikes [across Ukraine]": what the parse hangs on the measuring noun belongs to the measured.
+
+    "[Oman's] resumption of talks with Iran", "its lack of support for them": who owns a phase does what it is of.
+    """
+    owned = noun.lemma_.lower() in scene.lexicon.owned_phases
+    owner = noun_roles(scene, noun).get("owner") if owned else None
+    for measured in through(scene, noun):
+        if measured != noun:
+            behind = {p: [h] for p, h in prepositional(noun) if p != "of" and h.i > measured.i}
+            whose = {"owner": owner} if owner else {}
+            carried[measured.i] = {**behind, **whose, **carried.get(measured.i, {})}
+
+
+def from_lack(scene: Scene, clause: Clause, roles: RoleLists, carried: Carried) -> None:
+    """ "Left without [Oman's] support", "without a deal with Oman": whichever side is not told is the subject."""
+    subject = list(roles.get("subject", ())) if clause.head.tag_ in _FINITE else []
+    for noun in (c for head in with_nested(roles).get(scene.lexicon.lacking, ()) for c in conjuncts(head)):
+        own = noun_roles(scene, noun)
+        told = any(scene.all_ends(own.get(name, ())) for name in ("owner", "by", "from"))
+        targets = as_targets(scene.noun_senses(noun), subject)
+        # "Talks between Oman and Iran ended without a deal": theirs who held them.
+        held = noun_roles(scene, subject[0]) if subject and noun_families(scene, subject[0]) else {}
+        carried.setdefault(noun.i, targets if told else {"owner": subject, **held})
+
+
+def from_state(scene: Scene, noun: Token, carried: Carried) -> None:
+    """ "A jet under *development* by Boeing", "a jet that Boeing has under *development*": what is done to a thing."""
+    if noun.dep_ != "pobj" or noun.head.lower_ not in scene.lexicon.state_prepositions or any(noun.lefts):
+        return
+    done, verb = noun.head.head, noun.head.head
+    clause = scene.clause_at.get(verb.i)
+    subject = [clause.subject.head] if clause is not None and clause.subject is not None else []
+    senses = scene.noun_senses(noun)
+    if done.pos_ in ("NOUN", "PROPN"):
+        above = scene.clause_at.get(done.head.i) if done.dep_ == "attr" else None
+        told = [above.subject.head] if above is not None and above.subject is not None else [done]
+        carried.setdefault(noun.i, as_targets(senses, told))
+    elif clause is not None and clause.kind is Kind.COPULAR:
+        carried.setdefault(noun.i, as_targets(senses, subject))
+    elif verb.lemma_ == "have" and verb.dep_ == "relcl":
+        carried.setdefault(noun.i, {"owner": subject, **as_targets(senses, [verb.head])})
+
+
+def from_term(scene: Scene, clause: Clause, roles: RoleLists, carried: Carried) -> None:
+    """ "Under the [leadership] of Ana Ruiz, Oman grew": it is the clause's subject that she led."""
+    for noun in (c for head in roles.get("under", ()) for c in conjuncts(head)):
+        if noun_families(scene, noun) & scene.lexicon.granted:
+            led = [] if clause.link == "acl" else list(roles.get("subject", ()))
+            carried.setdefault(noun.i, {"owner": led, "over": led})
+
+
+def from_preposition(scene: Scene, clause: Clause, roles: RoleLists, carried: Carried) -> None:
+    """ "Flew sorties in [support] of Benin", "in [cooperation] with Oman": the subject's, whatever the clause says."""
+    nouns = [t for a in clause.arguments if len(a.preposition) > 1 for t in a.preposition if t.pos_ == "NOUN"]
+    for noun in nouns:
+        carried.setdefault(noun.i, {"owner": participants(scene, clause, roles)})

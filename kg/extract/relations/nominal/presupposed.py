@@ -1,0 +1,84 @@
+"""What an event noun takes for granted, whatever is said around it: "rejects the request", "ends its pact"."""
+
+from spacy.tokens import Token
+
+from kg.extract.relations.nominal.around import governor, is_turning_down, tells_whose
+from kg.extract.relations.roles import noun_roles
+from kg.extract.relations.scene import Scene
+from kg.lang.senses import Sense
+
+
+def was_there(scene: Scene, noun: Token, sense: Sense, ending: Token) -> bool:
+    """Does the end of a thing tell that it was there ("ends its pact with Oman", "suspends its aid to Oman")?"""
+    family = scene.family(sense)
+    if family in scene.lexicon.shared:
+        return ending.lemma_.lower() not in scene.lexicon.cancelling
+    owned = any(c.dep_ == "poss" for c in noun.lefts) or tells_whose(scene, noun)
+    between = family == scene.lexicon.denial and tells_whose(scene, noun, "between", "of", "with")
+    lasting = family in scene.lexicon.standing | scene.lexicon.spoken  # "drops the case against Ana Ruiz"
+    return lasting or between or (owned and family in scene.lexicon.ongoing)
+
+
+def is_joined(scene: Scene, noun: Token) -> bool:
+    """Is it another's deed in which somebody takes part, or not ("refuses to join [EU] sanctions")?"""
+    joined = noun.dep_ == "dobj" and noun.head.lemma_.lower() in scene.lexicon.joining
+    return joined and tells_whose(scene, noun, "owner", "by")
+
+
+def is_taken_for_granted(scene: Scene, noun: Token, sense: Sense) -> bool:
+    """Is it taken for granted, whatever is said around it?
+
+    A request that is rejected or granted was made, sanctions that are lifted are in force, an office is held, talks
+    that fail were held.
+    """
+    family = scene.family(sense)
+    above = governor(noun)
+    clause = scene.clause_at.get(above.i)
+    verb = clause.lemma if clause is not None else above.lemma_.lower()  # "turns down a request"
+    answered = (
+        (verb in scene.lexicon.answering or is_turning_down(scene, verb))
+        and family in scene.lexicon.spoken
+        and noun.dep_ != "conj"
+    )
+    # "Rejects the pact between Oman and Chad": they have it.
+    answered = answered or (
+        family in scene.lexicon.standing and is_turning_down(scene, verb) and bool(noun_roles(scene, noun)["between"])
+    )
+    lifted = (
+        family in scene.lexicon.lifted
+        and verb in scene.lexicon.lifting
+        and (noun.dep_ in ("dobj", "nsubjpass") or (noun.dep_ == "pobj" and above.pos_ == "NOUN"))
+    )
+    held = family in scene.lexicon.settings and noun.dep_ == "nsubj" and verb in scene.lexicon.faltering
+    return family in scene.lexicon.granted or answered or lifted or held
+
+
+def lifted_by(scene: Scene, noun: Token, sense: Sense) -> Token | None:
+    """The noun for lifting, if any, that has a measure behind it: "the [lifting] of Omani sanctions on Chad"."""
+    above = governor(noun)
+    lifted = noun.dep_ == "pobj" and above.pos_ == "NOUN" and above.lemma_.lower() in scene.lexicon.lifting
+    return above if lifted and scene.family(sense) in scene.lexicon.lifted else None
+
+
+def ended_by(scene: Scene, noun: Token) -> Token | None:
+    """The word for ending, if any, under which a noun stands: "[suspends] gas supplies to", "a [freeze] on aid to"."""
+    below, above = noun, governor(noun)
+    if noun.head.lower_ == scene.lexicon.lacking:
+        return None  # "ended without a deal"
+    while above.lemma_.lower() not in scene.lexicon.ending:
+        if above.lemma_.lower() not in scene.lexicon.transparent or above == below:
+            return None
+        below, above = above, governor(above)
+    return above if below.dep_ in ("dobj", "pobj", "nsubjpass") else None
+
+
+def stated_property(scene: Scene, noun: Token, sense: Sense, ending: Token | None) -> str:
+    """What a noun states: its sense's property, or under a word for ending the one for giving that up, if any.
+
+    Who ends another's deed gives nothing up himself ("halted cooperation between Iran and Iraq").
+    """
+    family = scene.family(sense)
+    off = ending is not None and ending.lemma_.lower() in scene.lexicon.cancelling and family in scene.lexicon.settings
+    if ending is None or off or family not in scene.lexicon.ended:
+        return sense.property
+    return "" if tells_whose(scene, noun) else scene.lexicon.ended[family]

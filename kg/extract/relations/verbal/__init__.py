@@ -1,0 +1,1 @@
+"""Relations that the verbs and adjectives of clauses state."""

@@ -1,0 +1,146 @@
+"""A clause's roles, completed by what the parse hung elsewhere and by what the clauses around it tell."""
+
+from collections import defaultdict
+
+from kg.extract.clause import Clause
+from kg.extract.relations.roles import (
+    RoleLists,
+    clause_roles,
+    deeds_among,
+    doers,
+    noun_roles,
+    prepositional,
+    verb_families,
+)
+from kg.extract.relations.scene import Scene
+from kg.lang.senses import Sense
+
+
+def told_roles(scene: Scene, clause: Clause) -> RoleLists:
+    """A clause's roles; who denies Oman's part in a deed turns down nothing of Oman's."""
+    roles = _with_parties(scene, clause, _with_shared(scene, clause, _with_late_agent(clause, clause_roles(clause))))
+    if clause.lemma in scene.lexicon.grounds["citing"] and _is_behind_passive(scene, clause):
+        roles.pop("subject", None)  # "Three were jailed, [alleging] that they stole": those who jailed them do
+    if clause.lemma in scene.lexicon.deniers:
+        roles["object"] = [t for t in roles["object"] if t.lemma_.lower() not in scene.lexicon.shares]
+    return roles
+
+
+def _with_shared(scene: Scene, clause: Clause, roles: RoleLists) -> RoleLists:
+    """ "Two were killed and ten injured [by Omani forces] [in Lima]": what the last harm has, the first has, too."""
+    later = next(
+        (scene.clause_at[c.i] for c in clause.head.rights if c.dep_ == "conj" and c.i in scene.clause_at), None
+    )
+    if later is None or not (clause.passive and later.passive) or any(a.preposition for a in clause.arguments):
+        return roles
+    harms = [verb_families(scene, one.lemma) & scene.lexicon.hostile for one in (clause, later)]
+    if not harms[0] & harms[1]:
+        return roles
+    names = ("subject", *scene.lexicon.deed_prepositions, *scene.lexicon.place_prepositions)
+    more = {name: heads for name, heads in clause_roles(later).items() if name in names}
+    return defaultdict(list, {**more, **roles})
+
+
+def _with_late_agent(clause: Clause, roles: RoleLists) -> RoleLists:
+    """ "Chad was asked to leave [by Oman]": the parse hangs who asks on what is asked."""
+    if not clause.passive or roles.get("subject"):
+        return roles
+    asked = [c for c in clause.head.rights if c.dep_ == "xcomp" and c.tag_ == "VB"]
+    asked = [c for c in asked if not any(part.dep_ == "auxpass" for part in c.children)]
+    late = [t for verb in asked for p in verb.rights if p.lower_ == "by" for t in p.children if t.dep_ == "pobj"]
+    return {**roles, "subject": late} if late else roles
+
+
+def _with_parties(scene: Scene, clause: Clause, roles: RoleLists) -> RoleLists:
+    """ "A and B reached a deal [mediated] by Oman": it lay between those whose deal it is."""
+    senses = [s for kind in ("phrase", "verb") for s in scene.lexicon.of(kind, clause.lemma)]
+    between = any("between" in s.targets and "between" not in s.sources for s in senses)
+    if not (between and clause.passive and clause.head.dep_ == "acl") or roles.get("between"):
+        return roles
+    top = clause.head.head
+    while top.dep_ == "pobj" and top.head.head.lemma_.lower() in scene.lexicon.transparent:
+        top = top.head.head  # "hold a round of talks mediated by Oman"
+    own, above = noun_roles(scene, clause.head.head), scene.clause_at.get(top.head.i)
+    parties = [*own["owner"], *own["with"]] if own["owner"] else own["with"]
+    if above is not None and above.subject is not None and not own["owner"]:
+        parties = [above.subject.head, *parties]
+    return {**roles, "between": own["between"] or parties}
+
+
+def with_sort_of_sum(scene: Scene, roles: RoleLists) -> RoleLists:
+    """ "Pledged $5 million in [aid to Chad]": what the sum is made of is given, to whom its own phrase says."""
+    sums = [t for t in roles.get("object", ()) if t.pos_ == "NUM" or t.ent_type_ == "MONEY"]
+    sorts = [t for t in roles.get("in", ()) if t.pos_ == "NOUN" and scene.noun_senses(t)] if sums else []
+    if not sorts:
+        return roles
+    made = {**roles, "object": [*roles["object"], *sorts], "in": [t for t in roles["in"] if t not in sorts]}
+    for preposition, head in (pair for noun in sorts for pair in prepositional(noun)):
+        made[preposition] = [*made.get(preposition, []), head]
+    return made
+
+
+def with_small_clause(scene: Scene, roles: RoleLists) -> RoleLists:
+    """ "Found him guilty", "hold Moscow responsible": the small clause's subject is the object of which it is said."""
+    made = {name: list(tokens) for name, tokens in roles.items()}
+    for head in roles.get("clausal", ()):
+        inner = scene.clause_at.get(head.i)
+        subject = inner.subject if inner else None
+        if subject is not None and not subject.shared:
+            made.setdefault("object", []).append(subject.head)
+            made.setdefault("complement", []).append(head)
+    return made
+
+
+def with_place(scene: Scene, clause: Clause, sense: Sense, roles: RoleLists) -> RoleLists:
+    """ "Killed (in raids) by the army in Kyiv": the place that the parser hung on a passive's doer is the clause's."""
+    if not clause.passive or not sense.place:
+        return roles
+    below = [pair for head in roles.get("subject", ()) for pair in prepositional(head)]
+    there = {name: [h for p, h in below if p == name] for name in scene.lexicon.place_prepositions}
+    free = {name: heads for name, heads in there.items() if heads and not scene.all_ends(roles.get(name, ()))}
+    return {**roles, **{name: [*roles.get(name, ()), *heads] for name, heads in free.items()}}
+
+
+def with_deed(scene: Scene, clause: Clause, sense: Sense, roles: RoleLists) -> RoleLists:
+    """ "Killed in an Israeli airstrike", "in a clash with rebels": a passive has its doer beside the deed."""
+    if not clause.passive or roles.get("subject"):
+        return roles
+    tops = [top for name in scene.lexicon.deed_prepositions for top in roles.get(name, ())]
+    deeds = deeds_among(scene, tops, {scene.family(sense)})
+    others = {name: [t for t in heads if t not in deeds] for name, heads in roles.items()}
+    done_by = doers(scene, deeds, ("owner", "by", "with"))
+    return {**others, "subject": done_by} if done_by else roles
+
+
+def _is_behind_passive(scene: Scene, clause: Clause) -> bool:
+    """Is it a participle whose subject is that of a passive above?"""
+    above = scene.above(clause)
+    return clause.head.tag_ == "VBG" and above is not None and above.passive
+
+
+def with_announcer(scene: Scene, clause: Clause, sense: Sense, roles: RoleLists) -> RoleLists:
+    """ "Peru announces that Ana Ruiz has been expelled": an act of office without a doer is the announcer's.
+
+    Not where it is done to his own people, or somewhere else.
+    """
+    above = scene.above(clause)
+    if not clause.passive or clause.link != "ccomp" or above is None or above.subject is None or roles.get("subject"):
+        return roles
+    official = sense.property in scene.lexicon.before_courts or scene.family(sense) in scene.lexicon.official
+    own = any(c.tag_ == "PRP$" for head in roles.get("object", ()) for c in head.lefts)
+    elsewhere = any(scene.ends(head) for head in roles.get("in", ()))
+    if above.lemma not in scene.lexicon.announcing or not official or own or elsewhere:
+        return roles
+    heads = [above.subject.head]
+    bodies = any(scene.is_a(i, "Country", "Organization") for i in scene.all_ends(heads))
+    return {**roles, "subject": heads} if bodies else roles
+
+
+def with_companions(scene: Scene, sense: Sense, roles: RoleLists) -> RoleLists:
+    """ "Ruiz flew to Oman with [Rui Costa]": whoever goes with somebody goes there, too."""
+    if scene.family(sense) != scene.lexicon.travelling or "with" in (*sense.sources, *sense.targets):
+        return roles
+    beside = [
+        t for t in roles.get("with", ()) if scene.in_name(t) and any(scene.is_a(i, "Person") for i in scene.ends(t))
+    ]
+    return {**roles, "subject": [*roles.get("subject", ()), *beside]} if beside else roles

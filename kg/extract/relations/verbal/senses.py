@@ -1,0 +1,105 @@
+"""Which senses of a verb a clause does not have: "moves [its office] to Aden" is no journey."""
+
+from spacy.tokens import Token
+
+from kg.extract.clause import Clause
+from kg.extract.clauses import conjuncts
+from kg.extract.relations.roles import MODIFIERS, Roles, noun_families, prepositional
+from kg.extract.relations.scene import Scene
+from kg.lang.senses import Sense
+
+#: The tagger's labels of times and measures, which are no thing that is brought.
+_TIMES = frozenset({"DATE", "TIME", "QUANTITY", "CARDINAL", "ORDINAL"})
+
+
+def adds_to(scene: Scene, sense: Sense, first: Sense) -> bool:
+    """May a further sense say more: a place, whose a thing was, another side ("flew to Lyon [via Bonn]")?"""
+    family, said = scene.family(sense), scene.family(first)
+    if first.themes and family == said and "object" in sense.targets:
+        return False  # the object has told where: "visits [Omani troops] in Lyon"
+    apart = not set(sense.targets) & set(first.targets)
+    origin = family == said and set(sense.targets) <= scene.lexicon.origins
+    return (apart and (origin or family in scene.lexicon.sides.get(said, ()))) or (sense.place and family == said)
+
+
+def is_other(scene: Scene, clause: Clause, sense: Sense, roles: Roles) -> bool:
+    """Does the verb tell something else than its sense: a thing brought, an accident, one man, a deed joined?"""
+    apart = _is_brought(scene, clause, sense, roles) or _by_accident(scene, clause, sense)
+    return apart or _is_of_one(scene, sense, roles) or _is_deed(scene, sense, roles)
+
+
+def _is_brought(scene: Scene, clause: Clause, sense: Sense, roles: Roles) -> bool:
+    """Nobody travels by bringing something to a place: "returns [the body] to Oman", "moves [its office] to Aden"."""
+    goes = scene.family(sense) == scene.lexicon.travelling and "object" not in (*sense.sources, *sense.targets)
+    reached = max((t.i for name in sense.targets for t in roles.get(name, ())), default=0)
+    things = (t for t in roles.get("object", ()) if t.pos_ == "NOUN" and t.ent_type_ not in _TIMES)
+    brought = [thing for thing in things if thing.i < reached]
+    return goes and not clause.passive and bool(brought) and not sense.themes
+
+
+def _by_accident(scene: Scene, clause: Clause, sense: Sense) -> bool:
+    """ "A Chadian helicopter crashes, [killing] two": nobody does what an accident brings."""
+    above = scene.above(clause)
+    verbs = [above.lemma] if above is not None and clause.link in ("advcl", "conj", "acl") else []
+    return scene.family(sense) in scene.lexicon.violent and not scene.lexicon.accidents.isdisjoint(verbs)
+
+
+def _is_of_one(scene: Scene, sense: Sense, roles: Roles) -> bool:
+    """ "Killed [Ana Ruiz] in Homs": what is done to one person by name is no attack on the town.
+
+    Nor is what one alone suffers at the hands of somebody who shoots ("shot [a woman] in Homs").
+    """
+    harm = scene.family(sense) in scene.lexicon.violent and sense.themes == scene.lexicon.themes["people"]
+    lone = [t for t in roles.get("object", ()) if any(c.lower_ in ("a", "an") for c in t.lefts)]
+    if harm and sense.lemma in scene.lexicon.befalling and any(t.tag_ == "NN" for t in lone):
+        return True
+    named = [t for t in roles.get("object", ()) if scene.in_name(t)] if harm else []
+    return any(scene.is_a(i, "Person") for t in named for i in scene.denoted(t))
+
+
+def _is_deed(scene: Scene, sense: Sense, roles: Roles) -> bool:
+    """Nobody becomes a member of those whose deed he joins ("refuses to join [EU sanctions]").
+
+    Nor does he meet anybody whose body he joins ("will join [her cabinet]").
+    """
+    joined = [h for h in roles.get("object", ()) if not scene.in_name(h)]
+    if sense.lemma in scene.lexicon.joining and scene.family(sense) in scene.lexicon.settings:
+        return any(h.pos_ == "NOUN" and scene.described.get(h.i) in ("Organization", "Group") for h in joined)
+    return scene.family(sense) in scene.lexicon.bodily and any(scene.noun_senses(head) for head in joined)
+
+
+def is_anothers(scene: Scene, sense: Sense, roles: Roles) -> bool:
+    """Nobody leaves a place by ending what is another's, nor supports anybody by telling of another's support.
+
+    "Suspends [Reuters's] operations in Peru", "reiterates the support of [Oman] for Peru".
+    """
+    family = scene.family(sense)
+    told = family in scene.lexicon.supporting and not {"object", "of"} & set(sense.targets)
+    if family != scene.lexicon.leaving and not told:
+        return False
+    parts = MODIFIERS if told else ("poss",)
+    objects = [t for t in roles.get("object", ()) if not scene.in_name(t)]
+    owners = [i for t in objects for c in t.lefts if c.dep_ in parts for i in scene.ends(c)]
+    if told:
+        owners += [i for t in objects for p, below in prepositional(t) if p == "of" for i in scene.ends(below)]
+    subjects = scene.all_ends(roles.get("subject", ()))
+    return any(not any(scene.same(i, j) for j in subjects) for i in owners)
+
+
+def is_aimed(scene: Scene, participle: Token) -> bool:
+    """ "Sanctions [targeting] Russia": the noun before it tells what is done, and it is no violence."""
+    families = noun_families(scene, participle.head)
+    return participle.dep_ == "acl" and bool(families) and not families & scene.lexicon.hostile
+
+
+def carries_deed(scene: Scene, clause: Clause, roles: Roles) -> bool:
+    """Does the verb put on its object what a noun names, which is no violence ("hit X with [sanctions]")?"""
+    nouns = [
+        c
+        for name, heads in roles.items()
+        if scene.lexicon.light.get(f"{clause.lemma} {name}") == "object"
+        for head in heads
+        for c in conjuncts(head)
+    ]
+    families = {family for noun in nouns for family in noun_families(scene, noun)}
+    return bool(families) and not families & scene.lexicon.hostile
