@@ -64,8 +64,9 @@ def noun_roles(scene: Scene, noun: Token) -> dict[str, list[Token]]:
         roles["in" if _is_place_of_owned(scene, noun, child) else "owner"].append(child)
     for preposition, head in prepositional(noun):
         # "Opposition to arms sales to Taiwan": a second phrase with the same word belongs to the noun within.
-        if not roles[preposition] and not scene.in_name(head.head):
-            roles[preposition].append(head)
+        known = roles[preposition]
+        if not scene.in_name(head.head) and (not known or _narrows(scene, known[-1], head)):
+            known.append(head)
     _add_participles(scene, noun, roles)
     _share(scene, noun, roles)
     roles["party"].extend(t for clause in content_of(scene, noun) for t in parties(scene, clause))
@@ -75,6 +76,12 @@ def noun_roles(scene: Scene, noun: Token) -> dict[str, list[Token]]:
     if pair := hyphenated(scene, noun):
         roles["between"] += pair
     return roles
+
+
+def _narrows(scene: Scene, wide: Token, narrow: Token) -> bool:
+    """Does a second phrase with the same word tell where in a place something is: "raids in Chad in [Lac] and Bol"?"""
+    beside = narrow.head.i == wide.i + 1
+    return beside and all(any(scene.is_a(i, "Place") for i in scene.denoted(t)) for t in (wide, narrow))
 
 
 def _asked(noun: Token) -> Iterator[Token]:
