@@ -10,7 +10,10 @@ from tests.extract.relations.stated import CASE, states, triple
 #: Sentence, and what it states: subject, family, object.
 STATED = [
     # A second "in" narrows the place of the first.
-    ("They condemned Turkish airstrikes in Syria in Kipo and Tamvelo.", "Turkish", "assaults", "Tamvelo"),
+    ("They condemned Turkish airstrikes in Syria in Kobani and Hasakah.", "Turkish", "assaults", "Kobani"),
+    # What a deed that the text takes up again does, its doer does.
+    ("Russian forces launch strikes on Ukraine. The strikes target Lutsk.", "Russian", "assaults", "Lutsk"),
+    ("Israel bombed Tyre. The attack killed Hassan Karim of Hezbollah.", "Israel", "assaults", "Hassan Karim"),
     # A deed by several is aimed at something; a camp is a place; a junta "in" a state is the state's.
     (
         "Three die in a drone attack by the Ansar Group and the Tarim Front on an aid convoy in North Kipo, Sudan.",

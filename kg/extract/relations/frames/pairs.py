@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from spacy.tokens import Token
 
 from kg.extract.relations.candidates import Attempt
+from kg.extract.relations.frames.authors import author
 from kg.extract.relations.frames.inside import ends_within
 from kg.extract.relations.frames.reciprocal import Pairs, reciprocal_pairs
 from kg.extract.relations.frames.restrictions import (
@@ -77,4 +78,6 @@ def _behind(scene: Scene, heads: Sequence[Token]) -> list[int]:
             owners = list(scene.ends(clause.subject.head))
         if owners:
             return owners
-    return []
+    # "Oman bombed Homs. [The strikes] hit Hama": whose deed the subject takes up.
+    deeds = [head for head in heads if head.lemma_.lower() in scene.lexicon.taken_up["deeds"]]
+    return [i for deed in deeds for i in author(scene, deed)]
