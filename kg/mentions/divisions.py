@@ -75,7 +75,7 @@ def _joined(doc: Doc, candidates: Sequence[Candidate], n: int, step: int) -> Ite
 
 
 def _may_be(candidate: Candidate) -> bool:
-    return candidate.type not in ("Country", "Event", "Work") and candidate.rule != "demonym"
+    return candidate.type not in ("Country", "Event", "Work") and candidate.rule not in ("demonym", "listed")
 
 
 def _spelled(doc: Doc, candidate: Candidate, noun: str, names: Names) -> Candidate:

@@ -11,6 +11,7 @@ from kg.mentions.persons import is_title
 from kg.mentions.products import FIGURES
 from kg.mentions.shapes import shape
 from kg.mentions.spans import Candidate, capitalised, hyphened
+from kg.mentions.titled import in_portfolio
 
 #: Words of a Korean name whose second half the tagger parts ("Han Duck|-soo").
 _FAMILY_AND_GIVEN = 2
@@ -30,7 +31,8 @@ def grow(
     complete = candidate.type == "Person" and doc[start].text in names.first_names
     family = len(candidate) == _FAMILY_AND_GIVEN and doc[start].lower_ in names.shapes.family_first
     family = family and candidate.known is None
-    while start and start - 1 not in taken and _tied(doc, start - 1, end, names):
+    named = candidate.type == "Person" and len(candidate) > 1 and in_portfolio(doc, start, names)
+    while not named and start and start - 1 not in taken and _tied(doc, start - 1, end, names):
         if complete and names.shapes.first.get(doc[start - 1].text) != "Product":
             break  # "the frigate [IRIS] Dena" all the same
         start -= 1

@@ -8,6 +8,8 @@ from kg.mentions.names import Names
 from kg.mentions.shapes import shape
 from kg.mentions.spans import Candidate, capitalised
 
+#: Words of a state's name that is no abbreviation or short form.
+_FULL = 2
 _DASHES = frozenset(["-", "–"])
 
 
@@ -18,6 +20,8 @@ def linked(doc: Doc, one: Candidate, other: Candidate, names: Names) -> Candidat
         return replace(both, type="Organization")
     if _is_by_foreign_word(doc, one, other, names):
         return replace(both, type=_kind(one, other))
+    if _is_of_state(doc, one, other):
+        return replace(other, start=one.start)
     if _is_station(doc, one, other, names):
         return replace(both, type="Place", title=None)
     aimed = _aims_start(doc, one, other, names)
@@ -51,6 +55,14 @@ def _is_by_foreign_word(doc: Doc, one: Candidate, other: Candidate, names: Names
     joint = bool(words) and words[0] in small and all(w in small | names.shapes.particles for w in words)
     plain = "demonym" in (one.rule, other.rule) or "Country" in (one.type, other.type)
     return joint and all(token.text.islower() for token in between) and not plain and capitalised(doc[one.end - 1])
+
+
+def _is_of_state(doc: Doc, one: Candidate, other: Candidate) -> bool:
+    """Does a state's name in full open that of its known body ("United States | Fish and Wildlife Service")?"""
+    state, body = one.known, other.known
+    if state is None or body is None or one.rule == "demonym" or one.type != "Country" or len(one) < _FULL:
+        return False
+    return other.type == "Organization" and one.end == other.start and state.canonical == body.country
 
 
 def _is_station(doc: Doc, one: Candidate, other: Candidate, names: Names) -> bool:

@@ -23,6 +23,12 @@ def pair(span: Span, names: Names) -> tuple[int, int] | None:
     return None
 
 
+def dateline(span: Span) -> tuple[int, int] | None:
+    """One past the place of a report and where the name behind the dash starts ("[LYON] - | Velmo said"); else None."""
+    dash = next((t.i for t in span[1:-1] if t.text in _DASHES and t.whitespace_ and t.nbor(-1).whitespace_), 0)
+    return (dash, dash + 1) if dash else None
+
+
 def owned_name(span: Span, names: Names) -> tuple[int, int] | None:
     """One past an owner's name and where that starts of what he has ("[Nokia]'s | Velmo Market"); else None."""
     mark = next((token.i for token in span[1:-1] if token.tag_ == "POS"), 0)

@@ -7,10 +7,10 @@ from dataclasses import replace
 from spacy.tokens import Doc, Span
 
 from kg.mentions.names import Names
-from kg.mentions.pairs import owned_name, pair
+from kg.mentions.pairs import dateline, owned_name, pair
 from kg.mentions.shapes import shape
 from kg.mentions.spans import Candidate, capitalised, is_language, trimmed
-from kg.mentions.titled import MAX_TOKENS, is_empty, is_of_title, place_in_title
+from kg.mentions.titled import MAX_TOKENS, in_portfolio, is_empty, is_of_title, place_in_title
 
 #: The tagger's labels (OntoNotes) as ontology classes.
 _TYPES = {
@@ -74,7 +74,7 @@ def _two(ent: Span, names: Names) -> list[Span]:
     if ent.label_ == "PERSON":
         return []
     named = ent.doc[ent.start + (ent[0].lower_ == "the") : ent.end]
-    parts = (pair(named, names) if ent.label_ == "ORG" else None) or owned_name(named, names)
+    parts = (pair(named, names) if ent.label_ == "ORG" else dateline(named)) or owned_name(named, names)
     if parts is None:
         return []
     return [Span(ent.doc, named.start, parts[0], label="ORG"), Span(ent.doc, parts[1], ent.end, label=ent.label)]
@@ -164,11 +164,12 @@ def _parted(doc: Doc, candidate: Candidate, names: Names) -> Iterator[Candidate]
     if opened is not None and opened.lower_ == "the" and opened.i:
         opened = opened.nbor(-1)
     of = opened if opened is not None and opened.lower_ in ("of", "for") else None
-    portfolio = of is not None and of.lower_ == "for" and of.head.lower_ in names.titles
-    if candidate.type == "Person" and portfolio and len(candidate) > _FULL_NAME:
+    given = doc[candidate.start].text in names.first_names or len(candidate) <= _FULL_NAME
+    if candidate.type == "Person" and not given and in_portfolio(doc, candidate.start, names):
         yield replace(candidate, start=candidate.end - _FULL_NAME)  # "Commissioner for Competition [Ana Ruiz]"
         return
-    if candidate.type == "Organization" and of is not None and of.head.lower_ in names.titles:
+    office = of is not None and (of.head.lower_ in names.titles or in_portfolio(doc, candidate.start, names))
+    if candidate.type == "Organization" and office:
         for start in range(candidate.end - 2, max(candidate.start + 1, candidate.end - 4), -1):
             if doc[start].text in names.first_names and doc[start - 1].lower_ not in names.shapes.connectors:
                 yield replace(candidate, end=start)

@@ -19,7 +19,7 @@ from kg.mentions.persons import without_title
 from kg.mentions.products import models, without_model
 from kg.mentions.recognised import recognised
 from kg.mentions.rejoined import rejoined
-from kg.mentions.runs import runs
+from kg.mentions.runs import numbered, runs
 from kg.mentions.shapes import shape
 from kg.mentions.sites import completed
 from kg.mentions.spans import Candidate, cut, is_tongue, longest_first, trimmed
@@ -39,7 +39,9 @@ def name_candidates(doc: Doc, names: Names) -> list[Candidate]:
     bodies = [c for c in seen if not is_post(doc, c, listed, names)]
     grown = [without_model(doc, grow(doc, c, seen, listed, names), names) for c in bodies]
     whole_runs = (run for run in shaped if run is not None)
-    kept = _reconciled(doc, listed, [without_people(doc, c, names) for c in (*grown, *whole_runs)], names)
+    kept = _reconciled(
+        doc, listed, [without_people(doc, numbered(doc, c, names), names) for c in (*grown, *whole_runs)], names
+    )
     tongues = [c for c in kept if c.rule == "demonym" and is_tongue(doc, c.start, c.end, names.shapes.languages)]
     free = [run for run in found if not _is_owned_arm(doc, run, listed, names)]
     kept += _gaps(doc, kept, free, names)

@@ -33,7 +33,7 @@ def runs(doc: Doc, names: Names) -> Iterator[Candidate]:
         candidate = trimmed(doc, Candidate(start, end, kind, "capitals"), names.shapes.particles)
         empty = candidate is None or is_empty(doc, candidate, names) or is_of_title(doc, candidate, names)
         if candidate and not empty and len(candidate) <= MAX_TOKENS:
-            candidate = _numbered(doc, candidate, names)
+            candidate = numbered(doc, candidate, names)
             aimed = "Organization" if any(t.lower_ == "for" for t in doc[candidate.start : candidate.end]) else ""
             told = shape(doc, candidate, names) or aimed or kind
             yield replace(
@@ -42,10 +42,11 @@ def runs(doc: Doc, names: Names) -> Iterator[Candidate]:
         i = end
 
 
-def _numbered(doc: Doc, candidate: Candidate, names: Names) -> Candidate:
+def numbered(doc: Doc, candidate: Candidate, names: Names) -> Candidate:
     """The candidate with the number that tells which unit it is ("the [91st] Division")."""
     start = candidate.start
-    unit = start > 0 and is_ordinal(doc[start - 1]) and doc[candidate.end - 1].text in names.shapes.units
+    ends = (doc[candidate.start].text, doc[candidate.end - 1].text)  # "the [33rd] Front of the Orem Army"
+    unit = start > 0 and is_ordinal(doc[start - 1]) and not names.shapes.units.isdisjoint(ends)
     return replace(candidate, start=start - 1) if unit else candidate
 
 

@@ -49,3 +49,10 @@ def is_of_title(doc: Doc, candidate: Candidate, names: Names) -> bool:
         return False
     follows = end < len(doc) and (doc[end].lower_ in names.titles or doc[end].text == "-")
     return follows or (start > 1 and doc[start - 1].lower_ == "of" and doc[start - 2].lower_ in names.titles)
+
+
+def in_portfolio(doc: Doc, i: int, names: Names) -> bool:
+    """Do the capitals around a token open with what a title's "for" names ("minister for [Trade] ...")?"""
+    while i and doc[i - 1].tag_ in ("NNP", "NNPS") and capitalised(doc[i - 1]):
+        i -= 1
+    return i > 1 and doc[i - 1].lower_ == "for" and doc[i - 2].lower_ in names.titles

@@ -31,6 +31,11 @@ def names_in(parser: Parser, names: Names, text: str) -> list[tuple[str, str]]:
         ("King George's and Alexandra Hospital closed its ward.", "King George's and Alexandra Hospital", "Place"),
         ("The Government of Peace and Unity named Ali Hassan.", "Government of Peace and Unity", "Organization"),
         ("Mahmud ‘Abd-al-Karim al-Orem met Ana Ruiz.", "Mahmud ‘Abd-al-Karim al-Orem", "Person"),
+        (
+            "A shot fell at a United States Immigration and Customs Enforcement facility.",
+            "United States Immigration and Customs Enforcement",
+            "Organization",
+        ),
         ("Israel struck the town of An-Nabatieh.", "An-Nabatieh", "Place"),
     ],
 )

@@ -26,6 +26,7 @@ def forms(parser: Parser, names: Names, text: str) -> list[str]:
         ("The Ukrainian 93rd Mechanized Brigade left.", ["Ukrainian", "93rd Mechanized Brigade"]),
         ("Greek Olympiacos FC lost.", ["Greek", "Olympiacos FC"]),
         ("European Commissioner for Energy Ana Ruiz left.", ["European", "Ana Ruiz"]),
+        ("They fled as rebels clash with the 41st Front of the dissidents.", ["41st Front"]),
     ],
 )
 def test_two_names_in_one_stretch_are_parted(parser: Parser, names: Names, text: str, expected: list[str]) -> None:
