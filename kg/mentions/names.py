@@ -104,6 +104,7 @@ class Names:
     arms: frozenset[str]
     #: Further such words, where the country owns the arms ("Syria's Armed Forces").
     owned_arms: frozenset[str]
+    services: frozenset[str]
     states: States
     #: What a party's people are called, and the letter behind a name that stands for it, to the party's name.
     adherents: dict[str, str]
@@ -147,6 +148,7 @@ _SETS = {
         "single": ("single", "determiners"),
         "arms": ("arms", "words"),
         "owned_arms": ("arms", "owned"),
+        "services": ("arms", "services"),
     },
     "syntax.toml": {
         "subject_control": ("subject_control", "words"),

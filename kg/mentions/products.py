@@ -39,11 +39,12 @@ def products(doc: Doc, candidates: Sequence[Candidate], names: Names) -> dict[in
 
 
 def _weapons(doc: Doc, candidates: Sequence[Candidate], names: Names) -> set[int]:
-    """Names that the article has only before a noun for weapons ("fired five [Kestrel] missiles"); no known group's."""
+    """Names that the article has only before a noun for weapons ("fired five [Kestrel] missiles"); no group's."""
     free = {
         n
         for n, c in enumerate(candidates)
         if c.known is None and c.title is None and _of_noun(doc[c.start : c.end].root, "weapons", names)
+        if not shape(doc, c, names)
     }
     others = {doc[c.start : c.end].text for n, c in enumerate(candidates) if n not in free}
     return {n for n in free if doc[candidates[n].start : candidates[n].end].text not in others}

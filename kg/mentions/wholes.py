@@ -199,4 +199,16 @@ def _is_arm(doc: Doc, candidate: Candidate, inside: Sequence[Candidate], rest: S
     plain = first.start == candidate.start and len(inside) == 1 and first.type in ("Country", "Place", "Group")
     if len(rest) == 1 and first.rule != "demonym" and capitalised(doc[candidate.end - 1]):
         plain = plain and names.shapes.last.get(doc[candidate.end - 1].text) != "Place"
-    return plain and all(word in names.arms for word in rest)
+    return plain and all(word in names.arms for word in rest) and not _is_service(doc, candidate, first, names)
+
+
+def _is_service(doc: Doc, candidate: Candidate, first: Candidate, names: Names) -> bool:
+    """Is a service of a state or of its region called by its name: "the [Velmo Army]", "[Norvel Security Forces]"?
+
+    All of a people's forces are its state, however they are set ("the Iraqi Security Forces").
+    """
+    own = doc[first.end : candidate.end]
+    if own[-1].lower_ not in names.services or not all(capitalised(token) for token in own):
+        return False
+    several = own[-1].lower_ == "forces"
+    return len(own) > 1 and first.rule != "demonym" if several else len(own) > 1 or own[-1].lower_ != "force"
