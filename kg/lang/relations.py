@@ -194,6 +194,8 @@ class RelationLexicon:
     #: Verbs for keeping somebody from another's deed, and things whose place a deed does not hit.
     shielding: frozenset[str]
     afloat: frozenset[str]
+    #: Nouns (lemmas) for houses of a people abroad, whose harm is done to the place, and not to the people's state.
+    civil_sites: frozenset[str]
     #: Denials that point back: verbs, nouns for words and for a part in a deed, and what the denier does to the teller.
     deniers: frozenset[str]
     words_denied: frozenset[str]

@@ -31,6 +31,7 @@ class Syntax:
     #: Verbs whose object does what a gerund right behind it says ("stopped *Iran* attacking").
     object_control_gerunds: frozenset[str]
     #: Prepositions that set one deed in time by another.
+    prompting_acts: frozenset[str]
     temporal_prepositions: frozenset[str]
     #: Nouns whose infinitive is something their owner does ("plan", "decision").
     control_nouns: frozenset[str]

@@ -52,7 +52,7 @@ def _describe_name(token: Token, syntax: Syntax) -> None:
 
 def _mend(token: Token, syntax: Syntax) -> None:
     """Mend what one token's own label gives away."""
-    if token.dep_ == "prep":
+    if token.dep_ in ("prep", "agent"):
         attach_preposition(token, syntax)
     elif token.dep_ in ("acl", "relcl", "advcl"):
         attach_clause(token, syntax)

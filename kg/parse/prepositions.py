@@ -33,11 +33,24 @@ def attach_preposition(token: Token, syntax: Syntax) -> None:
                 attach_kind(token)
 
 
+def _attach_to_prior_act(by: Token, syntax: Syntax) -> bool:
+    """Hang "by" on the act before it, if a passive happened after that: "was expelled after an [inquiry] *by Oman*"."""
+    noun = by.nbor(-1) if by.i else by
+    after = noun.head
+    told = noun.dep_ == "pobj" and after.lower_ in syntax.temporal_prepositions and by.head in (noun, after.head)
+    if not told or noun.lemma_.lower() not in syntax.prompting_acts:
+        return False
+    attach(by, noun, "prep")
+    return True
+
+
 def _attach_agent(by: Token, syntax: Syntax) -> None:
     """ "Was founded as an academy *by Germans*": a passive verb takes the "by" that follows its oblique.
 
     Not one that tells the time by another deed: "was freed after its *occupation* by rebels".
     """
+    if _attach_to_prior_act(by, syntax):
+        return
     verb = by.head
     timed = verb.dep_ == "pobj" and verb.head.lower_ in syntax.temporal_prepositions
     if timed and any(part.dep_ == "poss" for part in verb.lefts):
@@ -123,6 +136,8 @@ def _count(preposition: Token, syntax: Syntax) -> None:
 def _attach_author(by: Token) -> None:
     """An active verb has its doer before it: "rejected a request *by France*" tells who made the request."""
     verb = by.head
+    if by.dep_ == "agent":
+        return
     made = next((part for part in verb.rights if part.dep_ == "dobj" and part.right_edge.i == by.i - 1), None)
     author = next((part for part in by.children if part.dep_ == "pobj"), None)
     if made is None or author is None or made.pos_ != "NOUN" or any(p.dep_ == "auxpass" for p in verb.children):

@@ -142,7 +142,7 @@ STATED = [
     # Nouns that only count.
     ("Dozens of Hamas fighters attacked Israel.", "Hamas", "assaults", "Israel"),
     # A person's body is the one that he leads; a ship's flag is its owner; a site lies where it is said to.
-    ("The US Navy seized a Panamanian-flagged tanker.", "US", "coerces", "Panamanian"),
+    ("The US Navy seized a Panamanian-flagged tanker.", "US Navy", "coerces", "Panamanian"),
     # The shielded one is whom the deed would be done to; a request that is agreed to is made of the one who agrees.
     ("Peru will protect Ana Ruiz from US sanctions.", "US", "sanctions", "Ana Ruiz"),
     # Narrower senses first: what is ordered decides.
@@ -221,6 +221,10 @@ STATED = [
     ("Russian troops capture the village of Horlenka in Kharkiv Oblast, Ukraine.", "Russian", "defeats", "Horlenka"),
     ("Peru faces Omani sanctions.", "Omani", "sanctions", "Peru"),
     ("Peru is at war with Chile.", "Peru", "assaults", "Chile"),
+    # A people's house abroad is in the place where it stands.
+    ("Hezbollah claimed a bombing at a Chinese restaurant in Oran, Algeria.", "Hezbollah", "assaults", "Oran"),
+    ("Hezbollah stormed an Italian school in Aleppo, Syria.", "Hezbollah", "assaults", "Aleppo"),
+    ("Russia struck a Ukrainian hospital in Sumy, Ukraine.", "Russia", "assaults", "Ukrainian"),
 ]
 
 #: Sentence, and what it must not state as a fact.
@@ -265,6 +269,11 @@ NOT_STATED = [
     ("Canada announced sanctions targeting Russian entities.", "Canada", "assaults", "Russian"),
     ("The cruelty of Hamas appalled Boris Johnson.", "Boris Johnson", "assaults", "Hamas"),
     ("Sinjar was freed after its occupation by the Islamic State.", "Islamic State", "defeats", "Sinjar"),
+    # Who complained, asked or looked into it has not done what was done then.
+    ("Ana Ruiz was jailed in Lima after an investigation by Interpol.", "Interpol", "coerces", "Ana Ruiz"),
+    ("Ana Ruiz was dismissed from Nokia following a complaint by Boeing.", "Boeing", "sanctions", "Ana Ruiz"),
+    # A people's house abroad is no state of theirs.
+    ("Hezbollah bombed a Chinese restaurant in Oran, Algeria.", "Hezbollah", "assaults", "Chinese"),
     # A rating is no sanction.
     ("Moody's downgraded Hungary.", "Moody's", "sanctions", "Hungary"),
     # To be hit with tariffs is no violence.

@@ -7,8 +7,9 @@ from spacy.tokens import Token
 from kg.extract.clauses import conjuncts
 from kg.extract.relations.frames.authors import author
 from kg.extract.relations.frames.owners import is_borne, owners_of
+from kg.extract.relations.frames.restrictions import lies_in
 from kg.extract.relations.lists import counted_things
-from kg.extract.relations.roles import Roles, prepositional
+from kg.extract.relations.roles import MODIFIERS, Roles, prepositional
 from kg.extract.relations.scene import Scene
 from kg.lang.senses import Sense
 
@@ -42,7 +43,7 @@ def ends_within(scene: Scene, sense: Sense, roles: Roles) -> list[int]:
     links += ["between"] if family in scene.lexicon.through_parties else []
     if family in scene.lexicon.performed:
         owned = [head for head in owned if not is_borne(scene, head)]
-    if owners := [index for head in owned for index in owners_of(scene, head, links)]:
+    if owners := [index for head in owned for index in _hit(scene, sense, head, links)]:
         spoken = family in scene.lexicon.through_agent
         return [i for i in dict.fromkeys(owners) if not (spoken and _is_topic(scene, i))]
     # "Condemned the attack [by forces] of Oman": the parse hangs who did it on the verb.
@@ -52,6 +53,22 @@ def ends_within(scene: Scene, sense: Sense, roles: Roles) -> list[int]:
     if taken_up:
         return list(dict.fromkeys(taken_up))
     return _where(scene, heads, roles) if sense.place and (heads or "object" in sense.targets) else []
+
+
+def _hit(scene: Scene, sense: Sense, thing: Token, links: Sequence[str]) -> list[int]:
+    """Whom an act on a thing hits: its owner, or the place abroad where a people has a house."""
+    return (_abroad(scene, thing) if sense.place else []) or owners_of(scene, thing, links)
+
+
+def _abroad(scene: Scene, house: Token) -> list[int]:
+    """Where another state has a people's house: "a bomb at a Chinese restaurant in [Oran], Algeria"."""
+    peoples = [i for c in house.lefts if c.dep_ in MODIFIERS for i in scene.denoted(c)]
+    if house.lemma_.lower() not in scene.lexicon.civil_sites or not peoples:
+        return []
+    names = range(house.i, house.sent.end)
+    lands = [scene.name_from[n] for n in names if n in scene.name_from]
+    others = [i for i in lands if scene.is_a(i, "Country") and not any(scene.same(i, own) for own in peoples)]
+    return [i for i in _places(scene, [house]) if any(lies_in(scene, i, land) for land in others)]
 
 
 def _where(scene: Scene, heads: Sequence[Token], roles: Roles) -> list[int]:

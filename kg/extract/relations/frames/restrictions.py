@@ -88,13 +88,13 @@ def acts_there(scene: Scene, sense: Sense, pair: tuple[int, int], predicate: Tok
     barred = hostile | performed if behind else hostile if sense.kind == "noun" else frozenset()
     if town and scene.family(sense) in barred:
         return False
-    if scene.family(sense) in scene.lexicon.violent and _lies_in(scene, object_, subject):
+    if scene.family(sense) in scene.lexicon.violent and lies_in(scene, object_, subject):
         return False
     person = scene.is_a(subject, "Person")
     return not (sense.place and person and scene.is_a(object_, "Place") and not scene.is_a(object_, "Country"))
 
 
-def _lies_in(scene: Scene, place: int, state: int) -> bool:
+def lies_in(scene: Scene, place: int, state: int) -> bool:
     """Does a text say of a place that it lies in a state: "Sabha, [Fezzan district], [Libya]"?"""
     position = scene.token_from(scene.mentions[place].end)
     while position < len(scene.doc) - 1:
