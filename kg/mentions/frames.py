@@ -4,7 +4,7 @@
 name in them; "a British tourist" and "a book on Iran" do not.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from spacy.tokens import Doc, Token
@@ -163,7 +163,16 @@ def _through_frames(token: Token, mentions: Index) -> list[int]:
     # "The Chadian government in [Oran]" is Chad's.
     lands |= seats if found.keys() - seats else set()
     # "Malian [JNIM] rebels" are the group's, whose land the adjective tells; so are "[JNIM] fighters from Mali".
-    return [name for name, whole in found.items() if whole] or [name for name in found if name not in lands]
+    whole = [name for name, entire in found.items() if entire]
+    parts = _parts(token, found, mentions) if whole else []
+    return parts or whole or [name for name in found if name not in lands]
+
+
+def _parts(token: Token, found: Iterable[int], mentions: Index) -> list[int]:
+    """The parts named before a plural of the whole behind "of": "the [Velmo] and [Orem] regions of Chad"."""
+    named = {mentions.inside[c.i] for c in token.subtree if c.i < token.i and c.i in mentions.inside}
+    plain = [n for n in found if n in named and mentions.types[n] == "Place" and mentions.mentions[n].rule != "demonym"]
+    return plain if token.tag_ == "NNS" else []
 
 
 def _forms(token: Token) -> list[str]:

@@ -24,7 +24,7 @@ def situated(doc: Doc, candidates: Sequence[Candidate], names: Names) -> dict[in
     for n, candidate in enumerate(candidates):
         if candidate.known is not None or candidate.title is not None:
             continue
-        town = _is_town_of(doc, candidate, names) or _is_town(doc, candidate, names)
+        town = _is_town_of(doc, candidate, names) or _is_town(doc, candidate, names) or _is_part(doc, candidate, names)
         if kind := "Place" if town else _named_as(doc, candidate, names):
             found[n] = kind
         elif _plays(doc, candidate, names) or _is_club(doc, candidates, n, names.shapes.situations):
@@ -62,6 +62,17 @@ def _is_town(doc: Doc, candidate: Candidate, names: Names) -> bool:
     head = doc[candidate.start : candidate.end].root
     told = (c for c in head.rights if c.dep_ == "appos" and c.lemma_.lower() in names.shapes.situations["kinds"])
     return len(candidate) == 1 and any(p.lower_ in ("of", "in") for noun in told for p in noun.rights)
+
+
+def _is_part(doc: Doc, candidate: Candidate, names: Names) -> bool:
+    """Is it in a list of names before what they are parts of: "the [Velmo] and [Orem] regions"?"""
+    head = first = doc[candidate.start : candidate.end].root
+    while first.dep_ == "conj":
+        first = first.head
+    noun = first.head
+    listed = head != first or any(c.dep_ == "conj" for c in head.rights)
+    modifies = first.dep_ in ("compound", "nmod", "amod") and noun.i > head.i
+    return listed and modifies and noun.tag_ == "NNS" and noun.lemma_ in names.shapes.situations["kinds"]
 
 
 def _is_named_person(doc: Doc, candidate: Candidate, names: Names) -> bool:

@@ -28,6 +28,7 @@ def names_in(parser: Parser, names: Names, text: str) -> dict[str, str]:
         ("Kenya Air Force jets took off.", {"Kenya Air Force": "Organization"}),
         ("The Bolivian army and Kenya police met.", {"Bolivian": "Country", "Kenya": "Country"}),
         ("The Peru Government met.", {"Peru": "Country"}),
+        ("Troops left the Sumy and Kharkiv regions.", {"Sumy": "Place", "Kharkiv": "Place"}),
         ("The Spanish Supreme Court ruled on Monday.", {"Spanish Supreme Court": "Organization"}),
         ("Jordan Peele praised Jordan.", {"Jordan Peele": "Person", "Jordan": "Country"}),
         ("They told us that the US had left.", {"US": "Country"}),

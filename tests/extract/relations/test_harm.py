@@ -221,6 +221,10 @@ STATED = [
     ("Russian troops capture the village of Horlenka in Kharkiv Oblast, Ukraine.", "Russian", "defeats", "Horlenka"),
     ("Peru faces Omani sanctions.", "Omani", "sanctions", "Peru"),
     ("Peru is at war with Chile.", "Peru", "assaults", "Chile"),
+    # The parts named before a plural are meant, and not the whole behind it.
+    ("India conducts strikes on camps in the Neelum and Kotli districts of Pakistan.", "India", "assaults", "Neelum"),
+    ("Hezbollah raided villages in the Diffa and Zinder regions of Niger.", "Hezbollah", "assaults", "Zinder"),
+    ("Turkey attacked several regions of Syria.", "Turkey", "assaults", "Syria"),
     # A people's house abroad is in the place where it stands.
     ("Hezbollah claimed a bombing at a Chinese restaurant in Oran, Algeria.", "Hezbollah", "assaults", "Oran"),
     ("Hezbollah stormed an Italian school in Aleppo, Syria.", "Hezbollah", "assaults", "Aleppo"),
@@ -272,6 +276,7 @@ NOT_STATED = [
     # Who complained, asked or looked into it has not done what was done then.
     ("Ana Ruiz was jailed in Lima after an investigation by Interpol.", "Interpol", "coerces", "Ana Ruiz"),
     ("Ana Ruiz was dismissed from Nokia following a complaint by Boeing.", "Boeing", "sanctions", "Ana Ruiz"),
+    ("Hezbollah raided villages in the Diffa and Zinder regions of Niger.", "Hezbollah", "assaults", "Niger"),
     # A people's house abroad is no state of theirs.
     ("Hezbollah bombed a Chinese restaurant in Oran, Algeria.", "Hezbollah", "assaults", "Chinese"),
     # A rating is no sanction.
