@@ -42,6 +42,8 @@ class Offices:
     becoming: frozenset[str] = frozenset()
     after: frozenset[str] = frozenset()
     vacancies: frozenset[str] = frozenset()
+    #: Participles, with their prepositions, that lead from a title to its holder's name ("an aide [named] Ion Popa").
+    naming: frozenset[str] = frozenset()
     #: Nouns for holding an office, as objects of a verb ("takes office as mayor").
     tenures: frozenset[str] = frozenset()
     #: Nouns whose owner has or had the office that "as" adds ("his [removal] as president").
@@ -167,6 +169,7 @@ def load_offices(language: str = "en") -> Offices:
         succession=frozenset(data["succession"]),
         removing=frozenset(data["removing"]),
         becoming=frozenset(data["becoming"]),
+        naming=frozenset(data["naming"]),
         after=frozenset(data["after"]),
         vacancies=frozenset(data["vacancies"]),
         tenures=frozenset(data["tenures"]),

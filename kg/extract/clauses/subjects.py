@@ -81,6 +81,8 @@ def _of_relative(verb: Token, syntax: Syntax) -> Token | None:
 def _of_modifier(verb: Token, syntax: Syntax) -> Token | None:
     """On a noun: "troops *holding* the town", "the first man *to walk* there", but "its plan *to go*" (it)."""
     noun: Token = verb.head
+    if is_infinitive(verb) and (named := _asked(verb, syntax)) is not None:
+        return named
     if is_infinitive(verb) and noun.lemma_.lower() in syntax.control_nouns:
         return _owner(noun, syntax)
     return noun if noun.pos_ not in VERBAL else _subject_head(noun, syntax)

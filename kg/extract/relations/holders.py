@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from spacy.tokens import Token
 
 from kg.extract.clause import Clause, Role
-from kg.extract.clauses import conjuncts
+from kg.extract.clauses import conjuncts, first_conjunct
 from kg.extract.relations.lists import examples
 from kg.extract.relations.roles import noun_roles, verb_families
 from kg.extract.relations.scene import Scene
@@ -23,7 +23,9 @@ def holders(scene: Scene, offices: Offices, title: Title) -> Iterator[int]:
     following = list(named_behind(scene, title))
     yield from following
     if not following:
+        yield from _called(scene, offices, title)
         yield from _before(scene, title)
+        yield from _apposed(scene, title)
         yield from _small(scene, title)
         yield from _by_syntax(scene, offices, title)
         yield from _predecessors(scene, offices, title, [*_by_syntax(scene, offices, title)])
@@ -149,6 +151,26 @@ def _before(scene: Scene, title: Title) -> Iterator[int]:
         yield scene.name_to[i]
 
 
+def _called(scene: Scene, offices: Offices, title: Title) -> Iterator[int]:
+    """Who is named behind a participle: "a Velmo spokesman named [Ion Popa]", "an aide, known as [Abu Ali]"."""
+    doc = scene.doc
+    for position in dict.fromkeys((title.stop, title.behind)):
+        first = position + (position < len(doc) and doc[position].text == ",")
+        for stop in (first + 1, first + 2):
+            named = " ".join(token.lower_ for token in doc[first:stop]) in offices.naming
+            if named and doc[first].dep_ == "acl" and stop in scene.name_from:
+                yield from (i for i in (scene.name_from[stop],) if is_person(scene, i))
+
+
+def _apposed(scene: Scene, title: Title) -> Iterator[int]:
+    """Whose further title it is in an apposition of several: "[Ana Ruiz], a lawyer and former Utah governor, said"."""
+    first = first_conjunct(scene.doc[title.start : title.stop].root)
+    last = scene.doc[title.stop - 1]
+    person = scene.name_to.get(first.head.i + 1) if first.dep_ == "appos" and last.tag_ in ("NN", "NNP") else None
+    if person is not None and first.i < title.start and first.tag_ not in _PLURAL and is_person(scene, person):
+        yield person
+
+
 def _describes(token: Token) -> bool:
     """Does a word before a title say more of its holder ("the [ousted] president")?"""
     return token.dep_ != "ROOT" and (token.pos_ in ("DET", "ADJ", "ADV", "PRON", "NUM") or token.dep_ == "amod")
@@ -199,6 +221,7 @@ def _by_syntax(scene: Scene, offices: Offices, title: Title) -> Iterator[int]:
     elif top.dep_ == "pobj":
         return
     clause = scene.clause_at.get(verb.i)
+    yield from _succeeding(scene, offices, clause, top)
     # "Is reappointed Prime Minister of Japan": a capitalised title is parsed as an object.
     given = top.dep_ == "dobj" and clause is not None and clause.passive and _appoints(scene, clause.lemma)
     if top.dep_ not in ("attr", "oprd", "pobj") and not given:
@@ -209,6 +232,20 @@ def _by_syntax(scene: Scene, offices: Offices, title: Title) -> Iterator[int]:
         yield from _follower(scene, offices, clause)
     elif clause and clause.subject and (clause.lemma in offices.succession or _are_tenures(offices, objects)):
         yield from (i for i in scene.ends(clause.subject.head) if is_person(scene, i))
+
+
+def _succeeding(scene: Scene, offices: Offices, clause: Clause | None, office: Token) -> Iterator[int]:
+    """Who follows another in an office behind "as": "[Ana Ruiz] replaced Ion Popa as leader".
+
+    Not who gives it to a third ("replaced Ion Popa as leader with Jan Kos"), nor whoever has an office to give it by.
+    """
+    if clause is None or office.dep_ != "pobj" or clause.passive:
+        return
+    others = [a for a in clause.arguments if {t.lower_ for t in a.preposition} & {"with", "by"}]
+    if others or clause.lemma not in offices.succession & offices.removing:
+        return
+    people = scene.ends(clause.subject.head) if clause.subject else ()
+    yield from (i for i in people if is_person(scene, i) and not scene.mentions[i].title)
 
 
 def _follower(scene: Scene, offices: Offices, clause: Clause) -> Iterator[int]:

@@ -34,7 +34,11 @@ def bodies_before(scene: Scene, offices: Offices, position: int) -> tuple[int, i
             if scene.prefixes(body) or _is_taught_at(scene, i):
                 return start, start, []
             ok = scene.is_a(body, "Country", "Organization", "Group", "Place") and not is_setting(scene, body)
-            return start, scene.token_from(scene.mentions[body].start), [body] if ok else []
+            return (
+                start,
+                scene.token_from(scene.mentions[body].start),
+                [*_chamber(scene, offices, body), body] if ok else [],
+            )
         acronym = token.text == ")" and i > 2 and scene.doc[i - 2].text == "(" and i - 2 in scene.name_to
         joined = token.lower_ == "and" and i and offices.head_at([scene.doc[i - 1].lower_], 1) is not None
         if (token.dep_ == "case" or token.text == "-" or joined or acronym) and i:
@@ -48,6 +52,14 @@ def bodies_before(scene: Scene, offices: Offices, position: int) -> tuple[int, i
         start = i
         i -= 1
     return start, start, _called_so(scene, position)
+
+
+def _chamber(scene: Scene, offices: Offices, party: int) -> list[int]:
+    """The chamber whose members of a party one leads ("[Senate] Democratic Leader Ana Ruiz")."""
+    start = scene.token_from(scene.mentions[party].start)
+    before = scene.name_to.get(start)
+    partisan = scene.mentions[party].rule == "demonym" and scene.is_a(party, "Organization")
+    return [before] if before is not None and partisan and scene.doc[start - 1].lower_ in offices.chambers else []
 
 
 def _called_so(scene: Scene, position: int) -> list[int]:

@@ -26,7 +26,7 @@ def title_relations(scene: Scene, offices: Offices, titles: Sequence[Title]) -> 
     before: list[int] = []
     officed: set[tuple[int, int]] = set()
     named = [
-        (title, list(dict.fromkeys(holders(scene, offices, title))) or _joint(scene, titles[n : n + 2]))
+        (title, list(dict.fromkeys(holders(scene, offices, title))) or _joint(scene, titles[n : n + 3]))
         for n, title in enumerate(titles)
     ]
     for title, holding in named:
@@ -83,12 +83,24 @@ def _joint(scene: Scene, titles: Sequence[Title]) -> list[int]:
     """Who has the second of two titles, and so the first: "former finance minister and Velmo co-founder [Ana Ruiz]"."""
     if len(titles) < 2:
         return []
-    one, other = titles
+    one, other, *further = titles
+    # "Deputy chairman" is one title, of two heads.
+    other = next((title for title in further if title.head == other.stop), other)
     # "The president and leader of the Velmo party": the second title's phrase takes the first in.
-    first = other.head if other.start <= one.start else min(other.start, other.before)
+    within = _described_from(scene, other.head, one.behind + 1) if other.start <= one.start else 0
+    first = within or min(other.start, other.before)
     lone = scene.doc[one.stop - 1].tag_ in ("NN", "NNP") and scene.doc[first].dep_ not in ("det", "poss")
     joined = first == one.behind + 1 and scene.doc[one.behind].lower_ == "and"
     return list(named_behind(scene, other)) if joined and lone else []
+
+
+def _described_from(scene: Scene, head: int, first: int) -> int:
+    """Where the words before a title's head begin that say more of it ("minister and [current deputy] chairman")."""
+    while (
+        head > first and scene.doc[head - 1].pos_ in ("ADJ", "ADV", "NOUN") and not scene.in_name(scene.doc[head - 1])
+    ):
+        head -= 1
+    return head
 
 
 def _behind_holder(scene: Scene, offices: Offices, title: Title, holder: int) -> tuple[int, ...]:

@@ -22,6 +22,27 @@ STATED = [
         "holdsOffice",
         "Norway",
     ),
+    # Whoever replaces one "as" something has the office, too; titles joined by "and" are one person's.
+    ("Maria Keller replaced Otto Braun as mayor of Kassel in March.", "Maria Keller", "holdsOffice", "Kassel"),
+    ("Maria Keller replaced Otto Braun as mayor of Kassel in March.", "Otto Braun", "holdsOffice", "Kassel"),
+    ("Carl Dean, a lawyer and former Utah governor, was named to the panel.", "Carl Dean", "holdsOffice", "Utah"),
+    (
+        "Former Kenyan minister and current deputy chairman of the African Union Commission Peter Kamau resigned.",
+        "Peter Kamau",
+        "holdsOffice",
+        "Kenyan",
+    ),
+    # Participles lead from a title to a name; who is appointed "to head" something heads it.
+    ("Police detained a Hamas official identified as Samir Daoud.", "Samir Daoud", "holdsOffice", "Hamas"),
+    ("A Red Cross spokesman named Jean Dubois said so.", "Jean Dubois", "holdsOffice", "Red Cross"),
+    (
+        "Officials praised the appointment of Mark Lowe to head the National Energy Board.",
+        "Mark Lowe",
+        "holdsOffice",
+        "National Energy Board",
+    ),
+    # Who leads a party's members in a chamber has an office there.
+    ("Senate Republican Leader John Hart criticized the bill.", "John Hart", "holdsOffice", "Senate"),
     # Who loses an office has or had it; a party is told by its best-known member.
     ("The board of Velmo Group fires Ana Ruiz as chief executive.", "Ana Ruiz", "holdsOffice", "Velmo Group"),
     ("Ana Ruiz is elected to the Senate.", "Ana Ruiz", "holdsOffice", "Senate"),
@@ -165,6 +186,8 @@ STATED = [
 
 #: Sentence, and what it must not state as a fact.
 NOT_STATED = [
+    # Whoever has an office to give another by replaces without having that.
+    ("President Ivo Banac replaced Petra Horvat as head of the Sava Bank.", "Ivo Banac", "holdsOffice", "Sava Bank"),
     ("Botswana Democratic Party president Ion Popa quits.", "Ion Popa", "holdsOffice", "Botswana"),
     ("Harvard-trained economist Ana Ruiz of Brazil leads the Bank of Chad.", "Ana Ruiz", "holdsOffice", "Harvard"),
     ("Voters reject Ion Popa as president of Chad.", "Ion Popa", "holdsOffice", "Chad"),
