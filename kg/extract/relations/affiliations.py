@@ -80,6 +80,8 @@ def affiliation(scene: Scene, index: int, mention: Mention, offices: Offices) ->
     first = scene.token_from(mention.start)
     if first and doc[first - 1].lower_ in ("in", "near", "at"):
         return None  # "in Togga Jecel of Bari": what the tagger takes for a person is a place
+    if stop + 2 < len(doc) and doc[stop].text == "(" and doc[stop + 2].text == ")":
+        stop += 3  # "Senator Ana Ruiz (Democrat) of [Ohio]"
     set_off = stop < len(doc) and doc[stop].text == ","
     allowed = offices.affiliated if set_off else ("of",)
     stop += set_off

@@ -78,6 +78,9 @@ def _adjectives(scene: Scene, index: int, mention: Mention, words: PlaceWords) -
             if told and token.pos_ in ("ADJ", "PROPN", "NOUN"):
                 yield country, part
             return
+        if seen_kind and _joins_walks(scene, position, words):
+            position -= 1
+            continue
         if token.lower_ in words.of:
             part = part or token.dep_ == "prep"
             position -= 1
@@ -103,6 +106,13 @@ def _is_of_walk(scene: Scene, person: int, name: int) -> bool:
     before = scene.name_to.get(tight)
     national = before is not None and scene.mentions[before].rule == "demonym"
     return national and scene.is_a(person, "Person") and not scene.is_a(name, "Country", "Place", "Person")
+
+
+def _joins_walks(scene: Scene, position: int, kinds: PlaceWords) -> bool:
+    """Does "and" join two words for what one person is ("Moldovan banker [and] politician Ana Ruiz")?"""
+    words = scene.doc[max(position - 1, 0) : position + 2]
+    alone = len(words) == 3 and words[1].lower_ == "and" and words[0].tag_ == words[2].tag_ == "NN"
+    return alone and all(kinds.is_kind(word.lemma_.lower(), "Person") for word in (words[0], words[2]))
 
 
 def _is_walk(scene: Scene, index: int, noun: Token) -> bool:

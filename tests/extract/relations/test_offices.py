@@ -41,6 +41,10 @@ STATED = [
         "holdsOffice",
         "National Energy Board",
     ),
+    # Words for a walk of life, one or two; a party in brackets before a senator's state.
+    ("Canadian streamer Joel Pratt was fined.", "Joel Pratt", "citizenOf", "Canadian"),
+    ("The Kenyan lawyer and activist Grace Wanjiru was freed.", "Grace Wanjiru", "citizenOf", "Kenyan"),
+    ("Senator Mark Lowe (Democrat) of Ohio said he would vote no.", "Mark Lowe", "holdsOffice", "Ohio"),
     # Who leads a party's members in a chamber has an office there.
     ("Senate Republican Leader John Hart criticized the bill.", "John Hart", "holdsOffice", "Senate"),
     # Who loses an office has or had it; a party is told by its best-known member.
@@ -186,6 +190,7 @@ STATED = [
 
 #: Sentence, and what it must not state as a fact.
 NOT_STATED = [
+    ("A Turkish company and banker Ali Demir were fined.", "Ali Demir", "citizenOf", "Turkish"),
     # Whoever has an office to give another by replaces without having that.
     ("President Ivo Banac replaced Petra Horvat as head of the Sava Bank.", "Ivo Banac", "holdsOffice", "Sava Bank"),
     ("Botswana Democratic Party president Ion Popa quits.", "Ion Popa", "holdsOffice", "Botswana"),
