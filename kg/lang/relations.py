@@ -125,6 +125,8 @@ class RelationLexicon:
     asking: str
     #: Verbs for what one does about something that goes on.
     treating: frozenset[str]
+    #: Verbs for what whoever does a deed does "with" another ("a raid [coordinated] with Oman").
+    coordinating: frozenset[str]
     #: Words behind which that is done all the same ("voted to condemn"), and behind which one supports somebody.
     performing: frozenset[str]
     wishing: frozenset[str]

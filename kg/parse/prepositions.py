@@ -21,16 +21,25 @@ def attach_preposition(token: Token, syntax: Syntax) -> None:
         _attach_hindrance(token, syntax)
     elif token.head.tag_ in ("NN", "NNP") and _opens_examples(token, syntax):
         _attach_examples(token)
+    elif (verb := _charging(token, syntax)) is not None:
+        attach(token, verb, "prep")
+    else:
+        _attach_by_word(token, syntax)
+
+
+def _attach_by_word(token: Token, syntax: Syntax) -> None:
+    """Hang a preposition that tells by itself what it leads to: a description, a number, a time."""
+    if token.lower_ == "as":
+        _describe(token)
     elif token.lower_ in syntax.approximating_prepositions:
         _count(token, syntax)
-    else:
-        for words, attach_kind in (
-            (syntax.temporal_prepositions, _attach_time),
-            (syntax.directional_prepositions, _attach_direction),
-            (syntax.aiming_prepositions, _attach_aim),
-        ):
-            if token.lower_ in words:
-                attach_kind(token)
+    for words, attach_kind in (
+        (syntax.temporal_prepositions, _attach_time),
+        (syntax.directional_prepositions, _attach_direction),
+        (syntax.aiming_prepositions, _attach_aim),
+    ):
+        if token.lower_ in words:
+            attach_kind(token)
 
 
 def _attach_to_prior_act(by: Token, syntax: Syntax) -> bool:
@@ -84,6 +93,35 @@ def _attach_hindrance(preposition: Token, syntax: Syntax) -> None:
     verb = next((t for t in noun.ancestors if t.pos_ == "VERB"), None)
     if noun.pos_ in ("NOUN", "PROPN") and verb is not None and verb.lemma_.lower() in syntax.hindering_verbs:
         attach(preposition, verb, "prep")
+
+
+def _describe(preposition: Token) -> None:
+    """ "Described the raid *as barbaric*": an adjective alone behind "as" is its complement."""
+    only = next(iter(preposition.children), None)
+    if only is not None and only.tag_ == "JJ" and only.dep_ == "amod" and preposition.n_lefts == 0:
+        only.dep_ = "pobj"
+
+
+def _charging(preposition: Token, syntax: Syntax) -> Token | None:
+    """The verb with what follows its object: "accuses the firm *of* fraud", "blames the fall of Homs *on* Oman".
+
+    What "the head of the bank" is head of, or "the mayor of Lyon" mayor of, is no charge.
+    """
+    noun = preposition.head
+    while noun.dep_ in ("pobj", "prep"):
+        noun = noun.head
+    verb = noun.head
+    if noun.dep_ != "dobj" or f"{verb.lemma_.lower()} {preposition.lower_}" not in syntax.charging:
+        return None
+    if preposition.lower_ != "of":
+        return verb if noun != preposition.head else None
+    what = next((part for part in preposition.children if part.dep_ in ("pobj", "pcomp")), None)
+    charged = any(part.dep_ == "det" and part.lower_ in ("the", "this", "that", "both") for part in noun.lefts)
+    if what is None or noun != preposition.head or preposition.i != noun.i + 1 or not charged:
+        return None
+    named = what.ent_type_ in PARTIES or any(part.lower_ == "the" for part in what.lefts)
+    again = any(part.lower_ == "of" and part.dep_ == "prep" for part in verb.rights)
+    return None if what.dep_ == "pobj" and (named or again) else verb
 
 
 def _attach_time(preposition: Token) -> None:

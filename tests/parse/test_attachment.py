@@ -165,6 +165,24 @@ REPAIRS = [
         [],
     ),
     (
+        "what somebody is accused of",
+        "they/PRON/PRP/1/nsubj/O accuse/VERB/VBP/1/ROOT/O the/DET/DT/3/det/O firm/NOUN/NN/1/dobj/O of/ADP/IN/3/prep/O "
+        "fraud/NOUN/NN/4/pobj/O",
+        ["of prep accuse"],
+    ),
+    (
+        "whose head somebody is",
+        "they/PRON/PRP/1/nsubj/O accuse/VERB/VBP/1/ROOT/O the/DET/DT/3/det/O head/NOUN/NN/1/dobj/O of/ADP/IN/3/prep/O "
+        "the/DET/DT/6/det/O firm/NOUN/NN/4/pobj/O",
+        [],
+    ),
+    (
+        "what something is described as",
+        "they/PRON/PRP/1/nsubj/O call/VERB/VBP/1/ROOT/O it/PRON/PRP/1/dobj/O as/ADP/IN/1/prep/O "
+        "illegal/ADJ/JJ/3/amod/O",
+        ["illegal pobj as"],
+    ),
+    (
         "by after an active verb",
         "it/PRON/PRP/1/nsubj/O began/VERB/VBD/1/ROOT/O as/ADP/IN/1/prep/O school/NOUN/NN/2/pobj/O "
         "by/ADP/IN/3/prep/O monks/NOUN/NNS/4/pobj/O",

@@ -27,11 +27,29 @@ from kg.lang.senses import Sense
 
 def with_controller(scene: Scene, clause: Clause, roles: dict[str, list[Token]]) -> dict[str, list[Token]]:
     """Roles with the doer whom the text around a clause gives, where the clause leaves him unsaid."""
+    if joint := _coordinators(scene, clause, roles):
+        return {**roles, "subject": joint}
     if clause.passive:
         return roles
     doers = _told_doers(scene, clause) or _judged(scene, clause) or _owners_of_effort(scene, clause)
     doers = doers or _helped(scene, clause) or _commander(scene, clause) or _around_gerund(scene, clause)
     return {**roles, "subject": doers} if doers else roles
+
+
+def _coordinators(scene: Scene, clause: Clause, roles: Roles) -> list[Token]:
+    """ "Peru arrests ten in a raid [coordinated] with Oman": who does the deed, not who condemns it."""
+    noun = clause.head.head
+    jointly = clause.link == "acl" and clause.head.tag_ == "VBN" and clause.lemma in scene.lexicon.coordinating
+    if not jointly or "with" not in roles or "by" in roles or scene.ends(noun):
+        return []
+    own = noun_roles(scene, noun)
+    if owners := [t for name in ("owner", "by") for t in own.get(name, ()) if scene.ends(t)]:
+        return owners
+    above = next((scene.clause_at[t.i] for t in noun.ancestors if t.i in scene.clause_at), None)
+    if above is None or above.subject is None or above.passive or above.subject.head == noun:
+        return []
+    judges = verb_families(scene, above.lemma) & (scene.lexicon.performed - scene.lexicon.supporting)
+    return [] if judges and noun.dep_ == "dobj" else [above.subject.head]
 
 
 def _told_doers(scene: Scene, clause: Clause) -> list[Token]:

@@ -138,10 +138,20 @@ STATED = [
     # Who does not allow it refuses it; who is given leave acts.
     ("Chad granted permission to Sudan to negotiate with Oman.", "Sudan", "consultsWith", "Oman"),
     ("Chile joined Peru in the boycott.", "Chile", "cooperatesWith", "Peru"),
+    # Whoever does a deed coordinates it; who joins others in a word or vote acts with them.
+    ("Peru arrested ten people in a raid coordinated with Interpol.", "Peru", "cooperatesWith", "Interpol"),
+    ("Peru approves a plan coordinated with Chile.", "Peru", "cooperatesWith", "Chile"),
+    ("Hezbollah joined Hamas in voting against the bill.", "Hezbollah", "cooperatesWith", "Hamas"),
+    ("Nokia shared customer data with Chad.", "Nokia", "cooperatesWith", "Chad"),
+    ("Chad cooperated with Omani intelligence services.", "Chad", "cooperatesWith", "Omani"),
+    ("Ana Ruiz received two million dollars from Nokia.", "Nokia", "aids", "Ana Ruiz"),
 ]
 
 #: Sentence, and what it must not state as a fact.
 NOT_STATED = [
+    # Who judges a joint deed has no part in it; who joins others in a vote is none of them.
+    ("Peru condemned a raid coordinated with Chile.", "Peru", "cooperatesWith", "Chile"),
+    ("Hezbollah joined Hamas in voting against the bill.", "Hezbollah", "memberOf", "Hamas"),
     ("Nippon Steel agrees to buy U.S. Steel.", "Nippon Steel", "cooperatesWith", "U.S. Steel"),
     # Who brings a thing somewhere does not go there; a lawsuit that is dismissed is not against the court.
     ("Peru returns the body of a soldier to Chile.", "Peru", "visits", "Chile"),

@@ -23,6 +23,12 @@ STATED = [
     ("Peru sanctions Ana Ruiz, accusing her of bias.", "Peru", "accuses", "Ana Ruiz"),
     ("Peruvian police arrest opposition leader Ana Ruiz.", "Peruvian", "coerces", "Ana Ruiz"),
     ("Peru takes Chile to court.", "Peru", "accuses", "Chile"),
+    # What one is charged with is said of the deed, not of who is charged; "as" leads to what something is called.
+    ("Peru fined Nokia and accused the company of fraud.", "Peru", "accuses", "Nokia"),
+    ("Peru blamed the collapse of the talks on Chile.", "Peru", "accuses", "Chile"),
+    ("Peru described Chile's raid as illegal.", "Peru", "accuses", "Chile"),
+    ("Ana Ruiz called Ion Popa a disaster.", "Ana Ruiz", "accuses", "Ion Popa"),
+    ("Amnesty International documented killings by the Chadian army.", "Amnesty International", "accuses", "Chadian"),
     ("Iraq wins the cup with a 3-0 victory over Iran.", "Iraq", "defeats", "Iran"),
     # Whose a weapon or a thing is stands behind it; forces act for the state of whoever commands them.
     ("A missile fired by Hezbollah hits a house in Haifa.", "Hezbollah", "assaults", "Haifa"),
