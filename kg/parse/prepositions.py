@@ -115,13 +115,13 @@ def _charging(preposition: Token, syntax: Syntax) -> Token | None:
         return None
     if preposition.lower_ != "of":
         return verb if noun != preposition.head else None
-    what = next((part for part in preposition.children if part.dep_ in ("pobj", "pcomp")), None)
+    what = next((part for part in preposition.children if part.dep_ == "pobj"), None)
     charged = any(part.dep_ == "det" and part.lower_ in ("the", "this", "that", "both") for part in noun.lefts)
     if what is None or noun != preposition.head or preposition.i != noun.i + 1 or not charged:
         return None
     named = what.ent_type_ in PARTIES or any(part.lower_ == "the" for part in what.lefts)
     again = any(part.lower_ == "of" and part.dep_ == "prep" for part in verb.rights)
-    return None if what.dep_ == "pobj" and (named or again) else verb
+    return None if named or again else verb
 
 
 def _attach_time(preposition: Token) -> None:
