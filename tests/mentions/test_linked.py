@@ -13,7 +13,7 @@ def names_in(parser: Parser, names: Names, text: str) -> list[tuple[str, str]]:
     ("text", "name", "kind"),
     [
         (
-            "The United States Court of Appeals for the Third Circuit rejected the appeal of Ana Ruiz.",
+            "Judges of the United States Court of Appeals for the Third Circuit heard the appeal of Ana Ruiz.",
             "United States Court of Appeals for the Third Circuit",
             "Organization",
         ),
@@ -32,7 +32,7 @@ def names_in(parser: Parser, names: Names, text: str) -> list[tuple[str, str]]:
         ("The Government of Peace and Unity named Ali Hassan.", "Government of Peace and Unity", "Organization"),
         ("Mahmud ‘Abd-al-Karim al-Orem met Ana Ruiz.", "Mahmud ‘Abd-al-Karim al-Orem", "Person"),
         (
-            "A shot fell at a United States Immigration and Customs Enforcement facility.",
+            "They work for United States Immigration and Customs Enforcement in Lima.",
             "United States Immigration and Customs Enforcement",
             "Organization",
         ),

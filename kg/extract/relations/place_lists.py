@@ -1,4 +1,4 @@
-"""Places listed as examples of what lies in another: "towns in northern Iraq including Rabiyah and Zumar"."""
+"""Places listed as examples of what lies in another: "villages in eastern Chad including Abeche and Iriba"."""
 
 import re
 from collections.abc import Iterator
@@ -12,7 +12,7 @@ from kg.types import Mention
 
 
 def example_relations(scene: Scene, words: PlaceWords) -> Iterator[Candidate]:
-    """ "towns in northern Iraq including Rabiyah and Zumar", "Homs, Hama and other cities in Syria"."""
+    """ "villages in eastern Chad including Abeche and Iriba", "Homs, Hama and other cities in Syria"."""
     names = list(scene.names())
     for position, (outer, _) in enumerate(names):
         if scene.is_a(outer, "Place", "Country"):

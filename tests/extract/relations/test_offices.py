@@ -136,14 +136,14 @@ STATED = [
     ("The French parliament elected Ana Ruiz as president.", "Ana Ruiz", "holdsOffice", "French"),
     ("Germany recalled its ambassador, Jens Weber.", "Jens Weber", "holdsOffice", "Germany"),
     (
-        "Ana Ruiz was elected as the next speaker of the House of Representatives.",
+        "Ana Ruiz was chosen as the new speaker of the House of Representatives.",
         "Ana Ruiz",
         "holdsOffice",
         "House of Representatives",
     ),
     # Who goes before in an office.
     (
-        "Ana Ruiz was sworn in as President of Honduras, succeeding Xiomara Castro.",
+        "Ana Ruiz took the oath as President of Honduras, succeeding Xiomara Castro.",
         "Xiomara Castro",
         "holdsOffice",
         "Honduras",

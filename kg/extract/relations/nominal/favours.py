@@ -49,7 +49,7 @@ def from_help(scene: Scene, clause: Clause, roles: RoleLists, carried: Carried) 
 
 
 def from_helping_noun(scene: Scene, noun: Token, carried: Carried) -> None:
-    """ "UK support for Iraq in the fight against X": the one who is helped is the one who fights."""
+    """ "French aid to Niger in its war on X": the one who is helped is the one who fights."""
     senses = scene.noun_senses(noun)
     if not any(scene.family(sense) in scene.lexicon.helping for sense in senses):
         return
