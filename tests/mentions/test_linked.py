@@ -13,8 +13,8 @@ def names_in(parser: Parser, names: Names, text: str) -> list[tuple[str, str]]:
     ("text", "name", "kind"),
     [
         (
-            "Judges of the United States Court of Appeals for the Third Circuit heard the appeal of Ana Ruiz.",
-            "United States Court of Appeals for the Third Circuit",
+            "Judges of the Court of Appeals for the Third Circuit heard Ana Ruiz.",
+            "Court of Appeals for the Third Circuit",
             "Organization",
         ),
         (

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from spacy.tokens import Span, Token
 
 from kg.extract.relations.candidates import Candidate
+from kg.extract.relations.located import located_in
 from kg.extract.relations.scene import Scene
 from kg.lang.places import PlaceWords
 from kg.types import Mention
@@ -31,7 +32,7 @@ def _opened(scene: Scene, sentence: Span, words: PlaceWords) -> Iterator[Candida
             token = scene.doc[scene.token_from(mention.head)]
             unknown = scene.is_a(index, "Place") and not mention.canonical
             if unknown and _happens_in(token, words) and not _goes_on(scene, mention.end, words):
-                yield _located(scene, index, outer, "setting")
+                yield located_in(scene, index, outer, "setting")
 
 
 def _opening(scene: Scene, sentence: Span, words: PlaceWords) -> int | None:
@@ -75,7 +76,7 @@ def _told_apart(scene: Scene, words: PlaceWords) -> Iterator[Candidate]:
         while position < len(names) and words.one_of_several.fullmatch(_between(scene, names, position - 1)):
             inner = names[position][0]
             if scene.is_a(names[outer][0], "Place", "Country") and _is_part(scene, inner):
-                yield _located(scene, inner, names[outer][0], "several")
+                yield located_in(scene, inner, names[outer][0], "several")
             position += 1
         position += 1
 
@@ -89,7 +90,7 @@ def _by_side(scene: Scene, words: PlaceWords) -> Iterator[Candidate]:
         listed = words.coordinating.fullmatch(_between(scene, names, position - 1))
         places = scene.is_a(outer, "Place", "Country") and _is_part(scene, inner)
         if places and chained and listed and words.on_side.match(scene.text, mention.end):
-            yield _located(scene, inner, outer, "side")
+            yield located_in(scene, inner, outer, "side")
 
 
 def _is_part(scene: Scene, index: int) -> bool:
@@ -98,10 +99,3 @@ def _is_part(scene: Scene, index: int) -> bool:
 
 def _between(scene: Scene, names: Sequence[tuple[int, Mention]], position: int) -> str:
     return scene.text[names[position][1].end : names[position + 1][1].start]
-
-
-def _located(scene: Scene, inner: int, outer: int, rule: str) -> Candidate:
-    mention = scene.mentions[inner]
-    head = scene.doc[scene.token_from(mention.head)]
-    cue = (mention.start, mention.end)
-    return Candidate(inner, outer, "locatedIn", "located in", head, cue, f"place:{rule}", presupposed=True)
