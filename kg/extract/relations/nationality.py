@@ -11,6 +11,9 @@ from kg.extract.relations.scene import DASHES, Scene
 from kg.lang.places import PlaceWords
 from kg.types import Mention
 
+#: And of those that a description behind the nationality tells of ("the Dutch [ship] Marla").
+_DESCRIBED = (*LOCATABLE, "Product", "Work")
+
 
 def nationality_relations(scene: Scene, words: PlaceWords) -> Iterator[Candidate]:
     """ "German airline Lufthansa" is located in Germany, "American actor Tom Hanks" a citizen of the United States."""
@@ -18,13 +21,14 @@ def nationality_relations(scene: Scene, words: PlaceWords) -> Iterator[Candidate
         for country, part in _adjectives(scene, index, mention, words):
             between = scene.text[scene.mentions[country].end : mention.start]
             own = holds_kind(scene, (country, index), between, words)
+            at_home = LOCATABLE if part or not between.strip() else _DESCRIBED
             if part and not own and scene.is_a(index, "Place", "Country") and not scene.is_a(country, "Country"):
                 yield located_in(scene, country, index, "part")
                 continue
             if scene.is_a(index, "Person"):
                 for person in (index, *_fellows(scene, index, country)):
                     yield adjacent(scene, person, country, "citizenOf", "citizen of", "nationality")
-            elif scene.is_a(index, *LOCATABLE) and not scene.is_a(index, "Country"):
+            elif scene.is_a(index, *at_home) and not scene.is_a(index, "Country"):
                 yield located_in(scene, index, country, "nationality")
 
 

@@ -37,6 +37,8 @@ STATED = [
     ("Protests took place in Oran in northern Algeria and Tamvelo in the south.", "Tamvelo", "locatedIn", "Algeria"),
     ("Strikes across Ukraine kill ten, including six in a raid on a market in Velmo.", "Velmo", "locatedIn", "Ukraine"),
     ("Iran seized the Liberian-flagged tanker St. Helga.", "St. Helga", "locatedIn", "Liberian"),
+    ("The Greek tanker Kalithea was hit by a missile.", "Kalithea", "locatedIn", "Greek"),
+    ("The South Korean film Paradise wins the award.", "Paradise", "locatedIn", "South Korean"),
     # Where a place of a place lies.
     ("A bomb explodes in Dambai in Ghana's Oti Region.", "Dambai", "locatedIn", "Oti Region"),
     ("Men were abducted in Kidal, a town in the desert north of Mali.", "Kidal", "locatedIn", "Mali"),
@@ -152,6 +154,7 @@ NOT_STATED = [
     ("In Peru, police held a man over a blast in Tarma.", "Tarma", "locatedIn", "Peru"),
     ("In Peru, Ana Ruiz said that two had died in Tarma.", "Tarma", "locatedIn", "Peru"),
     ("Four die in Sonora, Mexico, the first in Orem and the second in Kipo.", "Kipo", "locatedIn", "Orem"),
+    ("They condemn the Chilean seizure of the tanker Kalithea.", "Kalithea", "locatedIn", "Chilean"),
     ("They visited France, Germany and Poland.", "France", "locatedIn", "Germany"),
     # A nationality inside a name says nothing of it, and that of a neighbour neither.
     ("The American University of Beirut closed.", "American University of Beirut", "locatedIn", "American"),
