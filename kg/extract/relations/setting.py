@@ -86,10 +86,11 @@ def _by_side(scene: Scene, words: PlaceWords) -> Iterator[Candidate]:
     names = [*scene.names()]
     for position in range(2, len(names)):
         (outer, _), (inner, mention) = names[position - 1 : position + 1]
+        places = _is_part(scene, inner) and scene.is_a(outer, "Place", "Country")
+        if not places or not words.on_side.match(scene.text, mention.end):
+            continue
         chained = words.locating.fullmatch(_between(scene, names, position - 2))
-        listed = words.coordinating.fullmatch(_between(scene, names, position - 1))
-        places = scene.is_a(outer, "Place", "Country") and _is_part(scene, inner)
-        if places and chained and listed and words.on_side.match(scene.text, mention.end):
+        if chained and words.coordinating.fullmatch(_between(scene, names, position - 1)):
             yield located_in(scene, inner, outer, "side")
 
 

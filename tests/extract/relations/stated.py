@@ -1,7 +1,7 @@
 """What a text states, in the names that it uses: the shape in which the tests of relations ask and compare."""
 
 from kg.extract.knowledge import Knowledge
-from kg.types import Reading, Relation
+from kg.types import Modality, Reading, Relation
 
 #: Subject, property (or "~" and the phrase of an open relation), object.
 Triple = tuple[str, str, str]
@@ -58,3 +58,16 @@ def states(knowledge: Knowledge, reading: Reading, relation: Relation, expected:
     ends = (object_, subject) if known.inverted else (subject, object_)
     turned = (*ends[::-1],) if known.symmetric else ends
     return known.family == expected[1] and (expected[0], expected[2]) in (ends, turned)
+
+
+def assert_states(knowledge: Knowledge, reading: Reading, expected: tuple[str, str, str]) -> None:
+    """Fail unless the reading states subject, family and object, whatever the factuality."""
+    found = [triple(reading, relation) for relation in reading.relations]
+    assert any(states(knowledge, reading, relation, expected) for relation in reading.relations), found
+
+
+def assert_states_no_fact(knowledge: Knowledge, reading: Reading, expected: tuple[str, str, str]) -> None:
+    """Fail if the reading states subject, family and object as a fact: actual, not denied, not alleged."""
+    facts = [r for r in reading.relations if r.modality is Modality.ACTUAL and not r.negated and not r.alleged]
+    found = [triple(reading, relation) for relation in facts]
+    assert not any(states(knowledge, reading, relation, expected) for relation in facts), found

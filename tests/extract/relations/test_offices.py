@@ -3,9 +3,8 @@
 import pytest
 
 from kg.extract.knowledge import Knowledge
-from kg.types import Modality
 from tests.conftest import ReadText
-from tests.extract.relations.stated import CASE, states, triple
+from tests.extract.relations.stated import CASE, assert_states, assert_states_no_fact
 
 #: Sentence, and what it states: subject, family, object.
 STATED = [
@@ -270,16 +269,11 @@ NOT_STATED = [
 def test_the_construction_states(
     knowledge: Knowledge, read_text: ReadText, text: str, subject: str, family: str, object_: str
 ) -> None:
-    reading = read_text(text)
-    found = [triple(reading, relation) for relation in reading.relations]
-    assert any(states(knowledge, reading, r, (subject, family, object_)) for r in reading.relations), found
+    assert_states(knowledge, read_text(text), (subject, family, object_))
 
 
 @pytest.mark.parametrize(CASE, NOT_STATED)
 def test_what_looks_alike_does_not_state(
     knowledge: Knowledge, read_text: ReadText, text: str, subject: str, family: str, object_: str
 ) -> None:
-    reading = read_text(text)
-    facts = [r for r in reading.relations if r.modality is Modality.ACTUAL and not r.negated and not r.alleged]
-    found = [triple(reading, relation) for relation in facts]
-    assert not any(states(knowledge, reading, r, (subject, family, object_)) for r in facts), found
+    assert_states_no_fact(knowledge, read_text(text), (subject, family, object_))
