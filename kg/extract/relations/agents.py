@@ -100,7 +100,7 @@ def _is_kind_word(scene: Scene, token: Token) -> bool:
     if token.i + 1 < len(scene.doc) and token.nbor(1).tag_ == "HYPH":
         return True
     index = scene.name_to.get(token.i)
-    return index is not None and scene.is_a(index, "Place") and not scene.is_a(index, "Country")
+    return index is not None and scene.is_locality(index)
 
 
 def bearers(scene: Scene, noun: Token) -> Iterator[Token]:

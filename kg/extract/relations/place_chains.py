@@ -141,7 +141,7 @@ def _verb_follows(scene: Scene, mention: Mention) -> bool:
 
 def _is_division(scene: Scene, index: int) -> bool:
     """A place of the gazetteers that is no country ("Texas")."""
-    return scene.is_a(index, "Place") and not scene.is_a(index, "Country") and bool(scene.mentions[index].canonical)
+    return scene.is_locality(index) and bool(scene.mentions[index].canonical)
 
 
 def _pair_follows(scene: Scene, index: int, words: PlaceWords) -> bool:
@@ -195,7 +195,7 @@ def _beside(scene: Scene, names: list[tuple[int, Mention]], words: PlaceWords) -
     """What stands near the last name and so in what holds that: "[Kent Airport] near Orem in the Southern District"."""
     (earlier, before), (_, mention) = names[-2:] if len(names) > 1 else (names[0], names[0])
     gap = scene.text[before.end : mention.start]
-    if words.near.fullmatch(gap) and scene.is_a(earlier, "Place") and not scene.is_a(earlier, "Country"):
+    if words.near.fullmatch(gap) and scene.is_locality(earlier):
         yield earlier
 
 

@@ -43,7 +43,7 @@ def _run(
     pattern = first
     for (_, before), (index, mention) in pairwise(names):
         gap = scene.text[before.end : mention.start]
-        if not pattern.fullmatch(gap) or not scene.is_a(index, "Place") or scene.is_a(index, "Country"):
+        if not pattern.fullmatch(gap) or not scene.is_locality(index):
             return
         yield index
         pattern = further

@@ -186,7 +186,7 @@ def parties(scene: Scene, clause: Clause) -> list[Token]:
 def _is_spot(scene: Scene, token: Token) -> bool:
     """Is it a place with which nobody deals ("agreed to withdraw from [Gaza]")?"""
     ends = scene.ends(token)
-    return bool(ends) and all(scene.is_a(i, "Place") and not scene.is_a(i, "Country") for i in ends)
+    return bool(ends) and all(scene.is_locality(i) for i in ends)
 
 
 def hyphenated(scene: Scene, noun: Token) -> list[Token]:

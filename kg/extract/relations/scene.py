@@ -100,6 +100,10 @@ class Scene:
         """Is a mention of one of these ontology classes?"""
         return any(self.ontology.is_a(self.types[index], name) for name in classes)
 
+    def is_locality(self, index: int) -> bool:
+        """Is a mention a place that is no state: a region, a town, a site?"""
+        return self.is_a(index, "Place") and not self.is_a(index, "Country")
+
     def fits(self, sense: Sense, subject: int, object_: int) -> bool:
         """Do two mentions have the types that a sense, or else its property, asks of its ends?"""
         if subject == object_ or self.same(subject, object_) or self._apart(sense, subject, object_):

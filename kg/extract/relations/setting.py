@@ -75,7 +75,7 @@ def _told_apart(scene: Scene, words: PlaceWords) -> Iterator[Candidate]:
         outer -= bool(nearer and scene.is_a(names[outer - 1][0], "Place"))
         while position < len(names) and words.one_of_several.fullmatch(_between(scene, names, position - 1)):
             inner = names[position][0]
-            if scene.is_a(names[outer][0], "Place", "Country") and _is_part(scene, inner):
+            if scene.is_a(names[outer][0], "Place", "Country") and scene.is_locality(inner):
                 yield located_in(scene, inner, names[outer][0], "several")
             position += 1
         position += 1
@@ -86,16 +86,12 @@ def _by_side(scene: Scene, words: PlaceWords) -> Iterator[Candidate]:
     names = [*scene.names()]
     for position in range(2, len(names)):
         (outer, _), (inner, mention) = names[position - 1 : position + 1]
-        places = _is_part(scene, inner) and scene.is_a(outer, "Place", "Country")
+        places = scene.is_locality(inner) and scene.is_a(outer, "Place", "Country")
         if not places or not words.on_side.match(scene.text, mention.end):
             continue
         chained = words.locating.fullmatch(_between(scene, names, position - 2))
         if chained and words.coordinating.fullmatch(_between(scene, names, position - 1)):
             yield located_in(scene, inner, outer, "side")
-
-
-def _is_part(scene: Scene, index: int) -> bool:
-    return scene.is_a(index, "Place") and not scene.is_a(index, "Country")
 
 
 def _between(scene: Scene, names: Sequence[tuple[int, Mention]], position: int) -> str:

@@ -97,5 +97,5 @@ def _is_topic(scene: Scene, index: int) -> bool:
     """Is it but the place that a plan before which it stands is about ("endorsed the [Gaza] peace plan")?"""
     mention = scene.mentions[index]
     last = scene.doc[scene.token_from(mention.end) - 1]
-    region = scene.is_a(index, "Place") and not scene.is_a(index, "Country")
+    region = scene.is_locality(index)
     return region and last.dep_ in ("compound", "nmod") and mention.rule != "demonym"

@@ -43,7 +43,7 @@ def is_borne(scene: Scene, deed: Token) -> bool:
 
 def _is_from_region(scene: Scene, people: Token, index: int) -> bool:
     """Is it but the region that somebody comes from ("gangs from the [Balkans]")? A state answers for its people."""
-    region = scene.is_a(index, "Place") and not scene.is_a(index, "Country")
+    region = scene.is_locality(index)
     return region and scene.described.get(people.i) in ("Person", "Group", "Organization")
 
 

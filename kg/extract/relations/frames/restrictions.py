@@ -82,7 +82,7 @@ def acts_there(scene: Scene, sense: Sense, pair: tuple[int, int], predicate: Tok
     subject, object_ = pair
     if scene.family(sense) in scene.lexicon.hostile and scene.is_a(subject, "Product"):
         return False
-    town = scene.is_a(subject, "Place") and not scene.is_a(subject, "Country") and not scene.mentions[subject].canonical
+    town = scene.is_locality(subject) and not scene.mentions[subject].canonical
     hostile, performed = scene.lexicon.hostile, scene.lexicon.performed
     behind = first_conjunct(predicate).dep_ in ("acl", "relcl") and predicate.tag_ != "VB"
     barred = hostile | performed if behind else hostile if sense.kind == "noun" else frozenset()
@@ -91,7 +91,7 @@ def acts_there(scene: Scene, sense: Sense, pair: tuple[int, int], predicate: Tok
     if scene.family(sense) in scene.lexicon.violent and lies_in(scene, object_, subject):
         return False
     person = scene.is_a(subject, "Person")
-    return not (sense.place and person and scene.is_a(object_, "Place") and not scene.is_a(object_, "Country"))
+    return not (sense.place and person and scene.is_locality(object_))
 
 
 def lies_in(scene: Scene, place: int, state: int) -> bool:

@@ -114,6 +114,6 @@ def _between(scene: Scene, sense: Sense, roles: RoleLists) -> list[tuple[int, in
         return []
     ends = scene.all_ends(roles["between"])
     hostile = scene.family(sense) in scene.lexicon.hostile
-    if hostile and all(scene.is_a(i, "Place") and not scene.is_a(i, "Country") for i in ends):
+    if hostile and all(scene.is_locality(i) for i in ends):
         return []  # "a shootout between Homs and Aden" lies there
     return [(a, b) for a, b in combinations(ends, 2) if scene.fits(sense, a, b)]
