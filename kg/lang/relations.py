@@ -201,6 +201,10 @@ class RelationLexicon:
     #: Denials that point back: verbs, nouns for words and for a part in a deed, and what the denier does to the teller.
     deniers: frozenset[str]
     words_denied: frozenset[str]
+    #: What one calls words that he denies ("calls the claim a *lie*").
+    falsehoods: frozenset[str]
+    #: Words before an event's noun that make it another than the one told before ("no *further* talks").
+    another: frozenset[str]
     #: Those for blame, which deny only what the denier, or somebody accused, is said to have done.
     blame_denied: frozenset[str]
     deeds_denied: frozenset[str]

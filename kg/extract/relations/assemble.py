@@ -29,6 +29,7 @@ from kg.extract.relations.title import Title
 from kg.extract.relations.title_phrases import find_titles
 from kg.extract.relations.titles import title_relations
 from kg.extract.relations.unclaimed import claimed_relations, unclaimed_relations
+from kg.extract.relations.unheld import unheld_relations
 from kg.extract.relations.verbal.clauses import clause_relations
 from kg.extract.relations.verbal.openie import open_relations
 from kg.extract.relations.verdicts import judgement_relations, verdict_relations
@@ -64,7 +65,12 @@ def relations(
         replace(_relation(scene, candidate, attributions, knowledge), event_date=_event_date(candidate, day, knowledge))
         for candidate in candidates
     ]
-    afterwards = (*rejoinders(scene, found), *unclaimed_relations(scene, found), *claimed_relations(scene, found))
+    afterwards = (
+        *rejoinders(scene, attributions, found),
+        *unheld_relations(scene, attributions, found, knowledge.factuality),
+        *unclaimed_relations(scene, attributions, found),
+        *claimed_relations(scene, found),
+    )
     for relation in (*found, *afterwards):
         meaning = relation.property or relation.phrase
         key = (relation.subject, relation.object, meaning, relation.negated, relation.modality, relation.source)

@@ -10,22 +10,25 @@ from spacy.tokens import Token
 from kg.extract.clause import Clause, Kind
 from kg.extract.clauses import conjuncts
 from kg.extract.relations.control import theme_fits
+from kg.extract.relations.denials import Denial, denials, points_back, span_before
 from kg.extract.relations.frames.pairs import pairs_of
-from kg.extract.relations.rejoinders import Denial, denials, is_blamed, points_back, span_before
+from kg.extract.relations.rejoinders import is_blamed
 from kg.extract.relations.roles import Roles, clause_roles, is_harm, noun_roles, with_nested
 from kg.extract.relations.scene import Scene
 from kg.extract.relations.spans import sentence_of, span_of
 from kg.lang.senses import Sense
-from kg.types import Relation
+from kg.types import Attribution, Relation
 
 
-def unclaimed_relations(scene: Scene, relations: Sequence[Relation]) -> Iterator[Relation]:
+def unclaimed_relations(
+    scene: Scene, attributions: Sequence[Attribution], relations: Sequence[Relation]
+) -> Iterator[Relation]:
     """Yield that whoever denies a part in a deed without a doer has not done it.
 
     Nothing where the text before the denial makes the denier the doer of something: that is what he denies, and
     `kg.extract.relations.rejoinders` tells it.
     """
-    for denial in denials(scene):
+    for denial in denials(scene, attributions):
         if denial.noun.lemma_.lower() not in scene.lexicon.deeds_denied or not points_back(scene, denial):
             continue
         start, end = span_before(scene, denial.clause)

@@ -45,6 +45,11 @@ def test_what_is_denied_is_stated_as_denied_alone(read_text: ReadText, text: str
     } == {("Chad", "assaults", True)}
 
 
+@pytest.mark.parametrize("text", ["Chad made no threat against Oman.", "Chad made no request to Oman."])
+def test_what_was_not_made_is_not_taken_for_granted(read_text: ReadText, text: str) -> None:
+    assert {r.negated for r in read_text(text).relations} == {True}
+
+
 @pytest.mark.parametrize(
     ("text", "negated"),
     [

@@ -2,6 +2,7 @@
 
 import pytest
 
+from kg.ontology import load
 from kg.types import Reading, Relation
 from tests.conftest import ReadText
 from tests.extract.relations.stated import triple
@@ -39,6 +40,22 @@ def _source(reading: Reading, relation: Relation) -> str:
             "Peru accuses Chile of attacking Lima, a claim that Chile denies.",
             ("Chile", "assaults", "Lima", "Chile"),
         ),
+        (
+            "Peru says that Chile bombed Tacna. Chile calls the claim false.",
+            ("Chile", "bombs", "Tacna", "Chile"),
+        ),
+        (
+            "Peru says that Chile bombed Tacna. Chile dismissed the report as a lie.",
+            ("Chile", "bombs", "Tacna", "Chile"),
+        ),
+        (
+            "Peru says that Chile bombed Tacna. The report is a fabrication, Chile said.",
+            ("Chile", "bombs", "Tacna", "Chile"),
+        ),
+        (
+            "It was reported that Chile bombed Tacna. Chile said that the reports were untrue.",
+            ("Chile", "bombs", "Tacna", "Chile"),
+        ),
         # Deeds of which the text names no doer.
         (
             "Two Peruvians were killed in Lima. Chile denied responsibility.",
@@ -72,6 +89,9 @@ def test_the_denier_rejects_the_teller(read_text: ReadText) -> None:
         "Peru says that Chile bombed Tacna. Chile did not deny the claim.",
         "Chile bombed Tacna. Peru rejects the plan.",
         "Peru said that Chile bombed Tacna. Ana Ruiz rejected the accusations.",
+        "Peru says that Chile bombed Tacna. Chile calls the claim absurd.",
+        "Peru says that Chile bombed Tacna. Chile said that the report was no lie.",
+        "It was reported that Chile bombed Tacna. Bolivia said that the reports were untrue.",
     ],
 )
 def test_what_is_not_denied_stands(read_text: ReadText, text: str) -> None:
@@ -91,3 +111,32 @@ def test_who_turns_down_a_demand_rejects_whoever_made_it(read_text: ReadText, te
     reading = read_text(text)
     found = {triple(reading, r) for r in reading.relations}
     assert any(name == "rejects" and object_ == "Peru" for _, name, object_ in found) == rejected
+
+
+@pytest.mark.parametrize(
+    ("text", "denied"),
+    [
+        (
+            "Peru says it held talks with Chile on Monday. Chile denies any dialogue took place.",
+            ("Peru", "consultsWith", "Chile", "Chile"),
+        ),
+        (
+            "Peru claims to have struck a deal with Chile. Chilean president Eva Soto says that there is no deal.",
+            ("Peru", "agreesWith", "Chile", "Eva Soto"),
+        ),
+        (
+            "Peru wants to negotiate with Chile. However, Chilean minister Pablo Soto ruled out any negotiations.",
+            ("Peru", "consultsWith", "Chile", "Pablo Soto"),
+        ),
+        # What was done is not undone by what is to come, nor by another event, nor by those who had no part in it.
+        ("Peru held talks with Chile on Monday. Chile ruled out any negotiations on gas.", None),
+        ("Peru held talks with Chile on Monday. Chile said that no further talks were held.", None),
+        ("Peru says it held talks with Chile on Monday. Bolivia says that no talks took place.", None),
+    ],
+)
+def test_who_says_that_there_was_none_denies_the_event_told_before(
+    read_text: ReadText, text: str, denied: tuple[str, str, str, str] | None
+) -> None:
+    known = load().properties
+    families = {(s, known[p].family, o, who) for s, p, o, who in _denials(read_text(text))}
+    assert families == ({denied} if denied else set())

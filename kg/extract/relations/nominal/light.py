@@ -62,7 +62,7 @@ def _of_light(scene: Scene, noun: Token, roles: RoleLists, role: str) -> RoleLis
     if mutual and noun_roles(scene, noun)["with"]:
         return {"owner": subject, **rest}  # "Agrees to a truce with Oman", "rules out talks with it": they are his own.
     verb = noun.head.lemma_.lower()
-    if verb in scene.lexicon.deniers or (is_turning_down(scene, verb) and not _is_borne(scene, noun)):
+    if verb in scene.lexicon.deniers or (is_turning_down(scene, verb, noun) and not _is_borne(scene, noun)):
         # A request turned down was made of the one who turns it down; an attack that is rejected was not made on him.
         if mutual:
             return {"owner": subject, **rest}

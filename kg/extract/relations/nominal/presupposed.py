@@ -36,13 +36,15 @@ def is_taken_for_granted(scene: Scene, noun: Token, sense: Sense) -> bool:
     clause = scene.clause_at.get(above.i)
     verb = clause.lemma if clause is not None else above.lemma_.lower()  # "turns down a request"
     answered = (
-        (verb in scene.lexicon.answering or is_turning_down(scene, verb))
+        (verb in scene.lexicon.answering or is_turning_down(scene, verb, noun))
         and family in scene.lexicon.spoken
         and noun.dep_ != "conj"
     )
     # "Rejects the pact between Oman and Chad": they have it.
     answered = answered or (
-        family in scene.lexicon.standing and is_turning_down(scene, verb) and bool(noun_roles(scene, noun)["between"])
+        family in scene.lexicon.standing
+        and is_turning_down(scene, verb, noun)
+        and bool(noun_roles(scene, noun)["between"])
     )
     lifted = (
         family in scene.lexicon.lifted

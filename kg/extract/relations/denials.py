@@ -1,0 +1,117 @@
+"""Clauses of denying: who denies what, and how far back it points ("Chile denies the claim", "calls it false")."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from spacy.tokens import Token
+
+from kg.extract.attribution import innermost
+from kg.extract.clause import Clause, Kind, Role
+from kg.extract.clauses import conjuncts
+from kg.extract.relations.roles import Roles, clause_roles, prepositional
+from kg.extract.relations.scene import Scene
+from kg.types import Attribution, Span
+
+
+@dataclass(frozen=True, slots=True)
+class Denial:
+    """A clause of denying, with the heads of who denies and of what is denied."""
+
+    clause: Clause
+    denier: Token
+    noun: Token
+
+
+def denials(scene: Scene, attributions: Sequence[Attribution]) -> Iterator[Denial]:
+    """The denials of an article, each with who denies and what."""
+    for clause in (c for c in scene.clauses if not c.negated):
+        if clause.kind is Kind.VERBAL and clause.lemma in scene.lexicon.deniers:
+            roles = clause_roles(clause)
+            yield from (Denial(clause, d, n) for d in roles.get("subject", ()) for n in _objects(clause, roles))
+        elif clause.kind in (Kind.VERBAL, Kind.COPULAR):
+            yield from _falsehoods(scene, clause, attributions)
+
+
+def _falsehoods(scene: Scene, clause: Clause, attributions: Sequence[Attribution]) -> Iterator[Denial]:
+    """ "Chile calls [the claim] a lie", "[the reports] were false, Chile said": words are denied by a word for them."""
+    heads = [a.head for a in clause.arguments if a.role is Role.COMPLEMENT or _is_as(a.preposition)]
+    objects = [a.head for a in clause.arguments if a.role is Role.OBJECT]  # the parse may hang "as" on them
+    heads += [below for head in objects for name, below in prepositional(head) if name == "as"]
+    if not any(_is_false(scene, t) for head in heads for t in conjuncts(head)):
+        return
+    copular = clause.kind is Kind.COPULAR
+    roles = clause_roles(clause)
+    for word in roles.get("subject" if copular else "object", ()):
+        speakers = teller(scene, attributions, word) if copular else roles.get("subject", ())
+        if word.lemma_.lower() in scene.lexicon.words_denied:
+            yield from (Denial(clause, speaker, word) for speaker in speakers)
+
+
+def _is_as(preposition: Sequence[Token]) -> bool:
+    return [t.lower_ for t in preposition] == ["as"]
+
+
+def _is_false(scene: Scene, word: Token) -> bool:
+    """Is it a word for what is not true, and not denied itself ("no lie")?"""
+    lessened = any(c.dep_ == "neg" or c.lower_ == "no" for c in word.lefts)
+    made_up = word.lemma_.lower() in scene.lexicon.falsehoods or any(
+        c.dep_ == "amod" and c.lower_ in scene.lexicon.falsehoods for c in word.lefts
+    )
+    return made_up and not lessened
+
+
+def teller(scene: Scene, attributions: Sequence[Attribution], token: Token) -> tuple[Token, ...]:
+    """The head of the phrase that names whoever says what a word stands in; empty where nobody does."""
+    index = innermost(attributions, token.idx)
+    source = () if index is None else attributions[index].source
+    span = scene.doc.char_span(*source[0], alignment_mode="expand") if source else None
+    return () if span is None else (span.root,)
+
+
+def _objects(clause: Clause, roles: Roles) -> Iterator[Token]:
+    """What is denied; a relative clause may leave it out ("a claim [that Iran denies]").
+
+    It may be a clause of having a part in something ("denied that it was [responsible]", "being [involved]").
+    """
+    yield from roles.get("object", ())
+    for head in roles.get("clausal", ()):
+        yield from (c for c in head.children if c.dep_ == "acomp")
+        yield head
+    if not roles.get("object") and clause.head.dep_ in ("acl", "relcl") and not roles.get("clausal"):
+        yield clause.head.head
+
+
+def denies_clause(scene: Scene, clause: Clause) -> bool:
+    """ "Accuses Chile of shelling Tacna, [which Chile denies]": is the clause before denied, not its noun?"""
+    which = next((t for t in clause.head.lefts if t.lower_ == "which"), None)
+    return (
+        clause.link == "relcl"
+        and clause.lemma in scene.lexicon.deniers
+        and which is not None
+        and which.dep_ == "dobj"
+        and which.i > 0
+        and which.nbor(-1).text == ","
+    )
+
+
+def span_before(scene: Scene, clause: Clause) -> Span:
+    """To what a denial points back: the sentence before it and its own up to it; a clause, if that is what it denies.
+
+    "It will strike if Iran arms them, and [accuses Iran of doing so], which Iran denies".
+    """
+    sentence = clause.head.sent
+    start = scene.doc[sentence.start - 1].sent.start_char if sentence.start else sentence.start_char
+    if denies_clause(scene, clause):
+        above = next((v for v in clause.head.ancestors if v.i in scene.clause_at and v.pos_ == "VERB"), None)
+        start = sentence.start_char if above is None else above.left_edge.idx
+    return start, clause.head.idx
+
+
+def points_back(scene: Scene, denial: Denial) -> bool:
+    """Is a noun without content of its own, so that it means what was said before? "In the attack" adds none."""
+    own = (c for c in denial.noun.children if c != denial.clause.head)
+    if any(c.dep_ in ("acl", "ccomp", "relcl") for c in own):
+        return False
+    said = [head for name, head in prepositional(denial.noun) if name not in ("as", *scene.lexicon.partaken)]
+    deeds = [head for name, head in prepositional(denial.noun) if name in scene.lexicon.partaken]
+    return not said and all(c.dep_ == "det" for deed in deeds for c in deed.children)

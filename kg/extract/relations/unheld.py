@@ -1,0 +1,70 @@
+"""Events told before, of which somebody says that there were none: "Peru says it met Chile. Chile denies any talks"."""
+
+from collections.abc import Iterator, Sequence
+
+from spacy.tokens import Token
+
+from kg.extract.factuality import Verdict, factuality
+from kg.extract.factuality.links import link
+from kg.extract.relations.denials import teller
+from kg.extract.relations.rejoinders import countered, speaks_for, told_before
+from kg.extract.relations.roles import noun_families, noun_roles
+from kg.extract.relations.scene import Scene
+from kg.extract.relations.spans import sentence_of
+from kg.lang.factuality import Factuality
+from kg.types import Attribution, Modality, Relation
+
+
+def unheld_relations(
+    scene: Scene, attributions: Sequence[Attribution], relations: Sequence[Relation], resources: Factuality
+) -> Iterator[Relation]:
+    """Yield the denial of talks or a deal told before, by a party to them who says that there are none.
+
+    "Peru says it held talks with Chile. Chile denies that [any dialogue] took place": the noun names no party itself.
+    What a party rules out or says will not be, denies only what was not done yet.
+    """
+    for noun in (t for t in scene.doc if t.pos_ == "NOUN" and not scene.in_name(t)):
+        families = noun_families(scene, noun) & (scene.lexicon.settings | scene.lexicon.standing)
+        if not families or not _is_bare(scene, noun):
+            continue
+        verdict = factuality(noun, resources)
+        clause = scene.clause_at.get(noun.head.i)
+        if not verdict.negated or clause is None or _is_told_in_full(scene, noun, families, relations):
+            continue
+        open_only = _is_open(noun, verdict, resources)
+        for relation in told_before(scene, clause, relations):
+            fits = scene.ontology.properties[relation.property].family in families
+            if fits and (relation.modality is Modality.POSSIBLE or not open_only):
+                parties = (p for p in _who_says(scene, attributions, noun) if _is_party(scene, p, relation, relations))
+                yield from (countered(clause, party, relation) for party in parties)
+
+
+def _is_bare(scene: Scene, noun: Token) -> bool:
+    """Does an event's noun name no party, and mean no other event than the one told before ("no [further] talks")?"""
+    named = any(scene.all_ends(heads) for heads in noun_roles(scene, noun).values())
+    return not named and not any(c.lower_ in scene.lexicon.another for c in noun.lefts)
+
+
+def _is_told_in_full(scene: Scene, noun: Token, families: set[str], relations: Sequence[Relation]) -> bool:
+    """Does its sentence say between whom there was none ("held [no talks] with Chile")?"""
+    place = sentence_of(noun)
+    denied = (r for r in relations if r.sentence == place and r.negated and r.property)
+    return any(scene.ontology.properties[r.property].family in families for r in denied)
+
+
+def _is_open(noun: Token, verdict: Verdict, resources: Factuality) -> bool:
+    """Is it what is to come that is denied ("rules out [talks]", "there will be no [talks]")?"""
+    return verdict.modality is Modality.POSSIBLE or link(noun, resources).effect.reason == "refused"
+
+
+def _who_says(scene: Scene, attributions: Sequence[Attribution], noun: Token) -> Sequence[int]:
+    """Those who say that there was none: the source of the words, or else the subject of the verb."""
+    clause = scene.clause_at.get(noun.head.i)
+    subject = () if clause is None or clause.subject is None else (clause.subject.head,)
+    return scene.all_ends(teller(scene, attributions, noun) or subject)
+
+
+def _is_party(scene: Scene, who: int, relation: Relation, relations: Sequence[Relation]) -> bool:
+    """Is he one of the two of whom it is told, or does he speak for one?"""
+    ends = (relation.subject, relation.object)
+    return any(scene.same(who, end) or speaks_for(scene, who, end, relations) for end in ends)
