@@ -69,6 +69,10 @@ class Names:
     based: frozenset[str]
     #: Nouns that part two people of one name ("the daughter of").
     kin: frozenset[str]
+    #: Words between two names of one body: adverbs, those that need brackets or a participle, participles ("known as").
+    renaming: frozenset[str]
+    passing: frozenset[str]
+    renamed: frozenset[str]
     #: Verbs whose subject does what an infinitive behind their object says; prepositions behind which the object does.
     subject_control: frozenset[str]
     object_control: frozenset[str]
@@ -134,6 +138,9 @@ _SETS = {
         "officials": ("officials", "nouns"),
         "over": ("land", "over"),
         "kin": ("kin", "nouns"),
+        "renaming": ("renaming", "adverbs"),
+        "passing": ("renaming", "passing"),
+        "renamed": ("renaming", "participles"),
         "definite": ("determiners", "definite"),
     },
     "frames.toml": {

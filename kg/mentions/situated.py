@@ -108,8 +108,24 @@ def _is_inside(doc: Doc, candidates: Sequence[Candidate], n: int, names: Names) 
     inside = before is not None and before.lower_ in place["prepositions"]
     if inside and before is not None and (before.head.pos_ == "NUM" or _lies_in_known(doc, candidates, n, names)):
         return True
+    if _is_in_chain(doc, candidates, n, place):
+        return True
     reached = _is_reached(doc, candidate, names) and _lies_in_known(doc, candidates, n, names)
     return reached or _is_in_country(doc, candidates, n)
+
+
+def _is_in_chain(doc: Doc, candidates: Sequence[Candidate], n: int, place: Mapping[str, frozenset[str]]) -> bool:
+    """Is it in a chain of places, from a preposition to a known one ("in [Novi Orem], [Velmo], Serbia")?"""
+    first = last = n
+    while first and doc[candidates[first - 1].end : candidates[first].start].text == ",":
+        first -= 1
+    while last + 1 < len(candidates) and doc[candidates[last].end : candidates[last + 1].start].text == ",":
+        last += 1
+    end = candidates[last]
+    closed = end.end >= len(doc) or doc[end.end].is_punct
+    known = end.known is not None and end.known.type in ("Country", "Place") and end.rule != "demonym"
+    before = doc[candidates[first].start - 1].lower_ if candidates[first].start else ""
+    return n < last and last - first > 1 and known and closed and before in place["prepositions"]
 
 
 def _is_in_country(doc: Doc, candidates: Sequence[Candidate], n: int) -> bool:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable
+from itertools import pairwise
 
 from kg.lang.gazetteer import plain
 from kg.resolve.links import Links
@@ -24,6 +25,7 @@ def link_names(scene: Scene, links: Links) -> None:
     _link_bodies(scene, links, bodies)
     _link_kinds(scene, links, bodies)
     _link_acronyms(scene, links, firsts)
+    _link_renamed(scene, links)
     _link_makes(scene, links, bodies)
     _link_plurals(scene, links, bodies)
 
@@ -161,6 +163,30 @@ def _abridges(scene: Scene, kind: str, short: list[str], full: list[str]) -> boo
     if kind == "Place":  # the Port of Beirut is not Beirut, nor Downtown Los Angeles Los Angeles
         return full == [full[0], "of", *short] and full[0] in scene.names.shapes.wholes
     return model or (full[-len(short) :] == short and (len(short) > 1 or full[-len(short) - 1] == "of"))
+
+
+def _link_renamed(scene: Scene, links: Links) -> None:
+    """Two names of one body or place, of which a word between them tells ("X, [formerly] Twitter,", "X ([now] Y)")."""
+    named = [n for n in scene.of_kind(MentionKind.NAME) if scene.mentions[n].type != "Person"]
+    for one, other in pairwise(named):
+        first, second = scene.mentions[one], scene.mentions[other]
+        closed = scene.text[second.end : second.end + 1] in (",", ")", ".", ";")
+        known_apart = first.canonical and second.canonical
+        if closed and not known_apart and _renames(scene, scene.text[first.end : second.start]):
+            links.link(one, other)
+
+
+def _renames(scene: Scene, between: str) -> bool:
+    """Does what stands between two names say that the second is another name of the first?"""
+    opened = re.fullmatch(r"\s*([,(])\s*(.+?)\s*(?:\bthe\s*)?", between.lower())
+    if opened is None:
+        return False
+    mark, said = opened.groups()
+    names = scene.names
+    adverb, _, rest = said.partition(" ")
+    if not rest:
+        return said in names.renaming | names.renamed or (mark == "(" and said in names.passing)
+    return said in names.renamed or (adverb in names.renaming | names.passing and rest in names.renamed)
 
 
 def _link_makes(scene: Scene, links: Links, bodies: Iterable[int]) -> None:

@@ -37,6 +37,7 @@ def type_of(parser: Parser, names: Names, text: str, form: str) -> str:
         ("The court fined the Orem, France-registered company Velmo Group.", "Orem", "Place"),
         ("Qalbar was a commander in the navy.", "Qalbar", "Person"),
         ("Kushner, leader of the rebels, fled.", "Kushner", "Person"),
+        ("A canopy collapsed in Novi Sad, Vojvodina, Serbia.", "Vojvodina", "Place"),
     ],
 )
 def test_the_surroundings_tell_the_type(parser: Parser, names: Names, text: str, form: str, type_: str) -> None:

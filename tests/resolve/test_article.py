@@ -59,6 +59,9 @@ def chain(parser: Parser, names: Names, text: str, form: str) -> set[str]:
         ("Velmo won. Peru condemns the attack. We mourn the dead.", "We", "Peru"),
         ("Peru condemns the attack. We mourn the dead.", "We", "Peru"),
         ("Minister Ana Mendes said: I am sad. Peru is ready.", "I", "Ana Mendes"),
+        ("Velmo Group, formerly known as Tarka Bank, grew. Tarka Bank left.", "Tarka Bank", "Velmo Group"),
+        ("Rebels left Novi Orem (formerly Saint Orla) in Peru.", "Saint Orla", "Novi Orem"),
+        ("Velmo Group (then called Tarka Holdings) bought a bank.", "Tarka Holdings", "Velmo Group"),
     ],
 )
 def test_mentions_of_one_entity_are_one_chain(parser: Parser, names: Names, text: str, one: str, other: str) -> None:
@@ -99,6 +102,8 @@ def test_mentions_of_one_entity_are_one_chain(parser: Parser, names: Names, text
         ("Mark Costa spoke. He said that Mark Costa was ill.", "He", "Mark Costa"),
         ("Velmo Corps sued Velmo Foods. Velmo won.", "Velmo Corps", "Velmo"),
         ("Two Peruvians left Peru.", "Peru", "Peruvians"),
+        ("Ana Ruiz visited Orem, then Lima, before she left.", "Lima", "Orem"),
+        ("Velmo Group, formerly of Lima, bought a bank.", "Lima", "Velmo Group"),
     ],
 )
 def test_mentions_of_two_entities_are_two_chains(parser: Parser, names: Names, text: str, one: str, other: str) -> None:

@@ -10,6 +10,9 @@ from kg.extract.relations.scene import DASHES, Scene
 from kg.lang.offices import Offices
 from kg.types import MentionKind
 
+#: No further from its opening bracket does a closing one stand that holds one name with the word before it.
+_BRACKETED = 8
+
 
 def owning_body(scene: Scene, bodies: list[int], name: str) -> list[int]:
     """Who owns what before a title is only its field ("[Zimbabwe's] Sports Minister", "[Velmo's] Asia CEO")."""
@@ -39,10 +42,10 @@ def bodies_before(scene: Scene, offices: Offices, position: int) -> tuple[int, i
                 scene.token_from(scene.mentions[body].start),
                 [*_chamber(scene, offices, body), body] if ok else [],
             )
-        acronym = token.text == ")" and i > 2 and scene.doc[i - 2].text == "(" and i - 2 in scene.name_to
+        opened = _bracket(scene, i)
         joined = token.lower_ == "and" and i and offices.head_at([scene.doc[i - 1].lower_], 1) is not None
-        if (token.dep_ == "case" or token.text == "-" or joined or acronym) and i:
-            i -= 3 if acronym else 1  # "Kent Football League [(KFL)] commissioner"
+        if (token.dep_ == "case" or token.text == "-" or joined or opened) and i:
+            i = opened - 1 if opened else i - 1  # "Kent Football League [(KFL)] commissioner"
             continue
         describes = token.pos_ in ("ADJ", "NOUN", "PROPN", "ADV") or token.dep_ == "amod"
         if not describes or token.is_sent_start:
@@ -52,6 +55,17 @@ def bodies_before(scene: Scene, offices: Offices, position: int) -> tuple[int, i
         start = i
         i -= 1
     return start, start, _called_so(scene, position)
+
+
+def _bracket(scene: Scene, close: int) -> int:
+    """Where the bracket opens that is closed here and holds another name of the name before it; 0 where none does.
+
+    "Kent Football League [(KFL)] commissioner", "Orem [(formerly Velmo)] chairperson".
+    """
+    if scene.doc[close].text != ")":
+        return 0
+    opened = next((i for i in range(close - 2, max(close - _BRACKETED, 0), -1) if scene.doc[i].text == "("), 0)
+    return opened if opened in scene.name_to and (close in scene.name_to or opened == close - 2) else 0
 
 
 def _chamber(scene: Scene, offices: Offices, party: int) -> list[int]:

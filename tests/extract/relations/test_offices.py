@@ -89,6 +89,7 @@ STATED = [
     ("Ana Ruiz, Nokia's senior vice president for Peru, left.", "Ana Ruiz", "holdsOffice", "Nokia"),
     # Of two titles that "and" joins both are held by whom the second names; an acronym may part body and title.
     ("Former Peruvian trade minister and Velmo co-founder Ana Ruiz left.", "Ana Ruiz", "holdsOffice", "Peruvian"),
+    ("Velmo Group (formerly Tarka Bank) chairperson Ana Ruiz left.", "Ana Ruiz", "holdsOffice", "Velmo Group"),
     ("Kent Football League (KFL) commissioner Ana Ruiz left.", "Ana Ruiz", "holdsOffice", "Kent Football League"),
     (
         "Former Chadian president and leader of the Les Orema party Succès Masra left.",
