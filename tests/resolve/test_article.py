@@ -60,7 +60,7 @@ def chain(parser: Parser, names: Names, text: str, form: str) -> set[str]:
         ("Peru condemns the attack. We mourn the dead.", "We", "Peru"),
         ("Minister Ana Mendes said: I am sad. Peru is ready.", "I", "Ana Mendes"),
         ("Velmo Group, formerly known as Tarka Bank, grew. Tarka Bank left.", "Tarka Bank", "Velmo Group"),
-        ("Rebels left Novi Orem (formerly Saint Orla) in Peru.", "Saint Orla", "Novi Orem"),
+        ("Rebels left the town of Marwan (formerly Port Soraya) in Peru.", "Port Soraya", "Marwan"),
         ("Velmo Group (then called Tarka Holdings) bought a bank.", "Tarka Holdings", "Velmo Group"),
     ],
 )
