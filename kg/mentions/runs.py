@@ -83,7 +83,7 @@ def _part(token: Token, names: Names) -> bool:
         not capitalised(token)
         or ".-" in token.text  # "U.S.-backed", which the tokenizer leaves whole
         or (token.text in names.shapes.ignored and not (_first_half(token, names) or _is_article(token)))
-        or (token.ent_type_ in ("DATE", "TIME", "MONEY", "ORDINAL") and not _MODELS.fullmatch(token.text))
+        or _is_of_time(token, names)
     ):
         return False
     return token.tag_ in (
@@ -99,6 +99,17 @@ def _part(token: Token, names: Names) -> bool:
         "VBN",
         "VBG",
     ) and not _only_shouted(token)
+
+
+def _is_of_time(token: Token, names: Names) -> bool:
+    """Is it part of a date, an hour or a sum, and not a lone name that the tagger takes for one ("Besançon")?"""
+    if token.ent_type_ not in ("DATE", "TIME", "MONEY", "ORDINAL") or _MODELS.fullmatch(token.text):
+        return False
+    span = token.doc[max(token.i - 1, 0) : token.i + 2]
+    lone = not any(t.ent_type_ == token.ent_type_ for t in span if t != token)
+    time = names.time
+    told = token.lower_ in time.marks | time.weekdays.keys() | time.months.keys() | time.days.keys() | time.units.keys()
+    return not (lone and token.tag_ == "NNP" and token.text.istitle()) or told
 
 
 def _is_article(token: Token) -> bool:

@@ -37,6 +37,7 @@ def type_of(parser: Parser, names: Names, text: str, form: str) -> str:
         ("The court fined the Orem, France-registered company Velmo Group.", "Orem", "Place"),
         ("Qalbar was a commander in the navy.", "Qalbar", "Person"),
         ("Kushner, leader of the rebels, fled.", "Kushner", "Person"),
+        ("A man was hurt in Besançon, Doubs, France.", "Besançon", "Place"),
         ("A canopy collapsed in Novi Sad, Vojvodina, Serbia.", "Vojvodina", "Place"),
     ],
 )

@@ -33,6 +33,13 @@ def test_given_tokens_and_sentences_are_kept(parser: Parser) -> None:
     assert tuple(tuple(token.text for token in sentence) for sentence in doc.sents) == sentences
 
 
+def test_spaces_of_typesetting_part_words_where_they_stand(parser: Parser) -> None:
+    text = "Ana Ruiz founded the Grain\u00a0Reserve\u202fof Peru."
+    doc = parser.doc(text)
+    assert [t.text for t in doc[3:8]] == ["the", "Grain", "Reserve", "of", "Peru"]
+    assert [t.idx for t in doc[3:8]] == [text.index(word) for word in ("the", "Grain", "Reserve", "of", "Peru")]
+
+
 def test_marks_of_footnotes_are_no_words(parser: Parser) -> None:
     text = (
         "The league was founded by Ana Ruiz (Arabic: \u0631\u0648\u064a\u0632),[1] who led it.[12] It met in Lima.[3]"
