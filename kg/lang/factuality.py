@@ -1,13 +1,12 @@
 """Reads a language's factuality.toml: what governing words do to the factuality of what they govern."""
 
-import tomllib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
-from importlib.resources import files
 from typing import Any
 
 from kg.errors import LexiconError
+from kg.lang.tables import parsed, text_of
 
 __all__ = ["Complement", "Effect", "Factuality", "Value", "load"]
 
@@ -82,17 +81,13 @@ def load(language: str = "en") -> Factuality:
 
     Raises LexiconError where the language has none, or an entry is malformed or stands twice.
     """
-    resource = files("kg.lang") / language / "factuality.toml"
-    try:
-        return parse(resource.read_text(encoding="utf8"), name=f"{language}/factuality.toml")
-    except FileNotFoundError:
-        raise LexiconError(f"no factuality.toml for language {language!r}") from None
+    return parse(text_of(language, "factuality.toml"), name=f"{language}/factuality.toml")
 
 
 def parse(text: str, *, name: str = "factuality.toml") -> Factuality:
     """The lexicon that a TOML text states; `name` stands in the errors. Raises LexiconError."""
+    table = parsed(text, name)
     try:
-        table = tomllib.loads(text)
         return Factuality(
             governors=_governors(table["class"], name),
             modifiers=_words(table["modifier"], name, denied=Value.FAILS),
@@ -111,8 +106,6 @@ def parse(text: str, *, name: str = "factuality.toml") -> Factuality:
             infinitive_reason=table["defaults"]["infinitive"],
             question_reason=table["defaults"]["question"],
         )
-    except tomllib.TOMLDecodeError as error:
-        raise LexiconError(f"{name}: not TOML: {error}") from error
     except KeyError as error:
         raise LexiconError(f"{name}: missing key {error}") from error
 

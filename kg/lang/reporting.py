@@ -1,13 +1,12 @@
 """Reads a language's reporting.toml: the words that report what somebody says, thinks or wants, and what they take."""
 
-import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
-from importlib.resources import files
 from typing import Any
 
 from kg.errors import LexiconError
+from kg.lang.tables import parsed, text_of
 
 __all__ = ["Frame", "Frames", "Reporting", "load", "parse"]
 
@@ -61,17 +60,13 @@ class Reporting:
 
 def load(language: str = "en") -> Reporting:
     """The reporting lexicon of a language. Raises LexiconError where there is none or it is malformed."""
-    resource = files("kg.lang") / language / "reporting.toml"
-    try:
-        return parse(resource.read_text(encoding="utf8"), name=f"{language}/reporting.toml")
-    except FileNotFoundError:
-        raise LexiconError(f"no reporting.toml for language {language!r}") from None
+    return parse(text_of(language, "reporting.toml"), name=f"{language}/reporting.toml")
 
 
 def parse(text: str, *, name: str = "reporting.toml") -> Reporting:
     """The lexicon that a TOML text states; `name` stands in the errors. Raises LexiconError."""
+    table = parsed(text, name)
     try:
-        table = tomllib.loads(text)
         return Reporting(
             verbs=_frames(table["verbs"], name),
             nouns=_frames(table["nouns"], name),
@@ -89,8 +84,6 @@ def parse(text: str, *, name: str = "reporting.toml") -> Reporting:
             opening_quotes=tuple(table["quotation"]["open"]),
             closing_quotes=tuple(table["quotation"]["close"]),
         )
-    except tomllib.TOMLDecodeError as error:
-        raise LexiconError(f"{name}: not TOML: {error}") from error
     except KeyError as error:
         raise LexiconError(f"{name}: missing key {error}") from error
 

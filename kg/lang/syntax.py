@@ -1,11 +1,10 @@
 """The word lists that English syntax needs (`en/syntax.toml`), as one frozen resource."""
 
-import tomllib
 from dataclasses import dataclass, fields
-from importlib.resources import files
 from typing import Any
 
 from kg.errors import LexiconError
+from kg.lang.tables import read_toml
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,11 +103,7 @@ class Syntax:
 
 def load_syntax(language: str = "en") -> Syntax:
     """Read a language's `syntax.toml`; raises LexiconError for a missing or unknown list."""
-    source = files("kg.lang").joinpath(language, "syntax.toml")
-    if not source.is_file():
-        raise LexiconError(f"kg/lang/{language}/syntax.toml: no such file; a language needs one")
-    with source.open("rb") as file:
-        lists = tomllib.load(file)
+    lists = read_toml(language, "syntax.toml")
     names = {field.name for field in fields(Syntax)}
     if names != set(lists):
         wrong = ", ".join(sorted(names ^ set(lists)))

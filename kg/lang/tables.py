@@ -10,12 +10,23 @@ from kg.errors import LexiconError
 
 def read_toml(language: str, name: str) -> dict[str, Any]:
     """The table in a file of a language. Raises LexiconError where there is none, or it is not TOML."""
+    return parsed(text_of(language, name), f"{language}/{name}")
+
+
+def text_of(language: str, name: str) -> str:
+    """The text of a file of a language. Raises LexiconError where there is none."""
     try:
-        return tomllib.loads((files("kg.lang") / language / name).read_text(encoding="utf8"))
+        return (files("kg.lang") / language / name).read_text(encoding="utf8")
     except FileNotFoundError:
         raise LexiconError(f"no {name} for language {language!r}") from None
+
+
+def parsed(text: str, name: str) -> dict[str, Any]:
+    """The table that a TOML text states; `name` stands in the error. Raises LexiconError where it is not TOML."""
+    try:
+        return tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
-        raise LexiconError(f"{language}/{name}: not TOML: {error}") from error
+        raise LexiconError(f"{name}: not TOML: {error}") from error
 
 
 def word_sets(table: Mapping[str, Any], places: Mapping[str, tuple[str, str]]) -> dict[str, Any]:

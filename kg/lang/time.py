@@ -1,11 +1,10 @@
 """Reads a language's time.toml: the words of which expressions of time are made."""
 
-import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
-from importlib.resources import files
 
 from kg.errors import LexiconError
+from kg.lang.tables import parsed, text_of
 
 __all__ = ["TimeWords", "load", "parse"]
 
@@ -40,17 +39,13 @@ class TimeWords:
 
 def load(language: str = "en") -> TimeWords:
     """The time words of a language. Raises LexiconError where there are none or a key is missing."""
-    resource = files("kg.lang") / language / "time.toml"
-    try:
-        return parse(resource.read_text(encoding="utf8"), name=f"{language}/time.toml")
-    except FileNotFoundError:
-        raise LexiconError(f"no time.toml for language {language!r}") from None
+    return parse(text_of(language, "time.toml"), name=f"{language}/time.toml")
 
 
 def parse(text: str, *, name: str = "time.toml") -> TimeWords:
     """The time words that a TOML text states; `name` stands in the errors. Raises LexiconError."""
+    table = parsed(text, name)
     try:
-        table = tomllib.loads(text)
         sets = {key: frozenset(table[key]) for key in _SETS}
         weekdays = {form: i for i, forms in enumerate(table["weekdays"]) for form in forms}
         months = {form: i for i, forms in enumerate(table["months"], start=1) for form in forms}
@@ -66,8 +61,6 @@ def parse(text: str, *, name: str = "time.toml") -> TimeWords:
             marks=frozenset({*weekdays, *months, *units, *(name.split()[-1] for name in table["days"])}),
             **sets,
         )
-    except tomllib.TOMLDecodeError as error:
-        raise LexiconError(f"{name}: not TOML: {error}") from error
     except KeyError as error:
         raise LexiconError(f"{name}: missing key {error}") from error
 
