@@ -52,6 +52,8 @@ class Offices:
     elected: frozenset[str] = frozenset()
     #: Those of them that a party has, too.
     presided: frozenset[str] = frozenset()
+    #: Words that say that a title was held before ("former").
+    past: frozenset[str] = frozenset()
     #: Offices of which a state has one, by all their words.
     national: frozenset[str] = frozenset()
     #: Titles that no state gives, and what one leads that is none.
@@ -176,6 +178,7 @@ def load_offices(language: str = "en") -> Offices:
         changes=frozenset(data["changes"]),
         elected=frozenset(data["elected"]),
         presided=frozenset(data["presided"]),
+        past=frozenset(read_toml(language, "titles.toml")["past"]["words"]),
         national=frozenset(_spaced(office) for office in data["national"]),
         stateless=frozenset(_spaced(title) for title in data["stateless"]["titles"]),
         led=frozenset(data["stateless"]["led"]),

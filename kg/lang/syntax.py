@@ -50,6 +50,11 @@ class Syntax:
     approximating_prepositions: frozenset[str]
     #: Prepositions of what a deed is aimed at ("an attack by Oman *on* Peru").
     aiming_prepositions: frozenset[str]
+    #: Nouns for what goes from one place to another, and the prepositions that say whence and where.
+    carried_goods: frozenset[str]
+    carrying_prepositions: frozenset[str]
+    #: Nouns for what lies between two states.
+    borders: frozenset[str]
     #: Adjectives that only count what they stand with ("various").
     quantity_adjectives: frozenset[str]
     #: Nouns that measure or select what follows "of" ("number", "majority").

@@ -43,6 +43,7 @@ class Index:
     launching: frozenset[str]
     leading: frozenset[str]
     naming: frozenset[str]
+    sorts: frozenset[str]
     #: Determiners that make a demonym somebody unnamed.
     single: frozenset[str]
     #: The last word of a name, a noun for a body, to that name if it is the article's only one ("Global [Coalition]").
@@ -81,6 +82,7 @@ def mention_index(doc: Doc, mentions: Sequence[Mention], names: Names, chains: S
         names.launching,
         names.leading,
         names.naming,
+        names.sorts,
         names.single,
         _short(mentions, chains, names),
     )
@@ -201,7 +203,11 @@ def _linked(token: Token, mentions: Index) -> Iterator[tuple[str, int]]:
         if child.dep_ in _ATTRIBUTES or child.dep_ == "poss" or model:
             link = "possessor" if child.dep_ == "poss" else "attribute"
             yield from ((link, n) for n in _names_at(child, mentions))
-            yield from (("attribute", n) for n in _led_by(child, mentions))
+            yield from _led_by(child, mentions)
+        if child.dep_ == "poss" and child.lower_ in mentions.sorts:
+            # "The [Chadian] women's team".
+            told = [part for part in child.lefts if part.dep_ in _ATTRIBUTES]
+            yield from (("attribute", n) for part in told for n in _names_at(part, mentions))
     for child in token.rights:
         if child.dep_ == "prep":
             yield from ((child.lower_, n) for n in _behind(child, mentions))
@@ -216,13 +222,14 @@ def _linked(token: Token, mentions: Index) -> Iterator[tuple[str, int]]:
             yield from (("by", n) for p in child.children if p.dep_ == "agent" for n in _behind(p, mentions))
 
 
-def _led_by(participle: Token, mentions: Index) -> Iterator[int]:
-    """The state that leads what a compound participle describes ("the [Saudi]-led coalition")."""
+def _led_by(participle: Token, mentions: Index) -> Iterator[tuple[str, int]]:
+    """Who leads or fires what a compound participle describes ("a [Saudi]-led coalition", "[US]-launched missiles")."""
     before = participle.i - 2
-    if participle.lower_ in mentions.leading and before >= 0 and participle.nbor(-1).text in ("-", "–"):
-        found = mentions.inside.get(before)
-        if found is not None and mentions.mentions[found].type == "Country":
-            yield found
+    found = mentions.inside.get(before) if before >= 0 and participle.nbor(-1).text in ("-", "–") else None
+    if found is not None and participle.lower_ in mentions.launching:
+        yield "by", found
+    elif found is not None and participle.lower_ in mentions.leading and mentions.mentions[found].type == "Country":
+        yield "attribute", found
 
 
 def _behind(preposition: Token, mentions: Index) -> Iterator[int]:

@@ -102,6 +102,8 @@ class Names:
     leading: frozenset[str]
     #: Participles that give a thing its name ("a zone called ...").
     naming: frozenset[str]
+    #: Nouns whose possessive says of whom a team is ("the women's team").
+    sorts: frozenset[str]
     #: Determiners that make a demonym somebody unnamed ("a Ukrainian").
     single: frozenset[str]
     #: Words for a country's arms and government, with its name no name of their own ("Iraqi Security Forces").
@@ -152,6 +154,7 @@ _SETS = {
         "launching": ("launching", "participles"),
         "leading": ("leading", "participles"),
         "naming": ("naming", "participles"),
+        "sorts": ("sorts", "nouns"),
         "single": ("single", "determiners"),
         "arms": ("arms", "words"),
         "owned_arms": ("arms", "owned"),

@@ -10,7 +10,7 @@ from kg.mentions.names import Names
 from kg.mentions.pairs import dateline, owned_name, pair
 from kg.mentions.shapes import shape
 from kg.mentions.spans import Candidate, capitalised, is_language, trimmed
-from kg.mentions.titled import MAX_TOKENS, in_portfolio, is_empty, is_of_title, place_in_title
+from kg.mentions.titled import MAX_TOKENS, in_portfolio, is_empty, is_of_title, place_in_title, without_office
 
 #: The tagger's labels (OntoNotes) as ontology classes.
 _TYPES = {
@@ -44,7 +44,7 @@ def recognised(doc: Doc, names: Names) -> Iterator[Candidate]:
             seen = Candidate(start, _whole_end(doc, ent, names), kind if seat is None else "Place", "ner")
             candidate = trimmed(doc, seen, names.shapes.particles)
             if candidate and not is_empty(doc, candidate, names) and not is_of_title(doc, candidate, names):
-                named = _with_given(doc, _with_month(doc, _without_office(doc, candidate, names), names), names)
+                named = _with_given(doc, _with_month(doc, without_office(doc, candidate, names), names), names)
                 yield from _parted(doc, named, names)
 
 
@@ -57,7 +57,7 @@ def _apart(ent: Span, names: Names) -> Iterator[Span]:
             yield Span(ent.doc, ent.start, ent.start + 2, label="PERSON")  # "[Ana Ruiz] of Médecins Sans Frontières"
             yield Span(ent.doc, body, ent.end, label="ORG")
             return
-    if parts := _two(ent, names):
+    if parts := _two(ent, names) or _peoples(ent, names):
         yield from parts
         return
     joint = next((t.i for t in ent[1:-1] if t.lower_ == "and"), None) if ent.label_ == "PERSON" else None
@@ -78,6 +78,16 @@ def _two(ent: Span, names: Names) -> list[Span]:
     if parts is None:
         return []
     return [Span(ent.doc, named.start, parts[0], label="ORG"), Span(ent.doc, parts[1], ent.end, label=ent.label)]
+
+
+def _peoples(ent: Span, names: Names) -> list[Span]:
+    """The two peoples that a dash joins ("a [Brazilian]-[Norwegian] skier")."""
+    dash = next((t for t in ent[1:-1] if t.text in ("-", "–")), None)
+    if ent.label_ != "NORP" or dash is None:
+        return []
+    halves = [Span(ent.doc, *place, label="NORP") for place in ((ent.start, dash.i), (dash.i + 1, ent.end))]
+    known = [names.gazetteer.known(half.text) for half in halves]
+    return halves if all(one is not None and one.demonym for one in known) else []
 
 
 def _comma(ent: Span, names: Names) -> int:
@@ -148,22 +158,12 @@ def _with_month(doc: Doc, candidate: Candidate, names: Names) -> Candidate:
     )
 
 
-def _without_office(doc: Doc, candidate: Candidate, names: Names) -> Candidate:
-    """A body's name without the office that ends it ("State Department Spokesperson")."""
-    end = candidate.end
-    while candidate.type == "Organization" and end - 1 > candidate.start and doc[end - 1].lower_ in names.titles:
-        if doc[end - 2].lower_ == "of":
-            return candidate  # "Court of Justice"
-        end -= 1
-    return replace(candidate, end=end) if end - 1 > candidate.start else candidate
-
-
 def _parted(doc: Doc, candidate: Candidate, names: Names) -> Iterator[Candidate]:
     """A body's name, and behind it the person's whom a title before it calls ("judge of the Labour Court Ana Ruiz")."""
     opened = doc[candidate.start - 1] if candidate.start else None
     if opened is not None and opened.lower_ == "the" and opened.i:
         opened = opened.nbor(-1)
-    of = opened if opened is not None and opened.lower_ in ("of", "for") else None
+    of = opened if opened is not None and opened.lower_ in ("of", "for", "to") else None  # "envoy to [Peru] Ana Ruiz"
     given = doc[candidate.start].text in names.first_names or len(candidate) <= _FULL_NAME
     if candidate.type == "Person" and not given and in_portfolio(doc, candidate.start, names):
         yield replace(candidate, start=candidate.end - _FULL_NAME)  # "Commissioner for Competition [Ana Ruiz]"

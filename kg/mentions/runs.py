@@ -10,7 +10,7 @@ from kg.mentions.names import Names
 from kg.mentions.pairs import pair
 from kg.mentions.shapes import own_shape, shape
 from kg.mentions.spans import Candidate, capitalised, is_language, is_ordinal, trimmed
-from kg.mentions.titled import MAX_TOKENS, is_empty, is_of_title, place_in_title
+from kg.mentions.titled import MAX_TOKENS, is_empty, is_of_title, place_in_title, without_office
 
 #: Several things of one model, which the tagger may take for a date ("five A380s").
 _MODELS = re.compile(r"[A-Z]{1,3}-?\d{2,3}s")
@@ -31,6 +31,7 @@ def runs(doc: Doc, names: Names) -> Iterator[Candidate]:
         seat = place_in_title(doc[i:end], names)
         start, kind = (i, "") if seat is None else (seat, "Place")
         candidate = trimmed(doc, Candidate(start, end, kind, "capitals"), names.shapes.particles)
+        candidate = candidate and without_office(doc, candidate, names)
         empty = candidate is None or is_empty(doc, candidate, names) or is_of_title(doc, candidate, names)
         if candidate and not empty and len(candidate) <= MAX_TOKENS:
             candidate = numbered(doc, candidate, names)

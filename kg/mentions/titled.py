@@ -1,6 +1,7 @@
 """What of capitalised words is no name: titles, amounts, words for kinds; and the place that a title takes in."""
 
 import re
+from dataclasses import replace
 
 from spacy.tokens import Doc, Span
 
@@ -34,7 +35,7 @@ def is_empty(doc: Doc, candidate: Candidate, names: Names) -> bool:
     if tokens.text in names.shapes.ignored:
         return True  # "Wi-Fi"
     *before, last = tokens
-    plural = last.tag_ in ("NNS", "NNPS") and last.lower_.removesuffix("s") in names.titles
+    plural = last.tag_ in ("NNS", "NNPS", "NNP") and last.lower_.removesuffix("s") in names.titles
     if plural or last.lower_ in names.titles:
         return all(t.lower_ in names.title_modifiers or t.lower_ in names.titles for t in before)
     return all(t.text in names.shapes.ignored or t.lower_ in names.titles or len(t) == 1 for t in tokens)
@@ -49,6 +50,23 @@ def is_of_title(doc: Doc, candidate: Candidate, names: Names) -> bool:
         return False
     follows = end < len(doc) and (doc[end].lower_ in names.titles or doc[end].text == "-")
     return follows or (start > 1 and doc[start - 1].lower_ == "of" and doc[start - 2].lower_ in names.titles)
+
+
+def without_office(doc: Doc, candidate: Candidate, names: Names) -> Candidate:
+    """A body's name without the office that ends it ("State Department Spokesperson"), or a run's before a person's.
+
+    "[Velmo] Archbishop Ana Ruiz".
+    """
+    end = candidate.end
+    held = doc[end].ent_type_ == "PERSON" if end < len(doc) and candidate.type in ("", "Place") else False
+    while (candidate.type == "Organization" or held) and end - 1 > candidate.start:
+        last = doc[end - 1]
+        several = last.tag_ in ("NNS", "NNPS") and last.lower_.removesuffix("s") in names.titles  # "U.S. Senators"
+        one = last.lower_ in names.titles and candidate.type != "Place"  # "Port-au-Prince"
+        if not (several or one) or doc[end - 2].lower_ == "of":
+            break  # "Court of Justice"
+        end -= 1
+    return replace(candidate, end=end) if end - 1 > candidate.start or held else candidate
 
 
 def in_portfolio(doc: Doc, i: int, names: Names) -> bool:

@@ -25,6 +25,7 @@ def attach_clause(head: Token, syntax: Syntax) -> None:
         _accompany(head, syntax)
     if head.dep_ == "advcl":
         continue_charge(head, syntax)
+        _state_ground(head, syntax)
         _stand_behind(head)
 
 
@@ -51,6 +52,15 @@ def _accompany(participle: Token, syntax: Syntax) -> None:
     verb = next((t for t in name.ancestors if t.pos_ in ("VERB", "AUX")), None)
     if name.pos_ in ("NOUN", "PROPN", "NUM") and verb is not None and verb.i < participle.i:
         attach(participle, verb, "advcl")
+
+
+def _state_ground(participle: Token, syntax: Syntax) -> None:
+    """Whoever asks states why: "asks Ana Ruiz to leave, *accusing* her of theft", set off behind an infinitive."""
+    deed, first = participle.head, participle.left_edge.i
+    asked = deed.tag_ == "VB" and deed.dep_ in ("xcomp", "advcl") and any(part.tag_ == "TO" for part in deed.lefts)
+    apart = first > 0 and participle.doc[first - 1].text == "," and participle.i > deed.i
+    if asked and apart and participle.tag_ == "VBG" and participle.lower_ in syntax.stating_participles:
+        attach(participle, deed.head, "advcl")
 
 
 def _describe_deed(participle: Token, syntax: Syntax) -> None:

@@ -67,10 +67,14 @@ def _mend_on_verb(token: Token) -> None:
 def _join_list(name: Span) -> None:
     """A name adrift after a list that it goes on with: "groups such as Fatah, *Hamas* and Amal"."""
     root = name.root
-    if root.dep_ not in _ADRIFT or name.label_ == "GPE" or root.head.ent_type_ == name.label_:
+    if root.dep_ not in _ADRIFT or root.head.ent_type_ == name.label_:
         return
     before, conjunction = _before(name)
-    if before is not None and before.ent_type_ == name.label_ and (conjunction or _is_closed(root)):
+    amount = before is not None and before.i + 1 < name.start - 1 and name.doc[before.i + 1].text != ","
+    if name.label_ == "GPE" and not amount:
+        return
+    alike = before is not None and before.ent_type_ and (amount or before.ent_type_ == name.label_)
+    if before is not None and alike and (conjunction or _is_closed(root)):
         last = _last_of(before, name.label_)
         attach(root, last, "conj")
         if conjunction is not None:
@@ -80,10 +84,15 @@ def _join_list(name: Span) -> None:
 def _before(name: Span) -> tuple[Token | None, Token | None]:
     """The word before the comma or "and" before a name, and the "and" if there is one."""
     place, conjunction = name.start - 1, None
-    while place >= 0 and (name.doc[place].dep_ in ("cc", "det") or name.doc[place].text == ","):
+    while place >= 0 and _parts(name.doc[place]):
         conjunction = name.doc[place] if name.doc[place].dep_ == "cc" else conjunction
         place -= 1
     return (name.doc[place], conjunction) if 0 <= place < name.start - 1 else (None, None)
+
+
+def _parts(word: Token) -> bool:
+    """Does a word only part the members of a list, with what each gets ("fines Chad *€2 million,* Peru €3 million")?"""
+    return word.dep_ in ("cc", "det") or word.text == "," or word.ent_type_ == "MONEY" or word.tag_ == "$"
 
 
 def _last_of(word: Token, label: str) -> Token:

@@ -8,6 +8,7 @@ from kg.parse.tree import NOMINAL, attach
 
 #: Names that contain no coordination: "Smith and Jones" are two persons, "Science and Arts Council" is one body.
 _SIMPLE = frozenset({"PERSON", "GPE"})
+_PLACES = frozenset({"GPE", "LOC"})
 _NAME_WORDS = frozenset({"PROPN", "NOUN", "ADJ", "NUM"})
 
 
@@ -22,7 +23,10 @@ def join_names(names: Sequence[Span]) -> None:
         _join_place(name)
         _join_description(name)
         _join_last_described(name)
+        _join_parted(name)
+        _join_fronted(name)
         _join_holder(name)
+        _join_holders(name)
 
 
 def _join_words(name: Span) -> None:
@@ -63,6 +67,15 @@ def _join_coordination(name: Span) -> None:
     before = _before_list_mark(name, root.head.i)
     if before is not None and before.ent_type_ == root.ent_type_:
         attach(root, _outermost(before, root.head.i), "conj")
+        return
+    # "Presidents Ana Ruiz of Peru and [Ion Popa] of Chad": what "of" ties to the first goes on to no person.
+    place = root.head
+    whose = place.head.head if place.dep_ == "pobj" and place.head.lower_ == "of" else place
+    if name.label_ == whose.ent_type_ == "PERSON" and place.ent_type_ == "GPE":
+        joint = next((part for part in place.rights if part.dep_ == "cc" and part.i < root.i), None)
+        attach(root, whose, "conj")
+        if joint is not None:
+            attach(joint, whose, "cc")
 
 
 def _before_list_mark(name: Span, floor: int) -> Token | None:
@@ -93,11 +106,11 @@ def _join_first(name: Span) -> None:
 def _join_place(name: Span) -> None:
     """A place after a place and a comma, closed by no "and", tells where that one lies: "lived in Lyon, *France*"."""
     doc, root = name.doc, name.root
-    if name.label_ != "GPE" or name.start < 2 or doc[name.start - 1].text != ",":
+    if name.label_ not in _PLACES or name.start < 2 or doc[name.start - 1].text != ",":
         return
     smaller = doc[name.start - 2]
-    hung_elsewhere = root.dep_ in ("appos", "npadvmod", "conj") and root.head.ent_type_ != "GPE"
-    if smaller.ent_type_ == "GPE" and hung_elsewhere and not _goes_on(doc, name.end):
+    hung_elsewhere = root.dep_ in ("appos", "npadvmod", "conj") and root.head.ent_type_ not in _PLACES
+    if smaller.ent_type_ in _PLACES and hung_elsewhere and not _goes_on(doc, name.end):
         attach(root, _outermost(smaller, -1), "appos")
     inner = _outermost(smaller, -1)
     if inner.dep_ in ("compound", "nmod") and inner.head == root and root.head != root:
@@ -129,15 +142,59 @@ def _join_last_described(name: Span) -> None:
         attach(root, last, "appos")
 
 
+def _join_parted(name: Span) -> None:
+    """ "Hid the party's treasurer, *Ana Ruiz*, from them": a name between commas says who that is, and no time."""
+    doc, root, place = name.doc, name.root, name.start - 2
+    closed = name.end < len(doc) and doc[name.end].text == ","
+    if root.dep_ != "npadvmod" or place < 1 or doc[place + 1].text != "," or not closed:
+        return
+    described = doc[place]
+    pointed = any(part.dep_ == "poss" or part.lower_ == "the" for part in described.lefts)
+    if described.tag_ == "NN" and described.dep_ in NOMINAL and pointed and not described.ent_type_:
+        attach(root, described, "appos")
+
+
+def _join_fronted(name: Span) -> None:
+    """ "*A citizen of Chad*, Ana Ruiz was arrested": before the subject's name and a comma stands who she is."""
+    doc, root, place = name.doc, name.root, name.start - 2
+    if name.label_ != "PERSON" or root.dep_ not in ("nsubj", "nsubjpass") or place < 1 or doc[place + 1].text != ",":
+        return
+    first = next((part for part in root.head.lefts if part.right_edge.i == place), None)
+    if first is None or first.tag_ != "NN" or first.dep_ not in ("advcl", "npadvmod", "dep", "ccomp"):
+        return
+    opened = first.left_edge
+    if opened.is_sent_start and opened.dep_ == "det" and opened.head == first:
+        attach(first, root, "appos")
+
+
 def _join_holder(name: Span) -> None:
     """No person is a body: in "the speaker of the Kent Assembly, *Ana Ruiz*, said" the name is the speaker's."""
     root = name.root
     if name.label_ != "PERSON" or root.dep_ != "appos" or root.head.ent_type_ not in ("ORG", "GPE", "NORP"):
         return
-    body = root.head
-    office = body.head.head if body.dep_ == "pobj" and body.head.dep_ == "prep" else body
-    if office.tag_ == "NN" and not office.ent_type_ and office.i < body.i:
+    office = _office_of(root.head)
+    if office is not None and office.tag_ == "NN":
         attach(root, office, "appos")
+
+
+def _join_holders(name: Span) -> None:
+    """ "The leaders of Velmo and Andara, *Ana Ruiz* and Ion Popa, met": behind a closed list of bodies stand theirs."""
+    root, body = name.root, name.root
+    while body.dep_ == "conj":
+        body = body.head
+    office = _office_of(body) if name.label_ == "PERSON" and root.dep_ == "conj" else None
+    between = name.doc[body.i : name.start]
+    bodies = all(t.ent_type_ != "PERSON" for t in between) and any(t.dep_ == "cc" for t in between)
+    if office is not None and bodies and between[-1].text == "," and office.tag_ == "NNS":
+        attach(root, office, "appos")
+
+
+def _office_of(body: Token) -> Token | None:
+    """The noun whose phrase a body's name closes behind a preposition ("[speaker] of the Kent Assembly")."""
+    if body.dep_ != "pobj" or body.head.dep_ != "prep" or body.ent_type_ not in ("ORG", "GPE", "NORP"):
+        return None
+    office = body.head.head
+    return office if not office.ent_type_ and office.i < body.i else None
 
 
 def _goes_on(doc: Doc, place: int) -> bool:
@@ -145,5 +202,8 @@ def _goes_on(doc: Doc, place: int) -> bool:
     following = doc[place : place + 2]
     if len(following) == 0:
         return False
-    comma_and_place = following[0].text == "," and following[-1].ent_type_ == "GPE"
-    return following[0].dep_ == "cc" or comma_and_place
+    if following[0].dep_ == "cc" or following[0].text != "," or following[-1].ent_type_ != "GPE":
+        return following[0].dep_ == "cc"
+    while place + 1 < len(doc) and doc[place + 1].ent_type_ == "GPE":
+        place += 1
+    return _goes_on(doc, place + 1)  # not in "Lyon, *Rhône*, France, ..."

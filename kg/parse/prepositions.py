@@ -40,6 +40,10 @@ def _attach_by_word(token: Token, syntax: Syntax) -> None:
     ):
         if token.lower_ in words:
             attach_kind(token)
+    if token.lower_ == "with" and token.i and token.nbor(-1).lemma_.lower() in syntax.borders:
+        attach(token, token.nbor(-1), "prep")  # "sends troops to its border *with* Chad"
+    if token.lower_ in syntax.carrying_prepositions:
+        _attach_way(token, syntax)
 
 
 def _attach_to_prior_act(by: Token, syntax: Syntax) -> bool:
@@ -110,6 +114,8 @@ def _charging(preposition: Token, syntax: Syntax) -> Token | None:
     noun = preposition.head
     while noun.dep_ in ("pobj", "prep"):
         noun = noun.head
+    if noun.pos_ == "VERB" and f"{noun.lemma_.lower()} {preposition.lower_}" in syntax.charging:
+        return noun  # "responds to tariffs *with* a levy"
     verb = noun.head
     if noun.dep_ != "dobj" or f"{verb.lemma_.lower()} {preposition.lower_}" not in syntax.charging:
         return None
@@ -140,6 +146,16 @@ def _attach_direction(preposition: Token) -> None:
     start = preposition.head
     if start.dep_ == "pobj" and start.head.lower_ == "from" and start.head.head.pos_ in ("VERB", "NOUN"):
         attach(preposition, start.head.head, "prep")
+
+
+def _attach_way(preposition: Token, syntax: Syntax) -> None:
+    """Where goods come from or go is said of them: "announced a tariff on imports into Chad *from Peru*"."""
+    verb, before = preposition.head, preposition.nbor(-1) if preposition.i else preposition
+    goods = next((t for t in (before, *before.ancestors) if t.lemma_.lower() in syntax.carried_goods), None)
+    carried = goods is not None and goods.dep_ == "pobj" and goods.head.head.dep_ in ("dobj", "nsubj", "nsubjpass")
+    beside = before == goods or (before.head.dep_ == "prep" and before.head.head == goods)
+    if goods is not None and carried and beside and verb.pos_ == "VERB" and verb.i < goods.i:
+        attach(preposition, goods, "prep")
 
 
 def _attach_aim(preposition: Token) -> None:

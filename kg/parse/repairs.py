@@ -2,7 +2,7 @@
 
 from spacy.tokens import Doc, Token
 
-from kg.parse.tree import FINITE, NOUNS
+from kg.parse.tree import FINITE, NOUNS, attach
 
 #: Under these labels a word with a subject of its own is a finite verb, whatever the tagger says.
 _CLAUSAL = frozenset({"ROOT", "ccomp", "advcl", "relcl", "conj", "parataxis"})
@@ -10,6 +10,8 @@ _SUBJECTS = frozenset({"nsubj", "nsubjpass", "expl", "csubj"})
 #: What only a verb has below it.
 _VERBAL = frozenset({*_SUBJECTS, "aux", "mark", "dobj", "cop"})
 _MODIFIERS = frozenset({"compound", "nmod", "npadvmod"})
+#: Tags of what may open a noun phrase without an article.
+_OPENERS = frozenset({"JJ", "NN"})
 _COMPLEMENTS = frozenset({"dobj", "ccomp", "xcomp", "prep", "prt", "dative", "agent"})
 
 
@@ -23,25 +25,78 @@ def repair(doc: Doc) -> Doc:
             token.tag_ = "VBZ" if token.tag_ == "NNS" else "VBP"
         elif token.is_upper and len(token) > 2 and token.tag_[:2] == "VB":
             _unmask_name(token)
-        elif token.tag_ in ("VBZ", "VBP") and token.dep_ in _CLAUSAL:
-            _name_subject(token)
-            _join_subject(token)
+        elif token.tag_[:2] == "VB":
+            _mend_verb(token)
         elif token.tag_ == "MD" and token.dep_ == "aux":
             _unmask_month(token)
-        elif token.tag_ == "VBN" and token.dep_ == "advcl":
-            _continue_perfect(token)
-        elif token.tag_ == "VBN" and token.dep_ == "pcomp":
-            modify_noun(token)
+        elif token.tag_ == "RB" and token.dep_ == "advmod":
+            _place_player(token)
         else:
             _mend_noun(token)
     return doc
 
 
+def _mend_verb(token: Token) -> None:
+    if token.tag_ in ("VBZ", "VBP") and token.dep_ in _CLAUSAL:
+        _name_subject(token)
+        _join_subject(token)
+    elif token.tag_ == "VBN" and token.dep_ == "advcl":
+        _continue_perfect(token)
+    elif token.tag_ == "VBN" and token.dep_ == "pcomp":
+        modify_noun(token)
+    elif token.tag_ in ("VBG", "VBZ"):
+        _name_deed(token)
+    else:
+        _mend_noun(token)
+
+
 def _mend_noun(token: Token) -> None:
+    if token.tag_ == "NNS" and token.dep_ == "conj":
+        _join_verb(token)
     if token.dep_ in ("appos", "ccomp") and token.tag_ in NOUNS:
         _give_object(token)
     elif token.dep_ == "nsubj" and token.head.dep_ in ("aux", "auxpass"):
         _raise_subject(token)
+
+
+def _name_deed(verb: Token) -> None:
+    """What a preposition takes is a noun: "after [fighting] between Oman and Chad", "fears of US [strikes] on Homs"."""
+    if verb.tag_ == "VBG" and verb.dep_ == "pcomp" and any(c.lower_ == "between" for c in verb.rights):
+        alone = next(verb.lefts, None) is None and not any(c.dep_ == "dobj" for c in verb.rights)
+        verb.tag_, verb.dep_ = ("NN", "pobj") if alone else (verb.tag_, verb.dep_)
+    elif verb.tag_ == "VBZ" and verb.dep_ == "pobj" and not any(c.dep_ in _VERBAL for c in verb.children):
+        verb.tag_ = "NNS"
+
+
+def _place_player(adverb: Token) -> None:
+    """Between a team's and a person's name no adverb stands, but what one plays: "Orem City [forward] Ana Ruiz"."""
+    before, after = adverb.nbor(-1) if adverb.i else adverb, adverb.doc[min(adverb.i + 1, len(adverb.doc) - 1)]
+    named = after.ent_iob_ == "B" and after.ent_type_ in ("PERSON", "ORG") and after.tag_ == "NNP"
+    if before.ent_type_ not in ("ORG", "GPE", "NORP") or before.sent != adverb.sent or not named:
+        return
+    person = after.head if after.dep_ == "compound" and after.head.ent_type_ == after.ent_type_ else after
+    adverb.tag_ = "NN"
+    team = before.head if before.dep_ == "compound" and before.head.i < adverb.i else before
+    for part in (adverb, team):
+        attach(part, person, "compound")
+
+
+def _join_verb(noun: Token) -> None:
+    """A bare plural behind "and" with a noun phrase right behind it is a verb: "ends talks and [summons] the envoy".
+
+    Where no article opens that phrase, "as" must follow: "fires Ana Ruiz and [names] former judge Ion Popa as premier".
+    """
+    after = noun.doc[min(noun.i + 1, len(noun.doc) - 1)]
+    bare = noun.nbor(-1).dep_ == "cc" and next(noun.lefts, None) is None
+    verb = next((t for t in noun.ancestors if t.tag_ == "VBZ" and t.i < noun.i), None)
+    given = after.tag_ in _OPENERS and any(c.dep_ == "prep" and c.lower_ == "as" for c in noun.subtree)
+    if not bare or verb is None or not (given or after.tag_ in ("DT", "PRP$")):
+        return
+    noun.tag_ = "VBZ"
+    attach(noun, verb, "conj")
+    below = next((t for t in (after, *after.ancestors) if t.head in (noun, verb) and t.i > noun.i), None)
+    if below is not None and below.tag_ in NOUNS:
+        attach(below, noun, "dobj")
 
 
 def _raise_subject(subject: Token) -> None:

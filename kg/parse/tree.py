@@ -25,3 +25,18 @@ def attach(token: Token, head: Token, dep: str) -> None:
 def is_amount(noun: Token) -> bool:
     """Nobody makes an amount: "was fined *two million euros* by Peru"."""
     return noun.ent_type_ == "MONEY" or any(part.dep_ == "nummod" for part in noun.lefts)
+
+
+def targets_above(pronoun: Token) -> list[Token]:
+    """Whom a pronoun may take up that is the object of a participle beside a verb: "sued *Oman*, accusing it of theft".
+
+    Likeliest first: the verb's object, what its phrase is aimed at ("a suit against *Oman*"), the verb's own phrases.
+    """
+    participle = pronoun.head
+    beside = pronoun.dep_ == "dobj" and participle.tag_ == "VBG" and participle.dep_ == "advcl"
+    if not beside or any(part.dep_ in ("nsubj", "nsubjpass") for part in participle.children):
+        return []
+    verb = participle.head
+    objects = [part for part in verb.rights if part.dep_ in ("dobj", "nsubjpass") and part.i < pronoun.i]
+    phrases = [part for above in (*objects, verb) for part in above.rights if part.dep_ == "prep"]
+    return objects + [t for p in phrases if p.i < pronoun.i for t in p.children if t.dep_ == "pobj"]

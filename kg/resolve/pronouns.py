@@ -7,6 +7,7 @@ and Leass 1994 name most of them) ranks them. Its weights are data (`pronouns.to
 import math
 from collections.abc import Iterator, Sequence
 
+from kg.parse.tree import targets_above
 from kg.resolve.links import Links
 from kg.resolve.scene import Scene
 from kg.resolve.speakers import Quotation
@@ -82,6 +83,10 @@ def antecedent(scene: Scene, links: Links, n: int, options: Sequence[int], belie
     """
     if not options:
         return None
+    heads = {scene.heads[m].i: m for m in options}
+    aimed = next((heads[t.i] for t in targets_above(scene.heads[n]) if t.i in heads), None)
+    if aimed is not None:
+        return aimed
     kind = scene.mentions[n].rule
     wanted, shares = scene.names.pronoun_thresholds[kind], _shares(scene, links, n, options)
     handed: dict[int, float] = {}

@@ -60,11 +60,18 @@ def _of_infinitive(verb: Token, syntax: Syntax) -> Token | None:
 
 
 def _asked(infinitive: Token, syntax: Syntax) -> Token | None:
-    """Who is to act, by a phrase right before an infinitive: "vows for *Oman* to leave", "calls on *Oman* to leave"."""
+    """Who is to act, by a phrase right before an infinitive: "vows for *Oman* to leave", "calls on *Oman* to leave".
+
+    So too "calls on *states* such as Oman to leave".
+    """
     to = next((part for part in infinitive.lefts if part.lower_ == "to"), None)
     before = to.nbor(-1) if to is not None and to.i > to.sent.start else None
-    phrase = next((t for t in (before, *before.ancestors) if t.dep_ == "pobj"), None) if before is not None else None
-    if phrase is None or phrase.right_edge != before or phrase.head.head != infinitive.head:
+    phrases = [t for t in (before, *before.ancestors) if t.dep_ == "pobj"] if before is not None else []
+    exemplifying = {words.split()[-1] for words in syntax.exemplifying_prepositions}
+    if len(phrases) > 1 and phrases[0].head.lower_ in exemplifying:
+        phrases = phrases[1:]
+    phrase = next((t for t in phrases[:1] if t.head.head == infinitive.head and t.right_edge == before), None)
+    if phrase is None:
         return None
     preposition = phrase.head.lower_
     asked = preposition == "for" or f"{infinitive.head.lemma_} {preposition}" in syntax.asking

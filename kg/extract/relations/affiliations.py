@@ -57,21 +57,20 @@ def led_parties(scene: Scene, offices: Offices) -> Iterator[Candidate]:
             yield Candidate(index, body, "memberOf", "of", cue, span_of(cue), "affiliation", presupposed=True)
 
 
-def governed(scene: Scene) -> Iterator[Candidate]:
-    """ "The Labour Court under Ana Ruiz ruled": whoever a body or state acts under leads it."""
+def governed(scene: Scene, offices: Offices) -> Iterator[Candidate]:
+    """ "The Labour Court under Ana Ruiz ruled": whoever a body or state acts under leads it, or is of the party."""
     for index, mention in scene.names():
         under = scene.token_from(mention.start) - len(mention.title.split()) - 1
+        while under > 0 and scene.doc[under].pos_ == "ADJ":
+            under -= 1  # "under [current] Prime Minister Ana Ruiz"
         body = scene.name_to.get(under)
         if body is None or scene.doc[under].lower_ != "under" or not scene.is_a(index, "Person"):
             continue
-        acts = scene.doc[under - 1].dep_ in ("nsubj", "nsubjpass")
-        if (
-            acts
-            and scene.is_a(body, "Organization", "Country")
-            and scene.ontology.allows("leads", "Person", scene.types[body])
-        ):
+        name = "memberOf" if offices.has_members([scene.doc[under - 1].lower_]) else "leads"
+        acts = scene.doc[under - 1].dep_ in ("nsubj", "nsubjpass") and scene.is_a(body, "Organization", "Country")
+        if acts and scene.ontology.allows(name, "Person", scene.types[body]):
             cue = scene.doc[under]
-            yield Candidate(index, body, "leads", "lead", cue, span_of(cue), "affiliation", presupposed=True)
+            yield Candidate(index, body, name, "under", cue, span_of(cue), "affiliation", presupposed=True)
 
 
 def affiliation(scene: Scene, index: int, mention: Mention, offices: Offices) -> tuple[int, int] | None:
@@ -91,10 +90,10 @@ def affiliation(scene: Scene, index: int, mention: Mention, offices: Offices) ->
     while (
         start + 1 < len(doc)
         and doc[start].tag_ in ("JJ", "NN", "VBG")
-        and doc[start].dep_ == "amod"
+        and doc[start].dep_ in ("amod", "compound", "nmod", "pobj")
         and doc[start].text.islower()
     ):
-        start += 1  # "of the centrist [Unity Party]"
+        start += 1  # "of the centrist [Unity Party]", "of the news website [Velmo]"
     body = scene.name_from.get(start)
     last = doc[scene.token_from(scene.mentions[body].end) - 1] if body is not None else doc[start]
     summit = noun_families(scene, last.head) & scene.lexicon.settings if last.head.i > last.i else frozenset()

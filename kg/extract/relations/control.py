@@ -225,8 +225,8 @@ def with_complements(scene: Scene, roles: dict[str, list[Token]]) -> dict[str, l
     """Roles with a complement's ends.
 
     `doer` and `done to` ("called for [Iran] to end [the siege of Homs]"), `party` ("agreed to sell gas to [Poland]"),
-    `condition` ("threatened to respond if [Israel] attacks"), `culprit` ("claims that [Iran] bombed Goris"), `victim`
-    ("vows to attack [Iran]").
+    `condition` ("threatened to respond if [Israel] attacks"), `culprit` ("claims that [Iran] bombed Goris"), `alleged`
+    (who did anything so told), `victim` ("vows to attack [Iran]").
     """
     own = roles.get("subject", [])
     conditions = list(roles.get("adverbial", ()))
@@ -290,8 +290,9 @@ def _add_inner(scene: Scene, roles: dict[str, list[Token]], complement: Clause, 
     if complement.lemma in scene.lexicon.violent_verbs:
         ends = (t for name in ("object", "against", "at", "on") for t in inner.get(name, ()))
         roles.setdefault("victim", []).extend(ends)
-    if complement.lemma in scene.lexicon.hostile_verbs and not _is_supposed(complement.head):
-        roles.setdefault("culprit", []).extend(acting)
+    if not _is_supposed(complement.head):
+        roles.setdefault("alleged", []).extend(acting if complement.head.tag_ != "VB" else ())
+        roles.setdefault("culprit", []).extend(acting if complement.lemma in scene.lexicon.hostile_verbs else ())
 
 
 def _is_supposed(verb: Token) -> bool:

@@ -15,8 +15,8 @@ _COLLECTIVE = ("ch", "sh", "ese", "s")
 
 def of_one(scene: Scene, token: Token) -> Sequence[int]:
     """What one phrase stands for; a score takes the name hung on it ("beat [Sheffield United 2-1]")."""
-    if token.i in scene.holders:
-        return [scene.holders[token.i]]
+    if titled := _named_together(scene, token) or [scene.holders[i] for i in (token.i,) if i in scene.holders]:
+        return titled
     if _is_kind_of_person(scene, token):
         return scene.denoted(token.head)
     found = national(scene, token)
@@ -37,6 +37,13 @@ def of_one(scene: Scene, token: Token) -> Sequence[int]:
     if found or not (token.pos_ == "NUM" or token.text[0].isdigit()):
         return found
     return [i for child in token.lefts if child.dep_ in ("compound", "nmod") for i in scene.denoted(child)]
+
+
+def _named_together(scene: Scene, noun: Token) -> list[int]:
+    """ "The presidents of Peru and Chad, [Ana Ruiz and Ion Popa], met": the persons in apposition to a plural."""
+    lists = [c for c in noun.rights if c.dep_ == "appos" and scene.in_name(c)] if noun.tag_ == "NNS" else []
+    people = [i for c in lists[:1] for t in conjuncts(c) for i in scene.denoted(t)]
+    return people if len(people) > 1 and all(scene.is_a(i, "Person") for i in people) else []
 
 
 def _antecedent(scene: Scene, token: Token) -> Token:

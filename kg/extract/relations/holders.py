@@ -182,11 +182,20 @@ def _predecessors(scene: Scene, offices: Offices, title: Title, others: list[int
     for clause in scene.clauses:
         if clause.lemma not in offices.succession or clause.passive or clause.head.sent != sentence:
             continue
-        follower = scene.ends(clause.subject.head) if clause.subject else others
+        follower = _appointed_above(scene, offices, clause)
+        follower = follower or (scene.ends(clause.subject.head) if clause.subject else others)
         if any(scene.same(a, b) for a in follower for b in others):
             heads = [a.head for a in clause.arguments if a.role is Role.OBJECT]
             yield from (i for head in heads for i in scene.ends(head) if is_person(scene, i))
     yield from _vacating(scene, offices, title, others)
+
+
+def _appointed_above(scene: Scene, offices: Offices, clause: Clause) -> Sequence[int]:
+    """ "The Senate elects [Ana Ruiz] as its president, replacing Ion Popa": it is she who follows him."""
+    verb = clause.head.head
+    if clause.head.dep_ != "advcl" or clause.head.tag_ != "VBG" or not _appoints(scene, verb.lemma_.lower()):
+        return ()
+    return [i for c in verb.children if c.dep_ in ("dobj", "nsubjpass") for i in scene.ends(c) if is_person(scene, i)]
 
 
 def _vacating(scene: Scene, offices: Offices, title: Title, others: list[int]) -> Iterator[int]:
@@ -217,7 +226,7 @@ def _by_syntax(scene: Scene, offices: Offices, title: Title) -> Iterator[int]:
     verb = top.head
     if top.dep_ == "pobj" and verb.lower_ == "as":
         yield from _changing(scene, offices, verb.head)
-        verb = verb.head if verb.head.dep_ != "dobj" else verb.head.head
+        verb = _giving(offices, verb.head)
     elif top.dep_ == "pobj":
         return
     clause = scene.clause_at.get(verb.i)
@@ -232,6 +241,14 @@ def _by_syntax(scene: Scene, offices: Offices, title: Title) -> Iterator[int]:
         yield from _follower(scene, offices, clause)
     elif clause and clause.subject and (clause.lemma in offices.succession or _are_tenures(offices, objects)):
         yield from (i for i in scene.ends(clause.subject.head) if is_person(scene, i))
+
+
+def _giving(offices: Offices, above: Token) -> Token:
+    """The verb behind which "as" stands, past its object or the time for which: "sworn in for a [term] as mayor"."""
+    if above.dep_ == "dobj":
+        return above.head
+    termed = above.dep_ == "pobj" and above.head.lower_ == "for" and above.lemma_.lower() in offices.tenures
+    return above.head.head if termed else above
 
 
 def _succeeding(scene: Scene, offices: Offices, clause: Clause | None, office: Token) -> Iterator[int]:

@@ -81,6 +81,7 @@ def _adjectives(scene: Scene, index: int, mention: Mention, words: PlaceWords) -
             told = home and (seen_kind or _is_national(scene, index, country, words))
             if told and token.pos_ in ("ADJ", "PROPN", "NOUN"):
                 yield country, part
+                yield from ((other, part) for other in _joined_people(scene, country))
             return
         if seen_kind and _joins_walks(scene, position, words):
             position -= 1
@@ -94,6 +95,14 @@ def _adjectives(scene: Scene, index: int, mention: Mention, words: PlaceWords) -
         seen_kind = seen_kind or words.is_kind(token.lemma_.lower(), scene.mentions[index].type)
         seen_kind = seen_kind or (position + 1 == first and _is_walk(scene, index, token))
         position -= 1
+
+
+def _joined_people(scene: Scene, country: int) -> Iterator[int]:
+    """The other people that a dash joins to one ("a [Brazilian]-Norwegian skier")."""
+    dash = scene.token_from(scene.mentions[country].start) - 1
+    other = scene.name_to.get(dash) if dash > 0 and scene.doc[dash].text in DASHES else None
+    both = [i for i in (country, other) if i is not None and scene.mentions[i].rule == "demonym"]
+    yield from (i for i in both[1:] if scene.is_a(i, "Country", "Place"))
 
 
 def _description_end(scene: Scene, mention: Mention) -> int:
@@ -113,10 +122,10 @@ def _is_of_walk(scene: Scene, person: int, name: int) -> bool:
 
 
 def _joins_walks(scene: Scene, position: int, kinds: PlaceWords) -> bool:
-    """Does "and" join two words for what one person is ("Moldovan banker [and] politician Ana Ruiz")?"""
+    """Does "and" join to a word for what somebody is another such word ("Moldovan banker [and] fruit trader Popa")?"""
     words = scene.doc[max(position - 1, 0) : position + 2]
     alone = len(words) == 3 and words[1].lower_ == "and" and words[0].tag_ == words[2].tag_ == "NN"
-    return alone and all(kinds.is_kind(word.lemma_.lower(), "Person") for word in (words[0], words[2]))
+    return alone and kinds.is_kind(words[0].lemma_.lower(), "Person")
 
 
 def _is_walk(scene: Scene, index: int, noun: Token) -> bool:

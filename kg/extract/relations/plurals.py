@@ -8,6 +8,7 @@ from kg.extract.clause import Argument
 from kg.extract.clauses import conjuncts
 from kg.extract.relations.denotation import of_one
 from kg.extract.relations.scene import Scene
+from kg.parse.tree import targets_above
 from kg.types import MentionKind
 
 #: Marks of a quotation.
@@ -19,6 +20,9 @@ def several(scene: Scene, anaphor: Token) -> list[int]:
 
     "Starmer and Modi said they had signed"; "Cambodia and Thailand agree ... Both sides accuse the other".
     """
+    for target in targets_above(anaphor):
+        if len(conjuncts(target)) > 1 and (aimed := [i for c in conjuncts(target) for i in of_one(scene, c)]):
+            return aimed  # "charged Ana Ruiz and Ion Popa, accusing [them] of fraud"
     for subject in _subjects_above(scene, anaphor):
         if subject.i < anaphor.i and not is_plural(subject):
             members = [i for c in conjuncts(subject) for i in of_one(scene, c)]

@@ -21,7 +21,7 @@ def possessive_relations(scene: Scene, words: PlaceWords) -> Iterator[Candidate]
         head = name_head(scene, mention)
         for owner in _possessors(scene, mention, head):
             for whole in scene.denoted(_antecedent(owner)):
-                if scene.is_a(whole, "Person") and scene.is_a(index, "Organization"):
+                if scene.is_a(whole, "Person") and scene.is_a(index, "Organization", "Group"):
                     yield from _led(scene, (whole, owner), (index, head), words)
                 if scene.same(whole, index) or not scene.is_a(whole, "Country", "Place", "Organization"):
                     continue
@@ -35,6 +35,9 @@ def possessive_relations(scene: Scene, words: PlaceWords) -> Iterator[Candidate]
 def _led(scene: Scene, leader: Named, body: Named, words: PlaceWords) -> Iterator[Candidate]:
     """ "Ana Ruiz's Velmo Group" is led by her, of "Ana Ruiz's Velmo party" she is a member, too."""
     (person, owner), (index, head) = leader, body
+    if scene.is_a(index, "Group") and scene.in_name(owner) and scene.mentions[index].rule != "demonym":
+        yield adjacent(scene, person, index, "memberOf", "member of", "possessive")  # "Ana Ruiz's Social Democrats"
+        return
     if scene.in_name(owner) and not scene.same(person, index) and not is_modifier(head):
         yield adjacent(scene, person, index, "leads", "leads", "possessive")
     party = head.head.lemma_.lower() in words.parties and owner.head == head.head

@@ -72,6 +72,10 @@ def noun_roles(scene: Scene, noun: Token) -> dict[str, list[Token]]:
     roles["party"].extend(t for clause in content_of(scene, noun) for t in parties(scene, clause))
     roles["done to"].extend(t for clause in content_of(scene, noun) for t in clause_roles(clause).get("object", ()))
     roles["doer"].extend(_asked(noun))
+    for clause in _told(scene, noun):
+        roles["alleged"].extend(clause_roles(clause).get("subject", ()))
+        if clause.lemma in scene.lexicon.hostile_verbs:
+            roles["culprit"].extend(clause_roles(clause).get("subject", ()))
     roles["on"].extend(_barred(noun))
     if pair := hyphenated(scene, noun):
         roles["between"] += pair
@@ -94,6 +98,14 @@ def _asked(noun: Token) -> Iterator[Token]:
         before = verb.left_edge.nbor(-1)
         if before.dep_ == "pobj" and before.head.lower_ == "for" and verb.tag_ == "VB" and not subjects:
             yield before
+
+
+def _told(scene: Scene, noun: Token) -> Iterator[Clause]:
+    """What a noun says that was done: "Oman's claim that [Chad jails monks]"."""
+    for verb in (c for c in noun.rights if c.dep_ in ("acl", "relcl", "ccomp") and c.i in scene.clause_at):
+        helped = any(c.dep_ in ("aux", "auxpass") and c.tag_ == "VBP" for c in verb.lefts)
+        if any(c.dep_ == "mark" and c.lower_ == "that" for c in verb.lefts) and (helped or is_told(verb)):
+            yield scene.clause_at[verb.i]
 
 
 def _barred(noun: Token) -> Iterator[Token]:
@@ -273,11 +285,12 @@ def with_nested(roles: Roles, carrier: str = "object", *, of: bool = False) -> d
     a phrase that hangs one step further down ("win an order for jets [from Oman]", "the body of a man [to Oman]").
     """
     merged = {name: list(tokens) for name, tokens in roles.items()}
-    for token in roles.get(carrier, ()):
+    carriers = [c for token in roles.get(carrier, ()) for c in (conjuncts(token) if of else [token])]
+    for token in carriers:
         for preposition, head in prepositional(token):
             if of or preposition != "of":
                 merged.setdefault(preposition, []).append(head)
-            further = ("from", "to", "with") if preposition == "of" else ("from", "with")
+            further = ("from", "to", "with", "against") if preposition == "of" else ("from", "with")
             for name in further if of else ():
                 merged.setdefault(name, []).extend(below for p, below in prepositional(head) if p == name)
     return merged

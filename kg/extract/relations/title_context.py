@@ -30,7 +30,7 @@ def body_by_context(scene: Scene, offices: Offices, title: Title, last: tuple[in
     if (led := _led(scene, title)) is not None:
         return tuple(led)
     several = title.property in SINGLE and scene.doc[title.start : title.stop].root.tag_ == "NNS"
-    if several or _owned_by_pronoun(scene, title):
+    if (several and not _follow_each_other(scene, title, offices)) or _owned_by_pronoun(scene, title):
         return ()  # "the presidents Ruiz and Popa", "its supreme leader"
     known = offices.states_of(office_words(scene, title))
     if title.property not in NATIONAL and not title.national and known is None:
@@ -42,6 +42,11 @@ def body_by_context(scene: Scene, offices: Offices, title: Title, last: tuple[in
     if known is not None or _is_abroad(scene, title):
         return ()
     return tuple(_nearest_state(scene, offices, title, last))
+
+
+def _follow_each_other(scene: Scene, title: Title, offices: Offices) -> bool:
+    """Has one state had several such ("[former] presidents Ana Ruiz and Ion Popa")?"""
+    return any(token.lower_ in offices.past for token in scene.doc[title.start : title.stop])
 
 
 def _employer(scene: Scene, offices: Offices, title: Title) -> Sequence[int]:

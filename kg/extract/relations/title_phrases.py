@@ -39,12 +39,15 @@ def _title_at(scene: Scene, offices: Offices, words: list[str], position: int) -
 
 
 def _head_property(scene: Scene, offices: Offices, words: list[str], span: Span) -> str:
-    """The property of the title head that a row of words is, or their one word's lemma; empty if it is none."""
+    """The property of the title head that a row of words is, in the plural, too; empty if it is none."""
     position, stop = span
-    name = offices.heads.get(" ".join(words[position:stop]), "") if stop <= len(words) else ""
+    row = " ".join(words[position:stop])
+    name = offices.heads.get(row, "") if stop <= len(words) else ""
     token = scene.doc[position]
-    single = not name and stop == position + 1 and token.pos_ != "VERB"
-    return offices.heads.get(token.lemma_.lower(), "") if single else name
+    single = stop == position + 1 and token.pos_ != "VERB"
+    several = stop <= len(words) and scene.doc[stop - 1].tag_ in ("NNS", "NNPS", "NNP")
+    name = name or (offices.heads.get(token.lemma_.lower(), "") if single else "")
+    return name or (offices.heads.get(row.removesuffix("s"), "") if several else "")  # "prime ministers"
 
 
 def _title(scene: Scene, offices: Offices, head: Span, name: str) -> Title:

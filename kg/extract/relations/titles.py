@@ -12,6 +12,7 @@ from kg.extract.relations.roles import verb_families
 from kg.extract.relations.scene import Scene
 from kg.extract.relations.title import NATIONAL, Title, office_name, office_words
 from kg.extract.relations.title_context import body_by_context, having_office
+from kg.extract.relations.title_pairs import paired
 from kg.extract.relations.title_properties import offices_stated
 from kg.lang.offices import Offices
 
@@ -21,10 +22,23 @@ _GIVEN = 6
 
 def title_relations(scene: Scene, offices: Offices, titles: Sequence[Title]) -> Iterator[Candidate]:
     """Yield holdsOffice and its finer properties for every one of the `titles` whose holder and body are both named."""
+    pairs = [(title, *pair) for title in titles for pair in paired(scene, title)]
+    yield from (c for title, who, body in pairs for c in offices_stated(scene, offices, title, who, (body,)))
+    shared = [title for title in titles if not any(title == other for other, *_ in pairs)]
+    officed = {(holder, body) for _, holder, body in pairs}
+    yield from _shared_titles(scene, offices, shared, officed)
+    yield from (c for c in affiliations(scene, offices) if (c.subject, c.object) not in officed)
+    yield from led_parties(scene, offices)
+    yield from governed(scene, offices)
+
+
+def _shared_titles(
+    scene: Scene, offices: Offices, titles: Sequence[Title], officed: set[tuple[int, int]]
+) -> Iterator[Candidate]:
+    """The offices of titles that all their holders have in the same bodies; adds those stated to `officed`."""
     last: tuple[int, ...] = ()
     leading: list[int] = []  # those whose bodies `last` are
     before: list[int] = []
-    officed: set[tuple[int, int]] = set()
     named = [
         (title, list(dict.fromkeys(holders(scene, offices, title))) or _joint(scene, titles[n : n + 3]))
         for n, title in enumerate(titles)
@@ -54,9 +68,6 @@ def title_relations(scene: Scene, offices: Offices, titles: Sequence[Title]) -> 
             yield from offices_stated(scene, offices, title, holder, own_bodies)
         if bodies:
             last, leading = bodies, held
-    yield from (c for c in affiliations(scene, offices) if (c.subject, c.object) not in officed)
-    yield from led_parties(scene, offices)
-    yield from governed(scene)
 
 
 def _is_elsewhere(scene: Scene, title: Title) -> bool:

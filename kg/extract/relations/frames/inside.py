@@ -16,7 +16,9 @@ from kg.lang.senses import Sense
 #: Families of what is said of a deed that goes for whose deed it was.
 _ON_DEEDS = frozenset({"accuses", "supports", "rejects", "protestsAgainst"})
 #: Roles that only a complement clause fills.
-_COMPLEMENTS = frozenset({"doer", "done to", "party", "condition", "culprit", "victim", "bidden", "reported"})
+_COMPLEMENTS = frozenset(
+    {"doer", "done to", "party", "condition", "culprit", "alleged", "victim", "bidden", "reported"}
+)
 #: What a participle behind a noun leads on by.
 _SAID = frozenset({"acl", "dobj"})
 

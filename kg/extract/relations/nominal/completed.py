@@ -51,6 +51,7 @@ def merge(scene: Scene, own: RoleLists, more: RoleLists) -> RoleLists:
     demand that another should act is not the one asked.
     """
     own = {name: heads for name, heads in own.items() if heads}
+    more = {name: heads for name, heads in more.items() if name not in ("alleged", "culprit")}
     if own.get("doer"):
         more = {name: heads for name, heads in more.items() if name in ("owner", "judged")}
     told = bool(scene.all_ends(own.get("by", ())))
