@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from importlib.resources import files
 from importlib.resources.abc import Traversable
+from unicodedata import normalize
 
 from rigour.territories import get_territories
 from rigour.territories.territory import Territory
@@ -64,13 +65,19 @@ class Gazetteer:
         return self.forms.get(key)
 
 
+#: Apostrophes of all sorts, with the letters that stand for a hamza or an ayin, and soft hyphens.
+_AS_PLAIN = str.maketrans({**dict.fromkeys("’‘´`ʼʻʽʾʿ", "'"), "\u00ad": None})
+
+
 def plain(form: str) -> str:
-    """A form as the gazetteer keeps it: straight apostrophes, single spaces.
+    """A form as the gazetteer keeps it: composed letters, no soft hyphens, straight apostrophes, single spaces.
 
     >>> plain("Côte  d’Ivoire")
     "Côte d'Ivoire"
     """
-    return " ".join(form.replace("’", "'").replace("´", "'").split())
+    if not form.isascii():
+        form = normalize("NFC", form.translate(_AS_PLAIN))
+    return " ".join(form.split())
 
 
 def load_gazetteer(language: str = "en", extra: Iterable[tuple[str, Known]] = ()) -> Gazetteer:

@@ -1,6 +1,5 @@
 """The parser: a spaCy pipeline tuned for one CPU core, with tags and lemmas looked up rather than recomputed."""
 
-import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from itertools import batched
@@ -24,15 +23,11 @@ from kg.parse.headless import present_forms, restore_verbs
 from kg.parse.penn import teach_penn_tokens
 from kg.parse.prefixed import keep_abbreviations, keep_linked, keep_prefixed, see_as_stems, tear_behind_dots
 from kg.parse.repairs import repair
+from kg.parse.typesetting import blanked
 from kg.types import Article
 
 #: Pipes whose work `FormTable` does from a table.
 _TABLED = ("attribute_ruler", "lemmatizer")
-#: What encyclopedias hang on a word: the mark of a footnote ("was founded in 1989.[3]"), brackets with the name in
-#: another script ("Oman (Arabic: \u0639\u0645\u0627\u0646)").
-_NOTE = re.compile(r"\[(?:\d{1,3}|note \d+|[a-z]+ needed)\]|\([^()\n]*[\u0370-\u1cff\u2e80-\ud7ff][^()\n]*\)")
-#: Spaces of typesetting, which the tokenizer takes for words ("the Velmo\u00a0Reserve"), and marks of no width.
-_SPACE = re.compile("[\u00a0\u1680\u2000-\u200b\u200e\u200f\u202f\u205f\u3000\ufeff]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,22 +59,13 @@ class Parser:
 
     def _tokens(self, article: Article) -> Doc:
         if not article.sentences:
-            made = mark_starts(self.nlp.make_doc(_plain(article.text)), article.prose)
+            made = mark_starts(self.nlp.make_doc(blanked(article.text)), article.prose)
             return see_as_stems(made, self.syntax.joined_prefixes)
         words = [word for sentence in article.sentences for word in sentence]
         starts: list[bool | int | None] = [i == 0 for sentence in article.sentences for i, _ in enumerate(sentence)]
         spaces = [True] * (len(words) - 1) + [False] if words else []
         made = Doc(self.nlp.vocab, words=words, spaces=spaces, sent_starts=starts)
         return see_as_stems(made, self.syntax.joined_prefixes)
-
-
-def _plain(text: str) -> str:
-    """The text with its footnotes' marks and glosses in other scripts blanked out, and plain spaces, all in its place.
-
-    >>> _plain("It fell.[12] He fled to Saint\u00a0Orem.")
-    'It fell.     He fled to Saint Orem.'
-    """
-    return _SPACE.sub(" ", _NOTE.sub(lambda mark: " " * len(mark.group()), text))
 
 
 def identify(model: str | None = None) -> tuple[str, str]:

@@ -5,6 +5,7 @@ import hashlib
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+from unicodedata import normalize
 
 from kg.errors import ArticleError
 from kg.lang.wire import Conventions, FunctionWords, load, load_function_words
@@ -17,6 +18,8 @@ from kg.types import Article
 __all__ = ["Words", "load_words", "to_article"]
 
 _SPACE = re.compile(r"\s")
+#: Where a word may be broken over lines, and where it may not.
+_BREAKS = str.maketrans(dict.fromkeys("\u00ad\u2060"))
 _URL_DATE = re.compile(r"/(20\d\d)[/-](\d\d?)[/-](\d\d?)(?:/|\b)")
 
 
@@ -35,18 +38,18 @@ def load_words(language: str = "en") -> Words:
 
 
 def to_article(raw: Raw, fields: Mapping[str, str], words: Words) -> Article:
-    """The article that an entry holds, its text as it stands there. Raises ArticleError where it holds none.
+    """The article that an entry holds, its text composed. Raises ArticleError where it holds none.
 
     What the entry's own fields say wins over what the wire's conventions say.
     """
     given = pick(raw, fields)
     sentences = _sentences(given.get("sentences")) if "text" not in given else ()
-    text = " ".join(token for sentence in sentences for token in sentence) or _text(given, raw, fields)
+    text = " ".join(token for sentence in sentences for token in sentence) or composed(_text(given, raw, fields))
     check_text(text, words.functions)
     language = _string(given.get("language")) or words.language
     if not language.lower().startswith(words.language):
         raise ArticleError(f"the language is {language!r}: only {words.language!r} is read")
-    title = _string(given.get("title"))
+    title = composed(_string(given.get("title")))
     day = parse_date(given["date"], words.conventions) if "date" in given else None
     url = _string(given.get("url"))
     day = day or _url_date(url)
@@ -67,6 +70,17 @@ def to_article(raw: Raw, fields: Mapping[str, str], words: Words) -> Article:
         prose=found.prose if found.prose != ((0, len(text)),) else (),
         sentences=sentences,
     )
+
+
+def composed(text: str) -> str:
+    """A text in Unicode's form C, without soft hyphens and joiners; one that has none of these is left as it is.
+
+    Source: Unicode Standard Annex 15.
+
+    >>> composed("Jose\u0301 left Ber\u00adlin")
+    'José left Berlin'
+    """
+    return text if text.isascii() else normalize("NFC", text.translate(_BREAKS))
 
 
 def _text(given: Mapping[str, object], raw: Raw, fields: Mapping[str, str]) -> str:
