@@ -5,12 +5,14 @@ import hashlib
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+from html import unescape
 from unicodedata import normalize
 
 from kg.errors import ArticleError
 from kg.lang.wire import Conventions, FunctionWords, load, load_function_words
 from kg.read.checks import check_text
 from kg.read.dates import parse_date
+from kg.read.html import plain
 from kg.read.raw import FIELDS, Raw, pick
 from kg.read.wire import Wire, wire
 from kg.types import Article
@@ -18,6 +20,12 @@ from kg.types import Article
 __all__ = ["Words", "load_words", "to_article"]
 
 _SPACE = re.compile(r"\s")
+#: An element that opens a text, what ends blocks of text, and references to characters, as HTML has them.
+_OPENING = re.compile(
+    r"\s*<(?:p|div|h[1-6]|article|section|figure|blockquote|ul|ol|strong|em|span)(?:\s[^<>]*)?>", re.IGNORECASE
+)
+_BLOCKS = re.compile(r"</p>|</div>|</li>|</h[1-6]>|</blockquote>|<br\s*/?>", re.IGNORECASE)
+_REFERENCE = re.compile(r"&(?:#\d{2,6}|#x[\da-f]{2,6}|nbsp|quot|apos|[lr][sd]quo|[mn]dash|hellip);", re.IGNORECASE)
 #: Where a word may be broken over lines, and where it may not.
 _BREAKS = str.maketrans(dict.fromkeys("\u00ad\u2060"))
 _URL_DATE = re.compile(r"/(20\d\d)[/-](\d\d?)[/-](\d\d?)(?:/|\b)")
@@ -49,7 +57,7 @@ def to_article(raw: Raw, fields: Mapping[str, str], words: Words) -> Article:
     language = _string(given.get("language")) or words.language
     if not language.lower().startswith(words.language):
         raise ArticleError(f"the language is {language!r}: only {words.language!r} is read")
-    title = composed(_string(given.get("title")))
+    title = composed(_unmarked(_string(given.get("title"))))
     day = parse_date(given["date"], words.conventions) if "date" in given else None
     url = _string(given.get("url"))
     day = day or _url_date(url)
@@ -90,7 +98,14 @@ def _text(given: Mapping[str, object], raw: Raw, fields: Mapping[str, str]) -> s
     names = (fields["text"],) if "text" in fields else FIELDS["text"]
     if not text and not {key.lower() for key in raw.values} & {name.lower() for name in names}:
         raise ArticleError(f"no text: a field {' or '.join(map(repr, names[:3]))} was expected")
-    return text
+    return _unmarked(text)
+
+
+def _unmarked(text: str) -> str:
+    """A text without the markup that content systems leave in it ("<p>It fell.</p>", "Peru&#8217;s"), else as it is."""
+    if _OPENING.match(text) or len(_BLOCKS.findall(text)) > 1:
+        return plain(text)
+    return unescape(text) if _REFERENCE.search(text) else text
 
 
 def _sentences(value: object) -> tuple[tuple[str, ...], ...]:

@@ -125,3 +125,20 @@ def test_entries_that_are_no_articles(words: Words, values: dict[str, object], r
 )
 def test_dates(value: object, expected: datetime.date | None) -> None:
     assert parse_date(value, load()) == expected
+
+
+@pytest.mark.parametrize(
+    ("given", "read"),
+    [
+        ("Jose\u0301 Ruiz left Lima on Monday.", "Jos\u00e9 Ruiz left Lima on Monday."),
+        ("He left Ber\u00adlin on Monday.", "He left Berlin on Monday."),
+        ("<p>He left &amp; she came.</p><p>It rained in Lima.</p>", "He left & she came.\n\nIt rained in Lima."),
+        ("It rained in Lima.<br>He left.<br/>She came.", "It rained in Lima.\n\nHe left.\n\nShe came."),
+        ("It rained on Peru&#8217;s coast.", "It rained on Peru\u2019s coast."),
+        # What only looks like markup stands as given.
+        ("Shares of Velmo <VLM> fell by <5 percent.", "Shares of Velmo <VLM> fell by <5 percent."),
+        ("He left; R&D; grew at AT&T in Lima.", "He left; R&D; grew at AT&T in Lima."),
+    ],
+)
+def test_a_text_is_read_without_what_encoding_and_markup_leave_in_it(words: Words, given: str, read: str) -> None:
+    assert article(words, {"text": given}).text == read
