@@ -8,10 +8,10 @@ from kg.extract.factuality import Verdict, factuality
 from kg.extract.factuality.links import link
 from kg.extract.relations.denials import teller
 from kg.extract.relations.rejoinders import countered, speaks_for, told_before
-from kg.extract.relations.roles import noun_families, noun_roles
+from kg.extract.relations.roles import noun_families
 from kg.extract.relations.scene import Scene
 from kg.extract.relations.spans import sentence_of
-from kg.lang.factuality import Factuality
+from kg.lang.factuality import Factuality, Value
 from kg.types import Attribution, Modality, Relation
 
 
@@ -40,9 +40,14 @@ def unheld_relations(
 
 
 def _is_bare(scene: Scene, noun: Token) -> bool:
-    """Does an event's noun name no party, and mean no other event than the one told before ("no [further] talks")?"""
-    named = any(scene.all_ends(heads) for heads in noun_roles(scene, noun).values())
-    return not named and not any(c.lower_ in scene.lexicon.another for c in noun.lefts)
+    """Does an event's noun mean all of the event told before, and no part of it or other one?
+
+    Not "no agreement [on prices]", "no [further] talks", "no talks [until Peru leaves]".
+    """
+    told = any(c.dep_ in ("prep", "acl", "relcl", "poss", "compound") for c in noun.children)
+    behind = any(c.dep_ == "prep" and c.i > noun.i for c in noun.head.children)
+    bound = any(c.dep_ == "advcl" for c in noun.head.children)
+    return not (told or behind or bound) and not any(c.lower_ in scene.lexicon.another for c in noun.lefts)
 
 
 def _is_told_in_full(scene: Scene, noun: Token, families: set[str], relations: Sequence[Relation]) -> bool:
@@ -53,8 +58,9 @@ def _is_told_in_full(scene: Scene, noun: Token, families: set[str], relations: S
 
 
 def _is_open(noun: Token, verdict: Verdict, resources: Factuality) -> bool:
-    """Is it what is to come that is denied ("rules out [talks]", "there will be no [talks]")?"""
-    return verdict.modality is Modality.POSSIBLE or link(noun, resources).effect.reason == "refused"
+    """Is it what is to come that is denied ("rules out [talks]", "no [talks] are planned")?"""
+    effect = link(noun, resources).effect
+    return verdict.modality is Modality.POSSIBLE or effect.positive is Value.OPEN or effect.reason == "refused"
 
 
 def _who_says(scene: Scene, attributions: Sequence[Attribution], noun: Token) -> Sequence[int]:

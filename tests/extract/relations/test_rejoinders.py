@@ -131,6 +131,9 @@ def test_who_turns_down_a_demand_rejects_whoever_made_it(read_text: ReadText, te
         # What was done is not undone by what is to come, nor by another event, nor by those who had no part in it.
         ("Peru held talks with Chile on Monday. Chile ruled out any negotiations on gas.", None),
         ("Peru held talks with Chile on Monday. Chile said that no further talks were held.", None),
+        ("Peru struck a deal with Chile in May. Chile said that there was no deal on prices.", None),
+        ("Peru met with Chile in May. Chile said that no meeting was planned.", None),
+        ("Peru and Chile will hold talks. Chile said that there would be no talks until Peru leaves.", None),
         ("Peru says it held talks with Chile on Monday. Bolivia says that no talks took place.", None),
     ],
 )
