@@ -34,6 +34,8 @@ class PlaceWords:
     kind_of: re.Pattern[str]
     #: Those of these that are a town's or smaller: the first place holds the second.
     part_of: re.Pattern[str]
+    #: ", a mining town in ": an apposition that says in what a place lies.
+    apposed: re.Pattern[str]
     #: A kind at the end of a place's own name ("Bari Region").
     own_kind: re.Pattern[str]
     #: ", ", ", northern ": what stands between a place and the larger one that encloses it.
@@ -135,14 +137,17 @@ def load_places(language: str = "en") -> PlaceWords:
 def _between_names(data: Mapping[str, Any]) -> dict[str, Any]:
     """Patterns for what stands between two names."""
     part, kind, plural = _part(data), _kind(data), _plural(data)
-    inside = rf"(?:{_escaped(data['prepositions'])})\s+(?:the\s+)?{part}{kind}(?:the\s+)?"
+    edge = rf"(?:(?:{_escaped(data['edges'])})\s+of\s+(?:the\s+)?)?"
+    inside = rf"(?:{_escaped(data['prepositions'])})\s+(?:the\s+)?{part}{edge}{kind}(?:the\s+)?"
     local, kinds_of = "|".join(data["local"]), _escaped(data["kinds_of"])
     function = "|".join([*data["prepositions"], *data["function"]])
+    lying = rf"(?:(?!(?:{function})\b)[\w'’-]+\s+){{0,4}}(?:{kinds_of}|{local})"
     described = rf"(?:(?!(?:{function})\b)[a-z-]+\s+){{0,2}}"
     counted = rf"(?:(?:at least\s+)?(?:\d+|{'|'.join(data['numbers'])})\s+(?:\w+\s+){{0,4}})?"
     spot = rf"(?:{'|'.join(data['spots'])})\s+(?:the\s+)?{kind}"
     counted = rf"(?:{counted}|[^.;:,]{{0,130}}?\s)"
-    at, one = rf"{counted}{spot}", rf"(?:{'|'.join(data['told_apart'])})"
+    sorts = rf"(?:(?:\w+\s+){{0,2}}{plural}\s+(?:{'|'.join(data['including'])})\s+)?"
+    at, one = rf"{counted}{spot}{sorts}", rf"(?:{'|'.join(data['told_apart'])})"
     patterns = {
         "locating": rf"(?:\s+\d+)?\s*,?\s+{inside}",
         "enclosing": rf"\s*,\s*(?:the\s+)?{part}",
@@ -163,8 +168,9 @@ def _between_names(data: Mapping[str, Any]) -> dict[str, Any]:
         "joint": re.compile(rf",? (?:{'|'.join(data['joints'])}) "),
         "closing": re.compile(rf",? (?:{'|'.join(last)}) "),
         "closed": re.compile(rf",? (?:{'|'.join([*last, *data['rest']])}) "),
-        "kind_of": re.compile(rf"\s+{described}(?:{kinds_of}|{local})\s+of\s+(?:the\s+)?"),
-        "part_of": re.compile(rf"\s+{described}(?:{local})\s+of\s+(?:the\s+)?"),
+        "kind_of": re.compile(rf"\s+{described}(?:{kinds_of}|{local})s?\s+of\s+(?:the\s+)?"),
+        "part_of": re.compile(rf"\s+{described}(?:{local})s?\s+of\s+(?:the\s+)?"),
+        "apposed": re.compile(rf",\s+(?:an?|the)\s+{lying}\s+(?:in|of|on)\s+(?:the\s+)?{part}{kind}"),
     }
 
 

@@ -79,6 +79,8 @@ class Syntax:
     locative_prepositions: frozenset[str]
     #: Nouns that are plural without showing it ("police").
     plural_nouns: frozenset[str]
+    #: Adjectives that also name a body ("the military").
+    nominal_adjectives: frozenset[str]
     #: Prepositions that take no gerund ("amid").
     nominal_prepositions: frozenset[str]
     #: Verbs with the preposition of the one who is to act ("call on").

@@ -84,7 +84,13 @@ def _has_aim(span: Span, names: Names) -> bool:
 
 
 def _are_sides(left: Span, right: Span, names: Names) -> bool:
-    """Does a dash stand between two bodies that each are told to be one: "a Velmo Times-ABC News poll"?"""
+    """Does a dash stand between two bodies that each are told to be one: "a Velmo Times-ABC News poll"?
+
+    Or between two peoples of one person: "the [Omani]-[Chadian] clerk Ana Ruiz".
+    """
+    peoples = [names.gazetteer.known(side.text) for side in (left, right)]
+    if all(known is not None and known.demonym for known in peoples):
+        return True
     return all(len(side) > 1 or names.gazetteer.known(side.text) is not None for side in (left, right)) and all(
         _is_body(side, names) for side in (left, right)
     )

@@ -74,7 +74,7 @@ def _two(ent: Span, names: Names) -> list[Span]:
     if ent.label_ == "PERSON":
         return []
     named = ent.doc[ent.start + (ent[0].lower_ == "the") : ent.end]
-    parts = (pair(named, names) if ent.label_ == "ORG" else dateline(named)) or owned_name(named, names)
+    parts = (pair(named, names) if ent.label_ in ("ORG", "NORP") else dateline(named)) or owned_name(named, names)
     if parts is None:
         return []
     return [Span(ent.doc, named.start, parts[0], label="ORG"), Span(ent.doc, parts[1], ent.end, label=ent.label)]

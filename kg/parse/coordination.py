@@ -158,9 +158,10 @@ def _close_list(noun: Token) -> None:
     """
     joint = noun.left_edge.i - 1
     bare = not any(part.dep_ in _SUBJECTS or part.dep_ in ("aux", "cop", "dobj") for part in noun.children)
-    if not bare or joint < 2 or noun.doc[joint].dep_ != "cc" or noun.doc[joint - 1].text != ",":
+    comma = joint > 1 and noun.doc[joint - 1].text == ","
+    if not bare or joint < 2 or noun.doc[joint].dep_ != "cc" or not (comma or noun.doc[joint - 1].ent_type_):
         return
-    last = noun.doc[joint - 2]
+    last = noun.doc[joint - 2] if comma else noun.doc[joint - 1]
     listed = last.pos_ in ("NOUN", "PROPN") and last.dep_ in ("conj", "pobj", "appos") and noun.head in last.ancestors
     verb = next((t for t in last.ancestors if t.pos_ in _VERBAL), None)
     if not listed or verb is None:

@@ -34,6 +34,21 @@ def present_forms(lemmatizer: Any) -> IsVerb:
     return is_verb
 
 
+def name_bodies(doc: Doc, is_verb: IsVerb, adjectives: frozenset[str]) -> None:
+    """Give a body its noun and a plural that it cannot have its verb, in place: "The Chadian [military] shells Homs".
+
+    `adjectives` are those that also name a body. No plural stands right between one and a phrase of its own.
+    """
+    for token in doc[1:-2]:
+        verb = token.nbor(1)
+        adjective = token.lower_ in adjectives and token.dep_ == "amod" and token.head == verb
+        if not adjective or verb.tag_ != "NNS" or not is_verb(verb.lower_) or verb.nbor(1).tag_ not in _OPENERS:
+            continue
+        token.tag_ = "NN"
+        if verb.dep_ == "nsubj" and verb.head == verb.nbor(1) and any(c.dep_ == "dobj" for c in verb.head.rights):
+            _turn_back(verb.head, verb)
+
+
 def restore_verbs(doc: Doc, is_verb: IsVerb, plurals: frozenset[str] = frozenset()) -> Doc:
     """Give each sentence without a finite main verb the one that the tagger took for a noun, in place.
 
@@ -42,11 +57,19 @@ def restore_verbs(doc: Doc, is_verb: IsVerb, plurals: frozenset[str] = frozenset
     lemmas are to be set after it. `plurals` are nouns that are plural without showing it ("police"). Returns the doc.
     """
     for sentence in list(doc.sents):
+        _be_noun(sentence.root, is_verb)
         if (clash := _clashing(sentence, is_verb)) is not None:
             _turn_back(sentence.root, clash)
         elif _is_headless(sentence) and (verb := next(_candidates(sentence, is_verb, plurals), None)) is not None:
             _make_root(sentence, verb)
     return doc
+
+
+def _be_noun(root: Token, is_verb: IsVerb) -> None:
+    """What is no verb's form is no verb: "Chadian *fighters* fire rockets"."""
+    name = next((c for c in root.lefts if c.dep_ == "nsubj" and c.i == root.i - 1 and c.tag_ in NOUNS), None)
+    if root.tag_ == "VBZ" and name is not None and not is_verb(root.lower_) and root.lower_.endswith("ers"):
+        root.tag_, name.dep_ = "NNS", "compound"
 
 
 def _clashing(sentence: Span, is_verb: IsVerb) -> Token | None:
@@ -94,12 +117,16 @@ def _has_subject(token: Token) -> bool:
 
 def _candidates(sentence: Span, is_verb: IsVerb, plurals: frozenset[str]) -> Iterator[Token]:
     for token in sentence[1:-1]:
-        if token.ent_type_ or token.tag_ not in ("NNS", "NN", "VBZ", "VBP", "RB") or not is_verb(token.lower_):
+        if token.ent_type_ or token.tag_ not in ("NNS", "NN", "VBZ", "VBP", "RB", "JJ") or not is_verb(token.lower_):
             continue
+        if token.lower_ in plurals:
+            continue  # "Peruvian [police] raid a farm"
         opens = _opens_object(token) or _is_first_of_two(token, is_verb)
         several = token.tag_ == "NN" and token.nbor(-1).lower_ in plurals and token.nbor(1).tag_ in _OPENERS
         fitting = (
-            (token.tag_ != "RB" and _follows_subject(token) and opens) or _ends_list(token) or _follows_plural(token)
+            (token.tag_ not in ("RB", "JJ") and _follows_subject(token) and opens)
+            or _ends_list(token)
+            or _follows_plural(token)
         )
         if fitting or several or _disagrees(token) or _modifies_name(token) or _tells_of_past(token):
             yield token
@@ -128,9 +155,15 @@ def _tells_of_past(token: Token) -> bool:
 
 
 def _modifies_name(token: Token) -> bool:
-    """Is it a plural that the parse makes a modifier of a person's name ("a junta [arrests] Ana Ruiz")?"""
+    """Is it a plural that the parse makes a modifier of a person's name ("a junta [arrests] Ana Ruiz")?
+
+    No adjective stands behind a noun: "the Velmo [free] activist Ana Ruiz".
+    """
     modifier = token.tag_ == "NNS" and token.dep_ == "compound" and token.head.ent_type_ == "PERSON"
-    return modifier and token.nbor(-1).tag_ in ("NN", "NNP")
+    plural = token.nbor(-1).tag_ in ("NNS", "NNPS") or token.nbor(-1).ent_type_ in _DOERS
+    free = token.tag_ == "JJ" and token.dep_ == "amod" and plural and token.nbor(-1).tag_ in NOUNS
+    free = free and token.nbor(1).tag_ in _OPENERS
+    return (modifier and token.nbor(-1).tag_ in ("NN", "NNP")) or free
 
 
 def _is_first_of_two(token: Token, is_verb: IsVerb) -> bool:
@@ -146,6 +179,7 @@ def _follows_plural(token: Token) -> bool:
     sentence = token.sent
     first = next((t for t in sentence if t.tag_ in NOUNS and t.dep_ in ("nsubj", "ROOT", "compound", "nmod")), None)
     plural = first is not None and first.tag_ == "NNS" and first.i < token.i and first.right_edge.i < token.i
+    plural = plural or (token.nbor(-1) == sentence.root and sentence.root.tag_ == "NNS")
     return token.tag_ == "NN" and token.dep_ == "compound" and plural and token.nbor(-1).tag_ in NOUNS
 
 

@@ -168,13 +168,30 @@ def _join_fronted(name: Span) -> None:
 
 
 def _join_holder(name: Span) -> None:
-    """No person is a body: in "the speaker of the Kent Assembly, *Ana Ruiz*, said" the name is the speaker's."""
-    root = name.root
-    if name.label_ != "PERSON" or root.dep_ != "appos" or root.head.ent_type_ not in ("ORG", "GPE", "NORP"):
+    """No person is a body: in "the speaker of the Kent Assembly, *Ana Ruiz*, said" the name is the speaker's.
+
+    Nor one of a list with what several are told by: "two men jailed for spying on Oman, *Ana Ruiz* and Ion Popa".
+    """
+    root, body = name.root, name.root.head
+    if name.label_ != "PERSON" or root.dep_ not in ("appos", "conj") or name.doc[name.start - 1].text != ",":
         return
-    office = _office_of(root.head)
-    if office is not None and office.tag_ == "NN":
+    if body.ent_type_ == "PERSON" or body.i > root.i or name.start < 2:
+        return
+    office = _office_of(body)
+    alone = not any(part.dep_ in ("conj", "cc") for part in root.children)
+    owned = alone and body.head.lower_ == "of"
+    if office is not None and office.tag_ == "NN" and (owned or root.dep_ == "appos"):
         attach(root, office, "appos")
+        return
+    before = name.doc[name.start - 2]
+    within = (before, *(t for t in body.ancestors if t.i > body.sent.start)) if not alone else ()
+    several = next((t for t in within if t.tag_ == "NNS" and t.i < root.i and _is_numbered(t)), None)
+    if several is not None and (several == before or body.dep_ in ("pobj", "dobj")):
+        attach(root, several, "appos")
+
+
+def _is_numbered(noun: Token) -> bool:
+    return any(part.dep_ == "nummod" for part in noun.lefts)
 
 
 def _join_holders(name: Span) -> None:

@@ -19,7 +19,7 @@ from kg.lang.syntax import Syntax, load_syntax
 from kg.parse.attachment import reattach
 from kg.parse.boundaries import mark_starts
 from kg.parse.forms import FormTable
-from kg.parse.headless import present_forms, restore_verbs
+from kg.parse.headless import name_bodies, present_forms, restore_verbs
 from kg.parse.penn import teach_penn_tokens
 from kg.parse.prefixed import keep_abbreviations, keep_linked, keep_prefixed, see_as_stems, tear_behind_dots
 from kg.parse.repairs import repair
@@ -45,13 +45,9 @@ class Parser:
         for group in batched(articles, batch):
             unparsed = [self._tokens(article) for article in group]
             for article, doc in zip(group, self.nlp.pipe(unparsed, batch_size=batch), strict=True):
-                yield (
-                    article,
-                    reattach(
-                        self.forms.apply(restore_verbs(repair(doc), self.is_verb, self.syntax.plural_nouns)),
-                        self.syntax,
-                    ),
-                )
+                name_bodies(doc, self.is_verb, self.syntax.nominal_adjectives)
+                restored = restore_verbs(repair(doc), self.is_verb, self.syntax.plural_nouns)
+                yield article, reattach(self.forms.apply(restored), self.syntax)
 
     def doc(self, text: str) -> Doc:
         """Parse one text, as `docs` parses an article's."""

@@ -40,6 +40,8 @@ def _mend_verb(token: Token) -> None:
     if token.tag_ in ("VBZ", "VBP") and token.dep_ in _CLAUSAL:
         _name_subject(token)
         _join_subject(token)
+    elif token.tag_ in ("VBZ", "VBD") and token.dep_ == "appos":
+        _be_clause(token)
     elif token.tag_ == "VBN" and token.dep_ == "advcl":
         _continue_perfect(token)
     elif token.tag_ == "VBN" and token.dep_ == "pcomp":
@@ -48,6 +50,27 @@ def _mend_verb(token: Token) -> None:
         _name_deed(token)
     else:
         _mend_noun(token)
+
+
+def _be_clause(verb: Token) -> None:
+    """A finite verb is no apposition: in "The tanker [Orem Star sinks]" the name before it is its subject."""
+    noun, name = verb.head, verb.nbor(-1)
+    taken = any(c.dep_ in _SUBJECTS for c in verb.children)
+    if name.head != verb or name.dep_ not in _MODIFIERS or name.tag_ not in NOUNS or taken:
+        return
+    if noun.i != name.left_edge.i - 1 or noun.tag_ not in NOUNS:
+        return
+    above = noun.head if noun.dep_ in _SUBJECTS else noun
+    if above.dep_ != "ROOT":
+        return
+    for part in list(noun.children):
+        if part != verb:
+            part.head = verb if part.i > verb.i else name
+    name.dep_, noun.dep_ = "nsubj", "compound"
+    verb.head, verb.dep_ = verb, "ROOT"
+    noun.head = name
+    if above != noun:
+        above.head, above.dep_ = verb, "advcl"
 
 
 def _mend_noun(token: Token) -> None:
@@ -60,10 +83,18 @@ def _mend_noun(token: Token) -> None:
 
 
 def _name_deed(verb: Token) -> None:
-    """What a preposition takes is a noun: "after [fighting] between Oman and Chad", "fears of US [strikes] on Homs"."""
-    if verb.tag_ == "VBG" and verb.dep_ == "pcomp" and any(c.lower_ == "between" for c in verb.rights):
+    """What a preposition takes is a noun: "after [fighting] between Oman and Chad", "fears of US [strikes] on Homs".
+
+    So is what erupts: "[fighting] between Oman and Chad erupts".
+    """
+    if (
+        verb.tag_ == "VBG"
+        and verb.dep_ in ("pcomp", "nsubj", "csubj")
+        and any(c.lower_ == "between" for c in verb.rights)
+    ):
         alone = next(verb.lefts, None) is None and not any(c.dep_ == "dobj" for c in verb.rights)
-        verb.tag_, verb.dep_ = ("NN", "pobj") if alone else (verb.tag_, verb.dep_)
+        label = "pobj" if verb.dep_ == "pcomp" else "nsubj"
+        verb.tag_, verb.dep_ = ("NN", label) if alone else (verb.tag_, verb.dep_)
     elif verb.tag_ == "VBZ" and verb.dep_ == "pobj" and not any(c.dep_ in _VERBAL for c in verb.children):
         verb.tag_ = "NNS"
 

@@ -3,7 +3,7 @@
 import pytest
 from spacy.tokens import Doc
 
-from kg.parse.headless import restore_verbs
+from kg.parse.headless import name_bodies, restore_verbs
 from kg.parse.repairs import repair
 from tests.parse import rows
 
@@ -158,3 +158,49 @@ def test_a_finite_verb_has_no_apposition() -> None:
     rows = "It/PRP/1/nsubj frees/VBZ/1/ROOT 48/CD/3/nummod Chileans/NNPS/1/appos {}././1/punct"
     assert repair(built(rows.format("")))[3].dep_ == "dobj"
     assert repair(built(rows.format("today/NN/1/dobj ")))[3].dep_ == "appos"
+
+
+def test_what_lies_between_two_is_a_noun() -> None:
+    doc = repair(
+        built(
+            "Fighting/VBG/4/nsubj between/IN/0/prep Peru/NNP/1/pobj and/CC/2/cc erupts/VBZ/4/ROOT in/IN/4/prep "
+            "Homs/NNP/5/pobj ././4/punct"
+        )
+    )
+    assert doc[0].tag_ == "NN"
+
+
+def test_no_preposition_takes_a_finite_verb() -> None:
+    doc = repair(built("fears/NNS/0/ROOT of/IN/0/prep Peruvian/JJ/3/amod strikes/VBZ/1/pobj ././0/punct"))
+    assert doc[3].tag_ == "NNS"
+
+
+def test_a_finite_verb_is_no_apposition() -> None:
+    doc = repair(
+        built(
+            "The/DT/1/det tanker/NN/7/nsubjpass Orem/NNP/3/compound sinks/VBZ/1/appos after/IN/7/mark "
+            "it/PRP/7/nsubjpass was/VBD/7/auxpass hit/VBN/7/ROOT ././7/punct"
+        )
+    )
+    assert {"Orem nsubj sinks", "hit advcl sinks", "sinks ROOT sinks"} <= arcs(doc)
+
+
+def test_a_body_may_have_an_adjective_for_its_name() -> None:
+    doc = built("The/DT/2/det military/JJ/2/amod strikes/NNS/2/ROOT Homs/NNP/2/appos ././2/punct")
+    name_bodies(doc, VERBS.__contains__, frozenset({"military"}))
+    assert {"military nsubj strikes", "Homs dobj strikes"} <= arcs(restore_verbs(doc, VERBS.__contains__))
+
+
+def test_a_plural_noun_is_not_the_verb_of_which_it_is_the_subject() -> None:
+    tokens = "Kosovo/NNP/2/compound police/NNS/2/compound arrest/NN/2/ROOT two/CD/4/nummod men/NNS/2/dobj ././2/punct"
+    doc = restore_verbs(built(tokens), (VERBS | {"police"}).__contains__, frozenset({"police"}))
+    assert {"police nsubj arrest", "arrest ROOT arrest"} <= arcs(doc)
+
+
+def test_what_is_no_form_of_a_verb_is_none() -> None:
+    tokens = (
+        "Orem/NNP/1/nsubj fighters/VBZ/1/ROOT arrest/NN/3/compound rebels/NNS/1/dobj in/IN/1/prep Homs/NNP/4/pobj "
+        "././1/punct"
+    )
+    doc = restore_verbs(built(tokens), VERBS.__contains__)
+    assert {"fighters nsubj arrest", "rebels dobj arrest"} <= arcs(doc)

@@ -25,7 +25,7 @@ def agent_relations(scene: Scene) -> Iterator[Candidate]:
         senses, compound = _senses(scene, token)
         if not senses:
             continue
-        described = list(dict.fromkeys(bearers(scene, token)))
+        described = [t for t in dict.fromkeys(bearers(scene, token)) if not _lies_around(scene, token, t)]
         others = _beside_first(scene, token, described)
         roles = noun_roles(scene, token)
         lent = token.dep_ == "conj" and roles.get("of") and not any(c.dep_ == "poss" for c in token.lefts)
@@ -49,6 +49,15 @@ def agent_relations(scene: Scene) -> Iterator[Candidate]:
                 yield replace(candidate, qualifiers=(("role", token.text),), confidence=0.7, presupposed=told)
             if pairs and not compound:
                 break
+
+
+def _lies_around(scene: Scene, noun: Token, place: Token) -> bool:
+    """Does a place behind the noun's own name hold it, whatever the parse says ("the town of Orem, [Kent]")?"""
+    of = [t for p, t in prepositional(noun) if p == "of" and t.i < place.i]
+    the = any(c.lower_ == "the" for c in noun.lefts)
+    kinds = [s for s in scene.lexicon.of("agent", noun.lemma_.lower()) if s.property == "locatedIn"]
+    places = all(scene.is_a(i, "Place") for t in (*of, place) for i in scene.denoted(t))
+    return bool(kinds and of) and the and place.dep_ == "appos" and scene.in_name(of[0]) and places
 
 
 def _to_one_another(scene: Scene, noun: Token, sense: Sense, described: Sequence[Token]) -> list[tuple[int, int]]:
@@ -90,7 +99,7 @@ def _senses(scene: Scene, noun: Token) -> tuple[tuple[Sense, ...], bool]:
     """The senses of an agent noun, and whether they are a compound's ("parent company"), which has all of them."""
     lemma = noun.lemma_.lower()
     before = noun.nbor(-1) if noun.i else None
-    joined = before is not None and before.dep_ == "compound" and before.head == noun
+    joined = before is not None and before.dep_ in ("compound", "amod") and before.head == noun
     found = scene.lexicon.of("agent", f"{before.lower_} {lemma}") if joined and before is not None else ()
     return (found, True) if found else (scene.lexicon.of("agent", lemma), False)
 

@@ -11,14 +11,16 @@ from kg.extract.relations.scene import Scene
 def list_members(scene: Scene, token: Token) -> list[Token]:
     """A phrase's conjuncts; a name in apposition that goes on with "and" is a member of the list ("A, B and C").
 
-    So is one that is named in contrast ("A, not B").
+    So is one that is named in contrast ("A, not B"). Persons named beside several are those several, and not whose
+    people they are ("two Omani clerks, Ana Ruiz and Rui Costa").
     """
     members = conjuncts(token)
     for child in token.children:
         listed = any(c.dep_ == "conj" for c in child.children) or any(c.dep_ == "neg" for c in token.rights)
         parted = any(c.dep_ == "prep" and token.i < c.i < child.i for c in (*token.rights, *token.head.rights))
         if child.dep_ == "appos" and scene.in_name(child) and listed and not parted:
-            members += conjuncts(child)
+            named = token.tag_ == "NNS" and any(scene.is_a(i, "Person") for i in scene.denoted(child))
+            members = [t for t in members if not (named and t == token)] + conjuncts(child)
     counted = [below for member in members for below in _counted(scene, member)]
     beside = [*_accompanying(scene, token), *leaders(scene, token), *examples(scene, token)]
     return [*_joined_persons(scene, token), *members, *counted, *beside]

@@ -36,7 +36,9 @@ def _fellows(scene: Scene, person: int, country: int) -> Iterator[int]:
     """The other persons of a list that a people's name in the plural opens ("Peruvians Ana Ruiz and [Ion Popa]")."""
     people = scene.doc[scene.token_from(scene.mentions[country].end) - 1]
     head = scene.doc[scene.token_from(scene.mentions[person].end) - 1]
-    for other in conjuncts(head)[1:] if people.tag_ in ("NNS", "NNPS") and people.lower_.endswith("s") else ():
+    several = people.tag_ in ("NNS", "NNPS") and people.lower_.endswith("s")
+    several = several or (head.dep_ == "appos" and head.head.tag_ == "NNS")  # "two Peruvian clerks, Ana Ruiz and"
+    for other in conjuncts(head)[1:] if several else ():
         index = scene.name_to.get(other.i + 1)
         if index is not None and scene.is_a(index, "Person") and not any(c.dep_ == "amod" for c in other.lefts):
             yield index
@@ -67,8 +69,8 @@ def _adjectives(scene: Scene, index: int, mention: Mention, words: PlaceWords) -
 
     With it, whether "of" joins them: "the Turkish city of Izmir", but also "the Karrada district of Baghdad".
     """
-    first = scene.token_from(mention.start)
-    position = _description_end(scene, mention)
+    position = _description_end(scene, mention, words)
+    first = position + 1
     seen_kind = part = False
     while position >= 0 and mention.start - scene.doc[position].idx < words.reach:
         token = scene.doc[position]
@@ -105,12 +107,17 @@ def _joined_people(scene: Scene, country: int) -> Iterator[int]:
     yield from (i for i in both[1:] if scene.is_a(i, "Country", "Place"))
 
 
-def _description_end(scene: Scene, mention: Mention) -> int:
-    """The last token of what may describe a name before it; past a comma in "Boeing's European rival, Airbus"."""
+def _description_end(scene: Scene, mention: Mention, words: PlaceWords) -> int:
+    """The last token of what may describe a name before it; past a comma in "Boeing's European rival, Airbus".
+
+    So where a noun says that one person is meant, or how many: "two Omani clerks, Ana Ruiz and Rui Costa".
+    """
     position = scene.token_from(mention.start) - 1
     head = name_head(scene, mention)
     beside = head.dep_ == "appos" and head.head.i == position - 1 and scene.doc[position].text == ","
-    return position - 1 if beside and head.head.lemma_.lower() in scene.lexicon.outsiders else position
+    opened = any(c.dep_ == "nummod" or c.lower_ in words.indefinite for c in head.head.lefts)
+    described = head.head.lemma_.lower() in scene.lexicon.outsiders or (mention.type == "Person" and opened)
+    return position - 1 if beside and described else position
 
 
 def _is_of_walk(scene: Scene, person: int, name: int) -> bool:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from spacy.tokens import Token
 
 from kg.extract.relations.lists import leaders
-from kg.extract.relations.scene import Scene
+from kg.extract.relations.scene import DASHES, Scene
 
 
 def organ_state(scene: Scene, organ: Token) -> list[int]:
@@ -18,7 +18,11 @@ def organ_state(scene: Scene, organ: Token) -> list[int]:
     acting = does or organ.dep_ == "poss" or (organ.dep_ == "pobj" and organ.head.lower_ == "by")
     acting = acting or _is_addressed(scene, organ)
     apart = any(c.lower_ not in scene.lexicon.organ_words for c in own) or any(c.lower_ == "of" for c in organ.rights)
-    if not acting or apart or organ.lemma_.lower() not in scene.lexicon.organs or leaders(scene, organ):
+    if _sides_with_state(scene, organ):
+        apart = any(c.lower_ == "of" for c in organ.rights)
+    elif organ.lemma_.lower() not in scene.lexicon.organs:
+        return []
+    if not acting or apart or leaders(scene, organ):
         return []
     there = next((c.head.head for c in organ.head.lefts if c.lower_ == "where" and c.head.dep_ == "relcl"), None)
     if there is not None and (state := [i for i in scene.denoted(there) if scene.is_a(i, "Country")]):
@@ -26,10 +30,34 @@ def organ_state(scene: Scene, organ: Token) -> list[int]:
     return only_state(scene)
 
 
+def _sides_with_state(scene: Scene, band: Token) -> bool:
+    """Is a band the government's: "[pro-government militias] took Homs", "government-aligned tribesmen"?"""
+    if band.lemma_.lower() not in scene.lexicon.bands | scene.lexicon.organs:
+        return False
+    before = [t.lower_ for t in scene.doc[band.left_edge.i : band.i]]
+    for first, dash, second in zip(before, before[1:], before[2:], strict=False):
+        prefixed = scene.lexicon.of("prefix", first) if second in scene.lexicon.organs else ()
+        joined = scene.lexicon.of("compound", second) if first in scene.lexicon.organs else ()
+        if dash in DASHES and any(scene.family(sense) in scene.lexicon.ongoing for sense in (*prefixed, *joined)):
+            return True
+    return False
+
+
 def only_state(scene: Scene) -> list[int]:
-    """The only state that the article names, or else the one that it is about."""
-    states = {m.canonical or m.text: i for i, m in reversed([*scene.names()]) if scene.is_a(i, "Country")}
+    """The only state that the article names, or else the one that it is about.
+
+    Where somebody is from does not tell where police are ("two [Omani] nationals").
+    """
+    named = [(i, m) for i, m in reversed([*scene.names()]) if scene.is_a(i, "Country") and not _tells_origin(scene, i)]
+    states = {m.canonical or m.text: i for i, m in named}
     return list(states.values()) if len(states) == 1 else [] if scene.home is None else [scene.home]
+
+
+def _tells_origin(scene: Scene, state: int) -> bool:
+    """Is it but the home of people who act for nobody ("two [Omani] nationals")?"""
+    adjective = scene.doc[scene.token_from(scene.mentions[state].end) - 1]
+    people = adjective.head.lemma_.lower() in scene.lexicon.unarmed
+    return scene.mentions[state].rule == "demonym" and adjective.dep_ == "amod" and people
 
 
 def _is_addressed(scene: Scene, organ: Token) -> bool:

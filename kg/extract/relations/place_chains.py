@@ -3,6 +3,8 @@
 import re
 from collections.abc import Iterator
 
+from spacy.tokens import Token
+
 from kg.extract.clauses import first_conjunct
 from kg.extract.relations.candidates import Candidate
 from kg.extract.relations.located import holds_kind, is_modifier, located_in, name_head
@@ -23,7 +25,7 @@ def chain_relations(scene: Scene, words: PlaceWords) -> Iterator[Candidate]:
     # "The Lyon, France-based firm" tells of one all the same.
     names = [(i, m) for i, m in scene.names() if text[m.end : m.end + 1] not in DASHES or _is_base(scene, i, m, words)]
     for position, (inner, mention) in enumerate(names[:-1]):
-        outer, around = _owned_outer(scene, names[position + 1 : position + 3])
+        outer, around = _owned_outer(scene, names[position + 1 : position + 3], words)
         stop = names[position + 1][1].start
         between = text[mention.end : stop]
         beyond = text[_past_kind(scene, mention, words) : stop]
@@ -35,12 +37,26 @@ def chain_relations(scene: Scene, words: PlaceWords) -> Iterator[Candidate]:
                 yield located_in(scene, member, outer, "chain", (mention.end, around.start))
 
 
-def _owned_outer(scene: Scene, names: list[tuple[int, Mention]]) -> tuple[int, Mention]:
-    """The first name, or the place behind it that it owns ("Orem in [Ghana's Kent Region]")."""
+def _owned_outer(scene: Scene, names: list[tuple[int, Mention]], words: PlaceWords) -> tuple[int, Mention]:
+    """The first name, or the place behind it that it owns ("Orem in [Ghana's Kent Region]", "Ghana's Kent region").
+
+    So too "Orem in the Ghanaian region of [Kent]".
+    """
     (_, owner), owned = names[0], names[1:2]
     gap = scene.text[owner.end : owned[0][1].start] if owned else ""
-    whole = owned and scene.is_a(owned[0][0], "Place") and not is_modifier(name_head(scene, owned[0][1]))
-    return owned[0] if whole and re.fullmatch(r"['’]s ", gap) else names[0]
+    if not owned or not scene.is_a(owned[0][0], "Place"):
+        return names[0]
+    if owner.rule == "demonym" and words.kind_of.fullmatch(gap):
+        return owned[0]
+    if not re.fullmatch(r"['’]s ", gap):
+        return names[0]
+    head = name_head(scene, owned[0][1])
+    return owned[0] if not is_modifier(head) or _tells_kind(head, words) else names[0]
+
+
+def _tells_kind(head: Token, words: PlaceWords) -> bool:
+    """Does a name stand before the kind of place that it names, or its side ("Kent region", "Oman's far north")?"""
+    return words.is_kind(head.head.lemma_.lower(), "Place") or head.head.lower_ in words.sides
 
 
 def _is_base(scene: Scene, index: int, mention: Mention, words: PlaceWords) -> bool:
@@ -65,11 +81,11 @@ def _locates(scene: Scene, pair: tuple[int, int], between: str, words: PlaceWord
     inner, outer = pair
     if not scene.is_a(outer, "Place", "Country") or scene.is_a(inner, "Country") or scene.same(inner, outer):
         return False
-    if scene.is_a(inner, "Place") and _acts(scene, inner):
-        return False
+    placed = scene.is_a(inner, "Place")
+    if words.apposed.fullmatch(between) or (placed and _acts(scene, inner)):
+        return placed and not _acts(scene, inner)
     head = name_head(scene, scene.mentions[outer])
-    part = words.is_kind(head.head.lemma_.lower(), "Place") or head.head.lower_ in words.sides  # "Oman's far north"
-    if is_modifier(head) and not part:
+    if is_modifier(head) and not _tells_kind(head, words):
         return False
     if words.enclosing.fullmatch(between):
         return _is_place(scene, inner, words) and not (

@@ -30,6 +30,7 @@ def _behind(scene: Scene, names: list[tuple[int, Mention]], words: PlaceWords) -
     whole = not is_modifier(name_head(scene, around))
     if whole:
         yield from _run(scene, names, words.among, words.among_more)
+        yield from _run(scene, names, words.among, words.coordinating)
     if scene.is_a(outer, "Country"):
         yield from _run(scene, names, words.kinds_listed, words.coordinating)
     if whole:

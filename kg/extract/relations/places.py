@@ -18,8 +18,14 @@ from kg.lang.places import PlaceWords
 
 def place_relations(scene: Scene, words: PlaceWords) -> Iterator[Candidate]:
     """Yield the locations that adjacent names, possessives and nationality adjectives state."""
-    yield from chain_relations(scene, words)
-    yield from example_relations(scene, words)
+    examples = list(example_relations(scene, words))
+    beside = {one.subject: one.object for one in examples}
+    for one in chain_relations(scene, words):
+        inner, outer = scene.mentions[one.subject], scene.mentions[one.object]
+        comma = scene.text[inner.end : outer.start].strip() == ","
+        if not (comma and one.subject in beside and one.object in beside):  # "across Chad, mainly in Homs, Orem, Kent"
+            yield one
+    yield from examples
     yield from _apposed(scene, words)
     yield from band_relations(scene, words)
     yield from fought_relations(scene, words)

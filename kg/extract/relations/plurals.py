@@ -114,8 +114,9 @@ def issuers(scene: Scene, pronoun: Token) -> list[int]:
 
 
 def is_pair(scene: Scene, token: Token) -> bool:
-    """ "Both sides", "the two countries": does a phrase speak of two parties named before?"""
-    both = any(c.lower_ in scene.lexicon.pair_words for c in token.lefts)
+    """ "Both sides", "the two countries": does a phrase speak of two parties named before? "Two men" are new."""
+    known = any(c.dep_ in ("det", "poss") for c in token.lefts)
+    both = any(c.lower_ in scene.lexicon.pair_words and (known or c.dep_ != "nummod") for c in token.lefts)
     alone = token.dep_ == "nsubj" and not any(c.lower_ == "of" for c in token.rights)  # "the two agreed"
     named = token.lemma_.lower() in scene.lexicon.parties_named
     return (both and named) or (alone and token.lower_ in scene.lexicon.pair_words)

@@ -8,6 +8,37 @@ from tests.extract.relations.stated import CASE, assert_states, assert_states_no
 
 #: Sentence, and what it states: subject, family, object.
 STATED = [
+    # A deed is his of whom a participle tells; whom it leaves dead it harms; what is told beside a deed is of it.
+    (
+        "Six die after an attack carried out by the Tarim Front hits a clinic in Orem.",
+        "Tarim Front",
+        "assaults",
+        "Orem",
+    ),
+    ("An Israeli strike left three Hezbollah fighters dead.", "Israeli", "assaults", "Hezbollah"),
+    ("An Israeli strike leaves two Hezbollah fighters wounded.", "Israeli", "assaults", "Hezbollah"),
+    ("Chadian forces take a base, with over forty Daesh fighters killed.", "Chadian", "assaults", "Daesh"),
+    ("Russia fires 40 drones at Odesa, with one hitting a house in Izmail.", "Russia", "assaults", "Izmail"),
+    # Bodies for which the tagger sees adjectives, and bands that are the government's.
+    ("The Ecuadorian military arrests gang leader Ana Ruiz.", "Ecuadorian", "coerces", "Ana Ruiz"),
+    ("Kosovo police raid a farm in Orem and detain Ana Ruiz.", "Kosovo", "coerces", "Ana Ruiz"),
+    ("Government-aligned tribesmen capture a Houthi position near Marib, Yemen.", "Yemen", "defeats", "Houthi"),
+    ("Pro-government militias retake Orem from Daesh in Homs, Syria.", "Syria", "defeats", "Daesh"),
+    ("Police blame dissidents of the Tarim Front for a bombing in Cali.", "Tarim Front", "assaults", "Cali"),
+    # Who are named beside several are those several, also past what is told of them.
+    ("Iran executes two men convicted of spying for Oman, Ana Ruiz and Rui Costa.", "Iran", "assaults", "Ana Ruiz"),
+    ("Hamas frees two Israeli hostages, Ana Ruiz and Rui Costa, in Rafah.", "Hamas", "concedesTo", "Rui Costa"),
+    ("Hamas releases the bodies of two Thai hostages.", "Hamas", "concedesTo", "Thai"),
+    ("The Taliban free American citizen Ana Ruiz, who had been held in Kabul.", "Taliban", "concedesTo", "Ana Ruiz"),
+    ("Lafarge knew of crimes committed by the Tarim Front in northern Syria.", "Tarim Front", "assaults", "Syria"),
+    # Fighting lies between two sides, whom others may join; who in a list stands for nobody is harmed where he is.
+    ("Ten die after fighting between Hamas and the Tarim Front and allied Fano militias.", "Hamas", "assaults", "Fano"),
+    (
+        "Israel carries out a series of airstrikes against Houthi targets and civilian homes in Sanaa.",
+        "Israel",
+        "assaults",
+        "Sanaa",
+    ),
     # A second "in" narrows the place of the first.
     ("They condemned Turkish airstrikes in Syria in Kobani and Hasakah.", "Turkish", "assaults", "Kobani"),
     # What a deed that the text takes up again does, its doer does.
@@ -232,6 +263,25 @@ STATED = [
 
 #: Sentence, and what it must not state as a fact.
 NOT_STATED = [
+    # Who leaves a place wounded harms nobody; who fight on one side do not fight each other.
+    ("Kemal left Turkey wounded.", "Kemal", "assaults", "Turkey"),
+    (
+        "Thai soldiers trade fire near a temple, leaving one Cambodian soldier dead.",
+        "Thai",
+        "retreatsFrom",
+        "Cambodian",
+    ),
+    (
+        "Ten die after fighting between Hamas and the Tarim Front and allied Fano militias.",
+        "Fano",
+        "assaults",
+        "Tarim Front",
+    ),
+    ("Tarim Front fighters burn 20 lorries arriving in Chad from Oman.", "Tarim Front", "assaults", "Oman"),
+    # Two who are just being named are no two sides; where somebody is from is not where police are.
+    ("Iran executes two men convicted of spying, Ana Ruiz and Rui Costa.", "Ana Ruiz", "coerces", "Rui Costa"),
+    ("Police arrest two Bulgarian nationals, Ana Ruiz and Rui Costa, in Leeds.", "Bulgarian", "coerces", "Ana Ruiz"),
+    ("Anti-government rebels seize the town of Orem in Syria.", "Syria", "defeats", "Orem"),
     # Who brings a thing somewhere does not go there; a lawsuit that is dismissed is not against the court.
     ("American serial killer Ana Ruiz has died.", "Ana Ruiz", "assaults", "American"),
     # The state of an attack is not that of the minister who tells of it; nobody joins the house that he enters.

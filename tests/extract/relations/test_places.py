@@ -8,6 +8,28 @@ from tests.extract.relations.stated import CASE, assert_states, assert_states_no
 
 #: Sentence, and what it states: subject, family, object.
 STATED = [
+    # What a state owns before a noun for its kind, or of which its adjective tells, is the place around.
+    ("A fire breaks out in Hua Orem, in Thailand's Prachuap Kent province.", "Hua Orem", "locatedIn", "Prachuap Kent"),
+    ("A helicopter crashes near Mayrorem, in the Austrian state of Tyrolem.", "Mayrorem", "locatedIn", "Tyrolem"),
+    ("A helicopter crashes near Mayrorem, in the Austrian state of Tyrolem.", "Tyrolem", "locatedIn", "Austrian"),
+    ("A landslide buries Wabag, the administrative centre of Enga Province.", "Wabag", "locatedIn", "Enga Province"),
+    ("Three workers die at a site in Songdo, a coastal district of Incheon.", "Songdo", "locatedIn", "Incheon"),
+    ("The Swiss cantons of Valais and Geneva ban fireworks.", "Geneva", "locatedIn", "Swiss"),
+    ("Troops seize control of the areas of Dhasaq and Qurac, in Bari Region.", "Dhasaq", "locatedIn", "Bari Region"),
+    ("People protest across Germany, particularly in Bremen, Dortmund and Mainz.", "Mainz", "locatedIn", "Germany"),
+    (
+        "A jet skids off the runway at Orem Airport, on the southern shore of Lake Victoria.",
+        "Orem Airport",
+        "locatedIn",
+        "Lake Victoria",
+    ),
+    ("A blast at the Kallang industrial estate in Singapore injures ten.", "Kallang", "locatedIn", "Singapore"),
+    # Where somebody is from, told before the comma behind which he is named; two peoples are both his.
+    ("Iran arrests British-Iranian journalist Ana Ruiz.", "Ana Ruiz", "citizenOf", "British"),
+    ("Hezbollah frees Russian-Israeli researcher Ana Ruiz.", "Ana Ruiz", "citizenOf", "Israeli"),
+    ("An Italian tourist, Ana Ruiz, was killed in Cusco.", "Ana Ruiz", "citizenOf", "Italian"),
+    ("Police arrest two Bulgarian nationals, Ana Ruiz and Rui Costa.", "Rui Costa", "citizenOf", "Bulgarian"),
+    ("American rapper and music producer Ana Ruiz is acquitted.", "Ana Ruiz", "citizenOf", "American"),
     # Where a group is driven from, it was; acts of terror are the owner's, also behind "whose".
     ("The army drove Boko Haram from Gwoza, Nigeria.", "Boko Haram", "locatedIn", "Gwoza"),
     # The first, or the largest, of a region lies in it.
@@ -114,6 +136,11 @@ STATED = [
 
 #: Sentence, and what it must not state as a fact.
 NOT_STATED = [
+    # A town's own name stands behind "of": what follows holds it.
+    ("A bomb explodes in the Colombian municipality of Orem, Cauca.", "Cauca", "locatedIn", "Orem"),
+    ("A helicopter crashes near Mayrorem, in the Austrian state of Tyrolem.", "Mayrorem", "locatedIn", "Austrian"),
+    ("People protest across Germany, particularly in Bremen, Dortmund, Mainz.", "Bremen", "locatedIn", "Dortmund"),
+    ("Denmark sends two frigates to the Baltic island of Bornorem.", "Baltic", "locatedIn", "Bornorem"),
     ("A quake strikes Bogo City in the province of Cebu.", "Cebu", "locatedIn", "Bogo City"),
     ("Rebels seize a base in the Zinder region of Niger.", "Niger", "locatedIn", "Zinder"),
     ("A gunman opens fire in the Dallas suburb of Orem.", "Dallas", "locatedIn", "Orem"),

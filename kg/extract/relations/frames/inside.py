@@ -57,6 +57,15 @@ def ends_within(scene: Scene, sense: Sense, roles: Roles) -> list[int]:
     return _where(scene, heads, roles) if sense.place and (heads or "object" in sense.targets) else []
 
 
+def nameless_among(scene: Scene, sense: Sense, roles: Roles) -> list[int]:
+    """ "Strikes on Houthi targets and [homes] in Sanaa": where those that stand for nobody are, beside others."""
+    tops = [token for name in sense.targets for token in roles.get(name, ())]
+    listed = [c for token in tops for c in conjuncts(token)[1:] if c.pos_ == "NOUN" and not scene.ends(c)]
+    around = [t for name in scene.lexicon.place_prepositions for t in roles.get(name, ())] if listed else []
+    there = [*_places(scene, [*listed, *tops]), *scene.all_ends(around)] if listed else []
+    return [i for i in there if scene.is_a(i, "Place") and scene.mentions[i].start > listed[-1].idx]
+
+
 def _hit(scene: Scene, sense: Sense, thing: Token, links: Sequence[str]) -> list[int]:
     """Whom an act on a thing hits: its owner, or the place abroad where a people has a house."""
     return (_abroad(scene, thing) if sense.place else []) or owners_of(scene, thing, links)
@@ -88,7 +97,9 @@ def _places(scene: Scene, heads: Sequence[Token], depth: int = 3) -> list[int]:
     A participle says more of a thing: "a prison [holding migrants in Aden]".
     """
     said = [d for head in heads for c in head.rights if c.dep_ == "acl" for d in (c, *c.rights) if d.dep_ in _SAID]
-    below = [t for head in (*heads, *said) for p, t in prepositional(head) if p not in scene.lexicon.beside]
+    below = [t for head in heads for p, t in prepositional(head) if p not in scene.lexicon.beside]
+    # "Lorries [arriving in Chad] from Oman" are not in Oman.
+    below += [t for head in said for p, t in prepositional(head) if p in scene.lexicon.place_prepositions]
     if not below or not depth:
         return []
     found = [index for index in scene.all_ends(below) if scene.is_a(index, "Place", "Country")]

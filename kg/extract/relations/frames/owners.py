@@ -20,7 +20,7 @@ def owners_of(scene: Scene, head: Token, links: Sequence[str]) -> list[int]:
         deed = is_harm(scene, head)  # "the rebels' [Scud] attacks" are no Scud's
         return [i for i in found if not scene.is_a(i, "Product")] or ([] if deed else found)
     after = [head, *(c for c in head.rights if c.dep_ == "acl")]
-    behind = [below for h in after for p, below in prepositional(h) if p in links]
+    behind = [below for h in after for p, below in prepositional(h) if p in links and not (h != head and _travels(h))]
     # "A building owned by Elbit".
     had = [c for c in after[1:] if c.lower_ in scene.lexicon.having]
     behind += [below for h in had if "by" not in links for p, below in prepositional(h) if p == "by"]
@@ -32,6 +32,11 @@ def owners_of(scene: Scene, head: Token, links: Sequence[str]) -> list[int]:
         i for i in inside if scene.is_a(i, "Country", "Organization")
     ]
     return found or _claimants(scene, head)
+
+
+def _travels(participle: Token) -> bool:
+    """Does it tell where to, so that "from" only tells of the way: "lorries arriving in Chad [from] Oman"?"""
+    return participle.tag_ == "VBG" and any(p in ("in", "to", "into", "at") for p, _ in prepositional(participle))
 
 
 def is_borne(scene: Scene, deed: Token) -> bool:

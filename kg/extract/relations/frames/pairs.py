@@ -6,7 +6,7 @@ from spacy.tokens import Token
 
 from kg.extract.relations.candidates import Attempt
 from kg.extract.relations.frames.authors import author
-from kg.extract.relations.frames.inside import ends_within
+from kg.extract.relations.frames.inside import ends_within, nameless_among
 from kg.extract.relations.frames.reciprocal import Pairs, reciprocal_pairs
 from kg.extract.relations.frames.restrictions import (
     acts_there,
@@ -16,7 +16,7 @@ from kg.extract.relations.frames.restrictions import (
     without_deeds,
     without_things,
 )
-from kg.extract.relations.roles import MODIFIERS, Roles, prepositional, verb_families
+from kg.extract.relations.roles import MODIFIERS, Roles, noun_roles, verb_families
 from kg.extract.relations.scene import Scene
 from kg.lang.senses import Sense
 
@@ -35,6 +35,8 @@ def pairs_of(scene: Scene, sense: Sense, roles: Roles, predicate: Token) -> Pair
         sources = who_acts(scene, sense, roles, sources)
     if not targets or (hostile and len(makes_among(scene, targets)) == len(targets)):
         targets = ends_within(scene, sense, roles) or targets
+    elif hostile and sense.place:
+        targets = [*targets, *nameless_among(scene, sense, roles)]
     if scene.trace is not None:
         scene.trace.attempts.append(Attempt(predicate, sense, roles, sources, targets))
     if hostile and sources and targets and all(scene.same(s, t) for s in sources for t in targets):
@@ -72,7 +74,7 @@ def _behind(scene: Scene, heads: Sequence[Token]) -> list[int]:
         if head.lemma_.lower() not in scene.lexicon.instruments:
             continue
         owners = [i for c in head.lefts if c.dep_ in MODIFIERS for i in scene.ends(c)]
-        owners = owners or [i for p, by in prepositional(head) if p == "by" for i in scene.ends(by)]
+        owners = owners or [i for by in noun_roles(scene, head)["by"] for i in scene.ends(by)]
         clause = scene.clause_at.get(head.head.i) if head.dep_ == "dobj" else None
         if clause and clause.subject and not owners and scene.lexicon.denial not in verb_families(scene, clause.lemma):
             owners = list(scene.ends(clause.subject.head))

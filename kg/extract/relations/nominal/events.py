@@ -116,4 +116,14 @@ def _between(scene: Scene, sense: Sense, roles: RoleLists) -> list[tuple[int, in
     hostile = scene.family(sense) in scene.lexicon.hostile
     if hostile and all(scene.is_locality(i) for i in ends):
         return []  # "a shootout between Homs and Aden" lies there
-    return [(a, b) for a, b in combinations(ends, 2) if scene.fits(sense, a, b)]
+    first = _first_side(scene, roles["between"]) if hostile else []
+    allied = [(a, b) for a, b in combinations(ends, 2) if first and (a in first) == (b in first)]
+    return [(a, b) for a, b in combinations(ends, 2) if scene.fits(sense, a, b) and (a, b) not in allied]
+
+
+def _first_side(scene: Scene, heads: Sequence[Token]) -> Sequence[int]:
+    """ "Fighting between [Chad] and the army and allied rebels": who stands before the first of two "and"s."""
+    head = heads[0]
+    second = next((c for c in head.rights if c.dep_ == "conj"), None)
+    ands = [any(c.dep_ == "cc" for c in t.rights) for t in (head, second) if t is not None]
+    return scene.denoted(head) if ands == [True, True] else []

@@ -18,12 +18,36 @@ from kg.lang.senses import Sense
 
 def told_roles(scene: Scene, clause: Clause) -> RoleLists:
     """A clause's roles; who denies Oman's part in a deed turns down nothing of Oman's."""
-    roles = _with_parties(scene, clause, _with_shared(scene, clause, _with_late_agent(clause, clause_roles(clause))))
+    roles = _beside_deed(scene, clause, _with_late_agent(clause, clause_roles(clause)))
+    roles = _with_parties(scene, clause, _with_shared(scene, clause, roles))
     if clause.lemma in scene.lexicon.grounds["citing"] and _is_behind_passive(scene, clause):
         roles.pop("subject", None)  # "Three were jailed, [alleging] that they stole": those who jailed them do
     if clause.lemma in scene.lexicon.deniers:
         roles["object"] = [t for t in roles["object"] if t.lemma_.lower() not in scene.lexicon.shares]
     return roles
+
+
+def _beside_deed(scene: Scene, clause: Clause, roles: RoleLists) -> RoleLists:
+    """ "Chad takes Homs, with two rebels [killed]", "with one rocket [hitting] Hama": whose deed it is, in a war.
+
+    The parse takes such a participle for a finite verb now and then.
+    """
+    verb = clause.head
+    noun = verb.head if verb.dep_ == "acl" else verb
+    beside = [noun.head] if noun.dep_ in ("pobj", "pcomp") else [c for c in noun.lefts if c.dep_ == "mark"]
+    above = next((scene.clause_at[t.i] for t in noun.ancestors if t.i in scene.clause_at), None)
+    told = clause.passive and bool(roles.get("subject"))
+    if clause.subject is None or above is None or above.subject is None or told:
+        return roles
+    if not any(t.lower_ == "with" for t in beside) or verb.dep_ not in ("acl", "advcl", "pcomp"):
+        return roles
+    known = (s for kind in ("phrase", "verb") for s in scene.lexicon.of(kind, above.lemma))
+    war = {scene.family(s) for s in known} & (scene.lexicon.violent | scene.lexicon.contests)
+    harm = verb_families(scene, clause.lemma) & scene.lexicon.violent
+    ended = verb.tag_ in ("VBN", "VBD") and not any(c.dep_ in ("dobj", "aux") for c in verb.children)
+    if not war or not harm or above.passive or (not ended and scene.ends(clause.subject.head)):
+        return roles
+    return {**roles, "subject": [above.subject.head], **({"object": [clause.subject.head]} if ended else {})}
 
 
 def _with_shared(scene: Scene, clause: Clause, roles: RoleLists) -> RoleLists:
@@ -88,6 +112,11 @@ def with_small_clause(scene: Scene, roles: RoleLists) -> RoleLists:
         if subject is not None and not subject.shared:
             made.setdefault("object", []).append(subject.head)
             made.setdefault("complement", []).append(head)
+    # "Left two Chadians [wounded]": a participle that ends the object is said of it.
+    ended = (
+        t for head in roles.get("object", ()) for t in head.rights if t.dep_ == "acl" and t.left_edge == t.right_edge
+    )
+    made.setdefault("complement", []).extend(ended)
     return made
 
 
