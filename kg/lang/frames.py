@@ -20,6 +20,8 @@ class Frame:
     plural: bool = False
     #: The name behind "of" is the thing itself, whatever stands before it ("the Ukrainian city of Kharkiv").
     whole: bool = False
+    #: Only a head with a possessive pronoun stands for the name ("its Omani allies", not "Omani allies").
+    owned: bool = False
 
 
 def by_head(entries: Iterable[Mapping[str, Any]]) -> dict[str, tuple[Frame, ...]]:
@@ -32,11 +34,12 @@ def by_head(entries: Iterable[Mapping[str, Any]]) -> dict[str, tuple[Frame, ...]
 
 
 def _frame(entry: Mapping[str, Any]) -> Frame:
-    unknown = set(entry) - {"name", "heads", "links", "types", "plural", "whole"}
+    unknown = set(entry) - {"name", "heads", "links", "types", "plural", "whole", "owned"}
     if unknown or not entry.get("heads") or not entry.get("links"):
         raise LexiconError(
-            f"frames.toml: frame {entry.get('name')!r}: expected name, heads, links, types, plural, whole"
+            f"frames.toml: frame {entry.get('name')!r}: expected name, heads, links, types, plural, whole, owned"
         )
     heads, links, types = (frozenset(entry.get(key, ())) for key in ("heads", "links", "types"))
     plural, whole = bool(entry.get("plural", False)), bool(entry.get("whole", False))
-    return Frame(entry["name"], heads, links, types, plural=plural, whole=whole)
+    owned = bool(entry.get("owned", False))
+    return Frame(entry["name"], heads, links, types, plural=plural, whole=whole, owned=owned)

@@ -183,6 +183,10 @@ class RelationLexicon:
     kinds_of: frozenset[str]
     #: Nouns that sum up the clause before them ("a move that Oman welcomed").
     summing: frozenset[str]
+    #: Nouns behind "our" for those who say it ("our two countries").
+    ourselves: frozenset[str]
+    #: Nouns for what states publish together, whose "we" they are ("statement").
+    statements: frozenset[str]
     #: Verbs for giving a name ("a robot [named] Velmo").
     naming: frozenset[str]
     #: Nouns that take up a ruling or a decision told before, who gives and makes them, and by which verbs.

@@ -89,6 +89,8 @@ class Syntax:
     permission_nouns: frozenset[str]
     #: Prefixes that make one word with what follows their dash ("re-elected").
     joined_prefixes: frozenset[str]
+    #: Beginnings of single words with such a prefix ("co-host").
+    joined_words: frozenset[str]
     #: What joins the parts of one name between two dashes ("Lashkar-e-Taiba").
     linking_particles: frozenset[str]
     #: Abbreviations whose dot ends no sentence ("Sens.").
@@ -106,6 +108,11 @@ class Syntax:
     #: Prepositional phrases that are adverbs in all but form ("for example").
     fixed_phrases: frozenset[str]
     implicit_relations: ImplicitRelations
+
+    @property
+    def stem_prefixes(self) -> frozenset[str]:
+        """What stands before the dash of a word kept whole: its lemma has no dash, its vector is its stem's."""
+        return self.joined_prefixes | {word.partition("-")[0] for word in self.joined_words}
 
 
 def load_syntax(language: str = "en") -> Syntax:

@@ -187,6 +187,8 @@ def _forms(token: Token) -> list[str]:
 def _fits(frame: Frame, link: str, kind: str, token: Token) -> bool:
     if frame.plural and token.tag_ not in ("NNS", "NNPS") and token.lemma_ != "people":
         return False
+    if frame.owned and not any(child.tag_ == "PRP$" for child in token.lefts):
+        return False
     return link in frame.links and (not frame.types or kind in frame.types)
 
 

@@ -1,5 +1,6 @@
 """Names that the gazetteer knows, with the reading of ambiguous forms that the article speaks for."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
@@ -12,6 +13,10 @@ from kg.mentions.spans import Candidate, is_language, longest_first
 
 #: Forms of so many tokens are looked for; the longest in the tables has fewer.
 _MAX_TOKENS = 12
+#: A name of several words with its acronym in brackets.
+_GLOSS = re.compile(
+    r"(?P<name>(?:[A-Z][\w'-]+ (?:(?:of|for|the|and|on|to|in) )*){2,8})\((?:the )?(?P<letters>[A-Z]{2,7})\)"
+)
 
 
 def gazette(doc: Doc, names: Names) -> list[Candidate]:
@@ -21,7 +26,27 @@ def gazette(doc: Doc, names: Names) -> list[Candidate]:
     """
     text = plain_text(doc)
     found = (_longest(doc, token.i, min(token.i + _MAX_TOKENS, len(doc)), names, text) for token in doc)
-    return longest_first(candidate for candidate in found if candidate is not None)
+    own = set(_spelled_out(text, names.gazetteer))
+    free = (c for c in found if c is not None and doc[c.start : c.end].text not in own)
+    return longest_first(free)
+
+
+def _spelled_out(text: str, gazetteer: Gazetteer) -> Iterator[str]:
+    """Acronyms that an article gives to other bodies than the tables do ("the Amber Fishing Party (AFP)")."""
+    for match in _GLOSS.finditer(text):
+        letters = match["letters"]
+        words = [word for word in match["name"].split() if word[0].isupper()][-len(letters) :]
+        if "".join(word[0] for word in words) == letters:
+            start = match["name"].rindex(words[0]) if words.count(words[0]) == 1 else 0
+            told = gazetteer.forms.get(plain(match["name"][start:].strip()))
+            known = gazetteer.forms.get(letters)
+            if known is not None and told != known and not _is_name_of(match["name"], known):
+                yield letters
+
+
+def _is_name_of(name: str, known: Known) -> bool:
+    """Does a name end on the listed one, or on its last word ("the U.S. Food and Drug Administration")?"""
+    return known.canonical.split()[-1] in name.split()[-2:]
 
 
 def inner(doc: Doc, candidates: Sequence[Candidate], names: Names) -> Iterator[Candidate]:

@@ -67,7 +67,8 @@ def _is_of_state(doc: Doc, one: Candidate, other: Candidate) -> bool:
 
 def _is_station(doc: Doc, one: Candidate, other: Candidate, names: Names) -> bool:
     """Is the first only the word that opens a station's name: "RAF | Orem"?"""
-    return len(one) == 1 and one.end == other.start and doc[one.start].text in names.shapes.stations
+    several = doc[other.end - 1].tag_ == "NNPS"  # "RAF Typhoons"
+    return not several and len(one) == 1 and one.end == other.start and doc[one.start].text in names.shapes.stations
 
 
 def _saints_start(doc: Doc, one: Candidate, other: Candidate, names: Names) -> int | None:

@@ -8,6 +8,9 @@ from spacy.tokens import Doc, Token
 from kg.mentions.names import Names
 from kg.mentions.spans import Candidate, capitalised
 
+#: What joins the words of a portfolio, and how many tokens it may take up.
+_JOINING = frozenset({"the", "and", "&", ","})
+_WIDEST = 8
 #: The number of a ruler of that name ("King Tupou VI").
 _REGNAL = re.compile(r"[IVX]{1,5}")
 
@@ -68,6 +71,17 @@ def title_before(doc: Doc, start: int, names: Names) -> tuple[int, int] | None:
     while begin and not doc[begin].is_sent_start and _in_title(doc[begin - 1], names):
         begin -= 1
     return begin, end
+
+
+def scoped_title_before(doc: Doc, start: int, names: Names) -> tuple[int, int] | None:
+    """The title before a name with what it is for ("[Minister for Trade and Industry] Ana Ruiz"), or None."""
+    i = start - 1
+    while i > 1 and start - i <= _WIDEST and (capitalised(doc[i]) or doc[i].lower_ in _JOINING):
+        i -= 1
+    if i < 1 or i == start - 1 or doc[i].lower_ not in ("for", "of") or not is_title(doc, i - 1, names):
+        return None
+    before = title_before(doc, i, names)
+    return (before[0], start) if before is not None and capitalised(doc[start - 1]) else None
 
 
 def _in_title(token: Token, names: Names) -> bool:

@@ -10,7 +10,15 @@ from kg.mentions.names import Names
 from kg.mentions.pairs import dateline, owned_name, pair
 from kg.mentions.shapes import shape
 from kg.mentions.spans import Candidate, capitalised, is_language, trimmed
-from kg.mentions.titled import MAX_TOKENS, in_portfolio, is_empty, is_of_title, place_in_title, without_office
+from kg.mentions.titled import (
+    MAX_TOKENS,
+    in_portfolio,
+    is_empty,
+    is_of_title,
+    past_officials,
+    place_in_title,
+    without_office,
+)
 
 #: The tagger's labels (OntoNotes) as ontology classes.
 _TYPES = {
@@ -112,6 +120,8 @@ def _body_start(doc: Doc, ent: Span, names: Names) -> int:
         and doc[ent.start + 1].text in names.first_names
     ):
         return ent.start + 1  # "Liberal [Ana Ruiz]"
+    if (behind := past_officials(ent, names)) > ent.start:
+        return behind
     several = first.is_sent_start and first.tag_ in ("NNS", "NNPS") and names.nominals.get(first.lemma_.lower())
     grouped = several in ("Person", "Group") or names.nominals.get(first.lower_) == "Group"
     return ent.start + 2 if grouped and len(ent) > 2 and doc[ent.start + 1].lower_ == "of" else ent.start
@@ -169,7 +179,7 @@ def _parted(doc: Doc, candidate: Candidate, names: Names) -> Iterator[Candidate]
         yield replace(candidate, start=candidate.end - _FULL_NAME)  # "Commissioner for Competition [Ana Ruiz]"
         return
     office = of is not None and (of.head.lower_ in names.titles or in_portfolio(doc, candidate.start, names))
-    if candidate.type == "Organization" and office:
+    if candidate.type != "Person" and office:
         for start in range(candidate.end - 2, max(candidate.start + 1, candidate.end - 4), -1):
             if doc[start].text in names.first_names and doc[start - 1].lower_ not in names.shapes.connectors:
                 yield replace(candidate, end=start)

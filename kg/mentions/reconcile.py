@@ -23,6 +23,7 @@ from kg.mentions.runs import numbered, runs
 from kg.mentions.shapes import shape
 from kg.mentions.sites import completed
 from kg.mentions.spans import Candidate, cut, is_tongue, longest_first, trimmed
+from kg.mentions.titled import singular
 from kg.mentions.types import settled
 from kg.mentions.units import numbered_units
 from kg.mentions.wholes import owned, whole
@@ -80,7 +81,10 @@ def _is_owned_arm(doc: Doc, candidate: Candidate, listed: Sequence[Candidate], n
     words = [token.lower_ for token in doc[candidate.start : candidate.end]]
     if not all(word in names.arms or word in names.owned_arms for word in words):
         return False
-    owners = [child.i for child in doc[candidate.start : candidate.end].root.lefts if child.dep_ == "poss"]
+    own = [child for child in doc[candidate.start : candidate.end].root.lefts if child.dep_ == "poss"]
+    if any(child.tag_ == "PRP$" for child in own):
+        return True  # "our Armed Forces"
+    owners = [child.i for child in own]
     return any(c.type == "Country" and c.start <= i < c.end for i in owners for c in listed)
 
 
@@ -99,7 +103,7 @@ def _names_something(doc: Doc, part: Candidate, names: Names) -> bool:
     words = [t.lower_ for t in doc[part.start : part.end]]
     plain = names.arms | names.title_modifiers | names.titles.keys() | names.nominals.keys() | {"of", "the"}
     nowhere = plain | names.shapes.compass | names.shapes.sides
-    return not all(word in nowhere or len(word) == 1 for word in words)
+    return not all(word in nowhere or singular(word) in names.titles or len(word) == 1 for word in words)
 
 
 def _gaps(doc: Doc, kept: Sequence[Candidate], found: Sequence[Candidate], names: Names) -> Iterator[Candidate]:

@@ -35,10 +35,18 @@ def is_empty(doc: Doc, candidate: Candidate, names: Names) -> bool:
     if tokens.text in names.shapes.ignored:
         return True  # "Wi-Fi"
     *before, last = tokens
-    plural = last.tag_ in ("NNS", "NNPS", "NNP") and last.lower_.removesuffix("s") in names.titles
-    if plural or last.lower_ in names.titles:
+    if last.lower_ in names.titles or singular(last.lower_) in names.titles:
         return all(t.lower_ in names.title_modifiers or t.lower_ in names.titles for t in before)
     return all(t.text in names.shapes.ignored or t.lower_ in names.titles or len(t) == 1 for t in tokens)
+
+
+def singular(word: str) -> str:
+    """A plural word's singular, so far as its end tells ("ministers", "secretaries").
+
+    >>> singular("secretaries"), singular("ministers")
+    ('secretary', 'minister')
+    """
+    return f"{word.removesuffix('ies')}y" if word.endswith("ies") else word.removesuffix("s")
 
 
 def is_of_title(doc: Doc, candidate: Candidate, names: Names) -> bool:
@@ -67,6 +75,14 @@ def without_office(doc: Doc, candidate: Candidate, names: Names) -> Candidate:
             break  # "Court of Justice"
         end -= 1
     return replace(candidate, end=end) if end - 1 > candidate.start or held else candidate
+
+
+def past_officials(ent: Span, names: Names) -> int:
+    """Where a name starts behind the officials in the plural that it opens with ("Foreign Ministers of [Chad]")."""
+    of = next((t.i for t in ent[1:-1] if t.lower_ == "of"), ent.start)
+    before = [t.lower_ for t in ent.doc[ent.start + (ent[0].lower_ == "the") : of]]
+    plural = bool(before) and before[-1] not in names.titles and singular(before[-1]) in names.titles
+    return of + 1 if plural and all(w in names.title_modifiers or w in names.titles for w in before[:-1]) else ent.start
 
 
 def in_portfolio(doc: Doc, i: int, names: Names) -> bool:

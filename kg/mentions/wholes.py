@@ -118,7 +118,7 @@ def _is_whole(doc: Doc, candidate: Candidate, inside: Sequence[Candidate], names
     if all(word in sides or word in _JOINTS for word in rest):
         # "Northern Iraq", "South Iraq"; a North Kivu is listed, or told by more than a direction
         return _is_part_of_division(doc, candidate, inside)
-    if _is_site_of(doc, candidate, inside, rest, names):
+    if _is_site_of(doc, candidate, inside, rest, names) or _are_craft(doc, candidate, inside, names):
         return False
     return not _is_arm(doc, candidate, inside, rest, names) and not _is_state(doc, candidate, inside, names)
 
@@ -139,6 +139,13 @@ def _is_site_of(doc: Doc, candidate: Candidate, inside: Sequence[Candidate], res
     own = doc[first.end] if first.end < len(doc) else doc[first.start]
     named = own.tag_ == "NNP" and own.lower_ not in names.arms | names.nominals.keys() | names.shapes.generic
     return owner and named and len(rest) > 1 and rest[-1] in names.shapes.sites
+
+
+def _are_craft(doc: Doc, candidate: Candidate, inside: Sequence[Candidate], names: Names) -> bool:
+    """Is it a force's name with that of several craft of its own behind it ("[Royal Air Force] Typhoons")?"""
+    known, last = inside[0].known, doc[candidate.end - 1]
+    force = known is not None and known.canonical.lower().split()[-1] in names.services
+    return force and inside[0].start == candidate.start and last.tag_ == "NNPS" and last.lower_ not in names.services
 
 
 def _is_person(doc: Doc, candidate: Candidate, first: Candidate, names: Names) -> bool:

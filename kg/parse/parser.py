@@ -56,12 +56,12 @@ class Parser:
     def _tokens(self, article: Article) -> Doc:
         if not article.sentences:
             made = mark_starts(self.nlp.make_doc(blanked(article.text)), article.prose)
-            return see_as_stems(made, self.syntax.joined_prefixes)
+            return see_as_stems(made, self.syntax.stem_prefixes)
         words = [word for sentence in article.sentences for word in sentence]
         starts: list[bool | int | None] = [i == 0 for sentence in article.sentences for i, _ in enumerate(sentence)]
         spaces = [True] * (len(words) - 1) + [False] if words else []
         made = Doc(self.nlp.vocab, words=words, spaces=spaces, sent_starts=starts)
-        return see_as_stems(made, self.syntax.joined_prefixes)
+        return see_as_stems(made, self.syntax.stem_prefixes)
 
 
 def identify(model: str | None = None) -> tuple[str, str]:
@@ -89,12 +89,12 @@ def load(model: str | None = None) -> Parser:
     tabled = [whole.get_pipe(name) for name in _TABLED if whole.has_pipe(name)]
     is_verb = present_forms(whole.get_pipe("lemmatizer")) if whole.has_pipe("lemmatizer") else _nothing
     syntax = load_syntax()
-    forms = FormTable(whole.vocab, tuple(tabled), load_lemmas(), syntax.joined_prefixes)
+    forms = FormTable(whole.vocab, tuple(tabled), load_lemmas(), syntax.stem_prefixes)
     for name in _TABLED:
         if whole.has_pipe(name):
             whole.disable_pipe(name)
     teach_penn_tokens(whole.vocab)
-    keep_prefixed(whole.tokenizer, syntax.joined_prefixes)
+    keep_prefixed(whole.tokenizer, syntax.joined_prefixes, syntax.joined_words)
     keep_linked(whole.tokenizer, syntax.linking_particles)
     keep_abbreviations(whole.tokenizer, syntax.abbreviations)
     tear_behind_dots(whole.tokenizer, whole.Defaults.infixes or ())

@@ -14,9 +14,10 @@ from spacy.util import compile_infix_regex
 _BEHIND_DOT = r"(?<=[A-Z]\.)-(?=[a-z])"
 
 
-def keep_prefixed(tokenizer: Any, prefixes: Iterable[str]) -> None:
-    """Have a spaCy tokenizer keep words with one of the prefixes and a dash whole."""
-    _keep(tokenizer, re.compile(rf"(?:{_choice(prefixes)})-[a-z]+", re.IGNORECASE))
+def keep_prefixed(tokenizer: Any, prefixes: Iterable[str], words: Iterable[str]) -> None:
+    """Have a spaCy tokenizer keep words with one of the prefixes and a dash, or such a beginning, whole."""
+    kept = rf"(?:{_choice(prefixes)})-[a-z]+|(?:{_choice(words)})[a-z]*"
+    _keep(tokenizer, re.compile(kept, re.IGNORECASE))
 
 
 def see_as_stems(doc: Doc, prefixes: Collection[str]) -> Doc:

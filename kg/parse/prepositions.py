@@ -21,7 +21,7 @@ def attach_preposition(token: Token, syntax: Syntax) -> None:
         _attach_hindrance(token, syntax)
     elif token.head.tag_ in ("NN", "NNP") and _opens_examples(token, syntax):
         _attach_examples(token)
-    elif (verb := _charging(token, syntax)) is not None:
+    elif (verb := _charging(token, syntax) or _giving(token)) is not None:
         attach(token, verb, "prep")
     else:
         _attach_by_word(token, syntax)
@@ -198,6 +198,14 @@ def _attach_author(by: Token) -> None:
         return
     if any(t.ent_type_ in PARTIES for t in (author, *author.lefts)):
         attach(by, made, "prep")
+
+
+def _giving(preposition: Token) -> Token | None:
+    """The verb that tells to whom goes what is worth something: "gave equipment worth a million dollars *to Peru*"."""
+    worth = preposition.head
+    verb = worth.head.head
+    measured = worth.dep_ == "amod" and worth.i > worth.head.i and any(part.dep_ == "npadvmod" for part in worth.rights)
+    return verb if measured and worth.head.dep_ == "dobj" and preposition.lower_ == "to" else None
 
 
 def _opens_examples(preposition: Token, syntax: Syntax) -> bool:

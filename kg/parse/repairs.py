@@ -37,6 +37,8 @@ def repair(doc: Doc) -> Doc:
 
 
 def _mend_verb(token: Token) -> None:
+    if token.tag_ in ("VBZ", "VBP", "VBD") and token.dep_ in _CLAUSAL:
+        _promote_subject(token)
     if token.tag_ in ("VBZ", "VBP") and token.dep_ in _CLAUSAL:
         _name_subject(token)
         _join_subject(token)
@@ -180,6 +182,25 @@ def _join_subject(verb: Token) -> None:
         if first.right_edge.i + 1 == second.left_edge.i and first.tag_ in ("NN", "NNS") and second.tag_ in NOUNS:
             first.head = second
             first.dep_ = "compound"
+
+
+def _promote_subject(verb: Token) -> None:
+    """What stands right before a verb behind an opening phrase is no apposition in it, but the verb's subject.
+
+    "During her visit to Peru, [Envoy Ana Ruiz] met Rui Costa", "On Tuesday 9 August, [a pair] of jets took off".
+    """
+    before = next((c for c in verb.lefts if c.dep_ in _SUBJECTS), None)
+    comma = next((t for t in reversed(verb.doc[verb.sent.start : verb.i]) if t.text == ","), verb)
+    noun = next((t for t in verb.doc[comma.i + 1 : verb.i] if t.dep_ == "appos" and t.head.i < comma.i), None)
+    opening = verb.doc[verb.sent.start]
+    dated = before is not None and before.ent_type_ == "DATE"
+    if noun is None or opening.dep_ != "prep" or noun.right_edge.i >= verb.i or (before is not None and not dated):
+        return
+    if before is not None and noun.head == before:
+        before.head, before.dep_ = opening, "pobj"
+    elif opening not in noun.head.ancestors:
+        return
+    noun.head, noun.dep_ = verb, "nsubj"
 
 
 def _continue_perfect(verb: Token) -> None:

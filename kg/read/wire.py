@@ -207,7 +207,8 @@ def _dateline(line: str, words: Conventions) -> re.Match[str] | None:
     place, colon = match["place"] or "", match["dash"].strip() == ":"
     dated = bool(match["day"] or match["day2"])
     known = (match["agency"] or place) in words.agencies
-    capitals = place.isupper() and _CAPITALS.search(place) is not None and place not in words.labels
+    town = place.partition(",")[0]  # "LYON, France -"
+    capitals = town.isupper() and _CAPITALS.search(town) is not None and place not in words.labels
     if capitals or known or (not colon and dated):
         return match
     return match if place and match["agency"] and not colon else None

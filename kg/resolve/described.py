@@ -13,6 +13,7 @@ from kg.resolve.menaces import menace
 from kg.resolve.offices import sole_official
 from kg.resolve.officials import by_office
 from kg.resolve.scene import Scene
+from kg.resolve.titled import before_name, link_headings
 from kg.types import MentionKind
 
 #: Within how many words behind a name its seat stands.
@@ -34,7 +35,7 @@ def link_descriptions(scene: Scene, links: Links) -> None:
             links.attach(scene.by_head[scene.heads[n].i], n)
         elif scene.mentions[n].rule not in ("inside", times.RULE):
             nominals.append(n)
-    telling = {n: m for n in nominals if (m := _by_name(scene, n)) is not None}
+    telling = {n: m for n in nominals if (m := _by_name(scene, n) or before_name(scene, n)) is not None}
     for n in nominals:
         if n in telling:
             links.attach(telling[n], n)
@@ -43,6 +44,7 @@ def link_descriptions(scene: Scene, links: Links) -> None:
     for n in nominals:
         if n not in telling and links.find(n) == n and scene.mentions[n].rule == "definite":
             _link_definite(scene, links, n)
+    link_headings(scene, links, [n for n in nominals if n not in telling])
     _link_themes(scene, links, nominals)
 
 
@@ -126,7 +128,15 @@ def _by_role(scene: Scene, links: Links, n: int) -> int | None:
     distinct = {links.find(m) for m in holders}
     if holders and (len(distinct) == 1 or len(wanted) > 1):
         return holders[-1]
+    acting = [m for m in holders if _acts(scene.heads[m])]
+    if len({links.find(m) for m in acting}) == 1:
+        return acting[-1]  # "Minister Ruiz met Health Minister Costa. The minister said"
     return None if holders else _by_seat(scene, links, n, wanted)
+
+
+def _acts(head: Token) -> bool:
+    """Is a name the subject of a sentence's main verb?"""
+    return head.dep_ in ("nsubj", "nsubjpass") and head.head.dep_ == "ROOT"
 
 
 def _has_role(scene: Scene, m: int, noun: str, wanted: frozenset[str]) -> bool:

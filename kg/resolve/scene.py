@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from spacy.tokens import Doc, Token
 
 from kg.mentions import Names
-from kg.mentions.persons import title_before
+from kg.mentions.persons import scoped_title_before, title_before
 from kg.types import Mention, MentionKind
 
 
@@ -60,5 +60,5 @@ def look(doc: Doc, mentions: Sequence[Mention], names: Names) -> Scene:
 def _title(doc: Doc, mention: Mention, start: int, names: Names) -> tuple[str, ...]:
     if mention.kind is not MentionKind.NAME or mention.type != "Person":
         return ()
-    found = title_before(doc, start, names)
+    found = title_before(doc, start, names) or scoped_title_before(doc, start, names)
     return tuple(token.lower_ for token in doc[slice(*found)]) if found else ()

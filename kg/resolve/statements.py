@@ -11,6 +11,7 @@ from kg.resolve.speakers import Quotation
 from kg.types import MentionKind
 
 #: Tags of the word for an organ in its state's phrase.
+_DEALT_WITH = frozenset({"dobj", "pobj", "poss"})
 _TITLES = frozenset({"NNP", "NNPS", "NN", "NNS"})
 
 
@@ -61,9 +62,18 @@ def _issuer(scene: Scene) -> int | None:
     subjects = [n for n in scene.of_kind(MentionKind.NAME) if _is_main_subject(_top(scene.heads[n]))]
     found = [n for n in subjects if scene.mentions[n].rule != "demonym"]
     states = [n for n in found if scene.mentions[n].type == "Country"]
+    topics = _topics(scene)
+    states = [n for n in states if scene.mentions[n].canonical not in topics] or states
     if states and states[0] == found[0] and _are_several(scene, states[0]):
         return None
     return next((n for n in (*states, *found) if scene.mentions[n].type in ("Country", "Organization")), None)
+
+
+def _topics(scene: Scene) -> set[str]:
+    """The states on which an article opens as what somebody deals with ("Minister Ruiz welcomes [Peru]'s reforms")."""
+    first = scene.sentences[0] if scene.sentences else 0
+    named = (n for n in scene.of_kind(MentionKind.NAME) if scene.sentences[n] == first)
+    return {scene.mentions[n].canonical for n in named if _top(scene.heads[n]).dep_ in _DEALT_WITH}
 
 
 def _top(head: Token) -> Token:

@@ -86,6 +86,17 @@ def test_known_names_carry_canonical_name_and_id(
     assert mention.same_as is not None and mention.same_as.startswith("http://www.wikidata.org/entity/Q")
 
 
+def test_an_acronym_is_the_bodys_to_which_the_article_gives_it(parser: Parser, names: Names) -> None:
+    text = "The Amber Fishing Party (AFP) won. The AFP will govern, and the World Health Organization (WHO) agreed."
+    known = {m.text: m.canonical for m in found(parser, names, text) if m.text in ("AFP", "WHO")}
+    assert known == {"AFP": "", "WHO": "World Health Organization"}
+
+
+def test_officials_in_the_plural_are_no_name(parser: Parser, names: Names) -> None:
+    text = "The Foreign Ministers of Norway and Chad met the Leaders of Peru and the Trade Secretaries."
+    assert set(names_in(parser, names, text)) == {"Norway", "Chad", "Peru"}
+
+
 def test_korean_without_more_is_no_known_country(parser: Parser, names: Names) -> None:
     mention = next((m for m in found(parser, names, "A Korean dancer won.") if m.text == "Korean"), None)
     assert mention is None or mention.canonical == ""

@@ -82,6 +82,11 @@ def test_a_verb_with_a_prefix_is_seen_as_the_verb(parser: Parser, text: str, ver
     assert [t.text for t in parser.doc(text) if t.dep_ == "ROOT"] == [verb]
 
 
+def test_a_listed_word_with_a_dash_is_one(parser: Parser) -> None:
+    doc = parser.doc("Peru will co-chair the talks, co-hosted by Chad, and co-operates with the co-founder.")
+    assert [t.lemma_ for t in doc if t.lower_.startswith("co")] == ["cochair", "cohost", "cooperate", "co"]
+
+
 def test_a_prefix_before_a_dash_makes_one_word(parser: Parser) -> None:
     doc = parser.doc("Ana Ruiz was re-elected after her re-election as co-head of the well-known club.")
     assert [(t.text, t.lemma_) for t in doc if t.text.startswith("re-")] == [

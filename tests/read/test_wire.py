@@ -30,6 +30,7 @@ def prose(text: str, found: Wire) -> list[str]:
         ("KYIV/MOSCOW, Feb 3 (Northern Wire) – ", "KYIV/MOSCOW", "Northern Wire", None),
         ("SÃO PAULO (EFE).- ", "SÃO PAULO", "EFE", None),
         ("PORT-AU-PRINCE, Haiti (AP) — ", "PORT-AU-PRINCE, Haiti", "AP", None),
+        ("WIESBADEN, Germany – ", "WIESBADEN, Germany", "", None),
         ("(Reuters) - ", "", "Reuters", None),
         ("Nov 13 (Reuters) - ", "", "Reuters", None),
         ("AP — ", "", "AP", None),

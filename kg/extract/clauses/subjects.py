@@ -62,7 +62,7 @@ def _of_infinitive(verb: Token, syntax: Syntax) -> Token | None:
 def _asked(infinitive: Token, syntax: Syntax) -> Token | None:
     """Who is to act, by a phrase right before an infinitive: "vows for *Oman* to leave", "calls on *Oman* to leave".
 
-    So too "calls on *states* such as Oman to leave".
+    So too "calls on *states* such as Oman to leave"; behind a verb's noun: "repeats its call on *Oman* to leave".
     """
     to = next((part for part in infinitive.lefts if part.lower_ == "to"), None)
     before = to.nbor(-1) if to is not None and to.i > to.sent.start else None
@@ -70,11 +70,13 @@ def _asked(infinitive: Token, syntax: Syntax) -> Token | None:
     exemplifying = {words.split()[-1] for words in syntax.exemplifying_prepositions}
     if len(phrases) > 1 and phrases[0].head.lower_ in exemplifying:
         phrases = phrases[1:]
-    phrase = next((t for t in phrases[:1] if t.head.head == infinitive.head and t.right_edge == before), None)
+    phrase = next((t for t in phrases[:1] if t.right_edge == before), None)
     if phrase is None:
         return None
-    preposition = phrase.head.lower_
-    asked = preposition == "for" or f"{infinitive.head.lemma_} {preposition}" in syntax.asking
+    preposition, word = phrase.head.lower_, phrase.head.head
+    if infinitive.head not in (word, word.head if word.dep_ == "dobj" else word):
+        return None
+    asked = preposition == "for" or f"{word.lemma_} {preposition}" in syntax.asking
     return referent(phrase)[0] if asked and phrase.pos_ in NOMINAL else None
 
 
@@ -129,6 +131,8 @@ def _recipient(noun: Token, verb: Token, syntax: Syntax) -> Token | None:
 def _of_adverbial(verb: Token, syntax: Syntax) -> Token | None:
     """Beside a verb: "*having won*, he left", "he left after *winning*", "he came *to win*"."""
     head: Token = verb.head
+    if is_infinitive(verb) and (named := _asked(verb, syntax)) is not None and named.head.head != head:
+        return named
     controller = _controlling_object(head, syntax) if verb.dep_ == "pcomp" else _object_before(verb, syntax)
     if controller is not None:
         return controller

@@ -15,10 +15,8 @@ _COLLECTIVE = ("ch", "sh", "ese", "s")
 
 def of_one(scene: Scene, token: Token) -> Sequence[int]:
     """What one phrase stands for; a score takes the name hung on it ("beat [Sheffield United 2-1]")."""
-    if titled := _named_together(scene, token) or [scene.holders[i] for i in (token.i,) if i in scene.holders]:
-        return titled
-    if _is_kind_of_person(scene, token):
-        return scene.denoted(token.head)
+    if told := _at_once(scene, token):
+        return told
     found = national(scene, token)
     found = scene.denoted(_antecedent(scene, token)) if found is None else found
     if told := summed_up(scene, token) or _told_of(scene, token, found):
@@ -44,6 +42,49 @@ def _named_together(scene: Scene, noun: Token) -> list[int]:
     lists = [c for c in noun.rights if c.dep_ == "appos" and scene.in_name(c)] if noun.tag_ == "NNS" else []
     people = [i for c in lists[:1] for t in conjuncts(c) for i in scene.denoted(t)]
     return people if len(people) > 1 and all(scene.is_a(i, "Person") for i in people) else []
+
+
+def _at_once(scene: Scene, token: Token) -> Sequence[int]:
+    """What a phrase stands for whatever its own name is: a title for its holder, craft for their force."""
+    if titled := _named_together(scene, token) or [scene.holders[i] for i in (token.i,) if i in scene.holders]:
+        return titled
+    if _is_kind_of_person(scene, token):
+        return scene.denoted(token.head)
+    return _force_of(scene, token) or _owned_by_name(scene, token)
+
+
+def _force_of(scene: Scene, token: Token) -> Sequence[int]:
+    """ "Two [Omani] F-16s struck Homs", "[Royal Air Force] Typhoons": the state or force whose craft a name is of."""
+    index = scene.name_to.get(token.i + 1)
+    if index is None or not token.lower_.endswith("s") or token.is_upper:
+        return ()
+    name = scene.mentions[index]
+    modelled = scene.is_a(index, "Product") or any(c.isdigit() for c in name.text)
+    if name.canonical or name.title or not (modelled or token.tag_ == "NNPS"):
+        return ()
+    again = (i for i, m in scene.names() if m.text == name.text)
+    heads = (scene.doc[scene.token_from(scene.mentions[i].end) - 1] for i in again)
+    owners = (c for head in heads for c in head.lefts if c.dep_ in ("compound", "amod", "nmod"))
+    found = [i for c in owners if (i := scene.name_to.get(c.i + 1)) is not None and i != index]
+    return [i for i in found if (scene.is_a(i, "Country") and modelled) or _is_force(scene, i)][:1]
+
+
+def _owned_by_name(scene: Scene, token: Token) -> Sequence[int]:
+    """ "The [Ministry] of Trade's Office fined Velmo": what a name owns of which the parse tears the end off."""
+    inside = scene.in_name(token) and any(c.dep_ == "prep" for c in token.rights)
+    index = next((i for i, m in scene.names() if m.start <= token.idx < m.end), None) if inside else None
+    if index is None:
+        return ()
+    last = scene.doc[scene.token_from(scene.mentions[index].end) - 1]
+    torn = (
+        last != token and last.dep_ == "poss" and last.head.i > last.i and token not in (last.head, *last.head.subtree)
+    )
+    return scene.denoted(last.head) if torn else ()
+
+
+def _is_force(scene: Scene, index: int) -> bool:
+    words = (scene.mentions[index].canonical or scene.mentions[index].text).lower().split()
+    return scene.is_a(index, "Organization") and words[-1] in scene.lexicon.forces
 
 
 def _antecedent(scene: Scene, token: Token) -> Token:

@@ -58,7 +58,8 @@ def _counted(scene: Scene, token: Token) -> list[Token]:
     if not (token.lemma_.lower() in scene.lexicon.quantities or token.pos_ == "NUM") or scene.in_name(token):
         return []
     below = [t for p in token.rights if p.lower_ == "of" for t in p.children if t.dep_ == "pobj"]
-    return [c for t in below for c in conjuncts(t)]
+    own = (t for t in below if token.tag_ != "DT" or "Person=1" not in t.morph)
+    return [c for t in own for c in conjuncts(t)]  # not "those of [us] who stayed"
 
 
 def _joined_persons(scene: Scene, token: Token) -> list[Token]:

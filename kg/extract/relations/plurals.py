@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from spacy.tokens import Token
 
-from kg.extract.clause import Argument
+from kg.extract.clause import Argument, Clause
 from kg.extract.clauses import conjuncts
 from kg.extract.relations.denotation import of_one
 from kg.extract.relations.scene import Scene
@@ -101,16 +101,34 @@ def speakers(scene: Scene, pronoun: Token) -> list[int]:
 
 
 def issuers(scene: Scene, pronoun: Token) -> list[int]:
-    """ "Peru and Chad condemn the attack. [We] urge": the states that issue a statement together."""
-    first = next((c for c in scene.clauses if c.subject is not None and c.head.dep_ == "ROOT"), None)
-    quoted = any(token.text in _QUOTES for token in scene.doc[: pronoun.i])
-    if first is None or first.subject is None or quoted:
+    """The states that issue a statement together: "Peru and Chad condemn the attack. [We] urge".
+
+    So, too, those that the pronoun itself names, or the heading ("Statement by the Leaders of Peru and Chad").
+    """
+    if any(token.text in _QUOTES for token in scene.doc[: pronoun.i]):
         return []
-    head = first.subject.head
-    below = [t for p in head.rights if p.lower_ == "of" for t in p.children if t.dep_ == "pobj"]
-    states = [i for t in (head, *below) for c in conjuncts(t) for i in scene.denoted(c) if scene.is_a(i, "Country")]
-    states = list(dict.fromkeys(states))
-    return states if len(states) > 1 and head.i < pronoun.i else []
+    heads = [*_heading(scene), *(c.subject.head for c in scene.clauses if c.subject is not None and _is_main(c))]
+    return next((found for found in (_together(scene, head) for head in heads[:2] if head.i <= pronoun.i) if found), [])
+
+
+def _is_main(clause: Clause) -> bool:
+    return clause.head.dep_ == "ROOT"
+
+
+def _heading(scene: Scene) -> Iterator[Token]:
+    """Whose statement a text opens with, in a heading or a sentence that only says what follows."""
+    for noun in scene.doc[: scene.doc[0].sent.end]:
+        if noun.lemma_.lower() in scene.lexicon.statements:
+            yield from (t for p in noun.rights if p.lower_ in ("by", "from", "of") for t in p.children)
+
+
+def _together(scene: Scene, head: Token) -> list[int]:
+    """The several states that a phrase names, its apposition, or what its "of" joins to it."""
+    phrases = [head, *(t for t in head.rights if t.dep_ == "appos")]
+    below = [t for noun in phrases for p in noun.rights if p.lower_ == "of" for t in p.children if t.dep_ == "pobj"]
+    states = [i for t in (*phrases, *below) for c in conjuncts(t) for i in scene.denoted(c) if scene.is_a(i, "Country")]
+    states = list({scene.mentions[i].canonical or scene.mentions[i].text: i for i in reversed(states)}.values())[::-1]
+    return states if len(states) > 1 else []
 
 
 def is_pair(scene: Scene, token: Token) -> bool:
@@ -120,6 +138,13 @@ def is_pair(scene: Scene, token: Token) -> bool:
     alone = token.dep_ == "nsubj" and not any(c.lower_ == "of" for c in token.rights)  # "the two agreed"
     named = token.lemma_.lower() in scene.lexicon.parties_named
     return (both and named) or (alone and token.lower_ in scene.lexicon.pair_words)
+
+
+def is_ours(scene: Scene, token: Token) -> bool:
+    """ "Our countries", "our two governments": does a plural speak of those who say "we"?"""
+    owner = next((c for c in token.lefts if c.dep_ == "poss"), None)
+    we = owner is not None and "Person=1" in owner.morph and "Number=Plur" in owner.morph
+    return we and token.tag_ in ("NNS", "NNPS") and token.lemma_.lower() in scene.lexicon.ourselves
 
 
 def is_plural(token: Token) -> bool:

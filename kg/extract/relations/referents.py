@@ -6,7 +6,7 @@ from spacy.tokens import Token
 
 from kg.extract.relations.denotation import of_one
 from kg.extract.relations.lists import innermost, list_members
-from kg.extract.relations.plurals import is_pair, is_plural, issuers, met_before, several, speakers, two_states
+from kg.extract.relations.plurals import is_ours, is_pair, is_plural, issuers, met_before, several, speakers, two_states
 from kg.extract.relations.scene import Scene
 
 
@@ -22,6 +22,8 @@ def referents(scene: Scene, token: Token) -> Sequence[int]:
         return several(scene, token) or found or speakers(scene, token)
     if "Person=1" in token.morph and "Number=Plur" in token.morph and not any(map(scene.is_named, found)):
         return issuers(scene, token) or found
+    if is_ours(scene, token) and (ours := issuers(scene, token)) and not any(map(scene.is_named, found)):
+        return ours
     if token.lower_ == "it" and not found:
         return _body_speaking(scene, token)
     if found or not is_pair(scene, token):

@@ -39,10 +39,16 @@ def clause_roles(clause: Clause) -> dict[str, list[Token]]:
         roles[_subject_role(clause)].append(clause.subject.head)
     for argument in clause.arguments:
         roles[_argument_role(argument, clause)].append(argument.head)
+        if len(argument.preposition) > 1 and argument.preposition[0].tag_ == "RB" and _is_with(argument):
+            roles["with"].append(argument.head)  # "coordinated together with Oman"
     if clause.head.dep_ == "relcl" and any(t.tag_ == "WRB" and t.lower_ == "where" for t in clause.head.lefts):
         # "Homs, where rebels fight": it is done in what the relative clause hangs on.
         roles["in"].append(clause.head.head)
     return roles
+
+
+def _is_with(argument: Argument) -> bool:
+    return argument.preposition[-1].lower_ == "with"
 
 
 def _subject_role(clause: Clause) -> str:

@@ -137,7 +137,8 @@ class Scene:
             return False
         kind = self.described.get(noun.i, "")
         owned = any(c.dep_ == "poss" for c in noun.lefts)
-        return kind in _THINGS or (not kind and (owned or bool(self.noun_senses(noun))))
+        done = any(self.family(sense) not in self.lexicon.granted for sense in self.noun_senses(noun))
+        return kind in _THINGS or (not kind and (owned or done))  # no "leadership", which is its holders
 
     def in_name(self, token: Token) -> bool:
         """Is a token part of a name, so that it describes and does nothing of its own?"""

@@ -119,9 +119,9 @@ def _is_struck(scene: Scene, states: Sequence[int]) -> bool:
 
 
 def _owned_by_pronoun(scene: Scene, title: Title) -> bool:
-    """Does a pronoun that nobody is known for say whose the office is ("[its] supreme leader")?"""
+    """Does a pronoun that nobody is known for say whose the office is ("[its] supreme leader", "[my] envoy")?"""
     before = scene.doc[max(title.start - 1, 0) : title.stop]
-    return any(token.tag_ == "PRP$" and "Gender=Neut" in token.morph for token in before)
+    return any(token.tag_ == "PRP$" and ("Gender=Neut" in token.morph or token.lower_ == "my") for token in before)
 
 
 def _is_abroad(scene: Scene, title: Title) -> bool:

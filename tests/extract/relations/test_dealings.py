@@ -23,6 +23,15 @@ STATED = [
         "consultsWith",
         "Ion Popa",
     ),
+    # One who works with his partners works with the states whose they are; what is done alongside, together or as two.
+    ("Norway works with its American and Chadian allies.", "Norway", "cooperatesWith", "Chadian"),
+    ("The Royal Navy exercised alongside the Chadian navy.", "Royal Navy", "cooperatesWith", "Chadian"),
+    ("Europol coordinated the operation together with Chad.", "Europol", "cooperatesWith", "Chad"),
+    ("The summit, co-hosted by Peru and Chad, began.", "Peru", "cooperatesWith", "Chad"),
+    ("Oman will co-chair the conference with Chad.", "Oman", "cooperatesWith", "Chad"),
+    # Whoever leads a body, or is a state's minister, is met.
+    ("Ana Ruiz met with the leadership of Hamas.", "Ana Ruiz", "consultsWith", "Hamas"),
+    ("Rui Costa met Chad's Trade Minister, Ana Ruiz, on Monday.", "Rui Costa", "consultsWith", "Ana Ruiz"),
     # "They", "the two" and "both leaders" are those who have just met.
     ("Ana Ruiz met Rui Costa in Lima. They agreed to cooperate.", "Ana Ruiz", "agreesWith", "Rui Costa"),
     # Whoever goes with somebody goes there; who visits troops visits the place where they are.

@@ -39,6 +39,14 @@ STATED = [
         "assaults",
         "Sanaa",
     ),
+    # A war of aggression is against somebody; a body that another owns does what it does.
+    ("Norway condemns Russia's war of aggression against Ukraine.", "Russia", "assaults", "Ukraine"),
+    (
+        "The Department of the Treasury's Office of Foreign Assets Control sanctioned Velmo Trading.",
+        "Office of Foreign Assets Control",
+        "sanctions",
+        "Velmo Trading",
+    ),
     # A second "in" narrows the place of the first.
     ("They condemned Turkish airstrikes in Syria in Kobani and Hasakah.", "Turkish", "assaults", "Kobani"),
     # What a deed that the text takes up again does, its doer does.

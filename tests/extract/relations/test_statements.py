@@ -21,6 +21,37 @@ STATED = [
         "agreesWith",
         "Rui Costa",
     ),
+    # The states that issue a statement together: named by its heading, by "we" itself, and again as "our countries".
+    (
+        "Joint statement by the Trade Ministers of Norway, Chad and Peru\n\nWe condemn Oman.",
+        "Chad",
+        "accuses",
+        "Oman",
+    ),
+    ("Joint Statement of the Leaders of Norway and Chad\n\nWe call on Oman to leave.", "Norway", "requests", "Oman"),
+    ("We, the Foreign Ministers of Norway and Chad, met in Lima. We thank Oman.", "Chad", "supports", "Oman"),
+    ("Norway and Chad condemn Oman. Our two countries have imposed sanctions on Velmo.", "Chad", "sanctions", "Velmo"),
+    # Whose title a heading has, and whose tells what he is minister for; who of two ministers is "the minister".
+    ("Trade Minister visits Peru\n\nThe Trade Minister Ana Ruiz met Rui Costa.", "Ana Ruiz", "visits", "Peru"),
+    ("Minister for Africa Ana Ruiz arrived in Chad.", "Ana Ruiz", "visits", "Chad"),
+    (
+        "Minister for Asia Ana Ruiz went to Oman. Ms Ruiz met Health Minister Rui Costa. The Minister said:\n\n"
+        "I thank Chad.",
+        "Ana Ruiz",
+        "supports",
+        "Chad",
+    ),
+    # "We" is not the state on which the statement opens.
+    (
+        "Ana Ruiz welcomes Chad's plan\n\nChad has led the way. I know that Norway will help. We thank Oman.",
+        "Norway",
+        "supports",
+        "Oman",
+    ),
+    # Our forces are ours, and "those of" others are theirs; craft are their force's.
+    ("Norway leads. Our Armed Forces work side by side with those of Chad.", "Norway", "cooperatesWith", "Chad"),
+    ("Royal Air Force Typhoons struck a Daesh camp.", "Royal Air Force", "assaults", "Daesh"),
+    ("Two US F-16s attacked Hezbollah.", "US", "assaults", "Hezbollah"),
     # What moves somebody blames whoever did it.
     ("Norway is deeply concerned by reports that Chad has shelled Homs.", "Norway", "accuses", "Chad"),
     ("Norway is appalled by the Chadian attack on Homs.", "Norway", "accuses", "Chadian"),

@@ -22,6 +22,13 @@ STATED = [
     ("Peru withdraws its troops from Chad, a step that Oman welcomed.", "Oman", "supports", "Peru"),
     # A sum is given to whoever the aid that it is made of goes to.
     ("Peru will provide $5 million in additional assistance to Chad.", "Peru", "aids", "Chad"),
+    # What is made available, doubled, or worth something is given; so is what a loan is to help.
+    ("Norway has made available €5 million to the Red Cross.", "Norway", "aids", "Red Cross"),
+    ("Norway doubled its aid to Chad.", "Norway", "aids", "Chad"),
+    ("South Korea will send medical equipment worth $2 million to Kenya.", "South Korea", "aids", "Kenya"),
+    ("The World Bank approved a loan to help Ghana rebuild its schools.", "World Bank", "aids", "Ghana"),
+    ("Denmark will supply jets to Kyiv.", "Denmark", "aids", "Kyiv"),
+    ("Ana Ruiz has laundered funds for Hezbollah.", "Ana Ruiz", "aids", "Hezbollah"),
     # Whoever goes with somebody goes there; who visits troops visits the place where they are.
     ("Ana Ruiz calls Peru's support for Chad a mistake.", "Peru", "supports", "Chad"),
     # What ends was there, where the text says whose it was; so were talks that are suspended or fail.
@@ -90,6 +97,8 @@ STATED = [
 
 #: Sentence, and what it must not state as a fact.
 NOT_STATED = [
+    # The allies of a state are not that state.
+    ("US allies thanked Chad.", "US", "supports", "Chad"),
     # Who brings a thing somewhere does not go there; a lawsuit that is dismissed is not against the court.
     ("Chadian citizens vote for the members of the National Council.", "Chadian", "supports", "National Council"),
     # The state of an attack is not that of the minister who tells of it; nobody joins the house that he enters.

@@ -28,7 +28,8 @@ def without_things(scene: Scene, sense: Sense, roles: Roles) -> Roles:
 def _is_persons(scene: Scene, noun: Token) -> bool:
     """Is it what is a person's by name ("[Ana Ruiz's] cabinet")?"""
     owned = any(c.dep_ == "poss" and scene.in_name(c) for c in noun.lefts) and not scene.in_name(noun)
-    return owned and noun.i in scene.described and all(scene.is_a(i, "Person") for i in scene.denoted(noun))
+    person = scene.described.get(noun.i, "Person") == "Person"  # "[Oman's] minister, Ana Ruiz"
+    return owned and not person and all(scene.is_a(i, "Person") for i in scene.denoted(noun))
 
 
 def without_deeds(scene: Scene, sense: Sense, roles: Roles) -> Roles:
@@ -64,7 +65,7 @@ def who_acts(scene: Scene, sense: Sense, roles: Roles, sources: list[int]) -> li
     heads = [c for name in sense.sources for t in roles.get(name, ()) for c in counted_things(scene, t)]
     unarmed = [t for t in heads if t.lemma_.lower() in scene.lexicon.unarmed and not scene.in_name(t)]
     harmless = scene.all_ends(unarmed) if len(unarmed) == len(heads) else []
-    return [i for i in sources if i not in harmless]
+    return [i for i in sources if i not in harmless or scene.is_a(i, "Person")]
 
 
 def makes_among(scene: Scene, ends: Sequence[int]) -> list[Token]:

@@ -108,6 +108,13 @@ def with_small_clause(scene: Scene, roles: RoleLists) -> RoleLists:
     made = {name: list(tokens) for name, tokens in roles.items()}
     for head in roles.get("clausal", ()):
         inner = scene.clause_at.get(head.i)
+        if head.tag_ == "JJ":
+            # "Made five million euros available to Peru"; the parse hangs all of it on an adjective before the object.
+            if given := [t for t in head.rights if t.dep_ == "dobj"]:
+                made.setdefault("object", []).extend(given)
+                made.setdefault("complement", []).append(head)
+            for preposition, below in prepositional(head):
+                made.setdefault(preposition, []).append(below)
         subject = inner.subject if inner else None
         if subject is not None and not subject.shared:
             made.setdefault("object", []).append(subject.head)
