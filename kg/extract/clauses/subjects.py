@@ -131,9 +131,7 @@ def _recipient(noun: Token, verb: Token, syntax: Syntax) -> Token | None:
 def _of_adverbial(verb: Token, syntax: Syntax) -> Token | None:
     """Beside a verb: "*having won*, he left", "he left after *winning*", "he came *to win*"."""
     head: Token = verb.head
-    if is_infinitive(verb) and (named := _asked(verb, syntax)) is not None and named.head.head != head:
-        return named
-    controller = _controlling_object(head, syntax) if verb.dep_ == "pcomp" else _object_before(verb, syntax)
+    controller = _controlling_object(head, syntax) if verb.dep_ == "pcomp" else _beside(verb, syntax)
     if controller is not None:
         return controller
     if head.pos_ in ("ADP", "SCONJ", "ADV", "PART"):
@@ -165,6 +163,13 @@ def _controlling_object(preposition: Token, syntax: Syntax) -> Token | None:
         return None
     noun = child(preposition.head, "dobj")
     return referent(noun)[0] if noun is not None and noun.i < preposition.i and noun.pos_ in NOMINAL else None
+
+
+def _beside(verb: Token, syntax: Syntax) -> Token | None:
+    """Who is to act by a verb's noun ("repeats its call on *Oman* to leave"), or whose deed a gerund is."""
+    named = _asked(verb, syntax) if is_infinitive(verb) else None
+    by_noun = named is not None and named.head.head != verb.head
+    return named if by_noun else _object_before(verb, syntax)
 
 
 def _object_before(gerund: Token, syntax: Syntax) -> Token | None:

@@ -341,9 +341,17 @@ def theme_fits(scene: Scene, sense: Sense, roles: Roles) -> bool:
     handed = [h for h in heads if h.lemma_.lower() in scene.lexicon.handing]
     heads += [below for head in handed for p, below in prepositional(head) if p == "of"]
     people = sense.themes == scene.lexicon.themes["people"]
+    if sense.themes == scene.lexicon.themes["troops"] and any(_is_ship(scene, head) for head in heads):
+        return True
     if sense.themes == scene.lexicon.themes["goods"]:
         heads = [head for head in heads if not _is_firm(scene, head)]
     return any(head.lemma_.lower() in sense.themes or (people and _are_people(scene, head)) for head in heads)
+
+
+def _is_ship(scene: Scene, head: Token) -> bool:
+    """Is it a named ship, by the letters before its name ("[HMS] Tern", "[USS] Orem")?"""
+    names = (scene.mentions[i] for i in scene.denoted(head) if scene.in_name(head) and scene.is_a(i, "Product"))
+    return any(len(first) > 1 and first.isupper() and rest for first, _, rest in (m.text.partition(" ") for m in names))
 
 
 def _is_said(word: Token, words: frozenset[str]) -> bool:

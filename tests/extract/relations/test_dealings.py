@@ -29,6 +29,9 @@ STATED = [
     ("Europol coordinated the operation together with Chad.", "Europol", "cooperatesWith", "Chad"),
     ("The summit, co-hosted by Peru and Chad, began.", "Peru", "cooperatesWith", "Chad"),
     ("Oman will co-chair the conference with Chad.", "Oman", "cooperatesWith", "Chad"),
+    # Whom a call on somebody asks to act; who is subject behind an opening phrase that the parse gives an apposition.
+    ("Norway repeats its call on Chad to cooperate fully with Oman.", "Chad", "cooperatesWith", "Oman"),
+    ("During her visit to Kuwait, Special Envoy Ana Ruiz met Chadian officials.", "Ana Ruiz", "consultsWith", "Chadian"),
     # Whoever leads a body, or is a state's minister, is met.
     ("Ana Ruiz met with the leadership of Hamas.", "Ana Ruiz", "consultsWith", "Hamas"),
     ("Rui Costa met Chad's Trade Minister, Ana Ruiz, on Monday.", "Rui Costa", "consultsWith", "Ana Ruiz"),

@@ -190,6 +190,8 @@ STATED = [
 
 #: Sentence, and what it must not state as a fact.
 NOT_STATED = [
+    # "My" envoy is whose words they are, whoever was named before.
+    ("Saudi Arabia helped. My Special Envoy, Ana Ruiz, thanked Chad.", "Ana Ruiz", "holdsOffice", "Saudi Arabia"),
     ("A Turkish company and banker Ali Demir were fined.", "Ali Demir", "citizenOf", "Turkish"),
     # Whoever has an office to give another by replaces without having that.
     ("President Ivo Banac replaced Petra Horvat as head of the Sava Bank.", "Ivo Banac", "holdsOffice", "Sava Bank"),

@@ -52,6 +52,8 @@ STATED = [
     ("Norway leads. Our Armed Forces work side by side with those of Chad.", "Norway", "cooperatesWith", "Chad"),
     ("Royal Air Force Typhoons struck a Daesh camp.", "Royal Air Force", "assaults", "Daesh"),
     ("Two US F-16s attacked Hezbollah.", "US", "assaults", "Hezbollah"),
+    # A named ship is sent as others are; many are counted by a total.
+    ("Norway is sending HMS Tern to the Red Sea.", "Norway", "mobilizes", "Red Sea"),
     # What moves somebody blames whoever did it.
     ("Norway is deeply concerned by reports that Chad has shelled Homs.", "Norway", "accuses", "Chad"),
     ("Norway is appalled by the Chadian attack on Homs.", "Norway", "accuses", "Chadian"),

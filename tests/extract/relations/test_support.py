@@ -24,6 +24,7 @@ STATED = [
     ("Peru will provide $5 million in additional assistance to Chad.", "Peru", "aids", "Chad"),
     # What is made available, doubled, or worth something is given; so is what a loan is to help.
     ("Norway has made available €5 million to the Red Cross.", "Norway", "aids", "Red Cross"),
+    ("Norway made €5 million available to Chad.", "Norway", "aids", "Chad"),
     ("Norway doubled its aid to Chad.", "Norway", "aids", "Chad"),
     ("South Korea will send medical equipment worth $2 million to Kenya.", "South Korea", "aids", "Kenya"),
     ("The World Bank approved a loan to help Ghana rebuild its schools.", "World Bank", "aids", "Ghana"),
@@ -97,6 +98,8 @@ STATED = [
 
 #: Sentence, and what it must not state as a fact.
 NOT_STATED = [
+    # Who protects something from a raid helps no raider.
+    ("Norway will protect shipping from Omani raids.", "Norway", "aids", "Omani"),
     # The allies of a state are not that state.
     ("US allies thanked Chad.", "US", "supports", "Chad"),
     # Who brings a thing somewhere does not go there; a lawsuit that is dismissed is not against the court.

@@ -40,7 +40,9 @@ def ends_within(scene: Scene, sense: Sense, roles: Roles) -> list[int]:
         heads = [head for head in heads if not scene.noun_senses(head)]
     owned = heads if family in scene.lexicon.through_owner else []
     taken_up = [index for head in heads for index in author(scene, head)] if family in _ON_DEEDS else []
-    links = ["of"] if taken_up else ["of", "from"]  # "welcomed the decision from [Oman]": where he welcomed it
+    # "Welcomed the decision from [Oman]": where he welcomed it; "protects ships from [Omani] raids": no Oman's.
+    apart = bool(taken_up) or sense.lemma in scene.lexicon.shielding
+    links = ["of"] if apart else ["of", "from"]
     links += ["by"] if family in scene.lexicon.through_agent else []
     links += ["between"] if family in scene.lexicon.through_parties else []
     if family in scene.lexicon.performed:

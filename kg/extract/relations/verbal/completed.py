@@ -2,6 +2,8 @@
 
 from collections import defaultdict
 
+from spacy.tokens import Token
+
 from kg.extract.clause import Clause
 from kg.extract.relations.roles import (
     RoleLists,
@@ -109,22 +111,28 @@ def with_small_clause(scene: Scene, roles: RoleLists) -> RoleLists:
     for head in roles.get("clausal", ()):
         inner = scene.clause_at.get(head.i)
         if head.tag_ == "JJ":
-            # "Made five million euros available to Peru"; the parse hangs all of it on an adjective before the object.
-            if given := [t for t in head.rights if t.dep_ == "dobj"]:
-                made.setdefault("object", []).extend(given)
-                made.setdefault("complement", []).append(head)
-            for preposition, below in prepositional(head):
-                made.setdefault(preposition, []).append(below)
+            # "Made available five million euros to Peru": the parse hangs the object on the adjective.
+            made.setdefault("object", []).extend(t for t in head.rights if t.dep_ == "dobj")
+            _say_of_object(made, head)
         subject = inner.subject if inner else None
         if subject is not None and not subject.shared:
             made.setdefault("object", []).append(subject.head)
             made.setdefault("complement", []).append(head)
+    for said in [c for head in roles.get("object", ()) for c in head.rights if c.dep_ == "amod" and c.tag_ == "JJ"]:
+        _say_of_object(made, said)  # "made five million euros [available] to Peru"
     # "Left two Chadians [wounded]": a participle that ends the object is said of it.
     ended = (
         t for head in roles.get("object", ()) for t in head.rights if t.dep_ == "acl" and t.left_edge == t.right_edge
     )
     made.setdefault("complement", []).extend(ended)
     return made
+
+
+def _say_of_object(roles: RoleLists, adjective: Token) -> None:
+    """Take an adjective for what is said of the object, and its phrases for the verb's."""
+    roles.setdefault("complement", []).append(adjective)
+    for preposition, below in prepositional(adjective):
+        roles.setdefault(preposition, []).append(below)
 
 
 def with_place(scene: Scene, clause: Clause, sense: Sense, roles: RoleLists) -> RoleLists:
