@@ -152,6 +152,8 @@ def _unmask_name(token: Token) -> None:
             part.head = token.head
         token.tag_, token.dep_ = "NNP", "dobj"
         return
+    if verb is not None and verb.tag_ == "TO" and token.head != token:
+        _be_recipient(token, verb)
     if verb is None or verb.tag_ not in ("VB", "VBD", "VBZ", "VBP"):
         return
     for part in list(token.children):
@@ -159,6 +161,16 @@ def _unmask_name(token: Token) -> None:
             part.head = verb
     verb.head, verb.dep_ = (verb, "ROOT") if token.head == token else (token.head, token.dep_)
     token.head, token.dep_, token.tag_ = verb, "dobj", "NNP"
+
+
+def _be_recipient(acronym: Token, to: Token) -> None:
+    """ "Donated two million dollars to [UNHCR] to help Peru": "to" is a preposition before it."""
+    above = acronym.head
+    for part in list(acronym.children):
+        if part != to:
+            part.head = above
+    to.head, to.dep_, to.tag_ = above, "prep", "IN"
+    acronym.head, acronym.dep_, acronym.tag_ = to, "pobj", "NNP"
 
 
 def _unmask_month(token: Token) -> None:

@@ -62,11 +62,19 @@ def _issuer(scene: Scene) -> int | None:
     subjects = [n for n in scene.of_kind(MentionKind.NAME) if _is_main_subject(_top(scene.heads[n]))]
     found = [n for n in subjects if scene.mentions[n].rule != "demonym"]
     states = [n for n in found if scene.mentions[n].type == "Country"]
+    states = [n for n in states if not _is_told_of_us(scene.heads[n])] or states
     topics = _topics(scene)
     states = [n for n in states if scene.mentions[n].canonical not in topics] or states
     if states and states[0] == found[0] and _are_several(scene, states[0]):
         return None
     return next((n for n in (*states, *found) if scene.mentions[n].type in ("Country", "Organization")), None)
+
+
+def _is_told_of_us(head: Token) -> bool:
+    """Is a state told to be something of ours, so that it is not who says so ("[Peru] is one of our partners")?"""
+    verb = head.head
+    said = [t for c in verb.rights if c.dep_ == "attr" for t in c.subtree] if verb.lemma_ == "be" else []
+    return any("Person=1" in t.morph and "Number=Plur" in t.morph for t in said)
 
 
 def _topics(scene: Scene) -> set[str]:

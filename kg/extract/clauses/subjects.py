@@ -62,7 +62,8 @@ def _of_infinitive(verb: Token, syntax: Syntax) -> Token | None:
 def _asked(infinitive: Token, syntax: Syntax) -> Token | None:
     """Who is to act, by a phrase right before an infinitive: "vows for *Oman* to leave", "calls on *Oman* to leave".
 
-    So too "calls on *states* such as Oman to leave"; behind a verb's noun: "repeats its call on *Oman* to leave".
+        So too "calls on *states* such as Oman to leave"; behind a verb's noun: "repeats its call on *Oman* to leave",
+    "regrets the decision of *Oman* to leave".
     """
     to = next((part for part in infinitive.lefts if part.lower_ == "to"), None)
     before = to.nbor(-1) if to is not None and to.i > to.sent.start else None
@@ -77,7 +78,8 @@ def _asked(infinitive: Token, syntax: Syntax) -> Token | None:
     if infinitive.head not in (word, word.head if word.dep_ == "dobj" else word):
         return None
     asked = preposition == "for" or f"{word.lemma_} {preposition}" in syntax.asking
-    return referent(phrase)[0] if asked and phrase.pos_ in NOMINAL else None
+    decided = preposition in ("of", "by") and phrase.pos_ == "PROPN" and word.lemma_.lower() in syntax.control_nouns
+    return referent(phrase)[0] if decided or (asked and phrase.pos_ in NOMINAL) else None
 
 
 def _of_relative(verb: Token, syntax: Syntax) -> Token | None:

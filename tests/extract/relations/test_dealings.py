@@ -29,9 +29,17 @@ STATED = [
     ("Europol coordinated the operation together with Chad.", "Europol", "cooperatesWith", "Chad"),
     ("The summit, co-hosted by Peru and Chad, began.", "Peru", "cooperatesWith", "Chad"),
     ("Oman will co-chair the conference with Chad.", "Oman", "cooperatesWith", "Chad"),
-    # Whom a call on somebody asks to act; who is subject behind an opening phrase that the parse gives an apposition.
+    # Whom a call on somebody asks to act; who is subject behind an opening phrase.
     ("Norway repeats its call on Chad to cooperate fully with Oman.", "Chad", "cooperatesWith", "Oman"),
-    ("During her visit to Kuwait, Special Envoy Ana Ruiz met Chadian officials.", "Ana Ruiz", "consultsWith", "Chadian"),
+    (
+        "During her visit to Kuwait, Special Envoy Ana Ruiz met Chadian officials.",
+        "Ana Ruiz",
+        "consultsWith",
+        "Chadian",
+    ),
+    # A state is a partner for another, or another's; whose decision it is does what is decided.
+    ("Oman is an important partner for Peru.", "Oman", "cooperatesWith", "Peru"),
+    ("Kenya is one of Norway's closest partners.", "Kenya", "cooperatesWith", "Norway"),
     # Whoever leads a body, or is a state's minister, is met.
     ("Ana Ruiz met with the leadership of Hamas.", "Ana Ruiz", "consultsWith", "Hamas"),
     ("Rui Costa met Chad's Trade Minister, Ana Ruiz, on Monday.", "Rui Costa", "consultsWith", "Ana Ruiz"),

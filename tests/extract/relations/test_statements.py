@@ -54,6 +54,8 @@ STATED = [
     ("Two US F-16s attacked Hezbollah.", "US", "assaults", "Hezbollah"),
     # A named ship is sent as others are; many are counted by a total.
     ("Norway is sending HMS Tern to the Red Sea.", "Norway", "mobilizes", "Red Sea"),
+    # A state that is told to be our partner is not who says so.
+    ("Kenya is one of our partners. Norway will help Chad. We thank Oman.", "Norway", "supports", "Oman"),
     # What moves somebody blames whoever did it.
     ("Norway is deeply concerned by reports that Chad has shelled Homs.", "Norway", "accuses", "Chad"),
     ("Norway is appalled by the Chadian attack on Homs.", "Norway", "accuses", "Chadian"),

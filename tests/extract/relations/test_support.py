@@ -25,6 +25,8 @@ STATED = [
     # What is made available, doubled, or worth something is given; so is what a loan is to help.
     ("Norway has made available €5 million to the Red Cross.", "Norway", "aids", "Red Cross"),
     ("Norway made €5 million available to Chad.", "Norway", "aids", "Chad"),
+    # An acronym behind "to" is no verb.
+    ("Japan has donated $3.5 million to UNICEF to help rebuild schools.", "Japan", "aids", "UNICEF"),
     ("Norway doubled its aid to Chad.", "Norway", "aids", "Chad"),
     ("South Korea will send medical equipment worth $2 million to Kenya.", "South Korea", "aids", "Kenya"),
     ("The World Bank approved a loan to help Ghana rebuild its schools.", "World Bank", "aids", "Ghana"),
@@ -98,6 +100,8 @@ STATED = [
 
 #: Sentence, and what it must not state as a fact.
 NOT_STATED = [
+    # Whose decision it is does what is decided, and not who speaks of it.
+    ("Norway welcomes the decision by Chad to release Ana Ruiz.", "Norway", "concedesTo", "Ana Ruiz"),
     # Who protects something from a raid helps no raider.
     ("Norway will protect shipping from Omani raids.", "Norway", "aids", "Omani"),
     # The allies of a state are not that state.
