@@ -42,6 +42,8 @@ class Names:
     spoken_of: dict[str, frozenset[str]]
     plain: frozenset[str]
     lesser: frozenset[str]
+    #: Words that make an office one that its last word alone does not call ("prime minister").
+    higher: frozenset[str]
     #: First name to "male" or "female"; "" where it tells neither.
     first_names: dict[str, str]
     #: Heads of state and government, in full and as the news calls them for short.
@@ -130,6 +132,7 @@ _SETS = {
         "past": ("past", "words"),
         "plain": ("spoken_of_words", "plain"),
         "lesser": ("spoken_of_words", "lesser"),
+        "higher": ("spoken_of_words", "higher"),
     },
     "nominals.toml": {
         "general": ("general", "nouns"),

@@ -78,9 +78,7 @@ def scoped_title_before(doc: Doc, start: int, names: Names) -> tuple[int, int] |
     i = start - 1
     while i > 1 and start - i <= _WIDEST and (capitalised(doc[i]) or doc[i].lower_ in _JOINING):
         i -= 1
-    if i < 1 or i == start - 1 or doc[i].lower_ not in ("for", "of") or not is_title(doc, i - 1, names):
-        return None
-    before = title_before(doc, i, names)
+    before = title_before(doc, i, names) if 0 < i < start - 1 and doc[i].lower_ in ("for", "of") else None
     return (before[0], start) if before is not None and capitalised(doc[start - 1]) else None
 
 

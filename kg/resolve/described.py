@@ -142,8 +142,9 @@ def _acts(head: Token) -> bool:
 def _has_role(scene: Scene, m: int, noun: str, wanted: frozenset[str]) -> bool:
     """Does the title before a name hold the noun, and no more is asked than what the text says around the name?"""
     title = _full_title(scene, m)
-    if noun not in title:
-        return False
+    held = " ".join(scene.titles[m])
+    if noun not in title or (wanted == {noun} and any(held.endswith(f"{w} {noun}") for w in scene.names.higher)):
+        return False  # "the minister" is no prime minister
     start = scene.starts[m] - len(scene.titles[m])
     before = takewhile(lambda t: t.pos_ not in ("PUNCT", "CCONJ"), reversed(scene.doc[max(0, start - 3) : start]))
     said = {*title, *(t.lower_ for t in before), *_seat_words(scene, m)}

@@ -50,6 +50,11 @@ def chain(parser: Parser, names: Names, text: str, form: str) -> set[str]:
         ("Monday, March 4, 2019\n\nPeru voted on Monday.", "Monday", "March 4, 2019"),
         ("Monday, March 4, 2019\n\nPeru votes this year.", "this year", "2019"),
         ("Peru voted on March 4, 2019. On 4 March, Chile did.", "4 March", "March 4, 2019"),
+        (
+            "Minister of State for Trade Ana Mendes met Prime Minister Rui Costa. The Minister left.",
+            "The Minister",
+            "Ana Mendes",
+        ),
         ('"I will go," said Ana Mendes. Rui Costa stayed.', "I", "Ana Mendes"),
         ('"Peru lost," Ana Mendes said. "I am sad."', "I", "Ana Mendes"),
         ('The Labour Court said: "We agree."', "We", "Labour Court"),
