@@ -339,6 +339,35 @@ def _spread(doc: Doc, candidates: Sequence[Candidate], found: dict[int, str], na
             continue
         if found.get(n) == "Place" or (_is_scene(doc, one, names) and not _is_named_person(doc, other, names)):
             found[m] = "Place"
+    _spread_back(doc, candidates, found, names)
+
+
+def _spread_back(doc: Doc, candidates: Sequence[Candidate], found: dict[int, str], names: Names) -> None:
+    """What opens a list of places where something is: "in [Ain Orem] and Kent, Peru"."""
+    for (n, one), (m, other) in reversed([*pairwise(enumerate(candidates))]):
+        joined = doc[one.end : other.start].text in (",", "and", ", and")
+        known = one.known is not None or one.title is not None
+        head = doc[one.start : one.end].root
+        lying = other.type == "Place" and (_lies_in_known(doc, candidates, m, names) or _is_set_in(doc, candidates, m))
+        listed = doc[other.start : other.end].root.head == head and _top(head).head.lower_ in ("in", "near")
+        if known or not joined or not listed:
+            continue
+        if (lying or found.get(m) == "Place") and not _is_named_person(doc, one, names):
+            found[n] = "Place"
+
+
+def _is_set_in(doc: Doc, candidates: Sequence[Candidate], n: int) -> bool:
+    """Is a list closed by the state that holds it ("in Orem and [Kent], in Peru")?"""
+    after = candidates[n + 1] if n + 1 < len(candidates) else None
+    gap = [t.lower_ for t in doc[candidates[n].end : after.start]] if after is not None else []
+    return after is not None and after.type == "Country" and gap == [",", "in"]
+
+
+def _top(head: Token) -> Token:
+    """The first of the list that a name stands in."""
+    while head.dep_ == "conj":
+        head = head.head
+    return head
 
 
 def _is_scene(doc: Doc, candidate: Candidate, names: Names) -> bool:

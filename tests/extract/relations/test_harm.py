@@ -21,6 +21,7 @@ STATED = [
     ("Russia fires 40 drones at Odesa, with one hitting a house in Izmail.", "Russia", "assaults", "Izmail"),
     # Bodies for which the tagger sees adjectives, and bands that are the government's.
     ("The Ecuadorian military arrests gang leader Ana Ruiz.", "Ecuadorian", "coerces", "Ana Ruiz"),
+    ("The Malian junta releases 12 Ivorian soldiers after talks.", "Malian", "concedesTo", "Ivorian"),
     ("Kosovo police raid a farm in Orem and detain Ana Ruiz.", "Kosovo", "coerces", "Ana Ruiz"),
     ("Government-aligned tribesmen capture a Houthi position near Marib, Yemen.", "Yemen", "defeats", "Houthi"),
     ("Pro-government militias retake Orem from Daesh in Homs, Syria.", "Syria", "defeats", "Daesh"),

@@ -8,6 +8,10 @@ from tests.extract.relations.stated import CASE, assert_states, assert_states_no
 
 #: Sentence, and what it states: subject, family, object.
 STATED = [
+    # What opens a list of places where something is, whatever the tagger takes it for; islands told as examples.
+    ("Turkish drones strike targets in Ain Issa and Kobani, northern Syria.", "Ain Issa", "locatedIn", "Syria"),
+    ("Ten die in North Waziristan, Bannu and Bajaur, in Pakistan.", "North Waziristan", "locatedIn", "Pakistan"),
+    ("Wildfires spread across Greece, including on the islands of Chios and Evia.", "Evia", "locatedIn", "Greece"),
     # What a state owns before a noun for its kind, or of which its adjective tells, is the place around.
     ("A fire breaks out in Hua Orem, in Thailand's Prachuap Kent province.", "Hua Orem", "locatedIn", "Prachuap Kent"),
     ("A helicopter crashes near Mayrorem, in the Austrian state of Tyrolem.", "Mayrorem", "locatedIn", "Tyrolem"),
