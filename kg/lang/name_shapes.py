@@ -58,6 +58,8 @@ class Shapes:
     situations: dict[str, frozenset[str]]
     #: What tells a product: `nouns` and `lines` behind its name, `counting` words, `numerals`, `unveiling` verbs.
     products: dict[str, frozenset[str]]
+    #: What tells a firm: `parts` behind its name, `holdings` in it and `deals` of it, verbs of `takeovers`, `officers`.
+    firms: dict[str, frozenset[str]]
     #: Nouns for a state's houses abroad, for sites that a name before them names, and for a country's players.
     missions: frozenset[str]
     #: Prepositions behind such a noun that make it a deed ("Hungarian opposition to the plan").
@@ -171,6 +173,7 @@ def load_shapes(language: str = "en") -> Shapes:
         contests=words_by_name(table["contests"]),
         situations=words_by_name(table["situations"]),
         products=words_by_name(table["products"]),
+        firms=words_by_name(table["firms"]),
         **word_sets(table, _SETS),
     )
 

@@ -61,6 +61,8 @@ class Offices:
     led: frozenset[str] = frozenset()
     #: Offices in firms.
     corporate: frozenset[str] = frozenset()
+    #: Those that are a firm's where nothing tells what else somebody presides over.
+    presiding: frozenset[str] = frozenset()
     #: Titles that a state's own statements leave bare.
     unsaid: frozenset[str] = frozenset()
     #: By the words of a national office, the states (canonical names) that have one of that name.
@@ -183,6 +185,7 @@ def load_offices(language: str = "en") -> Offices:
         stateless=frozenset(_spaced(title) for title in data["stateless"]["titles"]),
         led=frozenset(data["stateless"]["led"]),
         corporate=frozenset(data["corporate"]),
+        presiding=frozenset(data["presiding"]),
         unsaid=frozenset(_spaced(title) for title in data["unsaid"]),
         states={_spaced(office): frozenset(names) for office, names in data["states"].items()},
         public={word: frozenset(names) for word, names in data["public"].items()},

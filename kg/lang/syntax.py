@@ -99,6 +99,8 @@ class Syntax:
     event_nouns: frozenset[str]
     #: Verbs that take no object ("arrive"), so share none.
     intransitive_verbs: frozenset[str]
+    #: Participles that look like the past tense, of verbs that take an object ("sold").
+    past_participles: frozenset[str]
     #: Nouns of time, manner and reason, whose bare relative clause lacks an adverbial ("the day he died").
     adverbial_nouns: frozenset[str]
     #: Verbs whose complement clause may stand before them ("…, he said").

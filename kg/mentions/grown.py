@@ -108,6 +108,8 @@ def _tied(doc: Doc, i: int, far: int, names: Names) -> bool:
     if not proper or not capitalised(token) or (token.is_sent_start and i > far):
         return False
     plain = is_title(doc, i, names) or token.lower_ in names.title_modifiers
+    trade = bool(token.is_sent_start) and names.shapes.before.get(token.lower_) == "Organization"
+    plain = plain or (trade and token.text not in names.shapes.last)  # "Carmaker [Velmo]"
     ship = i < far and names.shapes.first.get(token.text) == "Product"  # "the frigate [IRIS] Dena"
     if plain or token.text in names.shapes.ignored or len(token) == 1 or (token.is_upper and not ship):
         return False

@@ -127,7 +127,8 @@ def _is_product(doc: Doc, candidate: Candidate, firms: frozenset[int], names: Na
     if _has_number(words[-1]) or (len(words) > 1 and words[-1].text in names.shapes.products["numerals"]):
         several = words[-1].text.endswith("s") and any(c.dep_ == "nummod" for c in root.lefts)
         return unveiled or several or _owned(root, others, names) or _of_noun(root, "nouns", names)
-    if _owned(root, others, names) and (_of_noun(root, "lines", names) or _is_coined(candidate, root)):
+    told = _of_noun(root, "lines", names) or _of_noun(root, "crafts", names)
+    if _owned(root, others, names) and (told or _is_coined(candidate, root)):
         return True
     if _has_inner_capital(words[-1]) or _has_inner_capital(words[0]):
         return unveiled or _of_noun(root, "lines", names) or words[0].text[0] in names.shapes.products["small"]
@@ -182,7 +183,7 @@ def _owned(root: Token, firms: frozenset[int], names: Names) -> bool:
         owners = [c for c in node.children if c.dep_ == "poss"]
         if owners:
             return any(c.i in firms or c.lower_ in ("its", "their") for c in owners)
-        if not (_of_noun(node, "nouns", names) or _of_noun(node, "lines", names)):
+        if not any(_of_noun(node, kind, names) for kind in ("nouns", "lines", "crafts")):
             return False
         node = node.head
 

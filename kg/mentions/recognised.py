@@ -65,6 +65,11 @@ def _apart(ent: Span, names: Names) -> Iterator[Span]:
             yield Span(ent.doc, ent.start, ent.start + 2, label="PERSON")  # "[Ana Ruiz] of Médecins Sans Frontières"
             yield Span(ent.doc, body, ent.end, label="ORG")
             return
+    if of := _surname_end(ent):
+        body = of + 1 + (ent.doc[of + 1].lower_ == "the")
+        yield Span(ent.doc, ent.start, of, label="PERSON")
+        yield Span(ent.doc, body, ent.end, label="ORG")
+        return
     if parts := _two(ent, names) or _peoples(ent, names):
         yield from parts
         return
@@ -75,6 +80,15 @@ def _apart(ent: Span, names: Names) -> Iterator[Span]:
         return
     yield Span(ent.doc, ent.start, joint or held, label=ent.label)
     yield Span(ent.doc, (joint or held) + 1, ent.end, label="GPE" if held else ent.label)
+
+
+def _surname_end(ent: Span) -> int:
+    """Where "of" parts the surname of somebody told in full before from his body ("[Ruiz] of Velmo Bank"); else 0."""
+    of = ent.start + 1
+    if ent.label_ != "ORG" or len(ent) < 3 or ent.doc[of].lower_ != "of":
+        return 0
+    people = (e for e in ent.doc.ents if e.label_ == "PERSON" and e.end <= ent.start and len(e) > 1)
+    return of if any(e[-1].text == ent[0].text for e in people) and ent.doc[ent.end - 1].i > of else 0
 
 
 def _two(ent: Span, names: Names) -> list[Span]:
@@ -113,6 +127,9 @@ def _body_start(doc: Doc, ent: Span, names: Names) -> int:
         return kind.i + 1  # "the Peruvian airline [Andara]"
     if kind is not None and doc[kind.i - 1].text in names.shapes.leagues and capitalised(doc[kind.i + 1]):
         return kind.i + 1  # "Premier League club [Orem]"
+    trade = first.is_sent_start and names.shapes.before.get(first.lower_) == "Organization"
+    if trade and len(ent) > 1 and capitalised(ent[1]) and first.text not in names.shapes.last | names.shapes.first:
+        return ent.start + 1  # "Carmaker [Velmo]"
     if (
         ent.label_ == "PERSON"
         and len(ent) > 2

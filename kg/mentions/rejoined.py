@@ -20,6 +20,7 @@ _SENTENCE = frozenset(".:;?!\"'“”‘’(")
 def rejoined(doc: Doc, candidates: Sequence[Candidate], names: Names) -> list[Candidate]:
     """The candidates in text order, each with the pieces behind it that belong to it."""
     found: list[Candidate] = []
+    pairs = _openings(doc, candidates)
     for candidate in sorted(candidates, key=lambda c: c.start):
         grown = _with_noun(doc, _with_kind(doc, _with_surname(doc, candidate, names), names), names)
         last = found[-1] if found else None
@@ -29,6 +30,8 @@ def rejoined(doc: Doc, candidates: Sequence[Candidate], names: Names) -> list[Ca
         both = linked(doc, last, grown, names) if last is not None else None
         if both is not None:
             found[-1] = both
+        elif last is not None and doc[last.start : grown.end].text in pairs:
+            found[-1] = replace(last, end=grown.end, type="Organization", known=None, rule="joined")
         elif last is not None and _is_one(doc, last, grown, names):
             found[-1] = _joined(doc, last, grown, names)
         else:
@@ -36,8 +39,15 @@ def rejoined(doc: Doc, candidates: Sequence[Candidate], names: Names) -> list[Ca
     return found
 
 
+def _openings(doc: Doc, candidates: Sequence[Candidate]) -> set[str]:
+    """What opens the name of a firm that is called after two ("[Orem and Velmo] Publishers Inc")."""
+    firms = (c for c in candidates if c.type == "Organization" and len(c) > len(("A", "and", "B")))
+    return {doc[c.start : c.start + 3].text for c in firms if doc[c.start + 1].lower_ in ("and", "&")}
+
+
 def _is_one(doc: Doc, one: Candidate, other: Candidate, names: Names) -> bool:
     joined = _of_its_place(doc, one, other, names) or _coordinated(doc, one, other, names)
+    joined = joined or _is_partnership(doc, one, other, names)
     linked = _by_particle(doc, one, other, names) or _is_saint(doc, one, other, names)
     aimed = _lists_aims(doc, one, other, names) or _names_its_foe(doc, one, other)
     named = _is_compound_name(doc, one, other) or _is_leader(doc, one, other, names)
@@ -51,7 +61,7 @@ def _joined(doc: Doc, one: Candidate, other: Candidate, names: Names) -> Candida
     personal = _is_compound_name(doc, one, other) or _is_leader(doc, one, other, names)
     if personal or _by_particle(doc, one, other, names):
         return replace(both, type="Person")
-    if _names_its_foe(doc, one, other):
+    if _names_its_foe(doc, one, other) or _is_partnership(doc, one, other, names):
         return replace(both, type="Organization")
     aimed = any(token.lower_ in ("of", "on") for token in doc[one.start : other.start])
     return replace(both, type=one.type if aimed else shape(doc, both, names) or one.type)
@@ -91,6 +101,12 @@ def _coordinated(doc: Doc, one: Candidate, other: Candidate, names: Names) -> bo
     opened = one.start > 0 and len(one) > 1 and doc[one.start - 1].tag_ in ("DT", "POS")
     field = opened or doc[one.end - 1].lower_.endswith(names.shapes.abstract)
     return shape(doc, other, names) in _WHOLES and len(other) > 1 and field
+
+
+def _is_partnership(doc: Doc, one: Candidate, other: Candidate, names: Names) -> bool:
+    """Does "and" lead to a legal form, which names nobody alone ("an Orem | and Co analyst")?"""
+    joint = doc[one.end : other.start].text.lower() in ("and", "&")
+    return joint and len(other) == 1 and doc[other.start].lower_ in names.shapes.corporate
 
 
 def _lists_aims(doc: Doc, one: Candidate, other: Candidate, names: Names) -> bool:

@@ -57,7 +57,8 @@ def _starts(token: Token, names: Names) -> bool:
     if is_language(token.doc, token.i + 1, names.shapes.languages):
         return False
     if token.is_sent_start or _opens_quotation(token):
-        forms = (token.lower_, token.lower_.removesuffix("s"), token.lemma_.lower())
+        several = re.sub("men$", "man", token.lower_.removesuffix("s"))
+        forms = (token.lower_, several, token.lemma_.lower())
         common = any(form in names.nominals for form in forms) or _only_opens(token)
         return token.tag_ in ("NNP", "NNPS") and _part(token, names) and not common
     return _part(token, names)

@@ -10,6 +10,7 @@ from kg.mentions.names import Names
 from kg.mentions.shapes import worded
 from kg.mentions.spans import Candidate
 
+_DASHES = frozenset(["-", "--", "–", "—"])
 #: The score of a match ("2-1", "104–98").
 _SCORE = re.compile(r"\d{1,3}[-–]\d{1,3}")
 
@@ -25,6 +26,7 @@ def situated(doc: Doc, candidates: Sequence[Candidate], names: Names) -> dict[in
         if candidate.known is not None or candidate.title is not None:
             continue
         town = _is_town_of(doc, candidate, names) or _is_town(doc, candidate, names) or _is_part(doc, candidate, names)
+        town = town or _is_seat(doc, candidate, names) or _is_dateline(doc, candidate)
         if kind := "Place" if town else _named_as(doc, candidate, names):
             found[n] = kind
         elif _plays(doc, candidate, names) or _is_club(doc, candidates, n, names.shapes.situations):
@@ -62,6 +64,22 @@ def _is_town(doc: Doc, candidate: Candidate, names: Names) -> bool:
     head = doc[candidate.start : candidate.end].root
     told = (c for c in head.rights if c.dep_ == "appos" and c.lemma_.lower() in names.shapes.situations["kinds"])
     return len(candidate) == 1 and any(p.lower_ in ("of", "in") for noun in told for p in noun.rights)
+
+
+def _is_seat(doc: Doc, candidate: Candidate, names: Names) -> bool:
+    """Is a body or somebody "based" there ("the [Espoo]-based firm", not "[Velmo]-based phones")?"""
+    behind = doc[candidate.end : candidate.end + 2]
+    if len(behind) < 2 or behind[0].text != "-" or behind[1].lower_ not in names.based:
+        return False
+    noun = behind[1].head
+    return noun.tag_ == "NNP" or names.nominals.get(noun.lemma_.lower()) in ("Organization", "Person")
+
+
+def _is_dateline(doc: Doc, candidate: Candidate) -> bool:
+    """Does a name in capitals and a dash open the text ("[LYON] - Velmo said")?"""
+    dash = doc[candidate.end : candidate.end + 1].text
+    opens = candidate.start == 0 or doc[candidate.start - 1].is_space
+    return opens and dash in _DASHES and all(t.is_upper for t in doc[candidate.start : candidate.end])
 
 
 def _is_part(doc: Doc, candidate: Candidate, names: Names) -> bool:
@@ -258,6 +276,8 @@ def _listed_as(doc: Doc, candidate: Candidate, names: Names) -> str:
         kind = names.nominals.get(top.head.lemma_.lower(), "")
         if kind == "Product":
             return kind  # "its new regional aircraft, the [Superjet]"
+        if kind == "Organization" and candidate.type == "Person" and top.head.i == candidate.start - 1:
+            return kind  # "the television channel [Kanal Orem]"
         if len(candidate) == 1 and top.head.lemma_.lower() in names.shapes.situations["kinds"]:
             return "Place"  # "Chad's capital, [Orem], falls"
     while top.dep_ == "conj":

@@ -1,13 +1,14 @@
 """Types of names settled over the article: one form, one type; a surname is the person whose name it ends."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 
 from spacy.tokens import Doc
 
 from kg.lang.gazetteer import plain
 from kg.lang.reporting import Frame
+from kg.mentions.firms import firms
 from kg.mentions.names import Names
 from kg.mentions.products import products
 from kg.mentions.shapes import shape, worded
@@ -31,10 +32,11 @@ def settled(doc: Doc, candidates: Sequence[Candidate], names: Names) -> list[Can
     told = situated(doc, candidates, names)
     told |= {n: "Place" for n, c in enumerate(candidates) if _is_placed(doc, c, names)}
     told |= products(doc, candidates, names)
+    told |= dict.fromkeys(firms(doc, candidates, names) - told.keys(), "Organization")
     places = {texts[n] for n, kind in told.items() if kind != "Person"}
     people = {texts[n] for n, c in enumerate(candidates) if _is_person(doc, c, names)} - places
     people |= _told_people(doc, candidates, texts, names) - places
-    surnames = {form for text in people if " " in text for form in _surnames(text)}
+    surnames = _surnames_of(texts, people, {texts[n] for n, kind in told.items() if kind == "Organization"})
     votes = _votes(doc, candidates, texts, names)
     votes |= {text: "Place" for text, kind in votes.items() if kind == "Organization" and _is_capital(text, names)}
     votes |= {texts[n]: kind for n, kind in told.items()}
@@ -59,6 +61,18 @@ def _may_be_surname(doc: Doc, candidate: Candidate) -> bool:
     after = doc[candidate.end] if candidate.end < len(doc) else None
     describes = after is not None and after.tag_ in ("NN", "NNS") and after.text.islower()
     return candidate.rule != "demonym" and not describes
+
+
+def _surnames_of(texts: Sequence[str], people: Collection[str], bodies: Collection[str]) -> set[str]:
+    """The surnames of people; none of a body that is named before its namesake ("Velmo shares ... Ana Velmo")."""
+    first = {text: n for n, text in reversed([*enumerate(texts)])}
+    return {
+        form
+        for text in people
+        if " " in text
+        for form in _surnames(text)
+        if form not in bodies or first[form] > first[text]
+    }
 
 
 def _surnames(name: str) -> tuple[str, ...]:

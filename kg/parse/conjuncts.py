@@ -27,7 +27,8 @@ def _share_passive(verb: Token, syntax: Syntax) -> None:
     first = verb.head
     while first.dep_ == "conj" and first.head.pos_ == "VERB":
         first = first.head
-    bare = not any(part.dep_ in _OWN for part in verb.children) and verb.text.endswith("ed")
+    form = verb.text.endswith("ed") or verb.lower_ in syntax.past_participles
+    bare = form and not any(part.dep_ in _OWN for part in verb.children)
     passive = first.tag_ == "VBN" and any(part.dep_ == "auxpass" for part in first.children)
     if bare and passive and verb.lemma_.lower() not in syntax.intransitive_verbs:
         verb.tag_ = "VBN"

@@ -119,12 +119,16 @@ def _join_place(name: Span) -> None:
 
 
 def _join_description(name: Span) -> None:
-    """A verb has one subject: in "the state agency *TASS* has asked" the name stands in apposition to what it is."""
+    """A verb has one subject: in "the state agency *TASS* has asked" the name stands in apposition to what it is.
+
+    So does the last of a list right behind its noun: "Peru and the state agency *TASS* have asked".
+    """
     root = name.root
     place = name.start - 1
     if place > 0 and name.doc[place].text == ",":
         place -= 1
-    if root.dep_ not in ("nsubj", "nsubjpass") or place < 0:
+    beside = root.dep_ == "conj" and place == name.start - 1 and name.doc[place].is_alpha
+    if not (beside or root.dep_ in ("nsubj", "nsubjpass")) or place < 0:
         return
     described = name.doc[place]
     if described.dep_ == root.dep_ and described.head == root.head and described.pos_ in ("NOUN", "PROPN"):

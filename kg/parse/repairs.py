@@ -48,6 +48,8 @@ def _mend_verb(token: Token) -> None:
         _continue_perfect(token)
     elif token.tag_ == "VBN" and token.dep_ == "pcomp":
         modify_noun(token)
+    elif token.tag_ == "VBN" and token.dep_ == "acomp":
+        _be_passive(token)
     elif token.tag_ in ("VBG", "VBZ"):
         _name_deed(token)
     else:
@@ -222,6 +224,22 @@ def _continue_perfect(verb: Token) -> None:
     active = any(c.dep_ == "dobj" for c in verb.rights) and not any(c.dep_ in _SUBJECTS for c in verb.children)
     if perfect and active and not any(c.dep_ == "auxpass" for c in above.lefts):
         verb.dep_ = "conj"
+
+
+def _be_passive(participle: Token) -> None:
+    """By whom tells a deed: in "the yard is majority-[owned] by Velmo" the participle is a passive verb.
+
+    Not what only tells of a mood ("is concerned by").
+    """
+    verb, parts = participle.head, {part.dep_ for part in participle.children}
+    if verb.i > participle.i or not {"agent", "npadvmod"} <= parts:
+        return
+    for part in list(verb.children):
+        if part != participle:
+            part.head = participle
+            part.dep_ = "nsubjpass" if part.dep_ == "nsubj" else part.dep_
+    participle.head, participle.dep_ = (participle, "ROOT") if verb.head == verb else (verb.head, verb.dep_)
+    verb.head, verb.dep_ = participle, "auxpass"
 
 
 def modify_noun(participle: Token) -> None:

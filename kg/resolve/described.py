@@ -1,25 +1,24 @@
 """Descriptions of named entities: by apposition, by title or role, by kind ("the alliance"), by repetition."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from itertools import takewhile
 
 from spacy.tokens import Token
 
-from kg.lang.reporting import Frame
 from kg.mentions import times
+from kg.resolve.homes import by_home, is_of_sort, is_set_off, states_told
 from kg.resolve.lands import land
 from kg.resolve.links import Links
 from kg.resolve.menaces import menace
 from kg.resolve.offices import sole_official
 from kg.resolve.officials import by_office
+from kg.resolve.recency import REACH, is_called, names_before, spoken_of_last, spoken_of_most
 from kg.resolve.scene import Scene
 from kg.resolve.titled import before_name, link_headings
 from kg.types import MentionKind
 
 #: Within how many words behind a name its seat stands.
 _SEAT = 4
-#: A description of kind is looked for in so many sentences before it.
-_REACH = {"Country": 6, "Place": 3, "Organization": 4, "Event": 4, "Product": 2, "Work": 0}
 
 
 def link_descriptions(scene: Scene, links: Links) -> None:
@@ -71,7 +70,7 @@ def _link_themes(scene: Scene, links: Links, nominals: Sequence[int]) -> None:
 def _link_apposition(scene: Scene, links: Links, n: int) -> None:
     """A description beside a name of its type: "Hemedti, leader of the RSF", "the prime minister, Keir Starmer"."""
     head = scene.heads[n]
-    others = [t for t in head.children if t.dep_ == "appos"]
+    others = [t for part in (head, *_bodies_of(scene, n)) for t in part.children if t.dep_ == "appos"]
     if head.dep_ == "appos":
         others.append(head.head)
     for other in others:
@@ -79,6 +78,16 @@ def _link_apposition(scene: Scene, links: Links, n: int) -> None:
         if m is not None and _is_name(scene, m) and _same_sort(scene, n, m):
             links.attach(m, n)
             return
+
+
+def _bodies_of(scene: Scene, n: int) -> list[Token]:
+    """The bodies whose office a description of a person tells, beside which its holder's name may hang.
+
+    "The head of the [miners' union], Ana Ruiz": no person is a union.
+    """
+    within = (p for c in scene.heads[n].rights if c.dep_ == "prep" for p in c.children if p.dep_ == "pobj")
+    bodies = [p for p in within if scene.mentions[scene.by_head.get(p.i, n)].type in ("Organization", "Place")]
+    return bodies if scene.mentions[n].type == "Person" else []
 
 
 def _is_name(scene: Scene, n: int) -> bool:
@@ -186,26 +195,28 @@ def _is_named_before(scene: Scene, m: int) -> bool:
 def _by_kind(scene: Scene, links: Links, n: int) -> int | None:
     """The name before a description that its noun fits: by a word ("the court"), as the only one near, or as told."""
     mention, noun = scene.mentions[n], scene.heads[n].lower_
-    if _is_of_sort(scene, n):
-        return _by_home(scene, links, n)
+    if is_of_sort(scene, n):
+        return by_home(scene, links, n)
     thing = mention.type == "Product" and _sized(scene.heads[n])
     dated = mention.type == "Event" and _only_dated(scene, scene.heads[n])
-    if mention.type not in _REACH or (_modified(scene.heads[n]) and not (thing or dated)):
+    if mention.type not in REACH or (_modified(scene.heads[n]) and not (thing or dated)):
         return None
-    worded = [m for m in _names_before(scene, n, len(scene.doc)) if noun in scene.mentions[m].text.lower().split()]
+    worded = [m for m in names_before(scene, n, len(scene.doc)) if noun in scene.mentions[m].text.lower().split()]
     if worded or mention.type == "Work" or noun in scene.names.arms:
         # "The government", "the army" is some state's, no body named near.
         return worded[0] if worded else None
-    near = [m for m in _names_before(scene, n, _REACH[mention.type]) if _same_sort(scene, n, m)]
+    near = [m for m in names_before(scene, n, REACH[mention.type]) if _same_sort(scene, n, m)]
     near = [m for m in near if not _is_site_for(scene, m, noun)]
     if noun in scene.names.private:
         near = [m for m in near if scene.names.organs.isdisjoint(scene.mentions[m].text.lower().split())]
     alike = [m for m in near if scene.mentions[m].type == mention.type]
+    if mention.type == "Organization" and not alike:
+        alike = [m for m in near if _is_name(scene, m)]  # "The Orem Greens ... the party"
     if mention.type == "Country" and alike:
         return land(scene, n, alike)
     if len({links.find(m) for m in alike}) > 1:
-        called = [m for m in _names_before(scene, n, len(scene.doc)) if _is_called(scene, m, noun)]
-        alike = called or _spoken_of_last(scene, n, alike)
+        called = [m for m in names_before(scene, n, len(scene.doc)) if is_called(scene, m, noun)]
+        alike = called or spoken_of_last(scene, n, alike) or spoken_of_most(scene, links, n, alike)
     return alike[0] if len({links.find(m) for m in alike}) == 1 else None
 
 
@@ -213,57 +224,6 @@ def _is_site_for(scene: Scene, m: int, noun: str) -> bool:
     """Is a name that of a site, where the noun tells of a stretch of land ("Lima Airport", "the region")?"""
     sites, last = scene.names.shapes.sites, scene.mentions[m].text.lower().split()[-1]
     return last in sites and noun in scene.names.shapes.after and noun not in sites
-
-
-def _spoken_of_last(scene: Scene, n: int, alike: Sequence[int]) -> list[int]:
-    """The bodies among several to which a description is likeliest to go back.
-
-    Whoever says what is said of it ("Velmo said the company ..."), else the one that its sentence names ("struck Velmo
-    and denied arming the group"), else the subject of the sentence before, else what that sentence names ("... by
-    Velmo. The group ...").
-    """
-    if scene.mentions[n].type != "Organization":
-        return []
-    before = [m for m in alike if scene.sentences[m] == scene.sentences[n] - 1]
-    subjects = [m for m in before if _was_subject(scene, m, n)]
-    if scene.heads[n].lower_ not in scene.names.general:
-        return subjects
-    here = [
-        m for m in alike if scene.sentences[m] == scene.sentences[n] and not _beside(scene.heads[m], scene.heads[n])
-    ]
-    here = here if len({scene.mentions[m].canonical or scene.mentions[m].text for m in here}) == 1 else []
-    return [m for m in alike if _says(scene, m, n)] or here or subjects or before
-
-
-def _beside(one: Token, other: Token) -> bool:
-    """Do two phrases hang on one verb, so that they are two ("[Velmo] sued [the company]")?"""
-    return one.head == other.head or one.head == other or other.head == one
-
-
-def _says(scene: Scene, m: int, n: int) -> bool:
-    """Is a name the subject of a verb of saying under which a mention stands as a subject?"""
-    head, verb = scene.heads[m], scene.heads[m].head
-    told = scene.names.reporting.verbs[Frame.CLAUSE]
-    inside = scene.heads[n].dep_ in ("nsubj", "nsubjpass") and verb in scene.heads[n].ancestors
-    return inside and head.dep_ == "nsubj" and verb.lemma_ in told
-
-
-def _was_subject(scene: Scene, m: int, n: int) -> bool:
-    """Is a name the subject of the sentence before a mention, of which the next one is likeliest to go on to tell?"""
-    head = scene.heads[m]
-    before = scene.sentences[m] == scene.sentences[n] - 1
-    return before and head.dep_ in ("nsubj", "nsubjpass") and head.head.dep_ == "ROOT"
-
-
-def _is_called(scene: Scene, m: int, noun: str) -> bool:
-    """Does the text give a name this noun ("the [airline] Norvel", "Norvel is an [airline]")?"""
-    head = scene.heads[m]
-    told = [t for t in head.children if t.dep_ == "appos" or (t.dep_ in ("compound", "nmod") and t.i < scene.starts[m])]
-    if head.dep_ == "appos":
-        told.append(head.head)
-    elif head.dep_ == "nsubj" and head.head.lemma_ == "be":
-        told += [t for t in head.head.children if t.dep_ == "attr"]
-    return any(t.lower_ == noun for t in told)
 
 
 def _sized(head: Token) -> bool:
@@ -279,76 +239,15 @@ def _modified(head: Token) -> bool:
     """
     parts = ("compound", "amod", "poss", "nmod", "nummod", "relcl", "acl", "prep")
     own = [t for t in head.children if t.dep_ in parts and not any(c.dep_ == "pcomp" for c in t.children)]
-    return any(t.dep_ not in ("relcl", "acl") or not _is_set_off(t) for t in own)
-
-
-def _is_of_sort(scene: Scene, n: int) -> bool:
-    """Is a firm or a town described by its state or trade alone ("the [French] carmaker", "the [oil] company")?"""
-    head = scene.heads[n]
-    own = [t for t in head.lefts if t.dep_ in ("amod", "compound", "nmod", "poss", "nummod")]
-    trades = [t for t in own if t.tag_ == "NN" and t.dep_ == "compound" and t.i not in scene.by_head]
-    behind = any(t.dep_ in ("prep", "relcl", "acl", "appos") and not _is_set_off(t) for t in head.rights)
-    kind = scene.names.shapes.before.get(head.lemma_.lower()) == scene.mentions[n].type
-    return bool(own) and len(own) == len(trades) + len(_states(scene, head)) and kind and not behind
-
-
-def _states(scene: Scene, head: Token) -> list[int]:
-    """The states, or parts of them, whose adjectives describe a noun."""
-    found = [m for t in head.lefts if t.dep_ in ("amod", "compound") and (m := scene.by_head.get(t.i)) is not None]
-    return [m for m in found if scene.mentions[m].type in ("Country", "Place")]
-
-
-def _by_home(scene: Scene, links: Links, n: int) -> int | None:
-    """The one body or town near, beside which no other state is named, that such a description goes back to."""
-    kind, head = scene.mentions[n].type, scene.heads[n]
-    near = [m for m in _names_before(scene, n, _REACH[kind]) if scene.mentions[m].type == kind]
-    near = [m for m in near if not _is_another_sort(scene, m, head)]
-    above = [*head.ancestors]
-    inside = (m for m in near if scene.sentences[m] == scene.sentences[n])
-    beside = [m for m in inside if head.dep_ not in ("nsubj", "nsubjpass") or scene.heads[m].head in above]
-    barred = {links.find(m) for m in beside}
-    homes = {scene.mentions[state].canonical for state in _states(scene, head)}
-    free = [m for m in near if links.find(m) not in barred and not (homes and _told_homes(scene, m) - homes)]
-    if len({links.find(m) for m in free}) > 1:
-        free = [m for m in free if _is_called(scene, m, head.lower_)] or _spoken_of_last(scene, n, free)
-    return free[0] if len({links.find(m) for m in free}) == 1 else None
-
-
-def _is_another_sort(scene: Scene, m: int, head: Token) -> bool:
-    """Does a word of a body's name tell of another sort of body than a noun does ("Labour Court", "the firm")?"""
-    words = {word for word in scene.mentions[m].text.lower().split() if word in scene.names.nominals}
-    return bool(words - {head.lower_} - scene.names.general)
-
-
-def _told_homes(scene: Scene, m: int) -> set[str]:
-    """The states that stand as adjectives before a name or the noun for what it is ("[Irish] airline Velmo")."""
-    head = scene.heads[m]
-    beside = [t for t in (*head.lefts, *head.head.lefts) if scene.starts[m] > t.i or head.head != t.head]
-    told = [scene.mentions[i] for t in beside if (i := scene.by_head.get(t.i)) is not None]
-    return {one.canonical for one in told if one.type == "Country"}
+    return any(t.dep_ not in ("relcl", "acl") or not is_set_off(t) for t in own)
 
 
 def _only_dated(scene: Scene, head: Token) -> bool:
     """Does a phrase say no more of an event than which time it is or how long ("[next year's] summit", "three-day")?"""
     own = [t for t in head.lefts if t.dep_ in ("amod", "poss", "nummod", "compound")]
     dated = (t.ent_type_ in ("DATE", "ORDINAL") or t.lower_ in scene.names.occasions for t in own)
-    behind = [t for t in head.rights if t.dep_ in ("prep", "relcl", "acl") and not _is_set_off(t)]
+    behind = [t for t in head.rights if t.dep_ in ("prep", "relcl", "acl") and not is_set_off(t)]
     return bool(own) and all(dated) and not behind
-
-
-def _is_set_off(clause: Token) -> bool:
-    """Does a comma part a clause from its noun, so that it only adds to it ("the company, which makes cars,")?"""
-    first = clause.left_edge
-    return first.i > 0 and first.nbor(-1).text == ","
-
-
-def _names_before(scene: Scene, n: int, reach: int) -> Iterator[int]:
-    """Names before a mention, the nearest first, as many sentences back as `reach` says."""
-    for m in range(n - 1, -1, -1):
-        if scene.sentences[m] < scene.sentences[n] - reach:
-            return
-        if scene.mentions[m].kind is MentionKind.NAME:
-            yield m
 
 
 def _owner(head: Token) -> str:
@@ -366,6 +265,8 @@ def _repeated(scene: Scene, _links: Links, n: int) -> int | None:
         like = scene.mentions[m].kind is MentionKind.NOMINAL and scene.heads[m].lower_ == head.lower_
         if like and _owner(head) and _owner(scene.heads[m]) not in ("", _owner(head)):
             continue
+        if like and _owner(head) and not _owner(scene.heads[m]) and states_told(scene, scene.heads[m]):
+            continue  # "the Russian space agency ... Ukraine's space agency"
         if like and head.lower_ in scene.names.kin and _owner(head) != _owner(scene.heads[m]):
             continue  # "the brother of Ana Ruiz ... his brother"
         if like and words <= role_words(scene.heads[m]):

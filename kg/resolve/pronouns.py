@@ -20,6 +20,7 @@ PERSONS = ("male", "female")
 _REACH = 4
 #: How names are found whose type is the tagger's guess.
 _GUESSED = ("ner", "capitals", "again")
+_BODIES = ("Organization", "Place", "Country", "Product")
 #: So many words at most has a person's name that the tagger took for another thing's.
 _LONGEST = 3
 
@@ -149,15 +150,26 @@ def _agrees(scene: Scene, links: Links, n: int, m: int, genders: dict[int, str])
         return person and (known or mention.gender.removeprefix("neuter")) in (wanted, "")
     if wanted == "plural":
         return mention.gender == "plural"
+    if mention.type in ("Country", "Place") and _is_firms(scene, n):
+        return False
     return mention.gender == "neuter" and mention.rule != "demonym" and known in ("neuter", "")
+
+
+def _is_firms(scene: Scene, n: int) -> bool:
+    """Does a pronoun own what only a firm has ("[its] shareholders", "[its] managing director")?"""
+    owned, firms = scene.heads[n].head, scene.names.shapes.firms
+    return scene.heads[n].dep_ == "poss" and owned.lower_ in firms["parts"] | firms["officers"]
 
 
 def may_be_person(scene: Scene, links: Links, m: int) -> bool:
     """May the tagger have taken a person's names for a body's or a place's: lone words, or words behind a first name?
 
-    "Hadley toured Peru in 1990. She": nothing but the tagger says what Hadley is.
+    "Hadley toured Peru in 1990. She": nothing but the tagger says what Hadley is; "the [company] Hadley" tells.
     """
     chain = links.find(m)
+    described = (k for k in scene.of_kind(MentionKind.NOMINAL) if links.find(k) == chain)
+    if any(scene.mentions[k].type in _BODIES for k in described):
+        return False
     return scene.mentions[m].kind is MentionKind.NAME and all(
         _guessed(scene, k) for k in scene.of_kind(MentionKind.NAME) if links.find(k) == chain
     )

@@ -66,6 +66,12 @@ def chain(parser: Parser, names: Names, text: str, form: str) -> set[str]:
         ("Minister Ana Mendes said: I am sad. Peru is ready.", "I", "Ana Mendes"),
         ("Velmo Group, formerly known as Tarka Bank, grew. Tarka Bank left.", "Tarka Bank", "Velmo Group"),
         ("Rebels left the town of Marwan (formerly Port Soraya) in Peru.", "Port Soraya", "Marwan"),
+        (
+            "Orem Consumer Council sued Norvel Bank. Norvel Bank lost. The consumer group won.",
+            "The consumer group",
+            "Orem Consumer Council",
+        ),
+        ("The Orem Greens sued Ana Ruiz. It rained. The party won.", "The party", "Orem Greens"),
         ("Velmo Group (then called Tarka Holdings) bought a bank.", "Tarka Holdings", "Velmo Group"),
     ],
 )

@@ -335,7 +335,7 @@ def theme_fits(scene: Scene, sense: Sense, roles: Roles) -> bool:
         return False
     if not sense.themes:
         return True
-    heads = [c for token in roles.get("object", ()) for c in counted_things(scene, token)]
+    heads = [c for token in roles.get("object", ()) for c in (token, *counted_things(scene, token))]
     if scene.family(sense) in scene.lexicon.hostile:
         heads = [head for head in heads if not is_peaceful(scene, head)]
     handed = [h for h in heads if h.lemma_.lower() in scene.lexicon.handing]

@@ -141,7 +141,7 @@ def bodies_behind(scene: Scene, offices: Offices, stop: int) -> tuple[int, list[
         return stop, []
     i = stop + 1
     while i < min(stop + REACH, len(doc)):
-        i = _past_owner(scene, i)
+        i = _past_people(scene, _past_owner(scene, i))
         if i in scene.name_from and not _is_beside(scene, i, doc[stop]):
             body, end = scene.name_from[i], _past_body(scene, i)
             held = scene.is_a(body, "Country", "Organization", "Group", "Place", "Event")
@@ -187,6 +187,18 @@ def _past_owner(scene: Scene, position: int) -> int:
     end = scene.token_from(scene.mentions[index].end) if index is not None else len(scene.doc)
     body = scene.name_from.get(end + 1) if end < len(scene.doc) and scene.doc[end].tag_ == "POS" else None
     return end + 1 if body is not None and scene.is_a(body, "Organization") else position
+
+
+def _past_people(scene: Scene, position: int) -> int:
+    """Past a people's adjective and the noun that it describes ("mayor of the [German town of] Orem")."""
+    index = scene.name_from.get(position)
+    if index is None or scene.mentions[index].rule != "demonym":
+        return position
+    noun = scene.doc[scene.token_from(scene.mentions[index].end) - 1].head
+    start = noun.i + 1 + (noun.i + 1 < len(scene.doc) and scene.doc[noun.i + 1].lower_ == "of")
+    body = scene.name_from.get(start)
+    named = body is not None and scene.mentions[body].rule != "demonym" and scene.is_a(body, "Organization", "Place")
+    return start if named and noun.tag_ == "NN" and noun.i > position else position
 
 
 def _spoken_of(scene: Scene, noun: Token, stop: int) -> list[int]:

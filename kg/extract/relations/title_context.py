@@ -25,7 +25,7 @@ def body_by_context(scene: Scene, offices: Offices, title: Title, last: tuple[in
     that the sentence's subject stands for or belongs to ("A Chadian court frees former president ..."); else that
     of the last title in the sentence. An office in a firm is in the one that the article is about.
     """
-    if office_name(scene, title) in offices.corporate:
+    if office_name(scene, title) in offices.corporate or _presides(scene, offices, title):
         return tuple(_employer(scene, offices, title))
     if (led := _led(scene, title)) is not None:
         return tuple(led)
@@ -54,6 +54,13 @@ def _employer(scene: Scene, offices: Offices, title: Title) -> Sequence[int]:
     if any(organ.lemma_.lower() in scene.lexicon.organs for organ in _served(scene, offices, title)):
         return only_state(scene)  # "a spokesman for the army, Ana Ruiz"
     return () if title.start and scene.doc[title.start - 1].tag_ == "NNP" else _firm(scene)
+
+
+def _presides(scene: Scene, offices: Offices, title: Title) -> bool:
+    """Does somebody preside over what no word tells, and so over a firm ("[chairman] Ana Ruiz said")?"""
+    told = any(token.tag_ in ("NN", "NNP") for token in scene.doc[title.start : title.head])
+    behind = title.stop < len(scene.doc) and scene.doc[title.stop].lower_ in offices.prepositions
+    return office_name(scene, title) in offices.presiding and not told and not behind
 
 
 def _possible_states(scene: Scene, offices: Offices, title: Title) -> list[int]:
