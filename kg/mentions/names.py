@@ -34,6 +34,8 @@ class Names:
     title_modifiers: frozenset[str]
     #: Titles behind which "of" names the place that one has charge of.
     seats: frozenset[str]
+    #: Titles before which one word says what their holder is in charge of ("Devolution Minister").
+    portfolio_holders: frozenset[str]
     #: Word of a title to the walk of life of which it tells, and words after which it tells of none any more.
     realms: dict[str, str]
     past: frozenset[str]
@@ -129,6 +131,7 @@ _SETS = {
         "given_titles": ("given", "words"),
         "title_modifiers": ("modifiers", "words"),
         "seats": ("seats", "words"),
+        "portfolio_holders": ("portfolios", "holders"),
         "past": ("past", "words"),
         "plain": ("spoken_of_words", "plain"),
         "lesser": ("spoken_of_words", "lesser"),

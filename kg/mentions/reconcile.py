@@ -23,7 +23,7 @@ from kg.mentions.runs import numbered, runs
 from kg.mentions.shapes import shape
 from kg.mentions.sites import completed
 from kg.mentions.spans import Candidate, cut, is_tongue, longest_first, trimmed
-from kg.mentions.titled import singular
+from kg.mentions.titled import is_portfolio, singular
 from kg.mentions.types import settled
 from kg.mentions.units import numbered_units
 from kg.mentions.wholes import owned, whole
@@ -48,7 +48,11 @@ def name_candidates(doc: Doc, names: Names) -> list[Candidate]:
     kept += _gaps(doc, kept, free, names)
     kept += [*models(doc, kept, names), *numbered_units(doc, kept, names)]
     kept = departments(doc, rejoined(doc, kept, names), names)
-    titled = [with_title(doc, with_body(doc, c, names), names) for c in kept if c not in tongues]
+    titled = [
+        with_title(doc, with_body(doc, c, names), names)
+        for c in kept
+        if c not in tongues and not is_portfolio(doc, c, names)
+    ]
     typed = spelled_out(doc, settled(doc, sorted(titled, key=lambda c: c.start), names), names)
     typed = [partisan(doc, candidate, names) for candidate in typed]
     typed = [*typed, *lettered(doc, typed, names), *before_titles(doc, typed, names)]

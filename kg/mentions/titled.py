@@ -54,6 +54,8 @@ def is_of_title(doc: Doc, candidate: Candidate, names: Names) -> bool:
     start, end = candidate.start, candidate.end
     if start > 1 and f"{doc[start - 2].lower_} {doc[start - 1].lower_} {doc[start].lower_}" in names.titles:
         return True  # "Secretary of [State for Health]"
+    if is_portfolio(doc, candidate, names):
+        return True
     if not all(t.lower_ in names.title_modifiers for t in doc[start:end]):
         return False
     follows = end < len(doc) and (doc[end].lower_ in names.titles or doc[end].text == "-")
@@ -83,6 +85,17 @@ def past_officials(ent: Span, names: Names) -> int:
     before = [t.lower_ for t in ent.doc[ent.start + (ent[0].lower_ == "the") : of]]
     plural = bool(before) and before[-1] not in names.titles and singular(before[-1]) in names.titles
     return of + 1 if plural and all(w in names.title_modifiers or w in names.titles for w in before[:-1]) else ent.start
+
+
+def is_portfolio(doc: Doc, candidate: Candidate, names: Names) -> bool:
+    """Does one unknown word between state and minister say what he is minister of ("Chad's [Devolution] Minister")?"""
+    start, end = candidate.start, candidate.end
+    if len(candidate) > 1 or not start or end >= len(doc) or doc[end].lower_ not in names.portfolio_holders:
+        return False
+    stop = start - (doc[start - 1].tag_ == "POS")
+    before = [names.gazetteer.known(doc[max(stop - n, 0) : stop].text) for n in (1, 2)]
+    states = [one for one in before if one is not None and one.type == "Country"]
+    return bool(states) and names.gazetteer.known(doc[start].text) is None
 
 
 def in_portfolio(doc: Doc, i: int, names: Names) -> bool:

@@ -55,8 +55,18 @@ def candidates(scene: Scene, links: Links, n: int, genders: dict[int, str], quot
             continue
         if chain not in found and _agrees(scene, links, n, m, genders) and may_bind(scene, n, m):
             found[chain] = m
+    if scene.mentions[n].rule == "neuter":
+        found = _without_owners(scene, n, found)
     sure = scene.mentions[n].rule not in PERSONS or not all(may_be_person(scene, links, m) for m in found.values())
     return list(found.values()) if sure else []
+
+
+def _without_owners(scene: Scene, n: int, found: dict[int, int]) -> dict[int, int]:
+    """Less whoever owns the subject above: in "Peru's Unity Party praised its ally" it is the party's."""
+    subjects = {scene.heads[m] for m in found.values() if scene.heads[m].dep_ in ("nsubj", "nsubjpass")}
+    subjects = {s for s in subjects if s.head in scene.heads[n].ancestors and s.i < scene.heads[n].i}
+    owners = {c.i for s in subjects for c in s.lefts if c.dep_ == "poss"}
+    return {chain: m for chain, m in found.items() if scene.heads[m].i not in owners}
 
 
 def _barred(scene: Scene, links: Links, n: int) -> set[int]:

@@ -41,6 +41,22 @@ def affiliations(scene: Scene, offices: Offices) -> Iterator[Candidate]:
             )
 
 
+def bracketed(scene: Scene) -> Iterator[Candidate]:
+    """ "Ana Ruiz (Unity Party)" is of the party or team in brackets behind the name, "Ion Popa (Peru)" of Peru."""
+    for index, mention in scene.names():
+        opened = scene.token_from(mention.end)
+        body = scene.name_from.get(opened + 1) if opened < len(scene.doc) and scene.doc[opened].text == "(" else None
+        closed = scene.token_from(scene.mentions[body].end) if body is not None else len(scene.doc)
+        if body is None or closed >= len(scene.doc) or scene.doc[closed].text != ")" or scene.same(index, body):
+            continue
+        if not {*mention.text.split()}.isdisjoint(scene.mentions[body].text.split()):
+            continue  # "Ana Ruiz (Ana I)": another form of the name
+        name = "citizenOf" if scene.is_a(body, "Country") else "memberOf"
+        if scene.is_a(index, "Person") and scene.ontology.allows(name, "Person", scene.types[body]):
+            cue = scene.doc[opened]
+            yield Candidate(index, body, name, "of", cue, span_of(cue), "affiliation", confidence=0.6, presupposed=True)
+
+
 def led_parties(scene: Scene, offices: Offices) -> Iterator[Candidate]:
     """ "The Unity Party of President Ana Ruiz" has her for a member: a party may be told by its best-known one."""
     for index, mention in scene.names():

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from itertools import islice
 
-from kg.extract.relations.affiliations import affiliation, affiliations, governed, led_parties
+from kg.extract.relations.affiliations import affiliation, affiliations, bracketed, governed, led_parties
 from kg.extract.relations.candidates import Candidate
 from kg.extract.relations.holders import holders, named_behind
 from kg.extract.relations.incumbents import is_taken, leads_state, state_ruled
@@ -28,6 +28,7 @@ def title_relations(scene: Scene, offices: Offices, titles: Sequence[Title]) -> 
     officed = {(holder, body) for _, holder, body in pairs}
     yield from _shared_titles(scene, offices, shared, officed)
     yield from (c for c in affiliations(scene, offices) if (c.subject, c.object) not in officed)
+    yield from bracketed(scene)
     yield from led_parties(scene, offices)
     yield from governed(scene, offices)
 

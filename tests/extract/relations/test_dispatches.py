@@ -49,6 +49,10 @@ STATED = [
     ("The Labour Party under current Prime Minister Owen Hale won.", "Owen Hale", "memberOf", "Labour Party"),
     ("Police held reporter Erik Holm of the news website Reuters.", "Erik Holm", "holdsOffice", "Reuters"),
     ("Real Madrid forward Paulo Reis was banned.", "Paulo Reis", "memberOf", "Real Madrid"),
+    ("Kenyan Devolution Minister Paul Kamau left.", "Paul Kamau", "holdsOffice", "Kenyan"),
+    ("Anna Keller (Germany) and Karl Weiss (Labour Party) won.", "Karl Weiss", "memberOf", "Labour Party"),
+    ("Anna Keller (Germany) and Karl Weiss (Labour Party) won.", "Anna Keller", "citizenOf", "Germany"),
+    ("Chad's Labour Party will meet Anna Keller, whom it blames.", "Labour Party", "accuses", "Anna Keller"),
     # Two peoples; two walks of life.
     ("Brazilian-Norwegian skier Lucas Berg won.", "Lucas Berg", "citizenOf", "Brazilian"),
     ("Brazilian-Norwegian skier Lucas Berg won.", "Lucas Berg", "citizenOf", "Norwegian"),
@@ -112,6 +116,11 @@ UNSTATED = [
     ("Peru said Chile had left despite US claims of a truce.", "US", "accuses", "Chile"),
     ("Peru sued Chile at the World Court, accusing it of theft.", "Peru", "accuses", "World Court"),
     ("The Labour Court under Owen Hale won.", "Owen Hale", "memberOf", "Labour Court"),
+    ("Kenya's Devolution Minister Paul Kamau left.", "Devolution", "locatedIn", "Kenya"),
+    ("Kenyan Devolution Minister Paul Kamau left.", "Paul Kamau", "holdsOffice", "Devolution"),
+    ("Erik Holm fails to form a coalition with the Labour Party.", "Erik Holm", "cooperatesWith", "Labour Party"),
+    ("Erik Magnus Holm (Erik Holm) left.", "Erik Magnus Holm", "memberOf", "Erik Holm"),
+    ("Kenya's Labour Party praised its leader, Paul Kamau.", "Kenya", "supports", "Paul Kamau"),
     ("Kenyan bishop Paul Kamau left.", "Paul Kamau", "holdsOffice", "Kenyan"),
     ("A court in Embilo, Kisa Province, Kenya, frees a man.", "Kisa Province", "locatedIn", "Embilo"),
 ]
