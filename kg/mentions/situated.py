@@ -109,6 +109,8 @@ def _told(doc: Doc, candidates: Sequence[Candidate], n: int, names: Names) -> st
         return beside
     if _between_places(doc, candidates, n, names) or _before_division(doc, candidates, n, names):
         return "Place"
+    if candidate.rule == "capitals" and not candidate.type and _before_state(doc, candidates, n):
+        return "Place"
     if _is_taken(doc, candidate, place) or _governed(doc, candidate, place):
         return "Place"
     if _happens(doc, candidate, place):
@@ -322,6 +324,19 @@ def _before_division(doc: Doc, candidates: Sequence[Candidate], n: int, names: N
         return beside and doc[after.end + 1 : after.end + 2].text in names.based
     closed = after.end >= len(doc) or doc[after.end].is_punct
     return closed and doc[candidates[n].end].text == "," and worded(doc, after, names) == "Place"
+
+
+def _before_state(doc: Doc, candidates: Sequence[Candidate], n: int) -> bool:
+    """ "Fled [Akobo], South Sudan, after an order": a state set off by commas, and no list of names."""
+    here, after = candidates[n], candidates[n + 1] if n + 1 < len(candidates) else None
+    if after is None or after.known is None or after.known.type != "Country" or after.rule == "demonym":
+        return False
+    listed = doc[here.start - 1 : here.start].text in (",", "and") or doc[after.end : after.end + 2].text in (
+        ", and",
+        ", or",
+    )
+    set_off = doc[here.end : after.start].text == "," and doc[after.end : after.end + 1].text in (",", ".", "")
+    return set_off and not listed
 
 
 def _is_modifier(head: Token) -> bool:

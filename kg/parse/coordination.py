@@ -5,7 +5,7 @@ Each rule was kept because it helped, or did no harm, on two benchmarks (docs/qu
 
 from spacy.tokens import Doc, Span, Token
 
-from kg.parse.tree import FINITE, attach
+from kg.parse.tree import FINITE, NOMINAL, NOUNS, attach
 
 _VERBAL = frozenset({"VERB", "AUX"})
 _HELPERS = frozenset({"aux", "auxpass"})
@@ -16,6 +16,8 @@ _OPENERS = frozenset({"det", "nummod"})
 _JOINED = frozenset({"conj", "advcl", "ccomp"})
 #: Where a name stands that the parser found no place for.
 _ADRIFT = frozenset({"npadvmod", "appos", "conj"})
+#: As what the parser hangs a noun on the one behind it.
+_MODIFIERS = frozenset({"compound", "nmod", "npadvmod"})
 
 
 def coordinate(doc: Doc, names: list[Span]) -> None:
@@ -29,11 +31,41 @@ def coordinate(doc: Doc, names: list[Span]) -> None:
             _mend_on_verb(token)
         elif token.dep_ == "conj":
             _mend_on_noun(token)
-        elif _is_astray(token):
-            _repeat_preposition(token)
+        else:
+            _mend_preposition(token)
         _do_likewise(token)
         if token.dep_ in _JOINED and token.pos_ in _VERBAL and token.head.pos_ in _VERBAL:
             _claim_subject(token)
+
+
+def _mend_preposition(token: Token) -> None:
+    if token.lower_ == "between":
+        _find_second(token)
+    elif _is_astray(token):
+        _repeat_preposition(token)
+
+
+def _find_second(between: Token) -> None:
+    """What is between two takes the second as well: "*Clashes* between the Front (VF) and the *Army* escalate".
+
+    Behind brackets the parse joins it to the noun, or takes it for the head of the whole.
+    """
+    noun = between.head
+    first = next((t for t in between.rights if t.dep_ == "pobj"), None)
+    if first is None or first.tag_ == "NNS" or any(part.dep_ == "conj" for part in first.rights):
+        return
+    over = noun.head
+    second = next((part for part in noun.rights if part.dep_ == "conj" and part.tag_ in NOUNS), None)
+    if noun.dep_ in _MODIFIERS and over.dep_ in NOMINAL and over.tag_ in NOUNS and over.i > first.i:
+        second = over
+    around = (*first.rights, *noun.rights, *over.lefts)
+    conjunction = next((c for c in around if c.dep_ == "cc" and c.i > first.i), None)
+    if second is None or conjunction is None or not first.i < conjunction.i < second.i:
+        return
+    if second == over:
+        attach(noun, over.head, over.dep_)
+    attach(second, first, "conj")
+    attach(conjunction, first, "cc")
 
 
 def _is_astray(token: Token) -> bool:

@@ -37,6 +37,26 @@ REPAIRS = [
         ["Jones conj Smith", "and cc Jones", "Brown conj Jones"],
     ),
     (
+        "the second party behind brackets, read as the head of the whole",
+        "Clashes/NOUN/NNS/8/compound/O between/ADP/IN/0/prep/O the/DET/DT/3/det/O Front/PROPN/NNP/1/pobj/B-ORG "
+        "(/PUNCT/-LRB-/3/punct/O VF/PROPN/NNP/3/appos/B-ORG )/PUNCT/-RRB-/3/punct/O and/CCONJ/CC/3/cc/O "
+        "Army/PROPN/NNP/9/nsubj/B-ORG escalate/VERB/VBP/9/ROOT/O",
+        ["Clashes nsubj escalate", "Army conj Front"],
+    ),
+    (
+        "the second party behind brackets, joined to what is between the two",
+        "deal/NOUN/NN/8/nsubjpass/O between/ADP/IN/0/prep/O Peru/PROPN/NNP/1/pobj/B-GPE (/PUNCT/-LRB-/2/punct/O "
+        "P/PROPN/NNP/2/appos/B-ORG )/PUNCT/-RRB-/2/punct/O and/CCONJ/CC/0/cc/O Oman/PROPN/NNP/0/conj/B-GPE "
+        "signed/VERB/VBN/8/ROOT/O",
+        ["and cc Peru", "Oman conj Peru"],
+    ),
+    (
+        "what is between several needs no second",
+        "talks/NOUN/NNS/7/nsubj/O between/ADP/IN/0/prep/O the/DET/DT/4/det/O two/NUM/CD/4/nummod/O "
+        "states/NOUN/NNS/1/pobj/O and/CCONJ/CC/0/cc/O trade/NOUN/NN/0/conj/O grew/VERB/VBD/7/ROOT/O",
+        [],
+    ),
+    (
         "a list read as an apposition",
         "he/PRON/PRP/1/nsubj/O ran/VERB/VBD/1/ROOT/O a/DET/DT/3/det/O mill/NOUN/NN/1/dobj/O ,/PUNCT/,/3/punct/O "
         "a/DET/DT/6/det/O press/NOUN/NN/3/appos/O and/CCONJ/CC/6/cc/O a/DET/DT/9/det/O farm/NOUN/NN/6/conj/O",
