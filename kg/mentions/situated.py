@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from spacy.tokens import Doc, Token
 
+from kg.mentions.enclosed import is_before_division, is_before_state, is_between_places, is_in_chain, lies_in_known
 from kg.mentions.names import Names
 from kg.mentions.shapes import worded
 from kg.mentions.spans import Candidate
@@ -107,9 +108,9 @@ def _told(doc: Doc, candidates: Sequence[Candidate], n: int, names: Names) -> st
         return "Place"
     if beside := _beside_member(doc, candidates, n, names):
         return beside
-    if _between_places(doc, candidates, n, names) or _before_division(doc, candidates, n, names):
+    if is_between_places(doc, candidates, n, names) or is_before_division(doc, candidates, n, names):
         return "Place"
-    if candidate.rule == "capitals" and not candidate.type and _before_state(doc, candidates, n):
+    if candidate.rule == "capitals" and not candidate.type and is_before_state(doc, candidates, n):
         return "Place"
     if _is_taken(doc, candidate, place) or _governed(doc, candidate, place):
         return "Place"
@@ -126,26 +127,12 @@ def _is_inside(doc: Doc, candidates: Sequence[Candidate], n: int, names: Names) 
     if before is not None and before.lower_ in place["examples"] and _speaks_of(before, place["kinds"]):
         return True
     inside = before is not None and before.lower_ in place["prepositions"]
-    if inside and before is not None and (before.head.pos_ == "NUM" or _lies_in_known(doc, candidates, n, names)):
+    if inside and before is not None and (before.head.pos_ == "NUM" or lies_in_known(doc, candidates, n, names)):
         return True
-    if _is_in_chain(doc, candidates, n, place):
+    if is_in_chain(doc, candidates, n, place):
         return True
-    reached = _is_reached(doc, candidate, names) and _lies_in_known(doc, candidates, n, names)
+    reached = _is_reached(doc, candidate, names) and lies_in_known(doc, candidates, n, names)
     return reached or _is_in_country(doc, candidates, n)
-
-
-def _is_in_chain(doc: Doc, candidates: Sequence[Candidate], n: int, place: Mapping[str, frozenset[str]]) -> bool:
-    """Is it in a chain of places, from a preposition to a known one ("in [Novi Orem], [Velmo], Serbia")?"""
-    first = last = n
-    while first and doc[candidates[first - 1].end : candidates[first].start].text == ",":
-        first -= 1
-    while last + 1 < len(candidates) and doc[candidates[last].end : candidates[last + 1].start].text == ",":
-        last += 1
-    end = candidates[last]
-    closed = end.end >= len(doc) or doc[end.end].is_punct
-    known = end.known is not None and end.known.type in ("Country", "Place") and end.rule != "demonym"
-    before = doc[candidates[first].start - 1].lower_ if candidates[first].start else ""
-    return n < last and last - first > 1 and known and closed and before in place["prepositions"]
 
 
 def _is_in_country(doc: Doc, candidates: Sequence[Candidate], n: int) -> bool:
@@ -290,59 +277,6 @@ def _listed_as(doc: Doc, candidate: Candidate, names: Names) -> str:
     return kind if kind in ("Place", "Organization") else ""
 
 
-def _lies_in_known(doc: Doc, candidates: Sequence[Candidate], n: int, names: Names) -> bool:
-    """Is a name followed by the place that holds it ("Manbij in Syria", "Shwe Kokko, Myawaddy District")?"""
-    after = candidates[n + 1] if n + 1 < len(candidates) else None
-    if after is None or after.rule == "demonym":
-        return False
-    known = after.known is not None and after.known.type in ("Country", "Place")
-    noun = doc[after.end].lemma_ if after.end < len(doc) else ""
-    divided = noun in names.shapes.divisions and doc[after.end].is_lower  # "Velmo, [Orem] province"
-    placed = known or divided or worded(doc, after, names) == "Place"
-    if not placed and not (after.type == "Place" and _lies_in_known(doc, candidates, n + 1, names)):
-        return False
-    gap = [t.lower_ for t in doc[candidates[n].end : after.start]]
-    side = len(gap) == 2 and gap[0] in ("in", ",") and gap[1] in names.shapes.compass | {"the"}
-    return (gap in ([","], ["in"]) or side) and (divided or not _is_modifier(doc[after.start : after.end].root))
-
-
-def _between_places(doc: Doc, candidates: Sequence[Candidate], n: int, names: Names) -> bool:
-    """ "Sintiki, [Serres], Greece": between a place and the known one that holds both."""
-    if not n or not _lies_in_known(doc, candidates, n, names):
-        return False
-    before = candidates[n - 1]
-    return before.type == "Place" and doc[before.end : candidates[n].start].text == ","
-
-
-def _before_division(doc: Doc, candidates: Sequence[Candidate], n: int, names: Names) -> bool:
-    """ "[Toretsk], Donetsk Oblast, fell": no person's, and before the division that holds it, set off by commas."""
-    if candidates[n].type == "Person" or not _lies_in_known(doc, candidates, n, names):
-        return False
-    after = candidates[n + 1]
-    if doc[after.end : after.end + 1].text == "-":
-        beside = candidates[n].end + 1 == after.start  # "[Lyon], France-based", not "Velmo, the Lyon-based firm"
-        return beside and doc[after.end + 1 : after.end + 2].text in names.based
-    closed = after.end >= len(doc) or doc[after.end].is_punct
-    return closed and doc[candidates[n].end].text == "," and worded(doc, after, names) == "Place"
-
-
-def _before_state(doc: Doc, candidates: Sequence[Candidate], n: int) -> bool:
-    """ "Fled [Akobo], South Sudan, after an order": a state set off by commas, and no list of names."""
-    here, after = candidates[n], candidates[n + 1] if n + 1 < len(candidates) else None
-    if after is None or after.known is None or after.known.type != "Country" or after.rule == "demonym":
-        return False
-    listed = doc[here.start - 1 : here.start].text in (",", "and") or doc[after.end : after.end + 2].text in (
-        ", and",
-        ", or",
-    )
-    set_off = doc[here.end : after.start].text == "," and doc[after.end : after.end + 1].text in (",", ".", "")
-    return set_off and not listed
-
-
-def _is_modifier(head: Token) -> bool:
-    return head.dep_ in ("compound", "amod", "nmod", "poss") and head.head.i > head.i
-
-
 def _appositions(doc: Doc, candidate: Candidate, names: Names) -> Iterator[str]:
     """The types of which appositions, or a clause with "is", say that the name is."""
     head = doc[candidate.start : candidate.end].root
@@ -383,7 +317,7 @@ def _spread_back(doc: Doc, candidates: Sequence[Candidate], found: dict[int, str
         joined = doc[one.end : other.start].text in (",", "and", ", and")
         known = one.known is not None or one.title is not None
         head = doc[one.start : one.end].root
-        lying = other.type == "Place" and (_lies_in_known(doc, candidates, m, names) or _is_set_in(doc, candidates, m))
+        lying = other.type == "Place" and (lies_in_known(doc, candidates, m, names) or _is_set_in(doc, candidates, m))
         listed = doc[other.start : other.end].root.head == head and _top(head).head.lower_ in ("in", "near")
         if known or not joined or not listed:
             continue
