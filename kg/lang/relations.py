@@ -215,6 +215,8 @@ class RelationLexicon:
     #: Nouns for a request or threat, whose maker is turned down with it ("rejects the demand").
     words_turned_down: frozenset[str]
     denial: str
+    #: Letters before the names of warships ("[HMS] Tern").
+    warships: frozenset[str]
     #: Words that open a condition, and the prepositions of a partner ("agreed to sell gas to X").
     conditions: frozenset[str]
     parties: tuple[str, ...]

@@ -55,6 +55,8 @@ class Syntax:
     carrying_prepositions: frozenset[str]
     #: Nouns for what lies between two states.
     borders: frozenset[str]
+    #: Adverbs that between a team and a name are what its bearer plays ("Orem City *forward* Ana Ruiz").
+    players: frozenset[str]
     #: Adjectives that only count what they stand with ("various").
     quantity_adjectives: frozenset[str]
     #: Nouns that measure or select what follows "of" ("number", "majority").

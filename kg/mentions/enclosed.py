@@ -31,12 +31,12 @@ def lies_in_known(doc: Doc, candidates: Sequence[Candidate], n: int, names: Name
     known = after.known is not None and after.known.type in ("Country", "Place")
     noun = doc[after.end].lemma_ if after.end < len(doc) else ""
     divided = noun in names.shapes.divisions and doc[after.end].is_lower  # "Velmo, [Orem] province"
-    placed = known or divided or worded(doc, after, names) == "Place"
-    if not placed and not (after.type == "Place" and lies_in_known(doc, candidates, n + 1, names)):
-        return False
     gap = [t.lower_ for t in doc[candidates[n].end : after.start]]
     side = len(gap) == 2 and gap[0] in ("in", ",") and gap[1] in names.shapes.compass | {"the"}
-    return (gap in ([","], ["in"]) or side) and (divided or not _is_modifier(doc[after.start : after.end].root))
+    if not (gap in ([","], ["in"]) or side) or (not divided and _is_modifier(doc[after.start : after.end].root)):
+        return False
+    placed = known or divided or worded(doc, after, names) == "Place"
+    return placed or (after.type == "Place" and lies_in_known(doc, candidates, n + 1, names))
 
 
 def is_between_places(doc: Doc, candidates: Sequence[Candidate], n: int, names: Names) -> bool:

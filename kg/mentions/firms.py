@@ -1,4 +1,4 @@
-"""Firms, told by what only a firm has: "shares in Velmo", "Velmo chief executive Ana Ruiz", "bought Velmo"."""
+"""Firms, told by what only a firm has: "shares in Velmo", "Velmo chief executive Ana Ruiz", "acquired Velmo"."""
 
 from collections import Counter
 from collections.abc import Mapping, Sequence

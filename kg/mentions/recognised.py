@@ -58,19 +58,13 @@ def recognised(doc: Doc, names: Names) -> Iterator[Candidate]:
 
 def _apart(ent: Span, names: Names) -> Iterator[Span]:
     """Two persons that the tagger takes for one, a person with the body he is of, a town with what holds it."""
-    if ent.label_ == "ORG" and len(ent) > 3 and ent[2].lower_ == "of" and ent[0].text in names.first_names:
-        lone = not any(t.text in names.shapes.last or t.text in names.shapes.first for t in ent[:2])
-        body = ent.start + 3 + (ent[3].lower_ == "the")
-        if lone and body < ent.end and names.gazetteer.known(ent.doc[body : ent.end].text) is not None:
-            yield Span(ent.doc, ent.start, ent.start + 2, label="PERSON")  # "[Ana Ruiz] of Médecins Sans Frontières"
-            yield Span(ent.doc, body, ent.end, label="ORG")
-            return
-    if of := _surname_end(ent):
-        body = of + 1 + (ent.doc[of + 1].lower_ == "the")
+    of = _full_name_end(ent, names) or _surname_end(ent)
+    body = of + 1 + (of > 0 and ent.doc[of + 1].lower_ == "the")
+    if of and body < ent.end:
         yield Span(ent.doc, ent.start, of, label="PERSON")
         yield Span(ent.doc, body, ent.end, label="ORG")
         return
-    if parts := _two(ent, names) or _peoples(ent, names):
+    if parts := _two(ent, names):
         yield from parts
         return
     joint = next((t.i for t in ent[1:-1] if t.lower_ == "and"), None) if ent.label_ == "PERSON" else None
@@ -82,13 +76,23 @@ def _apart(ent: Span, names: Names) -> Iterator[Span]:
     yield Span(ent.doc, (joint or held) + 1, ent.end, label="GPE" if held else ent.label)
 
 
+def _full_name_end(ent: Span, names: Names) -> int:
+    """Where "of" parts a full name from the person's known body ("[Ana Ruiz] of Médecins Sans Frontières"); else 0."""
+    of = ent.start + 2
+    if ent.label_ != "ORG" or len(ent) < 4 or ent.doc[of].lower_ != "of" or ent[0].text not in names.first_names:
+        return 0
+    lone = not any(t.text in names.shapes.last or t.text in names.shapes.first for t in ent[:2])
+    body = of + 1 + (ent.doc[of + 1].lower_ == "the")
+    return of if lone and body < ent.end and names.gazetteer.known(ent.doc[body : ent.end].text) is not None else 0
+
+
 def _surname_end(ent: Span) -> int:
     """Where "of" parts the surname of somebody told in full before from his body ("[Ruiz] of Velmo Bank"); else 0."""
     of = ent.start + 1
     if ent.label_ != "ORG" or len(ent) < 3 or ent.doc[of].lower_ != "of":
         return 0
     people = (e for e in ent.doc.ents if e.label_ == "PERSON" and e.end <= ent.start and len(e) > 1)
-    return of if any(e[-1].text == ent[0].text for e in people) and ent.doc[ent.end - 1].i > of else 0
+    return of if any(e[-1].text == ent[0].text for e in people) else 0
 
 
 def _two(ent: Span, names: Names) -> list[Span]:
@@ -99,17 +103,8 @@ def _two(ent: Span, names: Names) -> list[Span]:
     parts = (pair(named, names) if ent.label_ in ("ORG", "NORP") else dateline(named)) or owned_name(named, names)
     if parts is None:
         return []
-    return [Span(ent.doc, named.start, parts[0], label="ORG"), Span(ent.doc, parts[1], ent.end, label=ent.label)]
-
-
-def _peoples(ent: Span, names: Names) -> list[Span]:
-    """The two peoples that a dash joins ("a [Brazilian]-[Norwegian] skier")."""
-    dash = next((t for t in ent[1:-1] if t.text in ("-", "–")), None)
-    if ent.label_ != "NORP" or dash is None:
-        return []
-    halves = [Span(ent.doc, *place, label="NORP") for place in ((ent.start, dash.i), (dash.i + 1, ent.end))]
-    known = [names.gazetteer.known(half.text) for half in halves]
-    return halves if all(one is not None and one.demonym for one in known) else []
+    first = "NORP" if ent.label_ == "NORP" else "ORG"  # "a [Brazilian]-[Norwegian] skier"
+    return [Span(ent.doc, named.start, parts[0], label=first), Span(ent.doc, parts[1], ent.end, label=ent.label)]
 
 
 def _comma(ent: Span, names: Names) -> int:

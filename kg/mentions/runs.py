@@ -109,9 +109,7 @@ def _is_of_time(token: Token, names: Names) -> bool:
         return False
     span = token.doc[max(token.i - 1, 0) : token.i + 2]
     lone = not any(t.ent_type_ == token.ent_type_ for t in span if t != token)
-    time = names.time
-    told = token.lower_ in time.marks | time.weekdays.keys() | time.months.keys() | time.days.keys() | time.units.keys()
-    return not (lone and token.tag_ == "NNP" and token.text.istitle()) or told
+    return not (lone and token.tag_ == "NNP" and token.text.istitle()) or token.lower_ in names.time.marks
 
 
 def _is_article(token: Token) -> bool:

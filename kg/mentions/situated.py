@@ -79,8 +79,7 @@ def _is_seat(doc: Doc, candidate: Candidate, names: Names) -> bool:
 def _is_dateline(doc: Doc, candidate: Candidate) -> bool:
     """Does a name in capitals and a dash open the text ("[LYON] - Velmo said")?"""
     dash = doc[candidate.end : candidate.end + 1].text
-    opens = candidate.start == 0 or doc[candidate.start - 1].is_space
-    return opens and dash in _DASHES and all(t.is_upper for t in doc[candidate.start : candidate.end])
+    return candidate.start == 0 and dash in _DASHES and all(t.is_upper for t in doc[candidate.start : candidate.end])
 
 
 def _is_part(doc: Doc, candidate: Candidate, names: Names) -> bool:

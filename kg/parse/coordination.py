@@ -102,7 +102,8 @@ def _join_list(name: Span) -> None:
     if root.dep_ not in _ADRIFT or root.head.ent_type_ == name.label_:
         return
     before, conjunction = _before(name)
-    amount = before is not None and before.i + 1 < name.start - 1 and name.doc[before.i + 1].text != ","
+    between = name.doc[before.i + 1 : name.start] if before is not None else ()
+    amount = any(word.ent_type_ == "MONEY" or word.tag_ == "$" for word in between)
     if name.label_ == "GPE" and not amount:
         return
     alike = before is not None and before.ent_type_ and (amount or before.ent_type_ == name.label_)

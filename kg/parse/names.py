@@ -219,12 +219,9 @@ def _office_of(body: Token) -> Token | None:
 
 
 def _goes_on(doc: Doc, place: int) -> bool:
-    """Does a list of places go on from there: "France, Spain *and* Italy"?"""
-    following = doc[place : place + 2]
-    if len(following) == 0:
-        return False
-    if following[0].dep_ == "cc" or following[0].text != "," or following[-1].ent_type_ != "GPE":
-        return following[0].dep_ == "cc"
-    while place + 1 < len(doc) and doc[place + 1].ent_type_ == "GPE":
+    """Does a list closed by "and" go on from there ("France, Spain *and* Italy"), not "Lyon, *Rhône*, France"?"""
+    while place + 1 < len(doc) and doc[place].text == "," and doc[place + 1].ent_type_ == "GPE":
         place += 1
-    return _goes_on(doc, place + 1)  # not in "Lyon, *Rhône*, France, ..."
+        while place < len(doc) and doc[place].ent_type_ == "GPE":
+            place += 1
+    return place < len(doc) and doc[place].dep_ == "cc"

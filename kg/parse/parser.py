@@ -46,7 +46,7 @@ class Parser:
             unparsed = [self._tokens(article) for article in group]
             for article, doc in zip(group, self.nlp.pipe(unparsed, batch_size=batch), strict=True):
                 name_bodies(doc, self.is_verb, self.syntax.nominal_adjectives)
-                restored = restore_verbs(repair(doc), self.is_verb, self.syntax.plural_nouns)
+                restored = restore_verbs(repair(doc, self.syntax.players), self.is_verb, self.syntax.plural_nouns)
                 yield article, reattach(self.forms.apply(restored), self.syntax)
 
     def doc(self, text: str) -> Doc:

@@ -1,5 +1,7 @@
 """Repairs of the parse that are safe because tree and tags contradict each other."""
 
+from collections.abc import Set
+
 from spacy.tokens import Doc, Token
 
 from kg.parse.tree import FINITE, NOUNS, attach
@@ -15,10 +17,11 @@ _OPENERS = frozenset({"JJ", "NN"})
 _COMPLEMENTS = frozenset({"dobj", "ccomp", "xcomp", "prep", "prt", "dative", "agent"})
 
 
-def repair(doc: Doc) -> Doc:
+def repair(doc: Doc, players: Set[str] = frozenset()) -> Doc:
     """Retag nouns that the tree treats as finite verbs: "Trump [orders] a freeze" in the present tense of headlines.
 
-    Returns the same doc; parts of speech and lemmas are to be set after it.
+    `players` are adverbs that are also what one plays ("forward"). Returns the same doc; parts of speech and lemmas are
+    to be set after it.
     """
     for token in doc:
         if token.tag_ in ("NNS", "NN") and token.dep_ in _CLAUSAL and _has_arguments(token):
@@ -29,7 +32,7 @@ def repair(doc: Doc) -> Doc:
             _mend_verb(token)
         elif token.tag_ == "MD" and token.dep_ == "aux":
             _unmask_month(token)
-        elif token.tag_ == "RB" and token.dep_ == "advmod":
+        elif token.tag_ == "RB" and token.dep_ == "advmod" and token.lower_ in players:
             _place_player(token)
         else:
             _mend_noun(token)
@@ -58,7 +61,7 @@ def _mend_verb(token: Token) -> None:
 
 def _be_clause(verb: Token) -> None:
     """A finite verb is no apposition: in "The tanker [Orem Star sinks]" the name before it is its subject."""
-    noun, name = verb.head, verb.nbor(-1)
+    noun, name = verb.head, verb.doc[max(verb.i - 1, 0)]
     taken = any(c.dep_ in _SUBJECTS for c in verb.children)
     if name.head != verb or name.dep_ not in _MODIFIERS or name.tag_ not in NOUNS or taken:
         return
@@ -122,7 +125,7 @@ def _join_verb(noun: Token) -> None:
     Where no article opens that phrase, "as" must follow: "fires Ana Ruiz and [names] former judge Ion Popa as premier".
     """
     after = noun.doc[min(noun.i + 1, len(noun.doc) - 1)]
-    bare = noun.nbor(-1).dep_ == "cc" and next(noun.lefts, None) is None
+    bare = noun.i > 0 and noun.nbor(-1).dep_ == "cc" and next(noun.lefts, None) is None
     verb = next((t for t in noun.ancestors if t.tag_ == "VBZ" and t.i < noun.i), None)
     given = after.tag_ in _OPENERS and any(c.dep_ == "prep" and c.lower_ == "as" for c in noun.subtree)
     if not bare or verb is None or not (given or after.tag_ in ("DT", "PRP$")):

@@ -105,7 +105,7 @@ def _unmarked(text: str) -> str:
     """A text without the markup that content systems leave in it ("<p>It fell.</p>", "Peru&#8217;s"), else as it is."""
     if _OPENING.match(text) or len(_BLOCKS.findall(text)) > 1:
         return plain(text)
-    return unescape(text) if _REFERENCE.search(text) else text
+    return _REFERENCE.sub(lambda reference: unescape(reference.group()), text)
 
 
 def _sentences(value: object) -> tuple[tuple[str, ...], ...]:

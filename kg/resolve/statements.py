@@ -10,8 +10,9 @@ from kg.resolve.scene import Scene
 from kg.resolve.speakers import Quotation
 from kg.types import MentionKind
 
-#: Tags of the word for an organ in its state's phrase.
+#: Roles of those with whom a text's first sentence deals.
 _DEALT_WITH = frozenset({"dobj", "pobj", "poss"})
+#: Tags of the word for an organ in its state's phrase.
 _TITLES = frozenset({"NNP", "NNPS", "NN", "NNS"})
 
 

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from kg.resolve.links import Links
 from kg.resolve.scene import Scene
 
-#: Within how many mentions behind its own a title's holder is named.
+#: No title's holder is named behind so many further mentions.
 _TITLED = 5
 
 
@@ -28,5 +28,6 @@ def _titled_later(scene: Scene, links: Links, n: int) -> int | None:
     head = scene.heads[n]
     words = tuple(t.lower_ for t in scene.doc[head.left_edge.i : head.right_edge.i + 1] if t.dep_ != "det")
     named = head.text.istitle() and scene.mentions[n].type == "Person"
+    named = named and bool(words)
     later = [m for m in range(n + 1, len(scene.mentions)) if scene.titles[m][-len(words) :] == words] if named else []
     return later[0] if len({links.find(m) for m in later}) == 1 else None

@@ -44,7 +44,7 @@ def type_of(parser: Parser, names: Names, text: str, form: str) -> str:
         ("Ten Hollmark shareholders left Peru.", "Hollmark", "Organization"),
         ("Qalbar was a commander in the navy.", "Qalbar", "Person"),
         ("Kushner, leader of the rebels, fled.", "Kushner", "Person"),
-        ("Civilians flee Akobo, South Sudan, after an order.", "Akobo", "Place"),
+        ("The herders fled Akobo, South Sudan, in May.", "Akobo", "Place"),
         ("A man was hurt in Besançon, Doubs, France.", "Besançon", "Place"),
         ("A canopy collapsed in Novi Sad, Vojvodina, Serbia.", "Vojvodina", "Place"),
     ],

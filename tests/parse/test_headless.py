@@ -204,3 +204,24 @@ def test_what_is_no_form_of_a_verb_is_none() -> None:
     )
     doc = restore_verbs(built(tokens), VERBS.__contains__)
     assert {"fighters nsubj arrest", "rebels dobj arrest"} <= arcs(doc)
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        "Sinks/VBZ/1/appos Orem/NNP/1/ROOT ././1/punct",
+        "Summons/NNS/1/conj envoys/NNS/1/ROOT ././1/punct",
+        "Forward/RB/1/advmod went/VBD/1/ROOT Ana/NNP/1/nsubj ././1/punct",
+    ],
+)
+def test_the_first_word_of_a_text_has_none_before_it(rows: str) -> None:
+    before = arcs(built(rows))
+    assert arcs(repair(built(rows), frozenset({"forward"}))) == before
+
+
+@pytest.mark.parametrize(("word", "plays"), [("forward", True), ("now", False)])
+def test_only_what_one_plays_stands_between_a_team_and_a_name(word: str, plays: bool) -> None:
+    doc = rows.built(
+        f"Chad/PROPN/NNP/3/nsubj/B-GPE {word}/ADV/RB/3/advmod/O Ana/PROPN/NNP/3/nsubj/B-PERSON leads/VERB/VBZ/3/ROOT/O"
+    )
+    assert (f"{word} compound Ana" in arcs(repair(doc, frozenset({"forward"})))) == plays

@@ -135,6 +135,7 @@ def test_dates(value: object, expected: datetime.date | None) -> None:
         ("<p>He left &amp; she came.</p><p>It rained in Lima.</p>", "He left & she came.\n\nIt rained in Lima."),
         ("It rained in Lima.<br>He left.<br/>She came.", "It rained in Lima.\n\nHe left.\n\nShe came."),
         ("It rained on Peru&#8217;s coast.", "It rained on Peru\u2019s coast."),
+        ("It&#8217;s at oman.example/?a=1&copy=2 in Lima.", "It\u2019s at oman.example/?a=1&copy=2 in Lima."),
         # What only looks like markup stands as given.
         ("Shares of Velmo <VLM> fell by <5 percent.", "Shares of Velmo <VLM> fell by <5 percent."),
         ("He left; R&D; grew at AT&T in Lima.", "He left; R&D; grew at AT&T in Lima."),

@@ -62,7 +62,7 @@ def _of_infinitive(verb: Token, syntax: Syntax) -> Token | None:
 def _asked(infinitive: Token, syntax: Syntax) -> Token | None:
     """Who is to act, by a phrase right before an infinitive: "vows for *Oman* to leave", "calls on *Oman* to leave".
 
-        So too "calls on *states* such as Oman to leave"; behind a verb's noun: "repeats its call on *Oman* to leave",
+    So too "calls on *states* such as Oman to leave"; behind a verb's noun: "repeats its call on *Oman* to leave",
     "regrets the decision of *Oman* to leave".
     """
     to = next((part for part in infinitive.lefts if part.lower_ == "to"), None)

@@ -349,9 +349,9 @@ def theme_fits(scene: Scene, sense: Sense, roles: Roles) -> bool:
 
 
 def _is_ship(scene: Scene, head: Token) -> bool:
-    """Is it a named ship, by the letters before its name ("[HMS] Tern", "[USS] Orem")?"""
+    """Is it a named warship, by the letters before its name ("[HMS] Tern", "[USS] Orem")?"""
     names = (scene.mentions[i] for i in scene.denoted(head) if scene.in_name(head) and scene.is_a(i, "Product"))
-    return any(len(first) > 1 and first.isupper() and rest for first, _, rest in (m.text.partition(" ") for m in names))
+    return any(mention.text.split()[0] in scene.lexicon.warships for mention in names)
 
 
 def _is_said(word: Token, words: frozenset[str]) -> bool:

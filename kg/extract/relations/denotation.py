@@ -46,8 +46,10 @@ def _named_together(scene: Scene, noun: Token) -> list[int]:
 
 def _at_once(scene: Scene, token: Token) -> Sequence[int]:
     """What a phrase stands for whatever its own name is: a title for its holder, craft for their force."""
-    if titled := _named_together(scene, token) or [scene.holders[i] for i in (token.i,) if i in scene.holders]:
-        return titled
+    if together := _named_together(scene, token):
+        return together
+    if token.i in scene.holders:
+        return [scene.holders[token.i]]
     if _is_kind_of_person(scene, token):
         return scene.denoted(token.head)
     return _force_of(scene, token) or _owned_by_name(scene, token)

@@ -79,11 +79,12 @@ def _past_kind(scene: Scene, mention: Mention, words: PlaceWords) -> int:
 
 def _locates(scene: Scene, pair: tuple[int, int], between: str, words: PlaceWords) -> bool:
     inner, outer = pair
-    if not scene.is_a(outer, "Place", "Country") or scene.is_a(inner, "Country") or scene.same(inner, outer):
-        return False
     placed = scene.is_a(inner, "Place")
-    if words.apposed.fullmatch(between) or (placed and _acts(scene, inner)):
-        return placed and not _acts(scene, inner)
+    nested = scene.is_a(outer, "Place", "Country") and not scene.is_a(inner, "Country")
+    if not nested or scene.same(inner, outer) or (placed and _acts(scene, inner)):
+        return False
+    if words.apposed.fullmatch(between):
+        return placed
     head = name_head(scene, scene.mentions[outer])
     if is_modifier(head) and not _tells_kind(head, words):
         return False

@@ -19,11 +19,12 @@ from kg.lang.places import PlaceWords
 def place_relations(scene: Scene, words: PlaceWords) -> Iterator[Candidate]:
     """Yield the locations that adjacent names, possessives and nationality adjectives state."""
     examples = list(example_relations(scene, words))
-    beside = {one.subject: one.object for one in examples}
+    whole = {one.subject: one.object for one in examples}
     for one in chain_relations(scene, words):
         inner, outer = scene.mentions[one.subject], scene.mentions[one.object]
         comma = scene.text[inner.end : outer.start].strip() == ","
-        if not (comma and one.subject in beside and one.object in beside):  # "across Chad, mainly in Homs, Orem, Kent"
+        held = whole.get(one.subject)
+        if not (comma and held is not None and held == whole.get(one.object)):  # "across Chad, mainly in Homs, Orem"
             yield one
     yield from examples
     yield from _apposed(scene, words)

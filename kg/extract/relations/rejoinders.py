@@ -46,7 +46,7 @@ def _denied(
 
 
 def _is_rumour_of(scene: Scene, attributions: Sequence[Attribution], who: int, relation: Relation) -> bool:
-    """Is it told of somebody on the word of nobody named ("[it was reported] that Airbus bought Dornier")?"""
+    """Is somebody an end of what is told on another's word ("[it was reported] that Airbus bought Dornier")?"""
     index = innermost(attributions, relation.cue[0])
     return index is not None and any(scene.same(who, end) for end in (relation.subject, relation.object))
 

@@ -70,7 +70,9 @@ NOT_STATED = [
         "holdsOffice",
         "Turkey",
     ),
-    ("Mexico put on a show in Lima, and blacklist films were shown.", "Mexico", "sanctions", "Lima"),
+    ("The Tarim Front holds 70 percent of Homs.", "Tarim Front", "owns", "Homs"),
+    ("Peru sends IBM Watson to Chad.", "Peru", "mobilizes", "Chad"),
+    ("Mexico put Huawei on a stage and left the blacklist.", "Mexico", "sanctions", "Huawei"),
 ]
 
 

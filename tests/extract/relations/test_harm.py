@@ -21,7 +21,7 @@ STATED = [
     ("Russia fires 40 drones at Odesa, with one hitting a house in Izmail.", "Russia", "assaults", "Izmail"),
     # Bodies for which the tagger sees adjectives, and bands that are the government's.
     ("The Ecuadorian military arrests gang leader Ana Ruiz.", "Ecuadorian", "coerces", "Ana Ruiz"),
-    ("The Malian junta releases 12 Ivorian soldiers after talks.", "Malian", "concedesTo", "Ivorian"),
+    ("The Malian junta releases 12 Ivorian sailors after a meeting.", "Malian", "concedesTo", "Ivorian"),
     ("Kosovo police raid a farm in Orem and detain Ana Ruiz.", "Kosovo", "coerces", "Ana Ruiz"),
     ("Government-aligned tribesmen capture a Houthi position near Marib, Yemen.", "Yemen", "defeats", "Houthi"),
     ("Pro-government militias retake Orem from Daesh in Homs, Syria.", "Syria", "defeats", "Daesh"),
@@ -31,11 +31,16 @@ STATED = [
     ("Hamas frees two Israeli hostages, Ana Ruiz and Rui Costa, in Rafah.", "Hamas", "concedesTo", "Rui Costa"),
     ("Hamas releases the bodies of two Thai hostages.", "Hamas", "concedesTo", "Thai"),
     ("The Taliban free American citizen Ana Ruiz, who had been held in Kabul.", "Taliban", "concedesTo", "Ana Ruiz"),
-    ("Lafarge knew of crimes committed by the Tarim Front in northern Syria.", "Tarim Front", "assaults", "Syria"),
+    (
+        "Velmo Group learnt of crimes committed by the Tarim Front in northern Syria.",
+        "Tarim Front",
+        "assaults",
+        "Syria",
+    ),
     # Fighting lies between two sides, whom others may join; who in a list stands for nobody is harmed where he is.
     ("Ten die after fighting between Hamas and the Tarim Front and allied Fano militias.", "Hamas", "assaults", "Fano"),
     (
-        "Israel carries out a series of airstrikes against Houthi targets and civilian homes in Sanaa.",
+        "Israel launched airstrikes against Houthi targets and homes in Sanaa.",
         "Israel",
         "assaults",
         "Sanaa",

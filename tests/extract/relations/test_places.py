@@ -9,8 +9,8 @@ from tests.extract.relations.stated import CASE, assert_states, assert_states_no
 #: Sentence, and what it states: subject, family, object.
 STATED = [
     # What opens a list of places where something is, whatever the tagger takes it for; islands told as examples.
-    ("Turkish drones strike targets in Ain Issa and Kobani, northern Syria.", "Ain Issa", "locatedIn", "Syria"),
-    ("Ten die in North Waziristan, Bannu and Bajaur, in Pakistan.", "North Waziristan", "locatedIn", "Pakistan"),
+    ("Drones strike farms in Ain Velmo and Kobani, northern Syria.", "Ain Velmo", "locatedIn", "Syria"),
+    ("It rained in North Waziristan, Velmo and Bajaur, in Pakistan.", "North Waziristan", "locatedIn", "Pakistan"),
     ("Wildfires spread across Greece, including on the islands of Chios and Evia.", "Evia", "locatedIn", "Greece"),
     # What a state owns before a noun for its kind, or of which its adjective tells, is the place around.
     ("A fire breaks out in Hua Orem, in Thailand's Prachuap Kent province.", "Hua Orem", "locatedIn", "Prachuap Kent"),
@@ -30,7 +30,7 @@ STATED = [
     ("A blast at the Kallang industrial estate in Singapore injures ten.", "Kallang", "locatedIn", "Singapore"),
     # Where somebody is from, told before the comma behind which he is named; two peoples are both his.
     ("Iran arrests British-Iranian journalist Ana Ruiz.", "Ana Ruiz", "citizenOf", "British"),
-    ("Hezbollah frees Russian-Israeli researcher Ana Ruiz.", "Ana Ruiz", "citizenOf", "Israeli"),
+    ("Oman frees Russian-Israeli painter Ana Ruiz.", "Ana Ruiz", "citizenOf", "Israeli"),
     ("An Italian tourist, Ana Ruiz, was killed in Cusco.", "Ana Ruiz", "citizenOf", "Italian"),
     ("Police arrest two Bulgarian nationals, Ana Ruiz and Rui Costa.", "Rui Costa", "citizenOf", "Bulgarian"),
     ("American rapper and music producer Ana Ruiz is acquitted.", "Ana Ruiz", "citizenOf", "American"),
