@@ -24,6 +24,8 @@ def linked(doc: Doc, one: Candidate, other: Candidate, names: Names) -> Candidat
         return replace(other, start=one.start)
     if _is_station(doc, one, other, names):
         return replace(both, type="Place", title=None)
+    if _is_partys(doc, one, other, names):
+        return replace(both, type="Organization", title=None)
     aimed = _aims_start(doc, one, other, names)
     if aimed is not None:
         return replace(both, start=aimed, type="Organization", title=None)
@@ -69,6 +71,12 @@ def _is_station(doc: Doc, one: Candidate, other: Candidate, names: Names) -> boo
     """Is the first only the word that opens a station's name: "RAF | Orem"?"""
     several = doc[other.end - 1].tag_ == "NNPS"  # "RAF Typhoons"
     return not several and len(one) == 1 and one.end == other.start and doc[one.start].text in names.shapes.stations
+
+
+def _is_partys(doc: Doc, one: Candidate, other: Candidate, names: Names) -> bool:
+    """Is the first what a party calls itself: "Republican | People's Party"?"""
+    party = other.type == "Organization" and doc[other.end - 1].text in names.shapes.aiming
+    return party and len(one) == 1 and one.end == other.start and doc[one.start].text in names.partisans
 
 
 def _saints_start(doc: Doc, one: Candidate, other: Candidate, names: Names) -> int | None:

@@ -27,6 +27,7 @@ def names_in(parser: Parser, names: Names, text: str) -> list[tuple[str, str]]:
         ("Lakas para sa Bayan won the election in Cebu.", "Lakas para sa Bayan", "Organization"),
         ("Frente por la Victoria named Ana Ruiz as its candidate.", "Frente por la Victoria", "Organization"),
         ("A drone hit RAF Lakenheath on Monday.", "RAF Lakenheath", "Place"),
+        ("On Monday his Republican People's Party chose him.", "Republican People's Party", "Organization"),
         ("Patients were moved from St Mary's and Grange Hospital in Leeds.", "St Mary's and Grange Hospital", "Place"),
         ("King George's and Alexandra Hospital closed its ward.", "King George's and Alexandra Hospital", "Place"),
         ("The Government of Peace and Unity named Ali Hassan.", "Government of Peace and Unity", "Organization"),
