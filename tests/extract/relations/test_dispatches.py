@@ -80,7 +80,7 @@ STATED = [
     ),
     ("China responds to Peru's tariffs with a tariff on Chilean goods.", "China", "sanctions", "Chilean"),
     ("Apple fined Chad €2 million, Peru €3 million, and Oman and Chile €1 million each.", "Apple", "sanctions", "Oman"),
-    ("Peru closes its land border and shared airspace with Chile.", "Peru", "sanctions", "Chile"),
+    ("Peru shuts its ports and its border with Chile.", "Peru", "sanctions", "Chile"),
     ("Peru deploys more troops along its border with Chile.", "Peru", "mobilizes", "Chile"),
     # A verb that looks like a noun, a noun that looks like a verb.
     ("Peru suspends talks on trade with Chile and summons the Chilean envoy.", "Peru", "requests", "Chilean"),

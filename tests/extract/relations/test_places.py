@@ -18,9 +18,9 @@ STATED = [
     ("A helicopter crashes near Mayrorem, in the Austrian state of Tyrolem.", "Tyrolem", "locatedIn", "Austrian"),
     ("A landslide buries Wabag, the administrative centre of Enga Province.", "Wabag", "locatedIn", "Enga Province"),
     ("Three workers die at a site in Songdo, a coastal district of Incheon.", "Songdo", "locatedIn", "Incheon"),
-    ("The Swiss cantons of Valais and Geneva ban fireworks.", "Geneva", "locatedIn", "Swiss"),
+    ("Fog lay over the Swiss cantons of Uri and Geneva.", "Geneva", "locatedIn", "Swiss"),
     ("Troops seize control of the areas of Dhasaq and Qurac, in Bari Region.", "Dhasaq", "locatedIn", "Bari Region"),
-    ("People protest across Germany, particularly in Bremen, Dortmund and Mainz.", "Mainz", "locatedIn", "Germany"),
+    ("Farmers march across Germany, mainly in Bremen, Dortmund and Mainz.", "Mainz", "locatedIn", "Germany"),
     (
         "A jet skids off the runway at Orem Airport, on the southern shore of Lake Victoria.",
         "Orem Airport",
@@ -143,7 +143,7 @@ NOT_STATED = [
     # A town's own name stands behind "of": what follows holds it.
     ("A bomb explodes in the Colombian municipality of Orem, Cauca.", "Cauca", "locatedIn", "Orem"),
     ("A helicopter crashes near Mayrorem, in the Austrian state of Tyrolem.", "Mayrorem", "locatedIn", "Austrian"),
-    ("People protest across Germany, particularly in Bremen, Dortmund, Mainz.", "Bremen", "locatedIn", "Dortmund"),
+    ("Farmers march across Germany, mainly in Bremen, Dortmund, Mainz.", "Bremen", "locatedIn", "Dortmund"),
     ("Denmark sends two frigates to the Baltic island of Bornorem.", "Baltic", "locatedIn", "Bornorem"),
     ("A quake strikes Bogo City in the province of Cebu.", "Cebu", "locatedIn", "Bogo City"),
     ("Rebels seize a base in the Zinder region of Niger.", "Niger", "locatedIn", "Zinder"),
