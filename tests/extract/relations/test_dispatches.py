@@ -38,7 +38,7 @@ STATED = [
     ),
     ("Peter Otieno is sworn in for a third term as president of Kenya.", "Peter Otieno", "holdsOffice", "Kenya"),
     (
-        "Kenyan authorities announce travel bans on former presidents Peter Otieno and James Mukasa.",
+        "Kenyan officials imposed travel bans on former presidents Peter Otieno and James Mukasa.",
         "James Mukasa",
         "holdsOffice",
         "Kenyan",
@@ -73,7 +73,7 @@ STATED = [
     ("Netflix will appeal Vietnam's ban on the film.", "Netflix", "rejects", "Vietnam"),
     # Duties and fines: on what comes from where, in answer to others, on each of several.
     (
-        "Peru announces a tariff on most imports into the country from Brazil starting in May.",
+        "Peru announces a tariff on all imports into the country from Brazil from May on.",
         "Peru",
         "sanctions",
         "Brazil",

@@ -19,7 +19,7 @@ STATED = [
     ("A landslide buries Wabag, the administrative centre of Enga Province.", "Wabag", "locatedIn", "Enga Province"),
     ("Three workers die at a site in Songdo, a coastal district of Incheon.", "Songdo", "locatedIn", "Incheon"),
     ("Fog lay over the Swiss cantons of Uri and Geneva.", "Geneva", "locatedIn", "Swiss"),
-    ("Troops seize control of the areas of Dhasaq and Qurac, in Bari Region.", "Dhasaq", "locatedIn", "Bari Region"),
+    ("Troops took over the areas of Velmar and Qurim, in Bari Region.", "Velmar", "locatedIn", "Bari Region"),
     ("Farmers march across Germany, mainly in Bremen, Dortmund and Mainz.", "Mainz", "locatedIn", "Germany"),
     (
         "A jet skids off the runway at Orem Airport, on the southern shore of Lake Victoria.",
