@@ -1,4 +1,4 @@
-"""Names that the place behind them encloses: "Manbij in Syria", "Sintiki, Serres, Greece", "Akobo, South Sudan"."""
+"""Names that the place behind them encloses: "Manbij in Syria", "Velmo, Orem, Greece", "left Orem, Chad, in May"."""
 
 from collections.abc import Mapping, Sequence
 
@@ -60,7 +60,7 @@ def is_before_division(doc: Doc, candidates: Sequence[Candidate], n: int, names:
 
 
 def is_before_state(doc: Doc, candidates: Sequence[Candidate], n: int) -> bool:
-    """ "Fled [Akobo], South Sudan, after an order": a state set off by commas, and no list of names."""
+    """ "Left [Orem], Chad, in May": a state set off by commas, and no list of names."""
     here, after = candidates[n], candidates[n + 1] if n + 1 < len(candidates) else None
     if after is None or after.known is None or after.known.type != "Country" or after.rule == "demonym":
         return False
