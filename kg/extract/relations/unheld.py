@@ -23,8 +23,10 @@ def unheld_relations(
     "Peru says it held talks with Chile. Chile denies that [any dialogue] took place": the noun names no party itself.
     What a party rules out or says will not be, denies only what was not done yet.
     """
-    for noun in (t for t in scene.doc if t.pos_ == "NOUN" and not scene.in_name(t)):
-        families = noun_families(scene, noun) & (scene.lexicon.settings | scene.lexicon.standing)
+    told = {scene.ontology.properties[r.property].family for r in relations if r.property}
+    kinds = told & (scene.lexicon.settings | scene.lexicon.standing)
+    for noun in (t for t in scene.doc if kinds and t.pos_ == "NOUN" and not scene.in_name(t)):
+        families = noun_families(scene, noun) & kinds
         if not families or not _is_bare(scene, noun):
             continue
         verdict = factuality(noun, resources)
