@@ -9,7 +9,7 @@ from spacy.tokens import Doc, Token
 from kg.mentions.names import Names
 from kg.mentions.persons import is_title
 from kg.mentions.products import FIGURES
-from kg.mentions.shapes import shape
+from kg.mentions.shapes import opens_with_trade, shape
 from kg.mentions.spans import Candidate, capitalised, hyphened
 from kg.mentions.titled import in_portfolio
 
@@ -108,8 +108,7 @@ def _tied(doc: Doc, i: int, far: int, names: Names) -> bool:
     if not proper or not capitalised(token) or (token.is_sent_start and i > far):
         return False
     plain = is_title(doc, i, names) or token.lower_ in names.title_modifiers
-    trade = bool(token.is_sent_start) and names.shapes.before.get(token.lower_) == "Organization"
-    plain = plain or (trade and token.text not in names.shapes.last)  # "Carmaker [Velmo]"
+    plain = plain or opens_with_trade(token, names)
     ship = i < far and names.shapes.first.get(token.text) == "Product"  # "the frigate [IRIS] Dena"
     if plain or token.text in names.shapes.ignored or len(token) == 1 or (token.is_upper and not ship):
         return False

@@ -8,7 +8,7 @@ from spacy.tokens import Doc, Span
 
 from kg.mentions.names import Names
 from kg.mentions.pairs import dateline, owned_name, pair
-from kg.mentions.shapes import shape
+from kg.mentions.shapes import opens_with_trade, shape
 from kg.mentions.spans import Candidate, capitalised, is_language, trimmed
 from kg.mentions.titled import (
     MAX_TOKENS,
@@ -122,9 +122,8 @@ def _body_start(doc: Doc, ent: Span, names: Names) -> int:
         return kind.i + 1  # "the Peruvian airline [Andara]"
     if kind is not None and doc[kind.i - 1].text in names.shapes.leagues and capitalised(doc[kind.i + 1]):
         return kind.i + 1  # "Premier League club [Orem]"
-    trade = first.is_sent_start and names.shapes.before.get(first.lower_) == "Organization"
-    if trade and len(ent) > 1 and capitalised(ent[1]) and first.text not in names.shapes.last | names.shapes.first:
-        return ent.start + 1  # "Carmaker [Velmo]"
+    if len(ent) > 1 and capitalised(ent[1]) and opens_with_trade(first, names):
+        return ent.start + 1
     if (
         ent.label_ == "PERSON"
         and len(ent) > 2

@@ -17,6 +17,13 @@ def own_shape(doc: Doc, candidate: Candidate, names: Names) -> bool:
     return len(tokens) > 1 and told and not titles
 
 
+def opens_with_trade(token: Token, names: Names) -> bool:
+    """Is a sentence's first word what the firm named behind it is in, and no part of a name ("[Carmaker] Velmo")?"""
+    shapes = names.shapes
+    trade = bool(token.is_sent_start) and shapes.before.get(token.lower_) == "Organization"
+    return trade and token.text not in shapes.last and token.text not in shapes.first
+
+
 def worded(doc: Doc, candidate: Candidate, names: Names) -> str:
     """The type that the last or first of a name's own words tells ("... Council", "Lake ..."), else ""."""
     first, last = doc[candidate.start], doc[candidate.end - 1]
