@@ -112,6 +112,9 @@ def points_back(scene: Scene, denial: Denial) -> bool:
     own = (c for c in denial.noun.children if c != denial.clause.head)
     if any(c.dep_ in ("acl", "ccomp", "relcl") for c in own):
         return False
-    said = [head for name, head in prepositional(denial.noun) if name not in ("as", *scene.lexicon.partaken)]
-    deeds = [head for name, head in prepositional(denial.noun) if name in scene.lexicon.partaken]
+    behind = [
+        (name, head) for name, head in prepositional(denial.noun) if not (name == "as" and _is_false(scene, head))
+    ]
+    said = [head for name, head in behind if name not in scene.lexicon.partaken]
+    deeds = [head for name, head in behind if name in scene.lexicon.partaken]
     return not said and all(c.dep_ == "det" for deed in deeds for c in deed.children)

@@ -30,7 +30,9 @@ def _denied(
     clause = denial.clause
     clausal = denies_clause(scene, clause)
     lemma = "this" if clausal else denial.noun.lemma_.lower()
-    words = lemma in scene.lexicon.words_denied and (clausal or points_back(scene, denial))
+    back = clausal or points_back(scene, denial)
+    words = back and lemma in scene.lexicon.words_denied
+    deeds = back and lemma in scene.lexicon.deeds_denied
     for denier in scene.ends(denial.denier):
         for relation in told_before(scene, clause, relations):
             blamed = is_blamed(scene, denier, relation)
@@ -39,7 +41,7 @@ def _denied(
             teller = relation.source if meant else None
             told = teller is not None and not scene.same(teller, denier)
             rumoured = meant and teller is None and _is_rumour_of(scene, attributions, denier, relation)
-            if told or rumoured or (blamed and lemma in scene.lexicon.deeds_denied):
+            if told or rumoured or (blamed and deeds):
                 yield countered(clause, denier, relation)
             if told and teller is not None:
                 yield _rejection(scene, clause, denier, teller)

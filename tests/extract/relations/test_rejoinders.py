@@ -89,6 +89,7 @@ def test_the_denier_rejects_the_teller(read_text: ReadText) -> None:
         "Peru says that Chile bombed Tacna. Chile did not deny the claim.",
         "Chile bombed Tacna. Peru rejects the plan.",
         "Peru said that Chile bombed Tacna. Ana Ruiz rejected the accusations.",
+        "Chile bombed Tacna. Chile denied its role as mediator.",
         "Peru says that Chile bombed Tacna. Chile calls the claim absurd.",
         "Peru says that Chile bombed Tacna. Chile said that the report was no lie.",
         "It was reported that Chile bombed Tacna. Bolivia said that the reports were untrue.",
