@@ -68,8 +68,7 @@ def _asked(infinitive: Token, syntax: Syntax) -> Token | None:
     to = next((part for part in infinitive.lefts if part.lower_ == "to"), None)
     before = to.nbor(-1) if to is not None and to.i > to.sent.start else None
     phrases = [t for t in (before, *before.ancestors) if t.dep_ == "pobj"] if before is not None else []
-    exemplifying = {words.split()[-1] for words in syntax.exemplifying_prepositions}
-    if len(phrases) > 1 and phrases[0].head.lower_ in exemplifying:
+    if len(phrases) > 1 and phrases[0].head.lower_ in {p.split()[-1] for p in syntax.exemplifying_prepositions}:
         phrases = phrases[1:]
     phrase = next((t for t in phrases[:1] if t.right_edge == before), None)
     if phrase is None:

@@ -10,6 +10,7 @@ from kg.extract.clause import Clause, Kind, Role
 from kg.extract.clauses import conjuncts
 from kg.extract.relations.roles import Roles, clause_roles, prepositional
 from kg.extract.relations.scene import Scene
+from kg.extract.relations.sources import source_head
 from kg.types import Attribution, Span
 
 
@@ -63,9 +64,8 @@ def _is_false(scene: Scene, word: Token) -> bool:
 def teller(scene: Scene, attributions: Sequence[Attribution], token: Token) -> tuple[Token, ...]:
     """The head of the phrase that names whoever says what a word stands in; empty where nobody does."""
     index = innermost(attributions, token.idx)
-    source = () if index is None else attributions[index].source
-    span = scene.doc.char_span(*source[0], alignment_mode="expand") if source else None
-    return () if span is None else (span.root,)
+    head = None if index is None else source_head(scene, attributions[index])
+    return () if head is None else (head,)
 
 
 def _objects(clause: Clause, roles: Roles) -> Iterator[Token]:

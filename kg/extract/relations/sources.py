@@ -52,6 +52,12 @@ def source_of(
     return None if own and not denies and not _is_clausal(candidate, cue) else source
 
 
+def source_head(scene: Scene, attribution: Attribution) -> Token | None:
+    """The head of the phrase that names an attribution's source; None where none is stated."""
+    span = scene.doc.char_span(*attribution.source[0], alignment_mode="expand") if attribution.source else None
+    return None if span is None else span.root
+
+
 def _words(scene: Scene, attribution: Attribution) -> list[Token]:
     """The words of an attribution's cue."""
     spans = [scene.doc.char_span(*place, alignment_mode="expand") for place in attribution.cue]
@@ -60,8 +66,8 @@ def _words(scene: Scene, attribution: Attribution) -> list[Token]:
 
 def _is_own(scene: Scene, candidate: Candidate, attribution: Attribution, source: int) -> bool:
     """Is the doer the one who says it, or one of several who do?"""
-    span = scene.doc.char_span(*attribution.source[0], alignment_mode="expand") if attribution.source else None
-    speakers = scene.ends(span.root) if span is not None else []
+    head = source_head(scene, attribution)
+    speakers = scene.ends(head) if head is not None else []
     return any(scene.same(one, candidate.subject) for one in (source, *speakers))
 
 
@@ -130,6 +136,6 @@ def _speaker(scene: Scene, attribution: Attribution) -> int | None:
     mention = attribution.mention
     if not attribution.source or (mention is not None and scene.mentions[mention].kind is MentionKind.NAME):
         return mention
-    span = scene.doc.char_span(*attribution.source[0], alignment_mode="expand")
-    found = scene.denoted(span.root) if span is not None else ()
+    head = source_head(scene, attribution)
+    found = scene.denoted(head) if head is not None else ()
     return found[0] if found else mention
