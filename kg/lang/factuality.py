@@ -66,6 +66,8 @@ class Factuality:
     singling: frozenset[str]
     #: Verbs with what somebody else does as a bare gerund behind their object.
     object_gerunds: frozenset[str]
+    #: Adverbs of a governor that make what it tells untrue ("falsely").
+    untrue: frozenset[str]
     negative_words: frozenset[str]
     negation_cancelled_by: frozenset[str]
     #: Words on a verb's subject that make up what it tells, nouns for made-up stories, and the reason that both give.
@@ -98,6 +100,7 @@ def parse(text: str, *, name: str = "factuality.toml") -> Factuality:
             setting=frozenset(table["setting"]["prepositions"]),
             singling=frozenset(table["singling"]["words"]),
             object_gerunds=frozenset(table["object_gerunds"]["verbs"]),
+            untrue=frozenset(table["untrue"]["adverbs"]),
             negative_words=frozenset(table["negative_words"]["words"]),
             negation_cancelled_by=frozenset(table["negative_words"]["cancelled_by"]),
             fabricating=frozenset(table["fiction"]["words"]),

@@ -59,6 +59,13 @@ def verdict(*words: str) -> Verdict:
         ("Cato was acquitted of attacking Carthage.", "attacking", "negated"),
         ("Cato was found not guilty of attacking Carthage.", "attacking", "negated"),
         ("Cato was found guilty of attacking Carthage.", "attacking", "actual"),
+        ("None of the ships is known to have attacked Carthage.", "attacked", "negated"),
+        ("Rome is known to have attacked Carthage.", "attacked", "actual"),
+        ("Rome is not believed to have attacked Carthage.", "attacked", "negated"),
+        ("Cato was falsely accused of attacking Carthage.", "attacking", "negated"),
+        ("Cato was falsely accused of attacking Carthage.", "accused", "actual"),
+        ("It was not Rome that attacked Carthage.", "attacked", "negated"),
+        ("Rome voted against attacking Carthage.", "attacking", "negated"),
         # what one decides not to do is settled
         ("Rome decided not to attack Carthage.", "attack", "negated"),
         ("Rome decided to attack Carthage.", "attack", "possible: planned"),
@@ -118,6 +125,8 @@ words = ["not"]
 name = "o"
 value = "-"
 words = ["without"]
+[untrue]
+adverbs = ["falsely"]
 [negative_words]
 words = ["no"]
 cancelled_by = ["only"]

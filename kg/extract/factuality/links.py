@@ -13,6 +13,8 @@ INDEPENDENT = Effect(Value.HOLDS, Value.HOLDS, persists=True)
 LOOSE = Effect(Value.HOLDS, Value.HOLDS)
 #: The event stands and falls with its governor.
 BOUND = Effect(Value.HOLDS, Value.FAILS)
+#: What is told falsely is not so, and nothing follows where nobody told it.
+_UNTRUE = Effect(Value.FAILS, Value.OPEN, reason="possible")
 #: A reported clause: holds under an affirmed governor, nothing follows under a denied one.
 REPORTED = Effect(Value.HOLDS, Value.OPEN, reason="possible")
 
@@ -80,6 +82,8 @@ def _clause_link(token: Token, resources: Factuality) -> Link:
         return said
     if token.dep_ == "relcl" and _in_fiction(token, resources):
         return Link(None, _open(resources.fiction_reason))
+    if token.dep_ == "relcl" and _is_cleft(token):
+        return Link(head.head, BOUND)
     if token.dep_ == "relcl":
         infinitive = complement_of(token) is Complement.TO  # "talks to be held in Rome"
         possible = infinitive and not _is_singled_out(head, resources)
@@ -98,6 +102,13 @@ def _clause_link(token: Token, resources: Factuality) -> Link:
     found = None if adjunct else _governed(token, head, complement, resources)
     found = found or _extraposed(token, subordinator, resources)
     return found or Link(head, _clause_default(token, subordinator, complement, resources))
+
+
+def _is_cleft(clause: Token) -> bool:
+    """ "It was not Oman that [attacked] Iran": the clause is denied with its verb "be" (Huddleston and Pullum 2002)."""
+    verb = clause.head.head
+    named = clause.head.dep_ == "attr" and clause.head.pos_ == "PROPN" and verb.lemma_ == "be"
+    return named and any(c.dep_ == "nsubj" and c.lower_ == "it" for c in verb.lefts)
 
 
 def _in_fiction(clause: Token, resources: Factuality) -> bool:
@@ -233,8 +244,15 @@ def _governed(
     for governor, kind, key in _readings(head, preposition):
         effect = resources.governors.get((kind, key, complement))
         if effect is not None and governor != token:
-            return Link(governor, _of_others(token, effect, resources))
+            told = _UNTRUE if _tells_untruth(governor, effect, resources) else effect
+            return Link(governor, _of_others(token, told, resources))
     return None
+
+
+def _tells_untruth(governor: Token, effect: Effect, resources: Factuality) -> bool:
+    """ "[Falsely] accused of bribing": who says so may be known, what is said is not so."""
+    said = effect.negative is not Value.HOLDS and effect.positive is not Value.FAILS
+    return said and any(c.dep_ == "advmod" and c.lower_ in resources.untrue for c in governor.children)
 
 
 def _of_others(token: Token, effect: Effect, resources: Factuality) -> Effect:
