@@ -90,6 +90,8 @@ class Shapes:
     units: frozenset[str]
     #: Those that it names in small letters, too.
     small_units: frozenset[str]
+    #: What tells states that wage a war together: `nouns` for them, `kinds` before, `arms` and `aims` behind these.
+    coalitions: dict[str, frozenset[str]]
     #: What opens a country's name in full ("State of ..."), and divisions in the plural with their singular.
     realms: frozenset[str]
     listed: dict[str, str]
@@ -170,6 +172,7 @@ def load_shapes(language: str = "en") -> Shapes:
         departments=table["departments"],
         abstract=tuple(table["rejoined"]["abstract"]),
         circuits=words_by_name(table["circuits"]),
+        coalitions=words_by_name(table["coalitions"]),
         contests=words_by_name(table["contests"]),
         situations=words_by_name(table["situations"]),
         products=words_by_name(table["products"]),

@@ -230,7 +230,12 @@ def _led_by(participle: Token, mentions: Index) -> Iterator[tuple[str, int]]:
     found = mentions.inside.get(before) if before >= 0 and participle.nbor(-1).text in ("-", "–") else None
     if found is not None and participle.lower_ in mentions.launching:
         yield "by", found
-    elif found is not None and participle.lower_ in mentions.leading and mentions.mentions[found].type == "Country":
+    elif (
+        found is not None
+        and participle.lower_ in mentions.leading
+        and mentions.mentions[found].type == "Country"
+        and participle.i + 1 not in mentions.inside
+    ):
         yield "attribute", found
 
 

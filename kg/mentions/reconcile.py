@@ -7,6 +7,7 @@ from spacy.tokens import Doc
 
 from kg.mentions.again import again
 from kg.mentions.bodies import is_post, whole_office, with_body, with_title, without_person
+from kg.mentions.coalitions import coalitions
 from kg.mentions.departments import departments
 from kg.mentions.divisions import spelled_out
 from kg.mentions.gazette import gazette
@@ -57,7 +58,8 @@ def name_candidates(doc: Doc, names: Names) -> list[Candidate]:
     typed = [partisan(doc, candidate, names) for candidate in typed]
     typed = [*typed, *lettered(doc, typed, names), *before_titles(doc, typed, names)]
     known = [whole_office(doc, completed(doc, candidate, names), names) for candidate in typed]
-    return sorted([*known, *(with_body(doc, c, names) for c in again(doc, known, names))], key=lambda c: c.start)
+    known += [*(with_body(doc, c, names) for c in again(doc, known, names))]
+    return sorted([*known, *coalitions(doc, known, names)], key=lambda c: c.start)
 
 
 def _each(find: Callable[[Doc, Names], Iterator[Candidate]], doc: Doc, names: Names) -> Iterator[Candidate]:
