@@ -71,6 +71,8 @@ class Syntax:
     ditransitive_verbs: frozenset[str]
     #: Participles that state the ground of what the subject has done ("citing").
     stating_participles: frozenset[str]
+    #: Verbs that do what they say, with which a statement goes on ("we ... and *urge* Oman to stay").
+    stating_verbs: frozenset[str]
     #: Verbs that keep somebody from doing what stands behind "from".
     hindering_verbs: frozenset[str]
     #: Verbs with the preposition of what their object is charged with or rid of, or laid at ("accuse of", "blame on").

@@ -88,6 +88,8 @@ class Names:
     pronoun_weights: dict[str, dict[str, float]]
     #: By pronoun class the share of the likelihood that the first must have.
     pronoun_thresholds: dict[str, float]
+    #: Words for help, and the prepositions by which they name who is helped ("support [for] Chad in its fight").
+    helping: dict[str, frozenset[str]]
     shapes: Shapes
     #: Head noun to the frames that it may have.
     frames: dict[str, tuple[Frame, ...]]
@@ -199,6 +201,7 @@ def load_names(language: str = "en", extra: Iterable[Path] = ()) -> Names:
         pronouns={word: kind for kind, words in nominals["pronouns"].items() for word in words},
         pronoun_weights=tables["pronouns.toml"]["weights"],
         pronoun_thresholds=tables["pronouns.toml"]["thresholds"],
+        helping=words_by_name(tables["pronouns.toml"]["helping"]),
         shapes=load_shapes(language),
         frames=by_head(tables["frames.toml"]["frame"]),
         states=load_states(language),

@@ -20,6 +20,8 @@ def mend_conjunct(token: Token, syntax: Syntax) -> None:
         _share_perfect(token)
     elif token.tag_ == "VBZ":
         _raise_present(token)
+    elif token.tag_ == "VB":
+        _state_again(token, syntax)
 
 
 def _share_passive(verb: Token, syntax: Syntax) -> None:
@@ -45,6 +47,24 @@ def _raise_present(verb: Token) -> None:
     joint = [c for c in told.rights if c.dep_ == "cc" and told.i < c.i < verb.i][-1:]
     for token in (*joint, verb):
         token.head = above
+
+
+def _state_again(verb: Token, syntax: Syntax) -> None:
+    """ "We call on Oman to leave and *urge* Chad to stay": who states something states what "and" adds to it.
+
+    Where it might be asked for, too, it has no object of its own ("call on Oman to hear and thank Peru").
+    """
+    asked = verb.head
+    above = asked.head
+    bare = not any(c.dep_ in _AUX or c.dep_ in ("nsubj", "mark") for c in verb.lefts)
+    told = (
+        asked.tag_ == "VB" and any(c.dep_ == "aux" for c in asked.lefts) and any(c.dep_ == "dobj" for c in asked.rights)
+    )
+    if bare and told and above.tag_ == "VBP" and above.i < asked.i and verb.lemma_ in syntax.stating_verbs:
+        joint = [c for c in asked.rights if c.dep_ == "cc" and c.i < verb.i][-1:]
+        for token in (*joint, verb):
+            token.head = above
+        verb.tag_ = "VBP"
 
 
 def _share_perfect(verb: Token) -> None:

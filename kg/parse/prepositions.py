@@ -12,7 +12,9 @@ _DEEDS = ("NOUN", "VERB")
 
 def attach_preposition(token: Token, syntax: Syntax) -> None:
     """Hang a preposition, by what kind it is, on what its phrase says something of, in place."""
-    if token.lower_ == "by":
+    if (verb := _above_doubled(token)) is not None:
+        attach(token, verb, "prep")
+    elif token.lower_ == "by":
         _attach_agent(token, syntax)
         _attach_author(token)
     elif token.tag_ == "VBG" and any(part.dep_ == "pcomp" for part in token.children):
@@ -25,6 +27,25 @@ def attach_preposition(token: Token, syntax: Syntax) -> None:
         attach(token, verb, "prep")
     else:
         _attach_by_word(token, syntax)
+
+
+def _above_doubled(preposition: Token) -> Token | None:
+    """The verb that a doubled noun only says more of: "stands [shoulder to shoulder] *with* Peru *in* its fight".
+
+    The parser may take the second one for a verb.
+    """
+    second = preposition.head
+    first = second.doc[second.i - 2] if second.i - 2 >= second.sent.start else second
+    doubled = first != second and first.lower_ == second.lower_ and second.nbor(-1).lower_ in ("to", "by", "in")
+    verb = next((t for t in first.ancestors if t.pos_ == "VERB" and t.i < first.i), None)
+    if verb is None or not doubled or preposition.i < second.i:
+        return None
+    if second.pos_ == "VERB":
+        second.tag_, second.pos_, second.nbor(-1).tag_, second.nbor(-1).pos_ = "NN", "NOUN", "IN", "ADP"
+        attach(second.nbor(-1), first, "prep")
+        attach(second, second.nbor(-1), "pobj")
+    first.dep_ = "npadvmod" if first.dep_ == "dobj" else first.dep_
+    return verb
 
 
 def _attach_by_word(token: Token, syntax: Syntax) -> None:

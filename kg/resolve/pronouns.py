@@ -8,6 +8,7 @@ import math
 from collections.abc import Iterator, Sequence
 
 from kg.parse.tree import targets_above
+from kg.resolve.helped import helped_above
 from kg.resolve.links import Links
 from kg.resolve.scene import Scene
 from kg.resolve.speakers import Quotation
@@ -95,7 +96,8 @@ def antecedent(scene: Scene, links: Links, n: int, options: Sequence[int], belie
     if not options:
         return None
     heads = {scene.heads[m].i: m for m in options}
-    aimed = next((heads[t.i] for t in targets_above(scene.heads[n]) if t.i in heads), None)
+    above = (*targets_above(scene.heads[n]), *helped_above(scene.heads[n], scene.names.helping))
+    aimed = next((heads[t.i] for t in above if t.i in heads), None)
     if aimed is not None:
         return aimed
     kind = scene.mentions[n].rule

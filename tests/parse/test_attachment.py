@@ -28,6 +28,12 @@ REPAIRS = [
         ["on prep raid"],
     ),
     (
+        "a doubled noun only says more of the verb",
+        "we/PRON/PRP/1/nsubj/O stand/VERB/VBP/1/ROOT/O side/NOUN/NN/1/npadvmod/O to/PART/TO/4/aux/O "
+        "side/VERB/VB/1/advcl/O with/ADP/IN/4/prep/O Peru/PROPN/NNP/5/pobj/B-GPE",
+        ["to prep side", "side pobj to", "with prep stand"],
+    ),
+    (
         "no coordination within a body's name",
         "the/DET/DT/1/det/O Council/PROPN/NNP/6/nsubj/B-ORG of/ADP/IN/1/prep/I-ORG Arts/PROPN/NNP/2/pobj/I-ORG "
         "and/CCONJ/CC/3/cc/I-ORG Crafts/PROPN/NNP/3/conj/I-ORG met/VERB/VBD/6/ROOT/O",

@@ -8,16 +8,17 @@ from kg.extract.relations.denotation import of_one
 from kg.extract.relations.lists import innermost, list_members
 from kg.extract.relations.plurals import is_ours, is_pair, is_plural, issuers, met_before, several, speakers, two_states
 from kg.extract.relations.scene import Scene
+from kg.types import MentionKind
+
+#: Classes of the pronouns of bodies, and of several: "he" is somebody, not the state whose official he is.
+_BODIES = frozenset({"neuter", "plural"})
 
 
 def referents(scene: Scene, token: Token) -> Sequence[int]:
     """The mentions for which a phrase and its conjuncts stand, in text order, each once; empty if it names nobody."""
-    if token.lower_ == "it" and token.dep_ == "dobj" and token.head.lemma_.lower() in scene.lexicon.deniers:
-        return []  # "denied it": what was said, and nobody
-    if token.tag_ == "PRP" and token.lower_.endswith(("self", "selves")) and token.dep_ == "dobj":
-        return []  # what one does to oneself relates nobody to another
-    members = list(dict.fromkeys(index for member in list_members(scene, token) for index in of_one(scene, member)))
-    found = innermost(scene, members) if len(members) > 1 else members
+    if _is_nobody(scene, token):
+        return []
+    found = _members(scene, token)
     if is_plural(token):
         return several(scene, token) or found or speakers(scene, token)
     if "Person=1" in token.morph and "Number=Plur" in token.morph and not any(map(scene.is_named, found)):
@@ -31,6 +32,21 @@ def referents(scene: Scene, token: Token) -> Sequence[int]:
     return several(scene, token) or met_before(scene, token) or two_states(scene, token)
 
 
+def _is_nobody(scene: Scene, token: Token) -> bool:
+    """Is a pronoun nobody: what was said ("denied *it*"), or oneself, whom nothing relates to another?"""
+    said = token.lower_ == "it" and token.head.lemma_.lower() in scene.lexicon.deniers
+    oneself = token.tag_ == "PRP" and token.lower_.endswith(("self", "selves"))
+    return token.dep_ == "dobj" and (said or oneself)
+
+
+def _members(scene: Scene, token: Token) -> Sequence[int]:
+    """What a phrase and its conjuncts stand for by themselves; a pronoun for what its description stands for."""
+    members = list(dict.fromkeys(index for member in list_members(scene, token) for index in of_one(scene, member)))
+    found = innermost(scene, members) if len(members) > 1 else members
+    pronoun = token.tag_ in ("PRP", "PRP$") and not any(map(scene.is_named, found))
+    return (_described(scene, token) or found) if pronoun else found
+
+
 def _body_speaking(scene: Scene, pronoun: Token) -> list[int]:
     """ "Ukraine's directorate claims it shot down a jet": the body that says so, if no more is known of "it"."""
     verb = pronoun.head
@@ -41,3 +57,18 @@ def _body_speaking(scene: Scene, pronoun: Token) -> list[int]:
     if subject == pronoun or subject.i > pronoun.i:
         return []
     return [i for i in scene.denoted(subject) if scene.is_a(i, "Country", "Organization")]
+
+
+def _described(scene: Scene, pronoun: Token) -> Sequence[int]:
+    """ "Stands with the [Iraqi] people as *they* fight", "backs the [Somali] government in *its* war": by whose phrase.
+
+    It is the last description for which coreference takes the pronoun, if that stands for one name.
+    """
+    index = next((i for i, m in enumerate(scene.mentions) if m.start == pronoun.idx and m.rule in _BODIES), None)
+    if index is None or not scene.chains:
+        return ()
+    before = [i for i in range(index) if scene.chains[i] == scene.chains[index]]
+    told = next((i for i in reversed(before) if scene.mentions[i].kind is MentionKind.NOMINAL), None)
+    head = scene.doc[scene.token_from(scene.mentions[told].head)] if told is not None else None
+    found = [i for i in scene.denoted(head) if scene.is_named(i)] if head is not None else []
+    return found if len(found) == 1 else ()

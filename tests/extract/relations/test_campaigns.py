@@ -1,0 +1,41 @@
+"""Statements on wars and those who fight them: whom one helps in whose fight, forces taken up again, what one flies."""
+
+import pytest
+
+from kg.extract.knowledge import Knowledge
+from tests.conftest import ReadText
+from tests.extract.relations.stated import CASE, families
+
+#: Text, and what it states: subject, family, object.
+STATED = [
+    # Whose fight it is in which somebody is helped.
+    ("Norway supports Chad in its fight against Boko Haram.", "Chad", "assaults", "Boko Haram"),
+    ("Norway reaffirmed its support for Chad in its efforts to defeat Boko Haram.", "Chad", "defeats", "Boko Haram"),
+    ("Norway stands shoulder to shoulder with Chad in its war on Boko Haram.", "Norway", "supports", "Chad"),
+    # Forces and peoples taken up again stand for whom they stood for.
+    ("Norway stands with the Chadian people as they fight Boko Haram.", "Chadian", "assaults", "Boko Haram"),
+    ("Norway backs the Chadian government in its war against Boko Haram.", "Chadian", "assaults", "Boko Haram"),
+    ("Boko Haram fighters took the town. They then attacked the Kenyan army.", "Boko Haram", "assaults", "Kenyan"),
+    # A statement goes on with what else it does.
+    ("Norway regrets this. We call on Oman to end the war and urge Chad to leave.", "Norway", "requests", "Chad"),
+    ("Coalition jets flew 20 missions against Boko Haram.", "Coalition", "assaults", "Boko Haram"),
+]
+
+#: What must not be stated.
+UNSTATED = [
+    ("Norway supports Chad in its fight against Boko Haram.", "Norway", "assaults", "Boko Haram"),
+    ("An Omani official left Lima. He was jailed by Peru.", "Peru", "coerces", "Omani"),
+    ("Norway regrets this. We call on Oman to hear and thank Chad.", "Norway", "supports", "Chad"),
+]
+
+
+@pytest.mark.parametrize(CASE, STATED)
+def test_states(knowledge: Knowledge, read_text: ReadText, text: str, subject: str, family: str, object_: str) -> None:
+    assert (subject, family, object_) in families(read_text(text), knowledge)
+
+
+@pytest.mark.parametrize(CASE, UNSTATED)
+def test_does_not_state(
+    knowledge: Knowledge, read_text: ReadText, text: str, subject: str, family: str, object_: str
+) -> None:
+    assert (subject, family, object_) not in families(read_text(text), knowledge)
