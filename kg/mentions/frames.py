@@ -148,7 +148,7 @@ def _through_frames(token: Token, mentions: Index) -> list[int]:
     seats: set[int] = set()
     for link, name in _linked(token, mentions):
         kind = mentions.types[name]
-        if link == "in" and kind in _LANDS:
+        if link in ("in", "from") and kind in _LANDS:
             seats.add(name)
         if link != "attribute" and kind in _LANDS:
             behind.add(name)
@@ -162,7 +162,7 @@ def _through_frames(token: Token, mentions: Index) -> list[int]:
             groups.add(name)
     lands = {n for n in found if groups and n not in groups and mentions.mentions[n].rule == "demonym"}
     lands |= behind if bodies & found.keys() else set()
-    # "The Chadian government in [Oran]" is Chad's.
+    # "The Chadian government in [Oran]" is Chad's, and so is "the Chadian ambassador" who is expelled "from [Oman]".
     lands |= seats if found.keys() - seats else set()
     # "Malian [JNIM] rebels" are the group's, whose land the adjective tells; so are "[JNIM] fighters from Mali".
     whole = [name for name, entire in found.items() if entire]

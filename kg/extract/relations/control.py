@@ -355,8 +355,8 @@ def _is_ship(scene: Scene, head: Token) -> bool:
 
 
 def _is_said(word: Token, words: frozenset[str]) -> bool:
-    """Is a word, or an adjective that describes it, one of some words ("called him a [brilliant] jurist")?"""
-    described = (c for c in word.lefts if c.dep_ == "amod" and word.pos_ == "NOUN")
+    """Is a word, or one before it, one of some words ("called him a [brilliant] jurist", "on its [entity] list")?"""
+    described = (c for c in word.lefts if c.dep_ in ("amod", "compound", "nmod") and word.pos_ == "NOUN")
     return any(t.lemma_.lower() in words for t in (word, *described))
 
 
@@ -386,6 +386,7 @@ def _said_of_object(roles: Roles) -> Iterator[Token]:
     for name in ("complement", "clausal", "under", "into", "in", "on", "to", "before"):
         for head in roles.get(name, ()):
             yield from conjuncts(head)
+            yield from (t for p, t in prepositional(head) if p == "of")  # "on a list of terrorist [groups]"
     for head in (*roles.get("object", ()), *roles.get("as", ())):
         yield head
         yield from (child for child in head.children if child.dep_ in ("appos", "acl", "amod"))

@@ -85,8 +85,8 @@ def _adjectives(scene: Scene, index: int, mention: Mention, words: PlaceWords) -
                 yield country, part
                 yield from ((other, part) for other in _joined_people(scene, country))
             return
-        if seen_kind and _joins_walks(scene, position, words):
-            position -= 1
+        if scene.is_a(index, "Person") and (joint := _walks_joint(scene, position, words)):
+            position -= joint
             continue
         if token.lower_ in words.of:
             part = part or token.dep_ == "prep"
@@ -128,11 +128,17 @@ def _is_of_walk(scene: Scene, person: int, name: int) -> bool:
     return national and scene.is_a(person, "Person") and not scene.is_a(name, "Country", "Place", "Person")
 
 
-def _joins_walks(scene: Scene, position: int, kinds: PlaceWords) -> bool:
-    """Does "and" join to a word for what somebody is another such word ("Moldovan banker [and] fruit trader Popa")?"""
-    words = scene.doc[max(position - 1, 0) : position + 2]
-    alone = len(words) == 3 and words[1].lower_ == "and" and words[0].tag_ == words[2].tag_ == "NN"
-    return alone and kinds.is_kind(words[0].lemma_.lower(), "Person")
+def _walks_joint(scene: Scene, position: int, kinds: PlaceWords) -> int:
+    """How many tokens join a word for what somebody is to another such word, if they do; 0 if they don't.
+
+    "Moldovan banker [and] fruit trader Popa", "a Chadian singer[,] songwriter[, and] actress".
+    """
+    doc = scene.doc
+    length = 2 if position > 1 and doc[position - 1].text == "," else 1
+    joins = doc[position].lower_ == "and" or (doc[position].text == "," and length == 1)
+    before, after = doc[max(position - length, 0)], doc[min(position + 1, len(doc) - 1)]
+    told = before.tag_ == "NN" and kinds.is_kind(before.lemma_.lower(), "Person")
+    return length if joins and told and after.tag_ in ("NN", "JJ") and after.is_lower else 0
 
 
 def _is_walk(scene: Scene, index: int, noun: Token) -> bool:

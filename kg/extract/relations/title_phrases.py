@@ -67,7 +67,7 @@ def _title(scene: Scene, offices: Offices, head: Span, name: str) -> Title:
     bodies = tuple(
         body
         for body in found
-        if (_has_office(scene, offices, (name, words[-1]), body) or body in _regional(scene, left, name))
+        if (_has_office(scene, offices, (name, words[-1]), body) or body in _regional(scene, found, name, after))
         and not (singled and _is_his_people(scene, name, body))
     )
     national = any(offices.heads.get(word) in NATIONAL for word in words[position - start :])
@@ -97,10 +97,13 @@ def _on_one_side(scene: Scene, name: str, after: str, sides: tuple[list[int], li
     return left or right if after == "to" else right or left
 
 
-def _regional(scene: Scene, left: Sequence[int], name: str) -> list[int]:
-    """The region before a minister's title, whose minister it is ("[Utah] Attorney General Ana Ruiz")."""
-    known = [i for i in left if scene.is_a(i, "Place") and scene.mentions[i].canonical]
-    return known if name == "ministerIn" else []
+def _regional(scene: Scene, bodies: Sequence[int], name: str, after: str) -> list[int]:
+    """The region whose minister somebody is: "[Utah] Attorney General Ana Ruiz", "the attorney general of [Utah]".
+
+    One "for" a region is a state's.
+    """
+    known = [i for i in bodies if scene.is_a(i, "Place") and scene.mentions[i].canonical]
+    return known if name == "ministerIn" and after not in ("for", "in", "to") else []
 
 
 def _is_his_people(scene: Scene, name: str, body: int) -> bool:

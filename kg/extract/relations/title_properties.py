@@ -18,10 +18,10 @@ def _told_by(scene: Scene, role: Token) -> Token | None:
     Who "cannot be" it may well be it. So too "she will be named mayor, [becoming] the first woman in the post".
     """
     verb = role.head
-    if role.dep_ == "pobj" and verb.lower_ == "as":  # "refuses to [nominate] her as mayor"
+    if role.dep_ == "pobj" and verb.lower_ == "as":  # "refuses to [nominate] her as mayor", "a bid to [elect] her as"
         verb = verb.head.head if verb.head.dep_ == "dobj" else verb.head
         named = "appoints" in verb_families(scene, verb.lemma_.lower())
-        return verb if named and verb.tag_ == "VB" and verb.dep_ == "xcomp" else None
+        return verb if named and verb.tag_ == "VB" and verb.dep_ in ("xcomp", "acl") else None
     if role.dep_ not in ("attr", "oprd"):
         return None
     modal = any(c.tag_ == "MD" for c in verb.children)

@@ -6,7 +6,7 @@ from kg.extract.clause import Clause
 from kg.extract.clauses import conjuncts
 from kg.extract.relations.nominal.around import Carried, governor, phrases_around
 from kg.extract.relations.nominal.completed import merge
-from kg.extract.relations.roles import RoleLists, clause_roles, is_harm, noun_roles, prepositional
+from kg.extract.relations.roles import RoleLists, clause_roles, is_harm, noun_families, noun_roles, prepositional
 from kg.extract.relations.scene import Scene
 
 #: Determiners of what was told before.
@@ -68,13 +68,21 @@ def _has_doer(scene: Scene, deed: Token, carried: Carried) -> bool:
     return any(scene.all_ends(roles.get(name, ())) for roles in (own, more) for name in ("owner", "by"))
 
 
+def _are_alike(scene: Scene, whole: Token, deed: Token) -> bool:
+    """May one deed be one of the others: both harm, or called by one word?"""
+    return whole.lemma_ == deed.lemma_ or (is_harm(scene, whole) and is_harm(scene, deed))
+
+
 def from_including(scene: Scene, deed: Token, carried: Carried) -> None:
-    """ "Russia launched strikes on Ukraine, killing 25, including 16 in an *airstrike* on Lviv": one of the strikes."""
+    """ "Russia launched strikes on Ukraine, killing 25, including 16 in an *airstrike* on Lviv": one of the strikes.
+
+    "US tariffs take effect, including a *tariff* on Chadian goods".
+    """
     words = scene.doc[deed.sent.start : deed.i]
     mark = next((t for t in reversed(words) if t.lower_ in scene.lexicon.exemplifying), None)
-    if mark is None or not is_harm(scene, deed) or _has_doer(scene, deed, carried):
+    if mark is None or not noun_families(scene, deed) or _has_doer(scene, deed, carried):
         return
-    for whole in (t for t in words if t.i < mark.i and t.pos_ == "NOUN" and is_harm(scene, t)):
+    for whole in (t for t in words if t.i < mark.i and t.pos_ == "NOUN" and _are_alike(scene, t, deed)):
         if _has_doer(scene, whole, carried):
             known = merge(scene, noun_roles(scene, whole), carried.get(whole.i, {}))
             beside = {

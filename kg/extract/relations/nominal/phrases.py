@@ -5,7 +5,15 @@ from spacy.tokens import Token
 from kg.extract.clause import Clause, Kind
 from kg.extract.clauses import conjuncts
 from kg.extract.relations.nominal.around import Carried, as_targets, participants
-from kg.extract.relations.roles import RoleLists, noun_families, noun_roles, prepositional, through, with_nested
+from kg.extract.relations.roles import (
+    MODIFIERS,
+    RoleLists,
+    noun_families,
+    noun_roles,
+    prepositional,
+    through,
+    with_nested,
+)
 from kg.extract.relations.scene import Scene
 
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "VBN"})
@@ -38,8 +46,12 @@ def from_lack(scene: Scene, clause: Clause, roles: RoleLists, carried: Carried) 
 
 
 def from_state(scene: Scene, noun: Token, carried: Carried) -> None:
-    """ "A jet under *development* by Boeing", "a jet that Boeing has under *development*": what is done to a thing."""
-    if noun.dep_ != "pobj" or noun.head.lower_ not in scene.lexicon.state_prepositions or any(noun.lefts):
+    """ "A jet under *development* by Boeing", "a jet that Boeing has under *development*": what is done to a thing.
+
+    "Chad is under [Omani] *sanctions*": whose deed it is may stand before it, nothing else.
+    """
+    whose = all(child.dep_ in MODIFIERS and scene.ends(child) for child in noun.lefts)
+    if noun.dep_ != "pobj" or noun.head.lower_ not in scene.lexicon.state_prepositions or not whose:
         return
     done, verb = noun.head.head, noun.head.head
     clause = scene.clause_at.get(verb.i)

@@ -1,0 +1,56 @@
+"""What short event items state: measures, lists of the banned, whose office or home is told by a longer phrase."""
+
+import pytest
+
+from kg.extract.knowledge import Knowledge
+from kg.types import Modality
+from tests.conftest import ReadText
+from tests.extract.relations.stated import CASE, families
+
+STATED = [
+    # Measures on goods, one of several, on a list, and those that one is under.
+    ("Oman imposes tariffs on coal and cars from Chad.", "Oman", "sanctions", "Chad"),
+    ("Oman adds a 20% tariff on some Chadian goods.", "Oman", "sanctions", "Chadian"),
+    ("Omani tariffs take effect, including a 35% tariff on Chadian goods.", "Omani", "sanctions", "Chadian"),
+    ("Oman adds Velmo Group to its list of unreliable companies.", "Oman", "sanctions", "Velmo Group"),
+    ("Oman places Velmo Group on its list of terrorist organizations.", "Oman", "sanctions", "Velmo Group"),
+    ("Chad and Niger are under Omani sanctions.", "Omani", "sanctions", "Niger"),
+    # Who somebody is by two walks of life, and a region's minister behind "of".
+    ("Chadian novelist and screenwriter Ana Ruiz wins the prize.", "Ana Ruiz", "citizenOf", "Chadian"),
+    ("Chadian singer, songwriter, and actress Ana Ruiz dies.", "Ana Ruiz", "citizenOf", "Chadian"),
+    ("Former Chadian footballer and manager Ion Popa dies.", "Ion Popa", "citizenOf", "Chadian"),
+    ("The attorney general of Ohio, Ana Ruiz, met Ion Popa.", "Ana Ruiz", "holdsOffice", "Ohio"),
+    ("Ana Ruiz, the African Union special rapporteur for refugees, left.", "Ana Ruiz", "holdsOffice", "African Union"),
+    # Whose ambassador is sent away, and whence.
+    ("Ana Ruiz announces the expulsion of the Chadian ambassador from Oman.", "Ana Ruiz", "sanctions", "Chadian"),
+]
+
+UNSTATED = [
+    ("UNESCO adds Velmo to its heritage list.", "UNESCO", "sanctions", "Velmo"),
+    ("Omani tariffs take effect, including a ban on Chadian goods.", "Chadian", "sanctions", "Omani"),
+    ("Chad is under pressure. Oman left.", "Oman", "sanctions", "Chad"),
+    ("Chadian coffee and manager Ion Popa arrive.", "Ion Popa", "citizenOf", "Chadian"),
+    ("The minister for Ohio, Ana Ruiz, met Ion Popa.", "Ana Ruiz", "holdsOffice", "Ohio"),
+    ("Ana Ruiz announces the expulsion of the Chadian ambassador from Oman.", "Ana Ruiz", "sanctions", "Oman"),
+]
+
+
+@pytest.mark.parametrize(CASE, STATED)
+def test_it_is_stated(
+    read_text: ReadText, knowledge: Knowledge, text: str, subject: str, family: str, object_: str
+) -> None:
+    assert (subject, family, object_) in families(read_text(text), knowledge)
+
+
+@pytest.mark.parametrize(CASE, UNSTATED)
+def test_it_is_not_stated(
+    read_text: ReadText, knowledge: Knowledge, text: str, subject: str, family: str, object_: str
+) -> None:
+    assert (subject, family, object_) not in families(read_text(text), knowledge)
+
+
+def test_an_office_that_is_only_proposed_is_possible(read_text: ReadText) -> None:
+    """ "A proposal to elect her as prime minister": she is none."""
+    text = "Ana Ruiz rejects a proposal by the Unity Party to elect Ion Popa as prime minister of Chad."
+    offices = [r for r in read_text(text).relations if r.property == "headOfGovernmentOf"]
+    assert [r.modality for r in offices] == [Modality.POSSIBLE]
