@@ -34,6 +34,9 @@ class Shapes:
     compass: frozenset[str]
     #: Nouns that make a person's name a government's ("Trump administration").
     governments: frozenset[str]
+    #: Titles that in the possessive, before such a noun, end a body's name ("the Velmo County Sheriff's office").
+    holders: frozenset[str]
+    offices: frozenset[str]
     #: Words of which a body's name may consist without telling whose it is; legal forms of firms.
     generic: frozenset[str]
     corporate: frozenset[str]
@@ -108,6 +111,8 @@ class Shapes:
     saints: frozenset[str]
     #: Acronyms that are common words where a line is set in capitals.
     words: frozenset[str]
+    #: Words that a hyphen joins to what they prefix ("Pan-Africanist").
+    prefixes: frozenset[str]
     #: Words that after a demonym and a hyphen make it a language.
     languages: frozenset[str]
 
@@ -115,6 +120,7 @@ class Shapes:
 #: By field of `Shapes`, the section and the key of its words.
 _SETS = {
     "ignored": ("ignore", "words"),
+    "prefixes": ("ignore", "prefixes"),
     "connectors": ("inside", "connectors"),
     "particles": ("inside", "particles"),
     "foreign": ("inside", "foreign"),
@@ -123,6 +129,8 @@ _SETS = {
     "houses": ("rejoined", "houses"),
     "compass": ("compass", "words"),
     "governments": ("governments", "nouns"),
+    "holders": ("governments", "holders"),
+    "offices": ("governments", "offices"),
     "corporate": ("corporate", "words"),
     "same_place": ("same_place", "words"),
     "common_given": ("common_given", "words"),

@@ -26,6 +26,8 @@ class Offices:
     staff: frozenset[str]
     #: The longest head, in words.
     longest: int
+    #: The word that gives each of several its own, in their order.
+    in_order: str = ""
     #: Words of titles that are names of bodies, too ("House Speaker").
     chambers: frozenset[str] = frozenset()
     #: Prepositions that lead from a title to whom its holder serves, by name or not ("a spokesman for the army").
@@ -163,6 +165,7 @@ def load_offices(language: str = "en") -> Offices:
         prepositions=frozenset(bodies["prepositions"]),
         affiliated=frozenset(bodies["affiliated"]),
         joined=frozenset(bodies["joined"]),
+        in_order=bodies["in_order"],
         parties=frozenset(bodies["parties"]),
         staff=frozenset(bodies["staff"]),
         longest=longest,

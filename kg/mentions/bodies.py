@@ -37,6 +37,15 @@ def whole_office(doc: Doc, candidate: Candidate, names: Names) -> Candidate:
     return replace(candidate, start=start) if start < candidate.start - 1 else candidate
 
 
+def with_office(doc: Doc, candidate: Candidate, names: Names) -> Candidate:
+    """A name with the office whose holder it ends in or goes on to ("the [Velmo County] Sheriff's office")."""
+    end = candidate.end + (doc[candidate.end : candidate.end + 1].text in names.shapes.holders)
+    held = doc[end - 1].text in names.shapes.holders and end > candidate.start + 1 and candidate.known is None
+    if not held or end + 1 >= len(doc) or doc[end].tag_ != "POS" or doc[end + 1].lower_ not in names.shapes.offices:
+        return candidate
+    return replace(candidate, end=end + 2, type="Organization", title=None)
+
+
 def without_person(doc: Doc, run: Candidate, seen: Sequence[Candidate], names: Names) -> Candidate | None:
     """The body of a run of capitals that holds a person, too: "Nathan Law of the [Unity for Chile]", if it has a "for".
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 from spacy.tokens import Doc
 
 from kg.mentions.again import again
-from kg.mentions.bodies import is_post, whole_office, with_body, with_title, without_person
+from kg.mentions.bodies import is_post, whole_office, with_body, with_office, with_title, without_person
 from kg.mentions.coalitions import coalitions
 from kg.mentions.departments import departments
 from kg.mentions.divisions import spelled_out
@@ -50,7 +50,7 @@ def name_candidates(doc: Doc, names: Names) -> list[Candidate]:
     kept += [*models(doc, kept, names), *numbered_units(doc, kept, names)]
     kept = departments(doc, rejoined(doc, kept, names), names)
     titled = [
-        with_title(doc, with_body(doc, c, names), names)
+        with_title(doc, with_office(doc, with_body(doc, c, names), names), names)
         for c in kept
         if c not in tongues and not is_portfolio(doc, c, names)
     ]

@@ -34,6 +34,8 @@ def is_empty(doc: Doc, candidate: Candidate, names: Names) -> bool:
         return True
     if tokens.text in names.shapes.ignored:
         return True  # "Wi-Fi"
+    if tokens.text in names.shapes.prefixes and doc[candidate.end : candidate.end + 1].text == "-":
+        return True  # "[Pan]-democrat Ana Ruiz"
     *before, last = tokens
     if last.lower_ in names.titles or singular(last.lower_) in names.titles:
         return all(t.lower_ in names.title_modifiers or t.lower_ in names.titles for t in before)

@@ -17,6 +17,8 @@ def attach_preposition(token: Token, syntax: Syntax) -> None:
     elif token.lower_ == "by":
         _attach_agent(token, syntax)
         _attach_author(token)
+    elif token.lower_ in ("of", "from") and (one := _listed_before(token)) is not None:
+        attach(token, one, "prep")
     elif token.tag_ == "VBG" and any(part.dep_ == "pcomp" for part in token.children):
         continue_charge(token, syntax)
     elif token.lower_ == "from" and any(part.dep_ == "pcomp" for part in token.children):
@@ -67,6 +69,18 @@ def _attach_by_word(token: Token, syntax: Syntax) -> None:
         _attach_way(token, syntax)
 
 
+def _listed_before(preposition: Token) -> Token | None:
+    """The name right before it, if others follow that have such a phrase too.
+
+    "Councillors [Ana Ruiz] *of the Unity Party*, Ion Popa of the Reform Party": it is not said of all councillors.
+    """
+    several, name = preposition.head, preposition.nbor(-1) if preposition.i else preposition
+    beside = name.dep_ == "appos" and name.head == several and name.left_edge.i == several.i + 1
+    others = (c for above in (several, several.head) for c in above.rights if c.dep_ in ("appos", "conj"))
+    alike = any(p.lower_ in ("of", "from") and p.i == c.i + 1 > preposition.i for c in others for p in c.rights)
+    return name if beside and alike and several.tag_ == "NNS" else None
+
+
 def _attach_to_prior_act(by: Token, syntax: Syntax) -> bool:
     """Hang "by" on the act before it, if a passive happened after that: "was expelled after an [inquiry] *by Oman*"."""
     noun = by.nbor(-1) if by.i else by
@@ -85,6 +99,7 @@ def _attach_agent(by: Token, syntax: Syntax) -> None:
     """
     if _attach_to_prior_act(by, syntax):
         return
+    _count_votes(by)
     verb = by.head
     timed = verb.dep_ == "pobj" and verb.head.lower_ in syntax.temporal_prepositions
     if timed and any(part.dep_ == "poss" for part in verb.lefts):
@@ -104,6 +119,15 @@ def _attach_agent(by: Token, syntax: Syntax) -> None:
         attach(by, verb, "agent")
     elif parties:
         by.dep_ = "agent"
+
+
+def _count_votes(by: Token) -> None:
+    """ "Was beaten by 12 votes *by Oman*": by how much it was done is no agent, and what follows is."""
+    amount = by.head
+    first = amount.head
+    if amount.dep_ == "pobj" and is_amount(amount) and first.lower_ == "by" and first.dep_ == "agent":
+        first.dep_, by.dep_ = "prep", "agent"
+        by.head = first.head
 
 
 def _is_called(noun: Token, by: Token, parties: bool) -> bool:

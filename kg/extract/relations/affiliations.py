@@ -1,6 +1,7 @@
 """Where people belong by a phrase behind their name or a body's: "Ana Ruiz of Velmo", "the party of Ana Ruiz"."""
 
 from collections.abc import Iterator
+from itertools import groupby, pairwise
 
 from kg.extract.relations.candidates import Candidate
 from kg.extract.relations.roles import noun_families
@@ -19,26 +20,47 @@ def affiliations(scene: Scene, offices: Offices) -> Iterator[Candidate]:
         stop, body = found
         if scene.doc[stop].head.i >= stop or scene.same(index, body):
             continue
-        start, end = (scene.token_from(place) for place in (scene.mentions[body].start, scene.mentions[body].end))
-        words = [token.lower_ for token in scene.doc[min(stop + 1, start) : end + 1]]
-        words += scene.mentions[body].canonical.lower().split()  # "Ana Ruiz of the APC", the party's letters
-        name = "memberOf" if offices.has_members(words) else "employedBy"
-        if scene.is_a(body, "Country", "Place"):
-            if scene.doc[stop].lower_ not in ("of", "from"):
-                continue  # "Ana Ruiz, at Oslo airport" is just there
-            name = "citizenOf"
-        if scene.ontology.allows(name, "Person", scene.types[body]):
-            yield Candidate(
-                index,
-                body,
-                name,
-                "of",
-                scene.doc[stop],
-                span_of(scene.doc[stop]),
-                "affiliation",
-                confidence=0.6,
-                presupposed=True,
-            )
+        candidate = _belonging(scene, offices, (index, body), stop)
+        if scene.doc[stop].lower_ == "from" and scene.doc[stop - 1].text != "," and candidate.property != "memberOf":
+            continue  # "signed Ana Ruiz from Velmo"
+        if candidate.property == "citizenOf" and scene.doc[stop].lower_ not in ("of", "from"):
+            continue  # "Ana Ruiz, at Oslo airport" is just there
+        if scene.ontology.allows(candidate.property, "Person", scene.types[body]):
+            yield candidate
+
+
+def respective(scene: Scene, offices: Offices) -> Iterator[Candidate]:
+    """ "Ana Ruiz and Ion Popa of respectively the Unity Party and the Reform Party": each of the one in its order."""
+    for word in (t for t in scene.doc if t.lower_ == offices.in_order):
+        sentence = scene.doc[word.sent.start : word.sent.end]
+        inside = [i for i, m in scene.names() if sentence.start_char <= m.start < sentence.end_char]
+        rows = [[*row] for _, row in groupby(inside, key=lambda i: scene.is_a(i, "Person"))]
+        for named, bodies in pairwise(rows):
+            people = named[-len(bodies) :]
+            of = scene.token_from(scene.mentions[people[-1]].end)
+            of += scene.doc[of].text == ","
+            near = abs(word.i - of) <= 1 or word.i - scene.token_from(scene.mentions[bodies[-1]].end) in (0, 1)
+            first = scene.token_from(scene.mentions[people[0]].start)
+            apart = people == named or "," in (scene.doc[first - 1].text, scene.doc[first - 2].text)
+            if apart and len(people) == len(bodies) > 1 and scene.doc[of].lower_ in ("of", "from") and near:
+                yield from (_belonging(scene, offices, pair, of) for pair in zip(people, bodies, strict=True))
+
+
+def _belonging(scene: Scene, offices: Offices, pair: tuple[int, int], stop: int) -> Candidate:
+    """That a person is of a body or place, by the preposition at `stop`."""
+    name = "memberOf" if offices.has_members(_naming(scene, stop, pair[1])) else "employedBy"
+    name = "citizenOf" if scene.is_a(pair[1], "Country", "Place") else name
+    cue = scene.doc[stop]
+    return Candidate(*pair, name, "of", cue, span_of(cue), "affiliation", confidence=0.6, presupposed=True)
+
+
+def _naming(scene: Scene, stop: int, body: int) -> list[str]:
+    """The words, in lower case, that tell what a body is: around its name here and in its other names ("the APC")."""
+    mention = scene.mentions[body]
+    start, end = scene.token_from(mention.start), scene.token_from(mention.end)
+    others = [m for i, m in scene.names() if scene.chains and scene.chains[i] == scene.chains[body]]
+    names = [mention.canonical, *(m.text for m in others)]
+    return [t.lower_ for t in scene.doc[min(stop + 1, start) : end + 1]] + " ".join(names).lower().split()
 
 
 def bracketed(scene: Scene) -> Iterator[Candidate]:
@@ -98,7 +120,7 @@ def affiliation(scene: Scene, index: int, mention: Mention, offices: Offices) ->
     if stop + 2 < len(doc) and doc[stop].text == "(" and doc[stop + 2].text == ")":
         stop += 3  # "Senator Ana Ruiz (Democrat) of [Ohio]"
     set_off = stop < len(doc) and doc[stop].text == ","
-    allowed = offices.affiliated if set_off else ("of",)
+    allowed = offices.affiliated if set_off else ("of", "from")
     stop += set_off
     if not scene.is_a(index, "Person") or stop + 1 >= len(doc) or doc[stop].lower_ not in allowed:
         return None

@@ -2,11 +2,11 @@
 
 from collections.abc import Iterator
 
-from spacy.tokens import Token
+from spacy.tokens import Span, Token
 
 from kg.extract.relations.candidates import Candidate
 from kg.extract.relations.located import adjacent, is_modifier, located_in, name_head
-from kg.extract.relations.roles import noun_families
+from kg.extract.relations.roles import noun_families, verb_families
 from kg.extract.relations.scene import Scene
 from kg.lang.places import PlaceWords
 from kg.types import Mention
@@ -26,7 +26,8 @@ def possessive_relations(scene: Scene, words: PlaceWords) -> Iterator[Candidate]
                 if scene.same(whole, index) or not scene.is_a(whole, "Country", "Place", "Organization"):
                     continue
                 if scene.is_a(index, "Person") and _stands_beside(scene, owner, mention):
-                    yield from _persons(scene, index, whole, words)
+                    for person in (index, *_fellows(scene, index, whole)):
+                        yield from _persons(scene, person, whole, words)
                 # "India's main opposition party, the [Congress]": of no state.
                 partisan = head.head == owner.head and owner.head.lemma_.lower() in words.parties
                 yield from _part(scene, index, whole, words, partisan=partisan)
@@ -61,6 +62,37 @@ def _persons(scene: Scene, person: int, whole: int, words: PlaceWords) -> Iterat
         staffed = words.employers.search(scene.mentions[whole].text)
         name, phrase = ("employedBy", "employed by") if staffed else ("memberOf", "member of")
         yield adjacent(scene, person, whole, name, phrase, "possessive")
+
+
+def _fellows(scene: Scene, person: int, whole: int) -> Iterator[int]:
+    """ "Labour's Ana Ruiz and [Ion Popa] were elected": who shares the party before the first of two.
+
+    Only where the two are elected, or others of the list have a party of their own: of "Labour's Ana Ruiz and Ion Popa
+    met" he may be of another.
+    """
+    mention = scene.mentions[person]
+    joint = scene.token_from(mention.end)
+    other = scene.name_from.get(joint + 1)
+    if other is None or scene.doc[joint].lower_ != "and" or not scene.is_a(whole, "Organization"):
+        return
+    verb = name_head(scene, mention).head
+    elected = "appoints" in verb_families(scene, verb.lemma_.lower()) and verb.tag_ == "VBN"
+    if not _is_bare(scene, other) or not (elected or _owned_people(scene, scene.doc[joint].sent) > 1):
+        return
+    yield other
+
+
+def _is_bare(scene: Scene, person: int) -> bool:
+    """Does a person's name stand without a title before it, and without a phrase that may tell his own body?"""
+    mention = scene.mentions[person]
+    after = scene.doc[min(scene.token_from(mention.end), len(scene.doc) - 1)]
+    return scene.is_a(person, "Person") and not mention.title and after.text != "(" and after.tag_ not in ("IN", "POS")
+
+
+def _owned_people(scene: Scene, sentence: Span) -> int:
+    """How many persons of a sentence are named right behind their body ("Labour's Ana Ruiz")."""
+    people = (i for i in scene.name_from if sentence.start < i < sentence.end and scene.doc[i - 1].tag_ == "POS")
+    return sum(scene.is_a(scene.name_from[i], "Person") and i - 1 in scene.name_to for i in people)
 
 
 def _stands_beside(scene: Scene, owner: Token, mention: Mention) -> bool:

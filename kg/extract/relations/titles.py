@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from itertools import islice
 
-from kg.extract.relations.affiliations import affiliation, affiliations, bracketed, governed, led_parties
+from kg.extract.relations.affiliations import affiliation, affiliations, bracketed, governed, led_parties, respective
 from kg.extract.relations.candidates import Candidate
 from kg.extract.relations.holders import holders, named_behind
 from kg.extract.relations.incumbents import is_taken, leads_state, state_ruled
@@ -27,7 +27,10 @@ def title_relations(scene: Scene, offices: Offices, titles: Sequence[Title]) -> 
     shared = [title for title in titles if not any(title == other for other, *_ in pairs)]
     officed = {(holder, body) for _, holder, body in pairs}
     yield from _shared_titles(scene, offices, shared, officed)
-    yield from (c for c in affiliations(scene, offices) if (c.subject, c.object) not in officed)
+    ordered = list(respective(scene, offices))
+    of_lists = {(c.subject, other.object) for c in ordered for other in ordered if other.object != c.object}
+    belonging = (*affiliations(scene, offices), *ordered)
+    yield from (c for c in belonging if (c.subject, c.object) not in officed | of_lists)
     yield from bracketed(scene)
     yield from led_parties(scene, offices)
     yield from governed(scene, offices)

@@ -99,6 +99,38 @@ STATED = [
     ("Gov. Linda Perez endorsed Mark Dayton. The Florida governor had left.", "Linda Perez", "holdsOffice", "Florida"),
     # All agents of a passive; what was told behind a comma is told.
     ("Mark Dayton was sued by Peru and by Chile.", "Chile", "accuses", "Mark Dayton"),
+    # Each of a list has the party behind the name; the first one's phrase is not that of all.
+    (
+        "Councillors Ana Ruiz from the Unity Party, Ion Popa of the Reform Party and Rui Costa of the Centre won.",
+        "Ana Ruiz",
+        "memberOf",
+        "Unity Party",
+    ),
+    ("Veteran Ana Ruiz from the Unity Party lost her seat.", "Ana Ruiz", "memberOf", "Unity Party"),
+    (
+        "Ana Ruiz and Ion Popa of respectively the Unity Party and the Reform Party won.",
+        "Ion Popa",
+        "memberOf",
+        "Reform Party",
+    ),
+    ("Ana Ruiz and Ion Popa, of the Globe and the Post respectively, won.", "Ana Ruiz", "holdsOffice", "Globe"),
+    # The two who are elected share the party before the first, and so does one of a list of such.
+    ("The Unity Party's Ana Ruiz and Ion Popa were elected on Monday.", "Ion Popa", "memberOf", "Unity Party"),
+    (
+        "Those elected were the Unity Party's Ana Ruiz and Ion Popa, and the Reform Party's Rui Costa.",
+        "Ion Popa",
+        "memberOf",
+        "Unity Party",
+    ),
+    # By how many votes somebody was beaten, and by whom.
+    ("The incumbent, Ana Ruiz, was beaten by 512 votes by Ion Popa.", "Ion Popa", "defeats", "Ana Ruiz"),
+    # An office that its holder's title names is one body; a prefix is none.
+    (
+        "Ana Ruiz, a representative for the Orem County Sheriff's office, spoke.",
+        "Ana Ruiz",
+        "holdsOffice",
+        "Orem County Sheriff's office",
+    ),
 ]
 #: What looks alike and is not stated.
 UNSTATED = [
@@ -156,6 +188,22 @@ UNSTATED = [
         "memberOf",
         "Liberal Democrats",
     ),
+    # Of two who meet the second may be of another party; what is said of one councillor is not said of the next.
+    ("The Unity Party's Ana Ruiz and Ion Popa met on Monday.", "Ion Popa", "memberOf", "Unity Party"),
+    (
+        "Councillors Ana Ruiz from the Unity Party, Ion Popa of the Reform Party and Rui Costa of the Centre won.",
+        "Ion Popa",
+        "memberOf",
+        "Unity Party",
+    ),
+    (
+        "Ana Ruiz and Ion Popa of respectively the Unity Party and the Reform Party won.",
+        "Ion Popa",
+        "memberOf",
+        "Unity Party",
+    ),
+    ("Velmo signed Ana Ruiz from Orem United.", "Ana Ruiz", "holdsOffice", "Orem United"),
+    ("Pan-democrat councillor Ana Ruiz of the Unity Party won.", "Ana Ruiz", "holdsOffice", "Pan"),
 ]
 
 
