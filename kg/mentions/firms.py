@@ -25,7 +25,7 @@ def firms(doc: Doc, candidates: Sequence[Candidate], names: Names) -> set[int]:
         and doc[c.start].text not in names.first_names
         and not worded(doc, c, names)
     }
-    told = {n for n, c in free.items() if _is_firm(doc[c.start : c.end].root, words)}
+    told = {n for n, c in free.items() if is_firm(doc[c.start : c.end].root, words)}
     people = {doc[c.start : c.end].text for c in candidates if c.type == "Person"}
     short = _short_forms(doc, [c for c in candidates if c.type == "Organization"]) - people
     short |= {doc[free[n].start].text for n in told if len(free[n]) == 1}
@@ -38,7 +38,7 @@ def _short_forms(doc: Doc, bodies: Sequence[Candidate]) -> set[str]:
     return {word for word, count in counts.items() if count > 1}
 
 
-def _is_firm(root: Token, words: Mapping[str, frozenset[str]]) -> bool:
+def is_firm(root: Token, words: Mapping[str, frozenset[str]]) -> bool:
     """Has the name a firm's parts behind it, or before it what one holds of a firm, or is it taken over?"""
     noun = root.head
     if root.dep_ in ("compound", "nmod", "poss") and noun.i > root.i and noun.pos_ in ("NOUN", "PROPN"):

@@ -19,6 +19,9 @@ _FAMILY_AND_GIVEN = 2
 _AFTER_NAME = ("AUX", "VERB", "PUNCT", "CCONJ", "ADP")
 #: The number of a version.
 _VERSION = re.compile(r"\d{1,3}|\d(\.\d{1,2}){1,2}")
+#: Capitals that tell a model's variant ("737 MAX", "A350 XWB"), and what counts further.
+_VARIANT = re.compile(r"[A-Z]{2,3}")
+_NUMBER = re.compile(r"\d{1,3}s?")
 
 
 def grow(
@@ -42,7 +45,22 @@ def grow(
     if (candidate.type == "Person" or (family and halved)) and halved and _ends_name(doc[end + 1]):
         end += 2  # "Yoon Suk | -yeol", not "Petrov | -class frigates"
         candidate = replace(candidate, type="Person")
-    return _with_model(doc, with_version(doc, replace(candidate, start=start, end=end)), names)
+    return _with_variant(doc, _with_model(doc, with_version(doc, replace(candidate, start=start, end=end)), names))
+
+
+def _with_variant(doc: Doc, candidate: Candidate) -> Candidate:
+    """The name of a model with what tells its variant: "Boeing 737 [MAX 8]", "Boeing 737[-800s]"."""
+    end = candidate.end
+    if candidate.type != "Product" or candidate.known is not None or not doc[end - 1].is_digit:
+        return candidate
+    beside = doc[end : end + 2]
+    if len(beside) > 1 and beside[0].text == "-" and not beside[0].whitespace_ and not doc[end - 1].whitespace_:
+        return replace(candidate, end=end + 2) if beside[1].text[0].isdigit() else candidate
+    if end < len(doc) and _VARIANT.fullmatch(doc[end].text) and doc[end].tag_ in ("NNP", "NNPS"):
+        end += 1
+        if end < len(doc) and _NUMBER.fullmatch(doc[end].text) and doc[end - 1].head == doc[end]:
+            end += 1
+    return replace(candidate, end=end)
 
 
 def _with_model(doc: Doc, candidate: Candidate, names: Names) -> Candidate:

@@ -8,6 +8,7 @@ from spacy.tokens import Doc, Token
 from kg.mentions.names import Names
 from kg.mentions.shapes import shape
 from kg.mentions.spans import Candidate, capitalised
+from kg.mentions.wares import wares
 
 _MODIFIERS = frozenset(["compound", "nmod", "amod", "nummod"])
 #: Figures of a model's number that stands for the model by itself.
@@ -28,6 +29,7 @@ def products(doc: Doc, candidates: Sequence[Candidate], names: Names) -> dict[in
     }
     found |= _joined(doc, candidates, found, firms, names)
     found |= _weapons(doc, candidates, names)
+    found |= wares(doc, candidates, found, names)
     forms = {doc[candidates[n].start : candidates[n].end].text.casefold() for n in found}
     kinds = {_kind(form) for form in forms if _kind(form)}
     for n, candidate in enumerate(candidates):
@@ -36,6 +38,13 @@ def products(doc: Doc, candidates: Sequence[Candidate], names: Names) -> dict[in
         if candidate.known is None and candidate.title is None and (same or _opens_with(text, forms)):
             found.add(n)
     return dict.fromkeys(sorted(found), "Product")
+
+
+def of_one(doc: Doc, candidate: Candidate) -> Candidate:
+    """Several of a model with the name of one for their name in full ("85 Airbus A380s": Airbus A380)."""
+    text = doc[candidate.start : candidate.end].text
+    several = candidate.type == "Product" and text.endswith("s") and text[-2:-1].isdigit()
+    return replace(candidate, full=text.removesuffix("s")) if several else candidate
 
 
 def _weapons(doc: Doc, candidates: Sequence[Candidate], names: Names) -> set[int]:
@@ -81,7 +90,14 @@ def models(doc: Doc, candidates: Sequence[Candidate], names: Names) -> Iterator[
         free = figures.isdigit() and len(figures) == FIGURES and token.i not in taken
         if free and token.text not in forms and _is_model(token, firms, names):
             forms.add(token.text)
-            yield Candidate(token.i, token.i + 1, "Product", "model")
+            start = token.i - 2 if _is_variant(token) else token.i
+            yield Candidate(start, token.i + 1, "Product", "model")
+
+
+def _is_variant(number: Token) -> bool:
+    """Does a dash join it to the number of its model ("Boeing [737]-800s")?"""
+    before = number.doc[max(number.i - 2, 0) : number.i].text_with_ws
+    return before.endswith("-") and before[:-1].isdigit()
 
 
 def _firms(doc: Doc, candidates: Sequence[Candidate]) -> frozenset[int]:

@@ -17,7 +17,7 @@ from kg.mentions.names import Names
 from kg.mentions.pairs import without_people
 from kg.mentions.partisans import before_titles, lettered, partisan, without_letter
 from kg.mentions.persons import without_title
-from kg.mentions.products import models, without_model
+from kg.mentions.products import models, of_one, without_model
 from kg.mentions.recognised import recognised
 from kg.mentions.rejoined import rejoined
 from kg.mentions.runs import numbered, runs
@@ -57,7 +57,7 @@ def name_candidates(doc: Doc, names: Names) -> list[Candidate]:
     typed = spelled_out(doc, settled(doc, sorted(titled, key=lambda c: c.start), names), names)
     typed = [partisan(doc, candidate, names) for candidate in typed]
     typed = [*typed, *lettered(doc, typed, names), *before_titles(doc, typed, names)]
-    known = [whole_office(doc, completed(doc, candidate, names), names) for candidate in typed]
+    known = [of_one(doc, whole_office(doc, completed(doc, candidate, names), names)) for candidate in typed]
     known += [*(with_body(doc, c, names) for c in again(doc, known, names))]
     return sorted([*known, *coalitions(doc, known, names)], key=lambda c: c.start)
 

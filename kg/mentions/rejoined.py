@@ -51,11 +51,14 @@ def _is_one(doc: Doc, one: Candidate, other: Candidate, names: Names) -> bool:
     linked = _by_particle(doc, one, other, names) or _is_saint(doc, one, other, names)
     aimed = _lists_aims(doc, one, other, names) or _names_its_foe(doc, one, other)
     named = _is_compound_name(doc, one, other) or _is_leader(doc, one, other, names)
+    named = named or _is_make(doc, one, other, names)
     return joined or linked or aimed or named or _is_alliance(doc, one, other)
 
 
 def _joined(doc: Doc, one: Candidate, other: Candidate, names: Names) -> Candidate:
     both = replace(one, end=other.end, known=None, rule="joined")
+    if _is_make(doc, one, other, names):
+        return replace(both, type="Product", rule="model")
     if _is_saint(doc, one, other, names):
         return replace(both, type=other.type)
     personal = _is_compound_name(doc, one, other) or _is_leader(doc, one, other, names)
@@ -65,6 +68,14 @@ def _joined(doc: Doc, one: Candidate, other: Candidate, names: Names) -> Candida
         return replace(both, type="Organization")
     aimed = any(token.lower_ in ("of", "on") for token in doc[one.start : other.start])
     return replace(both, type=one.type if aimed else shape(doc, both, names) or one.type)
+
+
+def _is_make(doc: Doc, one: Candidate, other: Candidate, names: Names) -> bool:
+    """Does a maker's name stand right before the number of its model ("85 [Airbus | A380s]")?"""
+    maker = doc[one.start : one.end].text in names.shapes.products["makers"]
+    number = doc[other.start]
+    modelled = any(c.isdigit() for c in number.text) and number.tag_ not in ("JJ", "RB")
+    return maker and one.end == other.start and modelled and other.known is None and other.title is None
 
 
 def _is_alliance(doc: Doc, one: Candidate, other: Candidate) -> bool:

@@ -10,6 +10,8 @@ from kg.lang.gazetteer import Known
 
 #: The number of a unit or court, which opens its name ("91st Division").
 _ORDINAL = re.compile(r"\d+(st|nd|rd|th)")
+#: Tags of what stands between an owner and a name.
+_ADJECTIVES = frozenset({"JJ", "JJR", "JJS", "RBS", "VBN"})
 #: Roles of a noun, and how far behind a word its clause tells that it is a language.
 _NOUNS_ROLES = frozenset({"nsubj", "nsubjpass", "dobj", "pobj", "oprd"})
 _NEAR = 7
@@ -135,3 +137,14 @@ def longest_first(candidates: Iterable[Candidate]) -> list[Candidate]:
             kept.append(candidate)
             taken |= tokens
     return sorted(kept, key=lambda c: c.start)
+
+
+def owner_before(doc: Doc, start: int) -> Token | None:
+    """The owner whose possessive stands before a stretch of tokens with no more than adjectives between; None without.
+
+    By the words alone: in a list the parse may hang an owner on a later thing ("[Apple]'s popular iPhone, Palm's Pre").
+    """
+    i = start - 1
+    while i > 0 and doc[i].tag_ in _ADJECTIVES:
+        i -= 1
+    return doc[i - 1] if i > 0 and doc[i].tag_ == "POS" else None

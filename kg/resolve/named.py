@@ -162,7 +162,8 @@ def _abridges(scene: Scene, kind: str, short: list[str], full: list[str]) -> boo
     model = any(c.isdigit() for c in short[-1]) and short[-1].removesuffix("s") == full[-1].removesuffix("s")
     if kind == "Place":  # the Port of Beirut is not Beirut, nor Downtown Los Angeles Los Angeles
         return full == [full[0], "of", *short] and full[0] in scene.names.shapes.wholes
-    return model or (full[-len(short) :] == short and (len(short) > 1 or full[-len(short) - 1] == "of"))
+    told = len(short) > 1 or full[-len(short) - 1] == "of" or kind == "Product"  # "787 Dreamliner", "Dreamliner"
+    return model or (full[-len(short) :] == short and told)
 
 
 def _link_renamed(scene: Scene, links: Links) -> None:

@@ -141,9 +141,8 @@ def may_bind(scene: Scene, n: int, m: int) -> bool:
     pronoun, other = scene.heads[n], scene.heads[m]
     if scene.mentions[m].start <= scene.mentions[n].start < scene.mentions[m].end or other == pronoun.head:
         return False
-    kin = pronoun.head.lemma_.lower() in scene.names.kin and pronoun.tag_ == "PRP$"
-    if kin and other in _apposed(pronoun.head):
-        return False  # "Casey Ruiz, [his] wife"
+    if pronoun.tag_ == "PRP$" and other in _apposed(pronoun.head):
+        return False  # "Casey Ruiz, [his] wife", "Velmo, [its] rival"
     if _first_conjunct(pronoun) == _first_conjunct(other):
         return False  # "She and Mimi"
     reflexive = pronoun.lower_.endswith(("self", "selves"))

@@ -19,7 +19,7 @@ def types_of(parser: Parser, names: Names, text: str) -> dict[str, str]:
         ("Qantas inspected the last 717 jet in Lyon.", "717"),
         ("Qantas inspected 12 of Boeing's newer 777 planes.", "777"),
         ("Ryanair inspected five new 737 aircraft.", "737"),
-        ("Ryanair inspected five Boeing 737s.", "737s"),
+        ("Ryanair inspected five Boeing 737s.", "Boeing 737s"),
         # Names that stand nowhere but before a noun for weapons.
         ("Iran fired ten Kestrel missiles at Oman.", "Kestrel"),
         # A version's number.
@@ -45,6 +45,20 @@ def types_of(parser: Parser, names: Names, text: str) -> dict[str, str]:
         ("Boeing unveiled the new 787 Dreamliner.", "787 Dreamliner"),
         ("The new 777 was built by Boeing.", "777"),
         ("Sony announced the iBook 3.0 update.", "iBook 3.0"),
+        # What a known maker owns or makes, or whoever the text calls one.
+        ("Lyon feared Apple's Velmo.", "Velmo"),
+        ("Lyon feared the Sony camera and Sony's new Orem.", "Orem"),
+        ("Orem Motors fears rivals of its Velmo sedan.", "Velmo"),
+        ("Kent sued Orem, the chip maker, over Orem's Velmo.", "Velmo"),
+        ("Lyon tests Velmo, which was developed by Adobe.", "Velmo"),
+        ("Lyon sued the maker of the Velmo.", "Velmo"),
+        ("Sony sued the maker of the Velmo operating system.", "Velmo"),
+        ("Apple closed its Velmo Store.", "Velmo Store"),
+        # A maker before a model's number, and a variant behind it.
+        ("KLM sold 85 Airbus A380s and 20 Boeing 737s.", "Airbus A380s"),
+        ("KLM sold 85 Airbus A380s and 20 Boeing 737s.", "Boeing 737s"),
+        ("KLM plans to lease ten Boeing 737 MAX 8s.", "Boeing 737 MAX 8s"),
+        ("KLM has ordered 175 Boeing 737-800s.", "Boeing 737-800s"),
         # The same form elsewhere, another model, a name that says more.
         ("Apple introduced the new MacBook. Rivals feared the Macbook.", "Macbook"),
         ("Apple introduced the new MacBook. Rivals feared the MacBook Air.", "MacBook Air"),
@@ -78,6 +92,10 @@ def test_numbers_that_count_are_no_products(parser: Parser, names: Names, text: 
         ("The YouTube office in Lyon closed.", "YouTube", "Organization"),
         ("The Japanese Nikkei 225 index fell.", "Nikkei 225", "Organization"),
         ("Microsoft introduced Ana Ruiz on Monday.", "Ana Ruiz", "Person"),
+        # No ware: who works for a maker, another maker, what somebody has of whom nothing tells that he is one.
+        ("Google's Costa left Lyon.", "Costa", "Organization"),
+        ("The police feared Sony's Nokia.", "Nokia", "Organization"),
+        ("The police feared Velmo's new Tarn.", "Tarn", "Organization"),
     ],
 )
 def test_other_names_keep_their_type(parser: Parser, names: Names, text: str, form: str, type_: str) -> None:

@@ -7,6 +7,7 @@ from spacy.tokens import Token
 from kg.extract.relations.candidates import Candidate
 from kg.extract.relations.roles import MODIFIERS
 from kg.extract.relations.scene import Scene
+from kg.mentions.spans import owner_before
 
 
 def product_relations(scene: Scene) -> Iterator[Candidate]:
@@ -15,9 +16,10 @@ def product_relations(scene: Scene) -> Iterator[Candidate]:
         if not scene.is_a(index, "Product"):
             continue
         head = scene.doc[scene.token_from(mention.head)]
-        firms = [
-            i for owner in _owners(scene, index, head) for i in (scene.denoted(owner) or _plural_firm(scene, owner))
-        ]
+        beside = owner_before(scene.doc, scene.token_from(mention.start))
+        whole = head.dep_ not in MODIFIERS or head.head.i < head.i  # not "its iPhone [rival]"
+        owners = [beside] if whole and beside is not None and scene.denoted(beside) else _owners(scene, index, head)
+        firms = [i for owner in owners for i in (scene.denoted(owner) or _plural_firm(scene, owner))]
         for firm in dict.fromkeys(firms):
             if scene.is_a(firm, "Organization") and not scene.same(firm, index):
                 name = "owns" if _only_uses(scene, firm) else "produces"
@@ -41,6 +43,8 @@ def _owners(scene: Scene, index: int, head: Token) -> Iterator[Token]:
     node = head
     if head.head.dep_ == "acl" and head.head.lemma_ in scene.lexicon.naming and head.dep_ in ("oprd", "attr", "dobj"):
         node = head.head.head  # "their [robot], named Ada"
+    explained = [c for c in node.rights if c.dep_ == "appos" and c.lemma_.lower() in scene.lexicon.wares]
+    yield from (c for noun in explained for c in noun.lefts if c.dep_ == "poss")  # "Skype, its calling service"
     while True:
         yield from (child for child in node.children if child.dep_ == "poss")
         apposed = node.dep_ == "appos" and node.i > node.head.i and not scene.in_name(node.head)

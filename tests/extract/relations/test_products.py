@@ -45,6 +45,11 @@ STATED = [
     ("The Airbus A320 is a family of jets built by Airbus.", "Airbus", "created", "Airbus A320"),
     ("Cisco owns the trademark for the iPhone.", "Cisco", "owns", "iPhone"),
     ("Flag carrier Aeroflot has bought the A350.", "Aeroflot", "buys", "A350"),
+    # Whose possessive it is in a list, and by what stands beside the name.
+    ("Rivals feared Apple's popular iPhone, Sony's Velmo and the Orem.", "Apple", "produces", "iPhone"),
+    ("Rivals feared Apple's popular iPhone, Sony's Velmo and the Orem.", "Sony", "produces", "Velmo"),
+    ("Microsoft said that Velmo, its calling service, works.", "Microsoft", "produces", "Velmo"),
+    ("Qantas has ordered 175 Boeing 737-800s.", "Qantas", "acquires", "Boeing 737-800s"),
     # One order has two sides.
     ("Air Arabia has ordered 44 A320 aircraft from Airbus.", "Air Arabia", "acquires", "A320"),
     ("Air Arabia has ordered 44 A320 aircraft from Airbus.", "Air Arabia", "tradesWith", "Airbus"),
