@@ -22,6 +22,14 @@ def is_post(doc: Doc, candidate: Candidate, listed: Sequence[Candidate], names: 
     return all(token.lower_ in names.title_modifiers or token.is_punct for token in between)
 
 
+def is_class(doc: Doc, candidate: Candidate) -> bool:
+    """Is it what something is made, in capitals, and no body ("lists Velmo as a [Foreign Terrorist Organization]")?"""
+    root = doc[candidate.start : candidate.end].root
+    single = any(c.dep_ == "det" and c.lower_ in ("a", "an") for c in root.lefts)
+    stands = root.dep_ == "pobj" and root.head.lower_ == "as"
+    return candidate.known is None and candidate.type == "Organization" and len(candidate) > 1 and single and stands
+
+
 def whole_office(doc: Doc, candidate: Candidate, names: Names) -> Candidate:
     """A body that its head's title names, whole: "the [Attorney General's] Office", "[President's] Council"."""
     start = candidate.start - 1

@@ -6,7 +6,7 @@ from dataclasses import replace
 from spacy.tokens import Doc
 
 from kg.mentions.again import again
-from kg.mentions.bodies import is_post, whole_office, with_body, with_office, with_title, without_person
+from kg.mentions.bodies import is_class, is_post, whole_office, with_body, with_office, with_title, without_person
 from kg.mentions.coalitions import coalitions
 from kg.mentions.departments import departments
 from kg.mentions.divisions import spelled_out
@@ -58,6 +58,7 @@ def name_candidates(doc: Doc, names: Names) -> list[Candidate]:
     typed = [partisan(doc, candidate, names) for candidate in typed]
     typed = [*typed, *lettered(doc, typed, names), *before_titles(doc, typed, names)]
     known = [of_one(doc, whole_office(doc, completed(doc, candidate, names), names)) for candidate in typed]
+    known = [candidate for candidate in known if not is_class(doc, candidate)]
     known += [*(with_body(doc, c, names) for c in again(doc, known, names))]
     return sorted([*known, *coalitions(doc, known, names)], key=lambda c: c.start)
 

@@ -22,6 +22,9 @@ def mend_conjunct(token: Token, syntax: Syntax) -> None:
         _raise_present(token)
     elif token.tag_ == "VB":
         _state_again(token, syntax)
+    elif token.tag_ == "VBN" and token.head.dep_ == "acomp":
+        for cause in [c for c in token.rights if c.dep_ == "agent"]:
+            attach(cause, token.head, "prep")  # "is concerned and shocked *by* the attack"
 
 
 def _share_passive(verb: Token, syntax: Syntax) -> None:

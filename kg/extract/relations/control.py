@@ -255,13 +255,7 @@ def reported(scene: Scene, roles: Roles) -> list[Token]:
     """Who does what moves somebody: "concerned by reports that [Oman] shelled Homs", "at [Oman's] arrest of her"."""
     found: list[Token] = []
     for noun in (c for name in scene.lexicon.moving_prepositions for h in roles.get(name, ()) for c in conjuncts(h)):
-        if noun_families(scene, noun) & scene.lexicon.hostile:
-            own = noun_roles(scene, noun)
-            sources = {
-                n for s in scene.noun_senses(noun) if scene.family(s) in scene.lexicon.hostile for n in s.sources
-            }
-            found += (t for name in ("owner", "by", "of") if name in sources for t in own[name])
-            found += (t for victim in own["of"] for p, t in prepositional(victim) if p == "by")
+        found += _culprits(scene, noun)
         told = [scene.clause_at.get(c.i) for c in noun.rights if c.dep_ in ("acl", "relcl", "ccomp")]
         for clause in told if noun.lemma_.lower() in scene.lexicon.tidings else ():
             harm = clause is not None and clause.lemma in scene.lexicon.hostile_verbs and clause.head.tag_ != "VB"
@@ -272,6 +266,14 @@ def reported(scene: Scene, roles: Roles) -> list[Token]:
         if clause is not None and families & {*scene.lexicon.hostile, scene.lexicon.denial}:
             found += clause_roles(clause).get("subject", ())  # "dismayed that [Oman] has jailed Ana Ruiz"
     return found
+
+
+def _culprits(scene: Scene, deed: Token) -> list[Token]:
+    """Who does a hostile deed that a noun names: "[Oman's] attacks", "the siege of Homs by [X]"."""
+    sources = {n for s in scene.noun_senses(deed) if scene.family(s) in scene.lexicon.hostile for n in s.sources}
+    own = noun_roles(scene, deed)
+    found = [t for name in ("owner", "by", "of") if name in sources for t in own[name]]
+    return found + [t for victim in own["of"] if sources for p, t in prepositional(victim) if p == "by"]
 
 
 def _add_inner(scene: Scene, roles: dict[str, list[Token]], complement: Clause, inner: Roles) -> None:
@@ -306,7 +308,13 @@ def _is_own(people: Token, subject: Sequence[Token]) -> bool:
 
 
 def _doers(scene: Scene, noun: Token) -> list[Token]:
-    """Who does what a noun names, where it names no victim alike: "calls for the surrender of [Iran]"."""
+    """Who does what a noun names, where it names no victim alike: "calls for the surrender of [Iran]".
+
+    "Calls for an end to [Oman's] attacks": who is to end what he does.
+    """
+    if noun.lemma_.lower() in scene.lexicon.ending:
+        ended = [t for p, deed in prepositional(noun) if p in ("to", "of") for t in _culprits(scene, deed)]
+        return [t for t in ended if not any(map(scene.is_locality, scene.ends(t)))]  # not "the Gaza war"
     senses = scene.noun_senses(noun)
     if any(scene.family(sense) in scene.lexicon.hostile for sense in senses):
         return []

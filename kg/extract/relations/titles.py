@@ -10,7 +10,7 @@ from kg.extract.relations.incumbents import is_taken, leads_state, state_ruled
 from kg.extract.relations.issuers import issuing_state
 from kg.extract.relations.roles import verb_families
 from kg.extract.relations.scene import Scene
-from kg.extract.relations.title import NATIONAL, Title, office_name, office_words
+from kg.extract.relations.title import NATIONAL, Held, Title, office_name, office_words
 from kg.extract.relations.title_context import body_by_context, having_office
 from kg.extract.relations.title_pairs import paired
 from kg.extract.relations.title_properties import offices_stated
@@ -57,7 +57,9 @@ def _shared_titles(
         known = any(scene.same(holder, one) for holder in held for one, _ in officed)
         unsaid = issuing_state(scene, offices, title) if told and not (known or title.bodies) else ()
         near = _carried(scene, offices, title, last) if told else ()
-        if told and leads_state(scene, offices, title, held[0]):
+        if told and _has_ministry(scene, title, held, named):
+            near = ()
+        elif told and leads_state(scene, offices, title, held[0]):
             near = state_ruled(scene, offices, held[0]) or near or unsaid
         elif told:
             near = near or unsaid or body_by_context(scene, offices, title, last)
@@ -72,6 +74,16 @@ def _shared_titles(
             yield from offices_stated(scene, offices, title, holder, own_bodies)
         if bodies:
             last, leading = bodies, held
+
+
+def _has_ministry(scene: Scene, title: Title, held: Sequence[int], named: Sequence[Held]) -> bool:
+    """Is a minister told to be a ministry's elsewhere ("Minister for Asia Ana Ruiz ... [Trade Office] Minister Ruiz")?
+
+    There she has her office, and not in the state of which the text tells nothing.
+    """
+    others = (other for other, who in named if any(scene.same(i, j) for i in who for j in held))
+    bodies = [b for other in others if other.property == "ministerIn" for b in other.bodies]
+    return title.property == "ministerIn" and any(scene.is_a(b, "Organization") for b in bodies)
 
 
 def _is_elsewhere(scene: Scene, title: Title) -> bool:

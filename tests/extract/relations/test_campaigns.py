@@ -18,6 +18,27 @@ STATED = [
     ("Boko Haram fighters took the town. They then attacked the Kenyan army.", "Boko Haram", "assaults", "Kenyan"),
     # A statement goes on with what else it does.
     ("Norway regrets this. We call on Oman to end the war and urge Chad to leave.", "Norway", "requests", "Chad"),
+    # What moves somebody by two words for it; who is to end what he does; weapons used somewhere.
+    ("Norway is concerned and shocked by reports that Chad has shelled Homs.", "Norway", "accuses", "Chad"),
+    ("Norway calls for an end to Oman's attacks on Homs.", "Norway", "requests", "Oman"),
+    ("Boko Haram has used chemical weapons in Maiduguri.", "Boko Haram", "assaults", "Maiduguri"),
+    # Who is put on a list; what he is listed as is no body that the next sentence could speak of.
+    ("The Treasury Department designated Rui Costa for aiding Daesh.", "Treasury Department", "sanctions", "Rui Costa"),
+    (
+        "Peru has listed Jund al-Nasr as a Foreign Terrorist Organization. The group has attacked Chad.",
+        "Jund al-Nasr",
+        "assaults",
+        "Chad",
+    ),
+    # A formation of an army; where a minister of a ministry has her office.
+    ("The Tern Brigade is an elite formation of the Syrian Army.", "Tern Brigade", "partOf", "Syrian Army"),
+    (
+        "Minister for Asia Ana Ruiz left Norway. We thank Trade Office Minister Ana Ruiz.",
+        "Ana Ruiz",
+        "holdsOffice",
+        "Trade Office",
+    ),
+    ("Her Majesty's Government condemns Oman.", "Her Majesty's Government", "accuses", "Oman"),
     ("Coalition jets flew 20 missions against Boko Haram.", "Coalition", "assaults", "Boko Haram"),
 ]
 
@@ -25,6 +46,14 @@ STATED = [
 UNSTATED = [
     ("Norway supports Chad in its fight against Boko Haram.", "Norway", "assaults", "Boko Haram"),
     ("An Omani official left Lima. He was jailed by Peru.", "Peru", "coerces", "Omani"),
+    ("Norway calls for an end to the Gaza war.", "Norway", "requests", "Gaza"),
+    (
+        "Norway backs Chad. We are proud. Minister for Asia Ana Ruiz left. Trade Office Minister Ana Ruiz stayed.",
+        "Ana Ruiz",
+        "holdsOffice",
+        "Norway",
+    ),
+    ("Her Majesty's Ambassador, Ana Ruiz, met Rui Costa.", "Ana Ruiz", "holdsOffice", "Majesty"),
     ("Norway regrets this. We call on Oman to hear and thank Chad.", "Norway", "supports", "Chad"),
 ]
 
