@@ -57,13 +57,29 @@ def without_people(doc: Doc, candidate: Candidate, names: Names) -> Candidate:
 
 
 def _are_bodies(left: Span, right: Span, names: Names) -> bool:
-    """Does "and" stand between two whole names of bodies: "Ministry of Justice | and | Ministry of Trade"?"""
+    """Does "and" stand between two whole names of bodies: "Ministry of Justice | and | Ministry of Trade"?
+
+    Or between one and a state or a person: "Ministry of Justice | and | Oman".
+    """
     if any(token.lower_ == "and" for token in right):
         return False
+    if _opens_body(left, names) and (_is_state(right, names) or opens_with_given(right, names)):
+        return True
     if _opens_body(right, names):
         return _opens_body(left, names) or _ends_party(left, names) or _has_aim(left, names)
     another = _has_aim(left, names) and not right[0].lower_.endswith(names.shapes.abstract)
     return _ends_party(right, names) and (_ends_party(left, names) or another)
+
+
+def _is_state(span: Span, names: Names) -> bool:
+    known = names.gazetteer.known(span.text)
+    return known is not None and known.type == "Country" and not known.demonym
+
+
+def opens_with_given(span: Span, names: Names) -> bool:
+    """Does a given name open the stretch, and no noun for a body close it?"""
+    given = span[0].text in names.first_names or span[0].lower_ in names.first_names
+    return len(span) > 1 and given and span[-1].text not in names.shapes.last
 
 
 def _opens_body(span: Span, names: Names) -> bool:

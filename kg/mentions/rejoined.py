@@ -7,7 +7,7 @@ from spacy.tokens import Doc, Token
 
 from kg.mentions.linked import linked
 from kg.mentions.names import Names
-from kg.mentions.pairs import pair
+from kg.mentions.pairs import opens_with_given, pair
 from kg.mentions.shapes import shape
 from kg.mentions.spans import Candidate, capitalised
 
@@ -121,14 +121,20 @@ def _is_partnership(doc: Doc, one: Candidate, other: Candidate, names: Names) ->
 
 
 def _lists_aims(doc: Doc, one: Candidate, other: Candidate, names: Names) -> bool:
-    """Does "and" join a second aim to a body's name: "Party of Action | and Unity"?"""
+    """Does "and" join a second aim, or field, to a body's name: "Party of Action | and Unity"?
+
+    "Ministry of Fisheries | and Marine Resources".
+    """
     tokens = doc[one.start : one.end]
     of = next((t.i for t in tokens[1:] if t.lower_ == "of"), 0)
     body = one.type == "Organization" and of and names.shapes.last.get(doc[of - 1].text) == "Organization"
     abstract = names.shapes.abstract
     pair = doc[one.end - 1].lower_.endswith(abstract) and doc[other.end - 1].lower_.endswith(abstract)
-    joint = doc[one.end : other.start].text.lower() == "and" and other.known is None
-    return bool(body) and pair and joint and len(other) == 1 and other.type != "Person"
+    joint = doc[one.end : other.start].text.lower() in ("and", "&") and other.known is None and other.type != "Person"
+    fields = bool(of) and doc[of - 1].text in names.shapes.departments.values()
+    whole = doc[other.end - 1].tag_ != "NNPS" and shape(doc, other, names) in _WHOLES
+    whole = whole or other.type in ("Country", "Place") or opens_with_given(doc[other.start : other.end], names)
+    return bool(body) and joint and ((pair and len(other) == 1) or (fields and not whole))
 
 
 def _names_its_foe(doc: Doc, one: Candidate, other: Candidate) -> bool:

@@ -138,6 +138,13 @@ def test_an_empty_article_has_no_mentions(parser: Parser, names: Names) -> None:
         ),
         ("The state cut the Transport Investment and Jobs Act.", "Transport Investment and Jobs Act", "Work"),
         ("The Party of Action and Solidarity won in Moldova.", "Party of Action and Solidarity", "Organization"),
+        (
+            "Peru's Ministry of Fisheries and Marine Resources criticised Chile.",
+            "Ministry of Fisheries and Marine Resources",
+            "Organization",
+        ),
+        ("The Ministry of Defence and Chile signed a deal.", "Ministry of Defence", "Organization"),
+        ("The Ministry of Defence and Ana Quispe signed a deal.", "Ministry of Defence", "Organization"),
         ("Former Prime Minister Sheikh Nasrin fled to India.", "Sheikh Nasrin", "Person"),
         ("Vice Chairman of the Central Military Commission He Wenbo was expelled.", "He Wenbo", "Person"),
         ("The daughter of former Angolan president José Paulo dos Anjos fled.", "José Paulo dos Anjos", "Person"),

@@ -44,7 +44,9 @@ def agent_relations(scene: Scene) -> Iterator[Candidate]:
             for pair in pairs:
                 candidate = by_sense(sense, pair, token, span_of(token))
                 beside = any(c.dep_ == "appos" for c in token.children)  # "its banks, Velmo and Orem, collapsed"
-                told = token.dep_ in ("compound", "nmod") or (beside and token.dep_ in ("nsubj", "nsubjpass"))
+                told = token.dep_ in ("compound", "nmod") or (
+                    beside and token.dep_ in ("nsubj", "nsubjpass", "dobj", "pobj")
+                )
                 told = told and scene.family(sense) in scene.lexicon.lasting
                 yield replace(candidate, qualifiers=(("role", token.text),), confidence=0.7, presupposed=told)
             if pairs and not compound:

@@ -23,9 +23,16 @@ STATED = [
     ("Ana Ruiz, the African Union special rapporteur for refugees, left.", "Ana Ruiz", "holdsOffice", "African Union"),
     # Whose ambassador is sent away, and whence.
     ("Ana Ruiz announces the expulsion of the Chadian ambassador from Oman.", "Ana Ruiz", "sanctions", "Chadian"),
+    # What an inquiry finds, and what one says that another does to somebody's work.
+    ("An inquiry by the Omani Security Agency links Chad to two bombings.", "Omani Security Agency", "accuses", "Chad"),
+    ("Ana Ruiz says that Chad is trying to discredit Ion Popa's peace talks.", "Ana Ruiz", "accuses", "Chad"),
 ]
 
 UNSTATED = [
+    ("The railway links Oman to Chad.", "railway", "accuses", "Oman"),
+    ("Ana Ruiz was jailed for fighting with the Omani army.", "Ana Ruiz", "assaults", "Omani"),
+    # A thing that is hit is nobody's who hits it; a channel that is suspended is still French.
+    ("The Omani Air Force strikes a depot in Aden.", "Omani Air Force", "locatedIn", "Aden"),
     ("UNESCO adds Velmo to its heritage list.", "UNESCO", "sanctions", "Velmo"),
     ("Omani tariffs take effect, including a ban on Chadian goods.", "Chadian", "sanctions", "Omani"),
     ("Chad is under pressure. Oman left.", "Oman", "sanctions", "Chad"),
@@ -47,6 +54,11 @@ def test_it_is_not_stated(
     read_text: ReadText, knowledge: Knowledge, text: str, subject: str, family: str, object_: str
 ) -> None:
     assert (subject, family, object_) not in families(read_text(text), knowledge)
+
+
+def test_what_is_suspended_lies_where_it_lay(read_text: ReadText) -> None:
+    relations = read_text("Mali suspends the French television channel TF1.").relations
+    assert not any(r.negated for r in relations if r.property == "locatedIn")
 
 
 def test_an_office_that_is_only_proposed_is_possible(read_text: ReadText) -> None:

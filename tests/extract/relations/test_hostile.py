@@ -59,7 +59,7 @@ STATED = [
     ("Peru freezes assets belonging to Google.", "Peru", "sanctions", "Google"),
     ("Chad accuses Sudan of bombing Homs, killing Ana Ruiz.", "Sudan", "assaults", "Ana Ruiz"),
     ("Chad captured ten Sudanese border posts.", "Chad", "defeats", "Sudanese"),
-    ("The Saudi-led coalition bombs a hall in Homs.", "Saudi", "assaults", "Homs"),
+    ("The Saudi-led coalition bombs a hall in Homs.", "coalition", "assaults", "Homs"),
     ("The Unity Front announces that they will withdraw from Homs.", "Unity Front", "retreatsFrom", "Homs"),
     ("The 91st Division bombs Homs.", "91st Division", "assaults", "Homs"),
     ("Ana Ruiz, who was wanted by Peru for murder, has died.", "Peru", "accuses", "Ana Ruiz"),

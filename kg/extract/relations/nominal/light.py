@@ -7,7 +7,7 @@ from spacy.tokens import Token
 from kg.extract.clause import Clause
 from kg.extract.clauses import conjuncts
 from kg.extract.relations.nominal.around import Carried, as_targets, is_turning_down, tells_whose
-from kg.extract.relations.roles import RoleLists, is_harm, noun_families, noun_roles, through
+from kg.extract.relations.roles import RoleLists, is_harm, noun_families, noun_roles, through, verb_families
 from kg.extract.relations.scene import Scene
 
 
@@ -22,8 +22,14 @@ def from_light(scene: Scene, clause: Clause, roles: RoleLists, carried: Carried)
             said = vague and noun_families(scene, noun) <= scene.lexicon.performed
             role = _gained(scene, noun) if role == "gain" else role
             others = role == "target" and (said or bool(noun_roles(scene, noun)["between"]))
-            if not (foreign and is_harm(scene, noun)) and not others:
+            if not (foreign and is_harm(scene, noun)) and not others and not _is_hit(scene, clause, noun):
                 carried.setdefault(noun.i, _of_light(scene, noun, roles, role))
+
+
+def _is_hit(scene: Scene, clause: Clause, noun: Token) -> bool:
+    """Is a site what the verb hits, and nothing that it brings about ("strikes a [depot] in Homs")?"""
+    sited = noun_families(scene, noun) == {"locatedIn"}
+    return sited and bool(verb_families(scene, clause.lemma) & scene.lexicon.hostile)
 
 
 def _gained(scene: Scene, noun: Token) -> str:
