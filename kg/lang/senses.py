@@ -15,7 +15,7 @@ Roles of a verb: `subject` and `object` (the logical ones: a passive's agent is 
 
     verb       a verb ("attack")
     noun       an event or state noun ("attack on"), or a compound of two words ("travel ban on")
-    adjective  a predicate or attribute ("loyal to")
+    adjective  a predicate or attribute ("loyal to"), or words that are one with a preposition ("in favour of")
     compound   the second half of a hyphenated word ("US-backed rebels"; roles prefix and head)
     prefix     the first half of a hyphenated word ("pro-Russian politician"; roles head and name)
     agent      a noun for one who does it ("a critic of the Kremlin"; roles head, owner and prepositions), or a compound

@@ -73,6 +73,9 @@ class Names:
     based: frozenset[str]
     #: Nouns that part two people of one name ("the daughter of").
     kin: frozenset[str]
+    #: What ends the name of one of several generations behind the surname, and that of the older of two of one name.
+    generations: frozenset[str]
+    elders: frozenset[str]
     #: Words between two names of one body: adverbs, those that need brackets or a participle, participles ("known as").
     renaming: frozenset[str]
     passing: frozenset[str]
@@ -148,6 +151,8 @@ _SETS = {
         "officials": ("officials", "nouns"),
         "over": ("land", "over"),
         "kin": ("kin", "nouns"),
+        "generations": ("kin", "generations"),
+        "elders": ("kin", "elders"),
         "renaming": ("renaming", "adverbs"),
         "passing": ("renaming", "passing"),
         "renamed": ("renaming", "participles"),

@@ -12,6 +12,7 @@ from kg.mentions.departments import departments
 from kg.mentions.divisions import spelled_out
 from kg.mentions.gazette import gazette
 from kg.mentions.grown import grow, with_version
+from kg.mentions.headings import without_predicate
 from kg.mentions.joined import join
 from kg.mentions.names import Names
 from kg.mentions.pairs import without_people
@@ -48,7 +49,7 @@ def name_candidates(doc: Doc, names: Names) -> list[Candidate]:
     free = [run for run in found if not _is_owned_arm(doc, run, listed, names)]
     kept += _gaps(doc, kept, free, names)
     kept += [*models(doc, kept, names), *numbered_units(doc, kept, names)]
-    kept = departments(doc, rejoined(doc, kept, names), names)
+    kept = without_predicate(doc, departments(doc, rejoined(doc, kept, names), names))
     titled = [
         with_title(doc, with_office(doc, with_body(doc, c, names), names), names)
         for c in kept

@@ -36,7 +36,8 @@ def settled(doc: Doc, candidates: Sequence[Candidate], names: Names) -> list[Can
     places = {texts[n] for n, kind in told.items() if kind != "Person"}
     people = {texts[n] for n, c in enumerate(candidates) if _is_person(doc, c, names)} - places
     people |= _told_people(doc, candidates, texts, names) - places
-    surnames = _surnames_of(texts, people, {texts[n] for n, kind in told.items() if kind == "Organization"})
+    bodies = {texts[n] for n, kind in told.items() if kind == "Organization"}
+    surnames = _surnames_of(texts, people, bodies, names)
     votes = _votes(doc, candidates, texts, names)
     votes |= {text: "Place" for text, kind in votes.items() if kind == "Organization" and _is_capital(text, names)}
     votes |= {texts[n]: kind for n, kind in told.items()}
@@ -63,16 +64,22 @@ def _may_be_surname(doc: Doc, candidate: Candidate) -> bool:
     return candidate.rule != "demonym" and not describes
 
 
-def _surnames_of(texts: Sequence[str], people: Collection[str], bodies: Collection[str]) -> set[str]:
+def _surnames_of(texts: Sequence[str], people: Collection[str], bodies: Collection[str], names: Names) -> set[str]:
     """The surnames of people; none of a body that is named before its namesake ("Velmo shares ... Ana Velmo")."""
     first = {text: n for n, text in reversed([*enumerate(texts)])}
     return {
         form
         for text in people
         if " " in text
-        for form in _surnames(text)
+        for form in _surnames(_without_generation(text, names))
         if form not in bodies or first[form] > first[text]
     }
+
+
+def _without_generation(name: str, names: Names) -> str:
+    """A person's name without the word for a generation at its end ("Luis Ruiz[ Jr.]")."""
+    rest, _, last = name.rpartition(" ")
+    return rest if " " in rest and plain(last).rstrip(".").lower() in names.generations else name
 
 
 def _surnames(name: str) -> tuple[str, ...]:
@@ -203,7 +210,8 @@ def is_full_name(doc: Doc, candidate: Candidate, names: Names) -> bool:
     ("Houston Velmos"). What looks like a place is a person only where it does or suffers something.
     """
     first, last = doc[candidate.start], doc[candidate.end - 1]
-    if candidate.type not in ("Organization", "Group", "Place") or not 2 <= len(candidate) <= _FULL_NAME:
+    bodily = candidate.type in ("Organization", "Group", "Place") or _opens_quotation(doc, candidate)
+    if not bodily or not 2 <= len(candidate) <= _FULL_NAME:
         return False
     given = first.text in names.first_names and first.text not in names.shapes.common_given and first.tag_ == "NNP"
     given = given or (candidate.type != "Organization" and _speaks(doc, candidate, names))
@@ -224,6 +232,13 @@ def is_full_name(doc: Doc, candidate: Candidate, names: Names) -> bool:
     while top.dep_ == "conj":
         top = top.head
     return top.dep_ in _ACTING or (top.dep_ == "pobj" and top.head.dep_ == "agent")
+
+
+def _opens_quotation(doc: Doc, candidate: Candidate) -> bool:
+    """Is it a work to the tagger for the quotation mark alone before what somebody says (""[Ana Ruiz] is weak"")?"""
+    opened = candidate.start > 0 and doc[candidate.start - 1].tag_ == "``"
+    closed = doc[candidate.end : candidate.end + 1].text in ('"', "”", "''") or doc[candidate.end - 1].tag_ == "''"
+    return candidate.type == "Work" and opened and not closed
 
 
 def _speaks(doc: Doc, candidate: Candidate, names: Names) -> bool:

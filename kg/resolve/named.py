@@ -54,8 +54,10 @@ def _link_people(scene: Scene, links: Links, people: Iterable[int]) -> None:
     """
     words = {n: folded(scene.mentions[n].text).split() for n in people}
     for n, short in words.items():
-        longer = [m for m, full in words.items() if len(full) > len(short) and shortens(short, full)]
-        fits = [m for m in longer if not _are_kin(scene, n, m)]
+        longer = [m for m, full in words.items() if len(full) > len(short) and _fits(scene, short, full)]
+        # "Luis Ruiz ... his father, Luis Ruiz Sr.": whoever is told apart behind him is not he.
+        elder = {m for m in longer if m > n and words[m][:-1] == short and words[m][-1] in scene.names.elders}
+        fits = [m for m in longer if m not in elder and not _are_kin(scene, n, m)]
         if not fits:
             continue
         before = [m for m in fits if m < n]
@@ -64,6 +66,12 @@ def _link_people(scene: Scene, links: Links, people: Iterable[int]) -> None:
         chosen = before[-1] if before else fits[0]
         if not (genders and scene.mentions[chosen].gender and genders != scene.mentions[chosen].gender):
             links.link(chosen, n)
+
+
+def _fits(scene: Scene, short: list[str], full: list[str]) -> bool:
+    """Does a name shorten one in full, with or without the word for a generation ("[Ruiz]" for "Luis Ruiz Jr.")?"""
+    bare = full[:-1] if len(full) > 2 and full[-1] in scene.names.generations else full
+    return shortens(short, full) or shortens(short, bare)
 
 
 def _is_relative(scene: Scene, m: int) -> bool:

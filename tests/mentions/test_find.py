@@ -18,6 +18,7 @@ def names_in(parser: Parser, names: Names, text: str) -> dict[str, str]:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
+        ("Ana Mendes Just Revealed Whom She Would Pick.\n\nAna Mendes won.", {"Ana Mendes": "Person"}),
         ("President Ana Mendes met reporters in Lisbon.", {"Ana Mendes": "Person", "Lisbon": "Place"}),
         ("Mr. Okello spoke.", {"Okello": "Person"}),
         ("Ukraine's army advanced.", {"Ukraine": "Country"}),

@@ -18,6 +18,7 @@ def chain(parser: Parser, names: Names, text: str, form: str) -> set[str]:
     ("text", "one", "other"),
     [
         ("Ana Mendes spoke. Mendes left.", "Mendes", "Ana Mendes"),
+        ("Rui Costa Jr. left Lima. Costa praised Chile.", "Costa", "Rui Costa Jr."),
         ("Foreign Minister Ana Mendes spoke. The foreign minister left.", "The foreign minister", "Ana Mendes"),
         ("The Border Aid Fund (BAF) met. BAF agreed.", "BAF", "Border Aid Fund"),
         ("Ukrainian troops left. Ukraine lost.", "Ukraine", "Ukrainian"),
@@ -82,6 +83,7 @@ def test_mentions_of_one_entity_are_one_chain(parser: Parser, names: Names, text
 @pytest.mark.parametrize(
     ("text", "one", "other"),
     [
+        ("Rui Costa won. His father, Rui Costa Sr., left.", "Rui Costa Sr.", "Rui Costa"),
         ("They freed Luis Manuel Costa, the father of Luis Costa.", "Luis Costa", "Luis Manuel Costa"),
         ("Ana Mendes met Rui Costa. Costa left.", "Costa", "Ana Mendes"),
         ("Ana Mendes spoke. He left.", "He", "Ana Mendes"),

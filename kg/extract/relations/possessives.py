@@ -23,11 +23,11 @@ def possessive_relations(scene: Scene, words: PlaceWords) -> Iterator[Candidate]
             for whole in scene.denoted(_antecedent(owner)):
                 if scene.is_a(whole, "Person") and scene.is_a(index, "Organization", "Group"):
                     yield from _led(scene, (whole, owner), (index, head), words)
-                if scene.same(whole, index) or not scene.is_a(whole, "Country", "Place", "Organization"):
-                    continue
                 if scene.is_a(index, "Person") and _stands_beside(scene, owner, mention):
                     for person in (index, *_fellows(scene, index, whole)):
                         yield from _persons(scene, person, whole, words)
+                if scene.same(whole, index) or not scene.is_a(whole, "Country", "Place", "Organization"):
+                    continue
                 # "India's main opposition party, the [Congress]": of no state.
                 partisan = head.head == owner.head and owner.head.lemma_.lower() in words.parties
                 yield from _part(scene, index, whole, words, partisan=partisan)
@@ -58,7 +58,7 @@ def _persons(scene: Scene, person: int, whole: int, words: PlaceWords) -> Iterat
     """ "Chad's Ana Ruiz" is its citizen, "the Union's Ana Ruiz" a member of it, "the Lyon Post's" one of its staff."""
     if scene.is_a(whole, "Country"):
         yield adjacent(scene, person, whole, "citizenOf", "citizen of", "possessive")
-    elif scene.is_a(whole, "Organization"):
+    elif scene.is_a(whole, "Organization", "Group"):
         staffed = words.employers.search(scene.mentions[whole].text)
         name, phrase = ("employedBy", "employed by") if staffed else ("memberOf", "member of")
         yield adjacent(scene, person, whole, name, phrase, "possessive")

@@ -131,6 +131,29 @@ STATED = [
         "holdsOffice",
         "Orem County Sheriff's office",
     ),
+    # Where something is said: explained to a paper, in a speech at a body; for what or whom one is.
+    ("Ana Ruiz explained to the Globe why she had left.", "Ana Ruiz", "consultsWith", "Globe"),
+    (
+        "During a speech at the Orem Institute, Ana Ruiz called for a vote.",
+        "Ana Ruiz",
+        "consultsWith",
+        "Orem Institute",
+    ),
+    ("Ana Ruiz is in favour of Ion Popa.", "Ana Ruiz", "supports", "Ion Popa"),
+    ("Ana Ruiz is in charge of the Orem Trust.", "Ana Ruiz", "holdsOffice", "Orem Trust"),
+    ("Ana Ruiz represents a district in Orem.", "Ana Ruiz", "holdsOffice", "Orem"),
+    ("Ana Ruiz won the seat from Ion Popa.", "Ana Ruiz", "defeats", "Ion Popa"),
+    ("Ana Ruiz finished ahead of Ion Popa.", "Ana Ruiz", "defeats", "Ion Popa"),
+    ("Linda Perez lost her seat to the Greens' Mark Dayton.", "Mark Dayton", "memberOf", "Greens"),
+    # A name right behind a quotation mark is no work's.
+    ('"Paul Dayton is a disaster," said Linda Perez.', "Linda Perez", "accuses", "Paul Dayton"),
+    # The elder of one name is another person.
+    (
+        "Luis Ruiz won. His father, Luis Ruiz Sr., once represented San Diego.",
+        "Luis Ruiz Sr.",
+        "relatedTo",
+        "Luis Ruiz",
+    ),
 ]
 #: What looks alike and is not stated.
 UNSTATED = [
@@ -204,6 +227,9 @@ UNSTATED = [
     ),
     ("Velmo signed Ana Ruiz from Orem United.", "Ana Ruiz", "holdsOffice", "Orem United"),
     ("Pan-democrat councillor Ana Ruiz of the Unity Party won.", "Ana Ruiz", "holdsOffice", "Pan"),
+    ("Ana Ruiz is not in favour of Ion Popa.", "Ana Ruiz", "supports", "Ion Popa"),
+    ("Luis Ruiz won. His father, Luis Ruiz Sr., once represented San Diego.", "Luis Ruiz", "holdsOffice", "San Diego"),
+    ("Ana Ruiz finished ahead of schedule, Ion Popa said.", "Ana Ruiz", "defeats", "Ion Popa"),
 ]
 
 

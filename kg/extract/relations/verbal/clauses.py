@@ -88,7 +88,15 @@ def _with_adverb(scene: Scene, clause: Clause, roles: Roles) -> str:
 
 
 def _adjective(scene: Scene, clause: Clause) -> Iterator[Candidate]:
-    """ "Minsk is loyal to Moscow": the adjective's own prepositions are its roles."""
+    """ "Minsk is loyal to Moscow": the adjective's own prepositions are its roles.
+
+    So of words that are one with a preposition: "is [in favour] of the pact".
+    """
+    for argument in clause.arguments if clause.subject else ():
+        words = [token.lower_ for token in argument.preposition]
+        for sense in scene.lexicon.of("adjective", " ".join(words[:-1])) if words[1:] else ():
+            roles = {"subject": [clause.subject.head], words[-1]: [argument.head]} if clause.subject else {}
+            yield from _candidates(clause, sense, pairs_of(scene, sense, roles, clause.head), "")
     for argument in clause.arguments:
         if argument.role is not Role.COMPLEMENT or not clause.subject:
             continue
