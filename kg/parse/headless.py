@@ -239,7 +239,7 @@ def _make_root(sentence: Span, verb: Token) -> None:
     subject.dep_ = "compound" if own else "nsubj"
     objects = False
     for token in behind:
-        bare = token.tag_ in NOUNS and (token == root or token.dep_ in _BEHIND)
+        bare = token.tag_ in NOUNS and (token == root or token.dep_ in _BEHIND) and not _has_object(token)
         token.head = verb
         if bare and not objects:
             token.dep_, objects = "dobj", True
@@ -274,8 +274,13 @@ def _is_content(clause: Token) -> bool:
 def _retag_second(verb: Token) -> None:
     """What "and" joins to the verb and has an object is a verb, too: "boards and [seizes] a tanker"."""
     for second in verb.rights:
-        if second.dep_ == "conj" and second.tag_ == "NNS" and any(part.dep_ == "dobj" for part in second.rights):
+        if second.dep_ == "conj" and second.tag_ == "NNS" and _has_object(second):
             second.tag_ = "VBZ"
+
+
+def _has_object(word: Token) -> bool:
+    """Has a word what only a verb has, so that it is joined to one ("intercepts and [escorts] a jet")?"""
+    return any(part.dep_ == "dobj" for part in word.rights)
 
 
 def _raise_conjuncts(verb: Token) -> None:

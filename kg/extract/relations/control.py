@@ -353,7 +353,14 @@ def theme_fits(scene: Scene, sense: Sense, roles: Roles) -> bool:
         return True
     if sense.themes == scene.lexicon.themes["goods"]:
         heads = [head for head in heads if not _is_firm(scene, head)]
-    return any(head.lemma_.lower() in sense.themes or (people and _are_people(scene, head)) for head in heads)
+    return any(_is_theme(head, sense.themes) or (people and _are_people(scene, head)) for head in heads)
+
+
+def _is_theme(head: Token, themes: frozenset[str]) -> bool:
+    """Is a noun one of some, by itself or with the noun before it ("[border controls]")?"""
+    lemma = head.lemma_.lower()
+    before = (c.lemma_.lower() for c in head.lefts if c.dep_ == "compound" and c.i == head.i - 1)
+    return lemma in themes or any(f"{noun} {lemma}" in themes for noun in before)
 
 
 def _is_ship(scene: Scene, head: Token) -> bool:

@@ -38,6 +38,7 @@ def _fellows(scene: Scene, person: int, country: int) -> Iterator[int]:
     head = scene.doc[scene.token_from(scene.mentions[person].end) - 1]
     several = people.tag_ in ("NNS", "NNPS") and people.lower_.endswith("s")
     several = several or (head.dep_ == "appos" and head.head.tag_ == "NNS")  # "two Peruvian clerks, Ana Ruiz and"
+    several = several or any(c.dep_ == "compound" and c.tag_ == "NNS" for c in head.lefts)  # "Peruvian clerks Ana Ruiz"
     for other in conjuncts(head)[1:] if several else ():
         index = scene.name_to.get(other.i + 1)
         if index is not None and scene.is_a(index, "Person") and not any(c.dep_ == "amod" for c in other.lefts):

@@ -7,6 +7,7 @@ from spacy.tokens import Token
 from kg.extract.clause import Argument, Clause
 from kg.extract.clauses import conjuncts
 from kg.extract.relations.denotation import of_one
+from kg.extract.relations.roles import is_harm
 from kg.extract.relations.scene import Scene
 from kg.parse.tree import targets_above
 from kg.types import MentionKind
@@ -58,11 +59,15 @@ def _both_meeting(scene: Scene, subject: Token) -> list[int]:
 
 
 def two_states(scene: Scene, phrase: Token) -> list[int]:
-    """ "Both countries agree": the states named before, if they are just two; "the two" may be persons."""
+    """ "Both countries agree": the states named before, if they are just two; "the two" may be persons.
+
+    They act, or harm one another ("after clashes between [the two countries]").
+    """
     before = scene.doc[phrase.sent.start - 1].sent if phrase.sent.start else phrase.sent
     near = (m for _, m in scene.names() if before.start_char <= m.start < before.end_char)
     persons = phrase.lower_ in scene.lexicon.pair_words and any(m.type == "Person" for m in near)
-    if phrase.dep_ not in ("nsubj", "nsubjpass") or persons:
+    between = phrase.dep_ == "pobj" and phrase.head.lower_ == "between" and is_harm(scene, phrase.head.head)
+    if not (between or phrase.dep_ in ("nsubj", "nsubjpass")) or persons:
         return []
     named = [
         i

@@ -105,8 +105,8 @@ def _possessors(scene: Scene, mention: Mention, head: Token) -> Iterator[Token]:
     """The owners of a name: before it, before the noun that it modifies, or before what it stands in apposition to."""
     node = head
     first = scene.token_from(mention.start)
-    if first > 1 and scene.doc[first - 1].tag_ == "POS" and scene.doc[first].dep_ == "poss":
-        yield scene.doc[first - 2]  # "[Chad's] Magistrates' Court"
+    if first > 1 and scene.doc[first - 1].tag_ == "POS" and _owns_within(scene, first, mention):
+        yield scene.doc[first - 2]  # "[Chad's] Magistrates' Court", "[Chad's] Ministry of State Security"
     if any(c.i < head.i and c.lemma_.lower() in scene.lexicon.outsiders for c in head.children):
         return  # "Boeing's rival Airbus"
     yield from _owners_of_list(scene, head)
@@ -121,6 +121,13 @@ def _possessors(scene: Scene, mention: Mention, head: Token) -> Iterator[Token]:
         if node.head.lemma_.lower() in scene.lexicon.outsiders or joining:
             return  # "Sweden's NATO bid"
         node = node.head
+
+
+def _owns_within(scene: Scene, first: int, mention: Mention) -> bool:
+    """Does the parse hang the owner before a name on one of the name's words, or the first of these on another?"""
+    owner = scene.doc[first - 2]
+    inside = owner.dep_ == "poss" and mention.start <= owner.head.idx < mention.end
+    return inside or scene.doc[first].dep_ == "poss"
 
 
 def _owners_of_list(scene: Scene, head: Token) -> Iterator[Token]:

@@ -21,7 +21,12 @@ def reciprocal_pairs(scene: Scene, sense: Sense, roles: Roles, sources: list[int
     two_sides = scene.family(sense) in scene.lexicon.hostile and any(
         is_pair(scene, t) for name in sense.sources for t in roles.get(name, ())
     )
-    others = any(p == "by" for t in roles.get("object", ()) for p, _ in prepositional(t))  # "sign a letter by Oman"
+    # "In connection with a robbery": what a noun leads to is no deed of its owners with one another.
+    told = roles.get("with", ()) if sense.kind == "noun" and "with" in sense.targets else ()
+    led = any(t.pos_ == "NOUN" and not scene.ends(t) for t in told)
+    others = led or any(
+        p == "by" for t in roles.get("object", ()) for p, _ in prepositional(t)
+    )  # "sign a letter by Oman"
     mediated = sense.targets[0] == "between" and "between" not in sense.sources
     last = max((t.i for name in sense.sources for t in roles.get(name, ())), default=-1)
     active = all(t.i > last for t in roles.get("object", ()))  # not "was joined by A and B"

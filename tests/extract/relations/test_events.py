@@ -1,0 +1,74 @@
+"""Items of current events: sentences that state it, and sentences alike that must not."""
+
+import pytest
+
+from kg.extract.knowledge import Knowledge
+from tests.conftest import ReadText
+from tests.extract.relations.stated import CASE, assert_states, assert_states_no_fact
+
+#: Sentence, and what it states: subject, family, object.
+STATED = [
+    # A judge jails whom she sentences.
+    ("Judge Maria Kestrel sentenced Tom Hale to nine years in prison.", "Maria Kestrel", "coerces", "Tom Hale"),
+    # A plural before several names gives each of them its people.
+    ("Colombian bankers Pedro Ruiz and Marta Gil are arrested in Panama City.", "Marta Gil", "citizenOf", "Colombian"),
+    # An owner before a name, wherever the parse hangs it within the name.
+    (
+        "The firm has ties, it says, to China's Ministry of Trade Security, and it hacked Oman.",
+        "Ministry of Trade Security",
+        "partOf",
+        "China",
+    ),
+    # Between whom there is violence: the two states that are named before.
+    (
+        "India reopens its consulate in China after the 2020 border clashes between the two countries.",
+        "China",
+        "assaults",
+        "India",
+    ),
+    # Who is kept out by his passport; borders that are controlled.
+    ("Ireland bans entry for holders of Israeli passports.", "Ireland", "sanctions", "Israeli"),
+    ("Germany tightens border checks with Poland.", "Germany", "sanctions", "Poland"),
+    # Warplanes are met, and "and" joins a verb to the one that the parse has for a noun.
+    ("The Royal Navy intercepts and escorts a Russian warship off Scotland.", "Royal Navy", "mobilizes", "Russian"),
+    ("The Finnish Air Force intercepted a Russian bomber.", "Finnish Air Force", "mobilizes", "Russian"),
+]
+
+#: Sentence, and a fact that it does not state.
+NOT_STATED = [
+    # Who sentences nobody; a plural that is no people's.
+    ("Judge Maria Kestrel refused to sentence Tom Hale.", "Maria Kestrel", "coerces", "Tom Hale"),
+    ("Colombian bankers met Pedro Ruiz and Marta Gil in Lima.", "Marta Gil", "citizenOf", "Colombian"),
+    # Whatever else is between two states is nobody's deed.
+    (
+        "Envoys from Peru visit Lima to mend the relationship between the two countries, Chad says.",
+        "Peru",
+        "cooperatesWith",
+        "Chad",
+    ),
+    # What a noun leads to is nobody's deed with his fellow.
+    (
+        "Chad and Oman charge Ana Ruiz in connection with investigations into a robbery.",
+        "Chad",
+        "cooperatesWith",
+        "Oman",
+    ),
+    # One's own ships are helped.
+    ("The Greek Navy escorts a Norwegian tanker.", "Greek Navy", "mobilizes", "Norwegian"),
+    ("Oman intercepts an Iranian missile.", "Oman", "coerces", "Iranian"),
+    ("Germany has no border controls with Poland.", "Germany", "sanctions", "Poland"),
+]
+
+
+@pytest.mark.parametrize(CASE, STATED)
+def test_an_item_states(
+    knowledge: Knowledge, read_text: ReadText, text: str, subject: str, family: str, object_: str
+) -> None:
+    assert_states(knowledge, read_text(text), (subject, family, object_))
+
+
+@pytest.mark.parametrize(CASE, NOT_STATED)
+def test_what_looks_alike_does_not_state(
+    knowledge: Knowledge, read_text: ReadText, text: str, subject: str, family: str, object_: str
+) -> None:
+    assert_states_no_fact(knowledge, read_text(text), (subject, family, object_))
