@@ -34,6 +34,10 @@ class RelationLexicon:
     #: Verbs of announcing, and the families of acts of office, which without a doer are the announcer's.
     announcing: frozenset[str]
     official: frozenset[str]
+    #: Verbs of having such acts done by others ("[orders] her to be deported").
+    ordering: frozenset[str]
+    #: Verbs behind whose passive the agent acts by a thing ("a law [used] by Peru to jail her").
+    employing: frozenset[str]
     #: Families of contests, whose noun names by "over" who lost ("wins the cup with a victory over Chile").
     contests: frozenset[str]
     #: Prepositions by which a clause names the event that surrounds it.

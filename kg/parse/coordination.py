@@ -261,6 +261,9 @@ def _opening(noun: Token) -> str:
 def _mend_verb(verb: Token) -> None:
     """ "Writes calling for Rome to leave and *accuses* Oslo": what is finite is joined to what is finite."""
     partner = verb.head
+    if _goes_on_above(verb):
+        attach(verb, partner.head, "conj")
+        return
     if not _is_finite(verb) or _is_finite(partner) or _has_subject(verb):
         return
     if verb.tag_ == "VBD" and partner.tag_ == "VBN" and not any(part.dep_ in _HELPERS for part in verb.children):
@@ -269,6 +272,17 @@ def _mend_verb(verb: Token) -> None:
     above = next((other for other in partner.ancestors if _suits(other, verb)), None)
     if above is not None:
         attach(verb, above, "conj")
+
+
+def _goes_on_above(verb: Token) -> bool:
+    """ "Says that Chad is arming and *orders* it to stop": what has the form of the verb of saying goes on with it.
+
+    With the progressive it would have its form ("is arming and training").
+    """
+    told, above = verb.head, verb.head.head
+    progressive = told.tag_ == "VBG" and any(part.dep_ == "aux" for part in told.lefts)
+    bare = verb.tag_ in ("VBZ", "VBD") and verb.tag_ == above.tag_ and not _has_subject(verb)
+    return told.dep_ == "ccomp" and above.i < told.i and progressive and bare
 
 
 def _claim_subject(verb: Token) -> None:

@@ -5,6 +5,7 @@ from typing import Any
 
 from spacy.tokens import Doc, Span, Token
 
+from kg.parse.swallowed import ends_phrase, free_verb, has_subject
 from kg.parse.tree import FINITE, NOUNS
 
 #: Is a word form, in lower case, the given tag's form of a verb?
@@ -58,6 +59,7 @@ def restore_verbs(doc: Doc, is_verb: IsVerb, plurals: frozenset[str] = frozenset
     """
     for sentence in list(doc.sents):
         _be_noun(sentence.root, is_verb)
+        free_verb(sentence, is_verb)
         if (clash := _clashing(sentence, is_verb)) is not None:
             _turn_back(sentence.root, clash)
         elif _is_headless(sentence) and (verb := next(_candidates(sentence, is_verb, plurals), None)) is not None:
@@ -128,7 +130,8 @@ def _candidates(sentence: Span, is_verb: IsVerb, plurals: frozenset[str]) -> Ite
             or _ends_list(token)
             or _follows_plural(token)
         )
-        if fitting or several or _disagrees(token) or _modifies_name(token) or _tells_of_past(token):
+        swallowed = ends_phrase(token) or has_subject(token)
+        if fitting or several or swallowed or _disagrees(token) or _modifies_name(token) or _tells_of_past(token):
             yield token
 
 
@@ -141,7 +144,10 @@ def _disagrees(token: Token) -> bool:
     if token.tag_ in ("NNS", "VBZ"):
         single = any(c.dep_ == "det" and c.lower_ in ("a", "an") for c in token.lefts)
         acts = before.ent_type_ in _DOERS and after.tag_ == "IN"  # "the Velmo Army [clashes] with rebels"
-        return token.dep_ == "ROOT" and (single or before.ent_type_ == "PERSON" or after.dep_ == "prt" or acts)
+        decides = after.tag_ == "TO" and before.tag_ == "NN"  # "Oman's parliament [votes] to leave"
+        return token.dep_ == "ROOT" and (
+            single or decides or before.ent_type_ == "PERSON" or after.dep_ == "prt" or acts
+        )
     plural = before.tag_ in ("NNS", "NNPS") or (before.ent_type_ == "NORP" and before.lower_[-1] == "s")
     modified = token.dep_ == "compound" and after.tag_ == "NNP"  # "Security Forces [battle] ISIL militants"
     return plural and (token.dep_ == "ROOT" or modified)

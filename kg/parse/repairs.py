@@ -28,6 +28,8 @@ def repair(doc: Doc, players: Set[str] = frozenset()) -> Doc:
             token.tag_ = "VBZ" if token.tag_ == "NNS" else "VBP"
         elif token.is_upper and len(token) > 2 and token.tag_[:2] == "VB":
             _unmask_name(token)
+        elif token.tag_ == "VB" and token.dep_ in ("ROOT", "relcl", "conj"):
+            _be_finite(token)
         elif token.tag_[:2] == "VB":
             _mend_verb(token)
         elif token.tag_ == "MD" and token.dep_ == "aux":
@@ -57,6 +59,14 @@ def _mend_verb(token: Token) -> None:
         _name_deed(token)
     else:
         _mend_noun(token)
+
+
+def _be_finite(verb: Token) -> None:
+    """A bare form with a subject of its own and no auxiliary is finite: "Oman and Chad [sign] a pact"."""
+    subject = any(c.dep_ in ("nsubj", "nsubjpass") for c in verb.lefts)
+    if subject and not any(c.dep_ in ("aux", "auxpass", "mark") for c in verb.children) and verb.lower_ != "be":
+        verb.tag_ = "VBP"
+    _mend_verb(verb)
 
 
 def _be_clause(verb: Token) -> None:

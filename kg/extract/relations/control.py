@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from spacy.tokens import Token
 
-from kg.extract.clause import Clause, Role
+from kg.extract.clause import Clause, Kind, Role
 from kg.extract.clauses import conjuncts, first_conjunct
 from kg.extract.relations.lists import counted_things
 from kg.extract.relations.roles import (
@@ -31,7 +31,12 @@ def with_controller(scene: Scene, clause: Clause, roles: dict[str, list[Token]])
         return {**roles, "subject": joint}
     if clause.passive:
         return roles
-    doers = _told_doers(scene, clause) or _judged(scene, clause) or _owners_of_effort(scene, clause)
+    doers = (
+        _told_doers(scene, clause)
+        or _tellers(scene, clause)
+        or _judged(scene, clause)
+        or _owners_of_effort(scene, clause)
+    )
     doers = doers or _helped(scene, clause) or _commander(scene, clause) or _around_gerund(scene, clause)
     return {**roles, "subject": doers} if doers else roles
 
@@ -66,6 +71,17 @@ def _told_doers(scene: Scene, clause: Clause) -> list[Token]:
     blamed = clause_roles(above).get("object", []) if blames and inner is not None else []
     subject = [inner.subject.head] if inner is not None and inner.subject is not None else []
     return list(blamed) or subject
+
+
+def _tellers(scene: Scene, clause: Clause) -> list[Token]:
+    """ "[Oman] said that the ship was lost, rejecting claims by Chad": who speaks, where no deed is told."""
+    told = scene.above(clause)
+    above = scene.above(told) if told is not None and told.link == "ccomp" else None
+    if told is None or above is None or above.subject is None or above.lemma not in scene.lexicon.telling:
+        return []
+    apart = clause.link == "advcl" and clause.head.tag_ == "VBG" and clause.head.nbor(-1).text == ","
+    says = verb_families(scene, clause.lemma) & scene.lexicon.performed
+    return [above.subject.head] if apart and says and (told.passive or told.kind is Kind.COPULAR) else []
 
 
 def _around_gerund(scene: Scene, clause: Clause) -> list[Token]:

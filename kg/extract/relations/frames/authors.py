@@ -70,6 +70,11 @@ def _decider(scene: Scene, noun: Token, steps: int) -> list[int]:
     above = {*noun.ancestors}
     sentence = noun.sent
     before = scene.doc[sentence.start - 1].sent if sentence.start else None
+    named = [c for c in _clauses_before(scene, noun) if before is not None and c.head.i >= before.start]
+    if own := next((c for c in named if c.lemma == noun.lemma_.lower() and not c.negated), None):
+        return _deciders(scene, own)  # "[Ana Ruiz] orders her expulsion. A court blocks the order"
+    if noun.lemma_.lower() in scene.lexicon.taken_up["ordered"]:
+        return []
     for clause in _clauses_before(scene, noun):
         head = clause.head
         if before is None or head.i < before.start:

@@ -22,11 +22,32 @@ def told_roles(scene: Scene, clause: Clause) -> RoleLists:
     """A clause's roles; who denies Oman's part in a deed turns down nothing of Oman's."""
     roles = _beside_deed(scene, clause, _with_late_agent(clause, clause_roles(clause)))
     roles = _with_parties(scene, clause, _with_shared(scene, clause, roles))
+    if acting := _called_first(scene, clause) or _employers(scene, clause):
+        roles["subject"] = acting
     if clause.lemma in scene.lexicon.grounds["citing"] and _is_behind_passive(scene, clause):
         roles.pop("subject", None)  # "Three were jailed, [alleging] that they stole": those who jailed them do
     if clause.lemma in scene.lexicon.deniers:
         roles["object"] = [t for t in roles["object"] if t.lemma_.lower() not in scene.lexicon.shares]
     return roles
+
+
+def _called_first(scene: Scene, clause: Clause) -> list[Token]:
+    """ "[Two ministers] become the first Omani officials to visit Oran": of whom it is said, not whose officials."""
+    noun = clause.head.head
+    copula = scene.clause_at.get(noun.head.i) if noun.dep_ == "attr" else None
+    counted = any(c.ent_type_ == "ORDINAL" or c.tag_ == "JJS" or c.lower_ == "only" for c in noun.lefts)
+    if clause.link not in ("acl", "relcl") or clause.head.tag_ != "VB" or clause.passive or not counted:
+        return []
+    return [copula.subject.head] if copula is not None and copula.subject is not None else []
+
+
+def _employers(scene: Scene, clause: Clause) -> list[Token]:
+    """ "A law used [by Oman] to jail her": who acts by a thing, where a passive says so of it."""
+    above = scene.above(clause)
+    meant = clause.head.tag_ == "VB" and not clause.passive and clause.link in ("xcomp", "advcl", "purpose")
+    if not meant or above is None or not above.passive or above.lemma not in scene.lexicon.employing:
+        return []
+    return [t for p, t in prepositional(above.head) if p == "by" and scene.ends(t)]
 
 
 def _beside_deed(scene: Scene, clause: Clause, roles: RoleLists) -> RoleLists:
@@ -165,17 +186,23 @@ def _is_behind_passive(scene: Scene, clause: Clause) -> bool:
 def with_announcer(scene: Scene, clause: Clause, sense: Sense, roles: RoleLists) -> RoleLists:
     """ "Peru announces that Ana Ruiz has been expelled": an act of office without a doer is the announcer's.
 
-    Not where it is done to his own people, or somewhere else.
+    Not where it is done to his own people, or somewhere else. So it is whoever's who orders it ("orders her to be
+    expelled").
     """
     above = scene.above(clause)
-    if not clause.passive or clause.link != "ccomp" or above is None or above.subject is None or roles.get("subject"):
+    if not clause.passive or above is None or above.subject is None or roles.get("subject"):
         return roles
+    to_be = clause.link in ("xcomp", "ccomp") and any(c.dep_ == "auxpass" and c.tag_ == "VB" for c in clause.head.lefts)
+    ordered = to_be and above.lemma in scene.lexicon.ordering
     official = sense.property in scene.lexicon.before_courts or scene.family(sense) in scene.lexicon.official
     own = any(c.tag_ == "PRP$" for head in roles.get("object", ()) for c in head.lefts)
     elsewhere = any(scene.ends(head) for head in roles.get("in", ()))
-    if above.lemma not in scene.lexicon.announcing or not official or own or elsewhere:
+    announced = clause.link == "ccomp" and above.lemma in scene.lexicon.announcing and not own and not elsewhere
+    if not official or not (ordered or announced):
         return roles
     heads = [above.subject.head]
+    if ordered:
+        return {**roles, "subject": heads}
     bodies = any(scene.is_a(i, "Country", "Organization") for i in scene.all_ends(heads))
     return {**roles, "subject": heads} if bodies else roles
 

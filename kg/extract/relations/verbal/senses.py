@@ -25,7 +25,7 @@ def adds_to(scene: Scene, sense: Sense, first: Sense) -> bool:
 def is_other(scene: Scene, clause: Clause, sense: Sense, roles: Roles) -> bool:
     """Does the verb tell something else than its sense: a thing brought, an accident, one man, a deed joined?"""
     apart = _is_brought(scene, clause, sense, roles) or _by_accident(scene, clause, sense)
-    return apart or _is_of_one(scene, sense, roles) or _is_deed(scene, sense, roles)
+    return apart or _is_of_one(scene, sense, roles) or _is_deed(scene, sense, roles) or _is_fate(scene, sense, roles)
 
 
 def _is_brought(scene: Scene, clause: Clause, sense: Sense, roles: Roles) -> bool:
@@ -66,6 +66,13 @@ def _is_deed(scene: Scene, sense: Sense, roles: Roles) -> bool:
     if sense.lemma in scene.lexicon.joining and scene.family(sense) in scene.lexicon.settings:
         return any(h.pos_ == "NOUN" and scene.described.get(h.i) in ("Organization", "Group") for h in joined)
     return scene.family(sense) in scene.lexicon.bodily and any(scene.noun_senses(head) for head in joined)
+
+
+def _is_fate(scene: Scene, sense: Sense, roles: Roles) -> bool:
+    """Nobody is asked for what is to be done to him: "orders [Ana Ruiz] to be deported"."""
+    told = [scene.clause_at.get(head.i) for head in roles.get("clausal", ()) if roles.get("object")]
+    passive = any(c is not None and c.passive and any(t.tag_ == "TO" for t in c.head.lefts) for c in told)
+    return scene.family(sense) == scene.lexicon.asking and "object" in sense.targets and passive
 
 
 def is_anothers(scene: Scene, sense: Sense, roles: Roles) -> bool:
