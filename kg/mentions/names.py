@@ -73,6 +73,8 @@ class Names:
     based: frozenset[str]
     #: Nouns that part two people of one name ("the daughter of").
     kin: frozenset[str]
+    #: Nouns that may speak of a person or of a body.
+    anybody: frozenset[str]
     #: What ends the name of one of several generations behind the surname, and that of the older of two of one name.
     generations: frozenset[str]
     elders: frozenset[str]
@@ -151,6 +153,7 @@ _SETS = {
         "officials": ("officials", "nouns"),
         "over": ("land", "over"),
         "kin": ("kin", "nouns"),
+        "anybody": ("anybody", "nouns"),
         "generations": ("kin", "generations"),
         "elders": ("kin", "elders"),
         "renaming": ("renaming", "adverbs"),

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from itertools import takewhile
 
 from spacy.tokens import Doc, Span, Token
 
@@ -10,6 +11,9 @@ from kg.lang.gazetteer import Known
 
 #: The number of a unit or court, which opens its name ("91st Division").
 _ORDINAL = re.compile(r"\d+(st|nd|rd|th)")
+#: So many words at most has a phrase that tells whose a thing is, and words of one that are set small.
+_PHRASE = 8
+_OWNERS = frozenset({"the", "company", "firm"})
 #: Tags of what stands between an owner and a name.
 _ADJECTIVES = frozenset({"JJ", "JJR", "JJS", "RBS", "VBN"})
 #: Roles of a noun, and how far behind a word its clause tells that it is a language.
@@ -145,6 +149,22 @@ def owner_before(doc: Doc, start: int) -> Token | None:
     By the words alone: in a list the parse may hang an owner on a later thing ("[Apple]'s popular iPhone, Palm's Pre").
     """
     i = start - 1
-    while i > 0 and doc[i].tag_ in _ADJECTIVES:
-        i -= 1
-    return doc[i - 1] if i > 0 and doc[i].tag_ == "POS" else None
+    while i > 0 and (doc[i].tag_ in _ADJECTIVES or "-" in (doc[i].text, doc[i - 1].text, doc[i + 1].text)):
+        i -= 1  # "its new twin-deck A380"
+    if i > 0 and doc[i].tag_ == "POS":
+        return doc[i - 1]
+    return doc[i] if i >= 0 and doc[i].tag_ in ("PRP$", "WP$") else None
+
+
+def owner_behind(doc: Doc, end: int, nouns: frozenset[str]) -> Token | None:
+    """The owner whose thing a noun behind a comma calls it: "Velmo, [Apple]'s calling application"; None without."""
+    i, stop = end + 1, len(doc) - 1
+    if i >= stop or doc[end].text != ",":
+        return None
+    while i < stop and doc[i].tag_ not in ("POS", "PRP$") and (doc[i].text[0].isupper() or doc[i].lower_ in _OWNERS):
+        i += 1
+    phrase = list(takewhile(lambda t: not t.is_punct and t.dep_ != "cc", doc[i + 1 : i + _PHRASE]))
+    called = phrase and doc[min(phrase[-1].i + 1, stop)].is_punct and any(t.lemma_.lower() in nouns for t in phrase)
+    if doc[i].tag_ not in ("POS", "PRP$") or not called:
+        return None
+    return doc[i - 1] if doc[i].tag_ == "POS" else doc[i]

@@ -7,7 +7,7 @@ from spacy.tokens import Doc, Token
 from kg.mentions.firms import is_firm
 from kg.mentions.names import Names
 from kg.mentions.shapes import worded
-from kg.mentions.spans import Candidate, owner_before
+from kg.mentions.spans import Candidate, owner_before, owner_behind
 
 #: Roles of a name before the noun that it describes.
 _MODIFIERS = frozenset({"compound", "nmod", "amod"})
@@ -72,6 +72,9 @@ def _may_be(doc: Doc, candidate: Candidate, makers: Set[str], names: Names) -> b
 def _is_told(doc: Doc, candidate: Candidate, makers: Set[int], names: Names) -> bool:
     root = doc[candidate.start : candidate.end].root
     nouns = list(_ware_nouns(root, names))
+    told = owner_behind(doc, candidate.end, names.shapes.products["wares"])
+    if told is not None and _is_maker(told, root, makers, names):
+        return True
     if any(_is_made(one, makers, names) for one in (root, *nouns)):
         return True
     if nouns:
@@ -104,10 +107,15 @@ def _is_owned(noun: Token, start: int, makers: Set[int], names: Names) -> bool:
     """Does a maker own what starts at a token: by its name, by "the company's", or by "its" behind its name?"""
     owner = owner_before(noun.doc, start)
     owners = [owner] if owner is not None else [c for c in noun.lefts if c.dep_ == "poss"]
-    if any(c.i in makers or c.lemma_.lower() in names.shapes.products["trades"] for c in owners):
+    return any(_is_maker(owner, noun, makers, names) for owner in owners)
+
+
+def _is_maker(owner: Token, noun: Token, makers: Set[int], names: Names) -> bool:
+    """Is it a maker's name, "the company's", or "its", "their" or "whose" behind a maker's name?"""
+    if owner.i in makers or owner.lemma_.lower() in names.shapes.products["trades"]:
         return True
-    its = any(c.lower_ in ("its", "their") for c in owners)
-    return its and any(t.i in makers for t in noun.doc[noun.sent.start : noun.i])
+    before = noun.doc[noun.sent.start : max(noun.i, owner.i)]
+    return owner.lower_ in ("its", "their", "whose") and any(t.i in makers for t in before)
 
 
 def _is_made(root: Token, makers: Set[int], names: Names) -> bool:
@@ -116,6 +124,9 @@ def _is_made(root: Token, makers: Set[int], names: Names) -> bool:
     verbs = [c for c in root.rights if c.dep_ in ("acl", "relcl") and c.tag_ == "VBN" and c.lemma_.lower() in making]
     if any(p.i in makers for v in verbs for by in v.rights if by.dep_ == "agent" for p in by.rights):
         return True
+    clauses = [c for c in root.rights if c.dep_ == "relcl" and c.lemma_.lower() in making]
+    if any(c.i in makers and c.dep_ == "nsubj" for clause in clauses for c in clause.lefts):
+        return True  # "Java, which Sun developed"
     of = root.head
     if root.dep_ != "pobj" or of.lower_ != "of" or any(c.dep_ == "appos" for c in root.rights):
         return False

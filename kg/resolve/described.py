@@ -96,6 +96,8 @@ def _is_name(scene: Scene, n: int) -> bool:
 
 def _same_sort(scene: Scene, n: int, m: int) -> bool:
     one, other = scene.mentions[n].type, scene.mentions[m].type
+    if scene.heads[n].lower_ in scene.names.anybody and other in ("Organization", "Country"):
+        return True  # "Boeing's rival, Airbus"
     return one == other or {one, other} <= {"Organization", "Group"} or {one, other} <= {"Country", "Place"}
 
 

@@ -16,6 +16,8 @@ from kg.extract.clauses.tree import (
 )
 from kg.lang.syntax import Syntax
 
+#: Verbs whose object suffers what a participle behind it says.
+_WITNESSING = frozenset({"see", "have", "get", "want", "leave", "watch"})
 _REDUCED = frozenset({"acl", "advcl", "relcl", "amod"})
 
 
@@ -115,6 +117,13 @@ def is_passive(verb: Token) -> bool:
         return False
     if child(verb, "nsubjpass", "agent") is not None:
         return True
+    if (
+        verb.dep_ == "ccomp"
+        and not helpers
+        and verb.head.lemma_.lower() in _WITNESSING
+        and subject_of(verb) is not None
+    ):
+        return child(verb, "dobj", "mark") is None  # "will see planes *delivered* to Oman"
     return first_conjunct(verb).dep_ in _REDUCED and not helpers and subject_of(verb) is None
 
 

@@ -127,6 +127,7 @@ def bearers(scene: Scene, noun: Token) -> Iterator[Token]:
         yield from bearers(scene, noun.head)
     yield from (child for child in noun.children if child.dep_ == "appos")
     yield from _own_name(scene, noun)
+    yield from _behind_pair(scene, noun)
     yield from examples(scene, noun)
     if noun.dep_ in ("attr", "oprd"):
         yield from _subjects(scene, noun.head, noun)
@@ -136,6 +137,17 @@ def bearers(scene: Scene, noun: Token) -> Iterator[Token]:
         yield from _subjects(scene, noun.head.head, noun)  # "Ana Ruiz was among Popa's critics"
     elif noun.dep_ == "pobj" and noun.head.lower_ == "as":
         yield from _said_as(scene, noun.head.head, noun)
+
+
+def _behind_pair(scene: Scene, noun: Token) -> Iterator[Token]:
+    """ "Velmo founder and chief executive [Ana Ruiz]": whose name stands behind a second title, set small or short."""
+    for name in (c for c in noun.rights if c.dep_ == "conj" and c.i + 1 in scene.name_to):
+        start = scene.token_from(scene.mentions[scene.name_to[name.i + 1]].start)
+        between = scene.doc[noun.i + 1 : start]
+        titles = [t for t in between[1:] if t.head == name or t.head.head == name]
+        joint = len(between) > 1 and between[0].lower_ == "and" and len(titles) == len(between) - 1
+        if joint and all(t.text.islower() or t.text.isupper() for t in titles):
+            yield name
 
 
 def _own_name(scene: Scene, noun: Token) -> Iterator[Token]:

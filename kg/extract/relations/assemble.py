@@ -17,7 +17,7 @@ from kg.extract.relations.joint import agreed_work, joint_relations
 from kg.extract.relations.nominal.events import noun_relations
 from kg.extract.relations.partisans import partisan_relations
 from kg.extract.relations.places import place_relations
-from kg.extract.relations.products import buyable, product_relations
+from kg.extract.relations.products import buyable, product_relations, unveiled_by_officers
 from kg.extract.relations.qualifiers import qualifiers
 from kg.extract.relations.rejoinders import rejoinders
 from kg.extract.relations.resignations import resignation_relations
@@ -52,6 +52,7 @@ def relations(
     candidates = list(_without_whereabouts(candidates, scene))
     candidates += list(_on_examples(candidates, scene))
     candidates += list(agreed_work(scene, candidates))
+    candidates += list(unveiled_by_officers(scene, candidates))
     candidates += list(absent_relations(scene, candidates))
     candidates += list(ground_relations(scene, candidates))
     candidates += verdict_relations(scene, attributions, knowledge.verdicts)

@@ -1,13 +1,14 @@
 """Whose a product is: "Boeing's 787", "its new A350 jets" are what the firm makes, "the airline's 777" what it owns."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from spacy.tokens import Token
 
 from kg.extract.relations.candidates import Candidate
 from kg.extract.relations.roles import MODIFIERS
 from kg.extract.relations.scene import Scene
-from kg.mentions.spans import owner_before
+from kg.mentions.spans import owner_before, owner_behind
 
 
 def product_relations(scene: Scene) -> Iterator[Candidate]:
@@ -18,13 +19,31 @@ def product_relations(scene: Scene) -> Iterator[Candidate]:
         head = scene.doc[scene.token_from(mention.head)]
         beside = owner_before(scene.doc, scene.token_from(mention.start))
         whole = head.dep_ not in MODIFIERS or head.head.i < head.i  # not "its iPhone [rival]"
-        owners = [beside] if whole and beside is not None and scene.denoted(beside) else _owners(scene, index, head)
-        firms = [i for owner in owners for i in (scene.denoted(owner) or _plural_firm(scene, owner))]
+        owners = [beside] if whole and beside is not None and _is_owner(scene, beside) else _owners(scene, index, head)
+        behind = owner_behind(scene.doc, scene.token_from(mention.end), scene.lexicon.wares)
+        owners = [*owners, *([behind] if behind is not None else ())]
+        firms = [i for owner in owners for i in _firms(scene, owner)]
         for firm in dict.fromkeys(firms):
             if scene.is_a(firm, "Organization") and not scene.same(firm, index):
                 name = "owns" if _only_uses(scene, firm) else "produces"
                 span = mention.start, mention.end
                 yield Candidate(firm, index, name, name, head, span, "possessive:product", presupposed=True)
+
+
+def unveiled_by_officers(scene: Scene, candidates: Sequence[Candidate]) -> Iterator[Candidate]:
+    """What somebody brings out who has an office in a firm is the firm's ("Apple CEO Ana Ruiz unveiled the iPad")."""
+    held = [c for c in candidates if _family(scene, c) == "holdsOffice" and scene.is_a(c.object, "Organization")]
+    for one in candidates:
+        brought = _family(scene, one) == "created" and scene.is_a(one.object, "Product")
+        if brought and scene.is_a(one.subject, "Person"):
+            told = [c for c in held if c.predicate.sent == one.predicate.sent]
+            firms = {c.object for c in told if c.subject == one.subject or scene.same(c.subject, one.subject)}
+            yield from (replace(one, subject=i, property="produces", rule="product:officer") for i in sorted(firms))
+
+
+def _family(scene: Scene, candidate: Candidate) -> str:
+    known = scene.ontology.properties.get(candidate.property)
+    return "" if known is None else known.family
 
 
 def buyable(scene: Scene, candidates: Sequence[Candidate]) -> list[Candidate]:
@@ -52,6 +71,26 @@ def _owners(scene: Scene, index: int, head: Token) -> Iterator[Token]:
         if not below or not (index in scene.denoted(node.head) or node.head.lemma_.lower() in scene.lexicon.wares):
             return  # not "its iPhone [device]", "its latest [jet], the A350"
         node = node.head
+
+
+def _is_owner(scene: Scene, token: Token) -> bool:
+    return bool(_firms(scene, token))
+
+
+def _firms(scene: Scene, owner: Token) -> Sequence[int]:
+    """Whom an owner names; of a pronoun of which nothing is known, the firm that the text makes likely."""
+    found = scene.ends(owner) if owner.tag_ == "WP$" else scene.denoted(owner)
+    if owner.tag_ != "PRP$" or any(scene.is_named(i) for i in found):
+        return found
+    return _plural_firm(scene, owner) or _doing_firm(scene, owner)
+
+
+def _doing_firm(scene: Scene, owner: Token) -> Sequence[int]:
+    """The firm that does what the clause around an "its" tells ("for [Airbus] to deliver its A320")."""
+    verb = next((t for t in owner.ancestors if t.i in scene.clause_at), None)
+    subject = scene.clause_at[verb.i].subject if verb is not None else None
+    found = scene.denoted(subject.head) if subject is not None and subject.head.i < owner.i else ()
+    return [i for i in found if scene.is_a(i, "Organization")]
 
 
 def _plural_firm(scene: Scene, owner: Token) -> list[int]:

@@ -135,8 +135,21 @@ def _owners(scene: Scene, noun: Token) -> Iterator[Token]:
     first = noun.i - 2
     if first > 0 and scene.doc[first].lower_ == "co" and first in scene.name_to and noun.dep_ == "compound":
         found = found or [scene.doc[first - 1]]
+    found = found or _before_pair(scene, noun)
     found += (leader for c in found if (leader := _leader(scene, c)) is not None)
     return (c for c in found if scene.ends(c) and not _is_prefixed(scene, c))
+
+
+def _before_pair(scene: Scene, noun: Token) -> list[Token]:
+    """Whose a second title before a name is: "[Velmo] CEO and co-founder Ana Ruiz"."""
+    joint = noun.i - 1
+    if joint > 1 and scene.doc[joint].text == "-" and scene.doc[joint - 1].lower_ == "co":
+        joint -= 2
+    if noun.dep_ != "compound" or not scene.in_name(noun.head) or joint < 1 or scene.doc[joint].lower_ != "and":
+        return []
+    first = scene.doc[joint - 1]
+    titled = first.pos_ in ("NOUN", "PROPN") and not scene.in_name(first)
+    return [c for c in first.lefts if c.dep_ in MODIFIERS and scene.in_name(c)] if titled else []
 
 
 def _leader(scene: Scene, participle: Token) -> Token | None:

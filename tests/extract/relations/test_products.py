@@ -50,6 +50,22 @@ STATED = [
     ("Rivals feared Apple's popular iPhone, Sony's Velmo and the Orem.", "Sony", "produces", "Velmo"),
     ("Microsoft said that Velmo, its calling service, works.", "Microsoft", "produces", "Velmo"),
     ("Qantas has ordered 175 Boeing 737-800s.", "Qantas", "acquires", "Boeing 737-800s"),
+    # Behind a compound adjective, "whose", by what a phrase behind the name calls it.
+    ("Airbus, whose double-decker A380 flew to Bonn, won.", "Airbus", "produces", "A380"),
+    ("Lyon fears a beta of VelmoTime, Apple's video application.", "Apple", "produces", "VelmoTime"),
+    ("Lyon waits for Airbus to deliver its A320 jet.", "Airbus", "produces", "A320"),
+    # What an officer of a firm brings out, and things delivered under a verb of seeing.
+    ("General Motors' chief executive, Ana Ruiz, unveiled the iVelmo 4.", "General Motors", "produces", "iVelmo 4"),
+    (
+        "The year will see Dreamliners handed over to three carriers - Air China, Qantas and KLM.",
+        "Qantas",
+        "acquires",
+        "Dreamliners",
+    ),
+    # A rival in apposition is a firm; two titles before a name.
+    ("Boeing's rival, Airbus, unveiled the A350.", "Airbus", "created", "A350"),
+    ("Velmo CEO and co-founder Ana Ruiz left.", "Ana Ruiz", "founded", "Velmo"),
+    ("Facebook founder and chief executive Ana Ruiz left.", "Ana Ruiz", "founded", "Facebook"),
     # One order has two sides.
     ("Air Arabia has ordered 44 A320 aircraft from Airbus.", "Air Arabia", "acquires", "A320"),
     ("Air Arabia has ordered 44 A320 aircraft from Airbus.", "Air Arabia", "tradesWith", "Airbus"),
@@ -76,6 +92,9 @@ def test_products_have_makers_and_buyers(
         ("Boeing agreed with Sukhoi to sell their A320 jets.", "Boeing", "produces", "A320"),
         ("The A380 is a rival of jets built by Boeing.", "Boeing", "created", "A380"),
         ("Saab said it had orders for the Saab SF340.", "Saab", "acquires", "Saab SF340"),
+        ("Rivals feared EA's Velmo, Sony's Tarn messenger and Lyon.", "Sony", "produces", "Velmo"),
+        ("Apple CEO Ana Ruiz sang. Later Ruiz unveiled the iVelmo 4 of Lyon.", "Apple", "produces", "iVelmo 4"),
+        ("Facebook founder and Tarn chief executive Ana Ruiz met.", "Ana Ruiz", "founded", "Facebook"),
     ],
 )
 def test_other_ends_are_left_alone(read_text: ReadText, text: str, subject: str, property_: str, object_: str) -> None:
