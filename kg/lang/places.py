@@ -181,7 +181,7 @@ def _before_names(data: Mapping[str, Any]) -> dict[str, Any]:
     others = r"(?P<others>,?\s+and\s+(?:\w+\s+)?other\s+)?"
     kinds = "|".join([kinds_of, *data["plurals"]])
     return {
-        "own_kind": re.compile(rf"\b(?:{kinds_of})$", re.I),
+        "own_kind": re.compile(rf"\b(?:{kinds_of}|{_escaped(data['waters'])})$", re.I),
         "kind_before": re.compile(rf"\b(?:{kinds})\s+of\s+(?:[\w'’-]+,?\s+(?:and\s+)?)?$"),
         "final": re.compile(
             rf"\b(?:{'|'.join(data['finals'])})\s+(?:(?:played|held)\s+)?(?:at|in)\s+(?:the\s+)?$", re.I

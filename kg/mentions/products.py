@@ -136,12 +136,15 @@ def _is_product(doc: Doc, candidate: Candidate, firms: frozenset[int], names: Na
         return True
     if candidate.known is not None or candidate.title is not None or shape(doc, candidate, names):
         return False
+    if words[0].text in names.shapes.products["hangars"] and any(_has_number(word) for word in words[1:]):
+        return True  # "an Antonov An-26"
     if len(words) > 2 and words[-2].text == "-" and len(words[-1]) == 1 and _of_noun(root, "nouns", names):
         return True  # "Iskander-M missiles"
     others = firms - set(range(candidate.start, candidate.end))
     unveiled = _unveiled(_phrase(root, names), others, names)
     if _has_number(words[-1]) or (len(words) > 1 and words[-1].text in names.shapes.products["numerals"]):
         several = words[-1].text.endswith("s") and any(c.dep_ == "nummod" for c in root.lefts)
+        several = several or ("-" in words[-1].text and any(c.lower_ in ("a", "an") for c in root.lefts))  # "a Su-25"
         return unveiled or several or _owned(root, others, names) or _of_noun(root, "nouns", names)
     told = _of_noun(root, "lines", names) or _of_noun(root, "crafts", names)
     if _owned(root, others, names) and (told or _is_coined(candidate, root)):
@@ -225,5 +228,22 @@ def without_model(doc: Doc, candidate: Candidate, names: Names) -> Candidate:
         rest = doc[i + 1 : candidate.end]
         numbered = any(_has_number(word) for word in rest)
         if force and capitalised(rest[0]) and (numbered or _of_noun(rest[-1], "nouns", names)):
-            return replace(candidate, end=i + 1, type="Organization")
+            return replace(candidate, end=i + 1, type="Organization", rule="shape")
     return candidate
+
+
+def flown(doc: Doc, candidates: Sequence[Candidate], names: Names) -> Iterator[Candidate]:
+    """What a force flies or drives, behind its name: "a U.S. Air Force [Boeing KC-135 Stratotanker]".
+
+    A figure is in it, or it stands before a noun for such things.
+    """
+    taken = {i for c in candidates for i in range(c.start, c.end)}
+    for force in candidates:
+        start = end = force.end
+        while end < len(doc) and end not in taken and doc[end].tag_ != "POS" and doc[end].text[0].isupper():
+            end += 1
+        arm = force.type == "Organization" and doc[force.end - 1].lower_ in names.arms
+        if not arm or end == start or doc[start].ent_type_ == "PERSON":
+            continue
+        if any(_has_number(word) for word in doc[start:end]) or _of_noun(doc[end - 1], "nouns", names):
+            yield Candidate(start, end, "Product", "model")

@@ -18,7 +18,7 @@ from kg.mentions.names import Names
 from kg.mentions.pairs import without_people
 from kg.mentions.partisans import before_titles, lettered, partisan, without_letter
 from kg.mentions.persons import without_title
-from kg.mentions.products import models, of_one, without_model
+from kg.mentions.products import flown, models, of_one, without_model
 from kg.mentions.recognised import recognised
 from kg.mentions.rejoined import rejoined
 from kg.mentions.runs import numbered, runs
@@ -48,7 +48,7 @@ def name_candidates(doc: Doc, names: Names) -> list[Candidate]:
     tongues = [c for c in kept if c.rule == "demonym" and is_tongue(doc, c.start, c.end, names.shapes.languages)]
     free = [run for run in found if not _is_owned_arm(doc, run, listed, names)]
     kept += _gaps(doc, kept, free, names)
-    kept += [*models(doc, kept, names), *numbered_units(doc, kept, names)]
+    kept += [*models(doc, kept, names), *numbered_units(doc, kept, names), *flown(doc, kept, names)]
     kept = without_predicate(doc, departments(doc, rejoined(doc, kept, names), names))
     titled = [
         with_title(doc, with_office(doc, with_body(doc, c, names), names), names)

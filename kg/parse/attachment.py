@@ -7,7 +7,7 @@ from spacy.tokens import Doc, Token
 
 from kg.lang.syntax import Syntax
 from kg.parse.clausal import attach_clause
-from kg.parse.compounds import be_object, coordinate_behind, give_recipient, join_dashed
+from kg.parse.compounds import be_object, coordinate_behind, free_object, give_recipient, join_dashed
 from kg.parse.conjuncts import mend_conjunct
 from kg.parse.coordination import coordinate
 from kg.parse.names import join_names
@@ -26,6 +26,7 @@ def reattach(doc: Doc, syntax: Syntax) -> Doc:
     for token in doc:
         _describe_name(token, syntax)
         attach_occasion(token, syntax)
+        free_object(token)
         _mend(token, syntax)
     coordinate(doc, names)
     return doc

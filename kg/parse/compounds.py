@@ -53,6 +53,19 @@ def be_object(name: Token) -> None:
         name.dep_ = "dobj"
 
 
+def free_object(particle: Token) -> None:
+    """A particle has no object of its own: in "shoots down *a jet*" the jet is the verb's."""
+    verb = particle.head
+    below = next((c for c in particle.rights if c.dep_ == "pobj"), None)
+    if (
+        particle.dep_ == "prt"
+        and below is not None
+        and verb.pos_ == "VERB"
+        and not any(c.dep_ == "dobj" for c in verb.children)
+    ):
+        attach(below, verb, "dobj")
+
+
 def _gives(verb: Token, syntax: Syntax) -> bool:
     """Is it a verb of giving that has no recipient yet?"""
     return verb.lemma_.lower() in syntax.ditransitive_verbs and all(c.dep_ != "dative" for c in verb.children)

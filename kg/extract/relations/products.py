@@ -5,10 +5,12 @@ from dataclasses import replace
 
 from spacy.tokens import Token
 
+from kg.extract.clauses import conjuncts
 from kg.extract.relations.candidates import Candidate
-from kg.extract.relations.roles import MODIFIERS
+from kg.extract.relations.roles import MODIFIERS, prepositional
 from kg.extract.relations.scene import Scene
 from kg.mentions.spans import owner_before, owner_behind
+from kg.types import Mention
 
 
 def product_relations(scene: Scene) -> Iterator[Candidate]:
@@ -23,11 +25,30 @@ def product_relations(scene: Scene) -> Iterator[Candidate]:
         behind = owner_behind(scene.doc, scene.token_from(mention.end), scene.lexicon.wares)
         owners = [*owners, *([behind] if behind is not None else ())]
         firms = [i for owner in owners for i in _firms(scene, owner)]
+        span = mention.start, mention.end
         for firm in dict.fromkeys(firms):
             if scene.is_a(firm, "Organization") and not scene.same(firm, index):
                 name = "owns" if _only_uses(scene, firm) else "produces"
-                span = mention.start, mention.end
                 yield Candidate(firm, index, name, name, head, span, "possessive:product", presupposed=True)
+        for user in dict.fromkeys(_users(scene, mention, head)):
+            yield Candidate(user, index, "owns", "owns", head, span, "product:user", presupposed=True)
+
+
+def _users(scene: Scene, mention: Mention, head: Token) -> Iterator[int]:
+    """Whose a craft is that it did not make: "a [Royal Navy] Merlin", "an MH-60S helicopter of the [US Navy]".
+
+    So, too, whose it is said to be ("a Piper PA-28 belonging to [Velmo]"), whose own vehicle ("[Ruiz]'s Volvo car").
+    """
+    before = scene.name_to.get(scene.token_from(mention.start))
+    if before is not None and _only_uses(scene, before):
+        yield before
+    noun = head.head if head.dep_ in MODIFIERS and head.head.lemma_.lower() in scene.lexicon.wares else head
+    phrases = [t for one in conjuncts(noun) if one.i >= noun.i for p, t in prepositional(one) if p == "of"]
+    yield from (i for t in phrases for i in scene.ends(t) if _only_uses(scene, i))
+    had = [c for c in noun.rights if c.dep_ == "acl" and c.lemma_ == "belong"]
+    yield from (i for c in had for p, t in prepositional(c) if p == "to" for i in scene.ends(t))
+    owners = [c for c in noun.lefts if c.dep_ == "poss"] if noun.lemma_.lower() in scene.lexicon.vehicles else []
+    yield from (i for owner in owners for i in scene.denoted(owner) if scene.is_a(i, "Person"))
 
 
 def unveiled_by_officers(scene: Scene, candidates: Sequence[Candidate]) -> Iterator[Candidate]:

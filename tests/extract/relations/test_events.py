@@ -32,10 +32,27 @@ STATED = [
     # Warplanes are met, and "and" joins a verb to the one that the parse has for a noun.
     ("The Royal Navy intercepts and escorts a Russian warship off Scotland.", "Royal Navy", "mobilizes", "Russian"),
     ("The Finnish Air Force intercepted a Russian bomber.", "Finnish Air Force", "mobilizes", "Russian"),
+    # What forces fly is theirs, and who shoots at it shoots at them; what somebody drives is his.
+    (
+        "Ten die as a U.S. Air Force Boeing KC-135 Stratotanker crashes.",
+        "U.S. Air Force",
+        "owns",
+        "Boeing KC-135 Stratotanker",
+    ),
+    ("An Antonov An-26 of the Sudanese Armed Forces crashed.", "Sudanese Armed Forces", "owns", "Antonov An-26"),
+    ("A Piper PA-28 belonging to the Orem Flying School crashed.", "Orem Flying School", "owns", "Piper PA-28"),
+    ("Ana Ruiz's Cessna 172 plane crashed.", "Ana Ruiz", "owns", "Cessna 172"),
+    ("Chad shoots down an Omani Air Force Mil Mi-8.", "Chad", "assaults", "Omani Air Force"),
+    # An island lies in the sea that is named before its kind.
+    ("Nobody was on the Indian Ocean island of Mayotte.", "Mayotte", "locatedIn", "Indian Ocean"),
 ]
 
 #: Sentence, and a fact that it does not state.
 NOT_STATED = [
+    # What one is sold or has made is not had before; a state's overseas parts are not the state.
+    ("The Royal Navy praised the Merlin.", "Royal Navy", "owns", "Merlin"),
+    ("Ana Ruiz praised the Cessna 172 of Rui Costa.", "Ana Ruiz", "owns", "Cessna 172"),
+    ("The French overseas department was hit by Cyclone Chido.", "Cyclone Chido", "locatedIn", "French"),
     # Who sentences nobody; a plural that is no people's.
     ("Judge Maria Kestrel refused to sentence Tom Hale.", "Maria Kestrel", "coerces", "Tom Hale"),
     ("Colombian bankers met Pedro Ruiz and Marta Gil in Lima.", "Marta Gil", "citizenOf", "Colombian"),

@@ -69,9 +69,21 @@ def who_acts(scene: Scene, sense: Sense, roles: Roles, sources: list[int]) -> li
 
 
 def makes_among(scene: Scene, ends: Sequence[int]) -> list[Token]:
-    """Those of some ends that are makes, which only say what kind of thing it is ("two [Su-24] jets")."""
+    """Those of some ends that are makes, which only say what kind of thing it is ("two [Su-24] jets").
+
+    So, too, where a force before the name tells whose it is: "a Chadian Air Force [Su-25]".
+    """
     heads = (scene.doc[scene.token_from(scene.mentions[i].end) - 1] for i in ends if scene.is_a(i, "Product"))
-    return [head for head in heads if head.dep_ in MODIFIERS and head.head.i > head.i]
+    return [head for head in heads if (head.dep_ in MODIFIERS and head.head.i > head.i) or _is_of_force(scene, head)]
+
+
+def _is_of_force(scene: Scene, make: Token) -> bool:
+    """Does the name of a body stand before that of a thing, which it did not make?"""
+    index = scene.name_to.get(make.i + 1)
+    start = scene.token_from(scene.mentions[index].start) if index is not None else 0
+    before = scene.name_to.get(start)
+    beside = before is not None and start <= scene.doc[start - 1].head.i <= make.i
+    return before is not None and beside and scene.is_a(before, "Organization")
 
 
 def acts_there(scene: Scene, sense: Sense, pair: tuple[int, int], predicate: Token) -> bool:
