@@ -80,6 +80,9 @@ class PlaceWords:
     final: re.Pattern[str]
     #: "towns in northern " before a place's name, with the group `others` where "other" opens it.
     kind_in: re.Pattern[str]
+    #: " and other " before a people's name, and " cities" behind it.
+    others_of: re.Pattern[str]
+    kinds_after: re.Pattern[str]
     #: Words in an organisation's name that make it a body of its state ("Ministry").
     public: re.Pattern[str]
     #: Words in an organisation's name that make it a unit of its owner ("Boeing's Launch Services").
@@ -187,6 +190,8 @@ def _before_names(data: Mapping[str, Any]) -> dict[str, Any]:
             rf"\b(?:{'|'.join(data['finals'])})\s+(?:(?:played|held)\s+)?(?:at|in)\s+(?:the\s+)?$", re.I
         ),
         "kind_in": re.compile(rf"{others}{plural}\s+(?:{prepositions}|across)\s+(?:the\s+)?{_part(data)}$", re.I),
+        "others_of": re.compile(r",?\s+(?:and|or)\s+(?:\w+\s+)?other\s+$", re.I),
+        "kinds_after": re.compile(rf"\s+(?:\w+\s+)?{plural}\b", re.I),
         "entered": re.compile(rf"\b(?:{'|'.join(data['entering'])})\s+(?:the\s+)?$", re.I),
     }
 

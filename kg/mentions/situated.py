@@ -123,7 +123,9 @@ def _is_inside(doc: Doc, candidates: Sequence[Candidate], n: int, names: Names) 
     """Is it an example of places, or where the preposition before it and the place behind it say that something is?"""
     candidate, place = candidates[n], names.shapes.situations
     before = doc[candidate.start - 1] if candidate.start else None
-    if before is not None and before.lower_ in place["examples"] and _speaks_of(before, place["kinds"]):
+    opener = doc[max(candidate.start - 2, 0) : candidate.start].text.lower()
+    example = before is not None and bool({before.lower_, opener} & place["examples"])
+    if before is not None and example and _speaks_of(before, place["kinds"]):
         return True
     inside = before is not None and before.lower_ in place["prepositions"]
     if inside and before is not None and (before.head.pos_ == "NUM" or lies_in_known(doc, candidates, n, names)):

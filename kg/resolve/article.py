@@ -10,6 +10,7 @@ from spacy.tokens import Doc
 
 from kg.mentions import Names
 from kg.resolve.described import link_descriptions
+from kg.resolve.homes import link_homelands
 from kg.resolve.links import Links
 from kg.resolve.named import link_names
 from kg.resolve.pronouns import link_pronouns
@@ -31,5 +32,6 @@ def within(doc: Doc, mentions: Sequence[Mention], names: Names) -> tuple[int, ..
     link_speakers(scene, links, quoted)
     link_issuers(scene, links, quoted)
     link_pronouns(scene, links, quoted)
+    link_homelands(scene, links)
     numbers: dict[int, int] = {}
     return tuple(numbers.setdefault(links.find(n), len(numbers)) for n in range(len(mentions)))

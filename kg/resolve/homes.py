@@ -7,6 +7,7 @@ from spacy.tokens import Token
 from kg.resolve.links import Links
 from kg.resolve.recency import REACH, is_called, names_before, spoken_of_last, spoken_of_most
 from kg.resolve.scene import Scene
+from kg.types import MentionKind
 
 
 def is_of_sort(scene: Scene, n: int) -> bool:
@@ -81,3 +82,17 @@ def is_set_off(clause: Token) -> bool:
     """Does a comma part a clause from its noun, so that it only adds to it ("the company, which makes cars,")?"""
     first = clause.left_edge
     return first.i > 0 and first.nbor(-1).text == ","
+
+
+def link_homelands(scene: Scene, links: Links) -> None:
+    """ "Chadian president Ana Ruiz said [her country] was ready": the state by which the text describes her."""
+    for n in scene.of_kind(MentionKind.NOMINAL):
+        owner = next((t for t in scene.heads[n].lefts if t.tag_ == "PRP$"), None)
+        if scene.mentions[n].type != "Country" or owner is None or owner.i not in scene.by_head:
+            continue
+        own = links.find(scene.by_head[owner.i])
+        people = [m for m in scene.of_kind(MentionKind.NAME) if links.find(m) == own]
+        told = {home for m in people if scene.mentions[m].type == "Person" for home in _told_homes(scene, m)}
+        states = [m for m in scene.of_kind(MentionKind.NAME) if scene.mentions[m].canonical in told]
+        if len(told) == 1 and states and links.find(n) == n:
+            links.attach(states[0], n)

@@ -51,12 +51,18 @@ def _run(
 
 
 def _before(scene: Scene, names: list[tuple[int, Mention]], words: PlaceWords) -> Iterator[int]:
-    """The places listed before the last name and the kind of what lies in it ("[Homs], [Hama] and other cities in")."""
-    start = names[-1][1].start
+    """The places listed before the last name and the kind of what lies in it ("[Homs], [Hama] and other cities in").
+
+    So "[Homs] and other Syrian cities".
+    """
+    start, end = names[-1][1].start, names[-1][1].end
     before = scene.text[max(0, start - words.reach) : start]
     kinds = words.kind_in.search(before)
     if kinds is not None and kinds.group("others"):
         yield from _leading(scene, names[:-1], start - len(before) + kinds.start("others"), words)
+    others = words.others_of.search(before) if names[-1][1].rule == "demonym" else None
+    if others is not None and words.kinds_after.match(scene.text, end):
+        yield from _leading(scene, names[:-1], start - len(before) + others.start(), words)
 
 
 def _leading(scene: Scene, names: list[tuple[int, Mention]], stop: int, words: PlaceWords) -> Iterator[int]:

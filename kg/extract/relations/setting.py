@@ -47,6 +47,8 @@ def _opening(scene: Scene, sentence: Span, words: PlaceWords) -> int | None:
 
 def _happens_in(token: Token, words: PlaceWords) -> bool:
     """Is it where something of the sentence happens, not what is spoken of in a clause of its own?"""
+    if token.dep_ == "pobj" and token.head.lower_ == "of" and words.is_kind(token.head.head.lemma_.lower(), "Place"):
+        token = token.head.head  # "at the resort of [San Vicente]"
     if token.dep_ != "pobj" or token.head.lower_ not in words.spots:
         return False
     while token.dep_ != "ROOT":

@@ -23,12 +23,24 @@ STATED = [
     ("Ana Ruiz, the African Union special rapporteur for refugees, left.", "Ana Ruiz", "holdsOffice", "African Union"),
     # Whose ambassador is sent away, and whence.
     ("Ana Ruiz announces the expulsion of the Chadian ambassador from Oman.", "Ana Ruiz", "sanctions", "Chadian"),
+    # Where things lie and are.
+    ("Strikes hit depots in Homs and other Syrian cities.", "Homs", "locatedIn", "Syrian"),
+    ("In Chad, two people are killed at a resort of San Vincente.", "San Vincente", "locatedIn", "Chad"),
+    ("Floods hit central Chad, including in cities such as Orem and Kent.", "Orem", "locatedIn", "Chad"),
+    ("The Royal Navy warship HMS Heron left.", "HMS Heron", "partOf", "Royal Navy"),
+    ("The Wagner Group is stationed at Orem Airport.", "Wagner Group", "mobilizes", "Orem Airport"),
+    ("Chadian president Ana Ruiz says that Oman attacked her country.", "Oman", "assaults", "Chadian"),
     # What an inquiry finds, and what one says that another does to somebody's work.
     ("An inquiry by the Omani Security Agency links Chad to two bombings.", "Omani Security Agency", "accuses", "Chad"),
     ("Ana Ruiz says that Chad is trying to discredit Ion Popa's peace talks.", "Ana Ruiz", "accuses", "Chad"),
 ]
 
 UNSTATED = [
+    ("Strikes hit depots in Homs and other Syrian firms.", "Homs", "locatedIn", "Syrian"),
+    ("Ana Ruiz says that Oman attacked her country.", "Oman", "assaults", "Ana Ruiz"),
+    # A clause behind a chain of places is of the deed there, and a case need not be hers who is to drop it.
+    ("The attack on a Chadian depot in Homs, Syria, that killed Ana Ruiz is solved.", "Syria", "assaults", "Ana Ruiz"),
+    ("Ana Ruiz resigns after being ordered to drop a case against Ion Popa.", "Ana Ruiz", "accuses", "Ion Popa"),
     ("The railway links Oman to Chad.", "railway", "accuses", "Oman"),
     ("Ana Ruiz was jailed for fighting with the Omani army.", "Ana Ruiz", "assaults", "Omani"),
     # A thing that is hit is nobody's who hits it; a channel that is suspended is still French.

@@ -17,6 +17,8 @@ def owners_of(scene: Scene, head: Token, links: Sequence[str]) -> list[int]:
     joined = [c for c in before if not scene.in_name(c) and not _is_beside(scene, c)]
     prefixes = [p for c in joined for p in c.lefts if scene.in_name(p)]
     if found := [i for c in (*before, *prefixes) for i in scene.denoted(c)]:
+        if scene.described.get(head.i) == "Country":  # "attacked [her] country": not her
+            return [i for i in found if not scene.is_a(i, "Person")]
         deed = is_harm(scene, head)  # "the rebels' [Scud] attacks" are no Scud's
         return [i for i in found if not scene.is_a(i, "Product")] or ([] if deed else found)
     after = [head, *(c for c in head.rights if c.dep_ == "acl")]

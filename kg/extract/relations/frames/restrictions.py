@@ -96,6 +96,7 @@ def acts_there(scene: Scene, sense: Sense, pair: tuple[int, int], predicate: Tok
     if scene.family(sense) in scene.lexicon.hostile and scene.is_a(subject, "Product"):
         return False
     town = scene.is_locality(subject) and not scene.mentions[subject].canonical
+    town = town or _closes_chain(scene, subject)
     hostile, performed = scene.lexicon.hostile, scene.lexicon.performed
     behind = first_conjunct(predicate).dep_ in ("acl", "relcl") and predicate.tag_ != "VB"
     barred = hostile | performed if behind else hostile if sense.kind == "noun" else frozenset()
@@ -105,6 +106,12 @@ def acts_there(scene: Scene, sense: Sense, pair: tuple[int, int], predicate: Tok
         return False
     person = scene.is_a(subject, "Person")
     return not (sense.place and person and scene.is_locality(object_))
+
+
+def _closes_chain(scene: Scene, state: int) -> bool:
+    """Is a state told as where a place lies, so that a clause behind is no word of it ("in Homs, [Syria], that")?"""
+    place = scene.doc[scene.token_from(scene.mentions[state].start)]
+    return place.dep_ == "appos" and any(scene.is_locality(i) for i in scene.denoted(place.head))
 
 
 def lies_in(scene: Scene, place: int, state: int) -> bool:

@@ -16,6 +16,8 @@ def was_there(scene: Scene, noun: Token, sense: Sense, ending: Token) -> bool:
     owned = any(c.dep_ == "poss" for c in noun.lefts) or tells_whose(scene, noun)
     between = family == scene.lexicon.denial and tells_whose(scene, noun, "between", "of", "with")
     lasting = family in scene.lexicon.standing | scene.lexicon.spoken  # "drops the case against Ana Ruiz"
+    one = any(c.lower_ in ("a", "an") for c in noun.lefts)
+    lasting = lasting and (tells_whose(scene, noun) or not one)  # "told to drop a case": it need not be hers
     return lasting or between or (owned and family in scene.lexicon.ongoing)
 
 
