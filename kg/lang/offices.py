@@ -26,6 +26,9 @@ class Offices:
     staff: frozenset[str]
     #: The longest head, in words.
     longest: int
+    #: Adverbs between a name and the preposition that leads to its body, and words for several that share it.
+    asides: frozenset[str] = frozenset()
+    all_of: frozenset[str] = frozenset()
     #: The word that gives each of several its own, in their order.
     in_order: str = ""
     #: Words of titles that are names of bodies, too ("House Speaker").
@@ -165,6 +168,8 @@ def load_offices(language: str = "en") -> Offices:
         prepositions=frozenset(bodies["prepositions"]),
         affiliated=frozenset(bodies["affiliated"]),
         joined=frozenset(bodies["joined"]),
+        asides=frozenset(bodies["asides"]),
+        all_of=frozenset(bodies["all_of"]),
         in_order=bodies["in_order"],
         parties=frozenset(bodies["parties"]),
         staff=frozenset(bodies["staff"]),

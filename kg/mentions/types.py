@@ -222,7 +222,8 @@ def is_full_name(doc: Doc, candidate: Candidate, names: Names) -> bool:
         return False
     before = doc[candidate.start - 1] if candidate.start else None
     root = doc[candidate.start : candidate.end].root
-    behind_of = before is not None and before.lower_ == "of" and root.dep_ != "poss"
+    kin = before is not None and before.head.lemma_.lower() in names.kin  # "the parents of [Ana Ruiz]"
+    behind_of = before is not None and before.lower_ == "of" and root.dep_ != "poss" and not kin
     opened = behind_of or (before is not None and before.tag_ in ("DT", "PRP$", "CD", "HYPH"))
     if opened or root.i != last.i or (root.dep_ in ("compound", "nmod", "amod") and root.head.i > root.i):
         return False

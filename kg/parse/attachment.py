@@ -8,7 +8,7 @@ from spacy.tokens import Doc, Token
 from kg.lang.syntax import Syntax
 from kg.parse.clausal import attach_clause
 from kg.parse.compounds import be_object, coordinate_behind, free_object, give_recipient, join_dashed
-from kg.parse.conjuncts import mend_conjunct
+from kg.parse.conjuncts import mend_joined
 from kg.parse.coordination import coordinate
 from kg.parse.names import join_names
 from kg.parse.prepositions import attach_preposition
@@ -65,5 +65,5 @@ def _mend(token: Token, syntax: Syntax) -> None:
         join_dashed(token)
     elif token.tag_ == "VBG" and token.dep_ == "pcomp" and token.head.lower_ in syntax.nominal_prepositions:
         modify_noun(token)
-    elif token.dep_ == "conj":
-        mend_conjunct(token, syntax)
+    else:
+        mend_joined(token, syntax)

@@ -11,8 +11,15 @@ _AUX = frozenset({"aux", "auxpass"})
 _OWN = frozenset({"nsubj", "nsubjpass", "dobj", "xcomp", "ccomp", "aux", "auxpass", "attr", "acomp"})
 
 
-def mend_conjunct(token: Token, syntax: Syntax) -> None:
+def mend_joined(token: Token, syntax: Syntax) -> None:
     """Give what stands behind "and" the place, voice or tense of what stands before it, in place."""
+    if token.dep_ == "conj":
+        _mend_conjunct(token, syntax)
+    elif token.dep_ in ("nsubj", "nsubjpass"):
+        _join_subject(token)
+
+
+def _mend_conjunct(token: Token, syntax: Syntax) -> None:
     if token.pos_ == "ADP" and token.lower_ == token.head.lower_ and token.head.dep_ in ("agent", "prep"):
         attach(token, token.head.head, token.head.dep_)  # "condemned by Peru and *by* Chile"
     if token.tag_ == "VBD":
@@ -25,6 +32,15 @@ def mend_conjunct(token: Token, syntax: Syntax) -> None:
     elif token.tag_ == "VBN" and token.head.dep_ == "acomp":
         for cause in [c for c in token.rights if c.dep_ == "agent"]:
             attach(cause, token.head, "prep")  # "is concerned and shocked *by* the attack"
+
+
+def _join_subject(noun: Token) -> None:
+    """ "Ana Ruiz, 42, and *her husband* left": the second subject of one verb is what "and" joins to the first."""
+    subjects = [c for c in noun.head.lefts if c.dep_ in ("nsubj", "nsubjpass") and c.i < noun.i]
+    edge = noun.left_edge.i
+    joint = noun.doc[edge - 1] if edge > noun.sent.start else noun
+    if subjects and joint.lower_ == "and" and joint.head == subjects[-1]:
+        attach(noun, subjects[-1], "conj")
 
 
 def _share_passive(verb: Token, syntax: Syntax) -> None:

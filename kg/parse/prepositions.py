@@ -160,7 +160,8 @@ def _charging(preposition: Token, syntax: Syntax) -> Token | None:
     while noun.dep_ in ("pobj", "prep"):
         noun = noun.head
     if noun.pos_ == "VERB" and f"{noun.lemma_.lower()} {preposition.lower_}" in syntax.charging:
-        return noun  # "responds to tariffs *with* a levy"
+        own = any(part.lower_ == preposition.lower_ and part != preposition for part in noun.rights)
+        return None if own else noun  # "responds to tariffs *with* a levy", not "accused of the murder *of* her"
     verb = noun.head
     if noun.dep_ != "dobj" or f"{verb.lemma_.lower()} {preposition.lower_}" not in syntax.charging:
         return None

@@ -1,7 +1,10 @@
 """Where people belong by a phrase behind their name or a body's: "Ana Ruiz of Velmo", "the party of Ana Ruiz"."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from itertools import groupby, pairwise
+
+from spacy.tokens import Token
 
 from kg.extract.relations.candidates import Candidate
 from kg.extract.relations.roles import noun_families
@@ -21,12 +24,28 @@ def affiliations(scene: Scene, offices: Offices) -> Iterator[Candidate]:
         if scene.doc[stop].head.i >= stop or scene.same(index, body):
             continue
         candidate = _belonging(scene, offices, (index, body), stop)
-        if scene.doc[stop].lower_ == "from" and scene.doc[stop - 1].text != "," and candidate.property != "memberOf":
+        set_off = scene.token_from(mention.end) < stop
+        if scene.doc[stop].lower_ == "from" and not set_off and candidate.property != "memberOf":
             continue  # "signed Ana Ruiz from Velmo"
         if candidate.property == "citizenOf" and scene.doc[stop].lower_ not in ("of", "from"):
             continue  # "Ana Ruiz, at Oslo airport" is just there
         if scene.ontology.allows(candidate.property, "Person", scene.types[body]):
             yield candidate
+            shared = set_off and (scene.is_locality(body) or scene.doc[stop - 1].lower_ in offices.all_of)
+            yield from (replace(candidate, subject=other) for other in _before(scene, offices, index) if shared)
+
+
+def _before(scene: Scene, offices: Offices, person: int) -> Iterator[int]:
+    """ "[Ana Ruiz], 42, and her husband Ion Popa, of Oslo": whom "and" joins before somebody, with no home told."""
+    head = scene.doc[scene.token_from(scene.mentions[person].head)]
+    kin = head.head if head.dep_ in ("appos", "compound") else head
+    node = kin if any(c.dep_ == "poss" for c in kin.lefts) else head
+    while node.dep_ == "conj":
+        node = node.head
+        others = [i for i in scene.denoted(node) if scene.in_name(node) and scene.is_a(i, "Person")]
+        if any(affiliation(scene, i, scene.mentions[i], offices) for i in others):
+            return
+        yield from others
 
 
 def respective(scene: Scene, offices: Offices) -> Iterator[Candidate]:
@@ -120,8 +139,9 @@ def affiliation(scene: Scene, index: int, mention: Mention, offices: Offices) ->
     if stop + 2 < len(doc) and doc[stop].text == "(" and doc[stop + 2].text == ")":
         stop += 3  # "Senator Ana Ruiz (Democrat) of [Ohio]"
     set_off = stop < len(doc) and doc[stop].text == ","
-    allowed = offices.affiliated if set_off else ("of", "from")
-    stop += set_off
+    speaks = _speaks(scene, doc[stop - 1])
+    allowed = offices.affiliated if set_off else ("of", "from", "for") if speaks else ("of", "from")
+    stop = _past_asides(scene, stop + 1, offices) if set_off else stop
     if not scene.is_a(index, "Person") or stop + 1 >= len(doc) or doc[stop].lower_ not in allowed:
         return None
     start = stop + 1 + (doc[stop + 1].lower_ == "the" and stop + 1 not in scene.name_from)
@@ -136,3 +156,17 @@ def affiliation(scene: Scene, index: int, mention: Mention, offices: Offices) ->
     last = doc[scene.token_from(scene.mentions[body].end) - 1] if body is not None else doc[start]
     summit = noun_families(scene, last.head) & scene.lexicon.settings if last.head.i > last.i else frozenset()
     return (stop, body) if body is not None and not summit else None  # "Ana Ruiz, at the NATO [meeting]"
+
+
+def _past_asides(scene: Scene, stop: int, offices: Offices) -> int:
+    """Past an age and an adverb behind the comma: "Ana Ruiz, [42,] of Oslo", "Ana Ruiz, [formerly] of the Globe"."""
+    ahead = scene.doc[stop : stop + 3]
+    if len(ahead) == 3 and ahead[0].like_num and ahead[1].text == ",":
+        stop += 2
+    word = scene.doc[stop].lower_ if stop < len(scene.doc) else ""
+    return stop + (word in offices.asides or word in offices.all_of)
+
+
+def _speaks(scene: Scene, name: Token) -> bool:
+    """Is it somebody who says something: "Ana Ruiz [for] the Water Agency says no"?"""
+    return name.dep_ == "nsubj" and name.head.lemma_.lower() in scene.lexicon.telling

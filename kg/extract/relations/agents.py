@@ -45,7 +45,7 @@ def agent_relations(scene: Scene) -> Iterator[Candidate]:
                 candidate = by_sense(sense, pair, token, span_of(token))
                 beside = any(c.dep_ == "appos" for c in token.children)  # "its banks, Velmo and Orem, collapsed"
                 told = token.dep_ in ("compound", "nmod") or (
-                    beside and token.dep_ in ("nsubj", "nsubjpass", "dobj", "pobj")
+                    beside and token.dep_ in ("nsubj", "nsubjpass", "dobj", "pobj", "conj")
                 )
                 told = told and scene.family(sense) in scene.lexicon.lasting
                 yield replace(candidate, qualifiers=(("role", token.text),), confidence=0.7, presupposed=told)

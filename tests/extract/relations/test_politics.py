@@ -154,6 +154,15 @@ STATED = [
         "relatedTo",
         "Luis Ruiz",
     ),
+    # Home and body behind an age or an adverb; a home told last is that of both.
+    ("Ana Ruiz, 23, of Leeds, was arrested.", "Ana Ruiz", "citizenOf", "Leeds"),
+    ("Ana Ruiz, 42, and her husband Ion Popa, 44, from Leeds, were arrested.", "Ana Ruiz", "citizenOf", "Leeds"),
+    ("Ana Ruiz and Ion Popa, both of Leeds, were arrested.", "Ana Ruiz", "citizenOf", "Leeds"),
+    ("Ana Ruiz, formerly of the Unity Party, left.", "Ana Ruiz", "memberOf", "Unity Party"),
+    ("Ana Ruiz for the Orem Agency says that rules change.", "Ana Ruiz", "holdsOffice", "Orem Agency"),
+    ("Ana Ruiz and Ion Popa are the parents of Luisa Popa.", "Ana Ruiz", "relatedTo", "Luisa Popa"),
+    # Of whose murder somebody is convicted.
+    ("Ana Ruiz was convicted of the murder of Ion Popa.", "Ana Ruiz", "assaults", "Ion Popa"),
 ]
 #: What looks alike and is not stated.
 UNSTATED = [
@@ -230,6 +239,9 @@ UNSTATED = [
     ("Ana Ruiz is not in favour of Ion Popa.", "Ana Ruiz", "supports", "Ion Popa"),
     ("Luis Ruiz won. His father, Luis Ruiz Sr., once represented San Diego.", "Luis Ruiz", "holdsOffice", "San Diego"),
     ("Ana Ruiz finished ahead of schedule, Ion Popa said.", "Ana Ruiz", "defeats", "Ion Popa"),
+    ("Ana Ruiz of York and Ion Popa, of Leeds, were arrested.", "Ana Ruiz", "citizenOf", "Leeds"),
+    ("Ana Ruiz and Ion Popa, of Germany, met.", "Ana Ruiz", "citizenOf", "Germany"),
+    ("Voters chose Ana Ruiz for the Orem Agency.", "Ana Ruiz", "holdsOffice", "Orem Agency"),
 ]
 
 
