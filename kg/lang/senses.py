@@ -14,7 +14,7 @@ Roles of a verb: `subject` and `object` (the logical ones: a passive's agent is 
 `a|b` offers alternatives. The kinds:
 
     verb       a verb ("attack")
-    noun       an event or state noun ("attack on"), or a compound of two words ("travel ban on")
+    noun       an event or state noun ("attack on"), two as one ("travel ban on", "use of weapon against")
     adjective  a predicate or attribute ("loyal to"), or words that are one with a preposition ("in favour of")
     compound   the second half of a hyphenated word ("US-backed rebels"; roles prefix and head)
     prefix     the first half of a hyphenated word ("pro-Russian politician"; roles head and name)

@@ -77,6 +77,8 @@ class Syntax:
     hindering_verbs: frozenset[str]
     #: Verbs with the preposition of what their object is charged with or rid of, or laid at ("accuse of", "blame on").
     charging: frozenset[str]
+    #: Participles that with "by" tell whose a deed is ("claimed").
+    authored_participles: frozenset[str]
     #: Participles that tell what a deed led to, or name an example of it.
     resulting_participles: frozenset[str]
     #: Prepositions behind which a place only tells where something is.

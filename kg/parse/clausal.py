@@ -24,6 +24,7 @@ def attach_clause(head: Token, syntax: Syntax) -> None:
     elif head.dep_ in ("acl", "advcl"):
         _accompany(head, syntax)
     if head.dep_ == "advcl":
+        _tell_author(head, syntax)
         continue_charge(head, syntax)
         _state_ground(head, syntax)
         _stand_behind(head)
@@ -78,6 +79,16 @@ def _describe_deed(participle: Token, syntax: Syntax) -> None:
         attach(participle, top, "acl")
     elif top.pos_ in ("VERB", "AUX"):
         attach(participle, top, "advcl")
+
+
+def _tell_author(participle: Token, syntax: Syntax) -> None:
+    """A deed has an author, not who tells of it: "condemned two attacks in Yola on Monday, *claimed* by Boko Haram"."""
+    verb = participle.head
+    deed = next((c for c in verb.rights if c.dep_ in ("dobj", "nsubjpass") and c.i < participle.i), None)
+    told = deed is not None and deed.lemma_.lower() in syntax.event_nouns and participle.tag_ == "VBN"
+    authored = participle.lower_ in syntax.authored_participles and any(c.dep_ == "agent" for c in participle.rights)
+    if told and authored and deed is not None and participle.nbor(-1).text == ",":
+        attach(participle, deed, "acl")
 
 
 def continue_charge(participle: Token, syntax: Syntax) -> None:

@@ -79,7 +79,8 @@ def _state_again(verb: Token, syntax: Syntax) -> None:
     told = (
         asked.tag_ == "VB" and any(c.dep_ == "aux" for c in asked.lefts) and any(c.dep_ == "dobj" for c in asked.rights)
     )
-    if bare and told and above.tag_ == "VBP" and above.i < asked.i and verb.lemma_ in syntax.stating_verbs:
+    forms = {verb.lemma_, *(f"{verb.lemma_} {c.lower_}" for c in verb.rights if c.dep_ == "prep")}
+    if bare and told and above.tag_ == "VBP" and above.i < asked.i and forms & syntax.stating_verbs:
         joint = [c for c in asked.rights if c.dep_ == "cc" and c.i < verb.i][-1:]
         for token in (*joint, verb):
             token.head = above

@@ -210,7 +210,8 @@ def _attach_aim(preposition: Token) -> None:
     while doer.dep_ == "conj":
         doer = doer.head
     by = doer.head
-    if preposition.head.pos_ == "PROPN" and doer.dep_ == "pobj" and by.lower_ == "by" and by.head.pos_ in _DEEDS:
+    aimed = preposition.head.pos_ == "PROPN" or preposition.lower_ == "against"  # "by the regime *against* civilians"
+    if aimed and doer.dep_ == "pobj" and by.lower_ == "by" and by.head.pos_ in _DEEDS:
         attach(preposition, by.head, "prep")
 
 

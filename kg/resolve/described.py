@@ -124,9 +124,15 @@ def _by_name(scene: Scene, n: int) -> int | None:
     if before.dep_ not in ("compound", "nmod") or before.head != head:
         return None
     m = scene.by_head.get(before.i)
-    if m is not None and scene.mentions[m].type == "Country":
-        return None  # "the central Somalia town of Mahaas"
+    if m is not None and (scene.mentions[m].type == "Country" or _is_people(scene, m, n)):
+        return None  # "the central Somalia town of Mahaas", "a Shia militia"
     return m if m is not None and _is_name(scene, m) and _same_sort(scene, n, m) else None
+
+
+def _is_people(scene: Scene, m: int, n: int) -> bool:
+    """Is a name a known people's, of which the body described is not the whole?"""
+    name = scene.mentions[m]
+    return name.type == "Group" and bool(name.canonical) and scene.mentions[n].type == "Organization"
 
 
 def _by_role(scene: Scene, links: Links, n: int) -> int | None:

@@ -27,12 +27,24 @@ def link_issuers(scene: Scene, links: Links, quoted: Sequence[Quotation]) -> Non
     issuer = _issuer(scene)
     for n in outside:
         rule = scene.mentions[n].rule
-        if rule == "speaker":
+        spoken_for = _spoken_for(scene, scene.heads[n]) if rule in ("speaker", "speakers") else None
+        if spoken_for is not None:
+            links.attach(spoken_for, n)
+        elif rule == "speaker":
             before = [m for place, m in said if place < scene.heads[n].i]
             if before:
                 links.attach(before[-1], n)
         elif rule == "speakers" and issuer is not None and _may_issue(scene, issuer, n):
             links.attach(issuer, n)
+
+
+def _spoken_for(scene: Scene, pronoun: Token) -> int | None:
+    """On whose behalf one says something: "On behalf of [Norway], *I* congratulate the people of Chad"."""
+    opened = (p for p in pronoun.head.lefts if p.lower_ == "on" and pronoun.dep_ == "nsubj" and p.i < pronoun.i)
+    behalf = (p for on in opened for noun in on.children if noun.lower_ == "behalf" for p in noun.children)
+    named = [t.i for of in behalf if of.lower_ == "of" for t in of.subtree if t.i in scene.by_head]
+    found = (scene.by_head[i] for i in named)
+    return next((m for m in found if scene.mentions[m].kind is MentionKind.NAME), None)
 
 
 def _may_issue(scene: Scene, issuer: int, pronoun: int) -> bool:

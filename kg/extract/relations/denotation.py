@@ -163,8 +163,18 @@ def _told_of(scene: Scene, noun: Token, found: Sequence[int]) -> Sequence[int]:
     if any(scene.mentions[i].kind is MentionKind.NAME or scene.is_named(i) for i in found):
         # "Becomes the first EU [minister] to visit Oman": the person, and not the Union.
         single = scene.described.get(noun.i) == "Person" and not scene.in_name(noun)
-        return told_of if single and told_of and all(scene.is_a(i, "Person") for i in told_of) else ()
+        person = single and told_of and all(scene.is_a(i, "Person") for i in told_of)
+        return told_of if person or _is_of_kind(scene, noun, found, told_of) else ()
     return told_of
+
+
+def _is_of_kind(scene: Scene, noun: Token, found: Sequence[int], told_of: Sequence[int]) -> bool:
+    """Does a people only tell of what kind a body is ("The Tern Front is [a Shia militia] formed by Ana Ruiz")?"""
+    named = [i for i in found if scene.mentions[i].kind is MentionKind.NAME]
+    people = all(scene.is_a(i, "Group") or scene.mentions[i].rule == "demonym" for i in named)
+    single = any(c.dep_ == "det" and c.lower_ in ("a", "an") for c in noun.lefts)
+    bodies = bool(told_of) and all(scene.is_a(i, "Organization") for i in told_of)
+    return bool(named) and people and single and bodies and not scene.in_name(noun)
 
 
 def summed_up(scene: Scene, noun: Token) -> Sequence[int]:

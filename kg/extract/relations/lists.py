@@ -22,8 +22,9 @@ def list_members(scene: Scene, token: Token) -> list[Token]:
             named = token.tag_ == "NNS" and any(scene.is_a(i, "Person") for i in scene.denoted(child))
             members = [t for t in members if not (named and t == token)] + conjuncts(child)
     counted = [below for member in members for below in _counted(scene, member)]
-    beside = [*_accompanying(scene, token), *leaders(scene, token), *examples(scene, token)]
-    return [*_joined_persons(scene, token), *members, *counted, *beside]
+    beside = [*_accompanying(scene, token), *leaders(scene, token)]
+    told = dict.fromkeys(t for member in (token, *members) for t in examples(scene, member))
+    return [*_joined_persons(scene, token), *members, *counted, *beside, *told]
 
 
 def counted_things(scene: Scene, token: Token) -> list[Token]:
@@ -88,6 +89,11 @@ def examples(scene: Scene, token: Token) -> list[Token]:
     for word in _phrase_words(token, scene.in_name):
         if {word.lower_, f"{scene.doc[word.i - 1].lower_} {word.lower_}"} & scene.lexicon.exemplifying:
             found += [c for t in word.children if t.dep_ in ("pobj", "dobj") for c in conjuncts(t)]
+    # "Its backers, [notably] Chad": the parse makes them an apposition.
+    told = (
+        c for c in token.rights if c.dep_ == "appos" and any(a.lower_ in scene.lexicon.exemplifying for a in c.lefts)
+    )
+    found += [c for t in told for c in conjuncts(t)]
     # "Including the hostages [Ana Ruiz and Rui Costa]": named in apposition to what they are.
     named = [c for t in found for a in t.children if a.dep_ == "appos" and scene.in_name(a) for c in conjuncts(a)]
     # "Land taken by Iraqi forces, including Mosul": no force is a town.

@@ -80,11 +80,15 @@ class Scene:
         return self.ontology.properties[sense.property].family
 
     def noun_senses(self, noun: Token) -> tuple[Sense, ...]:
-        """The senses of an event noun; of two words that the lexicon knows as one, theirs ("[travel ban] on Peru")."""
+        """The senses of an event noun; of words that the lexicon knows as one, theirs ("travel ban", "use of arms")."""
         before = noun.nbor(-1) if noun.i else None
         joined = before is not None and before.dep_ in ("compound", "amod") and before.head == noun
         two = f"{before.lower_} {noun.lemma_.lower()}" if joined and before is not None else ""
-        return self.lexicon.of("noun", two) or self.lexicon.of("noun", noun.lemma_.lower())
+        below = (t for p in noun.rights if p.lower_ == "of" for t in p.children if t.dep_ == "pobj")
+        used = next(
+            (s for t in below if (s := self.lexicon.of("noun", f"{noun.lemma_.lower()} of {t.lemma_.lower()}"))), ()
+        )
+        return used or self.lexicon.of("noun", two) or self.lexicon.of("noun", noun.lemma_.lower())
 
     def prefixes(self, index: int) -> Sequence[Sense]:
         """The senses of the prefix that a dash joins to a name ("pro-[Russian] politician"); none if there is none."""

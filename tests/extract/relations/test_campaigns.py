@@ -39,6 +39,23 @@ STATED = [
         "Trade Office",
     ),
     ("Her Majesty's Government condemns Oman.", "Her Majesty's Government", "accuses", "Oman"),
+    (
+        "Norway regrets this. We urge both sides to end the war and call on Chad to leave.",
+        "Norway",
+        "requests",
+        "Chad",
+    ),
+    # On whose behalf one speaks; examples set off by commas; what a people's adjective tells of a militia.
+    ("On behalf of the Government of Norway, I congratulate the people of Chad.", "Norway", "supports", "Chad"),
+    ("Oman and its backers, notably Chad, are bombing Homs.", "Chad", "assaults", "Homs"),
+    ("The Tern Front is a Shia militia formed in 2014 by Ana Ruiz.", "Ana Ruiz", "created", "Tern Front"),
+    # Arms used by somebody, whose an attack is by his own word, and what sanctions are aimed at.
+    ("Norway condemns the use of chemical weapons by Chad against Oman.", "Chad", "assaults", "Oman"),
+    ("Norway condemned two attacks in Yola on Monday, claimed by Boko Haram.", "Norway", "accuses", "Boko Haram"),
+    ("The OFAC sanctions target Velmo Trading.", "OFAC", "sanctions", "Velmo Trading"),
+    ("The Tern Front spearheaded an assault on Homs.", "Tern Front", "assaults", "Homs"),
+    ("Boko Haram receives weapons from Chad.", "Chad", "aids", "Boko Haram"),
+    ("Norway's Chargé d'Affaires, Ana Ruiz, met Rui Costa.", "Ana Ruiz", "holdsOffice", "Norway"),
     ("Coalition jets flew 20 missions against Boko Haram.", "Coalition", "assaults", "Boko Haram"),
 ]
 
@@ -53,6 +70,10 @@ UNSTATED = [
         "holdsOffice",
         "Norway",
     ),
+    ("Boko Haram receives weapons from Chad.", "Boko Haram", "cooperatesWith", "Chad"),
+    ("Norway announced two attacks in Yola on Monday, backed by Oman.", "Norway", "accuses", "Oman"),
+    ("The OFAC sanctions target Velmo Trading.", "OFAC", "assaults", "Velmo Trading"),
+    ("Norway praised Oman. Peru met Sultan Rui Costa.", "Rui Costa", "holdsOffice", "Peru"),
     ("Her Majesty's Ambassador, Ana Ruiz, met Rui Costa.", "Ana Ruiz", "holdsOffice", "Majesty"),
     ("Norway regrets this. We call on Oman to hear and thank Chad.", "Norway", "supports", "Chad"),
 ]
