@@ -1,5 +1,6 @@
 """Products, told by a model's number, a noun for things or a maker: "Boeing's 787", "the MacBook line"."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
@@ -25,7 +26,10 @@ def products(doc: Doc, candidates: Sequence[Candidate], names: Names) -> dict[in
     found = {
         n
         for n, c in enumerate(candidates)
-        if c.rule == "model" or _is_product(doc, c, firms, names) or _seen_as_model(doc, c, names)
+        if c.rule == "model"
+        or _is_plural_model(doc, c)
+        or _is_product(doc, c, firms, names)
+        or _seen_as_model(doc, c, names)
     }
     found |= _joined(doc, candidates, found, firms, names)
     found |= _weapons(doc, candidates, names)
@@ -63,6 +67,11 @@ def _seen_as_model(doc: Doc, candidate: Candidate, names: Names) -> bool:
     """Does the tagger see a product in what has a model's number?"""
     free = candidate.type == "Product" and candidate.known is None
     return free and _has_number(doc[candidate.end - 1]) and not shape(doc, candidate, names)
+
+
+def _is_plural_model(doc: Doc, candidate: Candidate) -> bool:
+    """Several of a model, by letters and figures before the "s" that nothing else has ("replaces them with A330s")?"""
+    return candidate.known is None and re.fullmatch(r"[A-Z]{1,3}-?\d{2,4}s", doc[candidate.end - 1].text) is not None
 
 
 def _kind(form: str) -> str:
@@ -151,7 +160,8 @@ def _is_product(doc: Doc, candidate: Candidate, firms: frozenset[int], names: Na
         return True
     if _has_inner_capital(words[-1]) or _has_inner_capital(words[0]):
         return unveiled or _of_noun(root, "lines", names) or words[0].text[0] in names.shapes.products["small"]
-    return unveiled and candidate.type in ("Product", "Organization", "")
+    article = any(c.lower_ == "the" for c in root.lefts)  # "showed off the [Wii U]", which the tagger takes for a place
+    return unveiled and (candidate.type in ("Product", "Organization", "") or (candidate.type == "Place" and article))
 
 
 def _is_coined(candidate: Candidate, root: Token) -> bool:
@@ -209,13 +219,25 @@ def _owned(root: Token, firms: frozenset[int], names: Names) -> bool:
 
 def _unveiled(head: Token, firms: frozenset[int], names: Names) -> bool:
     """Is the thing what a firm brings out or builds ("introduced the new MacBook", "the Volt is made by")?"""
-    verb, passive = head.head, head.dep_ == "nsubjpass"
+    first = head
+    while first.dep_ == "conj":
+        first = first.head  # "the Orem and the [Velmo]"
+    verb, passive = first.head, first.dep_ == "nsubjpass"
     listed = names.shapes.products["making"] if passive else names.shapes.products["unveiling"]
-    if head.dep_ not in ("dobj", "nsubjpass") or verb.lemma_.lower() not in listed:
+    if first.dep_ not in ("dobj", "nsubjpass") or _said(verb) not in listed:
         return False
-    pointed = any(c.dep_ in ("det", "poss") or c.lower_ == "new" for c in head.lefts)
-    doers = [p for c in verb.rights if c.dep_ == "agent" for p in c.children] if passive else list(verb.lefts)
-    return pointed and any(c.dep_ in ("nsubj", "pobj") and c.i in firms for c in doers)
+    several = head.tag_ == "NNPS" and any(c.dep_ == "nummod" for c in head.lefts)  # "recalled 900 Velmos"
+    pointed = several or any(c.dep_ in ("det", "poss") or c.lower_ == "new" for c in head.lefts)
+    above = verb.head.lefts if verb.dep_ == "xcomp" else ()  # "is expected to announce"
+    doers = [p for c in verb.rights if c.dep_ == "agent" for p in c.children] if passive else [*verb.lefts, *above]
+    return pointed and any(
+        c.dep_ in ("nsubj", "nsubjpass", "pobj") and any(t.i in firms for t in c.subtree) for c in doers
+    )
+
+
+def _said(verb: Token) -> str:
+    """The verb's lemma with its particle ("show off")."""
+    return " ".join([verb.lemma_.lower(), *(c.lower_ for c in verb.rights if c.dep_ == "prt")])
 
 
 def without_model(doc: Doc, candidate: Candidate, names: Names) -> Candidate:

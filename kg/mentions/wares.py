@@ -75,11 +75,12 @@ def _is_told(doc: Doc, candidate: Candidate, makers: Set[int], names: Names) -> 
     told = owner_behind(doc, candidate.end, names.shapes.products["wares"])
     if told is not None and _is_maker(told, root, makers, names):
         return True
-    if any(_is_made(one, makers, names) for one in (root, *nouns)):
+    if any(_is_made(one, makers, names) for one in (root, *nouns)) or _is_from(candidate, root, makers):
         return True
     if nouns:
-        plain = names.shapes.products["plain"]
-        return any(n.lemma_.lower() in plain or _is_owned(n, n.left_edge.i, makers, names) for n in nouns)
+        plain, showing = names.shapes.products["plain"], names.shapes.products["unveiling"]
+        shown = any(n.dep_ == "dobj" and root.dep_ == "appos" and n.head.lemma_.lower() in showing for n in nouns)
+        return shown or any(n.lemma_.lower() in plain or _is_owned(n, n.left_edge.i, makers, names) for n in nouns)
     sold = doc[candidate.end - 1].lower_ in names.shapes.products["wares"]  # "its App Store"
     alone = candidate.type not in ("Person", "Place") or len(candidate) == 1 or sold
     modifies = root.dep_ in _MODIFIERS and root.head.i > root.i  # "Apple's Cupertino office"
@@ -131,6 +132,13 @@ def _is_made(root: Token, makers: Set[int], names: Names) -> bool:
     if root.dep_ != "pobj" or of.lower_ != "of" or any(c.dep_ == "appos" for c in root.rights):
         return False
     return of.head.lemma_.lower() in names.shapes.products["trades"] - names.shapes.products["bodies"]
+
+
+def _is_from(candidate: Candidate, root: Token, makers: Set[int]) -> bool:
+    """Does "from" lead from what nobody gets to its maker ("rivals such as the [Xbox] from Microsoft")?"""
+    after = root.doc[candidate.end : candidate.end + 2]
+    from_maker = len(after) > 1 and after[0].lower_ == "from" and after[1].i in makers
+    return from_maker and root.dep_ not in ("dobj", "nsubjpass") and after[0].head == root
 
 
 def _acts(root: Token, names: Names) -> bool:

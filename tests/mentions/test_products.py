@@ -59,6 +59,11 @@ def types_of(parser: Parser, names: Names, text: str) -> dict[str, str]:
         ("KLM sold 85 Airbus A380s and 20 Boeing 737s.", "Boeing 737s"),
         ("KLM plans to lease ten Boeing 737 MAX 8s.", "Boeing 737 MAX 8s"),
         ("KLM has ordered 175 Boeing 737-800s.", "Boeing 737-800s"),
+        # What an officer of a firm shows, a firm is to announce, or "from" traces to its maker.
+        ("Nintendo's president Ana Ruiz showed off the Velmo Go.", "Velmo Go"),
+        ("Sony is expected to announce the Velmo Z1.", "Velmo Z1"),
+        ("Rivals such as the Velmo Y from Tesla cost less.", "Velmo Y"),
+        ("Sony announced a new system, Velmo, in Lyon.", "Velmo"),
         # The same form elsewhere, another model, a name that says more.
         ("Apple introduced the new MacBook. Rivals feared the Macbook.", "Macbook"),
         ("Apple introduced the new MacBook. Rivals feared the MacBook Air.", "MacBook Air"),

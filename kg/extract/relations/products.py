@@ -7,7 +7,7 @@ from spacy.tokens import Token
 
 from kg.extract.clauses import conjuncts
 from kg.extract.relations.candidates import Candidate
-from kg.extract.relations.roles import MODIFIERS, prepositional
+from kg.extract.relations.roles import MODIFIERS, prepositional, verb_families
 from kg.extract.relations.scene import Scene
 from kg.mentions.spans import owner_before, owner_behind
 from kg.types import Mention
@@ -23,7 +23,11 @@ def product_relations(scene: Scene) -> Iterator[Candidate]:
         whole = head.dep_ not in MODIFIERS or head.head.i < head.i  # not "its iPhone [rival]"
         owners = [beside] if whole and beside is not None and _is_owner(scene, beside) else _owners(scene, index, head)
         behind = owner_behind(scene.doc, scene.token_from(mention.end), scene.lexicon.wares)
-        owners = [*owners, *([behind] if behind is not None else ())]
+        owners = [
+            *owners,
+            *([behind] if behind is not None else ()),
+            *_origin(scene, head, scene.token_from(mention.end)),
+        ]
         firms = [i for owner in owners for i in _firms(scene, owner)]
         span = mention.start, mention.end
         for firm in dict.fromkeys(firms):
@@ -92,6 +96,14 @@ def _owners(scene: Scene, index: int, head: Token) -> Iterator[Token]:
         if not below or not (index in scene.denoted(node.head) or node.head.lemma_.lower() in scene.lexicon.wares):
             return  # not "its iPhone [device]", "its latest [jet], the A350"
         node = node.head
+
+
+def _origin(scene: Scene, head: Token, stop: int) -> Iterator[Token]:
+    """ "The iPad 2 from [Apple] costs more": the maker of what nobody gets from him."""
+    source = scene.doc[stop] if stop < len(scene.doc) else head
+    got = head.dep_ in ("dobj", "nsubjpass") and "acquires" in verb_families(scene, head.head.lemma_.lower())
+    if source.lower_ == "from" and source.head == head and not got:
+        yield from (c for c in source.children if c.dep_ == "pobj" and c.tag_ in ("NNP", "NNPS"))
 
 
 def _is_owner(scene: Scene, token: Token) -> bool:

@@ -62,6 +62,11 @@ STATED = [
         "acquires",
         "Dreamliners",
     ),
+    # What one has in a fleet, in a suite or from its maker; where the next one goes.
+    ("KLM operates a fleet of Airbus A319s.", "KLM", "operates", "Airbus A319s"),
+    ("Apple's iLife suite, which includes the iPhoto and iMovie programs, sold well.", "iPhoto", "partOf", "iLife"),
+    ("The first A380 will go to Qantas.", "Qantas", "acquires", "A380"),
+    ("The iVelmo 4 from Sony costs more.", "Sony", "produces", "iVelmo 4"),
     # A rival in apposition is a firm; two titles before a name.
     ("Boeing's rival, Airbus, unveiled the A350.", "Airbus", "created", "A350"),
     ("Velmo CEO and co-founder Ana Ruiz left.", "Ana Ruiz", "founded", "Velmo"),
@@ -92,6 +97,8 @@ def test_products_have_makers_and_buyers(
         ("Boeing agreed with Sukhoi to sell their A320 jets.", "Boeing", "produces", "A320"),
         ("The A380 is a rival of jets built by Boeing.", "Boeing", "created", "A380"),
         ("Saab said it had orders for the Saab SF340.", "Saab", "acquires", "Saab SF340"),
+        ("Lyon bought the iVelmo 4 from Sony.", "Sony", "produces", "iVelmo 4"),
+        ("The summit includes the iPhoto and iMovie programs.", "iPhoto", "partOf", "iMovie"),
         ("Rivals feared EA's Velmo, Sony's Tarn messenger and Lyon.", "Sony", "produces", "Velmo"),
         ("Apple CEO Ana Ruiz sang. Later Ruiz unveiled the iVelmo 4 of Lyon.", "Apple", "produces", "iVelmo 4"),
         ("Facebook founder and Tarn chief executive Ana Ruiz met.", "Ana Ruiz", "founded", "Facebook"),
