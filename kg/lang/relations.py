@@ -111,6 +111,8 @@ class RelationLexicon:
     answerable: frozenset[str]
     #: What one says to be one's own ("claims [responsibility]").
     owned_up: frozenset[str]
+    #: Prepositions by which a noun for a doer names the deed ("the perpetrator [of] the attack").
+    perpetrated: frozenset[str]
     #: Who or what does a harm without a name ("a [gunman] shot two").
     nameless: frozenset[str]
     #: Nouns for what a force goes out to do, and the prepositions by which its deeds name it ("arrested [in] a raid").
@@ -249,6 +251,10 @@ class RelationLexicon:
     place_prepositions: tuple[str, ...]
     #: Prepositions of places beside which a thing lies.
     beside: frozenset[str]
+    #: Gatherings over a deed, how they say where they are, and prepositions that lead to no region.
+    gatherings: frozenset[str]
+    venues: frozenset[str]
+    spots: frozenset[str]
     #: Prepositions by which a passive names the deed ("killed [in] an airstrike").
     deed_prepositions: tuple[str, ...]
     #: Prepositions by which a noun names what is being done to a thing ("a jet *under* development by Boeing").

@@ -5,6 +5,7 @@ from typing import Any
 
 from spacy.tokens import Doc, Span, Token
 
+from kg.parse.number import swap_by_number
 from kg.parse.swallowed import ends_phrase, free_verb, has_subject
 from kg.parse.tree import FINITE, NOUNS
 
@@ -60,6 +61,7 @@ def restore_verbs(doc: Doc, is_verb: IsVerb, plurals: frozenset[str] = frozenset
     for sentence in list(doc.sents):
         _be_noun(sentence.root, is_verb)
         free_verb(sentence, is_verb)
+        swap_by_number(sentence, is_verb)
         if (clash := _clashing(sentence, is_verb)) is not None:
             _turn_back(sentence.root, clash)
         elif _is_headless(sentence) and (verb := next(_candidates(sentence, is_verb, plurals), None)) is not None:

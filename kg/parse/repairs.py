@@ -102,7 +102,7 @@ def _mend_noun(token: Token) -> None:
 def _name_deed(verb: Token) -> None:
     """What a preposition takes is a noun: "after [fighting] between Oman and Chad", "fears of US [strikes] on Homs".
 
-    So is what erupts: "[fighting] between Oman and Chad erupts".
+    So is what erupts ("[fighting] between Oman and Chad erupts") or is joined to a noun ("raids and [shelling]").
     """
     if (
         verb.tag_ == "VBG"
@@ -112,6 +112,10 @@ def _name_deed(verb: Token) -> None:
         alone = next(verb.lefts, None) is None and not any(c.dep_ == "dobj" for c in verb.rights)
         label = "pobj" if verb.dep_ == "pcomp" else "nsubj"
         verb.tag_, verb.dep_ = ("NN", label) if alone else (verb.tag_, verb.dep_)
+    elif verb.tag_ == "VBG" and verb.dep_ == "conj" and verb.head.tag_ in ("NN", "NNS"):
+        before = verb.left_edge.nbor(-1) if verb.left_edge.i else verb
+        bare = not any(c.dep_ in _COMPLEMENTS - {"prep"} for c in verb.rights)
+        verb.tag_ = "NN" if bare and before.dep_ == "cc" and before.head == verb.head else "VBG"
     elif verb.tag_ == "VBZ" and verb.dep_ == "pobj" and not any(c.dep_ in _VERBAL for c in verb.children):
         verb.tag_ = "NNS"
 
@@ -133,15 +137,19 @@ def _join_verb(noun: Token) -> None:
     """A bare plural behind "and" with a noun phrase right behind it is a verb: "ends talks and [summons] the envoy".
 
     Where no article opens that phrase, "as" must follow: "fires Ana Ruiz and [names] former judge Ion Popa as premier".
+    So is one behind which it is told where to: "leaves Lima and [heads] towards Chile".
     """
     after = noun.doc[min(noun.i + 1, len(noun.doc) - 1)]
     bare = noun.i > 0 and noun.nbor(-1).dep_ == "cc" and next(noun.lefts, None) is None
     verb = next((t for t in noun.ancestors if t.tag_ == "VBZ" and t.i < noun.i), None)
     given = after.tag_ in _OPENERS and any(c.dep_ == "prep" and c.lower_ == "as" for c in noun.subtree)
-    if not bare or verb is None or not (given or after.tag_ in ("DT", "PRP$")):
+    goes = after.lower_ in ("toward", "towards") and (noun.head.dep_ == "pobj" or noun.head == verb)
+    if not bare or verb is None or not (given or goes or after.tag_ in ("DT", "PRP$")):
         return
     noun.tag_ = "VBZ"
     attach(noun, verb, "conj")
+    if goes:
+        attach(after, noun, "prep")
     below = next((t for t in (after, *after.ancestors) if t.head in (noun, verb) and t.i > noun.i), None)
     if below is not None and below.tag_ in NOUNS:
         attach(below, noun, "dobj")

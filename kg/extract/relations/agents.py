@@ -31,6 +31,7 @@ def agent_relations(scene: Scene) -> Iterator[Candidate]:
         lent = token.dep_ == "conj" and roles.get("of") and not any(c.dep_ == "poss" for c in token.lefts)
         if lent:
             roles.pop("owner", None)  # "Pixar's partner and owner of Orema" owns Orema alone
+        roles["victim"] = _victims(scene, token)
         for sense in senses:
             around = {
                 name: heads
@@ -51,6 +52,17 @@ def agent_relations(scene: Scene) -> Iterator[Candidate]:
                 yield replace(candidate, qualifiers=(("role", token.text),), confidence=0.7, presupposed=told)
             if pairs and not compound:
                 break
+
+
+def _victims(scene: Scene, noun: Token) -> list[Token]:
+    """Whom the deed is done to whose doer the noun speaks of: "the perpetrator of the attack on [Ana Ruiz]"."""
+    deeds = [head for p, head in prepositional(noun) if p in scene.lexicon.perpetrated]
+    found: list[Token] = []
+    for deed in deeds:
+        violent = [s for s in scene.noun_senses(deed) if scene.family(s) in scene.lexicon.violent]
+        own = noun_roles(scene, deed) if violent else {}
+        found += (t for name in {n for s in violent for n in s.targets} for t in own.get(name, ()))
+    return found
 
 
 def _lies_around(scene: Scene, noun: Token, place: Token) -> bool:

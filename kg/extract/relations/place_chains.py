@@ -143,10 +143,19 @@ def _list_goes_on(scene: Scene, pair: tuple[int, int], words: PlaceWords) -> boo
         return _goes_on_with_state(scene, outer, words)
     if _is_division(scene, outer) and not _is_division(scene, inner) and _pair_follows(scene, outer, words):
         return False
+    if _closes_list(scene, inner, words) and scene.text.startswith(",", around.end):
+        return False
     closed = words.closed.match(scene.text, around.end)
     if (closed and not _verb_follows(scene, around)) or _enumerates(scene, outer, words):
         return True
     return name_head(scene, around).dep_ == "conj" and not scene.text.startswith(",", around.end)
+
+
+def _closes_list(scene: Scene, index: int, words: PlaceWords) -> bool:
+    """Has "and" closed a list with a place, so that what a comma adds holds it ("Orem and [Bol], Kent, and")?"""
+    here = scene.mentions[index]
+    before = max(((m.end, i) for i, m in scene.names() if m.end < here.start), default=(0, index))
+    return before[1] != index and bool(words.joining.fullmatch(scene.text, before[0], here.start))
 
 
 def _verb_follows(scene: Scene, mention: Mention) -> bool:
@@ -194,7 +203,10 @@ def _enumerates(scene: Scene, index: int, words: PlaceWords) -> bool:
 
 
 def _listed(scene: Scene, names: list[tuple[int, Mention]], outer: int, words: PlaceWords) -> Iterator[int]:
-    """The last name and those that a list joins to it: in "Kanam and Wase, Plateau State" both lie in the state."""
+    """The last name and those that a list joins to it: in "Kanam and Wase, Plateau State" both lie in the state.
+
+    Not those of a list that "and" has closed: "in Orem and [Bol], Kent, and Homs, Syria".
+    """
     index, mention = names[-1]
     yield index
     joined = words.joining
@@ -203,6 +215,8 @@ def _listed(scene: Scene, names: list[tuple[int, Mention]], outer: int, words: P
         if not joined.fullmatch(gap) or not _is_place(scene, earlier, words) or scene.is_a(earlier, "Country"):
             return
         if _lie_apart(scene, earlier, index, outer, words) or all(_is_division(scene, i) for i in (earlier, outer)):
+            return
+        if joined is words.coordinating and _closes_list(scene, earlier, words):
             return
         yield earlier
         mention, joined = before, words.coordinating

@@ -8,6 +8,7 @@ from spacy.tokens import Token
 from kg.extract.clause import Argument, Clause, Role
 from kg.extract.clauses import conjuncts
 from kg.extract.relations.scene import DASHES, Scene
+from kg.extract.relations.venues import is_venue
 
 #: Phrase heads by role name: subject, object, indirect, complement, or a preposition.
 Roles = Mapping[str, Sequence[Token]]
@@ -72,7 +73,7 @@ def noun_roles(scene: Scene, noun: Token) -> dict[str, list[Token]]:
         # "Opposition to arms sales to Taiwan": a second phrase with the same word belongs to the noun within.
         known = roles[preposition]
         if not scene.in_name(head.head) and (not known or _narrows(scene, known[-1], head)):
-            known.append(head)
+            known += [] if is_venue(scene, noun, preposition, head) else [head]
     _add_participles(scene, noun, roles)
     _share(scene, noun, roles)
     roles["party"].extend(t for clause in content_of(scene, noun) for t in parties(scene, clause))

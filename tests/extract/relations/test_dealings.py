@@ -46,6 +46,8 @@ STATED = [
     # "They", "the two" and "both leaders" are those who have just met.
     ("Ana Ruiz met Rui Costa in Lima. They agreed to cooperate.", "Ana Ruiz", "agreesWith", "Rui Costa"),
     # Whoever goes with somebody goes there; who visits troops visits the place where they are.
+    ("The Orem Flotilla departs from Malta and heads towards Gaza.", "Orem Flotilla", "visits", "Gaza"),
+    ("Senator Ana Ruiz is criticised for her dealings with Ion Popa.", "Ana Ruiz", "cooperatesWith", "Ion Popa"),
     ("Ana Ruiz flew to Oman with Rui Costa.", "Rui Costa", "visits", "Oman"),
     ("Ana Ruiz visited Omani troops in Lima.", "Ana Ruiz", "visits", "Lima"),
     ("Ana Ruiz met Ion Popa with her lawyer Rui Costa.", "Ana Ruiz", "consultsWith", "Ion Popa"),

@@ -75,6 +75,18 @@ STATED = [
     ("Hezbollah fighters overrun Kunduz.", "Hezbollah", "defeats", "Kunduz"),
     ("Chad condemns a cyberattack that it blames on Tehran.", "Chad", "accuses", "Tehran"),
     ("Chadian shelling kills a resident of Martuni.", "Chadian", "assaults", "Martuni"),
+    # Where people gather over a deed it is not done; a region, or what follows their own place, is where it is.
+    ("Rallies are held against the Sudanese strikes in Darfur.", "Sudanese", "assaults", "Darfur"),
+    ("Thousands march in Lyon against the Chadian bombing of Homs.", "Chadian", "assaults", "Homs"),
+    # Whoever is told to be a deed's doer has done it; a plural before a singular verb is the verb.
+    ("Ana Ruiz, the perpetrator of the attack on Ion Popa, was jailed.", "Ana Ruiz", "assaults", "Ion Popa"),
+    ("Ana Ruiz, the mastermind behind the murder of Ion Popa, fled.", "Ana Ruiz", "assaults", "Ion Popa"),
+    ("The Chadian military conducts airstrikes across several parts of Darfur.", "Chadian", "assaults", "Darfur"),
+    ("The Chadian army conducts airstrikes and shelling across Darfur.", "Chadian", "assaults", "Darfur"),
+    # Lists of those who do wrong; votes lost in a parliament; what is given back.
+    ("The United Nations relists Chad on its blacklist.", "United Nations", "sanctions", "Chad"),
+    ("Ion Popa resigns after losing a vote of confidence in the Knesset.", "Knesset", "rejects", "Ion Popa"),
+    ("Serbia returns three seized trucks to Kosovo.", "Serbia", "concedesTo", "Kosovo"),
     # Who is punished on a ground that is only alleged is accused.
     ("Peru suspends Google for allegedly selling data.", "Peru", "accuses", "Google"),
     ("Peru fines Google over alleged fraud.", "Peru", "accuses", "Google"),
@@ -85,6 +97,13 @@ STATED = [
 
 #: Sentences that look alike, and what they don't state.
 NOT_STATED = [
+    ("Protests are held against the Chadian raids at the Orem Stadium.", "Chadian", "assaults", "Orem Stadium"),
+    ("Crowds gather to condemn the Chadian raids at Hyde Park.", "Chadian", "assaults", "Hyde Park"),
+    ("A vigil is held for the victims of the Chadian attack at Hyde Park.", "Chadian", "assaults", "Hyde Park"),
+    ("Marches against the Chadian bombing in Toronto draw thousands.", "Chadian", "assaults", "Toronto"),
+    ("Ana Ruiz spoke of the perpetrator of the attack on Ion Popa.", "Ana Ruiz", "assaults", "Ion Popa"),
+    ("Ion Popa loses a vote of confidence among colleagues in Peru.", "Peru", "rejects", "Ion Popa"),
+    ("Ana Ruiz returns three trucks to Kosovo.", "Ana Ruiz", "concedesTo", "Kosovo"),
     ("Peru suspends cooperation with Chad over its support for Hezbollah.", "Peru", "supports", "Hezbollah"),
     ("Chad's capital, Orem, falls to Hezbollah.", "Hezbollah", "defeats", "Chad"),
     ("Hezbollah killed Ana Ruiz in Homs.", "Hezbollah", "assaults", "Homs"),

@@ -8,6 +8,9 @@ from tests.extract.relations.stated import CASE, assert_states, assert_states_no
 
 #: Sentence, and what it states: subject, family, object.
 STATED = [
+    # What a comma adds to a list that "and" has closed holds its members, and they lie in nothing behind it.
+    ("Floods hit Trento and Bolzano, Trentino, and Verona, Veneto.", "Trento", "locatedIn", "Trentino"),
+    ("Rain fell across Lucca and Pisa, Tuscany, and Naples, Italy.", "Pisa", "locatedIn", "Tuscany"),
     # What opens a list of places where something is, whatever the tagger takes it for; islands told as examples.
     ("Drones strike farms in Ain Velmo and Kobani, northern Syria.", "Ain Velmo", "locatedIn", "Syria"),
     ("It rained in North Waziristan, Velmo and Bajaur, in Pakistan.", "North Waziristan", "locatedIn", "Pakistan"),
@@ -140,6 +143,7 @@ STATED = [
 
 #: Sentence, and what it must not state as a fact.
 NOT_STATED = [
+    ("Rain fell across Lucca and Pisa, Tuscany, and Naples, Italy.", "Pisa", "locatedIn", "Italy"),
     # A town's own name stands behind "of": what follows holds it.
     ("A bomb explodes in the Colombian municipality of Orem, Cauca.", "Cauca", "locatedIn", "Orem"),
     ("A helicopter crashes near Mayrorem, in the Austrian state of Tyrolem.", "Mayrorem", "locatedIn", "Austrian"),

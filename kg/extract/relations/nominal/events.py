@@ -23,6 +23,7 @@ from kg.extract.relations.nominal.presupposed import (
 from kg.extract.relations.roles import RoleLists
 from kg.extract.relations.scene import Scene
 from kg.extract.relations.spans import span_of
+from kg.extract.relations.venues import without_venues
 from kg.lang.senses import Sense
 
 
@@ -37,7 +38,7 @@ def noun_relations(scene: Scene) -> Iterator[Candidate]:
             senses = tuple(s for s in senses if " " in s.lemma or scene.family(s) not in scene.lexicon.hostile)
         if senses:
             own, ending = with_doers(scene, token, senses), ended_by(scene, token)
-            more = carried.get(token.i, {})
+            more = without_venues(scene, token, carried.get(token.i, {}))
             stands = is_anothers(scene, senses, own, more) or is_joined(scene, token)
             for found in _first_fit(scene, token, ending, senses, merge(scene, own, more)):
                 yield replace(found, presupposed=True) if stands else found
