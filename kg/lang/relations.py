@@ -10,7 +10,7 @@ from kg.lang.senses import KINDS, Sense, read_senses
 from kg.lang.tables import read_toml
 
 #: What the lexicon has from other files.
-_NOT_IN_REACH = frozenset({"senses", "light", "themes", "hostile_verbs", "violent_verbs"})
+_NOT_IN_REACH = frozenset({"senses", "light", "themes", "hostile_verbs", "violent_verbs", "violent_nouns"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,8 +111,9 @@ class RelationLexicon:
     answerable: frozenset[str]
     #: What one says to be one's own ("claims [responsibility]").
     owned_up: frozenset[str]
-    #: Prepositions by which a noun for a doer names the deed ("the perpetrator [of] the attack").
+    #: Prepositions by which a noun for a doer names the deed, and this its victim ("perpetrator [of] the raid [on]").
     perpetrated: frozenset[str]
+    suffered: frozenset[str]
     #: Who or what does a harm without a name ("a [gunman] shot two").
     nameless: frozenset[str]
     #: Nouns for what a force goes out to do, and the prepositions by which its deeds name it ("arrested [in] a raid").
@@ -122,9 +123,11 @@ class RelationLexicon:
     onslaughts: frozenset[str]
     #: Families whose nouns name by "of" whom they are done to.
     harming: frozenset[str]
-    #: The verbs of these families, and those of violent ones.
+    #: The verbs of hostile families, and those of violent ones.
     hostile_verbs: frozenset[str]
     violent_verbs: frozenset[str]
+    #: Nouns for violent deeds.
+    violent_nouns: frozenset[str]
     #: Families of what one does by saying it ("I commend").
     performed: frozenset[str]
     #: The family of asking.
@@ -298,22 +301,23 @@ def load_relations(language: str = "en") -> RelationLexicon:
     reach = read_toml(language, "reach.toml")
     light = {verb: role for role, verbs in read_toml(language, "light.toml").items() for verb in verbs}
     table: dict[str, dict[str, tuple[Sense, ...]]] = {kind: {} for kind in KINDS}
-    verbs: dict[str, set[str]] = {"hostile": set(), "violent": set()}
+    words: dict[str, set[str]] = {"hostile_verbs": set(), "violent_verbs": set(), "violent_nouns": set()}
     for file in sorted((files("kg.lang") / language / "relations").iterdir(), key=lambda f: f.name):
         if file.name.endswith(".toml"):
             family = file.name.removesuffix(".toml")
             for sense in read_senses(language, file.name, themes):
                 known = table[sense.kind].get(sense.lemma, ())
                 table[sense.kind][sense.lemma] = (*known, sense)
-                plain = sense.kind == "verb" and not sense.complements
-                for name in (n for n in verbs if plain and family in reach[n]):
-                    verbs[name].add(sense.lemma)
+                for families, kind in (name.split("_") for name in words if not sense.complements):
+                    if kind == f"{sense.kind}s" and family in reach[families]:
+                        words[f"{families}_{kind}"].add(sense.lemma)
     return RelationLexicon(
         table,
         light,
         themes,
-        hostile_verbs=frozenset(verbs["hostile"]),
-        violent_verbs=frozenset(verbs["violent"]),
+        hostile_verbs=frozenset(words["hostile_verbs"]),
+        violent_verbs=frozenset(words["violent_verbs"]),
+        violent_nouns=frozenset(words["violent_nouns"]),
         **_typed(reach),
     )
 

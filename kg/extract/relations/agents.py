@@ -56,13 +56,9 @@ def agent_relations(scene: Scene) -> Iterator[Candidate]:
 
 def _victims(scene: Scene, noun: Token) -> list[Token]:
     """Whom the deed is done to whose doer the noun speaks of: "the perpetrator of the attack on [Ana Ruiz]"."""
-    deeds = [head for p, head in prepositional(noun) if p in scene.lexicon.perpetrated]
-    found: list[Token] = []
-    for deed in deeds:
-        violent = [s for s in scene.noun_senses(deed) if scene.family(s) in scene.lexicon.violent]
-        own = noun_roles(scene, deed) if violent else {}
-        found += (t for name in {n for s in violent for n in s.targets} for t in own.get(name, ()))
-    return found
+    below = [head for p, head in prepositional(noun) if p in scene.lexicon.perpetrated]
+    deeds = [head for head in below if head.lemma_.lower() in scene.lexicon.violent_nouns]
+    return [t for deed in deeds for p, t in prepositional(deed) if p in scene.lexicon.suffered]
 
 
 def _lies_around(scene: Scene, noun: Token, place: Token) -> bool:

@@ -311,7 +311,7 @@ def with_nested(roles: Roles, carrier: str = "object", *, of: bool = False) -> d
     """Roles with the phrases that the parser hung on the object added: "send [weapons to Kyiv]".
 
     An "of" phrase is the object's own, save where verb and object make one predicate ("take [control of Kyiv]"); so is
-    a phrase that hangs one step further down ("win an order for jets [from Oman]", "the body of a man [to Oman]").
+    a phrase that hangs one step further down ("win an order for jets [from Oman]", "lose a vote of trust [in Oman]").
     """
     merged = {name: list(tokens) for name, tokens in roles.items()}
     carriers = [c for token in roles.get(carrier, ()) for c in (conjuncts(token) if of else [token])]
@@ -319,7 +319,7 @@ def with_nested(roles: Roles, carrier: str = "object", *, of: bool = False) -> d
         for preposition, head in prepositional(token):
             if of or preposition != "of":
                 merged.setdefault(preposition, []).append(head)
-            further = ("from", "to", "with", "against") if preposition == "of" else ("from", "with")
+            further = ("from", "to", "with", "against", "in") if preposition == "of" else ("from", "with")
             for name in further if of else ():
                 merged.setdefault(name, []).extend(below for p, below in prepositional(head) if p == name)
     return merged
