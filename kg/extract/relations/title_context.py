@@ -74,7 +74,8 @@ def _possible_states(scene: Scene, offices: Offices, title: Title) -> list[int]:
 def _nearest_state(scene: Scene, offices: Offices, title: Title, last: tuple[int, ...]) -> Sequence[int]:
     """The state of the sentence's subject, of what is told before, of the last title, or the article's own."""
     words, sentence = office_words(scene, title), scene.doc[title.start].sent
-    subjects = having_office(scene, offices, words, _states_behind(scene, sentence.root))
+    behind = [] if _is_befriended(scene, title, sentence.root) else _states_behind(scene, sentence.root)
+    subjects = having_office(scene, offices, words, behind)
     subjects = subjects or having_office(scene, offices, words, _states_before(scene, title))
     if len(subjects) == 1:
         return subjects
@@ -82,6 +83,20 @@ def _nearest_state(scene: Scene, offices: Offices, title: Title, last: tuple[int
     before = _distinct(scene, [i for b in recent for i in (b, *_within(scene, [b])) if scene.is_a(i, "Country")])
     home = [scene.home] if scene.home is not None and _is_home(scene, offices, title) else []
     return having_office(scene, offices, words, before) or having_office(scene, offices, words, home)
+
+
+def _is_befriended(scene: Scene, title: Title, verb: Token) -> bool:
+    """Does a state itself, or who says "I", back or meet the holder of a title ("[Norway] supports President Ruiz")?
+
+    He is another state's; but "Norwegian officers support President Ruiz".
+    """
+    clause = scene.clause_at.get(verb.i)
+    subject = clause.subject.head if clause is not None and clause.subject is not None else None
+    named = subject is not None and (scene.in_name(subject) or "Person=1" in subject.morph)
+    top = _phrase_head(scene.doc[title.stop - 1], _WITHIN)
+    object_of = top.dep_ in ("dobj", "pobj") and verb in top.ancestors
+    mild = clause is not None and verb_families(scene, clause.lemma) & {"supports", "consultsWith", "aids"}
+    return bool(named and object_of and mild and title.property in SINGLE)
 
 
 def _is_home(scene: Scene, offices: Offices, title: Title) -> bool:

@@ -56,6 +56,9 @@ STATED = [
     ("The Tern Front spearheaded an assault on Homs.", "Tern Front", "assaults", "Homs"),
     ("Boko Haram receives weapons from Chad.", "Chad", "aids", "Boko Haram"),
     ("Norway's Chargé d'Affaires, Ana Ruiz, met Rui Costa.", "Ana Ruiz", "holdsOffice", "Norway"),
+    ("Israel responded with air raids on Homs.", "Israel", "assaults", "Homs"),
+    # Whom a state backs is another's head; whom its court frees is its own.
+    ("Kenya praised Chad. A Norwegian court freed Prime Minister Rui Costa.", "Rui Costa", "holdsOffice", "Norwegian"),
     ("Coalition jets flew 20 missions against Boko Haram.", "Coalition", "assaults", "Boko Haram"),
 ]
 
@@ -74,6 +77,7 @@ UNSTATED = [
     ("Norway announced two attacks in Yola on Monday, backed by Oman.", "Norway", "accuses", "Oman"),
     ("The OFAC sanctions target Velmo Trading.", "OFAC", "assaults", "Velmo Trading"),
     ("Norway praised Oman. Peru met Sultan Rui Costa.", "Rui Costa", "holdsOffice", "Peru"),
+    ("Kenya praised Chad. Norway congratulates Prime Minister Rui Costa.", "Rui Costa", "holdsOffice", "Norway"),
     ("Her Majesty's Ambassador, Ana Ruiz, met Rui Costa.", "Ana Ruiz", "holdsOffice", "Majesty"),
     ("Norway regrets this. We call on Oman to hear and thank Chad.", "Norway", "supports", "Chad"),
 ]
