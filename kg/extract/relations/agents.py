@@ -136,6 +136,10 @@ def bearers(scene: Scene, noun: Token) -> Iterator[Token]:
     yield from (child for child in noun.children if child.dep_ == "appos")
     yield from _own_name(scene, noun)
     yield from _behind_pair(scene, noun)
+    called = (c for c in noun.rights if c.dep_ == "acl" and c.lemma_ in scene.lexicon.naming)
+    yield from (
+        t for c in called for t in c.rights if t.dep_ == "oprd" and scene.in_name(t)
+    )  # "a group called [Velmo]"
     yield from examples(scene, noun)
     if noun.dep_ in ("attr", "oprd"):
         yield from _subjects(scene, noun.head, noun)

@@ -83,7 +83,7 @@ def _joined_persons(scene: Scene, token: Token) -> list[Token]:
 
 def examples(scene: Scene, token: Token) -> list[Token]:
     """Names given as examples of what a phrase in the plural speaks of ("several leaders, including [Modi]")."""
-    if token.tag_ != "NNS" and token.pos_ != "NUM":
+    if token.tag_ != "NNS" and token.pos_ != "NUM" and not _is_people(scene, token):
         return []
     found = []
     for word in _phrase_words(token, scene.in_name):
@@ -100,6 +100,13 @@ def examples(scene: Scene, token: Token) -> list[Token]:
     forces = token.lemma_.lower() in scene.lexicon.forces
     listed = [t for t in (*found, *named) if scene.in_name(t)]
     return [t for t in listed if not (forces and any(scene.is_a(i, "Place") for i in scene.denoted(t)))]
+
+
+def _is_people(scene: Scene, token: Token) -> bool:
+    """Is it a plural that alone names a party's people or a nation's ("[Republicans], including Ana Ruiz")?"""
+    index = scene.name_from.get(token.i)
+    alone = index is not None and index == scene.name_to.get(token.i + 1) and token.tag_ == "NNPS"
+    return alone and index is not None and scene.is_a(index, "Organization", "Group")
 
 
 def innermost(scene: Scene, listed: list[int]) -> list[int]:

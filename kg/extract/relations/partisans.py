@@ -6,6 +6,7 @@ from spacy.tokens import Token
 
 from kg.extract.relations.candidates import Candidate
 from kg.extract.relations.holders import is_person, listed
+from kg.extract.relations.lists import examples
 from kg.extract.relations.scene import Scene
 from kg.extract.relations.spans import span_of
 from kg.lang.offices import Offices
@@ -102,8 +103,14 @@ def _described(scene: Scene, offices: Offices, stop: int) -> Iterator[int]:
 
 
 def _in_apposition(scene: Scene, party: Token) -> Iterator[int]:
-    """ "Ana Ruiz, a moderate [Republican]", "Ana Ruiz is a [Democrat]": of whom the party's word is said."""
+    """ "Ana Ruiz, a moderate [Republican]", "Ana Ruiz is a [Democrat]": of whom the party's word is said.
+
+    Also "The [Democratic] front-runner in Utah, Ana Ruiz", "[Republicans], including Ana Ruiz".
+    """
+    yield from (i for t in examples(scene, party) for i in scene.denoted(t) if scene.is_a(i, "Person"))
     noun = party.head if party.dep_ in ("compound", "amod", "nmod") and not scene.in_name(party.head) else party
+    beside = [c for c in noun.rights if c.dep_ == "appos" and scene.in_name(c)] if noun.tag_ == "NN" else []
+    yield from (i for c in beside for i in scene.denoted(c) if noun != party and scene.is_a(i, "Person"))
     if noun.dep_ == "appos" and scene.in_name(noun.head):
         yield from (i for i in scene.denoted(noun.head) if scene.is_a(i, "Person"))
     elif noun.dep_ == "attr" and noun.tag_ in ("NN", "NNP", "JJ"):

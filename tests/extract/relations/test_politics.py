@@ -163,6 +163,13 @@ STATED = [
     ("Ana Ruiz and Ion Popa are the parents of Luisa Popa.", "Ana Ruiz", "relatedTo", "Luisa Popa"),
     # Of whose murder somebody is convicted.
     ("Ana Ruiz was convicted of the murder of Ion Popa.", "Ana Ruiz", "assaults", "Ion Popa"),
+    # Bodies within bodies, and what they are called; who has left one, and whom a party's plural takes in.
+    ("Ana Ruiz joined the Watch, an elite unit within the Unity Church, in 1999.", "Watch", "partOf", "Unity Church"),
+    ("Ana Ruiz led a group within the Unity Party called the Watch.", "Watch", "partOf", "Unity Party"),
+    ("Daybreak, the magazine of the Unity Church, praised Ana Ruiz.", "Daybreak", "partOf", "Unity Church"),
+    ("Defectors from the Unity Church, including Ana Ruiz, spoke.", "Ana Ruiz", "retreatsFrom", "Unity Church"),
+    ("Republicans in the U.S. Congress, including Ana Ruiz, spoke.", "Ana Ruiz", "memberOf", "Republicans"),
+    ("The Republican front-runner in the United States, Ana Ruiz, spoke.", "Ana Ruiz", "memberOf", "Republican"),
 ]
 #: What looks alike and is not stated.
 UNSTATED = [
@@ -242,6 +249,9 @@ UNSTATED = [
     ("Ana Ruiz of York and Ion Popa, of Leeds, were arrested.", "Ana Ruiz", "citizenOf", "Leeds"),
     ("Ana Ruiz and Ion Popa, of Germany, met.", "Ana Ruiz", "citizenOf", "Germany"),
     ("Voters chose Ana Ruiz for the Orem Agency.", "Ana Ruiz", "holdsOffice", "Orem Agency"),
+    ("Ana Ruiz bought a magazine within the Unity Church.", "Ana Ruiz", "partOf", "Unity Church"),
+    ("Critics of the Unity Church, including Ana Ruiz, spoke.", "Ana Ruiz", "retreatsFrom", "Unity Church"),
+    ("Cities in the United States, including Boston, paid.", "Boston", "memberOf", "United States"),
 ]
 
 
