@@ -74,6 +74,9 @@ def noun_roles(scene: Scene, noun: Token) -> dict[str, list[Token]]:
         known = roles[preposition]
         if not scene.in_name(head.head) and (not known or _narrows(scene, known[-1], head)):
             known += [] if is_venue(scene, noun, preposition, head) else [head]
+    if not roles["from"] and "acquires" in noun_families(scene, noun):
+        # "An order for ten A350 jets [from KLM]".
+        roles["from"] += [t for thing in roles["for"] for p, t in prepositional(thing) if p == "from"]
     _add_participles(scene, noun, roles)
     _share(scene, noun, roles)
     roles["party"].extend(t for clause in content_of(scene, noun) for t in parties(scene, clause))

@@ -67,6 +67,12 @@ STATED = [
     ("Apple's iLife suite, which includes the iPhoto and iMovie programs, sold well.", "iPhoto", "partOf", "iLife"),
     ("The first A380 will go to Qantas.", "Qantas", "acquires", "A380"),
     ("The iVelmo 4 from Sony costs more.", "Sony", "produces", "iVelmo 4"),
+    # What an order is for and from whom, what a fleet or an order includes, a business by its ware.
+    ("Airbus has won an order for 20 A321neo jets from KLM, the airline.", "KLM", "acquires", "A321neo"),
+    ("Boeing won a contract from KLM for ten C-17 transports.", "KLM", "acquires", "C-17"),
+    ("KLM's fleet includes 60 A320s.", "KLM", "operates", "A320s"),
+    ("The KLM order includes 50 787s.", "KLM", "acquires", "787s"),
+    ("Lenovo bought IBM's ThinkPad business.", "Lenovo", "buys", "ThinkPad"),
     # A rival in apposition is a firm; two titles before a name.
     ("Boeing's rival, Airbus, unveiled the A350.", "Airbus", "created", "A350"),
     ("Velmo CEO and co-founder Ana Ruiz left.", "Ana Ruiz", "founded", "Velmo"),
@@ -97,6 +103,8 @@ def test_products_have_makers_and_buyers(
         ("Boeing agreed with Sukhoi to sell their A320 jets.", "Boeing", "produces", "A320"),
         ("The A380 is a rival of jets built by Boeing.", "Boeing", "created", "A380"),
         ("Saab said it had orders for the Saab SF340.", "Saab", "acquires", "Saab SF340"),
+        ("Airbus has won an order for 20 A321neo jets from KLM, the airline.", "Airbus", "acquires", "A321neo"),
+        ("KLM's report includes 60 A320s.", "KLM", "operates", "A320s"),
         ("Lyon bought the iVelmo 4 from Sony.", "Sony", "produces", "iVelmo 4"),
         ("The summit includes the iPhoto and iMovie programs.", "iPhoto", "partOf", "iMovie"),
         ("Rivals feared EA's Velmo, Sony's Tarn messenger and Lyon.", "Sony", "produces", "Velmo"),
