@@ -40,6 +40,8 @@ class Index:
     land_blockers: frozenset[str]
     national: frozenset[str]
     memberships: frozenset[str]
+    suspected: frozenset[str]
+    belonging: frozenset[str]
     launching: frozenset[str]
     leading: frozenset[str]
     naming: frozenset[str]
@@ -79,6 +81,8 @@ def mention_index(doc: Doc, mentions: Sequence[Mention], names: Names, chains: S
         names.land_blockers,
         names.national,
         names.memberships,
+        names.suspected,
+        names.belonging,
         names.launching,
         names.leading,
         names.naming,
@@ -220,8 +224,25 @@ def _linked(token: Token, mentions: Index) -> Iterator[tuple[str, int]]:
             )
             below = [n for p in tied for n in _behind(p, mentions)]
             yield from ((link, n) for link in links for n in below)
-        elif child.dep_ == "acl" and child.lower_ in mentions.launching:
-            yield from (("by", n) for p in child.children if p.dep_ == "agent" for n in _behind(p, mentions))
+        elif child.dep_ == "acl":
+            yield from _told_by(child, mentions)
+
+
+def _told_by(participle: Token, mentions: Index) -> Iterator[tuple[str, int]]:
+    """Whose members or weapons a participle tells some to be: "missiles fired by [Hezbollah]"."""
+    if participle.lower_ in mentions.suspected:
+        yield from (("suspected", n) for n in _suspected_of(participle, mentions))
+    elif participle.lower_ in mentions.launching:
+        yield from (("by", n) for p in participle.children if p.dep_ == "agent" for n in _behind(p, mentions))
+
+
+def _suspected_of(participle: Token, mentions: Index) -> Iterator[int]:
+    """Whose members some are taken for: "suspected of being members of [Hamas]", "accused of belonging to [it]"."""
+    below = [t for p in participle.rights if p.dep_ == "prep" for t in p.children if t.dep_ in ("pcomp", "pobj")]
+    for word in below:
+        told = [c for c in word.rights if c.dep_ == "attr"] if word.lemma_ == "be" else [word]
+        member = [t for t in told if t.lower_ in mentions.memberships or t.lemma_.lower() in mentions.belonging]
+        yield from (n for t in member for p in t.rights if p.dep_ == "prep" for n in _behind(p, mentions))
 
 
 def _led_by(participle: Token, mentions: Index) -> Iterator[tuple[str, int]]:

@@ -107,6 +107,9 @@ class Names:
     national: frozenset[str]
     #: Participles that tie people to their group ("militants belonging to Hamas").
     memberships: frozenset[str]
+    #: Participles for what some are taken for, and nouns for being of a group ("suspected of being members of Hamas").
+    suspected: frozenset[str]
+    belonging: frozenset[str]
     #: Participles that tell by "by" whose a weapon is ("missiles fired by Hezbollah").
     launching: frozenset[str]
     #: Participles that a dash joins to the state that acts with others.
@@ -167,6 +170,8 @@ _SETS = {
         "several": ("blockers", "several"),
         "national": ("blockers", "national"),
         "memberships": ("memberships", "participles"),
+        "suspected": ("memberships", "suspected"),
+        "belonging": ("memberships", "nouns"),
         "launching": ("launching", "participles"),
         "leading": ("leading", "participles"),
         "naming": ("naming", "participles"),

@@ -7,7 +7,7 @@ from spacy.tokens import Doc, Token
 
 from kg.lang.syntax import Syntax
 from kg.parse.clausal import attach_clause
-from kg.parse.compounds import be_object, coordinate_behind, free_object, give_recipient, join_dashed
+from kg.parse.compounds import be_object, coordinate_behind, free_object, free_participle, give_recipient, join_dashed
 from kg.parse.conjuncts import mend_joined
 from kg.parse.coordination import coordinate
 from kg.parse.names import join_names
@@ -41,6 +41,8 @@ def _describe_name(token: Token, syntax: Syntax) -> None:
         be_called(token, syntax)
     elif token.dep_ == "npadvmod" and token.ent_type_ in PARTIES:
         be_object(token)
+    elif token.dep_ == "pobj":
+        free_participle(token)
     if token.dep_ != "appos":
         return
     describe_marked(token)

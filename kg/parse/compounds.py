@@ -53,6 +53,17 @@ def be_object(name: Token) -> None:
         name.dep_ = "dobj"
 
 
+def free_participle(noun: Token) -> None:
+    """What does something behind "with" describes no noun: "with *Peru launching* strikes"."""
+    participle = next((c for c in noun.lefts if c.tag_ == "VBG" and c.dep_ == "amod"), noun)
+    name = participle.nbor(-1) if participle.i else noun
+    beside = noun.head.lower_ == "with" and name.left_edge.i == noun.head.i + 1
+    if participle != noun and beside and name.head == participle and name.ent_type_ in PARTIES:
+        attach(participle, noun.head, "pcomp")
+        attach(noun, participle, "dobj")
+        name.dep_ = "nsubj"
+
+
 def free_object(particle: Token) -> None:
     """A particle has no object of its own: in "shoots down *a jet*" the jet is the verb's."""
     verb = particle.head

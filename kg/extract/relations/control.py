@@ -352,7 +352,10 @@ def theme_fits(scene: Scene, sense: Sense, roles: Roles) -> bool:
     """Has a clause the object and subject, and says of it the words, that a sense asks for? Named people are people."""
     said = [t for t in _said_of_object(roles) if _is_said(t, sense.complements)]
     given = bool(roles.get("to")) and all(scene.in_name(t) for t in said)  # "awards the Nobel Prize to Ana Ruiz"
-    if sense.complements and (not said or given):
+    out = any(
+        f"from {t.lemma_.lower()}" in sense.complements for t in roles.get("from", ())
+    )  # "struck from the ballot"
+    if sense.complements and not out and (not said or given):
         return False
     counted = [c for t in roles.get("subject", ()) for c in counted_things(scene, t)] if sense.subjects else []
     if sense.subjects and not any(_is_called(t, sense.subjects) for t in counted):

@@ -14,15 +14,20 @@ from kg.parse.tree import FINITE
 
 
 def ground_relations(scene: Scene, candidates: Sequence[Candidate]) -> Iterator[Candidate]:
-    """Yield that whoever punishes somebody on a ground that is only alleged accuses him of it."""
+    """Yield that whoever punishes somebody on a ground that is only alleged accuses him of it.
+
+    So, too, whoever leaves somebody and cites a wrong of his.
+    """
     accusing = [sense for verb in scene.lexicon.grounds["verbs"] for sense in scene.lexicon.of("verb", verb)]
     told = {(c.subject, c.object) for c in candidates if _family(scene, c) in {scene.family(s) for s in accusing}}
     for one in candidates:
         if one.negated or (one.subject, one.object) in told or not scene.fits(accusing[0], one.subject, one.object):
             continue
         punished = _family(scene, one) in scene.lexicon.grounds["families"] and not _is_some(scene, one)
-        asked = _family(scene, one) == scene.lexicon.asking
-        ground = next(_grounds(scene, one), None) if punished or asked else None
+        parted = _family(scene, one) in (scene.lexicon.asking, scene.lexicon.leaving)
+        left = _family(scene, one) == scene.lexicon.leaving
+        told_of = (t for t in _grounds(scene, one) if not left or t.tag_ == "VBG") if punished or parted else ()
+        ground = next(iter(told_of), None)
         if ground is not None and _weighs(scene, ground, _family(scene, one)):
             found = by_sense(accusing[0], (one.subject, one.object), one.predicate, span_of(ground))
             yield replace(found, rule="ground", presupposed=True, confidence=0.6)
@@ -85,9 +90,9 @@ def _is_fault(scene: Scene, noun: Token, done_to: Token) -> bool:
 
 
 def _is_his(scene: Scene, noun: Token, done_to: Token) -> bool:
-    """Is no other told to have done it ("over alleged *Iranian* interference")?"""
+    """Is no other told to have done it ("over alleged *Iranian* interference")? Nobody cites a wrong of his own."""
     roles = noun_roles(scene, noun)
-    doers = scene.all_ends([t for name in ("owner", "by") for t in roles.get(name, ())])
+    doers = scene.all_ends([t for name in ("owner", "by") for t in roles.get(name, ()) if t.tag_ != "PRP$"])
     him = scene.ends(done_to)
     return all(any(scene.same(i, j) for j in him) for i in doers)
 

@@ -45,10 +45,27 @@ STATED = [
     ("Chad shoots down an Omani Air Force Mil Mi-8.", "Chad", "assaults", "Omani Air Force"),
     # An island lies in the sea that is named before its kind.
     ("Nobody was on the Indian Ocean island of Mayotte.", "Mayotte", "locatedIn", "Indian Ocean"),
+    # Whoever leaves somebody and cites a wrong of his accuses him.
+    ("Togo withdraws from the African Union, citing its bias.", "Togo", "accuses", "African Union"),
+    # Whose members some are taken for is hit with them; who is struck from what is voted on.
+    ("Spain detains two people accused of belonging to Hezbollah.", "Spain", "coerces", "Hezbollah"),
+    ("Turkish police arrest 40 people suspected of being members of Hamas.", "Turkish", "coerces", "Hamas"),
+    ("Moldova's electoral commission removes the Norvel party from the ballot.", "Moldova", "sanctions", "Norvel"),
+    # What somebody behind "with" does, whatever breaks out before; what is destroyed is not taken.
+    ("Fighting breaks out in Orem, with Peru launching airstrikes on Chile.", "Peru", "assaults", "Chile"),
+    ("Afghan forces have destroyed three Pakistani outposts.", "Afghan", "assaults", "Pakistani"),
 ]
 
 #: Sentence, and a fact that it does not state.
 NOT_STATED = [
+    # A ground that is no wrong; one's own departure over what oneself is said to have done.
+    ("Togo leaves the African Union, citing its economy.", "Togo", "accuses", "African Union"),
+    ("Minister Ana Ruiz of Peru resigns from the cabinet over her alleged fraud.", "Ana Ruiz", "accuses", "Peru"),
+    # Who is released from somewhere is not put out of it; who is accused of hating a group is none of its.
+    ("Spain released Hamas from the list.", "Spain", "sanctions", "Hamas"),
+    ("Spain detains two people accused of mocking Hezbollah.", "Spain", "coerces", "Hezbollah"),
+    ("The Norvel Star sinks in the Red Sea.", "Norvel Star", "assaults", "Red Sea"),
+    ("Afghan forces have destroyed three Pakistani outposts.", "Afghan", "defeats", "Pakistani"),
     # What one is sold or has made is not had before; a state's overseas parts are not the state.
     ("The Royal Navy praised the Merlin.", "Royal Navy", "owns", "Merlin"),
     ("Ana Ruiz praised the Cessna 172 of Rui Costa.", "Ana Ruiz", "owns", "Cessna 172"),
