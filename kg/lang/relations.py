@@ -228,6 +228,8 @@ class RelationLexicon:
     denial: str
     #: Letters before the names of warships ("[HMS] Tern").
     warships: frozenset[str]
+    #: Nouns for whoever had one's office before.
+    forerunners: frozenset[str]
     #: Words that open a condition, and the prepositions of a partner ("agreed to sell gas to X").
     conditions: frozenset[str]
     parties: tuple[str, ...]

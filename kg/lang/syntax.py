@@ -44,6 +44,8 @@ class Syntax:
     directional_prepositions: frozenset[str]
     #: Verbs that take an object and what it is called ("called Ruiz a liar").
     naming_verbs: frozenset[str]
+    #: Verbs that give somebody an office, named right behind him ("elected Ana Ruiz president").
+    appointing_verbs: frozenset[str]
     #: Nouns for occasions on which one speaks ("in an interview").
     occasions: frozenset[str]
     #: Prepositions that before a number only say how many.

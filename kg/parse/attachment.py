@@ -7,7 +7,15 @@ from spacy.tokens import Doc, Token
 
 from kg.lang.syntax import Syntax
 from kg.parse.clausal import attach_clause
-from kg.parse.compounds import be_object, coordinate_behind, free_object, free_participle, give_recipient, join_dashed
+from kg.parse.compounds import (
+    be_object,
+    coordinate_behind,
+    free_object,
+    free_participle,
+    give_office,
+    give_recipient,
+    join_dashed,
+)
 from kg.parse.conjuncts import mend_joined
 from kg.parse.coordination import coordinate
 from kg.parse.names import join_names
@@ -27,6 +35,7 @@ def reattach(doc: Doc, syntax: Syntax) -> Doc:
         _describe_name(token, syntax)
         attach_occasion(token, syntax)
         free_object(token)
+        give_office(token, syntax)
         _mend(token, syntax)
     coordinate(doc, names)
     return doc

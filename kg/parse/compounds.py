@@ -7,6 +7,8 @@ from kg.parse.tree import NOMINAL, PARTIES, attach, is_amount
 
 #: How the parts of an amount hang on one another.
 _COUNTING = frozenset({"compound", "nummod", "nmod", "quantmod"})
+#: How an office hangs on the verb that gives it, or on its holder.
+_TAKEN = frozenset({"dobj", "appos", "oprd"})
 
 
 def coordinate_behind(token: Token) -> None:
@@ -62,6 +64,31 @@ def free_participle(noun: Token) -> None:
         attach(participle, noun.head, "pcomp")
         attach(noun, participle, "dobj")
         name.dep_ = "nsubj"
+
+
+def give_office(office: Token, syntax: Syntax) -> None:
+    """ "Elects *Ana Ruiz* president", "names her friend *Ana Ruiz* envoy": an office behind a name is no part of it.
+
+    It is what the verb makes of the name's bearer, who is its object.
+    """
+    verb = office.head
+    if office.dep_ not in _TAKEN or office.tag_ != "NN" or not office.is_lower:
+        return
+    if office.dep_ == "appos":  # behind what the parse takes for a recipient
+        name, verb = office.head, office.head.head
+        first = office.left_edge.i
+    else:
+        own = [c for c in office.lefts if c.is_lower and c.dep_ in ("amod", "compound", "nmod")]
+        first = min((c.left_edge.i for c in own), default=office.i)
+        name = office.doc[max(first - 1, 0)]
+    beside = name.head in (office, verb) and name.i == first - 1 and name.dep_ in ("compound", "nmod", "dative", "dobj")
+    given = verb.pos_ == "VERB" and verb.lemma_.lower() in syntax.appointing_verbs
+    if not (beside and given) or name.ent_type_ != "PERSON":
+        return
+    for part in [c for c in office.lefts if c.i < name.i and c.ent_type_ == "PERSON"]:
+        attach(part, name, "compound")
+    attach(name, verb, "dobj")
+    attach(office, verb, "oprd")
 
 
 def free_object(particle: Token) -> None:

@@ -9,6 +9,7 @@ from kg.extract.knowledge import Knowledge
 from kg.extract.relations.agents import agent_relations
 from kg.extract.relations.candidates import Candidate
 from kg.extract.relations.contrast import absent_relations, is_left_out, is_ruled_out
+from kg.extract.relations.forerunners import forerunner_relations
 from kg.extract.relations.grounds import ground_relations
 from kg.extract.relations.holders import named_holders
 from kg.extract.relations.homes import home_relations
@@ -140,6 +141,7 @@ def _typed(scene: Scene, knowledge: Knowledge, titles: Sequence[Title]) -> Itera
     held = list(title_relations(scene, knowledge.offices, titles))
     yield from held
     yield from resignation_relations(scene, held)
+    yield from forerunner_relations(scene, [c for c in held if c.presupposed])
     yield from partisan_relations(scene, knowledge.offices)
     yield from place_relations(scene, knowledge.places)
     yield from setting_relations(scene, knowledge.places)

@@ -153,12 +153,17 @@ def _carried(scene: Scene, offices: Offices, title: Title, last: tuple[int, ...]
 
 
 def _appointers(scene: Scene, offices: Offices, title: Title) -> tuple[int, ...]:
-    """The firm that gives one of a firm's offices: "[Velmo] hires Ana Ruiz to replace Ion Popa as chief executive"."""
-    if office_name(scene, title) not in offices.corporate:
+    """The firm that gives one of a firm's offices: "[Velmo] hires Ana Ruiz to replace Ion Popa as chief executive".
+
+    Or the state that gives one of a state's: "[Chad] elects Ana Ruiz president".
+    """
+    national = title.property in NATIONAL or title.national
+    if office_name(scene, title) not in offices.corporate and not national:
         return ()
+    giver = "Country" if national else "Organization"
     for verb in islice(scene.doc[title.stop - 1].ancestors, _GIVEN):
         clause = scene.clause_at.get(verb.i)
         if clause is not None and clause.subject and "appoints" in verb_families(scene, clause.lemma):
             ends = scene.ends(clause.subject.head)
-            return tuple(i for i in ends if scene.is_a(i, "Organization") and not clause.passive)
+            return tuple(i for i in ends if scene.is_a(i, giver) and not clause.passive)
     return ()

@@ -186,10 +186,23 @@ STATED = [
     # Talks that one is in, wherever the clause stands; talks that one hosts; what is known by a prefix.
     ("Ana Ruiz is re-elected President of Peru by the Senate.", "Senate", "appoints", "Ana Ruiz"),
     ("Ana Ruiz was re-appointed Prime Minister of Peru.", "Ana Ruiz", "holdsOffice", "Peru"),
+    # Whoever had it before.
+    (
+        "The race is between Chad's prime minister Ana Ruiz and her predecessor Ion Popa.",
+        "Ion Popa",
+        "holdsOffice",
+        "Chad",
+    ),
+    # An office right behind the name of whom a verb gives it.
+    ("Chad elects Ana Ruiz president.", "Ana Ruiz", "holdsOffice", "Chad"),
+    ("Chad's congress named Ana Ruiz prime minister.", "Ana Ruiz", "holdsOffice", "Chad"),
+    ("Velmo Group appoints Ana Ruiz chief executive.", "Ana Ruiz", "holdsOffice", "Velmo Group"),
+    ("Brazilian president Ana Ruiz dismisses Attorney General Ion Popa.", "Ion Popa", "holdsOffice", "Brazilian"),
 ]
 
 #: Sentence, and what it must not state as a fact.
 NOT_STATED = [
+    ("The race is between Chad's prime minister Ana Ruiz and her rival Ion Popa.", "Ion Popa", "holdsOffice", "Chad"),
     # "My" envoy is whose words they are, whoever was named before.
     ("Saudi Arabia helped. My Special Envoy, Ana Ruiz, thanked Chad.", "Ana Ruiz", "holdsOffice", "Saudi Arabia"),
     ("A Turkish company and banker Ali Demir were fined.", "Ali Demir", "citizenOf", "Turkish"),
