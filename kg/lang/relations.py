@@ -74,6 +74,11 @@ class RelationLexicon:
     aimed: frozenset[str]
     #: Verbs of saying, behind which "it" may be the body that speaks.
     telling: frozenset[str]
+    #: Verbs whose participle tells by "to" or "on" whose a deed is ("attacks [attributed] to Oman").
+    attributing: frozenset[str]
+    #: Nouns for what is held for or against somebody ("a pro-Omani [march]"), and participles that tell who holds it.
+    marches: frozenset[str]
+    holding: frozenset[str]
     #: Verbs of saying that a deed is one's own ("claimed the attack", "took responsibility for it").
     claiming: frozenset[str]
     #: What makes of a punishment an accusation: families punishing, verbs, and by kind the words for an alleged ground.
@@ -175,6 +180,8 @@ class RelationLexicon:
     #: The family of going somewhere, and properties whose noun courts decide on ("dismisses a lawsuit").
     travelling: str
     before_courts: frozenset[str]
+    #: Properties of what nobody but the state does in which it is done ("was arrested in Oman").
+    jurisdiction: frozenset[str]
     #: Words before a noun for a body that make it nobody's organ ("news agency").
     private: frozenset[str]
     #: The largest number of ends that a reciprocal verb relates to one another.

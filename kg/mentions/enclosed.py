@@ -47,6 +47,21 @@ def is_between_places(doc: Doc, candidates: Sequence[Candidate], n: int, names: 
     return before.type == "Place" and doc[before.end : candidates[n].start].text == ","
 
 
+def is_on_way(doc: Doc, candidates: Sequence[Candidate], n: int, names: Names) -> bool:
+    """ "On the road between [Orem] and [Velmo] in Kent": what ways lead from and to, before what holds them."""
+    here, ways = candidates[n], names.shapes.situations["ways"]
+    first = n if doc[here.start - 1 : here.start].text == "between" else n - 1
+    if first < 0 or first + 1 >= len(candidates):
+        return False
+    opening, second = candidates[first], candidates[first + 1]
+    between = doc[opening.start - 1] if opening.start else doc[opening.start]
+    joined = between.lower_ == "between" and doc[opening.end : second.start].text == "and"
+    way = between.head.lemma_.lower() in ways or any(
+        t.lemma_.lower() in ways for t in doc[between.sent.start : between.i]
+    )
+    return joined and way and lies_in_known(doc, candidates, first + 1, names)
+
+
 def is_before_division(doc: Doc, candidates: Sequence[Candidate], n: int, names: Names) -> bool:
     """ "[Toretsk], Donetsk Oblast, fell": no person's, and before the division that holds it, set off by commas."""
     if candidates[n].type == "Person" or not lies_in_known(doc, candidates, n, names):

@@ -43,6 +43,7 @@ class Index:
     suspected: frozenset[str]
     belonging: frozenset[str]
     launching: frozenset[str]
+    attributing: frozenset[str]
     leading: frozenset[str]
     naming: frozenset[str]
     sorts: frozenset[str]
@@ -84,6 +85,7 @@ def mention_index(doc: Doc, mentions: Sequence[Mention], names: Names, chains: S
         names.suspected,
         names.belonging,
         names.launching,
+        names.attributing,
         names.leading,
         names.naming,
         names.sorts,
@@ -217,23 +219,24 @@ def _linked(token: Token, mentions: Index) -> Iterator[tuple[str, int]]:
     for child in token.rights:
         if child.dep_ == "prep":
             yield from ((child.lower_, n) for n in _behind(child, mentions))
-        elif child.dep_ in ("acl", "amod") and child.lower_ in mentions.memberships:
-            links = ("from", "loyal") if child.dep_ == "amod" else ("from",)
-            tied = (
-                p for p in child.children if p.dep_ == "prep" and (child.dep_ == "acl" or p.lower_ in ("to", "with"))
-            )
-            below = [n for p in tied for n in _behind(p, mentions)]
-            yield from ((link, n) for link in links for n in below)
-        elif child.dep_ == "acl":
+        elif child.dep_ in ("acl", "amod"):
             yield from _told_by(child, mentions)
 
 
 def _told_by(participle: Token, mentions: Index) -> Iterator[tuple[str, int]]:
-    """Whose members or weapons a participle tells some to be: "missiles fired by [Hezbollah]"."""
-    if participle.lower_ in mentions.suspected:
+    """Names that a participle behind a head ties to it: a group's, or of those who do or fire what it names."""
+    phrases = [p for p in participle.children if p.dep_ in ("prep", "agent")]
+    modifies = participle.dep_ == "acl"
+    if participle.lower_ in mentions.memberships:
+        tied = [p for p in phrases if p.dep_ == "prep" and (modifies or p.lower_ in ("to", "with"))]
+        below = [n for p in tied for n in _behind(p, mentions)]
+        yield from ((link, n) for link in (("from",) if modifies else ("from", "loyal")) for n in below)
+    elif modifies and participle.lower_ in mentions.suspected:
         yield from (("suspected", n) for n in _suspected_of(participle, mentions))
-    elif participle.lower_ in mentions.launching:
-        yield from (("by", n) for p in participle.children if p.dep_ == "agent" for n in _behind(p, mentions))
+    elif modifies and participle.lower_ in mentions.launching:
+        yield from (("by", n) for p in phrases if p.dep_ == "agent" for n in _behind(p, mentions))
+    elif modifies and participle.lower_ in mentions.attributing:
+        yield from (("by", n) for p in phrases if p.lower_ in ("to", "on") for n in _behind(p, mentions))
 
 
 def _suspected_of(participle: Token, mentions: Index) -> Iterator[int]:

@@ -112,6 +112,8 @@ class Names:
     belonging: frozenset[str]
     #: Participles that tell by "by" whose a weapon is ("missiles fired by Hezbollah").
     launching: frozenset[str]
+    #: Participles that tell by "to" or "on" whose a deed is ("a strike attributed to Oman").
+    attributing: frozenset[str]
     #: Participles that a dash joins to the state that acts with others.
     leading: frozenset[str]
     #: Participles that give a thing its name ("a zone called ...").
@@ -173,6 +175,7 @@ _SETS = {
         "suspected": ("memberships", "suspected"),
         "belonging": ("memberships", "nouns"),
         "launching": ("launching", "participles"),
+        "attributing": ("attributing", "participles"),
         "leading": ("leading", "participles"),
         "naming": ("naming", "participles"),
         "sorts": ("sorts", "nouns"),

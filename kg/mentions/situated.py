@@ -6,7 +6,14 @@ from itertools import pairwise
 
 from spacy.tokens import Doc, Token
 
-from kg.mentions.enclosed import is_before_division, is_before_state, is_between_places, is_in_chain, lies_in_known
+from kg.mentions.enclosed import (
+    is_before_division,
+    is_before_state,
+    is_between_places,
+    is_in_chain,
+    is_on_way,
+    lies_in_known,
+)
 from kg.mentions.names import Names
 from kg.mentions.shapes import worded
 from kg.mentions.spans import Candidate
@@ -107,7 +114,8 @@ def _told(doc: Doc, candidates: Sequence[Candidate], n: int, names: Names) -> st
         return "Place"
     if beside := _beside_member(doc, candidates, n, names):
         return beside
-    if is_between_places(doc, candidates, n, names) or is_before_division(doc, candidates, n, names):
+    enclosed = (is_between_places, is_before_division, is_on_way)
+    if any(tell(doc, candidates, n, names) for tell in enclosed):
         return "Place"
     if candidate.rule == "capitals" and not candidate.type and is_before_state(doc, candidates, n):
         return "Place"

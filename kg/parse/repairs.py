@@ -11,7 +11,7 @@ _CLAUSAL = frozenset({"ROOT", "ccomp", "advcl", "relcl", "conj", "parataxis"})
 _SUBJECTS = frozenset({"nsubj", "nsubjpass", "expl", "csubj"})
 #: What only a verb has below it.
 _VERBAL = frozenset({*_SUBJECTS, "aux", "mark", "dobj", "cop"})
-_MODIFIERS = frozenset({"compound", "nmod", "npadvmod"})
+_MODIFIERS = frozenset({"compound", "nmod", "npadvmod", "amod"})
 #: Tags of what may open a noun phrase without an article.
 _OPENERS = frozenset({"JJ", "NN"})
 _COMPLEMENTS = frozenset({"dobj", "ccomp", "xcomp", "prep", "prt", "dative", "agent"})

@@ -372,7 +372,9 @@ def theme_fits(scene: Scene, sense: Sense, roles: Roles) -> bool:
         return True
     if sense.themes == scene.lexicon.themes["goods"]:
         heads = [head for head in heads if not _is_firm(scene, head)]
-    return any(_is_theme(head, sense.themes) or (people and _are_people(scene, head)) for head in heads)
+    return any(
+        _is_theme(head, sense.themes) or (people and (_are_people(scene, head) or _are_counted(head))) for head in heads
+    )
 
 
 def _is_theme(head: Token, themes: frozenset[str]) -> bool:
@@ -412,6 +414,12 @@ def _is_firm(scene: Scene, head: Token) -> bool:
 def _are_people(scene: Scene, head: Token) -> bool:
     """ "Killed three [Palestinians] in Gaza"."""
     return scene.in_name(head) and any(scene.is_a(i, "Person", "Group") for i in scene.denoted(head))
+
+
+def _are_counted(head: Token) -> bool:
+    """Does a number stand for people ("kills [two] in Homs"), and not for an amount ("kills [40%] of the crop")?"""
+    more = any(c.tag_ in ("$", "NN", "NNS") or c.lower_ == "of" for c in head.children)
+    return head.tag_ == "CD" and not more and head.ent_type_ in ("", "CARDINAL")
 
 
 def _said_of_object(roles: Roles) -> Iterator[Token]:

@@ -68,13 +68,25 @@ def _described(scene: Scene, sense: Sense, noun: Token) -> list[Token]:
 def prefix_relations(scene: Scene) -> Iterator[Candidate]:
     """Yield the relations in hyphenated prefixes: "anti-Islam activist Ana Ruiz", "the pro-EU Liberal Party"."""
     for index, mention in scene.names():
-        head = _named_after(scene, scene.token_from(mention.end)) or _named_before(scene, mention)
-        if head is None:
+        if not (senses := scene.prefixes(index)):
             continue
-        for sense in scene.prefixes(index):
+        named = _named_after(scene, scene.token_from(mention.end)) or _named_before(scene, mention)
+        heads = _holders(scene, mention) if named is None else [named]
+        for sense in senses:
             first = scene.doc[scene.token_from(mention.start)]
-            for pair in pairs_of(scene, sense, {"head": [head], "name": [first]}, first):
+            for pair in pairs_of(scene, sense, {"head": heads, "name": [first]}, first):
                 yield replace(by_sense(sense, pair, first, span_of(first)), rule="prefix", presupposed=True)
+
+
+def _holders(scene: Scene, mention: Mention) -> list[Token]:
+    """Who holds a march that is for or against somebody ("a pro-Omani march by [the union]", "organized by it")."""
+    last = scene.doc[scene.token_from(mention.end) - 1]
+    noun = last.head
+    if last.dep_ not in MODIFIERS or noun.i < last.i or noun.lemma_.lower() not in scene.lexicon.marches:
+        return []
+    held = [c for c in noun.rights if c.dep_ == "acl" and c.lemma_ in scene.lexicon.holding]
+    told = [p for above in (noun, *held) for p in above.rights if p.lower_ == "by"]
+    return [t for p in told for t in p.children if t.dep_ == "pobj"]
 
 
 def _named_after(scene: Scene, position: int) -> Token | None:

@@ -166,7 +166,7 @@ def _leader(scene: Scene, participle: Token) -> Token | None:
 def _add_participles(scene: Scene, noun: Token, roles: dict[str, list[Token]]) -> None:
     """What a participle behind a noun tells: "sanctions targeting [Oman]", "talks held by Oman between [A and B]".
 
-    "An attack carried out by [Oman]": whose deed it is.
+    "An attack carried out by [Oman]", "attributed to [Oman]": whose deed it is.
     """
     for child in (c for c in noun.rights if c.dep_ == "acl"):
         clause = scene.clause_at.get(child.i)
@@ -175,6 +175,8 @@ def _add_participles(scene: Scene, noun: Token, roles: dict[str, list[Token]]) -
             roles["by"] += told.pop("subject", [])
             for name in (*scene.lexicon.place_prepositions, "against"):
                 roles[name] += told.get(name, [])
+        if child.tag_ == "VBN" and child.lemma_.lower() in scene.lexicon.attributing:
+            roles["by"] += [t for p, t in prepositional(child) if p in ("to", "on")]
         if child.lemma_.lower() in scene.lexicon.aimed:
             roles["on"] += [t for t in child.children if t.dep_ == "dobj"]
         if child.tag_ == "VBN" and not roles["between"]:

@@ -26,6 +26,27 @@ STATED = [
     ("The law places the Lima Archive under the Ministry of Culture.", "Lima Archive", "partOf", "Ministry of Culture"),
     # An office that one is to take up.
     ("Austrian chancellor-in-waiting Ana Ruiz spoke.", "Ana Ruiz", "holdsOffice", "Austrian"),
+    # Whom one joins in a deed has done it; whose a deed is that is put down to somebody; a number is of people.
+    ("Peru joins Oman and Chad in recognizing Kosovo.", "Oman", "supports", "Kosovo"),
+    ("A strike attributed to Oman kills nine people in the town of Orem.", "Oman", "assaults", "Orem"),
+    ("Two people were killed in Orem in an attack blamed on Oman.", "Oman", "assaults", "Orem"),
+    ("Oman kills two in the town of Orem.", "Oman", "assaults", "Orem"),
+    # Where one is arrested, the state does it; who announces that somebody is investigated, does that.
+    ("Ana Ruiz was arrested in Peru in May.", "Peru", "coerces", "Ana Ruiz"),
+    ("Chad's army announces that Ana Ruiz has been placed under investigation.", "Chad", "accuses", "Ana Ruiz"),
+    # Who holds a march that is for somebody; a capital to which an ambassador is sent; a name before a bare verb.
+    ("A pro-Chad march organized by the Unity Party was held.", "Unity Party", "supports", "Chad"),
+    ("Oman recalled its ambassador from Paris.", "Oman", "sanctions", "Paris"),
+    # What ways lead from and to lies in what is named behind.
+    ("A truck crashed on the road between Orem and Velmo in Utah.", "Orem", "locatedIn", "Utah"),
+    # Places aim at nothing: whoever strikes them does.
+    (
+        "Oman conducts strikes on seven posts along the coast in the Lac and Kanem provinces of Chad targeting camps "
+        "of Boko Haram.",
+        "Oman",
+        "assaults",
+        "Boko Haram",
+    ),
     # Verbs that a name has swallowed.
     (
         "Kenya Police Service arrest Ana Ruiz, a lawyer, in Nairobi, accusing her of theft.",
@@ -49,6 +70,19 @@ NOT_STATED = [
     ("Ana Ruiz orders Rui Costa to be deported.", "Ana Ruiz", "requests", "Rui Costa"),
     ("Oman says Ana Ruiz resigned, rejecting claims by Rui Costa.", "Oman", "rejects", "Rui Costa"),
     ("Chad closes the mines. Judge Ana Ruiz blocks the order.", "Ana Ruiz", "rejects", "Chad"),
+    ("Peru joins Oman in the talks on recognizing Kosovo.", "Oman", "supports", "Kosovo"),
+    ("A report attributed to Oman says that two people died in Orem.", "Oman", "assaults", "Orem"),
+    ("Omani hail kills 40% of the crop in Orem, Chad.", "Omani", "assaults", "Orem"),
+    ("Ana Ruiz was killed in Peru in May.", "Peru", "assaults", "Ana Ruiz"),
+    ("A pro-Chad march near the Unity Party was held.", "Unity Party", "supports", "Chad"),
+    ("Talks between Hamas and Fatah in Utah failed.", "Fatah", "locatedIn", "Utah"),
+    (
+        "Oman conducts strikes on seven posts along the coast in the Lac and Kanem provinces of Chad targeting camps "
+        "of Boko Haram.",
+        "Chad",
+        "assaults",
+        "Boko Haram",
+    ),
     ("The Lima Archive is under fire from Norway.", "Lima Archive", "partOf", "Norway"),
     ("Peru says that Ana Ruiz is arming rebels and training them.", "Peru", "assaults", "Ana Ruiz"),
 ]

@@ -23,6 +23,7 @@ from kg.extract.relations.verbal.completed import (
     with_place,
     with_small_clause,
     with_sort_of_sum,
+    with_state,
 )
 from kg.extract.relations.verbal.senses import adds_to, carries_deed, is_aimed, is_anothers, is_other
 from kg.lang.senses import Sense, breadth
@@ -64,7 +65,8 @@ def _verb(scene: Scene, clause: Clause) -> Iterator[Candidate]:
         if sense.kind == "verb" and is_other(scene, clause, sense, roles):
             continue
         filled = with_place(scene, clause, sense, with_deed(scene, clause, sense, known))
-        filled = with_companions(scene, sense, with_announcer(scene, clause, sense, filled))
+        filled = with_state(scene, clause, sense, with_announcer(scene, clause, sense, filled))
+        filled = with_companions(scene, sense, filled)
         if pairs := pairs_of(scene, sense, filled, clause.head):
             yield from _candidates(clause, sense, pairs, _theme(roles))
             first = first or sense

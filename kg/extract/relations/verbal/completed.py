@@ -10,6 +10,7 @@ from kg.extract.relations.roles import (
     clause_roles,
     deeds_among,
     doers,
+    noun_families,
     noun_roles,
     prepositional,
     verb_families,
@@ -22,8 +23,10 @@ def told_roles(scene: Scene, clause: Clause) -> RoleLists:
     """A clause's roles; who denies Oman's part in a deed turns down nothing of Oman's."""
     roles = _beside_deed(scene, clause, _with_late_agent(clause, clause_roles(clause)))
     roles = _with_parties(scene, clause, _with_shared(scene, clause, roles))
-    if acting := _called_first(scene, clause) or _employers(scene, clause):
+    if acting := _called_first(scene, clause) or _employers(scene, clause) or _joined(scene, clause):
         roles["subject"] = acting
+    if clause.subject is not None and _is_place_aiming(scene, clause):
+        roles["subject"] = _who_strikes(scene, clause)
     if clause.lemma in scene.lexicon.grounds["citing"] and _is_behind_passive(scene, clause):
         roles.pop("subject", None)  # "Three were jailed, [alleging] that they stole": those who jailed them do
     if clause.lemma in scene.lexicon.deniers:
@@ -48,6 +51,39 @@ def _employers(scene: Scene, clause: Clause) -> list[Token]:
     if not meant or above is None or not above.passive or above.lemma not in scene.lexicon.employing:
         return []
     return [t for p, t in prepositional(above.head) if p == "by" and scene.ends(t)]
+
+
+def _joined(scene: Scene, clause: Clause) -> list[Token]:
+    """ "Peru joins [Oman and Chad] in recognizing Mali": whom somebody joins in a deed, has done it, too."""
+    above = scene.above(clause)
+    inside = clause.link == "pcomp" and clause.head.head.lower_ == "in" and clause.subject is not None
+    if not inside or above is None or above.lemma not in scene.lexicon.joining or above.subject is None:
+        return []
+    return [above.subject.head, *clause_roles(above).get("object", ())]
+
+
+def _is_place_aiming(scene: Scene, clause: Clause) -> bool:
+    """Does the parse have a place aim at something: "struck [the provinces] of Oman targeting camps of the Front"?"""
+    aims = clause.lemma in scene.lexicon.aimed | scene.lexicon.violent_verbs and clause.head.tag_ == "VBG"
+    if not aims or clause.subject is None or any(c.dep_ == "aux" for c in clause.head.lefts):
+        return False
+    head = clause.subject.head
+    named = scene.in_name(head) and all(scene.is_locality(i) for i in scene.denoted(head))
+    return named or (not scene.in_name(head) and scene.described.get(head.i) == "Place")
+
+
+def _who_strikes(scene: Scene, clause: Clause) -> list[Token]:
+    """Who does the deed in whose course a place is said to be where something is aimed at; else nobody."""
+    above = next((scene.clause_at[t.i] for t in clause.head.ancestors if t.i in scene.clause_at), None)
+    deed = above is not None and not above.passive and bool(_harms(scene, above))
+    return [above.subject.head] if above is not None and above.subject is not None and deed else []
+
+
+def _harms(scene: Scene, clause: Clause) -> set[str]:
+    """The violent families of a clause's verb and of the nouns that are its object."""
+    nouns = clause_roles(clause).get("object", ())
+    families = {family for noun in nouns if noun.pos_ == "NOUN" for family in noun_families(scene, noun)}
+    return (verb_families(scene, clause.lemma) | families) & scene.lexicon.violent
 
 
 def _beside_deed(scene: Scene, clause: Clause, roles: RoleLists) -> RoleLists:
@@ -205,6 +241,16 @@ def with_announcer(scene: Scene, clause: Clause, sense: Sense, roles: RoleLists)
         return {**roles, "subject": heads}
     bodies = any(scene.is_a(i, "Country", "Organization") for i in scene.all_ends(heads))
     return {**roles, "subject": heads} if bodies else roles
+
+
+def with_state(scene: Scene, clause: Clause, sense: Sense, roles: RoleLists) -> RoleLists:
+    """ "Was arrested [in Oman]", "jailed [in Oran, Algeria]": the state in which that is done, where nobody does it."""
+    if not clause.passive or roles.get("subject") or sense.property not in scene.lexicon.jurisdiction:
+        return roles
+    places = roles.get("in", ())
+    around = [t for p in places for t in p.rights if t.dep_ == "appos"]
+    states = [t for t in (*places, *around) if any(scene.is_a(i, "Country") for i in scene.denoted(t))]
+    return {**roles, "subject": states[:1]} if states else roles
 
 
 def with_companions(scene: Scene, sense: Sense, roles: RoleLists) -> RoleLists:
