@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Collection, Sequence
 from dataclasses import replace
 
-from spacy.tokens import Doc
+from spacy.tokens import Doc, Token
 
 from kg.lang.gazetteer import plain
 from kg.lang.reporting import Frame
@@ -200,7 +200,14 @@ def _acts_like_person(doc: Doc, candidate: Candidate, names: Names) -> bool:
         return True
     if is_full_name(doc, candidate, names) or _is_leader(doc, candidate, names):
         return True
-    return head.dep_ in ("nsubj", "nsubjpass") and head.head.lemma_ in names.shapes.person_verbs
+    acts = head.dep_ in ("nsubj", "nsubjpass") and head.head.lemma_ in names.shapes.person_verbs
+    return acts or (not article and len(candidate) > 1 and _has_office(head, names))
+
+
+def _has_office(name: Token, names: Names) -> bool:
+    """Does somebody have the office behind "as", or is given it ("appoints [Orem Velmo] as prime minister")?"""
+    phrases = (c for c in name.head.rights if c.lower_ == "as") if name.dep_ in ("dobj", "nsubjpass") else ()
+    return any(below.lemma_.lower() in names.titles for phrase in phrases for below in phrase.children)
 
 
 def is_full_name(doc: Doc, candidate: Candidate, names: Names) -> bool:

@@ -144,6 +144,7 @@ def test_an_empty_article_has_no_mentions(parser: Parser, names: Names) -> None:
             "Ministry of Fisheries and Marine Resources",
             "Organization",
         ),
+        ("Peru appoints Tyam-Osoryn Uchral as prime minister.", "Tyam-Osoryn Uchral", "Person"),
         ("The Ministry of Defence and Chile signed a deal.", "Ministry of Defence", "Organization"),
         ("The Ministry of Defence and Ana Quispe signed a deal.", "Ministry of Defence", "Organization"),
         ("Former Prime Minister Sheikh Nasrin fled to India.", "Sheikh Nasrin", "Person"),
