@@ -15,6 +15,7 @@ from kg.parse.compounds import (
     give_office,
     give_recipient,
     join_dashed,
+    share_kind,
 )
 from kg.parse.conjuncts import mend_joined
 from kg.parse.coordination import coordinate
@@ -77,4 +78,5 @@ def _mend(token: Token, syntax: Syntax) -> None:
     elif token.tag_ == "VBG" and token.dep_ == "pcomp" and token.head.lower_ in syntax.nominal_prepositions:
         modify_noun(token)
     else:
+        share_kind(token)
         mend_joined(token, syntax)

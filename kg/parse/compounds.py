@@ -107,3 +107,20 @@ def free_object(particle: Token) -> None:
 def _gives(verb: Token, syntax: Syntax) -> bool:
     """Is it a verb of giving that has no recipient yet?"""
     return verb.lemma_.lower() in syntax.ditransitive_verbs and all(c.dep_ != "dative" for c in verb.children)
+
+
+def share_kind(noun: Token) -> None:
+    """ "Raids in the Lac and Kanem *provinces* targeting rebels": the kind of what is listed does nothing.
+
+    It stands right behind the last name of the list, which an article opens and a preposition takes.
+    """
+    last = noun.nbor(-1) if noun.i > noun.sent.start else noun
+    first = last.head if last.dep_ == "conj" else noun
+    named = last.tag_ == "NNP" and first.dep_ == "pobj" and any(c.lower_ == "the" for c in first.lefts)
+    participle = noun.head.tag_ == "VBG" and not any(c.dep_ == "aux" for c in noun.head.children)
+    if not named or not participle or (noun.dep_, noun.tag_) != ("nsubj", "NNS") or next(noun.lefts, None) is not None:
+        return
+    attach(noun, first.head, "pobj")
+    for article in [c for c in first.lefts if c.dep_ == "det"]:
+        attach(article, noun, "det")
+    attach(first, noun, "nmod")

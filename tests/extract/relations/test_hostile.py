@@ -83,6 +83,9 @@ STATED = [
     ("Ana Ruiz, the mastermind behind the murder of Ion Popa, fled.", "Ana Ruiz", "assaults", "Ion Popa"),
     ("The Chadian military conducts airstrikes across several parts of Darfur.", "Chadian", "assaults", "Darfur"),
     ("The Chadian army conducts airstrikes and shelling across Darfur.", "Chadian", "assaults", "Darfur"),
+    # The kind behind a list of places is no doer; what lies along something is not that, but in what holds both.
+    ("Oman strikes posts in the Nangarhar and Paktika provinces targeting Hezbollah.", "Oman", "assaults", "Paktika"),
+    ("Kenyan jets strike camps along the Juba River in Somalia.", "Kenyan", "assaults", "Somalia"),
     # Lists of those who do wrong; votes lost in a parliament; what is given back.
     ("The United Nations relists Chad on its blacklist.", "United Nations", "sanctions", "Chad"),
     ("Ion Popa resigns after losing a vote of confidence in the Knesset.", "Knesset", "rejects", "Ion Popa"),
@@ -97,6 +100,7 @@ STATED = [
 
 #: Sentences that look alike, and what they don't state.
 NOT_STATED = [
+    ("Kenyan jets strike camps along the Juba River in Somalia.", "Kenyan", "assaults", "Juba River"),
     ("Protests are held against the Chadian raids at the Orem Stadium.", "Chadian", "assaults", "Orem Stadium"),
     ("Crowds gather to condemn the Chadian raids at Hyde Park.", "Chadian", "assaults", "Hyde Park"),
     ("A vigil is held for the victims of the Chadian attack at Hyde Park.", "Chadian", "assaults", "Hyde Park"),

@@ -99,7 +99,11 @@ def _places(scene: Scene, heads: Sequence[Token], depth: int = 3) -> list[int]:
     A participle says more of a thing: "a prison [holding migrants in Aden]".
     """
     said = [d for head in heads for c in head.rights if c.dep_ == "acl" for d in (c, *c.rights) if d.dep_ in _SAID]
-    below = [t for head in heads for p, t in prepositional(head) if p not in scene.lexicon.beside]
+    near = scene.lexicon.beside
+    below = [t for head in heads for p, t in prepositional(head) if p not in near]
+    # "Posts along the Blue Nile in [Chad]" are in Chad.
+    past = [t for head in heads for p, t in prepositional(head) if p in near]
+    below += [t for beside in past for p, t in prepositional(beside) if p in scene.lexicon.place_prepositions]
     # "Lorries [arriving in Chad] from Oman" are not in Oman.
     below += [t for head in said for p, t in prepositional(head) if p in scene.lexicon.place_prepositions]
     if not below or not depth:
