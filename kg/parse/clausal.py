@@ -15,6 +15,7 @@ def attach_clause(head: Token, syntax: Syntax) -> None:
     """Hang a clause on what it is said of."""
     if head.dep_ == "relcl":
         tell(head)
+        _lie_in_part(head)
     if head.dep_ != "advcl":
         _describe_body(head)
         _describe_person(head)
@@ -28,6 +29,16 @@ def attach_clause(head: Token, syntax: Syntax) -> None:
         continue_charge(head, syntax)
         _state_ground(head, syntax)
         _stand_behind(head)
+
+
+def _lie_in_part(verb: Token) -> None:
+    """What happens in a part is told of the part: "the Orem area of Lima, *where* Oman shelled a school"."""
+    whole = verb.head
+    of = whole.head if whole.dep_ == "pobj" and whole.head.lower_ == "of" else whole
+    part = of.head
+    named = part.tag_ == "NN" and any(c.dep_ == "compound" and c.tag_ == "NNP" for c in part.lefts)
+    if of != whole and named and whole.tag_ in ("NNP", "NNPS") and any(c.lower_ == "where" for c in verb.lefts):
+        attach(verb, part, "relcl")
 
 
 def _be_preposition(participle: Token) -> None:

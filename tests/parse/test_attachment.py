@@ -28,6 +28,13 @@ REPAIRS = [
         ["on prep raid"],
     ),
     (
+        "what happens in a part is told of the part",
+        "it/PRON/PRP/1/nsubj/O left/VERB/VBD/1/ROOT/O Orem/PROPN/NNP/3/compound/B-GPE area/NOUN/NN/1/dobj/O "
+        "of/ADP/IN/3/prep/O Lima/PROPN/NNP/4/pobj/B-GPE where/SCONJ/WRB/8/advmod/O they/PRON/PRP/8/nsubj/O "
+        "fight/VERB/VBP/5/relcl/O",
+        ["fight relcl area"],
+    ),
+    (
         "a doubled noun only says more of the verb",
         "we/PRON/PRP/1/nsubj/O stand/VERB/VBP/1/ROOT/O side/NOUN/NN/1/npadvmod/O to/PART/TO/4/aux/O "
         "side/VERB/VB/1/advcl/O with/ADP/IN/4/prep/O Peru/PROPN/NNP/5/pobj/B-GPE",

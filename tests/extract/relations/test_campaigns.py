@@ -56,6 +56,12 @@ STATED = [
     ("The Tern Front spearheaded an assault on Homs.", "Tern Front", "assaults", "Homs"),
     ("Boko Haram receives weapons from Chad.", "Chad", "aids", "Boko Haram"),
     ("Norway's Chargé d'Affaires, Ana Ruiz, met Rui Costa.", "Ana Ruiz", "holdsOffice", "Norway"),
+    (
+        "Norway condemns the attack in the Karam area of Homs, where Daesh shelled a school.",
+        "Daesh",
+        "assaults",
+        "Karam",
+    ),
     ("Israel responded with air raids on Homs.", "Israel", "assaults", "Homs"),
     # Whom a state backs is another's head; whom its court frees is its own.
     ("Kenya praised Chad. A Norwegian court freed Prime Minister Rui Costa.", "Rui Costa", "holdsOffice", "Norwegian"),
@@ -78,6 +84,12 @@ UNSTATED = [
     ("The OFAC sanctions target Velmo Trading.", "OFAC", "assaults", "Velmo Trading"),
     ("Norway praised Oman. Peru met Sultan Rui Costa.", "Rui Costa", "holdsOffice", "Peru"),
     ("Kenya praised Chad. Norway congratulates Prime Minister Rui Costa.", "Rui Costa", "holdsOffice", "Norway"),
+    (
+        "Norway condemns the attack in the Karam area of Homs, where Daesh shelled a school.",
+        "Daesh",
+        "assaults",
+        "Homs",
+    ),
     ("Her Majesty's Ambassador, Ana Ruiz, met Rui Costa.", "Ana Ruiz", "holdsOffice", "Majesty"),
     ("Norway regrets this. We call on Oman to hear and thank Chad.", "Norway", "supports", "Chad"),
 ]
