@@ -25,7 +25,9 @@ def firms(doc: Doc, candidates: Sequence[Candidate], names: Names) -> set[int]:
         and doc[c.start].text not in names.first_names
         and not worded(doc, c, names)
     }
+    makers = names.shapes.products["makers"]
     told = {n for n, c in free.items() if is_firm(doc[c.start : c.end].root, words)}
+    told |= {n for n, c in free.items() if c.type == "Place" and doc[c.start : c.end].text in makers}
     people = {doc[c.start : c.end].text for c in candidates if c.type == "Person"}
     short = _short_forms(doc, [c for c in candidates if c.type == "Organization"]) - people
     short |= {doc[free[n].start].text for n in told if len(free[n]) == 1}

@@ -51,7 +51,7 @@ def grow(
 def _with_variant(doc: Doc, candidate: Candidate) -> Candidate:
     """The name of a model with what tells its variant: "Boeing 737 [MAX 8]", "Boeing 737[-800s]"."""
     end = candidate.end
-    if candidate.type != "Product" or candidate.known is not None or not doc[end - 1].is_digit:
+    if candidate.type != "Product" or candidate.known is not None or not any(c.isdigit() for c in doc[end - 1].text):
         return candidate
     beside = doc[end : end + 2]
     if len(beside) > 1 and beside[0].text == "-" and not beside[0].whitespace_ and not doc[end - 1].whitespace_:

@@ -82,7 +82,8 @@ def _is_told(doc: Doc, candidate: Candidate, makers: Set[int], names: Names) -> 
         shown = any(n.dep_ == "dobj" and root.dep_ == "appos" and n.head.lemma_.lower() in showing for n in nouns)
         return shown or any(n.lemma_.lower() in plain or _is_owned(n, n.left_edge.i, makers, names) for n in nouns)
     sold = doc[candidate.end - 1].lower_ in names.shapes.products["wares"]  # "its App Store"
-    alone = candidate.type not in ("Person", "Place") or len(candidate) == 1 or sold
+    fresh = root.doc[candidate.start - 1].lower_ in names.shapes.products["fresh"]  # "Samsung's new Galaxy Tab"
+    alone = candidate.type not in ("Person", "Place") or len(candidate) == 1 or sold or fresh
     modifies = root.dep_ in _MODIFIERS and root.head.i > root.i  # "Apple's Cupertino office"
     return alone and not modifies and not _acts(root, names) and _is_owned(root, candidate.start, makers, names)
 

@@ -64,6 +64,9 @@ def types_of(parser: Parser, names: Names, text: str) -> dict[str, str]:
         ("Sony is expected to announce the Velmo Z1.", "Velmo Z1"),
         ("Rivals such as the Velmo Y from Tesla cost less.", "Velmo Y"),
         ("Sony announced a new system, Velmo, in Lyon.", "Velmo"),
+        # Behind a word for what is new; a variant behind letters and figures.
+        ("Lyon tested Samsung's new Galaxy Tab.", "Galaxy Tab"),
+        ("KLM grounded its fleet of Airbus A340-500s.", "Airbus A340-500s"),
         # The same form elsewhere, another model, a name that says more.
         ("Apple introduced the new MacBook. Rivals feared the Macbook.", "Macbook"),
         ("Apple introduced the new MacBook. Rivals feared the MacBook Air.", "MacBook Air"),
@@ -100,6 +103,7 @@ def test_numbers_that_count_are_no_products(parser: Parser, names: Names, text: 
         # No ware: who works for a maker, another maker, what somebody has of whom nothing tells that he is one.
         ("Google's Costa left Lyon.", "Costa", "Organization"),
         ("The police feared Sony's Nokia.", "Nokia", "Organization"),
+        ("The car is meant to compete with Tesla's Model 3.", "Tesla", "Organization"),
         ("The police feared Velmo's new Tarn.", "Tarn", "Organization"),
     ],
 )
