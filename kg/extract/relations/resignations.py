@@ -6,7 +6,7 @@ from spacy.tokens import Token
 
 from kg.extract.clause import Clause, Kind
 from kg.extract.relations.candidates import Candidate, by_sense
-from kg.extract.relations.roles import Roles, clause_roles, noun_roles, with_nested
+from kg.extract.relations.roles import Roles, clause_roles, noun_families, noun_roles, prepositional, with_nested
 from kg.extract.relations.scene import Scene
 from kg.extract.relations.spans import span_of
 from kg.lang.senses import Sense
@@ -29,6 +29,7 @@ def resignation_relations(scene: Scene, titles: Sequence[Candidate]) -> Iterator
         for title in (t for t in titles if t.predicate.i in posts and t.property not in _NO_OFFICES):
             # "Ana Ruiz resigned as [chair of the Oslo Bank]".
             yield by_sense(sense, (title.subject, title.object), clause.head, span_of(clause.head))
+        yield from _led(scene, (clause, sense), roles, titles)
         if _names_body(scene, sense, roles):
             continue
         told = [t for t in titles if not any(_is_another(post, t) for post in roles.get("as", ()))]
@@ -36,6 +37,36 @@ def resignation_relations(scene: Scene, titles: Sequence[Candidate]) -> Iterator
             for body in _bodies(scene, clause.head, person, told):
                 yield by_sense(sense, (person, body), clause.head, span_of(clause.head))
     yield from _nominal(scene, titles)
+
+
+def _is_lead(scene: Scene, post: Token) -> bool:
+    """Is what one resigns the lead of something ("resigned her [leadership] of the party")?"""
+    return post.pos_ == "NOUN" and "holdsOffice" in noun_families(scene, post)
+
+
+def _led(
+    scene: Scene, resigned: tuple[Clause, Sense], roles: Roles, titles: Sequence[Candidate]
+) -> Iterator[Candidate]:
+    """Who resigns the lead of a body has led it: the named one, or the party that a "his party" goes back to.
+
+    "Ana Ruiz of the [Unity Party] resigned from her leadership of her party".
+    """
+    clause, sense = resigned
+    led = [t for name in ("object", "from") for t in roles.get(name, ()) if _is_lead(scene, t)]
+    for person in scene.all_ends(roles.get("subject", ())) if led else ():
+        within = [
+            *roles.get("in", ()),
+            *roles.get("of", ()),
+            *(t for post in led for p, t in prepositional(post) if p in ("of", "in")),
+        ]
+        ends = [i for t in within if scene.in_name(t) for i in scene.ends(t)]
+        named = [i for i in ends if scene.is_a(i, "Organization", "Group")]
+        own = [t.object for t in titles if t.property == "memberOf" and scene.same(t.subject, person)]
+        partisan = any(t.lower_ == "party" and not scene.in_name(t) for t in within)
+        for body in named or (own[:1] if partisan else []):
+            cue = span_of(led[0])
+            yield Candidate(person, body, "leads", "led", led[0], cue, "resignation", presupposed=True)
+            yield by_sense(sense, (person, body), clause.head, span_of(clause.head))
 
 
 def _resigning(scene: Scene, clause: Clause, roles: Roles) -> Sense | None:

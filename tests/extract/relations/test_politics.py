@@ -170,6 +170,19 @@ STATED = [
     ("Defectors from the Unity Church, including Ana Ruiz, spoke.", "Ana Ruiz", "retreatsFrom", "Unity Church"),
     ("Republicans in the U.S. Congress, including Ana Ruiz, spoke.", "Ana Ruiz", "memberOf", "Republicans"),
     ("The Republican front-runner in the United States, Ana Ruiz, spoke.", "Ana Ruiz", "memberOf", "Republican"),
+    # Who resigns the lead of a party has led it, also where "her party" is all that is said.
+    (
+        "Linda Perez of the Unity Party resigned from her leadership in her party.",
+        "Linda Perez",
+        "holdsOffice",
+        "Unity Party",
+    ),
+    (
+        "Linda Perez of the Unity Party resigned from the leadership of her party.",
+        "Linda Perez",
+        "retreatsFrom",
+        "Unity Party",
+    ),
 ]
 #: What looks alike and is not stated.
 UNSTATED = [
@@ -252,6 +265,13 @@ UNSTATED = [
     ("Ana Ruiz bought a magazine within the Unity Church.", "Ana Ruiz", "partOf", "Unity Church"),
     ("Critics of the Unity Church, including Ana Ruiz, spoke.", "Ana Ruiz", "retreatsFrom", "Unity Church"),
     ("Cities in the United States, including Boston, paid.", "Boston", "memberOf", "United States"),
+    ("Linda Perez of the Unity Party resigned from her job.", "Linda Perez", "retreatsFrom", "Unity Party"),
+    (
+        "Linda Perez has not resigned from the leadership of the Green Party.",
+        "Linda Perez",
+        "retreatsFrom",
+        "Green Party",
+    ),
 ]
 
 
