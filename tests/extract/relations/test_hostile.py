@@ -102,6 +102,12 @@ STATED = [
 NOT_STATED = [
     ("Kenyan jets strike camps along the Juba River in Somalia.", "Kenyan", "assaults", "Juba River"),
     ("Protests are held against the Chadian raids at the Orem Stadium.", "Chadian", "assaults", "Orem Stadium"),
+    (
+        "Students stage a sit-in against the Chadian bombing at Orem University.",
+        "Chadian",
+        "assaults",
+        "Orem University",
+    ),
     ("Crowds gather to condemn the Chadian raids at Hyde Park.", "Chadian", "assaults", "Hyde Park"),
     ("A vigil is held for the victims of the Chadian attack at Hyde Park.", "Chadian", "assaults", "Hyde Park"),
     ("Marches against the Chadian bombing in Toronto draw thousands.", "Chadian", "assaults", "Toronto"),
