@@ -10,6 +10,7 @@ from kg.lang.tables import read_toml
 #: The sets of words that are read as they stand.
 _SETS = (
     "bands",
+    "refuge",
     "clearing",
     "cleared",
     "of",
@@ -97,6 +98,8 @@ class PlaceWords:
     entered: re.Pattern[str]
     #: Nouns for a group's forces and posts, which tell where the group is.
     bands: frozenset[str]
+    #: Words before such a noun that make it no post of a people ("refugee camp").
+    refuge: frozenset[str]
     #: Verbs for driving a group from where it is, and the prepositions that tell from where.
     clearing: frozenset[str]
     cleared: frozenset[str]

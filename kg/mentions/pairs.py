@@ -48,7 +48,14 @@ def _is_owner(span: Span, names: Names) -> bool:
 
 
 def without_people(doc: Doc, candidate: Candidate, names: Names) -> Candidate:
-    """A unit's or a club's name without its people's ("Ukrainian [93rd Brigade]", "Greek [Orem FC]")."""
+    """A unit's or a club's name without its people's ("Ukrainian [93rd Brigade]", "Greek [Orem FC]").
+
+    And a place's without the people in it: "the [Orem] Palestinian refugee camp".
+    """
+    last = doc[candidate.end - 1]
+    inside = names.gazetteer.known(last.text) if candidate.type == "Place" and len(candidate) > 1 else None
+    if inside is not None and inside.demonym and last.dep_ == "amod" and last.head.i >= candidate.end:
+        return replace(candidate, end=candidate.end - 1)
     people = names.gazetteer.known(doc[candidate.start].text)
     if people is None or not people.demonym or len(candidate) <= _CLUB:
         return candidate

@@ -77,8 +77,8 @@ def _adjectives(scene: Scene, index: int, mention: Mention, words: PlaceWords) -
         token = scene.doc[position]
         if position + 1 in scene.name_to:
             country = scene.name_to[position + 1]
-            if seen_kind and _is_of_walk(scene, index, country):
-                position = scene.token_from(scene.mentions[country].start) - 1
+            if seen_kind and (before := _before_walk(scene, index, country)):
+                position = before - 1
                 continue
             home = scene.is_a(country, "Country", "Place") and not scene.prefixes(country)
             told = home and (seen_kind or _is_national(scene, index, country, words))
@@ -121,12 +121,17 @@ def _description_end(scene: Scene, mention: Mention, words: PlaceWords) -> int:
     return position - 1 if beside and described else position
 
 
-def _is_of_walk(scene: Scene, person: int, name: int) -> bool:
-    """Does a name only belong to the words for somebody's walk of life ("French [NBA] player Ana Ruiz")?"""
-    tight = scene.token_from(scene.mentions[name].start)
+def _before_walk(scene: Scene, person: int, name: int) -> int:
+    """Where a people's adjective ends before a name that belongs to the words for a walk of life; 0 if none does.
+
+    "[French] NBA player Ana Ruiz", "[French] and Orem FC player Ana Ruiz".
+    """
+    start = scene.token_from(scene.mentions[name].start)
+    tight = start - (start > 0 and scene.doc[start - 1].lower_ == "and")
     before = scene.name_to.get(tight)
     national = before is not None and scene.mentions[before].rule == "demonym"
-    return national and scene.is_a(person, "Person") and not scene.is_a(name, "Country", "Place", "Person")
+    walk = national and scene.is_a(person, "Person") and not scene.is_a(name, "Country", "Place", "Person")
+    return tight if walk else 0
 
 
 def _walks_joint(scene: Scene, position: int, kinds: PlaceWords) -> int:

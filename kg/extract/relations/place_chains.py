@@ -24,6 +24,7 @@ def chain_relations(scene: Scene, words: PlaceWords) -> Iterator[Candidate]:
     # "In Houthi-controlled Yemen": a name that only opens a compound stands in no chain.
     # "The Lyon, France-based firm" tells of one all the same.
     names = [(i, m) for i, m in scene.names() if text[m.end : m.end + 1] not in DASHES or _is_base(scene, i, m, words)]
+    names = [(i, m) for i, m in names if not _is_of_people(scene, i, m)]
     for position, (inner, mention) in enumerate(names[:-1]):
         outer, around = _owned_outer(scene, names[position + 1 : position + 3], words)
         stop = names[position + 1][1].start
@@ -66,11 +67,19 @@ def _is_base(scene: Scene, index: int, mention: Mention, words: PlaceWords) -> b
     return based and first > 1 and scene.doc[first - 1].text == "," and first - 1 in scene.name_to
 
 
+def _is_of_people(scene: Scene, index: int, mention: Mention) -> bool:
+    """Does a people's name only describe a noun, as no link of a chain does ("the Orem [Palestinian] camp in Kent")?"""
+    group = mention.rule == "demonym" and scene.is_a(index, "Group")
+    return group and is_modifier(name_head(scene, mention))
+
+
 def _past_kind(scene: Scene, mention: Mention, words: PlaceWords) -> int:
     """Where the noun for a place ends that a name stands before ("the Druzhba [oil pipeline]"), else the name."""
     end, doc = mention.end, scene.doc
     for token in doc[scene.token_from(mention.end) :][:_KIND_REACH]:
-        if token.pos_ not in ("NOUN", "PROPN", "ADJ") or not token.is_lower:
+        index = scene.name_to.get(token.i + 1)
+        people = index is not None and _is_of_people(scene, index, scene.mentions[index])
+        if token.pos_ not in ("NOUN", "PROPN", "ADJ") or not (token.is_lower or people):
             break
         if token.lemma_ in words.sited:
             end = token.idx + len(token)

@@ -20,6 +20,8 @@ def band_relations(scene: Scene, words: PlaceWords) -> Iterator[Candidate]:
         if noun.lemma_.lower() not in words.bands or scene.in_name(noun):
             continue
         before = [i for i in scene.ends(noun) if scene.mentions[i].end < noun.idx]
+        if any(c.lower_ in words.refuge for c in noun.lefts):
+            before = [i for i in before if scene.mentions[i].rule != "demonym"]  # "the Palestinian refugee camp"
         groups = [i for i in before if scene.is_a(i, "Organization", "Group") and not scene.is_a(i, "Country")]
         for outer in _right_behind(scene, noun, words) if len(groups) == 1 else ():
             yield located_in(scene, groups[0], outer, "band")

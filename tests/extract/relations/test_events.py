@@ -54,10 +54,31 @@ STATED = [
     # What somebody behind "with" does, whatever breaks out before; what is destroyed is not taken.
     ("Fighting breaks out in Orem, with Peru launching airstrikes on Chile.", "Peru", "assaults", "Chile"),
     ("Afghan forces have destroyed three Pakistani outposts.", "Afghan", "assaults", "Pakistani"),
+    # A people's adjective and a club before one word for what somebody is.
+    (
+        "Brazilian and Real Madrid forward Luca Prado is named player of the year.",
+        "Luca Prado",
+        "citizenOf",
+        "Brazilian",
+    ),
+    # A people's adjective between a place's name and its kind is no part of the name, nor a link of the chain.
+    (
+        "Two are hurt in the Ain Orem Palestinian refugee camp in Kent District, Lebanon.",
+        "Ain Orem",
+        "locatedIn",
+        "Kent District",
+    ),
 ]
 
 #: Sentence, and a fact that it does not state.
 NOT_STATED = [
+    ("Brazilian and Real Madrid officials met Luca Prado.", "Luca Prado", "citizenOf", "Brazilian"),
+    (
+        "Two are hurt in the Ain Orem Palestinian refugee camp in Kent District, Lebanon.",
+        "Palestinian",
+        "locatedIn",
+        "Kent District",
+    ),
     # A ground that is no wrong; one's own departure over what oneself is said to have done.
     ("Togo leaves the African Union, citing its economy.", "Togo", "accuses", "African Union"),
     ("Minister Ana Ruiz of Peru resigns from the cabinet over her alleged fraud.", "Ana Ruiz", "accuses", "Peru"),
