@@ -45,6 +45,7 @@ STATED = [
     ("Chad shoots down an Omani Air Force Mil Mi-8.", "Chad", "assaults", "Omani Air Force"),
     # An island lies in the sea that is named before its kind.
     ("Nobody was on the Indian Ocean island of Mayotte.", "Mayotte", "locatedIn", "Indian Ocean"),
+    ("Six die on the Caribbean island of Dominica.", "Dominica", "locatedIn", "Caribbean"),
     # Whoever leaves somebody and cites a wrong of his accuses him.
     ("Togo withdraws from the African Union, citing its bias.", "Togo", "accuses", "African Union"),
     # Whose members some are taken for is hit with them; who is struck from what is voted on.
