@@ -371,6 +371,8 @@ def theme_fits(scene: Scene, sense: Sense, roles: Roles) -> bool:
     if sense.themes == scene.lexicon.themes["troops"] and any(_is_ship(scene, head) for head in heads):
         return True
     if sense.themes == scene.lexicon.themes["goods"]:
+        if any(scene.is_a(i, "Product") for head in heads if scene.in_name(head) for i in scene.denoted(head)):
+            return True  # "orders ten [A380s] from Airbus"
         heads = [head for head in heads if not _is_firm(scene, head)]
     return any(
         _is_theme(head, sense.themes) or (people and (_are_people(scene, head) or _are_counted(head))) for head in heads

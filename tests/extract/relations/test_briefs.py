@@ -30,6 +30,10 @@ STATED = [
     ("The Royal Navy warship HMS Heron left.", "HMS Heron", "partOf", "Royal Navy"),
     ("The Wagner Group is stationed at Orem Airport.", "Wagner Group", "mobilizes", "Orem Airport"),
     ("Chadian president Ana Ruiz says that Oman attacked her country.", "Oman", "assaults", "Chadian"),
+    # Orders and deliveries of firms.
+    ("Airbus received orders from Lufthansa, Qantas and Emirates.", "Airbus", "cooperatesWith", "Emirates"),
+    ("Qantas ordered ten A380s from Airbus.", "Qantas", "cooperatesWith", "Airbus"),
+    ("Airbus will deliver ten planes to Qantas.", "Airbus", "cooperatesWith", "Qantas"),
     # What an inquiry finds, and what one says that another does to somebody's work.
     ("An inquiry by the Omani Security Agency links Chad to two bombings.", "Omani Security Agency", "accuses", "Chad"),
     ("Ana Ruiz says that Chad is trying to discredit Ion Popa's peace talks.", "Ana Ruiz", "accuses", "Chad"),
@@ -41,6 +45,9 @@ UNSTATED = [
     # A clause behind a chain of places is of the deed there, and a case need not be hers who is to drop it.
     ("The attack on a Chadian depot in Homs, Syria, that killed Ana Ruiz is solved.", "Syria", "assaults", "Ana Ruiz"),
     ("Ana Ruiz resigns after being ordered to drop a case against Ion Popa.", "Ana Ruiz", "accuses", "Ion Popa"),
+    ("Airbus received orders from Lufthansa, Qantas and Emirates.", "Qantas", "requests", "Airbus"),
+    ("Airbus will deliver ten planes to Qantas.", "Airbus", "aids", "Qantas"),
+    ("Airbus has orders from Qantas for the A380.", "Airbus", "acquires", "A380"),
     ("The railway links Oman to Chad.", "railway", "accuses", "Oman"),
     ("Ana Ruiz was jailed for fighting with the Omani army.", "Ana Ruiz", "assaults", "Omani"),
     # A thing that is hit is nobody's who hits it; a channel that is suspended is still French.
