@@ -9,8 +9,8 @@ from typing import Any
 #: The sets of facts that lie here.
 FURTHER = (
     *("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh"),
-    *("twelfth", "thirteenth"),
-    *("snares", "denials", "politics", "campaign", "wire", "dispatches"),
+    *("twelfth", "thirteenth", "fourteenth", "fifteenth"),
+    *("snares", "denials", "refusals", "politics", "campaign", "wire", "dispatches"),
 )
 _HERE = Path(__file__).resolve().parent / "gold"
 #: Folders of re3d from which documents were taken; they have no date.

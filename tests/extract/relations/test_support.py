@@ -34,8 +34,7 @@ STATED = [
     ("Ana Ruiz has laundered funds for Hezbollah.", "Ana Ruiz", "aids", "Hezbollah"),
     # Whoever goes with somebody goes there; who visits troops visits the place where they are.
     ("Ana Ruiz calls Peru's support for Chad a mistake.", "Peru", "supports", "Chad"),
-    # What ends was there, where the text says whose it was; so were talks that are suspended or fail.
-    ("Peru suspends its aid to Chad.", "Peru", "aids", "Chad"),
+    # What ends was there, where the text says that it was another's; so were talks that are suspended or fail.
     ("Peru pauses all Omani aid to Chad.", "Omani", "aids", "Chad"),
     # A noun for lifting has what is lifted behind it.
     ("Trade grew with the lifting of U.S. sanctions on Chad.", "U.S.", "concedesTo", "Chad"),
@@ -100,6 +99,8 @@ STATED = [
 
 #: Sentence, and what it must not state as a fact.
 NOT_STATED = [
+    ("Peru suspends its aid to Chad.", "Peru", "aids", "Chad"),
+    ("The Supreme Court overturns the acquittal judgement of Ana Ruiz.", "Supreme Court", "concedesTo", "Ana Ruiz"),
     # Whose decision it is does what is decided, and not who speaks of it.
     ("Norway welcomes the decision by Chad to release Ana Ruiz.", "Norway", "concedesTo", "Ana Ruiz"),
     # Who protects something from a raid helps no raider.

@@ -9,11 +9,16 @@ from kg.lang.senses import Sense
 
 
 def was_there(scene: Scene, noun: Token, sense: Sense, ending: Token) -> bool:
-    """Does the end of a thing tell that it was there ("ends its pact with Oman", "suspends its aid to Oman")?"""
+    """Does the end of a thing tell that it was there ("ends its pact with Oman", "suspends *US* aid to Oman")?
+
+    Who "halts *its* aid" is told to give none.
+    """
     family = scene.family(sense)
     if family in scene.lexicon.shared:
         return ending.lemma_.lower() not in scene.lexicon.cancelling
     owned = any(c.dep_ == "poss" for c in noun.lefts) or tells_whose(scene, noun)
+    stopped = family in scene.lexicon.helping and bool(scene.lexicon.ended.get(family))
+    owned = owned and not (stopped and any(c.tag_ == "PRP$" for c in noun.lefts))
     between = family == scene.lexicon.denial and tells_whose(scene, noun, "between", "of", "with")
     lasting = family in scene.lexicon.standing | scene.lexicon.spoken  # "drops the case against Ana Ruiz"
     one = any(c.lower_ in ("a", "an") for c in noun.lefts)
