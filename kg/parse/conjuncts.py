@@ -29,6 +29,7 @@ def _mend_conjunct(token: Token, syntax: Syntax) -> None:
         _raise_present(token)
     elif token.tag_ == "VB":
         _state_again(token, syntax)
+        _stay_told(token, syntax)
     elif token.tag_ == "VBN" and token.head.dep_ == "acomp":
         for cause in [c for c in token.rights if c.dep_ == "agent"]:
             attach(cause, token.head, "prep")  # "is concerned and shocked *by* the attack"
@@ -66,6 +67,20 @@ def _raise_present(verb: Token) -> None:
     joint = [c for c in told.rights if c.dep_ == "cc" and told.i < c.i < verb.i][-1:]
     for token in (*joint, verb):
         token.head = above
+
+
+def _stay_told(verb: Token, syntax: Syntax) -> None:
+    """ "States that Oman seeks peace but *does not plan* talks": what "but" denies is still of what is told."""
+    above = verb.head
+    told = next((c for c in above.rights if c.dep_ == "ccomp" and c.i < verb.i), None)
+    marked = told is not None and any(c.dep_ == "mark" and c.lower_ == "that" for c in told.lefts)
+    joint = next((c for c in reversed([*above.rights]) if c.dep_ == "cc" and c.i < verb.i), None)
+    own = any(c.dep_ in ("nsubj", "nsubjpass", "expl") for c in verb.lefts)
+    denied = any(c.dep_ == "neg" for c in verb.lefts) and any(c.tag_ in ("VBZ", "VBP") for c in verb.lefts)
+    speaks = above.lemma_.lower() in syntax.reporting_verbs
+    if told is not None and joint is not None and joint.lower_ == "but" and marked and speaks and denied and not own:
+        joint.head = told
+        attach(verb, told, "conj")
 
 
 def _state_again(verb: Token, syntax: Syntax) -> None:
