@@ -76,6 +76,8 @@ class RelationLexicon:
     telling: frozenset[str]
     #: Verbs whose participle tells by "to" or "on" whose a deed is ("attacks [attributed] to Oman").
     attributing: frozenset[str]
+    #: Words before such a participle by which the deed is not his.
+    disowning: frozenset[str]
     #: Nouns for what is held for or against somebody ("a pro-Omani [march]"), and participles that tell who holds it.
     marches: frozenset[str]
     holding: frozenset[str]
@@ -173,6 +175,8 @@ class RelationLexicon:
     thwarting: frozenset[str]
     #: Verbs behind which a noun says what the subject is.
     becoming: frozenset[str]
+    #: Those of them for taking up what one is.
+    taking_up: frozenset[str]
     #: Verbs for coming to nothing.
     faltering: frozenset[str]
     #: The family of leaving, which nobody does by ending another's work.

@@ -44,6 +44,7 @@ class Index:
     belonging: frozenset[str]
     launching: frozenset[str]
     attributing: frozenset[str]
+    disowning: frozenset[str]
     leading: frozenset[str]
     naming: frozenset[str]
     sorts: frozenset[str]
@@ -86,6 +87,7 @@ def mention_index(doc: Doc, mentions: Sequence[Mention], names: Names, chains: S
         names.belonging,
         names.launching,
         names.attributing,
+        names.disowning,
         names.leading,
         names.naming,
         names.sorts,
@@ -227,6 +229,8 @@ def _told_by(participle: Token, mentions: Index) -> Iterator[tuple[str, int]]:
     """Names that a participle behind a head ties to it: a group's, or of those who do or fire what it names."""
     phrases = [p for p in participle.children if p.dep_ in ("prep", "agent")]
     modifies = participle.dep_ == "acl"
+    if any(c.lower_ in mentions.disowning for c in participle.lefts):
+        return  # "missiles not fired by Hezbollah"
     if participle.lower_ in mentions.memberships:
         tied = [p for p in phrases if p.dep_ == "prep" and (modifies or p.lower_ in ("to", "with"))]
         below = [n for p in tied for n in _behind(p, mentions)]

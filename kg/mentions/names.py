@@ -114,6 +114,8 @@ class Names:
     launching: frozenset[str]
     #: Participles that tell by "to" or "on" whose a deed is ("a strike attributed to Oman").
     attributing: frozenset[str]
+    #: Words before a participle by which it ties nobody to what it tells of ("not fired by Hezbollah").
+    disowning: frozenset[str]
     #: Participles that a dash joins to the state that acts with others.
     leading: frozenset[str]
     #: Participles that give a thing its name ("a zone called ...").
@@ -176,6 +178,7 @@ _SETS = {
         "belonging": ("memberships", "nouns"),
         "launching": ("launching", "participles"),
         "attributing": ("attributing", "participles"),
+        "disowning": ("attributing", "disowning"),
         "leading": ("leading", "participles"),
         "naming": ("naming", "participles"),
         "sorts": ("sorts", "nouns"),

@@ -21,6 +21,21 @@ def marks(token: Token, resources: Factuality) -> Iterator[Effect]:
     yield from _word_marks(token, resources)
     if token.pos_ in ("NOUN", "PROPN"):
         yield from _participles(token, resources)
+    if token.pos_ in ("NOUN", "PROPN", "AUX"):
+        yield from _neither(token)
+
+
+def _neither(token: Token) -> Iterator[Effect]:
+    """ "A member of *neither* the Unity Party nor the Reform Party", "is in charge of *neither*"."""
+    below = _behind(token)
+    if token.lemma_ == "be":
+        below = [deeper for noun in below for deeper in _behind(noun)]
+    yield from (_NEGATION for noun in below for c in noun.lefts if c.dep_ == "preconj" and c.lower_ == "neither")
+
+
+def _behind(token: Token) -> list[Token]:
+    """The nouns in the phrases of prepositions behind a word."""
+    return [c for prep in token.rights if prep.dep_ == "prep" for c in prep.children if c.dep_ == "pobj"]
 
 
 def _verb_marks(token: Token, resources: Factuality) -> Iterator[Effect]:

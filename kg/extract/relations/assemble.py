@@ -57,7 +57,7 @@ def relations(
     candidates += list(absent_relations(scene, candidates))
     candidates += list(ground_relations(scene, candidates))
     candidates += verdict_relations(scene, attributions, knowledge.verdicts)
-    candidates += judgement_relations(scene, attributions, knowledge.verdicts)
+    candidates += judgement_relations(scene, attributions, knowledge)
     linked = {(c.subject, c.object) for c in candidates}
     candidates += open_relations(scene, linked)
     if scene.trace is not None:

@@ -175,7 +175,8 @@ def _add_participles(scene: Scene, noun: Token, roles: dict[str, list[Token]]) -
             roles["by"] += told.pop("subject", [])
             for name in (*scene.lexicon.place_prepositions, "against"):
                 roles[name] += told.get(name, [])
-        if child.tag_ == "VBN" and child.lemma_.lower() in scene.lexicon.attributing:
+        disowned = any(c.lower_ in scene.lexicon.disowning for c in child.lefts)
+        if child.tag_ == "VBN" and child.lemma_.lower() in scene.lexicon.attributing and not disowned:
             roles["by"] += [t for p, t in prepositional(child) if p in ("to", "on")]
         if child.lemma_.lower() in scene.lexicon.aimed:
             roles["on"] += [t for t in child.children if t.dep_ == "dobj"]

@@ -24,11 +24,20 @@ def _told_by(scene: Scene, role: Token) -> Token | None:
         return verb if named and verb.tag_ == "VB" and verb.dep_ in ("xcomp", "acl") else None
     if role.dep_ not in ("attr", "oprd"):
         return None
+    if _gives(scene, verb):  # "refused to [name] her mayor", "declined to [become] mayor"
+        return verb
     modal = any(c.tag_ == "MD" for c in verb.children)
     if any(c.dep_ == "neg" for c in verb.children):
         return None if modal else verb
     above = verb.head if verb.dep_ == "advcl" and verb.tag_ == "VBG" else verb
     return verb if any(c.dep_ == "aux" and c.lower_ == "will" for c in above.children) else None
+
+
+def _gives(scene: Scene, verb: Token) -> bool:
+    """Does a verb give or take up an office, so that it is held as far as that comes about?"""
+    given = "appoints" in verb_families(scene, verb.lemma_.lower()) or verb.lemma_.lower() in scene.lexicon.taking_up
+    put_off = any(c.tag_ == "MD" and c.lower_ != "would" for c in verb.lefts)
+    return given and (put_off or verb.dep_ in ("xcomp", "ccomp", "acl", "advcl"))
 
 
 def _is_apart(scene: Scene, title: Title, body: int) -> bool:

@@ -7,6 +7,8 @@ from spacy.tokens import Token
 from kg.extract.attribution import innermost
 from kg.extract.clause import Clause, Kind, Role
 from kg.extract.clauses import conjuncts
+from kg.extract.factuality import factuality
+from kg.extract.knowledge import Knowledge
 from kg.extract.relations.candidates import Candidate
 from kg.extract.relations.roles import noun_roles, prepositional
 from kg.extract.relations.scene import Scene
@@ -46,16 +48,19 @@ def verdict_relations(scene: Scene, attributions: Sequence[Attribution], words: 
                 )
 
 
-def judgement_relations(scene: Scene, attributions: Sequence[Attribution], words: Verdicts) -> Iterator[Candidate]:
+def judgement_relations(scene: Scene, attributions: Sequence[Attribution], known: Knowledge) -> Iterator[Candidate]:
     """Yield whom a speaker blames or praises by what he says of him: "Ruiz said [Popa had failed]", "[Popa is weak]".
 
     What is denied, possible or hypothetical judges nobody, save where it is the denial that does; nor does what is
     said of oneself.
     """
+    words = known.verdicts
     for clause in scene.clauses:
         if clause.subject is None or clause.kind not in (Kind.VERBAL, Kind.COPULAR):
             continue
         judgement = next((one for one in words.judgements if _judges(clause, one, words)), None)
+        if not clause.negated and factuality(clause.head, known.factuality).negated:
+            continue  # "Chad is not trying to discredit him", "Ruiz denied that Popa had failed"
         speaker = _speaker(scene, attributions, clause.head) if judgement is not None else None
         if speaker is None or judgement is None:
             continue

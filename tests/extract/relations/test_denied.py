@@ -2,9 +2,10 @@
 
 import pytest
 
+from kg.extract.knowledge import Knowledge
 from kg.types import Modality
 from tests.conftest import ReadText
-from tests.extract.relations.stated import triple
+from tests.extract.relations.stated import assert_states_no_fact, families, triple
 
 
 def test_what_stands_before_a_semicolon_is_not_what_is_denied_behind_it(read_text: ReadText) -> None:
@@ -150,3 +151,52 @@ def test_what_one_denies_is_ones_own_word(read_text: ReadText) -> None:
 def test_a_deed_that_is_protested_against_has_been_done(read_text: ReadText) -> None:
     text = "Thousands of people held a strike to protest against the Chadian occupation of Sudan."
     assert {r.modality for r in read_text(text).relations if r.property == "coerces"} == {Modality.ACTUAL}
+
+
+@pytest.mark.parametrize(
+    ("text", "subject", "family", "object_"),
+    [
+        # An office that is refused, denied or put off is not held.
+        ("Chad's congress refused to name Ana Ruiz prime minister.", "Ana Ruiz", "holdsOffice", "Chad"),
+        (
+            "Velmo Group denied that it had appointed Ana Ruiz chief executive.",
+            "Ana Ruiz",
+            "holdsOffice",
+            "Velmo Group",
+        ),
+        ("If Chad elects Ana Ruiz president, Oman will leave.", "Ana Ruiz", "holdsOffice", "Chad"),
+        ("Ana Ruiz declined to become prime minister of Chad.", "Ana Ruiz", "holdsOffice", "Chad"),
+        # Who is not convicted of a murder need not have done it, nor the one to whom it is wrongly put down.
+        ("Ana Ruiz was not convicted of the murder of Ion Popa.", "Ana Ruiz", "assaults", "Ion Popa"),
+        ("A strike wrongly attributed to Oman killed nine people in Orem.", "Oman", "assaults", "Orem"),
+        ("A strike not attributed to Oman killed nine people in Orem.", "Oman", "assaults", "Orem"),
+        # What is not done is no fault; whom one does not join has done it alone; neither of two.
+        ("Ana Ruiz says that Chad is not trying to discredit Ion Popa's talks.", "Ana Ruiz", "accuses", "Chad"),
+        ("Peru declined to join Oman in recognizing Kosovo.", "Peru", "supports", "Kosovo"),
+        (
+            "Ana Ruiz is in charge of neither the Orem Trust nor the Velmo Trust.",
+            "Ana Ruiz",
+            "holdsOffice",
+            "Orem Trust",
+        ),
+    ],
+)
+def test_what_does_not_come_about_is_no_fact(
+    read_text: ReadText, knowledge: Knowledge, text: str, subject: str, family: str, object_: str
+) -> None:
+    assert_states_no_fact(knowledge, read_text(text), (subject, family, object_))
+
+
+@pytest.mark.parametrize(
+    ("text", "subject", "family", "object_"),
+    [
+        ("Ana Ruiz, who would become president of Chad, was born in Leeds.", "Ana Ruiz", "holdsOffice", "Chad"),
+        ("Ana Ruiz was convicted of the murder of Ion Popa.", "Ana Ruiz", "assaults", "Ion Popa"),
+        ("Peru declined to join Oman in recognizing Kosovo.", "Oman", "supports", "Kosovo"),
+        ("Ana Ruiz says that Chad is trying to discredit Ion Popa's talks.", "Ana Ruiz", "accuses", "Chad"),
+    ],
+)
+def test_what_looks_alike_is_a_fact(
+    read_text: ReadText, knowledge: Knowledge, text: str, subject: str, family: str, object_: str
+) -> None:
+    assert (subject, family, object_) in families(read_text(text), knowledge)

@@ -59,7 +59,8 @@ def _joined(scene: Scene, clause: Clause) -> list[Token]:
     inside = clause.link == "pcomp" and clause.head.head.lower_ == "in" and clause.subject is not None
     if not inside or above is None or above.lemma not in scene.lexicon.joining or above.subject is None:
         return []
-    return [above.subject.head, *clause_roles(above).get("object", ())]
+    joined = clause_roles(above).get("object", ())
+    return [*joined] if above.head.tag_ == "VB" else [above.subject.head, *joined]  # "refused to join Oman in it"
 
 
 def _is_place_aiming(scene: Scene, clause: Clause) -> bool:
