@@ -21,8 +21,10 @@ def of_one(scene: Scene, token: Token) -> Sequence[int]:
     found = scene.denoted(_antecedent(scene, token)) if found is None else found
     if told := summed_up(scene, token) or _told_of(scene, token, found):
         return told
+    if found and not scene.in_name(token) and (state := state_around(scene, token, found[0])):
+        return state
     if len(found) == 1 and not scene.in_name(token):
-        return state_around(scene, token, found[0]) or found
+        return found
     if not found and token.dep_ == "appos" and scene.in_name(token.head):
         return scene.denoted(token.head)
     if not found and token.pos_ == "NOUN":

@@ -68,16 +68,24 @@ def _is_addressed(scene: Scene, organ: Token) -> bool:
     return organ.dep_ == "dobj" and definite and not judging and bool(families & {"requests", "accuses", "supports"})
 
 
+def _chained_state(scene: Scene, place: int) -> list[int]:
+    """The state that closes a chain of places behind one: "Manhattan, New York, [United States]"."""
+    while (position := scene.token_from(scene.mentions[place].end) + 1) in scene.name_from:
+        place = scene.name_from[position]
+        if scene.doc[position - 1].text != "," or not scene.is_a(place, "Place", "Country"):
+            return []
+        if scene.is_a(place, "Country"):
+            return [place]
+    return []
+
+
 def state_around(scene: Scene, head: Token, index: int) -> Sequence[int]:
     """The state behind the town whose authority a phrase names: "a court in Lyon, [France]" is a French court."""
     place = next((c for p in head.rights if p.lower_ == "in" for c in p.children if c.dep_ == "pobj"), None)
     part = (c for p in head.rights if p.lower_ == "of" for c in p.children if c.dep_ == "pobj")
     if place is None or index not in scene.denoted(place) or any(index in scene.denoted(c) for c in part):
         return ()  # "the village of Homs in Lyon, France" is a village
-    position = scene.token_from(scene.mentions[index].end) + 1
-    states = [scene.name_from[position]] if position in scene.name_from else []
-    comma = position <= len(scene.doc) and scene.doc[position - 1].text == ","
-    known = [i for i in states if comma and scene.is_a(i, "Country")]
+    known = _chained_state(scene, index)
     # "Prosecutors in Lyon raided its offices", in an article about France.
     meant = scene.home is not None and head.lemma_.lower() in scene.lexicon.organs and scene.is_a(index, "Place")
     return known or ([scene.home] if meant and scene.home is not None else [])

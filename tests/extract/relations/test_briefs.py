@@ -34,6 +34,8 @@ STATED = [
     ("Airbus received orders from Lufthansa, Qantas and Emirates.", "Airbus", "cooperatesWith", "Emirates"),
     ("Qantas ordered ten A380s from Airbus.", "Qantas", "cooperatesWith", "Airbus"),
     ("Airbus will deliver ten planes to Qantas.", "Airbus", "cooperatesWith", "Qantas"),
+    # The court's state closes the chain of places.
+    ("A court in Kent, Ohio, United States, sentences Ion Popa to four years.", "United States", "coerces", "Ion Popa"),
     # What an inquiry finds, and what one says that another does to somebody's work.
     ("An inquiry by the Omani Security Agency links Chad to two bombings.", "Omani Security Agency", "accuses", "Chad"),
     ("Ana Ruiz says that Chad is trying to discredit Ion Popa's peace talks.", "Ana Ruiz", "accuses", "Chad"),
