@@ -179,6 +179,13 @@ def test_a_deed_that_is_protested_against_has_been_done(read_text: ReadText) -> 
             "holdsOffice",
             "Orem Trust",
         ),
+        ("Ana Ruiz is in charge of the Orem Trust.", "Ana Ruiz", "accuses", "Orem Trust"),
+        # Not she is arrested, but one of hers; nor does a state arrest whoever is in its embassy.
+        ("Ana Ruiz's brother was arrested by Oman.", "Oman", "coerces", "Ana Ruiz"),
+        ("Ana Ruiz was arrested in Peru's embassy in Oman.", "Peru", "coerces", "Ana Ruiz"),
+        # What is planned; who does not hold a march.
+        ("Oman plans strikes on Homs.", "Oman", "assaults", "Homs"),
+        ("A pro-Chad march not organized by the Unity Party was held.", "Unity Party", "supports", "Chad"),
     ],
 )
 def test_what_does_not_come_about_is_no_fact(

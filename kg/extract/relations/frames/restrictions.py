@@ -26,10 +26,14 @@ def without_things(scene: Scene, sense: Sense, roles: Roles) -> Roles:
 
 
 def _is_persons(scene: Scene, noun: Token) -> bool:
-    """Is it what is a person's by name ("[Ana Ruiz's] cabinet")?"""
-    owned = any(c.dep_ == "poss" and scene.in_name(c) for c in noun.lefts) and not scene.in_name(noun)
+    """Is it what is a person's by name ("[Ana Ruiz's] cabinet"), or somebody of hers ("[Ana Ruiz's] brother")?"""
+    owners = [c for c in noun.lefts if c.dep_ == "poss" and scene.in_name(c)]
+    if not owners or scene.in_name(noun):
+        return False
     person = scene.described.get(noun.i, "Person") == "Person"  # "[Oman's] minister, Ana Ruiz"
-    return owned and not person and all(scene.is_a(i, "Person") for i in scene.denoted(noun))
+    hers = {i for c in owners for i in scene.denoted(c)}
+    told = scene.denoted(noun)
+    return all(scene.is_a(i, "Person") for i in told) and (not person or hers.issuperset(told))
 
 
 def without_deeds(scene: Scene, sense: Sense, roles: Roles) -> Roles:

@@ -250,7 +250,8 @@ def with_state(scene: Scene, clause: Clause, sense: Sense, roles: RoleLists) -> 
         return roles
     places = roles.get("in", ())
     around = [t for p in places for t in p.rights if t.dep_ == "appos"]
-    states = [t for t in (*places, *around) if any(scene.is_a(i, "Country") for i in scene.denoted(t))]
+    lands = [t for t in (*places, *around) if scene.in_name(t) or scene.described.get(t.i) == "Place"]  # no embassy
+    states = [t for t in lands if any(scene.is_a(i, "Country") for i in scene.denoted(t))]
     return {**roles, "subject": states[:1]} if states else roles
 
 
