@@ -12,7 +12,7 @@ from kg.extract.relations.title import NATIONAL, Title, office_name
 from kg.lang.offices import Offices
 
 
-def _told_by(scene: Scene, role: Token) -> Token | None:
+def _told_by(scene: Scene, offices: Offices, role: Token, holder: int) -> Token | None:
     """The verb that denies an office, or puts it off: "Ruiz [is] not the head of Oman", "she will [become] mayor".
 
     Who "cannot be" it may well be it. So too "she will be named mayor, [becoming] the first woman in the post".
@@ -20,6 +20,9 @@ def _told_by(scene: Scene, role: Token) -> Token | None:
     verb = role.head
     if role.dep_ == "pobj" and verb.lower_ == "as":  # "refuses to [nominate] her as mayor", "a bid to [elect] her as"
         verb = verb.head.head if verb.head.dep_ == "dobj" else verb.head
+        if verb.lemma_.lower() in offices.succession:  # "to [succeed] Ion Popa as mayor": he is it
+            before = any(holder in scene.denoted(c) for c in verb.rights if c.dep_ == "dobj")
+            return verb if verb.tag_ == "VB" and not before else None
         named = "appoints" in verb_families(scene, verb.lemma_.lower())
         return verb if named and verb.tag_ == "VB" and verb.dep_ in ("xcomp", "acl") else None
     if role.dep_ not in ("attr", "oprd"):
@@ -78,7 +81,7 @@ def offices_stated(
 ) -> Iterator[Candidate]:
     """The office that a holder has in each of the bodies, as far as the title tells of one."""
     role = scene.doc[title.start : title.stop]
-    told_by = _told_by(scene, role.root)
+    told_by = _told_by(scene, offices, role.root, holder)
     for body in bodies:
         name = _property(scene, offices, title, body)
         adherent = scene.mentions[body].rule == "demonym" and scene.is_a(body, "Organization")

@@ -183,6 +183,7 @@ def test_a_deed_that_is_protested_against_has_been_done(read_text: ReadText) -> 
         # Not she is arrested, but one of hers; nor does a state arrest whoever is in its embassy.
         ("Ana Ruiz's brother was arrested by Oman.", "Oman", "coerces", "Ana Ruiz"),
         ("Ana Ruiz was arrested in Peru's embassy in Oman.", "Peru", "coerces", "Ana Ruiz"),
+        ("Ana Ruiz lost the race to succeed Ion Popa as president of Chad.", "Ana Ruiz", "holdsOffice", "Chad"),
         # What is planned; who does not hold a march.
         ("Oman plans strikes on Homs.", "Oman", "assaults", "Homs"),
         ("A pro-Chad march not organized by the Unity Party was held.", "Unity Party", "supports", "Chad"),
@@ -201,6 +202,8 @@ def test_what_does_not_come_about_is_no_fact(
         ("Ana Ruiz was convicted of the murder of Ion Popa.", "Ana Ruiz", "assaults", "Ion Popa"),
         ("Peru declined to join Oman in recognizing Kosovo.", "Oman", "supports", "Kosovo"),
         ("Ana Ruiz says that Chad is trying to discredit Ion Popa's talks.", "Ana Ruiz", "accuses", "Chad"),
+        ("Ana Ruiz lost the race to succeed Ion Popa as president of Chad.", "Ion Popa", "holdsOffice", "Chad"),
+        ("Ana Ruiz succeeded Ion Popa as president of Chad.", "Ana Ruiz", "holdsOffice", "Chad"),
     ],
 )
 def test_what_looks_alike_is_a_fact(
