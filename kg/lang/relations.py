@@ -199,8 +199,8 @@ class RelationLexicon:
     sides: Mapping[str, tuple[str, ...]]
     #: Words in the names and descriptions of bodies that run things which others make ("airline").
     users: frozenset[str]
-    #: Nouns for what a person has and has not made ("Ruiz's Volvo [car]").
-    vehicles: frozenset[str]
+    #: Such words of forces, which are told neither to make nor to own what they use.
+    armed: frozenset[str]
     #: Nouns for a kind of things ("a [family] of jets").
     kinds_of: frozenset[str]
     #: Nouns that sum up the clause before them ("a move that Oman welcomed").

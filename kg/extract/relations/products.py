@@ -1,20 +1,18 @@
 """Whose a product is: "Boeing's 787", "its new A350 jets" are what the firm makes, "the airline's 777" what it owns."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 
 from spacy.tokens import Token
 
-from kg.extract.clauses import conjuncts
 from kg.extract.relations.candidates import Candidate
-from kg.extract.relations.roles import MODIFIERS, prepositional, verb_families
+from kg.extract.relations.roles import MODIFIERS, verb_families
 from kg.extract.relations.scene import Scene
 from kg.mentions.spans import owner_before, owner_behind
-from kg.types import Mention
 
 
 def product_relations(scene: Scene) -> Iterator[Candidate]:
-    """Yield the making, or for carriers and forces the owning, of every product behind a firm's possessive."""
+    """Yield the making, or for carriers the owning, of every product behind a firm's possessive; for forces nothing."""
     for index, mention in scene.names():
         if not scene.is_a(index, "Product"):
             continue
@@ -29,30 +27,12 @@ def product_relations(scene: Scene) -> Iterator[Candidate]:
             *_origin(scene, head, scene.token_from(mention.end)),
         ]
         firms = [i for owner in owners for i in _firms(scene, owner)]
-        span = mention.start, mention.end
         for firm in dict.fromkeys(firms):
-            if scene.is_a(firm, "Organization") and not scene.same(firm, index):
-                name = "owns" if _only_uses(scene, firm) else "produces"
+            force = _is_called(scene, firm, scene.lexicon.armed)
+            if scene.is_a(firm, "Organization") and not scene.same(firm, index) and not force:
+                name = "owns" if _is_called(scene, firm, scene.lexicon.users) else "produces"
+                span = mention.start, mention.end
                 yield Candidate(firm, index, name, name, head, span, "possessive:product", presupposed=True)
-        for user in dict.fromkeys(_users(scene, mention, head)):
-            yield Candidate(user, index, "owns", "owns", head, span, "product:user", presupposed=True)
-
-
-def _users(scene: Scene, mention: Mention, head: Token) -> Iterator[int]:
-    """Whose a craft is that it did not make: "a [Royal Navy] Merlin", "an MH-60S helicopter of the [US Navy]".
-
-    So, too, whose it is said to be ("a Piper PA-28 belonging to [Velmo]"), whose own vehicle ("[Ruiz]'s Volvo car").
-    """
-    before = scene.name_to.get(scene.token_from(mention.start))
-    if before is not None and _only_uses(scene, before):
-        yield before
-    noun = head.head if head.dep_ in MODIFIERS and head.head.lemma_.lower() in scene.lexicon.wares else head
-    phrases = [t for one in conjuncts(noun) if one.i >= noun.i for p, t in prepositional(one) if p == "of"]
-    yield from (i for t in phrases for i in scene.ends(t) if _only_uses(scene, i))
-    had = [c for c in noun.rights if c.dep_ == "acl" and c.lemma_ == "belong"]
-    yield from (i for c in had for p, t in prepositional(c) if p == "to" for i in scene.ends(t))
-    owners = [c for c in noun.lefts if c.dep_ == "poss"] if noun.lemma_.lower() in scene.lexicon.vehicles else []
-    yield from (i for owner in owners for i in scene.denoted(owner) if scene.is_a(i, "Person"))
 
 
 def unveiled_by_officers(scene: Scene, candidates: Sequence[Candidate]) -> Iterator[Candidate]:
@@ -136,10 +116,10 @@ def _plural_firm(scene: Scene, owner: Token) -> list[int]:
     return named[:1] if owner.lower_ == "their" and alone else []
 
 
-def _only_uses(scene: Scene, firm: int) -> bool:
-    """Do a body's names or descriptions say that it runs things which others make ("the airline")?"""
+def _is_called(scene: Scene, firm: int, words: Collection[str]) -> bool:
+    """Is one of some words in a body's names or descriptions, as "airline" is where it runs what others make?"""
     return any(
-        word in scene.lexicon.users
+        word in words
         for i, mention in enumerate(scene.mentions)
         if i == firm or scene.same(i, firm)
         for word in mention.text.lower().split()

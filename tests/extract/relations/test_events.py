@@ -32,16 +32,7 @@ STATED = [
     # Warplanes are met, and "and" joins a verb to the one that the parse has for a noun.
     ("The Royal Navy intercepts and escorts a Russian warship off Scotland.", "Royal Navy", "mobilizes", "Russian"),
     ("The Finnish Air Force intercepted a Russian bomber.", "Finnish Air Force", "mobilizes", "Russian"),
-    # What forces fly is theirs, and who shoots at it shoots at them; what somebody drives is his.
-    (
-        "Ten die as a U.S. Air Force Boeing KC-135 Stratotanker crashes.",
-        "U.S. Air Force",
-        "owns",
-        "Boeing KC-135 Stratotanker",
-    ),
-    ("An Antonov An-26 of the Sudanese Armed Forces crashed.", "Sudanese Armed Forces", "owns", "Antonov An-26"),
-    ("A Piper PA-28 belonging to the Orem Flying School crashed.", "Orem Flying School", "owns", "Piper PA-28"),
-    ("Ana Ruiz's Cessna 172 plane crashed.", "Ana Ruiz", "owns", "Cessna 172"),
+    # Who shoots at what a force flies shoots at the force.
     ("Chad shoots down an Omani Air Force Mil Mi-8.", "Chad", "assaults", "Omani Air Force"),
     # An island lies in the sea that is named before its kind.
     ("Nobody was on the Indian Ocean island of Mayotte.", "Mayotte", "locatedIn", "Indian Ocean"),
@@ -88,9 +79,9 @@ NOT_STATED = [
     ("Spain detains two people accused of mocking Hezbollah.", "Spain", "coerces", "Hezbollah"),
     ("The Norvel Star sinks in the Red Sea.", "Norvel Star", "assaults", "Red Sea"),
     ("Afghan forces have destroyed three Pakistani outposts.", "Afghan", "defeats", "Pakistani"),
-    # What one is sold or has made is not had before; a state's overseas parts are not the state.
-    ("The Royal Navy praised the Merlin.", "Royal Navy", "owns", "Merlin"),
-    ("Ana Ruiz praised the Cessna 172 of Rui Costa.", "Ana Ruiz", "owns", "Cessna 172"),
+    # The make of a force's craft tells nothing of the force; a state's overseas parts are not the state.
+    ("A U.S. Air Force Boeing KC-135 Stratotanker crashed.", "U.S. Air Force", "owns", "Boeing KC-135 Stratotanker"),
+    ("The Chadian Air Force's Su-25 crashed.", "Chadian Air Force", "produces", "Su-25"),
     ("The French overseas department was hit by Cyclone Chido.", "Cyclone Chido", "locatedIn", "French"),
     # Who sentences nobody; a plural that is no people's.
     ("Judge Maria Kestrel refused to sentence Tom Hale.", "Maria Kestrel", "coerces", "Tom Hale"),
