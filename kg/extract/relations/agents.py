@@ -136,10 +136,9 @@ def bearers(scene: Scene, noun: Token) -> Iterator[Token]:
     yield from (child for child in noun.children if child.dep_ == "appos")
     yield from _own_name(scene, noun)
     yield from _behind_pair(scene, noun)
-    called = (c for c in noun.rights if c.dep_ == "acl" and c.lemma_ in scene.lexicon.naming)
-    yield from (
-        t for c in called for t in c.rights if t.dep_ == "oprd" and scene.in_name(t)
-    )  # "a group called [Velmo]"
+    # "A group called [Velmo]".
+    called = (t for c in noun.rights if c.dep_ == "acl" and c.lemma_ in scene.lexicon.naming for t in c.rights)
+    yield from (t for t in called if t.dep_ == "oprd" and scene.in_name(t))
     yield from examples(scene, noun)
     if noun.dep_ in ("attr", "oprd"):
         yield from _subjects(scene, noun.head, noun)
@@ -152,10 +151,16 @@ def bearers(scene: Scene, noun: Token) -> Iterator[Token]:
 
 
 def _behind_pair(scene: Scene, noun: Token) -> Iterator[Token]:
-    """ "Velmo founder and chief executive [Ana Ruiz]": whose name stands behind a second title, set small or short."""
+    """ "Velmo founder and chief executive [Ana Ruiz]": whose name stands behind a second title, set small or short.
+
+    Not where an article tells two apart ("Velmo's founder and the activist Ana Ruiz"), nor of bodies ("the Chadian
+    military and rebel group Velmo").
+    """
     for name in (c for c in noun.rights if c.dep_ == "conj" and c.i + 1 in scene.name_to):
-        start = scene.token_from(scene.mentions[scene.name_to[name.i + 1]].start)
-        between = scene.doc[noun.i + 1 : start]
+        index = scene.name_to[name.i + 1]
+        between = scene.doc[noun.i + 1 : scene.token_from(scene.mentions[index].start)]
+        if not scene.is_a(index, "Person") or any(t.pos_ == "DET" for t in between):
+            continue
         titles = [t for t in between[1:] if t.head == name or t.head.head == name]
         joint = len(between) > 1 and between[0].lower_ == "and" and len(titles) == len(between) - 1
         if joint and all(t.text.islower() or t.text.isupper() for t in titles):
