@@ -78,9 +78,6 @@ class RelationLexicon:
     attributing: frozenset[str]
     #: Words before such a participle by which the deed is not his.
     disowning: frozenset[str]
-    #: Nouns for what is held for or against somebody ("a pro-Omani [march]"), and participles that tell who holds it.
-    marches: frozenset[str]
-    holding: frozenset[str]
     #: Verbs of saying that a deed is one's own ("claimed the attack", "took responsibility for it").
     claiming: frozenset[str]
     #: What makes of a punishment an accusation: families punishing, verbs, and by kind the words for an alleged ground.
@@ -267,8 +264,11 @@ class RelationLexicon:
     place_prepositions: tuple[str, ...]
     #: Prepositions of places beside which a thing lies.
     beside: frozenset[str]
-    #: Gatherings over a deed, how they say where they are, and prepositions that lead to no region.
+    #: Gatherings over a deed or for somebody, who gathers, participles of who holds them ("a march [led] by").
     gatherings: frozenset[str]
+    gatherers: frozenset[str]
+    holding: frozenset[str]
+    #: How a gathering says where it is, and those prepositions of it that lead to no region.
     venues: frozenset[str]
     spots: frozenset[str]
     #: Prepositions by which a passive names the deed ("killed [in] an airstrike").

@@ -46,6 +46,8 @@ class Syntax:
     naming_verbs: frozenset[str]
     #: Verbs that give somebody an office, named right behind him ("elected Ana Ruiz president").
     appointing_verbs: frozenset[str]
+    #: Verbs whose object suffers what a participle behind it says ("will *see* planes delivered").
+    witnessing_verbs: frozenset[str]
     #: Nouns for occasions on which one speaks ("in an interview").
     occasions: frozenset[str]
     #: Prepositions that before a number only say how many.

@@ -11,9 +11,8 @@ from kg.lang.gazetteer import Known
 
 #: The number of a unit or court, which opens its name ("91st Division").
 _ORDINAL = re.compile(r"\d+(st|nd|rd|th)")
-#: So many words at most has a phrase that tells whose a thing is, and words of one that are set small.
+#: So many words at most has a phrase that tells whose a thing is.
 _PHRASE = 8
-_OWNERS = frozenset({"the", "company", "firm"})
 #: Tags of what stands between an owner and a name.
 _ADJECTIVES = frozenset({"JJ", "JJR", "JJS", "RBS", "VBN"})
 #: Roles of a noun, and how far behind a word its clause tells that it is a language.
@@ -161,7 +160,9 @@ def owner_behind(doc: Doc, end: int, nouns: frozenset[str]) -> Token | None:
     i, stop = end + 1, len(doc) - 1
     if i >= stop or doc[end].text != ",":
         return None
-    while i < stop and doc[i].tag_ not in ("POS", "PRP$") and (doc[i].text[0].isupper() or doc[i].lower_ in _OWNERS):
+    while (
+        i < stop and doc[i].tag_ not in ("POS", "PRP$") and (doc[i].text[0].isupper() or doc[i].pos_ in ("DET", "NOUN"))
+    ):
         i += 1
     phrase = list(takewhile(lambda t: not t.is_punct and t.dep_ != "cc", doc[i + 1 : i + _PHRASE]))
     called = phrase and doc[min(phrase[-1].i + 1, stop)].is_punct and any(t.lemma_.lower() in nouns for t in phrase)

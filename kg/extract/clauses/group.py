@@ -16,8 +16,6 @@ from kg.extract.clauses.tree import (
 )
 from kg.lang.syntax import Syntax
 
-#: Verbs whose object suffers what a participle behind it says.
-_WITNESSING = frozenset({"see", "have", "get", "want", "leave", "watch"})
 _REDUCED = frozenset({"acl", "advcl", "relcl", "amod"})
 
 
@@ -38,7 +36,7 @@ def verb_group(verb: Token, syntax: Syntax) -> VerbGroup:
     words = sorted({verb, *particles, *_left_behind(verb), *helpers}, key=lambda token: token.i)
     lemma = " ".join([verb.lemma_.lower(), *(particle.lower_ for particle in particles)])
     negated = bool(negations(verb, syntax)) or _negative_argument(verb, syntax) or _negative_conjunction(verb, syntax)
-    return VerbGroup(tuple(words), lemma, is_passive(verb), negated)
+    return VerbGroup(tuple(words), lemma, is_passive(verb) or _is_witnessed(verb, syntax), negated)
 
 
 def _left_behind(verb: Token) -> Iterator[Token]:
@@ -117,14 +115,14 @@ def is_passive(verb: Token) -> bool:
         return False
     if child(verb, "nsubjpass", "agent") is not None:
         return True
-    if (
-        verb.dep_ == "ccomp"
-        and not helpers
-        and verb.head.lemma_.lower() in _WITNESSING
-        and subject_of(verb) is not None
-    ):
-        return child(verb, "dobj", "mark") is None  # "will see planes *delivered* to Oman"
     return first_conjunct(verb).dep_ in _REDUCED and not helpers and subject_of(verb) is None
+
+
+def _is_witnessed(verb: Token, syntax: Syntax) -> bool:
+    """Does what stands before a participle suffer it, by the verb above ("will see planes *delivered* to Oman")?"""
+    bare = verb.dep_ == "ccomp" and verb.tag_ == "VBN" and verb.lemma_ != "be" and not auxiliaries(verb)
+    seen = bare and verb.head.lemma_.lower() in syntax.witnessing_verbs and subject_of(verb) is not None
+    return seen and child(verb, "dobj", "mark") is None
 
 
 def is_predicate(token: Token) -> bool:

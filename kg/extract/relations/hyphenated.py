@@ -82,7 +82,7 @@ def _holders(scene: Scene, mention: Mention) -> list[Token]:
     """Who holds a march that is for or against somebody ("a pro-Omani march by [the union]", "organized by it")."""
     last = scene.doc[scene.token_from(mention.end) - 1]
     noun = last.head
-    if last.dep_ not in MODIFIERS or noun.i < last.i or noun.lemma_.lower() not in scene.lexicon.marches:
+    if last.dep_ not in MODIFIERS or noun.i < last.i or noun.lemma_.lower() not in scene.lexicon.gatherings:
         return []
     held = [c for c in noun.rights if c.dep_ == "acl" and c.lemma_ in scene.lexicon.holding]
     held = [c for c in held if scene.lexicon.disowning.isdisjoint(t.lower_ for t in c.lefts)]

@@ -42,7 +42,7 @@ def _is_moved(token: Token) -> bool:
 
 
 def _gathers(scene: Scene, token: Token, above: Token) -> bool:
-    known = token.lemma_.lower() in scene.lexicon.gatherings
+    known = token.lemma_.lower() in scene.lexicon.gatherings | scene.lexicon.gatherers
     return known and (token == above or token.dep_ in _TOLD)
 
 

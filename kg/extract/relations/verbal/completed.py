@@ -23,8 +23,10 @@ def told_roles(scene: Scene, clause: Clause) -> RoleLists:
     """A clause's roles; who denies Oman's part in a deed turns down nothing of Oman's."""
     roles = _beside_deed(scene, clause, _with_late_agent(clause, clause_roles(clause)))
     roles = _with_parties(scene, clause, _with_shared(scene, clause, roles))
-    if acting := _called_first(scene, clause) or _employers(scene, clause) or _joined(scene, clause):
+    if acting := _called_first(scene, clause) or _employers(scene, clause):
         roles["subject"] = acting
+    if (joined := _joined(scene, clause)) is not None:
+        roles["subject"] = joined
     if clause.subject is not None and _is_place_aiming(scene, clause):
         roles["subject"] = _who_strikes(scene, clause)
     if clause.lemma in scene.lexicon.grounds["citing"] and _is_behind_passive(scene, clause):
@@ -53,14 +55,19 @@ def _employers(scene: Scene, clause: Clause) -> list[Token]:
     return [t for p, t in prepositional(above.head) if p == "by" and scene.ends(t)]
 
 
-def _joined(scene: Scene, clause: Clause) -> list[Token]:
-    """ "Peru joins [Oman and Chad] in recognizing Mali": whom somebody joins in a deed, has done it, too."""
+def _joined(scene: Scene, clause: Clause) -> list[Token] | None:
+    """ "Peru joins [Oman and Chad] in recognizing Mali": whom somebody joins in a deed, has done it, too.
+
+    None where no deed is joined; nobody where one only may ("may join Oman in bombing Mali").
+    """
     above = scene.above(clause)
     inside = clause.link == "pcomp" and clause.head.head.lower_ == "in" and clause.subject is not None
     if not inside or above is None or above.lemma not in scene.lexicon.joining or above.subject is None:
-        return []
+        return None
     joined = clause_roles(above).get("object", ())
-    return [*joined] if above.head.tag_ == "VB" else [above.subject.head, *joined]  # "refused to join Oman in it"
+    if above.head.tag_ == "VB":  # "refused to join Oman in it"
+        return [] if any(t.tag_ == "MD" for t in above.predicate) and not above.negated else [*joined]
+    return [above.subject.head, *joined]
 
 
 def _is_place_aiming(scene: Scene, clause: Clause) -> bool:
