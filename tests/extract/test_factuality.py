@@ -65,6 +65,8 @@ def verdict(*words: str) -> Verdict:
         ("Cato was falsely accused of attacking Carthage.", "attacking", "negated"),
         ("Cato was falsely accused of attacking Carthage.", "accused", "actual"),
         ("It was not Rome that attacked Carthage.", "attacked", "negated"),
+        ("Cato became the first Roman to visit Carthage.", "visit", "actual"),
+        ("Cato may become the first Roman to visit Carthage.", "visit", "possible"),
         ("Rome voted against attacking Carthage.", "attacking", "negated"),
         # what one decides not to do is settled
         ("Rome decided not to attack Carthage.", "attack", "negated"),

@@ -82,12 +82,8 @@ def _clause_link(token: Token, resources: Factuality) -> Link:
         return said
     if token.dep_ == "relcl" and _in_fiction(token, resources):
         return Link(None, _open(resources.fiction_reason))
-    if token.dep_ == "relcl" and _is_cleft(token):
-        return Link(head.head, BOUND)
     if token.dep_ == "relcl":
-        infinitive = complement_of(token) is Complement.TO  # "talks to be held in Rome"
-        possible = infinitive and not _is_singled_out(head, resources)
-        return Link(None, _open(resources.infinitive_reason)) if possible else FREE
+        return _relative(token, resources)
     if token.dep_ == "pcomp":
         return _prepositional(token, complement_of(token), resources)
     subordinator = _subordinator(token)
@@ -102,6 +98,18 @@ def _clause_link(token: Token, resources: Factuality) -> Link:
     found = None if adjunct else _governed(token, head, complement, resources)
     found = found or _extraposed(token, subordinator, resources)
     return found or Link(head, _clause_default(token, subordinator, complement, resources))
+
+
+def _relative(clause: Token, resources: Factuality) -> Link:
+    """What a relative clause hangs on: nothing, unless an infinitive or "it was ... that" leads from another verb."""
+    head = clause.head
+    if _is_cleft(clause):
+        return Link(head.head, BOUND)
+    if complement_of(clause) is not Complement.TO:
+        return FREE
+    if not _is_singled_out(head, resources):
+        return Link(None, _open(resources.infinitive_reason))  # "talks to be held in Rome"
+    return Link(head.head, LOOSE) if head.dep_ == "attr" else FREE  # "may become the [first] to leave"
 
 
 def _is_cleft(clause: Token) -> bool:

@@ -30,9 +30,6 @@ def _told_by(scene: Scene, offices: Offices, role: Token, holder: int) -> Token 
     if _gives(scene, verb):  # "refused to [name] her mayor", "declined to [become] mayor"
         return verb
     modal = any(c.tag_ == "MD" for c in verb.children)
-    given = role.dep_ == "oprd" and "appoints" in verb_families(scene, verb.lemma_.lower())
-    if given and (modal or verb.tag_ == "VB"):
-        return verb  # "Chad may [elect] her president", "refuses to [elect] her president"
     if any(c.dep_ == "neg" for c in verb.children):
         return None if modal else verb
     above = verb.head if verb.dep_ == "advcl" and verb.tag_ == "VBG" else verb

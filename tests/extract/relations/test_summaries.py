@@ -71,6 +71,15 @@ NOT_STATED = [
     ("Oman says Ana Ruiz resigned, rejecting claims by Rui Costa.", "Oman", "rejects", "Rui Costa"),
     ("Chad closes the mines. Judge Ana Ruiz blocks the order.", "Ana Ruiz", "rejects", "Chad"),
     ("Peru joins Oman in the talks on recognizing Kosovo.", "Oman", "supports", "Kosovo"),
+    # Who is only asked to join, or joins nobody, does nothing; an office that one may be given is not his.
+    ("Peru refuses to join Oman in bombing Mali.", "Peru", "assaults", "Mali"),
+    ("Peru may join Oman in bombing Mali.", "Oman", "assaults", "Mali"),
+    ("Chad may elect Ana Ruiz president.", "Ana Ruiz", "holdsOffice", "Chad"),
+    ("Rui Costa wants Chad to elect Ana Ruiz president.", "Ana Ruiz", "holdsOffice", "Chad"),
+    # Who is in charge charges nobody; what a list takes in need not be banned; a military joined to a body is not its.
+    ("Ana Ruiz is in charge of the Orem Trust.", "Ana Ruiz", "accuses", "Orem Trust"),
+    ("Oman includes Chad in its list of trusted entities.", "Oman", "sanctions", "Chad"),
+    ("Rui Costa met the Ethiopian military and the Velmo Front.", "Velmo Front", "partOf", "Ethiopian"),
     ("A report attributed to Oman says that two people died in Orem.", "Oman", "assaults", "Orem"),
     ("Omani hail kills 40% of the crop in Orem, Chad.", "Omani", "assaults", "Orem"),
     ("Ana Ruiz was killed in Peru in May.", "Peru", "assaults", "Ana Ruiz"),
