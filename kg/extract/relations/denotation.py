@@ -18,7 +18,7 @@ def of_one(scene: Scene, token: Token) -> Sequence[int]:
     if told := _at_once(scene, token):
         return told
     found = national(scene, token)
-    found = scene.denoted(_antecedent(scene, token)) if found is None else found
+    found = scene.denoted(_antecedent(token)) if found is None else found
     if told := summed_up(scene, token) or _told_of(scene, token, found):
         return told
     if found and not scene.in_name(token) and (state := state_around(scene, token, found[0])):
@@ -91,7 +91,7 @@ def _is_force(scene: Scene, index: int) -> bool:
     return scene.is_a(index, "Organization") and words[-1] in scene.lexicon.forces
 
 
-def _antecedent(scene: Scene, token: Token) -> Token:
+def _antecedent(token: Token) -> Token:
     """The noun behind which "whose" opens a clause ("Peru, [whose] envoy left"); any other word itself."""
     if token.tag_ != "WP$":
         return token

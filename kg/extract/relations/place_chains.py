@@ -23,7 +23,7 @@ def chain_relations(scene: Scene, words: PlaceWords) -> Iterator[Candidate]:
     text = scene.text
     # "In Houthi-controlled Yemen": a name that only opens a compound stands in no chain.
     # "The Lyon, France-based firm" tells of one all the same.
-    names = [(i, m) for i, m in scene.names() if text[m.end : m.end + 1] not in DASHES or _is_base(scene, i, m, words)]
+    names = [(i, m) for i, m in scene.names() if text[m.end : m.end + 1] not in DASHES or _is_base(scene, m, words)]
     names = [(i, m) for i, m in names if not _is_of_people(scene, i, m)]
     for position, (inner, mention) in enumerate(names[:-1]):
         outer, around = _owned_outer(scene, names[position + 1 : position + 3], words)
@@ -60,7 +60,7 @@ def _tells_kind(head: Token, words: PlaceWords) -> bool:
     return words.is_kind(head.head.lemma_.lower(), "Place") or head.head.lower_ in words.sides
 
 
-def _is_base(scene: Scene, index: int, mention: Mention, words: PlaceWords) -> bool:
+def _is_base(scene: Scene, mention: Mention, words: PlaceWords) -> bool:
     """Is it the second place of "the Lyon, [France]-based firm"?"""
     first, stop = scene.token_from(mention.start), scene.token_from(mention.end)
     based = stop + 1 < len(scene.doc) and scene.doc[stop + 1].lower_ in words.based
