@@ -58,8 +58,7 @@ def relations(
     candidates += list(ground_relations(scene, candidates))
     candidates += verdict_relations(scene, attributions, knowledge.verdicts)
     candidates += judgement_relations(scene, attributions, knowledge)
-    linked = {(c.subject, c.object) for c in candidates}
-    candidates += open_relations(scene, linked)
+    candidates += open_relations(scene, {(c.subject, c.object) for c in candidates})
     if scene.trace is not None:
         scene.trace.candidates.extend(candidates)
     kept: dict[tuple[object, ...], Relation] = {}
