@@ -1,6 +1,5 @@
 """What the text around a name tells of its type: "the towns of Sabiid and Anole", "in Sintiki, Serres, Greece"."""
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 
@@ -14,13 +13,11 @@ from kg.mentions.enclosed import (
     is_on_way,
     lies_in_known,
 )
+from kg.mentions.membership import beside_member, is_club, plays
 from kg.mentions.names import Names
-from kg.mentions.shapes import worded
 from kg.mentions.spans import Candidate
 
 _DASHES = frozenset(["-", "--", "–", "—"])
-#: The score of a match ("2-1", "104–98").
-_SCORE = re.compile(r"\d{1,3}[-–]\d{1,3}")
 
 
 def situated(doc: Doc, candidates: Sequence[Candidate], names: Names) -> dict[int, str]:
@@ -37,7 +34,7 @@ def situated(doc: Doc, candidates: Sequence[Candidate], names: Names) -> dict[in
         town = town or _is_seat(doc, candidate, names) or _is_dateline(doc, candidate)
         if kind := "Place" if town else _named_as(doc, candidate, names):
             found[n] = kind
-        elif _plays(doc, candidate, names) or _is_club(doc, candidates, n, names.shapes.situations):
+        elif plays(doc, candidate, names) or is_club(doc, candidates, n, names.shapes.situations):
             found[n] = "Organization"
         elif not _is_named_person(doc, candidate, names):
             told = _told(doc, candidates, n, names)
@@ -112,7 +109,7 @@ def _told(doc: Doc, candidates: Sequence[Candidate], n: int, names: Names) -> st
     place = names.shapes.situations
     if _is_inside(doc, candidates, n, names):
         return "Place"
-    if beside := _beside_member(doc, candidates, n, names):
+    if beside := beside_member(doc, candidates, n, names):
         return beside
     enclosed = (is_between_places, is_before_division, is_on_way)
     if any(tell(doc, candidates, n, names) for tell in enclosed):
@@ -164,32 +161,6 @@ def _named_kind(doc: Doc, candidate: Candidate, names: Names) -> str:
     return "Person" if lemma in names.titles else names.nominals.get(lemma, "")
 
 
-def _plays(doc: Doc, candidate: Candidate, names: Names) -> bool:
-    """Is it a side in a contest of sports, though it looks like a town or a person ("[Chelsea] beat Orem 2-1")?"""
-    root = doc[candidate.start : candidate.end].root
-    several = candidate.type == "Person" or doc[candidate.start].text in names.first_names
-    if candidate.type not in ("Place", "Person", "") or (several and len(candidate) > 1):
-        return False
-    words = {t.lower_ for t in root.sent}
-    scored = candidate.type == "Place" and any(_SCORE.fullmatch(t.text) for t in root.sent)
-    if not scored and names.shapes.contests["sports"].isdisjoint(words):
-        return False
-    head = root.head if _SCORE.fullmatch(root.head.text) else root
-    through = head.head.head if head.dep_ == "pobj" else head.head
-    acting = head.dep_ in ("nsubj", "dobj", "nsubjpass") or (
-        head.dep_ == "pobj" and head.head.lower_ in ("against", "to", "over", "by", "with")
-    )
-    return acting and through.lemma_.lower() in names.shapes.contests["verbs"]
-
-
-def _beside_member(doc: Doc, candidates: Sequence[Candidate], n: int, names: Names) -> str:
-    """The type of a name beside that of its member or of what it is a member of, else ""."""
-    place = names.shapes.situations
-    if _is_club(doc, candidates, n, place) or _has_members(doc, candidates, n, place) or _is_short(doc, candidates, n):
-        return "Organization"
-    return "Person" if _is_of_party(doc, candidates, n, names) else ""
-
-
 def _is_reached(doc: Doc, candidate: Candidate, names: Names) -> bool:
     """Does a name of several words, no body's, stand where a goal or target does ("flew to [Ramat Orem] in Syria")?"""
     head = doc[candidate.start : candidate.end].root
@@ -219,46 +190,11 @@ def _happens(doc: Doc, candidate: Candidate, place: Mapping[str, frozenset[str]]
     return said and candidate.type not in ("Person", "Place", "Group")
 
 
-def _has_members(doc: Doc, candidates: Sequence[Candidate], n: int, place: Mapping[str, frozenset[str]]) -> bool:
-    """Is it what somebody runs or sits for, though it looks like a person ("[Fine Gael] candidate Ana Ruiz")?"""
-    here, after = candidates[n], candidates[n + 1] if n + 1 < len(candidates) else None
-    beside = after is not None and after.start == here.end + 1 and after.type == "Person"
-    return beside and here.type == "Person" and doc[here.end].lower_ in place["sitting"]
-
-
 def _governed(doc: Doc, candidate: Candidate, place: Mapping[str, frozenset[str]]) -> bool:
     """Does a lone name stand before an office of one place or its people ("[Gyumri] mayor Ana Ruiz")?"""
     after = doc[candidate.end] if candidate.end < len(doc) else None
     lone = len(candidate) == 1 and doc[candidate.start].dep_ == "compound"
     return lone and after is not None and after.lower_ in place["officers"]
-
-
-def _is_club(doc: Doc, candidates: Sequence[Candidate], n: int, place: Mapping[str, frozenset[str]]) -> bool:
-    """Is it what the person behind plays for, though it looks like a place ("[Orem City] striker Ana Ruiz")?"""
-    here, after = candidates[n], candidates[n + 1] if n + 1 < len(candidates) else None
-    beside = after is not None and after.start == here.end + 1 and after.type == "Person"
-    return beside and here.rule != "demonym" and doc[here.end].lower_ in place["squad"]
-
-
-def _is_short(doc: Doc, candidates: Sequence[Candidate], n: int) -> bool:
-    """Is it the short form of the body's name before it ("the Nuclear Research Organization, or [NRO],")?"""
-    here, before = candidates[n], candidates[n - 1] if n else None
-    if before is None or before.type != "Organization" or not doc[here.start].is_upper or len(here) > 1:
-        return False
-    closed = here.end < len(doc) and doc[here.end].text == ","
-    return closed and [t.lower_ for t in doc[before.end : here.start]] == [",", "or"]
-
-
-def _is_of_party(doc: Doc, candidates: Sequence[Candidate], n: int, names: Names) -> bool:
-    """Does "of" lead from two words or three that tell nothing to a party's name ("[Abeke Odu] of the Unity Party")?"""
-    here, after = candidates[n], candidates[n + 1] if n + 1 < len(candidates) else None
-    if after is None or after.type != "Organization" or here.type != "Organization" or not 2 <= len(here) <= 3:
-        return False
-    tokens = doc[here.start : here.end]
-    plain = all(t.tag_ == "NNP" and t.lower_ not in names.nominals and not t.is_upper for t in tokens)
-    party = any(t.text in names.shapes.aiming for t in doc[after.start : after.end])
-    gap = [t.lower_ for t in doc[here.end : after.start]]
-    return plain and party and gap in (["of"], ["of", "the"]) and not worded(doc, here, names)
 
 
 def _speaks_of(preposition: Token, kinds: frozenset[str]) -> bool:

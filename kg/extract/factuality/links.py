@@ -1,39 +1,20 @@
 """What governs an event in its sentence, and to what effect: one step up the dependency tree."""
 
-from collections.abc import Iterator
-from dataclasses import dataclass
-
 from spacy.tokens import Token
 
+from kg.extract.factuality.governors import INDEPENDENT, Link, bases, governed
 from kg.lang.factuality import Complement, Effect, Factuality, Value
 
-#: The event is presupposed or stands by itself, whatever becomes of its governor ("condemned the attack").
-INDEPENDENT = Effect(Value.HOLDS, Value.HOLDS, persists=True)
 #: The event is only possible where its governor is, but no denial reaches it ("may leave, ending the talks").
 LOOSE = Effect(Value.HOLDS, Value.HOLDS)
 #: The event stands and falls with its governor.
 BOUND = Effect(Value.HOLDS, Value.FAILS)
-#: What is told falsely is not so, and nothing follows where nobody told it.
-_UNTRUE = Effect(Value.FAILS, Value.OPEN, reason="possible")
 #: A reported clause: holds under an affirmed governor, nothing follows under a denied one.
 REPORTED = Effect(Value.HOLDS, Value.OPEN, reason="possible")
 
 _OBJECTS = frozenset({"dobj", "nsubjpass", "attr", "oprd", "dative"})
 _CLAUSES = frozenset({"xcomp", "ccomp", "csubj", "csubjpass", "acl", "advcl", "pcomp", "relcl"})
-#: What a verb means together with ("is *likely*", "made *threats*").
-_COMPANIONS = frozenset({"acomp", "attr", "oprd", "dobj"})
-_NAMED = frozenset({"GPE", "NORP", "ORG", "PERSON"})
 _DEFINITE = frozenset({"the", "this", "that", "these", "those"})
-_KINDS = {"VERB": "verb", "AUX": "verb", "NOUN": "noun", "PROPN": "noun", "ADJ": "adjective"}
-
-
-@dataclass(frozen=True, slots=True)
-class Link:
-    """The governing token, and what follows from it for the event; no governor where the event stands by itself."""
-
-    governor: Token | None
-    effect: Effect
-
 
 FREE = Link(None, INDEPENDENT)
 
@@ -95,7 +76,7 @@ def _clause_link(token: Token, resources: Factuality) -> Link:
     adjunct = token.dep_ == "advcl" and (subordinator is not None or complement is not Complement.TO)
     adjunct = adjunct and not _is_right_behind(token, head, complement, resources)
     adjunct = adjunct or (token.dep_ == "acl" and (complement is Complement.ING or _is_participle(token)))
-    found = None if adjunct else _governed(token, head, complement, resources)
+    found = None if adjunct else governed(token, head, complement, resources)
     found = found or _extraposed(token, subordinator, resources)
     return found or Link(head, _clause_default(token, subordinator, complement, resources))
 
@@ -156,7 +137,7 @@ def _is_right_behind(gerund: Token, head: Token, complement: Complement, resourc
     """
     before = gerund.left_edge.i - 1
     ends = [part.i for part in head.children if part.dep_ == "prt"]
-    if not resources.object_gerunds.isdisjoint(_bases(head)):
+    if not resources.object_gerunds.isdisjoint(bases(head)):
         ends += [child.right_edge.i for child in head.children if child.dep_ == "dobj"]
     return complement is Complement.ING and before in (head.i, *ends)
 
@@ -201,9 +182,9 @@ def _noun_link(token: Token, resources: Factuality) -> Link:
     if dep == "dobj" and any(c.dep_ == "oprd" and c.i > token.i for c in head.children) and _is_definite(token):
         return Link(head, INDEPENDENT)  # "calls [Peru's support for Chad] a mistake"
     if dep in _OBJECTS:
-        return _governed(token, head, Complement.NOUN, resources) or Link(head, _existence(token))
+        return governed(token, head, Complement.NOUN, resources) or Link(head, _existence(token))
     if dep == "nsubj":
-        return _governed(token, head, Complement.SUBJECT, resources) or FREE
+        return governed(token, head, Complement.SUBJECT, resources) or FREE
     if dep == "acomp" or (dep == "appos" and not head.ent_type_):
         return Link(head, BOUND)
     if dep in ("compound", "nmod", "amod") and token.pos_ in ("NOUN", "PROPN"):
@@ -234,7 +215,7 @@ def _prepositional(token: Token, complement: Complement, resources: Factuality) 
     governor = preposition.head
     while governor.dep_ == "prep" and governor.pos_ == "ADP":
         governor = governor.head
-    found = _governed(token, governor, complement, resources, preposition.lower_)
+    found = governed(token, governor, complement, resources, preposition.lower_)
     if found:
         return found
     effect = opener(preposition, resources)
@@ -244,69 +225,3 @@ def _prepositional(token: Token, complement: Complement, resources: Factuality) 
         return Link(governor, _open(resources.infinitive_reason))
     adjunct = preposition.lower_ in resources.setting
     return Link(governor, INDEPENDENT if adjunct else _existence(token))
-
-
-def _governed(
-    token: Token, head: Token, complement: Complement, resources: Factuality, preposition: str = ""
-) -> Link | None:
-    for governor, kind, key in _readings(head, preposition):
-        effect = resources.governors.get((kind, key, complement))
-        if effect is not None and governor != token:
-            told = _UNTRUE if _tells_untruth(governor, effect, resources) else effect
-            return Link(governor, _of_others(token, told, resources))
-    return None
-
-
-def _tells_untruth(governor: Token, effect: Effect, resources: Factuality) -> bool:
-    """ "[Falsely] accused of bribing": who says so may be known, what is said is not so."""
-    said = effect.negative is not Value.HOLDS and effect.positive is not Value.FAILS
-    return said and any(c.dep_ == "advmod" and c.lower_ in resources.untrue for c in governor.children)
-
-
-def _of_others(token: Token, effect: Effect, resources: Factuality) -> Effect:
-    """ "Opposes [Oman's] attack": it is another's; "rejects Oman's claim that" denies what is claimed all the same."""
-    says = ("noun", token.lemma_, Complement.THAT) in resources.governors
-    if effect.others is None or token.pos_ != "NOUN" or says or not any(_is_doer(c) for c in token.children):
-        return effect
-    return INDEPENDENT if effect.others is Value.HOLDS else Effect(effect.others, effect.others, effect.reason)
-
-
-def _is_doer(child: Token) -> bool:
-    """Does a noun's child name whose deed it is ("[Oman's] attack", "[Omani] attack", "attack [by] Oman")?"""
-    named = child.pos_ == "PROPN" or child.ent_type_ in _NAMED
-    return (child.dep_ in ("poss", "compound", "amod", "nmod") and named) or child.lower_ == "by"
-
-
-def _readings(head: Token, preposition: str) -> Iterator[tuple[Token, str, str]]:
-    """Under which governors and keys to look: a companion word's first, then bare ones, then the governor's object."""
-    tail = f" {preposition}" if preposition else ""
-    kind = _KINDS.get(head.pos_, "")
-    companions = [
-        child for child in head.children if child.dep_ in ("acomp", "attr", "oprd", "dobj") and child.i > head.i
-    ]
-    for base in _bases(head):
-        for child in () if preposition else head.children:
-            if child.dep_ in ("advmod", "dobj"):
-                yield head, kind, f"{base} {child.lower_}"
-    if head.lemma_ == "be":
-        yield from _of(companions, tail)
-    for base in _bases(head):
-        yield head, kind, base + tail
-    if kind == "verb" and head.tag_ == "VBN":
-        yield head, "adjective", head.lower_ + tail
-    if kind == "adjective":
-        yield head, "verb", head.lemma_ + tail
-    yield from _of(companions, tail)
-
-
-def _of(companions: list[Token], tail: str) -> Iterator[tuple[Token, str, str]]:
-    for child in companions:
-        kind = _KINDS.get(child.pos_, "")
-        yield child, kind, child.lemma_ + tail
-        if kind in ("verb", "adjective"):
-            yield child, "adjective", child.lower_ + tail
-
-
-def _bases(head: Token) -> list[str]:
-    lemma = head.lemma_.lower()
-    return [*(f"{lemma} {child.lower_}" for child in head.children if child.dep_ == "prt"), lemma]

@@ -1,27 +1,23 @@
-"""Who does what a clause leaves unsaid: controllers of gerunds, commanders of forces, ends in complement clauses."""
+"""Who does what a clause leaves unsaid: controllers of gerunds, commanders of forces, those whose effort it is."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from spacy.tokens import Token
 
 from kg.extract.clause import Clause, Kind, Role
-from kg.extract.clauses import conjuncts, first_conjunct
-from kg.extract.relations.lists import counted_things
+from kg.extract.clauses import first_conjunct
 from kg.extract.relations.roles import (
     MODIFIERS,
     Roles,
     clause_roles,
-    content_of,
-    hyphenated,
-    is_told,
     noun_families,
     noun_roles,
-    parties,
     prepositional,
     verb_families,
     with_nested,
 )
 from kg.extract.relations.scene import Scene
+from kg.extract.relations.themes import theme_fits
 from kg.lang.senses import Sense
 
 
@@ -235,202 +231,3 @@ def _helped(scene: Scene, clause: Clause) -> list[Token]:
             helped = [t for name in sense.targets for t in roles.get(name, ()) if scene.ends(t)]
             return [clause.subject.head, *helped] if helped and clause.subject and not inside else helped
     return []
-
-
-def with_complements(scene: Scene, roles: dict[str, list[Token]]) -> dict[str, list[Token]]:
-    """Roles with a complement's ends.
-
-    `doer` and `done to` ("called for [Iran] to end [the siege of Homs]"), `party` ("agreed to sell gas to [Poland]"),
-    `condition` ("threatened to respond if [Israel] attacks"), `culprit` ("claims that [Iran] bombed Goris"), `alleged`
-    (who did anything so told), `victim` ("vows to attack [Iran]").
-    """
-    own = roles.get("subject", [])
-    conditions = list(roles.get("adverbial", ()))
-    to_act = [t for t in roles.get("adverbial", ()) if any(c.dep_ == "mark" and c.lower_ == "for" for c in t.lefts)]
-    for head in (c for token in (*roles.get("clausal", ()), *to_act) for c in conjuncts(token)):
-        complement = scene.clause_at.get(head.i)
-        if complement is None:
-            continue
-        inner = with_nested(clause_roles(complement), of=True)
-        if any(_is_own(t, own) for t in (*inner.get("subject", ()), *roles.get("object", ()))):
-            continue  # "warned its citizens to leave Iran"
-        _add_inner(scene, roles, complement, inner)
-        conditions += inner.get("adverbial", ())
-    asked = [c for name in ("object", "for") for head in roles.get(name, ()) for c in conjuncts(head)]
-    told = any(c.dep_ == "appos" and not scene.in_name(c) for t in roles.get("object", ()) for c in t.rights)
-    if not roles.get("complement") and not told:  # "calls Peru's support a mistake"
-        roles.setdefault("doer", []).extend(t for head in asked for t in _doers(scene, head) if t not in own)
-    for head in roles.get("object", ()):
-        roles.setdefault("party", []).extend(t for c in content_of(scene, head) for t in parties(scene, c))
-        roles.setdefault("between", []).extend(hyphenated(scene, head))
-    roles.setdefault("condition", []).extend(_conditional_subjects(scene, conditions, own))
-    return {**roles, "reported": reported(scene, roles)}
-
-
-def reported(scene: Scene, roles: Roles) -> list[Token]:
-    """Who does what moves somebody: "concerned by reports that [Oman] shelled Homs", "at [Oman's] arrest of her"."""
-    found: list[Token] = []
-    for noun in (c for name in scene.lexicon.moving_prepositions for h in roles.get(name, ()) for c in conjuncts(h)):
-        found += _culprits(scene, noun)
-        told = [scene.clause_at.get(c.i) for c in noun.rights if c.dep_ in ("acl", "relcl", "ccomp")]
-        for clause in told if noun.lemma_.lower() in scene.lexicon.tidings else ():
-            harm = clause is not None and clause.lemma in scene.lexicon.hostile_verbs and clause.head.tag_ != "VB"
-            found += clause_roles(clause).get("subject", ()) if clause is not None and harm else ()
-    for head in roles.get("clausal", ()):
-        clause = scene.clause_at.get(head.i)
-        families = verb_families(scene, clause.lemma) if clause is not None and head.tag_ != "VB" else set()
-        if clause is not None and families & {*scene.lexicon.hostile, scene.lexicon.denial}:
-            found += clause_roles(clause).get("subject", ())  # "dismayed that [Oman] has jailed Ana Ruiz"
-    return found
-
-
-def _culprits(scene: Scene, deed: Token) -> list[Token]:
-    """Who does a hostile deed that a noun names: "[Oman's] attacks", "the siege of Homs by [X]"."""
-    sources = {n for s in scene.noun_senses(deed) if scene.family(s) in scene.lexicon.hostile for n in s.sources}
-    own = noun_roles(scene, deed)
-    found = [t for name in ("owner", "by", "of") if name in sources for t in own[name]]
-    return found + [t for victim in own["of"] if sources for p, t in prepositional(victim) if p == "by"]
-
-
-def _add_inner(scene: Scene, roles: dict[str, list[Token]], complement: Clause, inner: Roles) -> None:
-    """Add to a clause's roles what a complement clause gives."""
-    own = roles.get("subject", [])
-    acting = [t for t in inner.get("subject", ()) if t not in own]
-    families = verb_families(scene, complement.lemma)
-    told = is_told(complement.head) or any(t.lower_ in scene.lexicon.foretelling for t in complement.head.lefts)
-    roles.setdefault("doer", []).extend([] if told else acting)
-    if any(part.tag_ == "TO" for part in complement.head.lefts):
-        roles.setdefault("bidden", []).extend(acting)  # "told [Chad] to leave"
-    if not families & scene.lexicon.helping:  # "threatens to act to [protect] Chad"
-        ends = (t for name in ("object", "against", "at", "of", "on") for t in inner.get(name, ()))
-        roles.setdefault("done to", []).extend(ends)
-    roles.setdefault("party", []).extend(parties(scene, complement))
-    if complement.lemma in scene.lexicon.violent_verbs:
-        ends = (t for name in ("object", "against", "at", "on") for t in inner.get(name, ()))
-        roles.setdefault("victim", []).extend(ends)
-    if not _is_supposed(complement.head):
-        roles.setdefault("alleged", []).extend(acting if complement.head.tag_ != "VB" else ())
-        roles.setdefault("culprit", []).extend(acting if complement.lemma in scene.lexicon.hostile_verbs else ())
-
-
-def _is_supposed(verb: Token) -> bool:
-    """Is a deed denied or only supposed, so that to tell of it accuses nobody ("Oman *would not* have attacked")?"""
-    return any(c.dep_ == "neg" or c.tag_ == "MD" for c in verb.lefts)
-
-
-def _is_own(people: Token, subject: Sequence[Token]) -> bool:
-    """Are they the subject's own people ("[its] citizens", "Chad [...] Chadians")?"""
-    return bool(subject) and people.tag_ == "NNS" and any(c.tag_ == "PRP$" for c in people.lefts)
-
-
-def _doers(scene: Scene, noun: Token) -> list[Token]:
-    """Who does what a noun names, where it names no victim alike: "calls for the surrender of [Iran]".
-
-    "Calls for an end to [Oman's] attacks": who is to end what he does.
-    """
-    if noun.lemma_.lower() in scene.lexicon.ending:
-        ended = [t for p, deed in prepositional(noun) if p in ("to", "of") for t in _culprits(scene, deed)]
-        return [t for t in ended if not any(map(scene.is_locality, scene.ends(t)))]  # not "the Gaza war"
-    senses = scene.noun_senses(noun)
-    if any(scene.family(sense) in scene.lexicon.hostile for sense in senses):
-        return []
-    done_to = {name for sense in senses for name in sense.targets}
-    names = {name for sense in senses for name in sense.sources} - done_to
-    return [t for name, heads in noun_roles(scene, noun).items() if name in names for t in heads]
-
-
-def _conditional_subjects(scene: Scene, heads: Sequence[Token], own: Sequence[Token]) -> Iterator[Token]:
-    """The subjects of "if" and "unless" clauses, the clause's own subject apart."""
-    for head in heads:
-        inner = scene.clause_at.get(head.i)
-        conditional = any(c.dep_ == "mark" and c.lower_ in scene.lexicon.conditions for c in head.lefts)
-        if inner and inner.subject and conditional and inner.subject.head not in own:
-            yield inner.subject.head
-
-
-def theme_fits(scene: Scene, sense: Sense, roles: Roles) -> bool:
-    """Has a clause the object and subject, and says of it the words, that a sense asks for? Named people are people."""
-    said = [t for t in _said_of_object(roles) if _is_said(t, sense.complements)]
-    given = bool(roles.get("to")) and all(scene.in_name(t) for t in said)  # "awards the Nobel Prize to Ana Ruiz"
-    out = any(
-        f"from {t.lemma_.lower()}" in sense.complements for t in roles.get("from", ())
-    )  # "struck from the ballot"
-    if sense.complements and not out and (not said or given):
-        return False
-    counted = [c for t in roles.get("subject", ()) for c in counted_things(scene, t)] if sense.subjects else []
-    if sense.subjects and not any(_is_called(t, sense.subjects) for t in counted):
-        return False
-    if not sense.themes:
-        return True
-    heads = [c for token in roles.get("object", ()) for c in (token, *counted_things(scene, token))]
-    if scene.family(sense) in scene.lexicon.hostile:
-        heads = [head for head in heads if not is_peaceful(scene, head)]
-    handed = [h for h in heads if h.lemma_.lower() in scene.lexicon.handing]
-    heads += [below for head in handed for p, below in prepositional(head) if p == "of"]
-    people = sense.themes == scene.lexicon.themes["people"]
-    if sense.themes == scene.lexicon.themes["troops"] and any(_is_ship(scene, head) for head in heads):
-        return True
-    if sense.themes == scene.lexicon.themes["goods"]:
-        if any(scene.is_a(i, "Product") for head in heads if scene.in_name(head) for i in scene.denoted(head)):
-            return True  # "orders ten [A380s] from Airbus"
-        heads = [head for head in heads if not _is_firm(scene, head)]
-    return any(
-        _is_theme(head, sense.themes) or (people and (_are_people(scene, head) or _are_counted(head))) for head in heads
-    )
-
-
-def _is_theme(head: Token, themes: frozenset[str]) -> bool:
-    """Is a noun one of some, by itself or with the noun before it ("[border controls]")?"""
-    lemma = head.lemma_.lower()
-    before = (c.lemma_.lower() for c in head.lefts if c.dep_ == "compound" and c.i == head.i - 1)
-    return lemma in themes or any(f"{noun} {lemma}" in themes for noun in before)
-
-
-def _is_ship(scene: Scene, head: Token) -> bool:
-    """Is it a named warship, by the letters before its name ("[HMS] Tern", "[USS] Orem")?"""
-    names = (scene.mentions[i] for i in scene.denoted(head) if scene.in_name(head) and scene.is_a(i, "Product"))
-    return any(mention.text.split()[0] in scene.lexicon.warships for mention in names)
-
-
-def _is_said(word: Token, words: frozenset[str]) -> bool:
-    """Is a word, or one before it, one of some words ("called him a [brilliant] jurist", "on its [entity] list")?"""
-    described = (c for c in word.lefts if c.dep_ in ("amod", "compound", "nmod") and word.pos_ == "NOUN")
-    return any(t.lemma_.lower() in words for t in (word, *described))
-
-
-def is_peaceful(scene: Scene, noun: Token) -> bool:
-    """Do the words before a noun for a deed make it no harm ("a [search and rescue] operation")?"""
-    return any(c.lower_ in scene.lexicon.peaceful for t in noun.lefts if t.dep_ in MODIFIERS for c in conjuncts(t))
-
-
-def _is_called(head: Token, nouns: frozenset[str]) -> bool:
-    """Is a phrase's head, or a title before it, one of some nouns ("the Supreme [Court]", "[Judge] Ana Ruiz")?"""
-    return any(token.lemma_.lower() in nouns for token in (head, *head.lefts))
-
-
-def _is_firm(scene: Scene, head: Token) -> bool:
-    """Does a word for goods end a firm's name ("buys [Orem Steel]")?"""
-    return scene.in_name(head) and any(scene.is_a(i, "Organization") for i in scene.denoted(head))
-
-
-def _are_people(scene: Scene, head: Token) -> bool:
-    """ "Killed three [Palestinians] in Gaza"."""
-    return scene.in_name(head) and any(scene.is_a(i, "Person", "Group") for i in scene.denoted(head))
-
-
-def _are_counted(head: Token) -> bool:
-    """Does a number stand for people ("kills [two] in Homs"), and not for an amount ("kills [40%] of the crop")?"""
-    more = any(c.tag_ in ("$", "NN", "NNS") or c.lower_ == "of" for c in head.children)
-    return head.tag_ == "CD" and not more and head.ent_type_ in ("", "CARDINAL")
-
-
-def _said_of_object(roles: Roles) -> Iterator[Token]:
-    """What a clause says of its object: its complement, or what the parser took for an apposition to the object."""
-    # "Placed under house [arrest]", "brought to [trial]".
-    for name in ("complement", "clausal", "under", "into", "in", "on", "to", "before"):
-        for head in roles.get(name, ()):
-            yield from conjuncts(head)
-            yield from (t for p, t in prepositional(head) if p == "of")  # "on a list of terrorist [groups]"
-    for head in (*roles.get("object", ()), *roles.get("as", ())):
-        yield head
-        yield from (child for child in head.children if child.dep_ in ("appos", "acl", "amod"))

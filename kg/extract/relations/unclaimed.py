@@ -9,13 +9,13 @@ from spacy.tokens import Token
 
 from kg.extract.clause import Clause, Kind
 from kg.extract.clauses import conjuncts
-from kg.extract.relations.control import theme_fits
 from kg.extract.relations.denials import Denial, denials, points_back, span_before
 from kg.extract.relations.frames.pairs import pairs_of
 from kg.extract.relations.rejoinders import is_blamed
 from kg.extract.relations.roles import Roles, clause_roles, is_harm, noun_roles, with_nested
 from kg.extract.relations.scene import Scene
 from kg.extract.relations.spans import sentence_of, span_of
+from kg.extract.relations.themes import theme_fits
 from kg.lang.senses import Sense
 from kg.types import Attribution, Relation
 

@@ -7,7 +7,6 @@ from itertools import combinations
 from spacy.tokens import Token
 
 from kg.extract.relations.candidates import Candidate, by_sense
-from kg.extract.relations.control import is_peaceful
 from kg.extract.relations.frames.pairs import pairs_of
 from kg.extract.relations.nominal.carried import carried_roles
 from kg.extract.relations.nominal.completed import merge, with_doers
@@ -23,6 +22,7 @@ from kg.extract.relations.nominal.presupposed import (
 from kg.extract.relations.roles import RoleLists
 from kg.extract.relations.scene import Scene
 from kg.extract.relations.spans import span_of
+from kg.extract.relations.themes import is_peaceful
 from kg.extract.relations.venues import without_venues
 from kg.lang.senses import Sense
 
