@@ -1,12 +1,20 @@
 """What a text states, in the names that it uses: the shape in which the tests of relations ask and compare."""
 
+from collections.abc import Callable, Sequence
+
+import pytest
+
 from kg.extract.knowledge import Knowledge
 from kg.types import Modality, Reading, Relation
+from tests.conftest import ReadText
 
 #: Subject, property (or "~" and the phrase of an open relation), object.
 Triple = tuple[str, str, str]
 #: A case of these tests: a text, and a subject, family and object that it states, or must not state.
+type Case = tuple[str, str, str, str]
 CASE = ("text", "subject", "family", "object_")
+#: Two tests: that the texts of one table state its facts, and that those of the other don't.
+type Pair = tuple[Callable[..., None], Callable[..., None]]
 
 
 def triple(reading: Reading, relation: Relation) -> Triple:
@@ -71,3 +79,37 @@ def assert_states_no_fact(knowledge: Knowledge, reading: Reading, expected: tupl
     facts = [r for r in reading.relations if r.modality is Modality.ACTUAL and not r.negated and not r.alleged]
     found = [triple(reading, relation) for relation in facts]
     assert not any(states(knowledge, reading, relation, expected) for relation in facts), found
+
+
+def case_tests(stated: Sequence[Case], not_stated: Sequence[Case]) -> Pair:
+    """Tests of what is stated, whatever its factuality, and of what is not stated as a fact."""
+
+    @pytest.mark.parametrize(CASE, stated)
+    def states(knowledge: Knowledge, read_text: ReadText, text: str, subject: str, family: str, object_: str) -> None:
+        assert_states(knowledge, read_text(text), (subject, family, object_))
+
+    @pytest.mark.parametrize(CASE, not_stated)
+    def does_not_state(
+        knowledge: Knowledge, read_text: ReadText, text: str, subject: str, family: str, object_: str
+    ) -> None:
+        assert_states_no_fact(knowledge, read_text(text), (subject, family, object_))
+
+    return states, does_not_state
+
+
+def family_tests(stated: Sequence[Case], not_stated: Sequence[Case]) -> Pair:
+    """Tests of what is stated and what is not, by family, of all that is not denied."""
+
+    @pytest.mark.parametrize(CASE, stated)
+    def states(knowledge: Knowledge, read_text: ReadText, text: str, subject: str, family: str, object_: str) -> None:
+        found = families(read_text(text), knowledge)
+        assert (subject, family, object_) in found, found
+
+    @pytest.mark.parametrize(CASE, not_stated)
+    def does_not_state(
+        knowledge: Knowledge, read_text: ReadText, text: str, subject: str, family: str, object_: str
+    ) -> None:
+        found = families(read_text(text), knowledge)
+        assert (subject, family, object_) not in found, found
+
+    return states, does_not_state

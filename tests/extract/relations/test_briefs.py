@@ -1,11 +1,8 @@
 """What short event items state: measures, lists of the banned, whose office or home is told by a longer phrase."""
 
-import pytest
-
-from kg.extract.knowledge import Knowledge
 from kg.types import Modality
 from tests.conftest import ReadText
-from tests.extract.relations.stated import CASE, families
+from tests.extract.relations.stated import family_tests
 
 STATED = [
     # Measures on goods, one of several, on a list, and those that one is under.
@@ -63,18 +60,7 @@ UNSTATED = [
 ]
 
 
-@pytest.mark.parametrize(CASE, STATED)
-def test_it_is_stated(
-    read_text: ReadText, knowledge: Knowledge, text: str, subject: str, family: str, object_: str
-) -> None:
-    assert (subject, family, object_) in families(read_text(text), knowledge)
-
-
-@pytest.mark.parametrize(CASE, UNSTATED)
-def test_it_is_not_stated(
-    read_text: ReadText, knowledge: Knowledge, text: str, subject: str, family: str, object_: str
-) -> None:
-    assert (subject, family, object_) not in families(read_text(text), knowledge)
+test_stated, test_not_stated = family_tests(STATED, UNSTATED)
 
 
 def test_what_is_suspended_lies_where_it_lay(read_text: ReadText) -> None:

@@ -1,10 +1,6 @@
 """Statements on wars and those who fight them: whom one helps in whose fight, forces taken up again, what one flies."""
 
-import pytest
-
-from kg.extract.knowledge import Knowledge
-from tests.conftest import ReadText
-from tests.extract.relations.stated import CASE, families
+from tests.extract.relations.stated import family_tests
 
 #: Text, and what it states: subject, family, object.
 STATED = [
@@ -95,13 +91,4 @@ UNSTATED = [
 ]
 
 
-@pytest.mark.parametrize(CASE, STATED)
-def test_states(knowledge: Knowledge, read_text: ReadText, text: str, subject: str, family: str, object_: str) -> None:
-    assert (subject, family, object_) in families(read_text(text), knowledge)
-
-
-@pytest.mark.parametrize(CASE, UNSTATED)
-def test_does_not_state(
-    knowledge: Knowledge, read_text: ReadText, text: str, subject: str, family: str, object_: str
-) -> None:
-    assert (subject, family, object_) not in families(read_text(text), knowledge)
+test_stated, test_not_stated = family_tests(STATED, UNSTATED)

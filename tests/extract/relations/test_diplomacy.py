@@ -1,10 +1,7 @@
 """Diplomacy and politics in words: whom somebody meets, blames, praises or opposes, and of which party he is."""
 
-import pytest
-
-from kg.extract.knowledge import Knowledge
 from tests.conftest import ReadText
-from tests.extract.relations.stated import CASE, families, triple
+from tests.extract.relations.stated import family_tests, triple
 
 #: Sentence, and what it states: subject, family, object.
 STATED = [
@@ -113,18 +110,7 @@ UNSTATED = [
 ]
 
 
-@pytest.mark.parametrize(CASE, STATED)
-def test_it_is_stated(
-    read_text: ReadText, knowledge: Knowledge, text: str, subject: str, family: str, object_: str
-) -> None:
-    assert (subject, family, object_) in families(read_text(text), knowledge)
-
-
-@pytest.mark.parametrize(CASE, UNSTATED)
-def test_it_is_not_stated(
-    read_text: ReadText, knowledge: Knowledge, text: str, subject: str, family: str, object_: str
-) -> None:
-    assert (subject, family, object_) not in families(read_text(text), knowledge)
+test_stated, test_not_stated = family_tests(STATED, UNSTATED)
 
 
 def test_who_is_quoted_is_not_he(read_text: ReadText) -> None:

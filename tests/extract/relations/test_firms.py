@@ -1,10 +1,6 @@
 """News of firms: stakes, seats, offices and takeovers; sentences that state them, and sentences alike that must not."""
 
-import pytest
-
-from kg.extract.knowledge import Knowledge
-from tests.conftest import ReadText
-from tests.extract.relations.stated import CASE, assert_states, assert_states_no_fact
+from tests.extract.relations.stated import case_tests
 
 #: Text, and what it states: subject, family, object.
 STATED = [
@@ -76,15 +72,4 @@ NOT_STATED = [
 ]
 
 
-@pytest.mark.parametrize(CASE, STATED)
-def test_the_text_states_it(
-    read_text: ReadText, knowledge: Knowledge, text: str, subject: str, family: str, object_: str
-) -> None:
-    assert_states(knowledge, read_text(text), (subject, family, object_))
-
-
-@pytest.mark.parametrize(CASE, NOT_STATED)
-def test_the_text_does_not_state_it(
-    read_text: ReadText, knowledge: Knowledge, text: str, subject: str, family: str, object_: str
-) -> None:
-    assert_states_no_fact(knowledge, read_text(text), (subject, family, object_))
+test_stated, test_not_stated = case_tests(STATED, NOT_STATED)

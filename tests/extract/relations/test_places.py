@@ -1,10 +1,6 @@
 """What lies where: sentences that state it, and sentences alike that must not."""
 
-import pytest
-
-from kg.extract.knowledge import Knowledge
-from tests.conftest import ReadText
-from tests.extract.relations.stated import CASE, assert_states, assert_states_no_fact
+from tests.extract.relations.stated import case_tests
 
 #: Sentence, and what it states: subject, family, object.
 STATED = [
@@ -197,15 +193,4 @@ NOT_STATED = [
 ]
 
 
-@pytest.mark.parametrize(CASE, STATED)
-def test_the_construction_states(
-    knowledge: Knowledge, read_text: ReadText, text: str, subject: str, family: str, object_: str
-) -> None:
-    assert_states(knowledge, read_text(text), (subject, family, object_))
-
-
-@pytest.mark.parametrize(CASE, NOT_STATED)
-def test_what_looks_alike_does_not_state(
-    knowledge: Knowledge, read_text: ReadText, text: str, subject: str, family: str, object_: str
-) -> None:
-    assert_states_no_fact(knowledge, read_text(text), (subject, family, object_))
+test_stated, test_not_stated = case_tests(STATED, NOT_STATED)

@@ -1,10 +1,6 @@
 """Statements of governments: who "we" and "these terrorists" are, whose officials speak, what moves them."""
 
-import pytest
-
-from kg.extract.knowledge import Knowledge
-from tests.conftest import ReadText
-from tests.extract.relations.stated import CASE, families
+from tests.extract.relations.stated import family_tests
 
 #: Text, and what it states: subject, family, object.
 STATED = [
@@ -151,15 +147,4 @@ UNSTATED = [
 ]
 
 
-@pytest.mark.parametrize(CASE, STATED)
-def test_it_is_stated(
-    read_text: ReadText, knowledge: Knowledge, text: str, subject: str, family: str, object_: str
-) -> None:
-    assert (subject, family, object_) in families(read_text(text), knowledge)
-
-
-@pytest.mark.parametrize(CASE, UNSTATED)
-def test_it_is_not_stated(
-    read_text: ReadText, knowledge: Knowledge, text: str, subject: str, family: str, object_: str
-) -> None:
-    assert (subject, family, object_) not in families(read_text(text), knowledge)
+test_stated, test_not_stated = family_tests(STATED, UNSTATED)
