@@ -8,6 +8,16 @@ from unicodedata import combining, normalize
 from kg.lang.gazetteer import read_table
 from kg.lang.tables import read_toml
 
+#: The lists of plain words in `offices.toml` that fill the fields of the same names: of bodies, and at its top.
+_OF_BODIES = (
+    *("prepositions", "affiliated", "joined", "asides", "all_of", "parties", "staff", "chambers", "serving"),
+    *("others", "outward"),
+)
+_WORDS = (
+    *("succession", "removing", "becoming", "naming", "after", "vacancies", "tenures", "changes", "elected"),
+    *("presided", "corporate", "presiding"),
+)
+
 
 @dataclass(frozen=True, slots=True)
 class Offices:
@@ -161,39 +171,19 @@ def load_offices(language: str = "en") -> Offices:
     heads = {_spaced(head): "holdsOffice" for head in data["fixed"]}
     heads |= {_spaced(head): name for name, titles in data["heads"].items() for head in titles}
     longest = max(len(head.split()) for head in heads)
-    bodies = data["bodies"]
+    bodies = {name: frozenset(data["bodies"][name]) for name in _OF_BODIES}
+    words = {name: frozenset(data[name]) for name in _WORDS}
     return Offices(
         heads,
         frozenset(data["deputies"]),
-        prepositions=frozenset(bodies["prepositions"]),
-        affiliated=frozenset(bodies["affiliated"]),
-        joined=frozenset(bodies["joined"]),
-        asides=frozenset(bodies["asides"]),
-        all_of=frozenset(bodies["all_of"]),
-        in_order=bodies["in_order"],
-        parties=frozenset(bodies["parties"]),
-        staff=frozenset(bodies["staff"]),
+        **bodies,
+        **words,
+        in_order=data["bodies"]["in_order"],
         longest=longest,
-        chambers=frozenset(bodies["chambers"]),
-        serving=frozenset(bodies["serving"]),
-        others=frozenset(bodies["others"]),
-        outward=frozenset(bodies["outward"]),
-        succession=frozenset(data["succession"]),
-        removing=frozenset(data["removing"]),
-        becoming=frozenset(data["becoming"]),
-        naming=frozenset(data["naming"]),
-        after=frozenset(data["after"]),
-        vacancies=frozenset(data["vacancies"]),
-        tenures=frozenset(data["tenures"]),
-        changes=frozenset(data["changes"]),
-        elected=frozenset(data["elected"]),
-        presided=frozenset(data["presided"]),
         past=frozenset(read_toml(language, "titles.toml")["past"]["words"]),
         national=frozenset(_spaced(office) for office in data["national"]),
         stateless=frozenset(_spaced(title) for title in data["stateless"]["titles"]),
         led=frozenset(data["stateless"]["led"]),
-        corporate=frozenset(data["corporate"]),
-        presiding=frozenset(data["presiding"]),
         unsaid=frozenset(_spaced(title) for title in data["unsaid"]),
         states={_spaced(office): frozenset(names) for office, names in data["states"].items()},
         public={word: frozenset(names) for word, names in data["public"].items()},
