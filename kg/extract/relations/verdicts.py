@@ -59,11 +59,11 @@ def judgement_relations(scene: Scene, attributions: Sequence[Attribution], known
         if clause.subject is None or clause.kind not in (Kind.VERBAL, Kind.COPULAR):
             continue
         judgement = next((one for one in words.judgements if _judges(clause, one, words)), None)
-        if not clause.negated and factuality(clause.head, known.factuality).negated:
-            continue  # "Chad is not trying to discredit him", "Ruiz denied that Popa had failed"
         speaker = _speaker(scene, attributions, clause.head) if judgement is not None else None
         if speaker is None or judgement is None:
             continue
+        if not clause.negated and factuality(clause.head, known.factuality).negated:
+            continue  # "Chad is not trying to discredit him", "Ruiz denied that Popa had failed"
         ends = scene.ends(clause.subject.head) or _spoken_of(scene, attributions, clause)
         own = any(scene.same(speaker, judged) for judged in ends)  # "they", with the speaker among them
         # "Peru was a terrible mistake": what describes a noun judges people alone.
