@@ -109,6 +109,11 @@ class RelationLexicon:
     bearing: frozenset[str]
     #: The preposition for what there is not ("left [without] Oman's support").
     lacking: str
+    #: Words for having no part in an event: verbs of staying away and of keeping somebody away, adjectives of being
+    #: away, and verbs that say so where they are denied.
+    absence: Mapping[str, tuple[str, ...]]
+    #: Words before an event's noun by which it is the one told before ("[the] talks").
+    taking_up_again: frozenset[str]
     #: Nouns for what one feels with those whom a deed harmed, and not with its doer.
     mourning: frozenset[str]
     #: What one is who did a deed ("was [responsible] for it").

@@ -38,6 +38,7 @@ def settled(doc: Doc, candidates: Sequence[Candidate], names: Names) -> list[Can
     people |= _told_people(doc, candidates, texts, names) - places
     bodies = {texts[n] for n, kind in told.items() if kind == "Organization"}
     surnames = _surnames_of(texts, people, bodies, names)
+    opening = _family_names(texts, people) - places - bodies
     votes = _votes(doc, candidates, texts, names)
     votes |= {text: "Place" for text, kind in votes.items() if kind == "Organization" and _is_capital(text, names)}
     votes |= {texts[n]: kind for n, kind in told.items()}
@@ -45,7 +46,7 @@ def settled(doc: Doc, candidates: Sequence[Candidate], names: Names) -> list[Can
     for candidate, text in zip(candidates, texts, strict=True):
         if candidate.known is not None and not (text in surnames and _may_be_surname(doc, candidate)):
             settled_ones.append(candidate)
-        elif text in people or text in surnames or _is_figure(candidate, text, names):
+        elif text in people or text in surnames or text in opening or _is_figure(candidate, text, names):
             settled_ones.append(replace(candidate, type="Person", known=None))
         else:
             settled_ones.append(replace(candidate, type=votes[text]))
@@ -74,6 +75,13 @@ def _surnames_of(texts: Sequence[str], people: Collection[str], bodies: Collecti
         for form in _surnames(_without_generation(text, names))
         if form not in bodies or first[form] > first[text]
     }
+
+
+def _family_names(texts: Sequence[str], people: Collection[str]) -> set[str]:
+    """First words of people's names of two or three words that stand alone later ("Chen Guang ... [Chen]'s death")."""
+    first = {text: n for n, text in reversed([*enumerate(texts)])}
+    named = {text.partition(" ")[0]: text for text in people if 0 < text.count(" ") < _FULL_NAME - 1}
+    return {word for word, text in named.items() if first.get(word, -1) > first[text]}
 
 
 def _without_generation(name: str, names: Names) -> str:

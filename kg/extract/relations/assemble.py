@@ -6,9 +6,10 @@ from datetime import date
 
 from kg.extract.factuality import factuality
 from kg.extract.knowledge import Knowledge
+from kg.extract.relations.absent import Absence, absences, absent_relations, is_held_anyway
 from kg.extract.relations.agents import agent_relations
 from kg.extract.relations.candidates import Candidate
-from kg.extract.relations.contrast import absent_relations, is_left_out, is_ruled_out
+from kg.extract.relations.contrast import is_left_out, is_ruled_out
 from kg.extract.relations.forerunners import forerunner_relations
 from kg.extract.relations.grounds import ground_relations
 from kg.extract.relations.holders import named_holders
@@ -54,7 +55,8 @@ def relations(
     candidates += list(_on_examples(candidates, scene))
     candidates += list(agreed_work(scene, candidates))
     candidates += list(unveiled_by_officers(scene, candidates))
-    candidates += list(absent_relations(scene, candidates))
+    away = tuple(absences(scene, knowledge.factuality))
+    candidates += list(absent_relations(scene, candidates, away))
     candidates += list(ground_relations(scene, candidates))
     candidates += verdict_relations(scene, attributions, knowledge.verdicts)
     candidates += judgement_relations(scene, attributions, knowledge)
@@ -63,7 +65,10 @@ def relations(
         scene.trace.candidates.extend(candidates)
     kept: dict[tuple[object, ...], Relation] = {}
     found = [
-        replace(_relation(scene, candidate, attributions, knowledge), event_date=_event_date(candidate, day, knowledge))
+        replace(
+            _relation(scene, candidate, attributions, knowledge, away),
+            event_date=_event_date(candidate, day, knowledge),
+        )
         for candidate in candidates
     ]
     afterwards = (
@@ -155,9 +160,15 @@ def _typed(scene: Scene, knowledge: Knowledge, titles: Sequence[Title]) -> Itera
 
 
 def _relation(
-    scene: Scene, candidate: Candidate, attributions: Sequence[Attribution], knowledge: Knowledge
+    scene: Scene,
+    candidate: Candidate,
+    attributions: Sequence[Attribution],
+    knowledge: Knowledge,
+    away: Sequence[Absence],
 ) -> Relation:
     verdict = CERTAIN if candidate.presupposed else factuality(candidate.predicate, knowledge.factuality)
+    if verdict.negated and is_held_anyway(scene, candidate, away):
+        verdict = replace(verdict, negated=False)
     inside = candidate.property == "partOf" and all(
         scene.is_a(i, "Place") for i in (candidate.subject, candidate.object)
     )

@@ -1,0 +1,149 @@
+"""Who has no part in what others do together: "talks *without Iran's participation*", "Oman *boycotts* the summit"."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from spacy.tokens import Token
+
+from kg.extract.clause import Clause, Kind
+from kg.extract.clauses import conjuncts
+from kg.extract.factuality import factuality
+from kg.extract.relations.candidates import Candidate
+from kg.extract.relations.roles import (
+    Roles,
+    clause_roles,
+    noun_families,
+    noun_roles,
+    prepositional,
+    through,
+    with_nested,
+)
+from kg.extract.relations.scene import Scene
+from kg.extract.relations.spans import span_of
+from kg.lang.factuality import Factuality
+
+
+@dataclass(frozen=True, slots=True)
+class Absence:
+    """Somebody's having no part in something."""
+
+    who: Sequence[int]
+    #: The word that says so, whose factuality is the absence's.
+    word: Token
+    #: The noun for the event; None where it is whatever the sentence tells before ("without Oman").
+    event: Token | None = None
+    #: Does the word deny by itself ("skips the talks"), or is it denied itself ("is not invited")?
+    negates: bool = True
+
+
+def absent_relations(scene: Scene, candidates: Sequence[Candidate], absences: Sequence[Absence]) -> Iterator[Candidate]:
+    """Yield that who has no part in talks or a deal has none with those who have."""
+    mutual = [one for one in candidates if _is_mutual(scene, one) and not one.negated]
+    for absence in absences if mutual else ():
+        for one in _events(scene, absence, mutual):
+            ends = (one.subject, one.object)
+            for who in (i for i in absence.who if scene.is_a(i, "Agent") and not any(scene.same(i, j) for j in ends)):
+                yield from (_apart(absence, one, who, end) for end in ends)
+
+
+def is_held_anyway(scene: Scene, candidate: Candidate, absences: Sequence[Absence]) -> bool:
+    """Is it only somebody else who stays away from an event ("Oman skips the [talks] between Iran and Chad")?"""
+    ends = (candidate.subject, candidate.object)
+    others = (a for a in absences if a.event == candidate.predicate and _is_mutual(scene, candidate))
+    return any(not any(scene.same(i, j) for i in absence.who for j in ends) for absence in others)
+
+
+def _is_mutual(scene: Scene, candidate: Candidate) -> bool:
+    known = scene.ontology.properties.get(candidate.property)
+    return known is not None and known.symmetric and known.family in scene.lexicon.settings | scene.lexicon.standing
+
+
+def _apart(absence: Absence, one: Candidate, who: int, end: int) -> Candidate:
+    """That the absent has nothing to do with one of the parties."""
+    told = replace(one, subject=who, object=end, negated=absence.negates, presupposed=False)
+    if absence.event is None:
+        return told
+    return replace(told, predicate=absence.word, cue=span_of(absence.word), rule="absent", confidence=0.6)
+
+
+def _events(scene: Scene, absence: Absence, mutual: Sequence[Candidate]) -> Iterator[Candidate]:
+    """What the absent has no part in: what the noun tells of, or else what was told last before it."""
+    word, noun = absence.word, absence.event
+    if noun is None:
+        yield from (one for one in mutual if one.predicate.sent == word.sent and one.predicate.i < word.i)
+        return
+    named = [one for one in mutual if one.predicate == noun]
+    told = [one for one in mutual if one.predicate.i < min(noun.i, word.i)]
+    yield from named or (_last(told, word) if _is_told_before(scene, noun) else ())
+
+
+def _last(told: Sequence[Candidate], word: Token) -> Iterator[Candidate]:
+    """What the same sentence tells before a word, or else the one before it."""
+    sentence = word.sent
+    places = [sentence.start, *([word.doc[sentence.start - 1].sent.start] if sentence.start else ())]
+    for place in places:
+        if found := [one for one in told if one.predicate.sent.start == place]:
+            yield from found
+            return
+
+
+def _is_told_before(scene: Scene, noun: Token) -> bool:
+    """Does a noun for an event tell nothing of it, so that it takes up one told before ("the summit")?"""
+    bare = not any(c.dep_ in ("prep", "acl", "relcl", "poss", "compound") for c in noun.children)
+    return bare and any(c.dep_ == "det" and c.lower_ in scene.lexicon.taking_up_again for c in noun.lefts)
+
+
+def absences(scene: Scene, resources: Factuality) -> Iterator[Absence]:
+    """Who an article says to have no part in what it tells of others."""
+    for without in (t for t in scene.doc if t.lower_ == scene.lexicon.lacking):
+        heads = [head for t in without.children if t.dep_ == "pobj" for head in _who(scene, t)]
+        if who := scene.all_ends(heads):
+            yield Absence(who, without)
+    for clause in scene.clauses:
+        taking_part = _taking_part(scene, clause)
+        denied = taking_part is not None and factuality(taking_part, resources).negated
+        yield from _left_out(scene, clause) if denied else _shunned(scene, clause)
+
+
+def _taking_part(scene: Scene, clause: Clause) -> Token | None:
+    """The word of a clause that tells of taking part in something: its verb, or a noun ("played no [role] in")."""
+    if clause.lemma in scene.lexicon.absence["attending"]:
+        return clause.head
+    objects = clause_roles(clause).get("object", ()) if clause.kind is Kind.VERBAL and not clause.passive else ()
+    return next((t for t in objects if t.lemma_.lower() in scene.lexicon.shares), None)
+
+
+def _shunned(scene: Scene, clause: Clause) -> Iterator[Absence]:
+    """ "[Oman] boycotts the talks", "excludes [Oman] from the talks", "[Oman] is absent from the talks"."""
+    roles, words = clause_roles(clause), scene.lexicon.absence
+    if clause.kind is Kind.COPULAR and any(t.lower_ in words["missing"] for t in roles.get("complement", ())):
+        below = [t for c in roles["complement"] for p, t in prepositional(c) if p == "from"]
+        yield from _absent(scene, clause, roles.get("subject", ()), [*below, *roles.get("from", ())])
+    elif clause.lemma in words["shunning"]:
+        yield from _absent(scene, clause, roles.get("subject", ()), [*roles.get("object", ()), *roles.get("from", ())])
+    elif clause.lemma in words["excluding"]:
+        yield from _absent(scene, clause, roles.get("object", ()), roles.get("from", ()))
+
+
+def _left_out(scene: Scene, clause: Clause) -> Iterator[Absence]:
+    """ "[Oman] did not attend the talks", "[Oman] is not invited to the talks"."""
+    roles: Roles = with_nested(clause_roles(clause))
+    places = [t for name in ("to", "in", "at", *(() if clause.passive else ("object",))) for t in roles.get(name, ())]
+    who = roles.get("object" if clause.passive else "subject", ())
+    yield from (replace(one, negates=False) for one in _absent(scene, clause, who, places))
+
+
+def _absent(scene: Scene, clause: Clause, who: Sequence[Token], places: Sequence[Token]) -> Iterator[Absence]:
+    """The absence from each event that some phrases name."""
+    kinds = scene.lexicon.settings | scene.lexicon.standing
+    named = scene.all_ends(who)
+    for noun in (t for place in places for head in conjuncts(place) for t in through(scene, head)):
+        if named and not scene.in_name(noun) and noun_families(scene, noun) & kinds:
+            yield Absence(named, clause.head, noun)
+
+
+def _who(scene: Scene, head: Token) -> list[Token]:
+    """The absent: what the phrase itself names, or whose part in the event it names."""
+    roles = noun_roles(scene, head) if head.lemma_.lower() in scene.lexicon.shares else {}
+    whose = [t for name in ("owner", "of", "by", "from") for t in roles.get(name, ())]
+    return whose or [c for c in conjuncts(head) if scene.in_name(c)]

@@ -1,0 +1,56 @@
+"""Who has no part in what others do together."""
+
+import pytest
+
+from kg.types import Modality
+from tests.conftest import ReadText
+from tests.extract.relations.stated import triple
+
+HELD = ("Peru", "negotiatesWith", "Chile")
+
+
+def _denied(read_text: ReadText, text: str) -> set[frozenset[str]]:
+    reading = read_text(text)
+    return {frozenset(triple(reading, r)[::2]) for r in reading.relations if r.negated}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Bolivia boycotts the talks between Peru and Chile.",
+        "Bolivia is absent from the talks between Peru and Chile.",
+        "Bolivia did not attend the talks between Peru and Chile.",
+        "Bolivia refused to take part in the talks between Peru and Chile.",
+        "Bolivia was not invited to the talks between Peru and Chile.",
+        "Bolivia was excluded from the talks between Peru and Chile.",
+        "Peru and Chile hold talks in Lima. Bolivia does not attend the talks.",
+        "Peru held talks with Chile without Bolivia's participation.",
+    ],
+)
+def test_who_stays_away_has_no_part_in_what_the_others_do(read_text: ReadText, text: str) -> None:
+    assert _denied(read_text, text) == {frozenset({"Bolivia", "Peru"}), frozenset({"Bolivia", "Chile"})}
+    reading = read_text(text)
+    held = [r for r in reading.relations if triple(reading, r) == HELD]
+    assert [(r.negated, r.modality) for r in held] == [(False, Modality.ACTUAL)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Bolivia attends the talks between Peru and Chile.",
+        "Bolivia was invited to the talks between Peru and Chile.",
+        "Peru and Chile hold talks in Lima. Bolivia does not attend other talks.",
+        "Bolivia does not boycott the talks between Peru and Chile.",
+    ],
+)
+def test_nobody_is_left_out_by_other_words(read_text: ReadText, text: str) -> None:
+    assert _denied(read_text, text) == set()
+
+
+def test_who_skips_talks_with_another_does_not_talk_with_him(read_text: ReadText) -> None:
+    assert _denied(read_text, "Bolivia skipped talks with Peru.") == {frozenset({"Bolivia", "Peru"})}
+
+
+def test_a_boycott_to_come_is_to_come(read_text: ReadText) -> None:
+    reading = read_text("Bolivia will boycott the talks between Peru and Chile.")
+    assert {r.modality for r in reading.relations if r.negated} == {Modality.POSSIBLE}
