@@ -27,6 +27,7 @@ class Complement(StrEnum):
     THAT = "that"
     NOUN = "noun"
     SUBJECT = "subject"
+    WORDS = "words"
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +71,10 @@ class Factuality:
     untrue: frozenset[str]
     negative_words: frozenset[str]
     negation_cancelled_by: frozenset[str]
+    #: Nouns for words and pictures that tell of something, and verbs by which they do, in words or in a picture.
+    tidings: frozenset[str]
+    telling: frozenset[str]
+    picturing: frozenset[str]
     #: Words on a verb's subject that make up what it tells, nouns for made-up stories, and the reason that both give.
     fabricating: frozenset[str]
     stories: frozenset[str]
@@ -103,6 +108,9 @@ def parse(text: str, *, name: str = "factuality.toml") -> Factuality:
             untrue=frozenset(table["untrue"]["adverbs"]),
             negative_words=frozenset(table["negative_words"]["words"]),
             negation_cancelled_by=frozenset(table["negative_words"]["cancelled_by"]),
+            tidings=frozenset(table["tidings"]["nouns"]),
+            telling=frozenset(table["tidings"]["telling"]),
+            picturing=frozenset(table["tidings"]["picturing"]),
             fabricating=frozenset(table["fiction"]["words"]),
             stories=frozenset(table["fiction"]["stories"]),
             fiction_reason=table["fiction"]["reason"],

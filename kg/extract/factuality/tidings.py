@@ -1,0 +1,76 @@
+"""What words and pictures tell of, where the text says that they are false, forged or taken back.
+
+"Retracts a report *saying that Oman attacked Iran*", "a letter *in which Oman threatens Iran* was forged".
+"""
+
+from spacy.tokens import Token
+
+from kg.extract.factuality.governors import Link, governed
+from kg.lang.factuality import Complement, Effect, Factuality, Value
+
+#: What forged words tell of is not so.
+_FALSE = Effect(Value.FAILS, Value.FAILS)
+#: What words tell of stands and falls with them.
+_TOLD = Effect(Value.HOLDS, Value.FAILS)
+_OBJECTS = frozenset({"dobj", "nsubjpass", "attr", "oprd", "pobj"})
+_MODIFIERS = frozenset({"amod", "compound", "nmod"})
+
+
+def as_words(noun: Token, resources: Factuality) -> Link | None:
+    """The step from a noun for words to what tells whether they are true ("[retracts] a report", "is [forged]")."""
+    if noun.lemma_.lower() not in resources.tidings:
+        return None
+    if noun.dep_ == "pobj":
+        return governed(noun, noun.head.head, Complement.WORDS, resources, noun.head.lower_)
+    if noun.dep_ == "nsubj":
+        return _as_subject(noun, noun.head, resources)
+    return governed(noun, noun.head, Complement.WORDS, resources) if noun.dep_ in _OBJECTS else None
+
+
+def _as_subject(noun: Token, verb: Token, resources: Factuality) -> Link | None:
+    """ "The letter is forged", "turned out to be [a forgery]", "proved to have been [invented]"."""
+    for one in (verb, *(c for c in verb.children if c.dep_ == "xcomp")):
+        found = governed(noun, one, Complement.WORDS, resources) or governed(noun, one, Complement.SUBJECT, resources)
+        if found is not None and found.effect.positive is not Value.HOLDS:
+            return found
+    return None
+
+
+def belied(clause: Token, resources: Factuality) -> Link | None:
+    """The step from what words tell of to the noun for them, where these are false or taken back; else None.
+
+    Words that are only denied may yet be words: "rejects a letter in which Oman threatens Iran" tells of a threat.
+    """
+    noun = _teller(clause, resources)
+    if noun is None:
+        return None
+    if any(c.dep_ in _MODIFIERS and c.lower_ in resources.fabricating for c in noun.children):
+        return Link(None, _FALSE)
+    step = as_words(noun, resources)
+    return Link(noun, _TOLD) if step is not None and step.effect.positive is not Value.HOLDS else None
+
+
+def _teller(clause: Token, resources: Factuality) -> Token | None:
+    """The noun for the words or the picture that tell what a clause states."""
+    above, verb = clause.head, clause
+    if clause.dep_ in ("ccomp", "xcomp", "dobj") and _tells(above, resources):
+        above, verb = above.head, above  # "a story saying that", "a video that shows Oman's army shelling it"
+    elif clause.dep_ == "pcomp":
+        above = above.head  # "a picture of Ruiz shaking hands"
+    elif clause.dep_ == "acl" and above.dep_ == "pobj":
+        above = above.head.head  # "a clip of Ruiz announcing"
+    elif clause.dep_ != "relcl":
+        return None
+    if clause.dep_ == "relcl" and not any(c.tag_ in ("WDT", "WRB") for c in _openers(verb)):
+        return None
+    return above if above.lemma_.lower() in resources.tidings else None
+
+
+def _tells(verb: Token, resources: Factuality) -> bool:
+    """Is it a verb by which words or pictures tell, hung on the noun for them?"""
+    return verb.dep_ in ("acl", "relcl") and verb.lemma_ in resources.telling | resources.picturing
+
+
+def _openers(verb: Token) -> list[Token]:
+    """What leads a clause ("*in which* Oman threatens Iran", "*where* it does")."""
+    return [w for c in verb.lefts for w in (c, *c.children) if c.dep_ in ("prep", "advmod")]
