@@ -42,6 +42,8 @@ class Effect:
     persists: bool = False
     #: It is settled where the event itself is denied ("decided *not* to attack").
     settled: bool = False
+    #: Nothing but a denial of the governor reaches it.
+    denied_only: bool = False
     #: What follows for a deed that is another's ("rejects *Oman's* attack"); None: the same as for any.
     others: Value | None = None
 
@@ -67,6 +69,8 @@ class Factuality:
     singling: frozenset[str]
     #: Verbs with what somebody else does as a bare gerund behind their object.
     object_gerunds: frozenset[str]
+    #: Nouns for texts by which one does what a gerund says of them ("a resolution condemning Oman").
+    texts: frozenset[str]
     #: Adverbs of a governor that make what it tells untrue ("falsely").
     untrue: frozenset[str]
     negative_words: frozenset[str]
@@ -105,6 +109,7 @@ def parse(text: str, *, name: str = "factuality.toml") -> Factuality:
             setting=frozenset(table["setting"]["prepositions"]),
             singling=frozenset(table["singling"]["words"]),
             object_gerunds=frozenset(table["object_gerunds"]["verbs"]),
+            texts=frozenset(table["texts"]["nouns"]),
             untrue=frozenset(table["untrue"]["adverbs"]),
             negative_words=frozenset(table["negative_words"]["words"]),
             negation_cancelled_by=frozenset(table["negative_words"]["cancelled_by"]),

@@ -112,6 +112,10 @@ class RelationLexicon:
     #: Words for having no part in an event: verbs of staying away and of keeping somebody away, adjectives of being
     #: away, and verbs that say so where they are denied.
     absence: Mapping[str, tuple[str, ...]]
+    #: Elections that nobody wins: verbs, what is won or missed, and how those with the most votes are told.
+    elections: Mapping[str, tuple[str, ...]]
+    #: What is put to the vote: nouns, who decides on it, what becomes of it, and motions against those who govern.
+    motions: Mapping[str, tuple[str, ...]]
     #: Words before an event's noun by which it is the one told before ("[the] talks").
     taking_up_again: frozenset[str]
     #: Nouns for what one feels with those whom a deed harmed, and not with its doer.

@@ -79,6 +79,8 @@ def _under(effect: Effect, governor: _State) -> _State:
     """The state that a governor's state and signature leave for what it governs."""
     if effect.persists and (effect.positive is Value.HOLDS or not governor.actual):
         return _SO
+    if effect.denied_only and governor.holds:
+        return _SO
     value = effect.positive if governor.holds else effect.negative
     reason = effect.reason if value is Value.OPEN else governor.reason
     return _State(

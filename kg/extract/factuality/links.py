@@ -10,6 +10,8 @@ from kg.lang.factuality import Complement, Effect, Factuality, Value
 LOOSE = Effect(Value.HOLDS, Value.HOLDS)
 #: The event stands and falls with its governor.
 BOUND = Effect(Value.HOLDS, Value.FAILS)
+#: The event is not so where its governor is not; what else becomes of that leaves it standing.
+DENIED = Effect(Value.HOLDS, Value.FAILS, denied_only=True)
 #: A reported clause: holds under an affirmed governor, nothing follows under a denied one.
 REPORTED = Effect(Value.HOLDS, Value.OPEN, reason="possible")
 
@@ -76,7 +78,10 @@ def _clause_link(token: Token, resources: Factuality) -> Link:
     complement = complement_of(token)
     adjunct = token.dep_ == "advcl" and (subordinator is not None or complement is not Complement.TO)
     adjunct = adjunct and not _is_right_behind(token, head, complement, resources)
-    adjunct = adjunct or (token.dep_ == "acl" and (complement is Complement.ING or _is_participle(token)))
+    gerund = token.dep_ == "acl" and complement is Complement.ING
+    if gerund and head.lemma_.lower() in resources.texts:
+        return Link(head, DENIED)  # "vetoes a resolution [condemning] Oman"
+    adjunct = adjunct or gerund or (token.dep_ == "acl" and _is_participle(token))
     found = None if adjunct else governed(token, head, complement, resources)
     found = found or _extraposed(token, subordinator, resources)
     return found or Link(head, _clause_default(token, subordinator, complement, resources))
@@ -90,7 +95,10 @@ def _relative(clause: Token, resources: Factuality) -> Link:
     if complement_of(clause) is not Complement.TO:
         return FREE
     if not _is_singled_out(head, resources):
-        return Link(None, _open(resources.infinitive_reason))  # "talks to be held in Rome"
+        # "Talks to be held in Rome"; but "a bill to ban the union" is a noun that tells what it is to do.
+        passive = any(c.dep_ == "auxpass" for c in clause.lefts)
+        told = None if passive else governed(clause, head, Complement.TO, resources)
+        return told or Link(None, _open(resources.infinitive_reason))
     return Link(head.head, LOOSE) if head.dep_ == "attr" else FREE  # "may become the [first] to leave"
 
 

@@ -91,6 +91,8 @@ def _word_marks(token: Token, resources: Factuality) -> Iterator[Effect]:
 def _modifier(child: Token, resources: Factuality) -> Iterator[Effect]:
     """ "a *potential* Rome summit": the parser hangs an adjective on the nearest name before the event as well."""
     words = [child, *(word for word in child.lefts if word.dep_ == "amod" and child.pos_ == "PROPN")]
+    if child.nbor(1).text == "-":
+        return  # "a [no]-confidence motion", "a [no]-fly zone"
     yield from (resources.modifiers[word.lower_] for word in words if word.lower_ in resources.modifiers)
 
 

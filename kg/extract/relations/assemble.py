@@ -16,6 +16,7 @@ from kg.extract.relations.holders import named_holders
 from kg.extract.relations.homes import home_relations
 from kg.extract.relations.hyphenated import compound_relations, prefix_relations
 from kg.extract.relations.joint import agreed_work, joint_relations
+from kg.extract.relations.motions import motion_relations
 from kg.extract.relations.nominal.events import noun_relations
 from kg.extract.relations.partisans import partisan_relations
 from kg.extract.relations.places import place_relations
@@ -32,6 +33,7 @@ from kg.extract.relations.title_phrases import find_titles
 from kg.extract.relations.titles import title_relations
 from kg.extract.relations.unclaimed import claimed_relations, unclaimed_relations
 from kg.extract.relations.unheld import unheld_relations
+from kg.extract.relations.unwon import unwon_relations
 from kg.extract.relations.verbal.clauses import clause_relations
 from kg.extract.relations.verbal.openie import open_relations
 from kg.extract.relations.verdicts import judgement_relations, verdict_relations
@@ -58,6 +60,8 @@ def relations(
     away = tuple(absences(scene, knowledge.factuality))
     candidates += list(absent_relations(scene, candidates, away))
     candidates += list(ground_relations(scene, candidates))
+    candidates += unwon_relations(scene, knowledge.factuality)
+    candidates += motion_relations(scene, knowledge.factuality)
     candidates += verdict_relations(scene, attributions, knowledge.verdicts)
     candidates += judgement_relations(scene, attributions, knowledge)
     candidates += open_relations(scene, {(c.subject, c.object) for c in candidates})

@@ -6,6 +6,7 @@ from spacy.tokens import Token
 
 from kg.extract.clause import Clause, Kind, Role
 from kg.extract.clauses import first_conjunct
+from kg.extract.relations.motions import deciders
 from kg.extract.relations.roles import (
     MODIFIERS,
     Roles,
@@ -29,6 +30,7 @@ def with_controller(scene: Scene, clause: Clause, roles: dict[str, list[Token]])
         return roles
     doers = (
         _told_doers(scene, clause)
+        or deciders(scene, clause)
         or _tellers(scene, clause)
         or _judged(scene, clause)
         or _owners_of_effort(scene, clause)

@@ -1,0 +1,80 @@
+"""Elections that nobody wins, motions that fail, and offices that nobody takes or leaves."""
+
+import pytest
+
+from tests.conftest import ReadText
+from tests.extract.relations.stated import triple
+
+
+def _stated(read_text: ReadText, text: str, *properties: str) -> set[tuple[tuple[str, str, str], bool]]:
+    reading = read_text(text)
+    return {(triple(reading, r), r.negated) for r in reading.relations if r.property in properties}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The election goes to a runoff as neither Paloma Ruiz nor Karl Vega wins a majority.",
+        "Neither of the two leading candidates, Paloma Ruiz and Karl Vega, obtained 50% of the vote.",
+        "Paloma Ruiz and Karl Vega advance to the second round after no candidate reached 50% of the vote.",
+        "No candidate secured enough votes to win outright, with Paloma Ruiz and Karl Vega tied at 33 votes.",
+        "No candidate won a majority in Malta. Paloma Ruiz will face Karl Vega in a runoff.",
+    ],
+)
+def test_where_nobody_wins_neither_defeats_the_other(read_text: ReadText, text: str) -> None:
+    one, other = "Paloma Ruiz", "Karl Vega"
+    assert _stated(read_text, text, "defeats") == {
+        ((one, "defeats", other), True),
+        ((other, "defeats", one), True),
+    }
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Polls show that neither Paloma Ruiz nor Karl Vega would win a majority.",
+        "Neither Paloma Ruiz nor Karl Vega received support from Oman.",
+        "No candidate won a majority, Paloma Ruiz told Karl Vega.",
+        "Paloma Ruiz and Karl Vega go to a runoff.",
+    ],
+)
+def test_nobody_is_denied_a_victory_of_which_nothing_is_told(read_text: ReadText, text: str) -> None:
+    assert not _stated(read_text, text, "defeats")
+
+
+@pytest.mark.parametrize(
+    ("text", "negated"),
+    [
+        ("Karl Vega survives a no-confidence motion tabled by the Unity Party.", True),
+        ("Karl Vega survived a vote of no confidence called by the Unity Party.", True),
+        ("Karl Vega saw off a challenge from the Unity Party.", True),
+        ("A no-confidence motion by the Unity Party against Karl Vega was defeated.", True),
+        ("Karl Vega did not survive a no-confidence motion tabled by the Unity Party.", False),
+    ],
+)
+def test_who_survives_a_motion_is_not_defeated_by_it(read_text: ReadText, text: str, negated: bool) -> None:
+    assert (("Unity Party", "defeats", "Karl Vega"), negated) in _stated(read_text, text, "defeats")
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("The Knesset rejects a bill to sanction Oman.", ("Knesset", "sanctions", "Oman")),
+        ("The Knesset voted down a motion to sanction Oman.", ("Knesset", "sanctions", "Oman")),
+        ("A motion to impose sanctions on Oman failed in the Knesset.", ("Knesset", "sanctions", "Oman")),
+        ("China vetoes a United Nations resolution condemning Oman.", ("United Nations", "condemns", "Oman")),
+    ],
+)
+def test_what_is_voted_down_is_not_done(read_text: ReadText, text: str, found: tuple[str, str, str]) -> None:
+    assert (found, True) in _stated(read_text, text, found[1])
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("The Knesset adopted a resolution condemning Oman.", ("Knesset", "condemns", "Oman")),
+        ("The Knesset adopted a draft resolution condemning Oman.", ("Knesset", "condemns", "Oman")),
+    ],
+)
+def test_what_is_adopted_is_done(read_text: ReadText, text: str, found: tuple[str, str, str]) -> None:
+    assert (found, False) in _stated(read_text, text, found[1])
