@@ -36,6 +36,8 @@ class Offices:
     staff: frozenset[str]
     #: The longest head, in words.
     longest: int
+    #: First words of the heads of several words.
+    openings: frozenset[str] = frozenset()
     #: Adverbs between a name and the preposition that leads to its body, and words for several that share it.
     asides: frozenset[str] = frozenset()
     all_of: frozenset[str] = frozenset()
@@ -180,6 +182,7 @@ def load_offices(language: str = "en") -> Offices:
         **words,
         in_order=data["bodies"]["in_order"],
         longest=longest,
+        openings=frozenset(first for first, *rest in (head.split() for head in heads) if rest),
         past=frozenset(read_toml(language, "titles.toml")["past"]["words"]),
         national=frozenset(_spaced(office) for office in data["national"]),
         stateless=frozenset(_spaced(title) for title in data["stateless"]["titles"]),

@@ -26,7 +26,7 @@ def find_titles(scene: Scene, offices: Offices) -> Iterator[Title]:
 
 def _title_at(scene: Scene, offices: Offices, words: list[str], position: int) -> Title | None:
     """The title whose head starts at a token: the longest head there, with what belongs to it on both sides."""
-    for length in range(offices.longest, 0, -1):
+    for length in range(offices.longest if words[position] in offices.openings else 1, 0, -1):
         stop = position + length
         name = _head_property(scene, offices, words, (position, stop))
         if not name or not _is_nominal(scene.doc[stop - 1]):
