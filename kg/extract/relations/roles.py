@@ -65,7 +65,17 @@ def _argument_role(argument: Argument, clause: Clause) -> str:
 
 
 def noun_roles(scene: Scene, noun: Token) -> dict[str, list[Token]]:
-    """The roles around an event noun: `owner` before it ("Russia's", "Russian", "Kremlin"), prepositions after it."""
+    """The roles around an event noun: `owner` before it ("Russia's", "Russian", "Kremlin"), prepositions after it.
+
+    The lists are the caller's own, to add to.
+    """
+    known = scene.roles_around.get(noun.i)
+    if known is None:
+        known = scene.roles_around[noun.i] = _noun_roles(scene, noun)
+    return defaultdict(list, {name: list(heads) for name, heads in known.items() if heads})
+
+
+def _noun_roles(scene: Scene, noun: Token) -> Roles:
     roles: dict[str, list[Token]] = defaultdict(list)
     for child in _owners(scene, noun):
         roles["in" if _is_place_of_owned(scene, noun, child) else "owner"].append(child)

@@ -56,6 +56,9 @@ class Scene:
     trace: Trace | None = None
     #: What `ends` has found, by token index: rules ask for the same phrases again and again.
     found: dict[int, Sequence[int]] = field(default_factory=dict, init=False, repr=False)
+    #: The senses of nouns and the roles around them (`kg.extract.relations.roles`), likewise.
+    senses_of: dict[int, tuple[Sense, ...]] = field(default_factory=dict, init=False, repr=False)
+    roles_around: dict[int, Mapping[str, Sequence[Token]]] = field(default_factory=dict, init=False, repr=False)
 
     def ends(self, token: Token) -> Sequence[int]:
         """The mentions for which a phrase and its conjuncts stand, in text order, each once."""
@@ -81,6 +84,11 @@ class Scene:
 
     def noun_senses(self, noun: Token) -> tuple[Sense, ...]:
         """The senses of an event noun; of words that the lexicon knows as one, theirs ("travel ban", "use of arms")."""
+        if noun.i not in self.senses_of:
+            self.senses_of[noun.i] = self._noun_senses(noun)
+        return self.senses_of[noun.i]
+
+    def _noun_senses(self, noun: Token) -> tuple[Sense, ...]:
         before = noun.nbor(-1) if noun.i else None
         joined = before is not None and before.dep_ in ("compound", "amod") and before.head == noun
         two = f"{before.lower_} {noun.lemma_.lower()}" if joined and before is not None else ""
