@@ -90,7 +90,7 @@ def _locates(scene: Scene, pair: tuple[int, int], between: str, words: PlaceWord
     inner, outer = pair
     placed = scene.is_a(inner, "Place")
     nested = scene.is_a(outer, "Place", "Country") and not scene.is_a(inner, "Country")
-    if not nested or scene.same(inner, outer) or (placed and _acts(scene, inner)):
+    if not nested or scene.same(inner, outer) or (placed and _acts(scene, inner)) or _opens_clause(scene, inner, outer):
         return False
     if words.apposed.fullmatch(between):
         return placed
@@ -108,6 +108,20 @@ def _locates(scene: Scene, pair: tuple[int, int], between: str, words: PlaceWord
     if _is_place(scene, inner, words) or scene.is_a(inner, "Event"):
         return True
     return scene.is_a(inner, "Organization") and (_is_site(scene, inner, words) or _acts_in(scene, inner, outer))
+
+
+def _opens_clause(scene: Scene, inner: int, outer: int) -> bool:
+    """Does a comma part a phrase in front from who acts behind it ("After bombing Homs, [Jordan] shut the border")?"""
+    place, state = (name_head(scene, scene.mentions[i]) for i in (inner, outer))
+    verb = state.head
+    if state.dep_ not in ("nsubj", "nsubjpass") or state.i > verb.i or scene.text[scene.mentions[outer].end] == ",":
+        return False
+    front = next((t for t in (place, *place.ancestors) if t.head == verb), None)
+    if front is None or front.dep_ not in ("prep", "advcl") or front.pos_ in ("NOUN", "PROPN"):
+        return False  # "a doctor from Homs, Syria is": the parse may take a subject for a phrase in front
+    before = front.left_edge.i - 1
+    opens = before < front.sent.start or scene.doc[before].pos_ not in ("NOUN", "PROPN")
+    return opens and front.right_edge.i <= place.right_edge.i
 
 
 def _tells(scene: Scene, outer: int) -> bool:

@@ -85,6 +85,8 @@ STATED = [
     # Place chains.
     ("The fire broke out in Livorno in Tuscany.", "Livorno", "locatedIn", "Tuscany"),
     ("Three people were hurt in Lyon, France.", "Lyon", "locatedIn", "France"),
+    ("In Lyon, France, police held a man.", "Lyon", "locatedIn", "France"),
+    ("A doctor from Lyon, France is held by police.", "Lyon", "locatedIn", "France"),
     ("Troops entered towns in northern Iraq including Mosul and Tikrit.", "Tikrit", "locatedIn", "Iraq"),
     # Possessives and nationality before a name.
     ("German airline Lufthansa cut its forecast.", "Lufthansa", "locatedIn", "German"),
@@ -186,6 +188,10 @@ NOT_STATED = [
     ("Four die in Sonora, Mexico, the first in Orem and the second in Kipo.", "Kipo", "locatedIn", "Orem"),
     ("They condemn the Chilean seizure of the tanker Kalithea.", "Kalithea", "locatedIn", "Chilean"),
     ("They visited France, Germany and Poland.", "France", "locatedIn", "Germany"),
+    # A comma that ends what stands before the subject leads to no place around it.
+    ("After shelling Homs, Chad closed the border.", "Homs", "locatedIn", "Chad"),
+    ("If rebels take Homs, Chad will help.", "Homs", "locatedIn", "Chad"),
+    ("The minister said that after a strike on Homs, Chad closed the border.", "Homs", "locatedIn", "Chad"),
     # A nationality inside a name says nothing of it, and that of a neighbour neither.
     ("The American University of Beirut closed.", "American University of Beirut", "locatedIn", "American"),
     # What is about a place does not lie there; "her party" need not be the one that she leads.
