@@ -79,6 +79,13 @@ class Factuality:
     tidings: frozenset[str]
     telling: frozenset[str]
     picturing: frozenset[str]
+    #: Prefixes that deny the noun behind a hyphen ("non-recognition").
+    negative_prefixes: frozenset[str]
+    #: Prepositions whose "no" denies nothing of the verb, and those of them that may yet lead to its partner.
+    beside: frozenset[str]
+    companions: frozenset[str]
+    #: Phrases with "no" for a deed that was done, though in vain ("to no avail").
+    idioms: frozenset[str]
     #: Words on a verb's subject that make up what it tells, nouns for made-up stories, and the reason that both give.
     fabricating: frozenset[str]
     stories: frozenset[str]
@@ -116,6 +123,10 @@ def parse(text: str, *, name: str = "factuality.toml") -> Factuality:
             tidings=frozenset(table["tidings"]["nouns"]),
             telling=frozenset(table["tidings"]["telling"]),
             picturing=frozenset(table["tidings"]["picturing"]),
+            negative_prefixes=frozenset(table["negative_words"]["prefixes"]),
+            beside=frozenset(table["negative_words"]["beside"]),
+            companions=frozenset(table["negative_words"]["companions"]),
+            idioms=frozenset(table["negative_words"]["idioms"]),
             fabricating=frozenset(table["fiction"]["words"]),
             stories=frozenset(table["fiction"]["stories"]),
             fiction_reason=table["fiction"]["reason"],

@@ -94,6 +94,8 @@ def _relative(clause: Token, resources: Factuality) -> Link:
         return Link(head.head, BOUND)
     if complement_of(clause) is not Complement.TO:
         return FREE
+    if is_connection(clause):
+        return Link(head.head, BOUND)
     if not _is_singled_out(head, resources):
         # "Talks to be held in Rome"; but "a bill to ban the union" is a noun that tells what it is to do.
         passive = any(c.dep_ == "auxpass" for c in clause.lefts)
@@ -107,6 +109,13 @@ def _is_cleft(clause: Token) -> bool:
     verb = clause.head.head
     named = clause.head.dep_ == "attr" and clause.head.pos_ == "PROPN" and verb.lemma_ == "be"
     return named and any(c.dep_ == "nsubj" and c.lower_ == "it" for c in verb.lefts)
+
+
+def is_connection(clause: Token) -> bool:
+    """ "Has nothing [to do] with the attack": who has it not, has no part in the deed."""
+    thing, verb = clause.head, clause.head.head
+    words = thing.lower_ in ("nothing", "anything") and thing.dep_ == "dobj" and verb.lemma_ == "have"
+    return words and clause.lemma_ == "do" and clause.dep_ in ("relcl", "acl")
 
 
 def _in_fiction(clause: Token, resources: Factuality) -> bool:

@@ -21,8 +21,16 @@ def marks(token: Token, resources: Factuality) -> Iterator[Effect]:
     yield from _word_marks(token, resources)
     if token.pos_ in ("NOUN", "PROPN"):
         yield from _participles(token, resources)
+        yield from _prefix(token, resources)
     if token.pos_ in ("NOUN", "PROPN", "AUX"):
         yield from _neither(token)
+
+
+def _prefix(noun: Token, resources: Factuality) -> Iterator[Effect]:
+    """ "Its [non]-recognition of Oman": the parse takes what stands before the hyphen for a word of its own."""
+    start = noun.i - 2
+    if start >= noun.sent.start and noun.nbor(-1).text == "-" and noun.doc[start].lower_ in resources.negative_prefixes:
+        yield _NEGATION
 
 
 def _neither(token: Token) -> Iterator[Effect]:
@@ -42,7 +50,7 @@ def _verb_marks(token: Token, resources: Factuality) -> Iterator[Effect]:
     for child in token.children:
         if child.dep_ == "aux" and child.lower_ in resources.modals:
             yield Effect(Value.OPEN, Value.OPEN, reason=resources.modals[child.lower_])
-        if child.dep_ in _ARGUMENTS and _is_negative(child, resources):
+        if child.dep_ in _ARGUMENTS and _is_negative(child, resources) and not _is_beside(child, resources):
             yield _NEGATION
         if _is_fiction(child, resources):
             yield Effect(Value.OPEN, Value.OPEN, reason=resources.fiction_reason)
@@ -80,7 +88,8 @@ def _is_imperative(verb: Token) -> bool:
 def _word_marks(token: Token, resources: Factuality) -> Iterator[Effect]:
     for child in token.children:
         if child.dep_ == "neg":
-            if not _is_cancelled(child, resources):
+            # "Met Ruiz, but [not] president Popa": he is president all the same.
+            if not _is_cancelled(child, resources) and not (token.dep_ == "compound" and token.head.pos_ == "PROPN"):
                 yield _NEGATION
         elif child.dep_ in ("advmod", "preconj"):
             yield from _adverb(child, resources)
@@ -113,6 +122,17 @@ def _is_negative(argument: Token, resources: Factuality) -> bool:
     heads = argument.children if argument.pos_ == "ADP" else [argument]
     words = [word for head in heads for word in _determining(head)]
     return any(not resources.negative_words.isdisjoint((word.lower_, _with_next(word))) for word in words)
+
+
+def _is_beside(phrase: Token, resources: Factuality) -> bool:
+    """Does "no" deny only what goes with a deed: "expelled him [with no warning]", "asked [to no avail]"?"""
+    if phrase.pos_ != "ADP":
+        return False
+    words = phrase.doc[phrase.i : phrase.i + 3].text.lower()
+    parted = phrase.i > 0 and phrase.nbor(-1).text == ","
+    parted = parted or any(c.dep_ == "dobj" and c.i < phrase.i for c in phrase.head.children)
+    name = phrase.lower_
+    return name in resources.beside or words in resources.idioms or (parted and name in resources.companions)
 
 
 def _with_next(word: Token) -> str:

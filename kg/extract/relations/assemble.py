@@ -182,8 +182,7 @@ def _relation(
     if verdict.negated and candidate.denied:
         # "Did not allow": who does not allow it refuses it.
         candidate, verdict = replace(candidate, property=candidate.denied), replace(verdict, negated=False)
-    left_out = is_left_out(scene, candidate.subject) or is_left_out(scene, candidate.object)
-    if left_out or is_ruled_out(scene, candidate):
+    if is_left_out(scene, candidate) or is_ruled_out(scene, candidate):
         candidate = replace(candidate, negated=not candidate.negated)
     possible = Modality.POSSIBLE in (candidate.modality, verdict.modality)
     told = is_told(scene, candidate)

@@ -6,9 +6,24 @@ from kg.extract.relations.candidates import Candidate
 from kg.extract.relations.scene import Scene
 
 
-def is_left_out(scene: Scene, index: int) -> bool:
-    """Is a mention named only in contrast ("Oman and *not Iran*", "to Oman, *not* to Iran", "*rather than* Iran")?"""
-    return is_contrasted(scene.doc[scene.token_from(scene.mentions[index].end) - 1], scene.lexicon.contrasting)
+def is_left_out(scene: Scene, candidate: Candidate) -> bool:
+    """Is an end named only in contrast ("Oman and *not Iran*", "to Oman, *not* to Iran", "*rather than* Iran")?
+
+    What its own phrase tells of it holds all the same: "met Ana Ruiz, but not Peru's [president Popa]".
+    """
+    for mention in (scene.mentions[index] for index in (candidate.subject, candidate.object)):
+        head = scene.doc[scene.token_from(mention.end) - 1]
+        if is_contrasted(head, scene.lexicon.contrasting) and candidate.predicate not in _whole(head).subtree:
+            return True
+    return False
+
+
+def _whole(word: Token) -> Token:
+    """The head of the widest phrase that a word opens, "not" apart ("not [Peru]'s president Popa")."""
+    first = word.left_edge
+    while word.head.pos_ in ("NOUN", "PROPN") and word.head != word and first.i - word.head.left_edge.i in (0, 1):
+        word = word.head
+    return word
 
 
 def is_ruled_out(scene: Scene, candidate: Candidate) -> bool:

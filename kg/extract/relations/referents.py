@@ -43,8 +43,16 @@ def _members(scene: Scene, token: Token) -> Sequence[int]:
     """What a phrase and its conjuncts stand for by themselves; a pronoun for what its description stands for."""
     members = list(dict.fromkeys(index for member in list_members(scene, token) for index in of_one(scene, member)))
     found = innermost(scene, members) if len(members) > 1 else members
-    pronoun = token.tag_ in ("PRP", "PRP$") and not any(map(scene.is_named, found))
-    return (_described(scene, token) or found) if pronoun else found
+    pronoun = _pronoun(scene, token, found) if not any(map(scene.is_named, found)) else None
+    return found if pronoun is None else _described(scene, pronoun) or found
+
+
+def _pronoun(scene: Scene, token: Token, found: Sequence[int]) -> Token | None:
+    """The pronoun that a phrase is, or whose force or arms it speaks of ("Chad's army said that [its] jets struck")."""
+    if token.tag_ in ("PRP", "PRP$"):
+        return token
+    armed = token.lemma_.lower() in scene.lexicon.themes["troops"] | scene.lexicon.themes["munitions"]
+    return next((c for c in token.lefts if c.tag_ == "PRP$"), None) if armed and not found else None
 
 
 def _body_speaking(scene: Scene, pronoun: Token) -> list[int]:

@@ -6,6 +6,7 @@ from spacy.tokens import Token
 
 from kg.extract.attribution import innermost
 from kg.extract.factuality import Verdict, factuality
+from kg.extract.factuality.links import is_connection
 from kg.extract.relations.candidates import Candidate
 from kg.extract.relations.denotation import summed_up
 from kg.extract.relations.roles import verb_families
@@ -89,7 +90,7 @@ def _is_clausal(candidate: Candidate, cue: Token) -> bool:
         perfect = token.dep_ == "xcomp" and any(c.dep_ == "aux" and c.lower_ == "have" for c in token.lefts)
         if (token.dep_ == "ccomp" or perfect) and token.head == cue:
             return True
-        if owned or token.dep_ in ("advcl", "pcomp", "acl", "relcl"):
+        if owned or (token.dep_ in ("advcl", "pcomp", "acl", "relcl") and not is_connection(token)):
             return False
     return False
 

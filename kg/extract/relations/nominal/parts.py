@@ -6,6 +6,7 @@ from spacy.tokens import Token
 
 from kg.extract.clause import Clause, Kind
 from kg.extract.clauses import conjuncts
+from kg.extract.factuality.links import is_connection
 from kg.extract.relations.nominal.around import Carried
 from kg.extract.relations.roles import Roles, noun_roles, prepositional, through
 from kg.extract.relations.scene import Scene
@@ -49,6 +50,10 @@ def _parts(scene: Scene, clause: Clause, roles: Roles) -> Iterator[tuple[list[To
             yield from ((who, deed) for deed in _deeds([*prepositional(part), *around], scene))
     if clause.kind is Kind.COPULAR:
         yield from ((subject, head) for name, head in around if name in scene.lexicon.behind)
+    elif is_connection(clause.head):
+        above = scene.clause_at.get(clause.head.head.head.i)
+        who = [above.subject.head] if above is not None and above.subject is not None else []
+        yield from ((who, deed) for head in roles.get("with", ()) for deed in through(scene, head))
     elif clause.lemma in scene.lexicon.partaking:
         who = list(roles.get("object", ())) if clause.passive else subject
         yield from ((who, deed) for deed in _deeds(around, scene))
