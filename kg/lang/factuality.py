@@ -74,6 +74,8 @@ class Factuality:
     #: Adverbs of a governor that make what it tells untrue ("falsely").
     untrue: frozenset[str]
     negative_words: frozenset[str]
+    #: Adverbs whose negation denies their verb ("has not so [far] replied").
+    denied_with_verb: frozenset[str]
     negation_cancelled_by: frozenset[str]
     #: Nouns for words and pictures that tell of something, and verbs by which they do, in words or in a picture.
     tidings: frozenset[str]
@@ -119,6 +121,7 @@ def parse(text: str, *, name: str = "factuality.toml") -> Factuality:
             texts=frozenset(table["texts"]["nouns"]),
             untrue=frozenset(table["untrue"]["adverbs"]),
             negative_words=frozenset(table["negative_words"]["words"]),
+            denied_with_verb=frozenset(table["negative_words"]["denied_with_verb"]),
             negation_cancelled_by=frozenset(table["negative_words"]["cancelled_by"]),
             tidings=frozenset(table["tidings"]["nouns"]),
             telling=frozenset(table["tidings"]["telling"]),

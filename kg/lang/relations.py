@@ -116,6 +116,14 @@ class RelationLexicon:
     elections: Mapping[str, tuple[str, ...]]
     #: What is put to the vote: nouns, who decides on it, what becomes of it, and motions against those who govern.
     motions: Mapping[str, tuple[str, ...]]
+    #: Nouns besides those for agreements for what talks lead to, the property of agreeing, nouns that tell of talks.
+    yielded: frozenset[str]
+    agreeing: str
+    bargaining: frozenset[str]
+    #: Verbs for answering words that pass between two ("did not [reply] to the letter").
+    replying: frozenset[str]
+    #: Prepositions behind the object of a verb for leaving by which it is only not let in ("leaves Oman [out of] it").
+    leaving_out: frozenset[str]
     #: Words before an event's noun by which it is the one told before ("[the] talks").
     taking_up_again: frozenset[str]
     #: Nouns for what one feels with those whom a deed harmed, and not with its doer.

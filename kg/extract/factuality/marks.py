@@ -110,6 +110,9 @@ def _adverb(child: Token, resources: Factuality) -> Iterator[Effect]:
     found = resources.adverbs.get(f"{before} {child.lower_}") or resources.adverbs.get(child.lower_)
     if found is not None and not _is_cancelled(child, resources):
         yield found
+    alone = resources.denied_with_verb.isdisjoint((child.lower_, f"{before} {child.lower_}"))
+    if not alone and any(c.dep_ == "neg" for c in child.lefts):
+        yield _NEGATION  # "has [not so far] replied"
 
 
 def _is_cancelled(negation: Token, resources: Factuality) -> bool:

@@ -1,14 +1,15 @@
 """Who has no part in what others do together: "talks *without Iran's participation*", "Oman *boycotts* the summit"."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass, replace
+from itertools import product
 
 from spacy.tokens import Token
 
 from kg.extract.clause import Clause, Kind
 from kg.extract.clauses import conjuncts
 from kg.extract.factuality import factuality
-from kg.extract.relations.candidates import Candidate
+from kg.extract.relations.candidates import Candidate, by_sense
 from kg.extract.relations.roles import (
     Roles,
     clause_roles,
@@ -38,24 +39,55 @@ class Absence:
 
 def absent_relations(scene: Scene, candidates: Sequence[Candidate], absences: Sequence[Absence]) -> Iterator[Candidate]:
     """Yield that who has no part in talks or a deal has none with those who have."""
-    mutual = [one for one in candidates if _is_mutual(scene, one) and not one.negated]
-    for absence in absences if mutual else ():
-        for one in _events(scene, absence, mutual):
+    mutual = [one for one in candidates if is_mutual(scene, one) and not one.negated]
+    for absence in absences:
+        who = [i for i in absence.who if scene.is_a(i, "Agent")]
+        held = list(_events(scene, absence, mutual))
+        for one in held:
             ends = (one.subject, one.object)
-            for who in (i for i in absence.who if scene.is_a(i, "Agent") and not any(scene.same(i, j) for j in ends)):
-                yield from (_apart(absence, one, who, end) for end in ends)
+            strangers = [i for i in who if not any(scene.same(i, j) for j in ends)]
+            yield from (_apart(absence, one, i, end) for i in strangers for end in ends)
+        if not held and absence.event is not None:
+            yield from _without_host(scene, absence, absence.event, who)
+
+
+def _without_host(scene: Scene, absence: Absence, noun: Token, who: Sequence[int]) -> Iterator[Candidate]:
+    """ "Boycotts the dialogue convened by [Ana Ruiz]": who stays away has none with whoever holds it."""
+    held = [c for c in noun.rights if c.dep_ == "acl" and c.lemma_.lower() in scene.lexicon.absence["convening"]]
+    hosts = scene.all_ends([t for participle in held for p, t in prepositional(participle) if p == "by"])
+    talks = [s for s in scene.noun_senses(noun) if scene.family(s) in scene.lexicon.settings]
+    for pair in product(who, hosts if talks else ()):
+        if not scene.same(*pair) and scene.is_a(pair[1], "Agent"):
+            told = by_sense(talks[0], pair, absence.word, span_of(absence.word))
+            yield replace(told, negated=absence.negates, rule="absent", confidence=0.6)
 
 
 def is_held_anyway(scene: Scene, candidate: Candidate, absences: Sequence[Absence]) -> bool:
     """Is it only somebody else who stays away from an event ("Oman skips the [talks] between Iran and Chad")?"""
     ends = (candidate.subject, candidate.object)
-    others = (a for a in absences if a.event == candidate.predicate and _is_mutual(scene, candidate))
+    others = (a for a in absences if a.event == candidate.predicate and is_mutual(scene, candidate))
     return any(not any(scene.same(i, j) for i in absence.who for j in ends) for absence in others)
 
 
-def _is_mutual(scene: Scene, candidate: Candidate) -> bool:
+def is_unanswered(scene: Scene, candidate: Candidate, resources: Factuality) -> bool:
+    """ "Did not reply to a [letter] from Oman": who leaves somebody's words without an answer does not talk to him."""
+    noun = candidate.predicate
+    above = noun.head.head if noun.dep_ == "pobj" and noun.head.lower_ == "to" else noun.head
+    clause = scene.clause_at.get(above.i)
+    replies = clause is not None and clause.lemma in scene.lexicon.replying and noun.dep_ in ("dobj", "pobj")
+    return (
+        replies
+        and noun.pos_ == "NOUN"
+        and is_mutual(scene, candidate, scene.lexicon.settings)
+        and factuality(above, resources).negated
+    )
+
+
+def is_mutual(scene: Scene, candidate: Candidate, families: Set[str] = frozenset()) -> bool:
+    """Is it what two do with each other, of some families or else in talks or a deal?"""
     known = scene.ontology.properties.get(candidate.property)
-    return known is not None and known.symmetric and known.family in scene.lexicon.settings | scene.lexicon.standing
+    families = families or scene.lexicon.settings | scene.lexicon.standing
+    return known is not None and known.symmetric and known.family in families
 
 
 def _apart(absence: Absence, one: Candidate, who: int, end: int) -> Candidate:
@@ -70,14 +102,15 @@ def _events(scene: Scene, absence: Absence, mutual: Sequence[Candidate]) -> Iter
     """What the absent has no part in: what the noun tells of, or else what was told last before it."""
     word, noun = absence.word, absence.event
     if noun is None:
-        yield from (one for one in mutual if one.predicate.sent == word.sent and one.predicate.i < word.i)
+        opens = word.i < min((t.i for t in word.sent if t.dep_ == "nsubj"), default=word.i)
+        yield from (one for one in mutual if one.predicate.sent == word.sent and (opens or one.predicate.i < word.i))
         return
     named = [one for one in mutual if one.predicate == noun]
     told = [one for one in mutual if one.predicate.i < min(noun.i, word.i)]
-    yield from named or (_last(told, word) if _is_told_before(scene, noun) else ())
+    yield from named or (last_told(told, word) if is_told_before(scene, noun) else ())
 
 
-def _last(told: Sequence[Candidate], word: Token) -> Iterator[Candidate]:
+def last_told(told: Sequence[Candidate], word: Token) -> Iterator[Candidate]:
     """What the same sentence tells before a word, or else the one before it."""
     sentence = word.sent
     places = [sentence.start, *([word.doc[sentence.start - 1].sent.start] if sentence.start else ())]
@@ -87,7 +120,7 @@ def _last(told: Sequence[Candidate], word: Token) -> Iterator[Candidate]:
             return
 
 
-def _is_told_before(scene: Scene, noun: Token) -> bool:
+def is_told_before(scene: Scene, noun: Token) -> bool:
     """Does a noun for an event tell nothing of it, so that it takes up one told before ("the summit")?"""
     bare = not any(c.dep_ in ("prep", "acl", "relcl", "poss", "compound") for c in noun.children)
     return bare and any(c.dep_ == "det" and c.lower_ in scene.lexicon.taking_up_again for c in noun.lefts)
@@ -99,6 +132,11 @@ def absences(scene: Scene, resources: Factuality) -> Iterator[Absence]:
         heads = [head for t in without.children if t.dep_ == "pobj" for head in _who(scene, t)]
         if who := scene.all_ends(heads):
             yield Absence(who, without)
+    for noun in (t for t in scene.doc if t.lemma_.lower() in scene.lexicon.absence["nouns"] and t.dep_ == "pobj"):
+        roles = noun_roles(scene, noun)
+        heads = [head for t in (*roles["owner"], *roles["of"]) for head in _who(scene, t)]
+        if who := scene.all_ends(heads):
+            yield Absence(who, noun)
     for clause in scene.clauses:
         taking_part = _taking_part(scene, clause)
         denied = taking_part is not None and factuality(taking_part, resources).negated
@@ -123,6 +161,12 @@ def _shunned(scene: Scene, clause: Clause) -> Iterator[Absence]:
         yield from _absent(scene, clause, roles.get("subject", ()), [*roles.get("object", ()), *roles.get("from", ())])
     elif clause.lemma in words["excluding"]:
         yield from _absent(scene, clause, roles.get("object", ()), roles.get("from", ()))
+    for name, places in list(roles.items()):
+        word = f"{clause.lemma} {name.split()[0]}"  # "stays [away from] the talks", "left [out of] the deal"
+        if word in words["shunning"] and " " in name:
+            yield from _absent(scene, clause, roles.get("subject", ()), places)
+        elif word in words["excluding"] and " " in name:
+            yield from _absent(scene, clause, roles.get("object", ()), places)
 
 
 def _left_out(scene: Scene, clause: Clause) -> Iterator[Absence]:
@@ -144,6 +188,7 @@ def _absent(scene: Scene, clause: Clause, who: Sequence[Token], places: Sequence
 
 def _who(scene: Scene, head: Token) -> list[Token]:
     """The absent: what the phrase itself names, or whose part in the event it names."""
-    roles = noun_roles(scene, head) if head.lemma_.lower() in scene.lexicon.shares else {}
+    lemma, words = head.lemma_.lower(), scene.lexicon.absence["delegates"]
+    roles = noun_roles(scene, head) if lemma in scene.lexicon.shares or lemma in words else {}
     whose = [t for name in ("owner", "of", "by", "from") for t in roles.get(name, ())]
     return whose or [c for c in conjuncts(head) if scene.in_name(c)]

@@ -6,7 +6,7 @@ from datetime import date
 
 from kg.extract.factuality import factuality
 from kg.extract.knowledge import Knowledge
-from kg.extract.relations.absent import Absence, absences, absent_relations, is_held_anyway
+from kg.extract.relations.absent import Absence, absences, absent_relations, is_held_anyway, is_unanswered
 from kg.extract.relations.agents import agent_relations
 from kg.extract.relations.candidates import Candidate
 from kg.extract.relations.contrast import is_left_out, is_ruled_out
@@ -33,6 +33,7 @@ from kg.extract.relations.title_phrases import find_titles
 from kg.extract.relations.titles import title_relations
 from kg.extract.relations.unclaimed import claimed_relations, unclaimed_relations
 from kg.extract.relations.unheld import unheld_relations
+from kg.extract.relations.unreached import unreached_relations
 from kg.extract.relations.unwon import unwon_relations
 from kg.extract.relations.verbal.clauses import clause_relations
 from kg.extract.relations.verbal.openie import open_relations
@@ -59,6 +60,7 @@ def relations(
     candidates += list(unveiled_by_officers(scene, candidates))
     away = tuple(absences(scene, knowledge.factuality))
     candidates += list(absent_relations(scene, candidates, away))
+    candidates += list(unreached_relations(scene, candidates, knowledge.factuality))
     candidates += list(ground_relations(scene, candidates))
     candidates += unwon_relations(scene, knowledge.factuality)
     candidates += motion_relations(scene, knowledge.factuality)
@@ -184,9 +186,13 @@ def _relation(
         candidate, verdict = replace(candidate, property=candidate.denied), replace(verdict, negated=False)
     if is_left_out(scene, candidate) or is_ruled_out(scene, candidate):
         candidate = replace(candidate, negated=not candidate.negated)
+    if unanswered := is_unanswered(scene, candidate, knowledge.factuality):
+        verdict = replace(verdict, negated=True)
     possible = Modality.POSSIBLE in (candidate.modality, verdict.modality)
     told = is_told(scene, candidate)
     source = source_of(scene, attributions, candidate, verdict, knowledge.factuality) if told else None
+    doers = (candidate.subject, candidate.object)[: 2 if unanswered else int(meant)]
+    own = source is not None and any(scene.same(source, doer) for doer in doers)
     relation = Relation(
         candidate.subject,
         candidate.object,
@@ -199,7 +205,7 @@ def _relation(
         modality=Modality.POSSIBLE if possible else Modality.ACTUAL,
         reason=(candidate.reason or verdict.reason) if possible else "",
         alleged=verdict.alleged,
-        source=None if source is None or (meant and scene.same(source, candidate.subject)) else source,
+        source=None if own else source,
         qualifiers=candidate.qualifiers,
         confidence=candidate.confidence,
     )

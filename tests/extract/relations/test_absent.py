@@ -25,6 +25,9 @@ def _denied(read_text: ReadText, text: str) -> set[frozenset[str]]:
         "Bolivia was excluded from the talks between Peru and Chile.",
         "Peru and Chile hold talks in Lima. Bolivia does not attend the talks.",
         "Peru held talks with Chile without Bolivia's participation.",
+        "Peru held talks with Chile in the absence of any envoy from Bolivia.",
+        "Bolivia stays away from the talks between Peru and Chile.",
+        "Bolivia was left out of the talks between Peru and Chile.",
     ],
 )
 def test_who_stays_away_has_no_part_in_what_the_others_do(read_text: ReadText, text: str) -> None:
@@ -54,3 +57,16 @@ def test_who_skips_talks_with_another_does_not_talk_with_him(read_text: ReadText
 def test_a_boycott_to_come_is_to_come(read_text: ReadText) -> None:
     reading = read_text("Bolivia will boycott the talks between Peru and Chile.")
     assert {r.modality for r in reading.relations if r.negated} == {Modality.POSSIBLE}
+
+
+def test_who_leaves_somebody_out_does_not_leave_him(read_text: ReadText) -> None:
+    text = "Peru and Chile signed a pact in Lima, leaving Bolivia out of the agreement."
+    assert _denied(read_text, text) == {frozenset({"Bolivia", "Peru"}), frozenset({"Bolivia", "Chile"})}
+    reading = read_text(text)
+    assert "retreatsFrom" not in {r.property for r in reading.relations}
+
+
+def test_who_stays_away_has_no_talks_with_the_host(read_text: ReadText) -> None:
+    text = "Ana Ruiz boycotts the dialogue convened by Ion Popa."
+    assert _denied(read_text, text) == {frozenset({"Ana Ruiz", "Ion Popa"})}
+    assert _denied(read_text, "Ana Ruiz joins the dialogue convened by Ion Popa.") == set()

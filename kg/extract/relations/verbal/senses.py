@@ -25,7 +25,14 @@ def adds_to(scene: Scene, sense: Sense, first: Sense) -> bool:
 def is_other(scene: Scene, clause: Clause, sense: Sense, roles: Roles) -> bool:
     """Does the verb tell something else than its sense: a thing brought, an accident, one man, a deed joined?"""
     apart = _is_brought(scene, clause, sense, roles) or _by_accident(scene, clause, sense)
+    apart = apart or _is_left_out(scene, sense, roles)
     return apart or _is_of_one(scene, sense, roles) or _is_deed(scene, sense, roles) or _is_fate(scene, sense, roles)
+
+
+def _is_left_out(scene: Scene, sense: Sense, roles: Roles) -> bool:
+    """Nobody leaves what he leaves out of something: "signed a pact, leaving [Oman] out of it"."""
+    leaves = scene.family(sense) == scene.lexicon.leaving and "object" in sense.targets and bool(roles.get("object"))
+    return leaves and any(roles.get(name) for name in scene.lexicon.leaving_out)
 
 
 def _is_brought(scene: Scene, clause: Clause, sense: Sense, roles: Roles) -> bool:

@@ -1,0 +1,96 @@
+"""Agreements that talks did not lead to: "talks between Oman and Chad end [without a deal]", "make [no headway]"."""
+
+from collections.abc import Iterator, Sequence
+from itertools import combinations
+
+from spacy.tokens import Token
+
+from kg.extract.factuality import factuality
+from kg.extract.relations.absent import is_mutual, is_told_before, last_told
+from kg.extract.relations.candidates import Candidate
+from kg.extract.relations.nominal.presupposed import ended_by
+from kg.extract.relations.roles import noun_families, noun_roles
+from kg.extract.relations.scene import Scene
+from kg.extract.relations.spans import span_of
+from kg.lang.factuality import Factuality
+
+#: Clauses that tell something apart from the one around them.
+_APART = frozenset({"ROOT", "ccomp", "relcl"})
+#: The roles in which a noun for an agreement names its own parties.
+_OWN = ("owner", "by", "with", "between", "among", "from")
+
+
+def unreached_relations(scene: Scene, candidates: Sequence[Candidate], resources: Factuality) -> Iterator[Candidate]:
+    """Yield the agreement that a sentence tells not to have come of the talks that it tells of.
+
+    Nothing where the noun for the agreement names its parties itself, as other rules read these, nor where it is some
+    other one ("no [further] deal") or one that ends.
+    """
+    talks = [one for one in candidates if is_mutual(scene, one, scene.lexicon.settings)]
+    for noun in (t for t in scene.doc if t.pos_ == "NOUN" and not scene.in_name(t)):
+        stated = _stated(scene, noun)
+        if stated and _is_bare(scene, noun) and factuality(noun, resources).negated and not _is_ended(scene, noun):
+            for pair in _parties(scene, noun, talks):
+                yield Candidate(*pair, stated, noun.lemma_.lower(), noun, span_of(noun), "unreached", confidence=0.6)
+
+
+def _stated(scene: Scene, noun: Token) -> str:
+    """The property of agreeing that a noun for what talks lead to stands for; empty for other nouns."""
+    if noun.lemma_.lower() in scene.lexicon.yielded:
+        return scene.lexicon.agreeing
+    standing = (s for s in scene.noun_senses(noun) if scene.family(s) in scene.lexicon.standing)
+    return next((s.property for s in standing), "")
+
+
+def _is_bare(scene: Scene, noun: Token) -> bool:
+    """Does a noun leave unsaid whose agreement it is, and does no word make it another than what was talked about?"""
+    own = noun_roles(scene, noun)
+    named = any(scene.ends(t) for name in _OWN for t in own.get(name, ()))
+    return not named and not any(c.lower_ in scene.lexicon.another for c in noun.lefts)
+
+
+def _is_ended(scene: Scene, noun: Token) -> bool:
+    """Was there an agreement until it ended ("broke the [truce]", not "broke up with no [deal]")?"""
+    word = ended_by(scene, noun)
+    return word is not None and not (noun.dep_ == "pobj" and word.pos_ == "VERB")
+
+
+def _parties(scene: Scene, noun: Token, talks: Sequence[Candidate]) -> Iterator[tuple[int, int]]:
+    """Those who talked, by the sentence or the one that its "talks" take up; else several who do so by its words."""
+    top = _top(noun)
+    inside = {t.i for t in top.subtree}
+    doers = _doers(scene, noun)
+    if held := [one for one in talks if one.predicate.i in inside]:
+        pairs = {(one.subject, one.object) for one in held}
+        strange = [i for i in doers if not any(scene.same(i, end) for pair in pairs for end in pair)]
+        yield from () if strange else sorted(pairs)
+        return
+    bargaining = [t for t in top.subtree if _is_talk(scene, t)]
+    if len(doers) > 1 and bargaining:
+        yield from combinations(doers[: scene.lexicon.most_mutual], 2)
+    elif not doers:
+        again = (t for t in bargaining if t.pos_ == "NOUN" and is_told_before(scene, t))
+        yield from sorted({(c.subject, c.object) for t in again for c in last_told(talks, t)})
+
+
+def _top(noun: Token) -> Token:
+    """The verb of the clause in which a noun stands, up to one that is told or stands for itself."""
+    top = noun
+    while top.dep_ not in _APART:
+        top = top.head
+    return top
+
+
+def _doers(scene: Scene, noun: Token) -> list[int]:
+    """Who is the subject of the verb next above a noun, where he is somebody."""
+    clause = next((scene.clause_at[t.i] for t in noun.ancestors if t.i in scene.clause_at), None)
+    ends = scene.ends(clause.subject.head) if clause is not None and clause.subject is not None else ()
+    return [i for i in ends if scene.is_a(i, "Agent")]
+
+
+def _is_talk(scene: Scene, token: Token) -> bool:
+    """Is it a noun for talks, or one that tells of them ("leave the bargaining [table]")?"""
+    if token.pos_ != "NOUN" or scene.in_name(token):
+        return False
+    talks = scene.lexicon.settings - scene.lexicon.journeys
+    return token.lemma_.lower() in scene.lexicon.bargaining or bool(noun_families(scene, token) & talks)
