@@ -105,6 +105,11 @@ class RelationLexicon:
     behind: frozenset[str]
     #: Words right before a name that leave it out of what is said of others ("Oman, [not] Iran").
     contrasting: frozenset[str]
+    #: Adverbs beside a verb that only takes up another ("nor did Oman", "so has Oman").
+    likewise: frozenset[str]
+    #: Words for all or none of a kind, and words that except somebody from it ("all [except] Oman").
+    wholes: frozenset[str]
+    excepting: frozenset[str]
     #: Verbs for having a deed against one that elsewhere tell of rivals.
     bearing: frozenset[str]
     #: The preposition for what there is not ("left [without] Oman's support").

@@ -61,6 +61,8 @@ class Syntax:
     borders: frozenset[str]
     #: Adverbs that between a team and a name are what its bearer plays ("Orem City *forward* Ana Ruiz").
     players: frozenset[str]
+    #: Two words that deny more than what is denied before them ("let alone").
+    scalar_words: frozenset[str]
     #: Adjectives that only count what they stand with ("various").
     quantity_adjectives: frozenset[str]
     #: Nouns that measure or select what follows "of" ("number", "majority").

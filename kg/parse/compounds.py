@@ -56,7 +56,13 @@ def be_object(name: Token) -> None:
 
 
 def free_participle(noun: Token) -> None:
-    """What does something behind "with" describes no noun: "with *Peru launching* strikes"."""
+    """What does something behind "with" describes no noun: "with *Peru launching* strikes".
+
+    Nor does a perfect one: "without *having met* Ana Ruiz".
+    """
+    for perfect in [c for c in noun.lefts if c.tag_ == "VBN" and any(a.lower_ == "having" for a in c.lefts)]:
+        attach(perfect, noun.head, "pcomp")
+        attach(noun, perfect, "dobj")
     participle = next((c for c in noun.lefts if c.tag_ == "VBG" and c.dep_ == "amod"), noun)
     name = participle.nbor(-1) if participle.i else noun
     beside = noun.head.lower_ == "with" and name.left_edge.i == noun.head.i + 1

@@ -18,6 +18,7 @@ from kg.lang.lemmas import load_lemmas
 from kg.lang.syntax import Syntax, load_syntax
 from kg.parse.attachment import reattach
 from kg.parse.boundaries import mark_starts
+from kg.parse.contrasts import contrast
 from kg.parse.forms import FormTable
 from kg.parse.headless import name_bodies, present_forms, restore_verbs
 from kg.parse.penn import teach_penn_tokens
@@ -47,7 +48,8 @@ class Parser:
             for article, doc in zip(group, self.nlp.pipe(unparsed, batch_size=batch), strict=True):
                 name_bodies(doc, self.is_verb, self.syntax.nominal_adjectives)
                 restored = restore_verbs(repair(doc, self.syntax.players), self.is_verb, self.syntax.plural_nouns)
-                yield article, reattach(self.forms.apply(restored), self.syntax)
+                contrasted = contrast(restored, self.syntax)
+                yield article, reattach(self.forms.apply(contrasted), self.syntax)
 
     def doc(self, text: str) -> Doc:
         """Parse one text, as `docs` parses an article's."""

@@ -221,7 +221,8 @@ def _by_kind(scene: Scene, links: Links, n: int) -> int | None:
     if mention.type == "Organization" and not alike:
         alike = [m for m in near if _is_name(scene, m)]  # "The Orem Greens ... the party"
     if mention.type == "Country" and alike:
-        return land(scene, n, alike)
+        # "All the states" are no single one.
+        return None if scene.heads[n].tag_ == "NNS" else land(scene, n, alike)
     if len({links.find(m) for m in alike}) > 1:
         called = [m for m in names_before(scene, n, len(scene.doc)) if is_called(scene, m, noun)]
         alike = called or spoken_of_last(scene, n, alike) or spoken_of_most(scene, links, n, alike)

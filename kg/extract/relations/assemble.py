@@ -10,6 +10,7 @@ from kg.extract.relations.absent import Absence, absences, absent_relations, is_
 from kg.extract.relations.agents import agent_relations
 from kg.extract.relations.candidates import Candidate
 from kg.extract.relations.contrast import is_left_out, is_ruled_out
+from kg.extract.relations.ellipsis import shortened_relations
 from kg.extract.relations.forerunners import forerunner_relations
 from kg.extract.relations.grounds import ground_relations
 from kg.extract.relations.holders import named_holders
@@ -82,6 +83,7 @@ def relations(
         *unheld_relations(scene, attributions, found, knowledge.factuality),
         *unclaimed_relations(scene, attributions, found),
         *claimed_relations(scene, found),
+        *shortened_relations(scene, attributions, found, knowledge.factuality),
     )
     for relation in (*found, *afterwards):
         meaning = relation.property or relation.phrase

@@ -1,19 +1,27 @@
-"""Who is left out of what is said of others: "Oman, *not Iran*, did it"."""
+"""Who is left out of what is said of others: "Oman, *not Iran*, did it", "all *but Iran* did it"."""
+
+from collections.abc import Iterator
 
 from spacy.tokens import Token
 
+from kg.extract.clauses import first_conjunct
 from kg.extract.relations.candidates import Candidate
 from kg.extract.relations.scene import Scene
+
+#: How a verb takes what may be all of some kind.
+_PARTS = ("nsubj", "nsubjpass", "dobj")
 
 
 def is_left_out(scene: Scene, candidate: Candidate) -> bool:
     """Is an end named only in contrast ("Oman and *not Iran*", "to Oman, *not* to Iran", "*rather than* Iran")?
 
-    What its own phrase tells of it holds all the same: "met Ana Ruiz, but not Peru's [president Popa]".
+    Or as an exception, so that the contrary goes for it: "no state *but Iran*", "all of them *except Iran*". What its
+    own phrase tells of it holds all the same: "met Ana Ruiz, but not Peru's [president Popa]".
     """
     for mention in (scene.mentions[index] for index in (candidate.subject, candidate.object)):
-        head = scene.doc[scene.token_from(mention.end) - 1]
-        if is_contrasted(head, scene.lexicon.contrasting) and candidate.predicate not in _whole(head).subtree:
+        name = scene.doc[scene.token_from(mention.head)]
+        left_out = is_contrasted(name, scene.lexicon.contrasting) or _is_excepted(scene, name)
+        if left_out and candidate.predicate not in _whole(name).subtree:
             return True
     return False
 
@@ -44,3 +52,55 @@ def is_contrasted(token: Token, words: frozenset[str]) -> bool:
     pair = f"{token.doc[place - 1].lower_} {word.lower_}" if place > token.sent.start else ""
     of_verb = word.head.pos_ in ("VERB", "AUX") or token.doc[min(place + 1, len(token.doc) - 1)].pos_ == "ADV"
     return pair in words or (word.lower_ in words and not of_verb)
+
+
+def excepted(scene: Scene, whole: Token) -> list[Token]:
+    """Whom a phrase for all of a kind leaves out: "all states *except Iran*", "*Except for Iran*, no state left".
+
+    A clause with two such phrases leaves open which of them it is.
+    """
+    if not _is_whole(scene, whole) and whole.tag_ != "NNS":
+        return []
+    verb = whole.head
+    parts = [c for c in verb.children if c.dep_ in _PARTS and (_is_whole(scene, c) or c.tag_ == "NNS")]
+    places = [whole, verb] if parts == [whole] else [whole]
+    return [name for place in places for name in _exceptions(scene, place) if scene.in_name(name)]
+
+
+def _exceptions(scene: Scene, place: Token) -> Iterator[Token]:
+    """The heads behind words of exception that hang on a noun or verb."""
+    behind = [p for p in place.children if p.dep_ == "prep"]
+    behind += [p for c in place.children if c.dep_ == "amod" for p in c.rights if p.dep_ == "prep"]
+    for preposition in behind:
+        ends = [t for p in (preposition, *preposition.rights) for t in p.children if t.dep_ == "pobj"]
+        ends += [t for end in ends for p in end.rights if p.lower_ == "of" for t in p.children]
+        yield from (t for end in ends if _leads_out(scene, end) for t in (end, *end.conjuncts))
+
+
+def _leads_out(scene: Scene, end: Token) -> bool:
+    """Does a word of exception lead to a phrase ("*except for* Iran", "*with the exception of* Iran")?"""
+    before = end.doc[max(end.left_edge.i - 4, end.sent.start) : end.left_edge.i]
+    words = [t.lower_ for t in before if t.dep_ != "det"]
+    return any(" ".join(words[-length:]) in scene.lexicon.excepting for length in (3, 2, 1))
+
+
+def _is_excepted(scene: Scene, name: Token) -> bool:
+    """Is it an exception to what is said of all or of none, or what "but" says in place of what is denied?
+
+    "All states *except Iran*", "did not attack Iran *but Oman*".
+    """
+    if name.dep_ == "pobj" or (name.dep_ == "conj" and first_conjunct(name).dep_ == "pobj"):
+        return _leads_out(scene, first_conjunct(name))
+    first = name.head
+    if name.dep_ != "conj" or not any(c.dep_ == "cc" and c.lower_ == "but" for c in first.rights):
+        return False
+    above = first.head
+    while above.dep_ in ("prep", "pobj"):
+        above = above.head
+    return _is_whole(scene, first) or any(c.dep_ == "neg" and c.i < first.i for c in above.children)
+
+
+def _is_whole(scene: Scene, noun: Token) -> bool:
+    """Does a phrase speak of all or none of a kind ("*every* state", "*nobody*")?"""
+    words = [noun.lower_, *(c.lower_ for c in noun.lefts if c.dep_ in ("det", "predet"))]
+    return not scene.lexicon.wholes.isdisjoint(words)

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator
 from spacy.tokens import Token
 
 from kg.extract.clauses import conjuncts
+from kg.extract.relations.contrast import excepted
 from kg.extract.relations.scene import Scene
 
 
@@ -24,7 +25,7 @@ def list_members(scene: Scene, token: Token) -> list[Token]:
     counted = [below for member in members for below in _counted(scene, member)]
     beside = [*_accompanying(scene, token), *leaders(scene, token)]
     told = dict.fromkeys(t for member in (token, *members) for t in examples(scene, member))
-    return [*_joined_persons(scene, token), *members, *counted, *beside, *told]
+    return [*_joined_persons(scene, token), *members, *counted, *beside, *told, *excepted(scene, token)]
 
 
 def counted_things(scene: Scene, token: Token) -> list[Token]:
@@ -59,8 +60,10 @@ def _counted(scene: Scene, token: Token) -> list[Token]:
     if not (token.lemma_.lower() in scene.lexicon.quantities or token.pos_ == "NUM") or scene.in_name(token):
         return []
     below = [t for p in token.rights if p.lower_ == "of" for t in p.children if t.dep_ == "pobj"]
-    own = (t for t in below if token.tag_ != "DT" or "Person=1" not in t.morph)
-    return [c for t in own for c in conjuncts(t)]  # not "those of [us] who stayed"
+    own = [t for t in below if token.tag_ != "DT" or "Person=1" not in t.morph]
+    # "None of the three, [Oman, Chad and Mali], left": who they are.
+    named = [c for t in (token, *own) for c in t.rights if c.dep_ == "appos" and scene.in_name(c)]
+    return [c for t in (*own, *named) for c in conjuncts(t)]  # not "those of [us] who stayed"
 
 
 def _joined_persons(scene: Scene, token: Token) -> list[Token]:

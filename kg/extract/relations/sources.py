@@ -39,7 +39,7 @@ def source_of(
     inside = [one for one in attributions if not _beside(scene, candidate, one) and not _answers(scene, candidate, one)]
     index = innermost(inside, candidate.cue[0])
     attribution = None if index is None else inside[index]
-    source = None if attribution is None else _speaker(scene, attribution)
+    source = None if attribution is None else speaker(scene, attribution)
     cue = None if attribution is None else _cue(scene, attribution)
     if attribution is None or source is None or cue is None:
         return source
@@ -132,7 +132,7 @@ def _is_asked(clause: Token) -> bool:
     return any(c.dep_ == "mark" and c.lower_ == "for" for c in clause.lefts)
 
 
-def _speaker(scene: Scene, attribution: Attribution) -> int | None:
+def speaker(scene: Scene, attribution: Attribution) -> int | None:
     """The mention of a source: a name or what is known by one, else the name in its phrase ("Israeli sources said")."""
     mention = attribution.mention
     if not attribution.source or (mention is not None and scene.mentions[mention].kind is MentionKind.NAME):

@@ -1,0 +1,186 @@
+"""Verbs that say again what was told, and of whom it is so or not: "Peru left. Chad *did not*", "*nor did* Chad"."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from spacy.tokens import Token
+
+from kg.extract.attribution import innermost
+from kg.extract.factuality import factuality
+from kg.extract.relations.scene import Scene
+from kg.extract.relations.sources import speaker
+from kg.extract.relations.spans import sentence_of, span_of
+from kg.lang.factuality import Factuality
+from kg.types import Attribution, Modality, Relation
+
+_SUBJECTS = ("nsubj", "nsubjpass")
+_BARE = frozenset({*_SUBJECTS, "neg", "cc", "mark", "punct", "preconj", "aux"})
+
+#: Rules for what is taken for granted beside what a verb tells.
+_GRANTED = frozenset({"title", "nationality"})
+
+
+@dataclass(frozen=True, slots=True)
+class _Short:
+    """A verb that stands for another one, with the head of its subject; none in an answer of one word."""
+
+    word: Token
+    subject: Token | None
+    negated: bool
+    modality: Modality = Modality.ACTUAL
+    reason: str = ""
+
+
+def shortened_relations(
+    scene: Scene, attributions: Sequence[Attribution], relations: Sequence[Relation], resources: Factuality
+) -> Iterator[Relation]:
+    """Yield what short clauses and answers say of the relations told before them, in their sentence or the one before.
+
+    "Asked whether Oman left, he said: 'It did not'"; "Peru left, but Chad has refused to do so".
+    """
+    for token in scene.doc:
+        short = _short(scene, token, resources)
+        if short is None:
+            continue
+        index = innermost(attributions, token.idx)
+        source = None if index is None else speaker(scene, attributions[index])
+        for relation in _meant(scene, short, relations, answered=source is not None):
+            told = replace(relation, sentence=sentence_of(token), cue=span_of(token), rule="ellipsis", qualifiers=())
+            yield replace(
+                told,
+                negated=short.negated,
+                modality=short.modality,
+                reason=short.reason,
+                alleged=False,
+                source=source,
+                confidence=0.6,
+                event_date="",
+            )
+
+
+def _short(scene: Scene, word: Token, resources: Factuality) -> _Short | None:
+    """The verb or answer as one that stands for another; None if it tells something by itself."""
+    if word.lower_ == "no" and word.dep_ in ("intj", "ccomp", "dobj") and word.pos_ == "INTJ":
+        return _Short(word, None, negated=True)
+    again = word.lemma_ == "do" and any(c.dep_ == "advmod" and c.lower_ == "so" for c in word.rights)
+    helper = word.lemma_ in ("do", "have", "be") or word.tag_ == "MD"
+    before = word.nbor(-1).lower_ if word.i > word.sent.start else ""
+    if not (again or helper) or not all(_is_bare(scene, c) for c in word.children if not (again and c.dep_ == "prep")):
+        return None
+    ends = [c for c in word.children if c.dep_ in _SUBJECTS and c.pos_ != "DET"]
+    clause = scene.clause_at.get(word.i)
+    if again and clause is not None and clause.subject is not None:
+        ends = [clause.subject.head]
+    elif before in scene.lexicon.likewise:
+        ends = [c for c in word.rights if c.dep_ in (*_SUBJECTS, "dobj", "attr")]
+    verdict = factuality(word, resources)
+    open_ = verdict.modality is Modality.POSSIBLE
+    if len(ends) != 1 or (open_ and not verdict.negated):
+        return None
+    reason = resources.modals.get(word.lower_, verdict.reason)
+    negated = verdict.negated or before in ("nor", "neither")
+    return _Short(word, ends[0], negated, Modality.POSSIBLE if reason else Modality.ACTUAL, reason)
+
+
+def _is_bare(scene: Scene, part: Token) -> bool:
+    """May a part of a clause stand with a verb that only takes another up?"""
+    before = part.i < part.head.i
+    inverted = part.dep_ in ("dobj", "attr") and part.head.nbor(-1).lower_ in scene.lexicon.likewise
+    first = part.dep_ in ("advcl", "ccomp") and part.pos_ == "VERB"  # "While Peru left, Chad did not"
+    beside = part.dep_ == "advmod" and part.lower_ in scene.lexicon.likewise
+    return part.dep_ in _BARE or inverted or beside or (first and before)
+
+
+def _meant(scene: Scene, short: _Short, relations: Sequence[Relation], *, answered: bool) -> Iterator[Relation]:
+    """The relations that a short clause says again, with its own subject in the place of theirs.
+
+    An answer counts only if it is known whose it is.
+    """
+    word, sentence = short.word, short.word.sent
+    start = scene.doc[sentence.start - 1].sent.start_char if sentence.start else sentence.start_char
+    told = [r for r in relations if r.property and start <= r.cue[0] and r.rule not in _GRANTED]
+    asked = _asked(word)
+    if asked is not None and not answered:
+        return
+    if asked is not None:
+        doers = _subject_ends(scene, asked)
+        yield from (r for r in told if _verb(scene, r) == asked and {r.subject, r.object} & set(doers))
+        return
+    before = [r for r in told if r.cue[0] < word.idx]
+    ends = scene.ends(short.subject) if short.subject is not None else ()
+    own = [r for r in before if any(scene.same(r.subject, i) for i in ends) and not _is_settled(r, short)]
+    first = _first(short)
+    if own:
+        yield from (r for r in own if r.cue == own[-1].cue)
+    elif first is not None and short.subject is not None:
+        yield from _of_another(scene, first, ends, [r for r in told if _verb(scene, r) == first])
+        if short.subject.pos_ == "PRON":  # "Peru asked Chad to leave, but [it] did not"
+            below = [r for r in before if _verb(scene, r).head == first and not _is_settled(r, short)]
+            yield from (r for r in below if any(scene.same(r.subject, i) for i in _asked_ends(scene, first)))
+
+
+def _of_another(scene: Scene, verb: Token, ends: Sequence[int], told: Sequence[Relation]) -> Iterator[Relation]:
+    """The same of another subject: what is told of the subject of the verb that a short clause says again."""
+    theirs = _subject_ends(scene, verb)
+    for relation in told:
+        known = scene.ontology.properties[relation.property]
+        for end in (i for i in ends if not any(scene.same(i, j) for j in (*theirs, relation.subject, relation.object))):
+            if any(scene.same(relation.subject, i) for i in theirs) and scene.open_type(
+                end, known.domain or ("Agent",)
+            ):
+                yield replace(relation, subject=end)
+            elif any(scene.same(relation.object, i) for i in theirs) and scene.open_type(
+                end, known.range or ("Agent",)
+            ):
+                yield replace(relation, object=end)
+
+
+def _is_settled(relation: Relation, short: _Short) -> bool:
+    """Is it told outright already, so that the short clause tells of something else?"""
+    return relation.modality is Modality.ACTUAL and (not relation.negated or not short.negated)
+
+
+def _subject_ends(scene: Scene, verb: Token) -> Sequence[int]:
+    clause = scene.clause_at.get(verb.i)
+    return scene.ends(clause.subject.head) if clause is not None and clause.subject is not None else ()
+
+
+def _asked_ends(scene: Scene, verb: Token) -> list[int]:
+    return scene.all_ends([c for c in verb.rights if c.dep_ == "dobj"])
+
+
+def _first(short: _Short) -> Token | None:
+    """The verb that a short one stands for: its clause goes on with it, it opens the sentence, or the one before."""
+    word, sentence = short.word, short.word.sent
+    while word.dep_ == "xcomp":
+        word = word.head  # "Chad refused [to do so]"
+    if word.dep_ in ("conj", "advcl"):
+        return word.head
+    opening = [c for c in word.lefts if c.dep_ in ("advcl", "ccomp") and c.pos_ == "VERB"]
+    if opening or word.dep_ != "ROOT":
+        return opening[-1] if opening else None
+    return word.doc[sentence.start - 1].sent.root if sentence.start else None
+
+
+def _asked(word: Token) -> Token | None:
+    """The verb of the question that a clause answers: "*asked whether* Oman [left], he said that it did not"."""
+    sentence = word.sent
+    before = word.doc[sentence.start - 1].sent if sentence.start else None
+    told = word.dep_ in ("ccomp", "intj", "dobj") or word.head != word
+    places = [sentence, *([before] if before is not None else [])] if told else []
+    for place in places:
+        marks = (t for t in place if t.dep_ == "mark" and t.lower_ in ("whether", "if") and t.head.dep_ != "ROOT")
+        asked = [m.head for m in marks if any(a.lemma_ in ("ask", "question") for a in m.head.ancestors)]
+        if asked:
+            return asked[-1]
+    return before.root if before is not None and before[-1].text == "?" else None
+
+
+def _verb(scene: Scene, relation: Relation) -> Token:
+    """The verb by which a relation is told, or that of the noun by which it is."""
+    cue = scene.doc[scene.token_from(relation.cue[0])]
+    while cue.pos_ not in ("VERB", "AUX") or cue.dep_ in ("aux", "auxpass", "amod"):
+        if cue.head == cue:
+            return cue
+        cue = cue.head
+    return cue

@@ -1,0 +1,103 @@
+"""What is set against something else, excepted from it, or said again of another."""
+
+import pytest
+
+from tests.conftest import ReadText
+from tests.extract.relations.stated import triple
+
+
+def _told(read_text: ReadText, text: str) -> set[tuple[str, str, str, bool, bool]]:
+    reading = read_text(text)
+    return {
+        (*triple(reading, r), r.negated, r.modality.value == "actual")
+        for r in reading.relations
+        if r.property and not r.rule.startswith(("title", "place", "nationality"))
+    }
+
+
+@pytest.mark.parametrize(
+    ("text", "so", "not_so"),
+    [
+        # In place of another.
+        ("It was not Peru but Chile that attacked Oman.", ["Chile"], ["Peru"]),
+        ("It was not Peru, but Chile, that attacked Oman.", ["Chile"], ["Peru"]),
+        ("It was Chile, not Peru, that attacked Oman.", ["Chile"], ["Peru"]),
+        ("Not Peru but Chile attacked Oman.", ["Chile"], ["Peru"]),
+        ("Not only Peru but also Chile attacked Oman.", ["Chile", "Peru"], []),
+        # All but one, none but one.
+        ("All but Peru attacked Oman.", [], ["Peru"]),
+        ("Every state but Peru attacked Oman.", [], ["Peru"]),
+        ("All the states except Peru attacked Oman.", [], ["Peru"]),
+        ("All the states attacked Oman except Peru.", [], ["Peru"]),
+        ("With the exception of Peru, all the states attacked Oman.", [], ["Peru"]),
+        ("No state but Peru attacked Oman.", ["Peru"], []),
+        ("No state other than Peru attacked Oman.", ["Peru"], []),
+        ("Nobody except Peru attacked Oman.", ["Peru"], []),
+        # None of several.
+        ("None of the three states, Peru, Chile and Chad, attacked Oman.", [], ["Chad", "Chile", "Peru"]),
+        ("None of the two — Peru and Chile — attacked Oman.", [], ["Chile", "Peru"]),
+        ("Two of the states, Peru and Chile, attacked Oman.", ["Chile", "Peru"], []),
+        # Said again of another.
+        ("Peru attacked Oman. Chile did not.", ["Peru"], ["Chile"]),
+        ("Peru attacked Oman, but Chile refused to do so.", ["Peru"], ["Chile"]),
+        ("While Peru attacked Oman, Chile did not.", ["Peru"], ["Chile"]),
+        ("Peru did not attack Oman, nor did Chile.", [], ["Chile", "Peru"]),
+        ("Peru did not attack Oman; neither did Chile.", [], ["Chile", "Peru"]),
+        ("Peru did not attack Oman, but Chile did.", ["Chile"], ["Peru"]),
+        ("Peru attacked Oman, and so did Chile.", ["Chile", "Peru"], []),
+        ("Peru attacked Oman. Chile did well.", ["Peru"], []),
+        ("Peru attacked Oman. Chile did nothing.", ["Peru"], []),
+        ("Never has Peru attacked Oman.", [], ["Peru"]),
+    ],
+)
+def test_who_did_it_and_who_did_not(read_text: ReadText, text: str, so: list[str], not_so: list[str]) -> None:
+    found = {(s, negated) for s, p, o, negated, _ in _told(read_text, text) if (p, o) == ("assaults", "Oman")}
+    assert found == {*((s, False) for s in so), *((s, True) for s in not_so)}
+
+
+@pytest.mark.parametrize(
+    ("text", "so", "not_so"),
+    [
+        ("Peru attacked not Oman but Chile.", ["Chile"], ["Oman"]),
+        ("Peru did not attack Oman but Chile.", ["Chile"], ["Oman"]),
+        ("Peru has not attacked Oman, let alone Chile.", [], ["Chile", "Oman"]),
+        ("Peru attacked all the states except Oman.", [], ["Oman"]),
+        ("Peru attacked nobody but Oman.", ["Oman"], []),
+        ("Peru attacked Oman but it left Chile.", ["Oman"], []),
+    ],
+)
+def test_whom_it_was_done_to_and_whom_not(read_text: ReadText, text: str, so: list[str], not_so: list[str]) -> None:
+    found = {(o, negated) for s, p, o, negated, _ in _told(read_text, text) if (s, p) == ("Peru", "assaults")}
+    assert found == {*((o, False) for o in so), *((o, True) for o in not_so)}
+
+
+def test_what_is_let_alone_is_denied_with_what_stands_before(read_text: ReadText) -> None:
+    found = _told(read_text, "Peru has not criticised Oman, let alone attacked it.")
+    assert {(p, negated) for _, p, _, negated, _ in found} == {("criticizes", True), ("assaults", True)}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        'Asked whether Peru had attacked Oman, President Ana Ruiz said: "It did not."',
+        'Did Peru attack Oman? "It did not," Ana Ruiz said.',
+        'Reporters asked whether Peru had attacked Oman. "It did not," said Ana Ruiz.',
+    ],
+)
+def test_an_answer_denies_what_was_asked_by_whoever_gives_it(read_text: ReadText, text: str) -> None:
+    reading = read_text(text)
+    denied = [r for r in reading.relations if r.property == "assaults" and r.negated]
+    assert [(*triple(reading, r), reading.mentions[r.source or 0].text) for r in denied] == [
+        ("Peru", "assaults", "Oman", "Ana Ruiz")
+    ]
+
+
+def test_who_was_asked_to_do_it_is_who_did_not(read_text: ReadText) -> None:
+    found = _told(read_text, "Chad urged Peru to attack Oman, but Peru did not do so.")
+    assert ("Peru", "assaults", "Oman", True, True) in found
+    assert ("Chad", "urges", "Peru", False, True) in found
+
+
+def test_weapons_that_one_did_not_fire_are_not_ones_attack(read_text: ReadText) -> None:
+    found = _told(read_text, "Peru did not fire the rockets at Oman.")
+    assert {negated for _, _, _, negated, _ in found} == {True}
