@@ -92,6 +92,15 @@ class Factuality:
     fabricating: frozenset[str]
     stories: frozenset[str]
     fiction_reason: str
+    #: Nouns for a part of a story, and verbs by which a story has something happen.
+    scenes: frozenset[str]
+    depicting: frozenset[str]
+    #: Auxiliaries that make a clause a condition where they stand before its subject, and the reason that they give.
+    inverted: frozenset[str]
+    inverted_reason: str
+    #: Prepositions behind which a gerund is not done unless the verb before them says so, and their reason.
+    averting: frozenset[str]
+    averted_reason: str
     infinitive_reason: str
     question_reason: str
 
@@ -133,6 +142,12 @@ def parse(text: str, *, name: str = "factuality.toml") -> Factuality:
             fabricating=frozenset(table["fiction"]["words"]),
             stories=frozenset(table["fiction"]["stories"]),
             fiction_reason=table["fiction"]["reason"],
+            scenes=frozenset(table["fiction"]["scenes"]),
+            depicting=frozenset(table["fiction"]["depicting"]),
+            inverted=frozenset(table["inverted"]["auxiliaries"]),
+            inverted_reason=table["inverted"]["reason"],
+            averting=frozenset(table["averting"]["prepositions"]),
+            averted_reason=table["averting"]["reason"],
             infinitive_reason=table["defaults"]["infinitive"],
             question_reason=table["defaults"]["question"],
         )

@@ -141,6 +141,14 @@ idioms = ["to no avail"]
 words = ["fake"]
 stories = ["novel"]
 reason = "imagined"
+scenes = ["scene"]
+depicting = ["depict"]
+[inverted]
+auxiliaries = ["had"]
+reason = "conditional"
+[averting]
+prepositions = ["from"]
+reason = "possible"
 [tidings]
 nouns = ["story"]
 telling = ["say"]

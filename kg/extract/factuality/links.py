@@ -17,6 +17,8 @@ REPORTED = Effect(Value.HOLDS, Value.OPEN, reason="possible")
 
 _OBJECTS = frozenset({"dobj", "nsubjpass", "attr", "oprd", "dative"})
 _CLAUSES = frozenset({"xcomp", "ccomp", "csubj", "csubjpass", "acl", "advcl", "pcomp", "relcl"})
+#: How one word of a preposition hangs on another, or an adverb before it on the verb.
+_LEADING = frozenset({"prep", "advmod", "prt"})
 _DEFINITE = frozenset({"the", "this", "that", "these", "those"})
 
 FREE = Link(None, INDEPENDENT)
@@ -62,12 +64,8 @@ def opener(token: Token, resources: Factuality) -> Effect | None:
 
 def _clause_link(token: Token, resources: Factuality) -> Link:
     head = token.head
-    if token.dep_ == "relcl" and (said := _said(token, resources)) is not None:
-        return said
-    if token.dep_ == "relcl" and _in_fiction(token, resources):
-        return Link(None, _open(resources.fiction_reason))
     if token.dep_ == "relcl":
-        return _relative(token, resources)
+        return _said(token, resources) or _relative(token, resources)
     if token.dep_ == "pcomp":
         return _prepositional(token, complement_of(token), resources)
     subordinator = _subordinator(token)
@@ -75,6 +73,8 @@ def _clause_link(token: Token, resources: Factuality) -> Link:
         effect = opener(subordinator, resources)
         if effect is not None:
             return Link(head, effect)
+    elif _is_inverted(token, resources):
+        return Link(head, _open(resources.inverted_reason))
     complement = complement_of(token)
     adjunct = token.dep_ == "advcl" and (subordinator is not None or complement is not Complement.TO)
     adjunct = adjunct and not _is_right_behind(token, head, complement, resources)
@@ -87,9 +87,18 @@ def _clause_link(token: Token, resources: Factuality) -> Link:
     return found or Link(head, _clause_default(token, subordinator, complement, resources))
 
 
+def _is_inverted(clause: Token, resources: Factuality) -> bool:
+    """ "*Had* Oman attacked, Chad would have left": an auxiliary before the subject makes a clause a condition."""
+    subject = next((c for c in clause.lefts if c.dep_ in ("nsubj", "nsubjpass")), None)
+    first = [c for c in clause.lefts if c.dep_ in ("aux", "auxpass") and c.lower_ in resources.inverted]
+    return clause.dep_ == "advcl" and subject is not None and any(c.i < subject.i for c in first)
+
+
 def _relative(clause: Token, resources: Factuality) -> Link:
     """What a relative clause hangs on: nothing, unless an infinitive or "it was ... that" leads from another verb."""
     head = clause.head
+    if _in_fiction(clause, resources):
+        return Link(None, _open(resources.fiction_reason))
     if _is_cleft(clause):
         return Link(head.head, BOUND)
     if complement_of(clause) is not Complement.TO:
@@ -230,16 +239,20 @@ def _compound(token: Token, resources: Factuality) -> Link:
 
 def _prepositional(token: Token, complement: Complement, resources: Factuality) -> Link:
     preposition = token.head
-    governor = preposition.head
-    while governor.dep_ == "prep" and governor.pos_ == "ADP":
+    governor, words = preposition.head, [preposition.lower_]
+    while governor.dep_ in _LEADING and governor.pos_ in ("ADP", "ADV"):
+        words.insert(0, governor.lower_)  # "backed *out* of selling", "shied *away* from"
         governor = governor.head
-    found = governed(token, governor, complement, resources, preposition.lower_)
-    if found:
-        return found
+    for start in range(len(words)):
+        found = governed(token, governor, complement, resources, " ".join(words[start:]))
+        if found:
+            return found
     effect = opener(preposition, resources)
     if effect is not None:
         return Link(governor, effect)
     if complement is Complement.TO:
         return Link(governor, _open(resources.infinitive_reason))
+    if complement is Complement.ING and preposition.lower_ in resources.averting:
+        return Link(governor, _open(resources.averted_reason))
     adjunct = preposition.lower_ in resources.setting
     return Link(governor, INDEPENDENT if adjunct else _existence(token))

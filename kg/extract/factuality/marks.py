@@ -62,10 +62,23 @@ def _is_fiction(child: Token, resources: Factuality) -> bool:
     """Is a verb's subject made up ("a [doctored] video shows"), or does it happen in a story ("in the [novel]")?"""
     if child.dep_ == "nsubj":
         words = [child.lemma_.lower(), *(c.lower_ for c in child.lefts if c.dep_ in _PREMODIFIERS)]
-        return not resources.fabricating.isdisjoint(words)
+        made_up = not resources.fabricating.isdisjoint(words)
+        return made_up or (child.head.lemma_.lower() in resources.depicting and _is_story(child, resources))
     inside = child.dep_ == "prep" and child.lower_ == "in"
-    stories = [c for c in child.children if c.dep_ == "pobj" and c.lemma_.lower() in resources.stories]
-    return inside and any(not any(c.dep_ == "acl" for c in story.children) for story in stories)
+    return inside and any(_is_story(c, resources) for c in child.children if c.dep_ == "pobj")
+
+
+def _is_story(noun: Token, resources: Factuality) -> bool:
+    """A noun for a made-up story, or its title behind one ("the video game", "in the novel "Velmo"")."""
+    if noun.pos_ == "PROPN":
+        return any(_is_story(c, resources) for c in noun.lefts if c.dep_ in ("nmod", "compound") and c.pos_ == "NOUN")
+    before = next((c.lower_ for c in reversed([*noun.lefts]) if c.dep_ in _PREMODIFIERS), "")
+    if f"{before} {noun.lemma_.lower()}" in resources.stories:
+        return True
+    # "In a film released by Oman" something is shown; "in a scene of the film" it is played.
+    parts = [c for p in noun.rights if p.lower_ in ("of", "from") for c in p.children if c.dep_ == "pobj"]
+    told = noun.lemma_.lower() in resources.stories and not any(c.dep_ == "acl" for c in noun.children)
+    return told or (noun.lemma_.lower() in resources.scenes and any(_is_story(part, resources) for part in parts))
 
 
 def _sentence_mood(token: Token, resources: Factuality) -> Iterator[Effect]:
@@ -172,7 +185,10 @@ def _shared(token: Token, resources: Factuality) -> Iterator[Effect]:
         return
     modal = any(child.tag_ == "MD" for child in first.children if child.dep_ == "aux")
     contrast = any(child.dep_ == "cc" and child.lower_ == "but" for child in first.children)
-    if (token.tag_ == first.tag_ or (modal and token.tag_ == "VB")) and not contrast:
+    # "Would have left and bombed it": the tagger takes a second participle for a past tense.
+    perfect = any(child.lemma_ == "have" and child.dep_ == "aux" for child in first.children)
+    alike = token.tag_ == first.tag_ or (modal and token.tag_ == "VB") or (perfect and token.tag_ == "VBD")
+    if alike and not contrast:
         yield from marks(first, resources)
 
 

@@ -89,12 +89,19 @@ def _add_inner(scene: Scene, roles: dict[str, list[Token]], complement: Clause, 
         ends = (t for name in ("object", "against", "at", "of", "on") for t in inner.get(name, ()))
         roles.setdefault("done to", []).extend(ends)
     roles.setdefault("party", []).extend(parties(scene, complement))
-    if complement.lemma in scene.lexicon.violent_verbs:
+    if complement.lemma in scene.lexicon.violent_verbs and not _is_forsworn(complement):
         ends = (t for name in ("object", "against", "at", "on") for t in inner.get(name, ()))
         roles.setdefault("victim", []).extend(ends)
     if not _is_supposed(complement.head):
         roles.setdefault("alleged", []).extend(acting if complement.head.tag_ != "VB" else ())
         roles.setdefault("culprit", []).extend(acting if complement.lemma in scene.lexicon.hostile_verbs else ())
+
+
+def _is_forsworn(complement: Clause) -> bool:
+    """Is it said before the verb that it will not be done ("vowed *never* to attack", "would *neither* attack nor")?"""
+    above = complement.governor.i if complement.governor is not None else complement.head.left_edge.i
+    between = complement.head.doc[min(above, complement.head.i) : complement.head.i]
+    return any(t.dep_ == "neg" or t.lower_ == "neither" for t in between)
 
 
 def _is_supposed(verb: Token) -> bool:

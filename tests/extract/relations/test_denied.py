@@ -210,3 +210,17 @@ def test_what_looks_alike_is_a_fact(
     read_text: ReadText, knowledge: Knowledge, text: str, subject: str, family: str, object_: str
 ) -> None:
     assert (subject, family, object_) in families(read_text(text), knowledge)
+
+
+@pytest.mark.parametrize(
+    ("text", "threatens"),
+    [
+        ("Chad vowed to attack Oman.", True),
+        ("Chad vowed never again to attack Oman.", False),
+        ("Chad swore that it would neither attack Oman nor leave.", False),
+    ],
+)
+def test_who_vows_not_to_do_it_threatens_nobody(
+    read_text: ReadText, knowledge: Knowledge, text: str, threatens: bool
+) -> None:
+    assert (("Chad", "threatens", "Oman") in families(read_text(text), knowledge)) is threatens
