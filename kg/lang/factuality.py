@@ -88,6 +88,12 @@ class Factuality:
     companions: frozenset[str]
     #: Phrases with "no" for a deed that was done, though in vain ("to no avail").
     idioms: frozenset[str]
+    #: Nouns for what shows something, and verbs by which it does.
+    evidence: frozenset[str]
+    proving: frozenset[str]
+    #: Verbs under whose denied modal nothing is left open ("could not establish that"), and these modals.
+    achieving: frozenset[str]
+    managing: frozenset[str]
     #: Words on a verb's subject that make up what it tells, nouns for made-up stories, and the reason that both give.
     fabricating: frozenset[str]
     stories: frozenset[str]
@@ -139,6 +145,10 @@ def parse(text: str, *, name: str = "factuality.toml") -> Factuality:
             beside=frozenset(table["negative_words"]["beside"]),
             companions=frozenset(table["negative_words"]["companions"]),
             idioms=frozenset(table["negative_words"]["idioms"]),
+            evidence=frozenset(table["tidings"]["evidence"]),
+            proving=frozenset(table["tidings"]["proving"]),
+            achieving=frozenset(table["achieving"]["verbs"]),
+            managing=frozenset(table["achieving"]["modals"]),
             fabricating=frozenset(table["fiction"]["words"]),
             stories=frozenset(table["fiction"]["stories"]),
             fiction_reason=table["fiction"]["reason"],

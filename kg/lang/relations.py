@@ -78,6 +78,8 @@ class RelationLexicon:
     attributing: frozenset[str]
     #: Words before such a participle by which the deed is not his.
     disowning: frozenset[str]
+    #: Verbs by which somebody is made known to have an office ("[announced] as the new mayor").
+    proclaiming: frozenset[str]
     #: Verbs of saying that a deed is one's own ("claimed the attack", "took responsibility for it").
     claiming: frozenset[str]
     #: What makes of a punishment an accusation: families punishing, verbs, and by kind the words for an alleged ground.
@@ -87,6 +89,8 @@ class RelationLexicon:
     violent: frozenset[str]
     #: Nouns for what shows or tells of somebody, which is not his ("a [video] of Ana Ruiz").
     portrayals: frozenset[str]
+    #: Verbs whose subject does away with another's words ("[removes] posts").
+    disposing: frozenset[str]
     #: Prepositions and roles of what moves somebody, and nouns for what one hears ("concerned by [reports] that").
     moving_prepositions: tuple[str, ...]
     tidings: frozenset[str]
@@ -101,6 +105,9 @@ class RelationLexicon:
     #: Nouns for a part in a deed, verbs for having one, prepositions before the deed and of who stands behind it.
     shares: frozenset[str]
     partaking: frozenset[str]
+    #: Verbs of trying somebody for a deed, verbs and nouns for tying him to it.
+    trying: frozenset[str]
+    linking: frozenset[str]
     partaken: frozenset[str]
     behind: frozenset[str]
     #: Words right before a name that leave it out of what is said of others ("Oman, [not] Iran").

@@ -77,6 +77,9 @@ class Syntax:
     ditransitive_verbs: frozenset[str]
     #: Participles that state the ground of what the subject has done ("citing").
     stating_participles: frozenset[str]
+    documents: frozenset[str]
+    document_participles: frozenset[str]
+    document_making_verbs: frozenset[str]
     #: Verbs that do what they say, with which a statement goes on ("we ... and *urge* Oman to stay").
     stating_verbs: frozenset[str]
     #: Verbs that keep somebody from doing what stands behind "from".

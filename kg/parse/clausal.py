@@ -16,6 +16,8 @@ def attach_clause(head: Token, syntax: Syntax) -> None:
     if head.dep_ == "relcl":
         tell(head)
         _lie_in_part(head)
+    if head.dep_ in ("advcl", "pobj"):
+        _tell_by_document(head, syntax)
     if head.dep_ != "advcl":
         _describe_body(head)
         _describe_person(head)
@@ -73,6 +75,24 @@ def _state_ground(participle: Token, syntax: Syntax) -> None:
     apart = first > 0 and participle.doc[first - 1].text == "," and participle.i > deed.i
     if asked and apart and participle.tag_ == "VBG" and participle.lower_ in syntax.stating_participles:
         attach(participle, deed.head, "advcl")
+
+
+def _tell_by_document(participle: Token, syntax: Syntax) -> None:
+    """Words say what follows right behind them: "the court dismissed Oman's case against Chad *alleging* fraud"."""
+    verb = next((t for t in participle.ancestors if t.pos_ == "VERB"), None)
+    if (
+        verb is None
+        or participle.lower_ not in syntax.document_participles
+        or verb.lemma_ in syntax.document_making_verbs
+    ):
+        return
+    document = next((c for c in verb.rights if c.dep_ == "dobj" and c.lemma_.lower() in syntax.documents), None)
+    first = participle.left_edge.i
+    if document is None or document.i > first or participle.doc[first - 1].text == ",":
+        return
+    before = participle.doc[first - 1]
+    if document in (before, *before.ancestors):
+        attach(participle, document, "acl")
 
 
 def _describe_deed(participle: Token, syntax: Syntax) -> None:

@@ -167,6 +167,8 @@ def _charging(preposition: Token, syntax: Syntax) -> Token | None:
         return None
     if preposition.lower_ != "of":
         return verb if noun != preposition.head else None
+    if _is_charge(preposition):
+        return verb
     what = next((part for part in preposition.children if part.dep_ == "pobj"), None)
     charged = any(part.dep_ == "det" and part.lower_ in ("the", "this", "that", "both") for part in noun.lefts)
     if what is None or noun != preposition.head or preposition.i != noun.i + 1 or not charged:
@@ -174,6 +176,15 @@ def _charging(preposition: Token, syntax: Syntax) -> Token | None:
     named = what.ent_type_ in PARTIES or any(part.lower_ == "the" for part in what.lefts)
     again = any(part.lower_ == "of" and part.dep_ == "prep" for part in verb.rights)
     return None if named or again else verb
+
+
+def _is_charge(preposition: Token) -> bool:
+    """Behind a person's or a state's name: "did not accuse Oman *of bombing* Lagos", "acquits Ana Ruiz *of a role*"."""
+    noun = preposition.head
+    behind = noun.ent_type_ in ("GPE", "PERSON", "NORP") and preposition.i == noun.i + 1
+    return behind and any(
+        c.dep_ == "pcomp" or (c.dep_ == "pobj" and c.tag_ in ("NN", "NNS")) for c in preposition.children
+    )
 
 
 def _attach_time(preposition: Token) -> None:

@@ -44,7 +44,7 @@ def is_quoted(cue: Cue, quotes: tuple[Span, ...]) -> bool:
 
 def _draft(cue: Cue, text: str, quotes: tuple[Span, ...], heads: frozenset[Token]) -> Draft:
     speaker = _unquoted(cue, quotes)
-    source = () if speaker is None else phrase_spans(speaker, text)
+    source = () if speaker is None else phrase_spans(speaker, text, cue.head)
     words = token_spans(cue.head.doc, cue.tokens)
     taken = (*source, *words, *further_reports(cue, heads))
     content = content_spans(cue, text, quotes, taken)

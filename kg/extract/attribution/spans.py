@@ -17,9 +17,10 @@ _CHAINED = frozenset({"xcomp", "conj"})
 _CLAUSES = frozenset({"relcl", "advcl", "acl", "parataxis"})
 
 
-def phrase_spans(head: Token, text: str) -> tuple[Span, ...]:
-    """A source's noun phrase without a clause set off by a comma."""
-    cut = {word.i for child in head.rights if _is_set_off(child) for word in child.subtree}
+def phrase_spans(head: Token, text: str, cue: Token | None = None) -> tuple[Span, ...]:
+    """A source's noun phrase without a clause set off by a comma, or the one of the cue ("posts *claiming that*")."""
+    clauses = [child for child in head.rights if _is_set_off(child) or (child.dep_ == "acl" and child == cue)]
+    cut = {word.i for child in clauses for word in child.subtree}
     return _trim(text, _run((word for word in head.subtree if word.i not in cut), head))
 
 

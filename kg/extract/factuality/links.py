@@ -3,7 +3,7 @@
 from spacy.tokens import Token
 
 from kg.extract.factuality.governors import INDEPENDENT, Link, bases, governed
-from kg.extract.factuality.tidings import as_words, belied
+from kg.extract.factuality.tidings import as_words, belied, evidenced
 from kg.lang.factuality import Complement, Effect, Factuality, Value
 
 #: The event is only possible where its governor is, but no denial reaches it ("may leave, ending the talks").
@@ -29,7 +29,7 @@ def link(token: Token, resources: Factuality) -> Link:
     if token.dep_ == "ROOT" or _is_apart(token):
         return FREE
     if token.dep_ in _CLAUSES:
-        return belied(token, resources) or _clause_link(token, resources)
+        return belied(token, resources) or evidenced(token, resources) or _clause_link(token, resources)
     return as_words(token, resources) or _noun_link(token, resources)
 
 

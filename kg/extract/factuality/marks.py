@@ -48,7 +48,7 @@ def _behind(token: Token) -> list[Token]:
 
 def _verb_marks(token: Token, resources: Factuality) -> Iterator[Effect]:
     for child in token.children:
-        if child.dep_ == "aux" and child.lower_ in resources.modals:
+        if child.dep_ == "aux" and child.lower_ in resources.modals and not _is_managed(child, token, resources):
             yield Effect(Value.OPEN, Value.OPEN, reason=resources.modals[child.lower_])
         if child.dep_ in _ARGUMENTS and _is_negative(child, resources) and not _is_beside(child, resources):
             yield _NEGATION
@@ -56,6 +56,12 @@ def _verb_marks(token: Token, resources: Factuality) -> Iterator[Effect]:
             yield Effect(Value.OPEN, Value.OPEN, reason=resources.fiction_reason)
     if token.dep_ == "ROOT":
         yield from _sentence_mood(token, resources)
+
+
+def _is_managed(modal: Token, verb: Token, resources: Factuality) -> bool:
+    """ "*Could* not establish that": who could not, did not."""
+    denied = any(c.dep_ == "neg" for c in verb.lefts)
+    return denied and modal.lower_ in resources.managing and verb.lemma_ in resources.achieving
 
 
 def _is_fiction(child: Token, resources: Factuality) -> bool:

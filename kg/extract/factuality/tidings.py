@@ -50,6 +50,17 @@ def belied(clause: Token, resources: Factuality) -> Link | None:
     return Link(noun, _TOLD) if step is not None and step.effect.positive is not Value.HOLDS else None
 
 
+def evidenced(clause: Token, resources: Factuality) -> Link | None:
+    """The step from what would be shown to what shows it: "there is no [evidence] to suggest that Oman attacked"."""
+    verb = clause.head
+    if clause.dep_ != "ccomp" or verb.dep_ not in ("acl", "relcl") or verb.lemma_ not in resources.proving:
+        return None
+    noun = verb.head
+    if noun.lemma_.lower() not in resources.evidence:
+        return None
+    return Link(noun.head if noun.pos_ == "PRON" or noun.lower_ == "nothing" else noun, _TOLD)
+
+
 def _teller(clause: Token, resources: Factuality) -> Token | None:
     """The noun for the words or the picture that tell what a clause states."""
     above, verb = clause.head, clause
@@ -67,8 +78,9 @@ def _teller(clause: Token, resources: Factuality) -> Token | None:
 
 
 def _tells(verb: Token, resources: Factuality) -> bool:
-    """Is it a verb by which words or pictures tell, hung on the noun for them?"""
-    return verb.dep_ in ("acl", "relcl") and verb.lemma_ in resources.telling | resources.picturing
+    """Is it a verb by which words or pictures tell, hung on the noun for them, and which leaves open if it is true?"""
+    untrue = any(c.dep_ == "advmod" and c.lower_ in resources.untrue for c in verb.lefts)
+    return not untrue and verb.dep_ in ("acl", "relcl") and verb.lemma_ in resources.telling | resources.picturing
 
 
 def _openers(verb: Token) -> list[Token]:

@@ -9,6 +9,7 @@ from kg.extract.factuality import Verdict, factuality
 from kg.extract.factuality.links import is_connection
 from kg.extract.relations.candidates import Candidate
 from kg.extract.relations.denotation import summed_up
+from kg.extract.relations.frames.pairs import acting_by
 from kg.extract.relations.roles import verb_families
 from kg.extract.relations.scene import Scene
 from kg.lang.factuality import Factuality
@@ -139,4 +140,5 @@ def speaker(scene: Scene, attribution: Attribution) -> int | None:
         return mention
     head = source_head(scene, attribution)
     found = scene.denoted(head) if head is not None else ()
+    found = found or (acting_by(scene, (head,)) if head is not None else ())  # "a lawsuit by [Oman] claiming that"
     return found[0] if found else mention

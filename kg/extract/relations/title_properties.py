@@ -24,6 +24,9 @@ def _told_by(scene: Scene, offices: Offices, role: Token, holder: int) -> Token 
             before = any(holder in scene.denoted(c) for c in verb.rights if c.dep_ == "dobj")
             return verb if verb.tag_ == "VB" and not before else None
         named = "appoints" in verb_families(scene, verb.lemma_.lower())
+        told = named or verb.lemma_.lower() in scene.lexicon.proclaiming
+        if told and any(c.dep_ == "neg" or c.tag_ == "MD" for c in verb.lefts):
+            return verb  # "was not named as the new mayor", "will be announced as mayor"
         return verb if named and verb.tag_ == "VB" and verb.dep_ in ("xcomp", "acl") else None
     if role.dep_ not in ("attr", "oprd"):
         return None
@@ -34,6 +37,18 @@ def _told_by(scene: Scene, offices: Offices, role: Token, holder: int) -> Token 
         return None if modal else verb
     above = verb.head if verb.dep_ == "advcl" and verb.tag_ == "VBG" else verb
     return verb if any(c.dep_ == "aux" and c.lower_ == "will" for c in above.children) else None
+
+
+def _is_misnamed(scene: Scene, role: Token) -> bool:
+    """Is it falsely that somebody is called or said to have an office: "wrongly [announced] as the new mayor"?"""
+    named = (role.dep_ == "pobj" and role.head.lower_ == "as") or role.dep_ == "oprd"
+    above = role.head.head if role.dep_ == "pobj" else role.head
+    if role.dep_ == "attr" and above.lemma_ == "be" and above.dep_ == "xcomp":
+        named, above = True, above.head  # "falsely [claimed] to be the mayor"
+    if above.dep_ == "dobj":
+        above = above.head
+    untrue = scene.lexicon.disowning - {"not", "never"}
+    return named and above.pos_ == "VERB" and any(c.dep_ == "advmod" and c.lower_ in untrue for c in above.children)
 
 
 def _gives(scene: Scene, verb: Token) -> bool:
@@ -98,4 +113,5 @@ def offices_stated(
             qualifiers=(("role", role.text),),
             confidence=0.9,
             presupposed=told_by is None,
+            negated=_is_misnamed(scene, role.root),
         )

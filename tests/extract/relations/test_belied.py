@@ -62,3 +62,81 @@ def test_what_words_tell_that_are_not_taken_back_is_not_denied(read_text: ReadTe
 )
 def test_what_deleted_words_tell_is_open(read_text: ReadText, text: str) -> None:
     assert ("Chad", "bombs", "Lagos", False, False) in told(read_text, text)
+
+
+@pytest.mark.parametrize(
+    ("text", "source"),
+    [
+        ("A court dismisses Oman's case against Iran alleging that Chad bombed Lagos.", "Oman"),
+        ("The judge throws out a lawsuit by Oman claiming that Chad bombed Lagos.", "Oman"),
+        ("Velmo removes posts claiming that Chad bombed Lagos.", ""),
+        ("Ana Ruiz filed a lawsuit claiming that Chad bombed Lagos.", "Ana Ruiz"),
+    ],
+)
+def test_what_a_document_claims_is_its_issuers_word(read_text: ReadText, text: str, source: str) -> None:
+    reading = read_text(text)
+    found = [r for r in reading.relations if r.property == "bombs"]
+    assert [reading.mentions[r.source].text if r.source is not None else "" for r in found] == [source]
+
+
+@pytest.mark.parametrize("text", ["Velmo removes posts claiming that Chad bombed Lagos."])
+def test_who_removes_a_claim_accuses_nobody(read_text: ReadText, text: str) -> None:
+    assert "accuses" not in {p for _, p, *_ in told(read_text, text)}
+
+
+@pytest.mark.parametrize(
+    ("text", "negated"),
+    [
+        ("Ion Popa was wrongly announced as the new president of Chad.", True),
+        ("State television falsely named Ion Popa as the new president of Chad.", True),
+        ("Ana Ruiz was falsely reported to be the president of Chad.", True),
+        ("Ion Popa was not named as the new president of Chad.", True),
+        ("Ion Popa was announced as the new president of Chad.", False),
+        ("Ana Ruiz was rightly named as the president of Chad.", False),
+    ],
+)
+def test_an_office_that_somebody_is_wrongly_said_to_have(read_text: ReadText, text: str, *, negated: bool) -> None:
+    assert {n for *_, o, n, _ in told(read_text, text) if o == "Chad"} == {negated}
+
+
+@pytest.mark.parametrize(
+    ("text", "negated"),
+    [
+        ("Ion Popa was cleared of involvement in the kidnapping of Ana Ruiz.", True),
+        ("Police exonerate Ion Popa in the murder of Ana Ruiz.", True),
+        ("Ion Popa was cleared of the murder of Ana Ruiz.", True),
+        ("Nothing links Ion Popa to the murder of Ana Ruiz.", True),
+        ("Police find no link between Ion Popa and the murder of Ana Ruiz.", True),
+        ("Police link Ion Popa to the murder of Ana Ruiz.", False),
+        ("Ion Popa was convicted of involvement in the kidnapping of Ana Ruiz.", False),
+    ],
+)
+def test_who_is_cleared_of_a_deed_has_not_done_it(read_text: ReadText, text: str, *, negated: bool) -> None:
+    assert {(s, o, n) for s, _, o, n, _ in told(read_text, text)} == {("Ion Popa", "Ana Ruiz", negated)}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The FBI could not establish that Chad bombed Lagos.",
+        "The FBI failed to prove that Chad bombed Lagos.",
+        "The FBI found nothing to suggest that Chad bombed Lagos.",
+        "There is no evidence to suggest that Chad bombed Lagos.",
+    ],
+)
+def test_what_nothing_shows_is_denied(read_text: ReadText, text: str) -> None:
+    assert ("Chad", "bombs", "Lagos", True, True) in told(read_text, text)
+
+
+@pytest.mark.parametrize(
+    "text", ["Oman did not accuse Chad of bombing Lagos.", "Nobody accused Chad of bombing Lagos."]
+)
+def test_what_nobody_is_accused_of_is_neither_told_nor_denied(read_text: ReadText, text: str) -> None:
+    found = {(n, actual) for s, _, o, n, actual in told(read_text, text) if (s, o) == ("Chad", "Lagos")}
+    assert found == {(False, False)}
+
+
+def test_whose_word_no_evidence_is(read_text: ReadText) -> None:
+    reading = read_text("An inquiry by the FBI finds no evidence that Chad bombed Lagos.")
+    (found,) = [r for r in reading.relations if r.property == "bombs"]
+    assert found.negated and found.source is not None and reading.mentions[found.source].text == "FBI"

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from spacy.tokens import Token
 
+from kg.extract.clause import Clause
 from kg.extract.relations.candidates import Attempt
 from kg.extract.relations.frames.authors import author
 from kg.extract.relations.frames.inside import ends_within, nameless_among
@@ -58,14 +59,19 @@ def _fill(scene: Scene, names: Sequence[str], roles: Roles, classes: Sequence[st
     fallback: list[int] = []
     for name in names:
         heads = roles.get(name, ())
-        found = scene.all_ends(heads) or (_behind(scene, heads) if name == "subject" else [])
+        found = scene.all_ends(heads) or (acting_by(scene, heads) if name == "subject" else [])
         if any(scene.open_type(i, classes) for i in found) or (found and not classes):
             return found
         fallback = fallback or found
     return fallback
 
 
-def _behind(scene: Scene, heads: Sequence[Token]) -> list[int]:
+def _is_disposed_of(scene: Scene, clause: Clause) -> bool:
+    """Does a clause do away with what is another's ("blocks a decree", "removes posts")?"""
+    return clause.lemma in scene.lexicon.disposing or scene.lexicon.denial in verb_families(scene, clause.lemma)
+
+
+def acting_by(scene: Scene, heads: Sequence[Token]) -> list[int]:
     """Who acts by what is the subject: "Trump's campaign targeting X", "issued a decree dissolving X", "a call by Y".
 
     Who blocks a decree dissolving something does not act by it.
@@ -76,7 +82,7 @@ def _behind(scene: Scene, heads: Sequence[Token]) -> list[int]:
         owners = [i for c in head.lefts if c.dep_ in MODIFIERS for i in scene.ends(c)]
         owners = owners or [i for by in noun_roles(scene, head)["by"] for i in scene.ends(by)]
         clause = scene.clause_at.get(head.head.i) if head.dep_ == "dobj" else None
-        if clause and clause.subject and not owners and scene.lexicon.denial not in verb_families(scene, clause.lemma):
+        if clause and clause.subject and not owners and not _is_disposed_of(scene, clause):
             owners = list(scene.ends(clause.subject.head))
         if owners:
             return owners

@@ -8,7 +8,7 @@ from kg.extract.clause import Clause, Kind
 from kg.extract.clauses import conjuncts
 from kg.extract.factuality.links import is_connection
 from kg.extract.relations.nominal.around import Carried
-from kg.extract.relations.roles import Roles, noun_roles, prepositional, through
+from kg.extract.relations.roles import Roles, is_harm, noun_roles, prepositional, through
 from kg.extract.relations.scene import Scene
 from kg.lang.senses import Sense
 
@@ -48,6 +48,7 @@ def _parts(scene: Scene, clause: Clause, roles: Roles) -> Iterator[tuple[list[To
         who = _owner(scene, part) or (subject if _is_own(scene, clause) else [])
         if part.lemma_.lower() in scene.lexicon.shares and who:
             yield from ((who, deed) for deed in _deeds([*prepositional(part), *around], scene))
+    yield from ((who, deed) for who, deed in _tied(scene, clause, roles) if not _owner(scene, deed))
     if clause.kind is Kind.COPULAR:
         yield from ((subject, head) for name, head in around if name in scene.lexicon.behind)
     elif is_connection(clause.head):
@@ -57,6 +58,21 @@ def _parts(scene: Scene, clause: Clause, roles: Roles) -> Iterator[tuple[list[To
     elif clause.lemma in scene.lexicon.partaking:
         who = list(roles.get("object", ())) if clause.passive else subject
         yield from ((who, deed) for deed in _deeds(around, scene))
+
+
+def _tied(scene: Scene, clause: Clause, roles: Roles) -> Iterator[tuple[list[Token], Token]]:
+    """Whom a verb ties to a deed: "[convicts] him of a role in the attack", "[clears] him in the murder"."""
+    who = list(roles.get("object", ()))
+    if clause.lemma in scene.lexicon.trying:
+        parts = [t for t in roles.get("of", ()) if t.lemma_.lower() in scene.lexicon.shares]
+        tried = [t for name in ("in", "of", "over") for t in roles.get(name, ()) if is_harm(scene, t)]
+        yield from ((who, deed) for part in parts for deed in _deeds(list(prepositional(part)), scene))
+        yield from ((who, deed) for deed in tried if who)
+    elif clause.lemma in scene.lexicon.linking:
+        yield from ((who, deed) for deed in roles.get("to", ()) if is_harm(scene, deed) and who)
+    for tie in (t for t in who if t.lemma_.lower() in scene.lexicon.linking):
+        ends = [t for name, head in prepositional(tie) if name == "between" for t in conjuncts(head)]
+        yield from (([t], deed) for t in ends[:1] for deed in ends[1:] if is_harm(scene, deed))
 
 
 def _is_own(scene: Scene, clause: Clause) -> bool:
