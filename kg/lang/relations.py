@@ -136,6 +136,10 @@ class RelationLexicon:
     replying: frozenset[str]
     #: Prepositions behind the object of a verb for leaving by which it is only not let in ("leaves Oman [out of] it").
     leaving_out: frozenset[str]
+    #: Offices that one does not get: nouns for them, verbs of declining and passing over, nouns for seeking one.
+    untaken: Mapping[str, tuple[str, ...]]
+    #: Staying where one was to leave, and keeping a seat that others would take away.
+    staying: Mapping[str, tuple[str, ...]]
     #: Words before an event's noun by which it is the one told before ("[the] talks").
     taking_up_again: frozenset[str]
     #: Nouns for what one feels with those whom a deed harmed, and not with its doer.

@@ -29,12 +29,14 @@ from kg.extract.relations.scene import Scene
 from kg.extract.relations.setting import setting_relations
 from kg.extract.relations.sources import CERTAIN, is_told, source_of
 from kg.extract.relations.spans import sentence_of
+from kg.extract.relations.staying import staying_relations
 from kg.extract.relations.title import Title
 from kg.extract.relations.title_phrases import find_titles
 from kg.extract.relations.titles import title_relations
 from kg.extract.relations.unclaimed import claimed_relations, unclaimed_relations
 from kg.extract.relations.unheld import unheld_relations
 from kg.extract.relations.unreached import unreached_relations
+from kg.extract.relations.untaken import untaken_relations
 from kg.extract.relations.unwon import unwon_relations
 from kg.extract.relations.verbal.clauses import clause_relations
 from kg.extract.relations.verbal.openie import open_relations
@@ -63,6 +65,8 @@ def relations(
     candidates += list(absent_relations(scene, candidates, away))
     candidates += list(unreached_relations(scene, candidates, knowledge.factuality))
     candidates += list(ground_relations(scene, candidates))
+    candidates += untaken_relations(scene, knowledge, titles)
+    candidates += staying_relations(scene)
     candidates += unwon_relations(scene, knowledge.factuality)
     candidates += motion_relations(scene, knowledge.factuality)
     candidates += verdict_relations(scene, attributions, knowledge.verdicts)

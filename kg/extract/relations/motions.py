@@ -82,8 +82,8 @@ def deciders(scene: Scene, clause: Clause) -> list[Token]:
     if above is None or above.kind is not Kind.VERBAL:
         return []
     roles = clause_roles(above)
-    if noun.dep_ == "dobj" and above.lemma in words["deciding"]:
-        return [t for t in roles.get("subject", ()) if _is_body(scene, t)]
+    if noun.dep_ == "dobj" and above.lemma in words["deciding"]:  # one person's no is not the motion's
+        return [t for t in roles.get("subject", ()) if not any(scene.is_a(i, "Person") for i in scene.ends(t))]
     if noun.dep_ not in ("nsubj", "nsubjpass") or above.lemma not in words["ending"]:
         return []
     agents = roles.get("subject", ()) if above.passive else ()
@@ -91,5 +91,5 @@ def deciders(scene: Scene, clause: Clause) -> list[Token]:
 
 
 def _is_body(scene: Scene, head: Token) -> bool:
-    """Does a phrase name who decides by vote: no single person, whose no is not the motion's own?"""
+    """Does a phrase name a body that decides by vote?"""
     return any(scene.is_a(i, "Organization", "Country") for i in scene.ends(head))

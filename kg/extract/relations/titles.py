@@ -73,7 +73,7 @@ def _shared_titles(
             officed.update((holder, body) for body in own_bodies)
             yield from offices_stated(scene, offices, title, holder, own_bodies)
         if bodies:
-            last, leading = bodies, held
+            last, leading = bodies, held if title.property != "memberOf" else []
 
 
 def _has_ministry(scene: Scene, title: Title, held: Sequence[int], named: Sequence[Held]) -> bool:

@@ -78,3 +78,73 @@ def test_what_is_voted_down_is_not_done(read_text: ReadText, text: str, found: t
 )
 def test_what_is_adopted_is_done(read_text: ReadText, text: str, found: tuple[str, str, str]) -> None:
     assert (found, False) in _stated(read_text, text, found[1])
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Petra Holub declined the post of director of Interpol.", ("Petra Holub", "leads", "Interpol")),
+        ("Karl Vega was passed over for the post of director of Interpol.", ("Karl Vega", "leads", "Interpol")),
+        ("Karl Vega turned down an offer to lead Interpol.", ("Karl Vega", "leads", "Interpol")),
+        ("Karl Vega's bid for the presidency of FIFA comes up short.", ("Karl Vega", "holdsOffice", "FIFA")),
+        (
+            "The Senate rejected the nomination of Petra Holub as director of Interpol.",
+            ("Petra Holub", "leads", "Interpol"),
+        ),
+        ("Karl Vega was falsely announced as the prime minister of Peru.", ("Karl Vega", "headOfGovernmentOf", "Peru")),
+        ("The Senate rejected Karl Vega's nomination.", ("Senate", "appoints", "Karl Vega")),
+    ],
+)
+def test_an_office_that_one_does_not_get_is_not_held(
+    read_text: ReadText, text: str, found: tuple[str, str, str]
+) -> None:
+    assert (found, True) in _stated(read_text, text, found[1])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Petra Holub sought the post of director of Interpol.",
+        "The Senate debated the nomination of Petra Holub as director of Interpol.",
+        "Petra Holub rejected criticism of the director of Interpol.",
+    ],
+)
+def test_no_office_is_denied_that_may_yet_be_had(read_text: ReadText, text: str) -> None:
+    assert not {one for one in _stated(read_text, text, "leads", "holdsOffice") if one[1]}
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Chadian troops remain in Niamey despite an order to leave.", ("Chadian", "retreatsFrom", "Niamey")),
+        ("Ana Ruiz is still in Minsk after Belarus gave her a day to leave.", ("Ana Ruiz", "retreatsFrom", "Minsk")),
+        ("Ana Ruiz clings to her seat in the Senate.", ("Ana Ruiz", "resignsFrom", "Senate")),
+        ("Ana Ruiz keeps her seat in the Senate as a bid to oust her fails.", ("Ana Ruiz", "resignsFrom", "Senate")),
+    ],
+)
+def test_who_stays_where_he_was_to_leave_does_not_leave(
+    read_text: ReadText, text: str, found: tuple[str, str, str]
+) -> None:
+    assert (found, True) in _stated(read_text, text, found[1])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ana Ruiz remains in Rome to study.",
+        "Ana Ruiz remains in Rome, where she gives a concert after leaving Oslo.",
+        "Ana Ruiz keeps her seat in the Senate.",
+    ],
+)
+def test_staying_alone_denies_nothing(read_text: ReadText, text: str) -> None:
+    assert not {one for one in _stated(read_text, text, "retreatsFrom", "resignsFrom") if one[1]}
+
+
+def test_each_of_several_that_are_named_beside_a_count_is_meant(read_text: ReadText) -> None:
+    found = _stated(read_text, "None of the three firms, Fiat, Eni and Enel, owns Saipem.", "owns")
+    assert found == {((firm, "owns", "Saipem"), True) for firm in ("Fiat", "Eni", "Enel")}
+
+
+def test_a_party_member_is_not_mayor_of_his_party(read_text: ReadText) -> None:
+    found = _stated(read_text, "Petra Holub, a member of the Civic Party, was elected mayor.", "leads", "memberOf")
+    assert found == {(("Petra Holub", "memberOf", "Civic Party"), False)}

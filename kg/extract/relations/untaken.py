@@ -1,0 +1,116 @@
+"""Offices that somebody does not get: "declined the post of director of Velmo", "rejects Ruiz's nomination"."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from spacy.tokens import Token
+
+from kg.extract.clause import Clause, Kind
+from kg.extract.factuality import factuality
+from kg.extract.knowledge import Knowledge
+from kg.extract.relations.candidates import Candidate
+from kg.extract.relations.holders import is_person
+from kg.extract.relations.roles import clause_roles, noun_families, noun_roles, prepositional
+from kg.extract.relations.scene import Scene
+from kg.extract.relations.spans import span_of
+from kg.extract.relations.title import Title
+from kg.extract.relations.title_properties import offices_stated
+from kg.types import Modality
+
+_OFFICE, _APPOINTS = "holdsOffice", "appoints"
+
+
+@dataclass(frozen=True, slots=True)
+class _Post:
+    """A phrase for an office in named bodies; the title in it, if it has one."""
+
+    head: Token
+    bodies: Sequence[int]
+    title: Title | None
+
+
+def untaken_relations(scene: Scene, knowledge: Knowledge, titles: Sequence[Title]) -> Iterator[Candidate]:
+    """Yield that who declines an office, is passed over for it or seeks it in vain does not hold it.
+
+    And that a body that rejects a nomination does not appoint the nominee.
+    """
+    words = scene.lexicon.untaken
+    for post in _posts(scene, titles):
+        noun, preposition = _above(post.head, words)
+        clause = scene.clause_at.get(noun.i)
+        if clause is not None and clause.kind is Kind.VERBAL:
+            for person in _left_without(scene, clause, preposition):
+                held = _held(scene, knowledge, post, person)
+                yield from (replace(one, predicate=clause.head, negated=True) for one in held)
+        elif noun.lemma_.lower() in words["seeking"] and _fails(noun, knowledge):
+            for person in _seekers(scene, noun):
+                yield from (replace(one, predicate=noun) for one in _held(scene, knowledge, post, person))
+    yield from _unconfirmed(scene, knowledge)
+
+
+def _posts(scene: Scene, titles: Sequence[Title]) -> Iterator[_Post]:
+    """The phrases for offices: titles, and nouns such as "the presidency of Velmo", "a seat on its board"."""
+    words = scene.lexicon.untaken
+    for title in (t for t in titles if t.bodies):
+        yield _Post(scene.doc[title.start : title.stop].root, title.bodies, title)
+    for noun in (t for t in scene.doc if t.pos_ == "NOUN" and not scene.in_name(t)):
+        if noun.lemma_.lower() in words["posts"] or _OFFICE in noun_families(scene, noun):
+            heads = [t for name, t in prepositional(noun) if name in words["inside"] and scene.in_name(t)]
+            if bodies := [i for i in scene.all_ends(heads) if scene.is_a(i, "Organization", "Country", "Place")]:
+                yield _Post(noun, bodies, None)
+
+
+def _above(head: Token, words: Mapping[str, Sequence[str]]) -> tuple[Token, str]:
+    """What an office depends on, past "the post of", and by which preposition; empty for an object."""
+    if head.dep_ == "pobj" and head.head.lower_ in ("of", "as") and head.head.head.lemma_.lower() in words["posts"]:
+        head = head.head.head
+    if head.dep_ == "pobj":
+        return head.head.head, head.head.lower_
+    return head.head, "" if head.dep_ == "dobj" else head.dep_
+
+
+def _left_without(scene: Scene, clause: Clause, preposition: str) -> list[int]:
+    """Who does not get an office by a clause: who declines it, whom one passes over "for" it."""
+    words, roles = scene.lexicon.untaken, clause_roles(clause)
+    heads: Sequence[Token] = ()
+    if not preposition and clause.lemma in words["declining"] and not clause.passive:
+        heads = roles.get("subject", ())
+    elif preposition in ("for", "as") and clause.lemma in words["passing_over"]:
+        heads = roles.get("object", ())
+    return [i for i in scene.all_ends(heads) if is_person(scene, i)]
+
+
+def _fails(noun: Token, knowledge: Knowledge) -> bool:
+    verdict = factuality(noun, knowledge.factuality)
+    return verdict.negated and verdict.modality is Modality.ACTUAL
+
+
+def _seekers(scene: Scene, noun: Token) -> list[int]:
+    """Whose nomination or bid it is."""
+    roles = noun_roles(scene, noun)
+    return [i for name in ("owner", "of", "by") for i in scene.all_ends(roles.get(name, ())) if is_person(scene, i)]
+
+
+def _held(scene: Scene, knowledge: Knowledge, post: _Post, person: int) -> Iterator[Candidate]:
+    """The office as held by somebody."""
+    if post.title is not None:
+        for found in offices_stated(scene, knowledge.offices, post.title, person, tuple(post.bodies)):
+            yield replace(found, presupposed=False, rule="untaken")
+        return
+    for body in post.bodies:
+        cue = span_of(post.head)
+        yield Candidate(person, body, _OFFICE, "holds office in", post.head, cue, "untaken", confidence=0.7)
+
+
+def _unconfirmed(scene: Scene, knowledge: Knowledge) -> Iterator[Candidate]:
+    """ "[The Senate] rejects Ruiz's nomination": it does not appoint the nominee."""
+    words = scene.lexicon.untaken
+    for noun in (t for t in scene.doc if t.lemma_.lower() in words["nominations"] and t.dep_ == "dobj"):
+        clause = scene.clause_at.get(noun.head.i)
+        if clause is None or clause.lemma not in scene.lexicon.motions["deciding"] or not _fails(noun, knowledge):
+            continue
+        bodies = scene.all_ends(clause_roles(clause).get("subject", ()))
+        for body in (i for i in bodies if scene.is_a(i, "Organization", "Country")):
+            for person in _seekers(scene, noun):
+                cue = span_of(noun)
+                yield Candidate(body, person, _APPOINTS, "appoint", noun, cue, "untaken", confidence=0.6)
