@@ -81,6 +81,8 @@ class Factuality:
     tidings: frozenset[str]
     telling: frozenset[str]
     picturing: frozenset[str]
+    #: Adverbs that leave next to nothing of a verb's object ("scarcely a cent").
+    scarce: frozenset[str]
     #: Prefixes that deny the noun behind a hyphen ("non-recognition").
     negative_prefixes: frozenset[str]
     #: Prepositions whose "no" denies nothing of the verb, and those of them that may yet lead to its partner.
@@ -141,6 +143,7 @@ def parse(text: str, *, name: str = "factuality.toml") -> Factuality:
             tidings=frozenset(table["tidings"]["nouns"]),
             telling=frozenset(table["tidings"]["telling"]),
             picturing=frozenset(table["tidings"]["picturing"]),
+            scarce=frozenset(table["negative_words"]["scarce"]),
             negative_prefixes=frozenset(table["negative_words"]["prefixes"]),
             beside=frozenset(table["negative_words"]["beside"]),
             companions=frozenset(table["negative_words"]["companions"]),

@@ -251,6 +251,12 @@ class RelationLexicon:
     apart: frozenset[str]
     #: Verbs for keeping somebody from another's deed, and things whose place a deed does not hit.
     shielding: frozenset[str]
+    #: Those by which one keeps him from one's own deed, and adjectives for whoever is kept from a deed.
+    sparing_verbs: frozenset[str]
+    spared: frozenset[str]
+    #: Verbs for keeping one's help to oneself; pronouns that count again what the clause before speaks of.
+    keeping: frozenset[str]
+    recounting: frozenset[str]
     afloat: frozenset[str]
     #: Nouns (lemmas) for houses of a people abroad, whose harm is done to the place, and not to the people's state.
     civil_sites: frozenset[str]
@@ -354,7 +360,7 @@ def load_relations(language: str = "en") -> RelationLexicon:
             for sense in read_senses(language, file.name, themes):
                 known = table[sense.kind].get(sense.lemma, ())
                 table[sense.kind][sense.lemma] = (*known, sense)
-                for families, kind in (name.split("_") for name in words if not sense.complements):
+                for families, kind in (name.split("_") for name in words if not (sense.complements or sense.subjects)):
                     if kind == f"{sense.kind}s" and family in reach[families]:
                         words[f"{families}_{kind}"].add(sense.lemma)
     return RelationLexicon(

@@ -50,7 +50,7 @@ def _verb_marks(token: Token, resources: Factuality) -> Iterator[Effect]:
     for child in token.children:
         if child.dep_ == "aux" and child.lower_ in resources.modals and not _is_managed(child, token, resources):
             yield Effect(Value.OPEN, Value.OPEN, reason=resources.modals[child.lower_])
-        if child.dep_ in _ARGUMENTS and _is_negative(child, resources) and not _is_beside(child, resources):
+        if child.dep_ in _ARGUMENTS and _is_denied(child, resources) and not _is_beside(child, resources):
             yield _NEGATION
         if _is_fiction(child, resources):
             yield Effect(Value.OPEN, Value.OPEN, reason=resources.fiction_reason)
@@ -138,6 +138,12 @@ def _is_cancelled(negation: Token, resources: Factuality) -> bool:
     """ "not only" denies nothing."""
     following = negation.i + 1
     return following < len(negation.doc) and negation.doc[following].lower_ in resources.negation_cancelled_by
+
+
+def _is_denied(argument: Token, resources: Factuality) -> bool:
+    """Is an argument nobody or nothing, or as good as nothing ("received [scarcely] a cent", "hardly any aid")?"""
+    words = (t for t in argument.subtree if t.dep_ == "advmod" and t.i < argument.i and argument.dep_ == "dobj")
+    return any(_with_next(word) in resources.scarce for word in words) or _is_negative(argument, resources)
 
 
 def _is_negative(argument: Token, resources: Factuality) -> bool:

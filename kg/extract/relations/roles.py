@@ -268,8 +268,8 @@ def is_harm(scene: Scene, noun: Token) -> bool:
 
 
 def verb_families(scene: Scene, lemma: str) -> set[str]:
-    """The families of the properties that a verb may express by itself."""
-    return {scene.family(sense) for sense in scene.lexicon.of("verb", lemma)}
+    """The families of the properties that a verb may express by itself, whoever is its subject."""
+    return {scene.family(sense) for sense in scene.lexicon.of("verb", lemma) if not sense.subjects}
 
 
 def deeds_among(scene: Scene, heads: Iterable[Token], families: Set[str]) -> list[Token]:

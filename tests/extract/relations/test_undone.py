@@ -16,12 +16,31 @@ UNDONE = [
     ("Chad denied having anything to do with the killing of Ana Ruiz.", "Chad", "assaults", "Ana Ruiz"),
     # Whose arms a nameless organ of a state speaks of.
     ("Chad's defence ministry insists that its jets did not bomb Homs.", "Chad", "assaults", "Homs"),
+    # What is fired does not get there.
+    ("Chadian drones heading for Homs were all shot down, and none reached the town.", "Chadian", "assaults", "Homs"),
+    ("A Chadian missile missed Homs.", "Chadian", "assaults", "Homs"),
+    # Help, money and troops that are not given.
+    ("The World Bank withholds ten million euros from Chad.", "World Bank", "aids", "Chad"),
+    ("Chad received nothing from the World Bank last year.", "World Bank", "aids", "Chad"),
+    ("Chad received scarcely a cent from Oman.", "Oman", "aids", "Chad"),
+    ("Chad received hardly any aid from Oman.", "Oman", "aids", "Chad"),
+    ("The Teamsters withhold their endorsement from Ana Ruiz.", "Teamsters", "supports", "Ana Ruiz"),
+    ("There are no plans to deploy Italian soldiers to Chad.", "Italian", "mobilizes", "Chad"),
+    ("Peru refused to extradite Ana Ruiz to Chad.", "Peru", "cooperatesWith", "Chad"),
+    # Measures from which somebody is exempt.
+    ("Oman exempted Chad from its tariffs.", "Oman", "sanctions", "Chad"),
+    ("Chad is exempt from US tariffs.", "US", "sanctions", "Chad"),
 ]
 
 DONE = [
     ("Peru and Oman reaffirm their recognition of Kosovo.", "Oman", "supports", "Kosovo"),
     ("Chad had a hand in the shelling of Homs, Oman said.", "Chad", "assaults", "Homs"),
     ("Chad's defence ministry said that its jets bombed Homs.", "Chad", "assaults", "Homs"),
+    ("A Chadian missile reached Homs.", "Chadian", "assaults", "Homs"),
+    ("Chad received barely ten million euros from Oman.", "Oman", "aids", "Chad"),
+    ("The Teamsters announced their endorsement of Ana Ruiz.", "Teamsters", "supports", "Ana Ruiz"),
+    ("Italian soldiers were deployed to Chad.", "Italian", "mobilizes", "Chad"),
+    ("Peru extradited Ana Ruiz to Chad.", "Peru", "cooperatesWith", "Chad"),
     # "No" denies what goes with the deed.
     ("Chad expelled the French ambassador, with no apology to France.", "Chad", "sanctions", "French"),
     ("Chad attacked Oman for no reason.", "Chad", "assaults", "Oman"),
@@ -56,6 +75,17 @@ def test_who_has_nothing_to_do_with_a_deed_says_so_himself(read_text: ReadText) 
 def test_what_one_has_something_to_do_with_is_nobodys(read_text: ReadText, knowledge: Knowledge) -> None:
     reading = read_text("Chad had something to do with the attack on Homs.")
     assert not _facts(knowledge, reading, ("Chad", "assaults", "Homs"))
+
+
+@pytest.mark.parametrize(
+    ("text", "never"),
+    [
+        ("Chadian drones heading for Homs were seen.", ("Chadian", "visits", "Homs")),
+        ("The Teamsters withhold their endorsement from Ana Ruiz.", ("Ana Ruiz", "supports", "Teamsters")),
+    ],
+)
+def test_what_is_not_meant(read_text: ReadText, knowledge: Knowledge, text: str, never: Triple) -> None:
+    assert not _facts(knowledge, read_text(text), never)
 
 
 def _facts(knowledge: Knowledge, reading: Reading, sought: Triple) -> set[tuple[bool, Modality]]:

@@ -58,9 +58,7 @@ def _of_light(scene: Scene, noun: Token, roles: RoleLists, role: str) -> RoleLis
     if role == "source":
         if noun.head.lemma_.lower() in scene.lexicon.thwarting and noun_families(scene, noun) & scene.lexicon.lifted:
             return rest  # "Blocks sanctions on Peru": they are another's
-        # "Hands Velmo a fine": who receives it is the one acted on.
-        given = as_targets(scene.noun_senses(noun), roles["indirect"]) if roles.get("indirect") else {}
-        return {**given, "owner": subject, **rest}
+        return _given(scene, noun, roles, {"owner": subject, **rest})
     senses = scene.noun_senses(noun)
     if role == "object":
         return {"owner": subject, **as_targets(senses, roles.get("object", []))}
@@ -78,6 +76,15 @@ def _of_light(scene: Scene, noun: Token, roles: RoleLists, role: str) -> RoleLis
     if any("owner" in sense.sources for sense in senses) and noun_roles(scene, noun)["of"]:
         targets.pop("owner", None)  # "Won the endorsement of Ana Ruiz": hers, and not hers who won it
     return {**targets, **rest}
+
+
+def _given(scene: Scene, noun: Token, roles: RoleLists, around: RoleLists) -> RoleLists:
+    """Roles with whoever receives a deed: "hands [Velmo] a fine", or does not: "withholds it [from Velmo]"."""
+    senses = scene.noun_senses(noun)
+    found = as_targets(senses, roles["indirect"]) if roles.get("indirect") else {}
+    if noun.head.lemma_.lower() in scene.lexicon.keeping and around.get("from"):
+        return {**around, **as_targets(senses, around["from"]), "from": []}
+    return {**found, **around}
 
 
 def _is_borne(scene: Scene, noun: Token) -> bool:

@@ -14,6 +14,8 @@ def was_there(scene: Scene, noun: Token, sense: Sense, ending: Token) -> bool:
     Who "halts *its* aid" is told to give none.
     """
     family = scene.family(sense)
+    if ending.lemma_.lower() in scene.lexicon.keeping and family in scene.lexicon.supporting:
+        return False
     if family in scene.lexicon.shared:
         return ending.lemma_.lower() not in scene.lexicon.cancelling
     owned = any(c.dep_ == "poss" for c in noun.lefts) or tells_whose(scene, noun)
@@ -88,6 +90,8 @@ def stated_property(scene: Scene, noun: Token, sense: Sense, ending: Token | Non
     """
     family = scene.family(sense)
     off = ending is not None and ending.lemma_.lower() in scene.lexicon.cancelling and family in scene.lexicon.settings
+    if ending is not None and ending.lemma_.lower() in scene.lexicon.keeping and family in scene.lexicon.supporting:
+        return sense.property  # "withholds its endorsement": denied, and nothing that was there is ended
     if ending is None or off or family not in scene.lexicon.ended:
         return sense.property
     return "" if tells_whose(scene, noun) else scene.lexicon.ended[family]

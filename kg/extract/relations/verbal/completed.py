@@ -25,6 +25,8 @@ def told_roles(scene: Scene, clause: Clause) -> RoleLists:
     roles = _with_parties(scene, clause, _with_shared(scene, clause, roles))
     if acting := _called_first(scene, clause) or _employers(scene, clause):
         roles["subject"] = acting
+    if counted := _counted_again(scene, clause):
+        roles["subject"] = counted
     if (joined := _joined(scene, clause)) is not None:
         roles["subject"] = joined
     if clause.subject is not None and _is_place_aiming(scene, clause):
@@ -44,6 +46,16 @@ def _called_first(scene: Scene, clause: Clause) -> list[Token]:
     if clause.link not in ("acl", "relcl") or clause.head.tag_ != "VB" or clause.passive or not counted:
         return []
     return [copula.subject.head] if copula is not None and copula.subject is not None else []
+
+
+def _counted_again(scene: Scene, clause: Clause) -> list[Token]:
+    """ "[Drones] flew to Homs, and none reached it": whom a bare "none" or "all" counts in a second clause."""
+    word = clause.subject.head if clause.subject is not None and not clause.passive else None
+    if word is None or word.lower_ not in scene.lexicon.recounting or any(True for _ in word.children):
+        return []
+    first = scene.clause_at.get(clause.head.head.i) if clause.head.dep_ in ("conj", "ccomp") else None
+    subject = first.subject.head if first is not None and first.subject is not None else word
+    return [subject] if subject.i < word.i and subject.tag_ in ("NNS", "NNPS") else []
 
 
 def _employers(scene: Scene, clause: Clause) -> list[Token]:

@@ -25,7 +25,7 @@ def adds_to(scene: Scene, sense: Sense, first: Sense) -> bool:
 def is_other(scene: Scene, clause: Clause, sense: Sense, roles: Roles) -> bool:
     """Does the verb tell something else than its sense: a thing brought, an accident, one man, a deed joined?"""
     apart = _is_brought(scene, clause, sense, roles) or _by_accident(scene, clause, sense)
-    apart = apart or _is_left_out(scene, sense, roles)
+    apart = apart or _is_left_out(scene, sense, roles) or _is_fired(scene, sense, roles)
     return apart or _is_of_one(scene, sense, roles) or _is_deed(scene, sense, roles) or _is_fate(scene, sense, roles)
 
 
@@ -42,6 +42,13 @@ def _is_brought(scene: Scene, clause: Clause, sense: Sense, roles: Roles) -> boo
     things = (t for t in roles.get("object", ()) if t.pos_ == "NOUN" and t.ent_type_ not in _TIMES)
     brought = [thing for thing in things if thing.i < reached]
     return goes and not clause.passive and bool(brought) and not sense.themes
+
+
+def _is_fired(scene: Scene, sense: Sense, roles: Roles) -> bool:
+    """ "[Omani drones] heading for Homs": arms that fly somewhere are no visit of those whose they are."""
+    goes = scene.family(sense) == scene.lexicon.travelling
+    heads = roles.get("subject", ()) if goes else ()
+    return bool(heads) and all(h.lemma_.lower() in scene.lexicon.themes["munitions"] for h in heads)
 
 
 def _by_accident(scene: Scene, clause: Clause, sense: Sense) -> bool:
