@@ -76,6 +76,9 @@ class Factuality:
     negative_words: frozenset[str]
     #: Adverbs whose negation denies their verb ("has not so [far] replied").
     denied_with_verb: frozenset[str]
+    #: Words beside a governor by which it comes to nothing ("tried [in vain]"), and the reasons of such governors.
+    vain: frozenset[str]
+    vain_reasons: frozenset[str]
     negation_cancelled_by: frozenset[str]
     #: Nouns for words and pictures that tell of something, and verbs by which they do, in words or in a picture.
     tidings: frozenset[str]
@@ -139,6 +142,8 @@ def parse(text: str, *, name: str = "factuality.toml") -> Factuality:
             untrue=frozenset(table["untrue"]["adverbs"]),
             negative_words=frozenset(table["negative_words"]["words"]),
             denied_with_verb=frozenset(table["negative_words"]["denied_with_verb"]),
+            vain=frozenset(table["vain"]["words"]),
+            vain_reasons=frozenset(table["vain"]["reasons"]),
             negation_cancelled_by=frozenset(table["negative_words"]["cancelled_by"]),
             tidings=frozenset(table["tidings"]["nouns"]),
             telling=frozenset(table["tidings"]["telling"]),

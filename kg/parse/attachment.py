@@ -12,6 +12,7 @@ from kg.parse.compounds import (
     coordinate_behind,
     free_object,
     free_participle,
+    free_perfect,
     give_office,
     give_recipient,
     join_dashed,
@@ -53,6 +54,7 @@ def _describe_name(token: Token, syntax: Syntax) -> None:
         be_object(token)
     elif token.dep_ == "pobj":
         free_participle(token)
+        free_perfect(token)
     if token.dep_ != "appos":
         return
     describe_marked(token)

@@ -72,6 +72,15 @@ def free_participle(noun: Token) -> None:
         name.dep_ = "nsubj"
 
 
+def free_perfect(noun: Token) -> None:
+    """What one has done describes nobody: in "left without *having met* Ana Ruiz" she is met."""
+    met = (c for c in noun.lefts if c.tag_ == "VBN" and c.dep_ == "amod")
+    participle = next((c for c in met if any(a.lower_ == "having" and a.dep_ == "aux" for a in c.lefts)), None)
+    if participle is not None and noun.dep_ == "pobj":
+        attach(participle, noun.head, "pcomp")
+        attach(noun, participle, "dobj")
+
+
 def give_office(office: Token, syntax: Syntax) -> None:
     """ "Elects *Ana Ruiz* president", "names her friend *Ana Ruiz* envoy": an office behind a name is no part of it.
 

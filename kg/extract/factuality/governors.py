@@ -11,6 +11,8 @@ from kg.lang.factuality import Complement, Effect, Factuality, Value
 INDEPENDENT = Effect(Value.HOLDS, Value.HOLDS, persists=True)
 #: What is told falsely is not so, and nothing follows where nobody told it.
 _UNTRUE = Effect(Value.FAILS, Value.OPEN, reason="possible")
+#: What is tried, hoped or asked for in vain is not so.
+_FAILED = Effect(Value.FAILS, Value.OPEN, reason="possible")
 #: What a verb means together with ("is *likely*", "made *threats*").
 _COMPANIONS = frozenset({"acomp", "attr", "oprd", "dobj"})
 _NAMED = frozenset({"GPE", "NORP", "ORG", "PERSON"})
@@ -33,6 +35,7 @@ def governed(
         effect = resources.governors.get((kind, key, complement))
         if effect is not None and governor != token:
             told = _UNTRUE if _tells_untruth(governor, effect, resources) else effect
+            told = _FAILED if effect.reason in resources.vain_reasons and _is_vain(head, resources) else told
             return Link(governor, _of_others(token, told, resources))
     return None
 
@@ -41,6 +44,13 @@ def _tells_untruth(governor: Token, effect: Effect, resources: Factuality) -> bo
     """ "[Falsely] accused of bribing": who says so may be known, what is said is not so."""
     said = effect.negative is not Value.HOLDS and effect.positive is not Value.FAILS
     return said and any(c.dep_ == "advmod" and c.lower_ in resources.untrue for c in governor.children)
+
+
+def _is_vain(head: Token, resources: Factuality) -> bool:
+    """ "Tried [in vain] to reach Lima", "asked [to no avail] for talks": it did not come to it."""
+    starts = (child.i for child in head.children)
+    phrases = (head.doc[i : i + length].text.lower() for i in starts for length in (1, 2, 3))
+    return any(phrase in resources.vain for phrase in phrases)
 
 
 def _of_others(token: Token, effect: Effect, resources: Factuality) -> Effect:

@@ -19,6 +19,8 @@ _OBJECTS = frozenset({"dobj", "nsubjpass", "attr", "oprd", "dative"})
 _CLAUSES = frozenset({"xcomp", "ccomp", "csubj", "csubjpass", "acl", "advcl", "pcomp", "relcl"})
 #: How one word of a preposition hangs on another, or an adverb before it on the verb.
 _LEADING = frozenset({"prep", "advmod", "prt"})
+#: "Is one [of] those who", "is [among] those who".
+_PICKING = frozenset({"among", "amongst", "of"})
 _DEFINITE = frozenset({"the", "this", "that", "these", "those"})
 
 FREE = Link(None, INDEPENDENT)
@@ -64,6 +66,8 @@ def opener(token: Token, resources: Factuality) -> Effect | None:
 
 def _clause_link(token: Token, resources: Factuality) -> Link:
     head = token.head
+    if token.dep_ in ("acl", "relcl") and (verb := _picking_out(head)) is not None:
+        return Link(verb, BOUND)
     if token.dep_ == "relcl":
         return _said(token, resources) or _relative(token, resources)
     if token.dep_ == "pcomp":
@@ -92,6 +96,17 @@ def _is_inverted(clause: Token, resources: Factuality) -> bool:
     subject = next((c for c in clause.lefts if c.dep_ in ("nsubj", "nsubjpass")), None)
     first = [c for c in clause.lefts if c.dep_ in ("aux", "auxpass") and c.lower_ in resources.inverted]
     return clause.dep_ == "advcl" and subject is not None and any(c.i < subject.i for c in first)
+
+
+def _picking_out(noun: Token) -> Token | None:
+    """ "Oman [is] not among *those* who met", "is not one of *the states* invited": the verb that says who is one."""
+    preposition = noun.head
+    above = preposition.head
+    if noun.dep_ != "pobj" or preposition.lower_ not in _PICKING:
+        return None
+    if preposition.lower_ == "of":
+        above = above.head if above.lower_ == "one" and above.dep_ == "attr" else above
+    return above if above.lemma_ == "be" and above.pos_ == "AUX" else None
 
 
 def _relative(clause: Token, resources: Factuality) -> Link:

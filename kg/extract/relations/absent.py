@@ -147,6 +147,9 @@ def _taking_part(scene: Scene, clause: Clause) -> Token | None:
     """The word of a clause that tells of taking part in something: its verb, or a noun ("played no [role] in")."""
     if clause.lemma in scene.lexicon.absence["attending"]:
         return clause.head
+    if clause.kind is Kind.COPULAR:
+        said = clause_roles(clause).get("complement", ())
+        return next((t for t in said if t.lower_ in scene.lexicon.absence["present"]), None)
     objects = clause_roles(clause).get("object", ()) if clause.kind is Kind.VERBAL and not clause.passive else ()
     return next((t for t in objects if t.lemma_.lower() in scene.lexicon.shares), None)
 
@@ -171,7 +174,8 @@ def _shunned(scene: Scene, clause: Clause) -> Iterator[Absence]:
 
 def _left_out(scene: Scene, clause: Clause) -> Iterator[Absence]:
     """ "[Oman] did not attend the talks", "[Oman] is not invited to the talks"."""
-    roles: Roles = with_nested(clause_roles(clause))
+    own = clause_roles(clause)
+    roles: Roles = with_nested(own, "complement" if clause.kind is Kind.COPULAR else "object")
     places = [t for name in ("to", "in", "at", *(() if clause.passive else ("object",))) for t in roles.get(name, ())]
     who = roles.get("object" if clause.passive else "subject", ())
     yield from (replace(one, negates=False) for one in _absent(scene, clause, who, places))

@@ -27,6 +27,7 @@ def _denied(read_text: ReadText, text: str) -> set[frozenset[str]]:
         "Peru held talks with Chile without Bolivia's participation.",
         "Peru held talks with Chile in the absence of any envoy from Bolivia.",
         "Bolivia stays away from the talks between Peru and Chile.",
+        "Bolivia was not represented at the talks between Peru and Chile.",
         "Bolivia was left out of the talks between Peru and Chile.",
     ],
 )
