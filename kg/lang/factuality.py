@@ -96,6 +96,10 @@ class Factuality:
     #: Nouns for what shows something, and verbs by which it does.
     evidence: frozenset[str]
     proving: frozenset[str]
+    #: Nouns for what somebody is charged with, verbs for dropping it, prepositions before the deed.
+    charges: frozenset[str]
+    dropping: frozenset[str]
+    charged: frozenset[str]
     #: Verbs under whose denied modal nothing is left open ("could not establish that"), and these modals.
     achieving: frozenset[str]
     managing: frozenset[str]
@@ -155,6 +159,9 @@ def parse(text: str, *, name: str = "factuality.toml") -> Factuality:
             idioms=frozenset(table["negative_words"]["idioms"]),
             evidence=frozenset(table["tidings"]["evidence"]),
             proving=frozenset(table["tidings"]["proving"]),
+            charges=frozenset(table["charges"]["nouns"]),
+            dropping=frozenset(table["charges"]["dropping"]),
+            charged=frozenset(table["charges"]["prepositions"]),
             achieving=frozenset(table["achieving"]["verbs"]),
             managing=frozenset(table["achieving"]["modals"]),
             fabricating=frozenset(table["fiction"]["words"]),

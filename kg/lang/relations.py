@@ -105,6 +105,11 @@ class RelationLexicon:
     #: Nouns for a part in a deed, verbs for having one, prepositions before the deed and of who stands behind it.
     shares: frozenset[str]
     partaking: frozenset[str]
+    #: Words for being alive and verbs for turning out to be; what one feigns who is not dead, and verbs of feigning it.
+    living: frozenset[str]
+    surviving: frozenset[str]
+    feigned: frozenset[str]
+    feigning: frozenset[str]
     #: Verbs of trying somebody for a deed, verbs and nouns for tying him to it.
     trying: frozenset[str]
     linking: frozenset[str]

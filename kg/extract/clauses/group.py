@@ -115,7 +115,9 @@ def is_passive(verb: Token) -> bool:
         return False
     if child(verb, "nsubjpass", "agent") is not None:
         return True
-    return first_conjunct(verb).dep_ in _REDUCED and not helpers and subject_of(verb) is None
+    reported = verb.dep_ == "xcomp" and child(verb.head, "auxpass") is not None  # "was reported [killed] in a raid"
+    reduced = first_conjunct(verb).dep_ in _REDUCED or reported
+    return reduced and not helpers and subject_of(verb) is None
 
 
 def _is_witnessed(verb: Token, syntax: Syntax) -> bool:

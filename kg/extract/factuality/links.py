@@ -3,7 +3,7 @@
 from spacy.tokens import Token
 
 from kg.extract.factuality.governors import INDEPENDENT, Link, bases, governed
-from kg.extract.factuality.tidings import as_words, belied, evidenced
+from kg.extract.factuality.tidings import as_words, belied, dropped, evidenced
 from kg.lang.factuality import Complement, Effect, Factuality, Value
 
 #: The event is only possible where its governor is, but no denial reaches it ("may leave, ending the talks").
@@ -30,6 +30,8 @@ def link(token: Token, resources: Factuality) -> Link:
     """The step from an event's token to what governs it. A conjunct has the governor of its first conjunct."""
     if token.dep_ == "ROOT" or _is_apart(token):
         return FREE
+    if (open_now := dropped(token, resources)) is not None:
+        return open_now
     if token.dep_ in _CLAUSES:
         return belied(token, resources) or evidenced(token, resources) or _clause_link(token, resources)
     return as_words(token, resources) or _noun_link(token, resources)

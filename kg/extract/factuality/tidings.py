@@ -5,7 +5,7 @@
 
 from spacy.tokens import Token
 
-from kg.extract.factuality.governors import Link, governed
+from kg.extract.factuality.governors import Link, bases, governed
 from kg.lang.factuality import Complement, Effect, Factuality, Value
 
 #: What forged words tell of is not so.
@@ -59,6 +59,20 @@ def evidenced(clause: Token, resources: Factuality) -> Link | None:
     if noun.lemma_.lower() not in resources.evidence:
         return None
     return Link(noun.head if noun.pos_ == "PRON" or noun.lower_ == "nothing" else noun, _TOLD)
+
+
+def dropped(deed: Token, resources: Factuality) -> Link | None:
+    """The step from a deed to the charge that is dropped over it: "drops charges against Ruiz over the [attack]"."""
+    preposition = deed.head.lower_
+    whose = preposition == "of" and deed.dep_ == "pobj"  # "overturns the conviction of the [leader]"
+    if deed.dep_ not in ("pobj", "pcomp") or preposition not in resources.charged or whose:
+        return None
+    above = deed.head.head
+    nouns = [above, *(c for c in above.children if c.dep_ in ("dobj", "nsubjpass") and c.i < deed.i)]
+    found = next((n for n in nouns if n.lemma_.lower() in resources.charges and n.pos_ == "NOUN"), None)
+    if found is None or found.dep_ not in ("dobj", "nsubjpass") or resources.dropping.isdisjoint(bases(found.head)):
+        return None
+    return Link(None, Effect(Value.OPEN, Value.OPEN, reason="possible"))
 
 
 def _teller(clause: Token, resources: Factuality) -> Token | None:

@@ -19,6 +19,7 @@ from kg.extract.relations.hyphenated import compound_relations, prefix_relations
 from kg.extract.relations.joint import agreed_work, joint_relations
 from kg.extract.relations.motions import motion_relations
 from kg.extract.relations.nominal.events import noun_relations
+from kg.extract.relations.outlived import outlived
 from kg.extract.relations.partisans import partisan_relations
 from kg.extract.relations.places import place_relations
 from kg.extract.relations.products import buyable, product_relations, unveiled_by_officers
@@ -82,6 +83,7 @@ def relations(
         )
         for candidate in candidates
     ]
+    found = list(outlived(scene, found, knowledge.factuality))
     afterwards = (
         *rejoinders(scene, attributions, found),
         *unheld_relations(scene, attributions, found, knowledge.factuality),

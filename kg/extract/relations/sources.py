@@ -46,6 +46,9 @@ def source_of(
         return source
     lemma = cue.lemma_.lower()
     asks = lemma in scene.lexicon.treating or scene.lexicon.asking in verb_families(scene, lemma)
+    untrue = any(c.dep_ == "advmod" and c.lower_ in resources.untrue for c in cue.children)
+    if verdict.negated and untrue and lemma not in scene.lexicon.deniers:
+        return None  # "Oman falsely claims that": it is not Oman who denies it
     unsaid = any(factuality(verb, resources).negated for verb in _words(scene, attribution) if verb.pos_ == "VERB")
     if verdict == CERTAIN and (asks or unsaid):
         return None

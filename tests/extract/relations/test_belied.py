@@ -140,3 +140,60 @@ def test_whose_word_no_evidence_is(read_text: ReadText) -> None:
     reading = read_text("An inquiry by the FBI finds no evidence that Chad bombed Lagos.")
     (found,) = [r for r in reading.relations if r.property == "bombs"]
     assert found.negated and found.source is not None and reading.mentions[found.source].text == "FBI"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ion Popa, thought to have been killed by Chad in 2020, has surfaced alive in Niger.",
+        "Ion Popa was killed by Chad on Monday. On Tuesday he turned up alive.",
+        "Ion Popa, who was reported killed in a Chadian raid, had faked his death.",
+        "Ion Popa, believed to have died in a Chadian airstrike last year, surfaces alive in a video.",
+    ],
+)
+def test_who_turns_out_to_be_alive_was_not_killed(read_text: ReadText, text: str) -> None:
+    assert {(o, n) for _, p, o, n, _ in told(read_text, text) if p == "kills"} == {("Ion Popa", True)}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ion Popa was killed by Chad. His son is alive.",
+        "Chad killed Ion Popa on Friday. He was alive on Thursday.",
+        "Ion Popa was found alive on Monday but was killed by Chad on Friday.",
+        "Ion Popa died in a Chadian airstrike.",
+        "Ion Popa was reported killed in a Chadian raid.",
+    ],
+)
+def test_who_is_not_told_alive_afterwards_was_killed(read_text: ReadText, text: str) -> None:
+    assert {(o, n) for _, p, o, n, _ in told(read_text, text) if p == "kills"} == {("Ion Popa", False)}
+
+
+def test_who_claimed_the_death_of_one_alive_claimed_it(read_text: ReadText) -> None:
+    reading = read_text("Chad said it had killed Ion Popa in May. Popa later appeared alive in a video.")
+    assert {(r.negated, r.source is None) for r in reading.relations if r.property == "kills"} == {
+        (True, True),
+        (False, False),
+    }
+
+
+def test_what_somebody_falsely_claims_is_not_denied_by_him(read_text: ReadText) -> None:
+    reading = read_text("Oman falsely accuses Chad of bombing Lagos.")
+    assert [(r.negated, r.source) for r in reading.relations if r.property == "bombs"] == [(True, None)]
+
+
+@pytest.mark.parametrize(
+    ("text", "actual"),
+    [
+        ("Prosecutors dropped charges against Ion Popa over the killing of Ana Ruiz.", False),
+        ("Ion Popa's conviction for killing Ana Ruiz was quashed.", False),
+        ("Ion Popa's conviction for killing Ana Ruiz was upheld.", True),
+    ],
+)
+def test_what_one_is_no_longer_charged_with_is_open(read_text: ReadText, text: str, *, actual: bool) -> None:
+    found = {(s, o, n, a) for s, p, o, n, a in told(read_text, text) if p == "kills"}
+    assert found == {("Ion Popa", "Ana Ruiz", False, actual)}
+
+
+def test_who_drops_bombs_bombs(read_text: ReadText) -> None:
+    assert told(read_text, "Chad drops bombs on Lagos.") == {("Chad", "bombs", "Lagos", False, True)}

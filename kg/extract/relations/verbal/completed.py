@@ -224,10 +224,13 @@ def with_place(scene: Scene, clause: Clause, sense: Sense, roles: RoleLists) -> 
 
 def with_deed(scene: Scene, clause: Clause, sense: Sense, roles: RoleLists) -> RoleLists:
     """ "Killed in an Israeli airstrike", "in a clash with rebels": a passive has its doer beside the deed."""
-    if not clause.passive or roles.get("subject"):
+    dying = "slayer" in sense.sources  # "died in an Israeli airstrike"
+    if not dying and (not clause.passive or roles.get("subject")):
         return roles
     tops = [top for name in scene.lexicon.deed_prepositions for top in roles.get(name, ())]
     deeds = deeds_among(scene, tops, {scene.family(sense)})
+    if dying:
+        return {**roles, "slayer": doers(scene, deeds, ("owner", "by"))}
     others = {name: [t for t in heads if t not in deeds] for name, heads in roles.items()}
     done_by = doers(scene, deeds, ("owner", "by", "with"))
     return {**others, "subject": done_by} if done_by else roles
