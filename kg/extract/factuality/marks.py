@@ -178,6 +178,16 @@ def _participles(token: Token, resources: Factuality) -> Iterator[Effect]:
         participle = child.dep_ == "acl" and child.tag_ == "VBN"
         if participle or (child.dep_ == "relcl" and any(_is_relative_object(word) for word in child.children)):
             yield from _as_object(child, resources)
+        elif child.dep_ == "relcl" and not any(_is_relative(word) for word in child.children):
+            # "The pact that it was meant to sign", without a pronoun for the pact.
+            inner = [c for c in child.rights if c.dep_ == "xcomp" and not any(o.dep_ == "dobj" for o in c.rights)]
+            effect = resources.governors.get(("verb", child.lemma_, Complement.TO)) if inner else None
+            if effect is not None and effect.positive is not Value.HOLDS:
+                yield Effect(effect.positive, Value.HOLDS, effect.reason, effect.alleged)
+
+
+def _is_relative(word: Token) -> bool:
+    return word.tag_ in ("WDT", "WP", "WRB") and word.dep_ in ("nsubj", "nsubjpass", "advmod", "pobj")
 
 
 def _is_relative_object(word: Token) -> bool:

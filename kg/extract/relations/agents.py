@@ -11,7 +11,7 @@ from kg.extract.clauses import conjuncts
 from kg.extract.relations.candidates import Candidate, by_sense
 from kg.extract.relations.frames.pairs import pairs_of
 from kg.extract.relations.lists import examples
-from kg.extract.relations.roles import Roles, noun_roles, prepositional
+from kg.extract.relations.roles import Roles, noun_families, noun_roles, prepositional
 from kg.extract.relations.scene import Scene
 from kg.extract.relations.spans import span_of
 from kg.lang.senses import Sense
@@ -192,6 +192,8 @@ def _subjects(scene: Scene, verb: Token, noun: Token) -> Iterator[Token]:
     if clause is None:
         return
     objects = [a.head for a in clause.arguments if a.role is Role.OBJECT]
+    if any("appoints" in noun_families(scene, head) for head in objects):
+        return  # "revoked her appointment [as envoy]"
     if objects and noun not in objects and scene.all_ends(objects):
         yield from (c for head in objects for c in conjuncts(head))
     elif clause.subject:

@@ -7,7 +7,7 @@ from spacy.tokens import Token
 from kg.extract.clause import Clause, Role
 from kg.extract.clauses import conjuncts, first_conjunct
 from kg.extract.relations.lists import examples
-from kg.extract.relations.roles import noun_roles, verb_families
+from kg.extract.relations.roles import noun_roles, prepositional, verb_families
 from kg.extract.relations.scene import Scene
 from kg.extract.relations.title import Title
 from kg.lang.offices import Offices
@@ -239,7 +239,9 @@ def _by_syntax(scene: Scene, offices: Offices, title: Title) -> Iterator[int]:
     if clause and objects and _concerns_object(scene, offices, clause.lemma, top):
         yield from (i for head in objects for i in scene.ends(head) if is_person(scene, i))
         yield from _follower(scene, offices, clause)
-    elif clause and clause.subject and (clause.lemma in offices.succession or _are_tenures(offices, objects)):
+    elif (
+        clause and clause.subject and (clause.lemma in offices.succession or _are_own_tenures(scene, offices, objects))
+    ):
         yield from (i for i in scene.ends(clause.subject.head) if is_person(scene, i))
 
 
@@ -310,9 +312,13 @@ def _changing(scene: Scene, offices: Offices, noun: Token) -> Iterator[int]:
     yield from (i for i in owners if noun.lemma_.lower() in offices.changes and is_person(scene, i))
 
 
-def _are_tenures(offices: Offices, objects: list[Token]) -> bool:
-    """Does a clause have no object, or one that only says that an office is held ("takes [office] as mayor")?"""
-    return all(token.lemma_.lower() in offices.tenures for token in objects)
+def _are_own_tenures(scene: Scene, offices: Offices, objects: list[Token]) -> bool:
+    """Does a clause have no object, or one that only says that an office is held ("takes [office] as mayor")?
+
+    Not where it is another's: "revoked [the appointment] of Ana Ruiz as mayor".
+    """
+    others = (scene.in_name(t) for head in objects for p, t in prepositional(head) if p == "of")
+    return all(token.lemma_.lower() in offices.tenures for token in objects) and not any(others)
 
 
 def _appoints(scene: Scene, lemma: str) -> bool:

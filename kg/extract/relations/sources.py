@@ -10,7 +10,7 @@ from kg.extract.factuality.links import is_connection
 from kg.extract.relations.candidates import Candidate
 from kg.extract.relations.denotation import summed_up
 from kg.extract.relations.frames.pairs import acting_by
-from kg.extract.relations.roles import verb_families
+from kg.extract.relations.roles import clause_roles, verb_families
 from kg.extract.relations.scene import Scene
 from kg.lang.factuality import Factuality
 from kg.types import Attribution, MentionKind, Modality
@@ -44,6 +44,8 @@ def source_of(
     cue = None if attribution is None else _cue(scene, attribution)
     if attribution is None or source is None or cue is None:
         return source
+    if verdict.negated and (denier := _who_denies(scene, cue)):
+        return denier[0]
     lemma = cue.lemma_.lower()
     asks = lemma in scene.lexicon.treating or scene.lexicon.asking in verb_families(scene, lemma)
     untrue = any(c.dep_ == "advmod" and c.lower_ in resources.untrue for c in cue.children)
@@ -55,6 +57,13 @@ def source_of(
     denies = verdict.negated and lemma in scene.lexicon.deniers
     own = _is_own(scene, candidate, attribution, source) and _is_act(scene, candidate)
     return None if own and not denies and not _is_clausal(candidate, cue) else source
+
+
+def _who_denies(scene: Scene, cue: Token) -> Sequence[int]:
+    """ "[Peru] rejected Chile's claim that": whose word it is that what another's noun tells is not so."""
+    clause = scene.clause_at.get(cue.head.i) if cue.pos_ == "NOUN" and cue.dep_ in ("dobj", "nsubjpass") else None
+    denied = clause is not None and clause.lemma in scene.lexicon.deniers and not clause.negated
+    return scene.all_ends(clause_roles(clause).get("subject", ())) if denied and clause is not None else ()
 
 
 def source_head(scene: Scene, attribution: Attribution) -> Token | None:

@@ -23,6 +23,8 @@ def owners_of(scene: Scene, head: Token, links: Sequence[str]) -> list[int]:
         return [i for i in found if not scene.is_a(i, "Product")] or ([] if deed else found)
     after = [head, *(c for c in head.rights if c.dep_ == "acl")]
     behind = [below for h in after for p, below in prepositional(h) if p in links and not (h != head and _travels(h))]
+    if head.lemma_.lower() in scene.lexicon.tidings:  # "reports of an Omani [raid]" are not Oman's
+        behind = [t for t in behind if not is_harm(scene, t)]
     # "A building owned by Elbit".
     had = [c for c in after[1:] if c.lower_ in scene.lexicon.having]
     behind += [below for h in had if "by" not in links for p, below in prepositional(h) if p == "by"]

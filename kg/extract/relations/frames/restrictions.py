@@ -37,11 +37,16 @@ def _is_persons(scene: Scene, noun: Token) -> bool:
 
 
 def without_deeds(scene: Scene, sense: Sense, roles: Roles) -> Roles:
-    """Roles without deeds with whose doer nobody feels: "condolences for [the Omani attack]"."""
+    """Roles without deeds with whose doer nobody feels: "condolences for [the Omani attack]".
+
+    Nor has he said the words that tell of it: "rejects reports of [an Omani raid]".
+    """
+    hostile = scene.lexicon.hostile
+    if sense.kind == "phrase" and scene.family(sense) == scene.lexicon.denial:
+        return {**roles, "of": [t for t in roles.get("of", ()) if not noun_families(scene, t) & hostile]}
     words = {sense.lemma, *(t.lemma_.lower() for t in roles.get("object", ()))}
     if words.isdisjoint(scene.lexicon.mourning):
         return roles
-    hostile = scene.lexicon.hostile
     left = {n: [t for t in roles.get(n, ()) if not noun_families(scene, t) & hostile] for n in sense.targets}
     return {**roles, **left}
 

@@ -33,6 +33,8 @@ def from_asking(scene: Scene, clause: Clause, roles: RoleLists, carried: Carried
         asker = own["owner"] or own["from"] or own["by"] or own["of"]
         asked = list(roles.get("subject", ()))
         told = any(own.get(name) for s in senses for name in s.targets if name not in s.sources)
+        # "Despite Peru's refusal [to take part]": it says itself what it is against.
+        told = told or (families is blame and any(c.dep_ in ("acl", "relcl") for c in noun.rights))
         if senses and asker and asked and not (own["to"] or own["on"] or told):
             carried[noun.i] = {**as_targets(senses, asked), "owner": asker, "of": []}
 

@@ -18,12 +18,18 @@ def from_light(scene: Scene, clause: Clause, roles: RoleLists, carried: Carried)
     # "Peru bombed Chile, which drew criticism": it is no name before it that the deed drew criticism on.
     vague = any(t.lower_ == "which" and t.dep_ == "nsubj" for t in clause.head.lefts)
     for name, role in _light_roles(scene, clause.lemma, roles):
-        for noun in (n for head in roles[name] for c in conjuncts(head) for n in through(scene, c)):
+        for noun in (n for head in roles[name] for c in conjuncts(head) for n in _carried(scene, clause, c)):
             said = vague and noun_families(scene, noun) <= scene.lexicon.performed
             role = _gained(scene, noun) if role == "gain" else role
             others = role == "target" and (said or bool(noun_roles(scene, noun)["between"]))
             if not (foreign and is_harm(scene, noun)) and not others and not _is_hit(scene, clause, noun):
                 carried.setdefault(noun.i, _of_light(scene, noun, roles, role))
+
+
+def _carried(scene: Scene, clause: Clause, noun: Token) -> Iterator[Token]:
+    """A noun and those that it measures or phases; who orders "a halt to the [raids]" does not make them."""
+    stops = clause.lemma in scene.lexicon.ordering and noun.lemma_.lower() in scene.lexicon.ending
+    yield from (n for n in through(scene, noun) if not (stops and n != noun and is_harm(scene, n)))
 
 
 def _is_hit(scene: Scene, clause: Clause, noun: Token) -> bool:

@@ -25,6 +25,7 @@ def adds_to(scene: Scene, sense: Sense, first: Sense) -> bool:
 def is_other(scene: Scene, clause: Clause, sense: Sense, roles: Roles) -> bool:
     """Does the verb tell something else than its sense: a thing brought, an accident, one man, a deed joined?"""
     apart = _is_brought(scene, clause, sense, roles) or _by_accident(scene, clause, sense)
+    apart = apart or _by_words(scene, clause, sense)
     apart = apart or _is_left_out(scene, sense, roles) or _is_fired(scene, sense, roles)
     return apart or _is_of_one(scene, sense, roles) or _is_deed(scene, sense, roles) or _is_fate(scene, sense, roles)
 
@@ -56,6 +57,12 @@ def _by_accident(scene: Scene, clause: Clause, sense: Sense) -> bool:
     above = scene.above(clause)
     verbs = [above.lemma] if above is not None and clause.link in ("advcl", "conj", "acl") else []
     return scene.family(sense) in scene.lexicon.violent and not scene.lexicon.accidents.isdisjoint(verbs)
+
+
+def _by_words(scene: Scene, clause: Clause, sense: Sense) -> bool:
+    """ "[Verbally] attacked Oman": does an adverb tell that it does no harm?"""
+    adverbs = (c.lower_ for c in clause.head.children if c.dep_ == "advmod")
+    return scene.family(sense) in scene.lexicon.violent and not scene.lexicon.peaceful.isdisjoint(adverbs)
 
 
 def _is_of_one(scene: Scene, sense: Sense, roles: Roles) -> bool:
