@@ -46,6 +46,8 @@ class RelationLexicon:
     asked_prepositions: tuple[str, ...]
     #: Verbs for taking part in another's deed, and the families of bodies that one joins.
     joining: frozenset[str]
+    #: Words for doing with others, in which there is a deed ("took [part] in Oman's attack").
+    taking_part: frozenset[str]
     bodily: frozenset[str]
     #: Those by which it names what was said against it ("[over] Omani objections").
     despite: tuple[str, ...]
@@ -256,7 +258,7 @@ class RelationLexicon:
     apart: frozenset[str]
     #: Verbs for keeping somebody from another's deed, and things whose place a deed does not hit.
     shielding: frozenset[str]
-    #: Those by which one keeps him from one's own deed, and adjectives for whoever is kept from a deed.
+    #: Verbs for keeping him from what others suffer, and adjectives for whoever is kept from it.
     sparing_verbs: frozenset[str]
     spared: frozenset[str]
     #: Verbs for keeping one's help to oneself; pronouns that count again what the clause before speaks of.

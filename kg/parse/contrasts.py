@@ -54,7 +54,7 @@ def _share_verb(verb: Token) -> None:
 def _name_other(noun: Token) -> None:
     """ "Names Ana Ruiz, *and not Ion Popa*, to lead": what is not so stands beside the object, not beside the verb."""
     verb, edge = noun.head, noun.left_edge
-    if edge.lower_ != "not" or edge.i == 0 or noun.tag_ not in NOUNS or verb.tag_[:2] != "VB":
+    if edge.lower_ not in ("not", "neither") or edge.i == 0 or noun.tag_ not in NOUNS or verb.tag_[:2] != "VB":
         return
     joint = edge.nbor(-1)
     first = next((c for c in verb.rights if c.dep_ == "dobj" and c.i < joint.i), None)
@@ -101,6 +101,32 @@ def _deny_short(word: Token) -> None:
     ended = word.i < word.head.i and word.nbor(1).text in (",", '"', "”")
     if ended and (before.lower_ in _HELPERS or before.tag_ == "MD" or before.lemma_ == "be"):
         attach(word, before, "neg")
+
+
+def _reach(verb: Token) -> None:
+    """ "Went so *far as to sanction* Chad", "as *far as sanctioning* it": what one goes so far as to do, one does."""
+    mark = verb.head if verb.dep_ == "pcomp" else next((c for c in verb.lefts if c.dep_ == "mark"), verb)
+    far = mark.head if verb.dep_ == "pcomp" else verb.head
+    if mark.lower_ == "as" and far.lower_ == "far" and far.dep_ == "advmod" and far.head.tag_[:2] == "VB":
+        attach(mark, far, "prep")
+        attach(verb, far.head, "xcomp")
+
+
+def _mention(gerund: Token) -> None:
+    """ "Left without *so much as* thanking Chad": what is not so much as done is not done."""
+    much = gerund.head.head
+    if gerund.head.lower_ == "as" and much.lower_ == "much" and much.dep_ == "pobj" and much.head.dep_ == "prep":
+        attach(gerund, much.head, "pcomp")
+        much.dep_ = "advmod"
+
+
+def _keep_back(part: Token) -> None:
+    """ "Urged Chad to leave, *without* blaming it", "*stopping short* of it": behind a comma it is the asker's."""
+    verb, first = part.head, part.left_edge
+    held = part.lower_ == "without" or any(c.lower_ == "short" for c in part.rights)
+    asked = verb.dep_ == "xcomp" and any(c.dep_ == "dobj" and c.i < verb.i for c in verb.head.rights)
+    if held and asked and first.i > verb.i and first.nbor(-1).text == ",":
+        attach(part, verb.head, part.dep_)
 
 
 def _uninvert(helper: Token) -> None:
@@ -152,6 +178,8 @@ _MENDS: Mapping[str, Sequence[Callable[[Token], None]]] = {
     "conj": (_share_verb, _name_other),
     "relcl": (_share_cleft,),
     "ccomp": (_cleave, _share_cleft),
-    "prep": (_except,),
+    "prep": (_except, _keep_back),
     "neg": (_deny_short,),
+    "advcl": (_reach, _keep_back),
+    "pcomp": (_reach, _mention),
 }

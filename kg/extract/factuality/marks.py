@@ -149,7 +149,8 @@ def _is_denied(argument: Token, resources: Factuality) -> bool:
 def _is_negative(argument: Token, resources: Factuality) -> bool:
     heads = argument.children if argument.pos_ == "ADP" else [argument]
     words = [word for head in heads for word in _determining(head)]
-    return any(not resources.negative_words.isdisjoint((word.lower_, _with_next(word))) for word in words)
+    told = [word for word in words if word.i == 0 or word.nbor(-1).lower_ != "a"]  # not "a few"
+    return any(not resources.negative_words.isdisjoint((word.lower_, _with_next(word))) for word in told)
 
 
 def _is_beside(phrase: Token, resources: Factuality) -> bool:
@@ -169,7 +170,7 @@ def _with_next(word: Token) -> str:
 
 
 def _determining(noun: Token) -> list[Token]:
-    return [noun, *(child for child in noun.children if child.dep_ in ("det", "preconj", "neg"))]
+    return [noun, *(child for child in noun.children if child.dep_ in ("det", "preconj", "neg", "amod"))]
 
 
 def _participles(token: Token, resources: Factuality) -> Iterator[Effect]:

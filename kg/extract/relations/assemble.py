@@ -11,6 +11,7 @@ from kg.extract.relations.agents import agent_relations
 from kg.extract.relations.candidates import Candidate
 from kg.extract.relations.contrast import is_left_out, is_ruled_out
 from kg.extract.relations.ellipsis import shortened_relations
+from kg.extract.relations.exempt import exempt_relations
 from kg.extract.relations.forerunners import forerunner_relations
 from kg.extract.relations.grounds import ground_relations
 from kg.extract.relations.holders import named_holders
@@ -65,6 +66,7 @@ def relations(
     away = tuple(absences(scene, knowledge.factuality))
     candidates += list(absent_relations(scene, candidates, away))
     candidates += list(unreached_relations(scene, candidates, knowledge.factuality))
+    candidates += list(exempt_relations(scene, candidates))
     candidates += list(ground_relations(scene, candidates))
     candidates += untaken_relations(scene, knowledge, titles)
     candidates += staying_relations(scene)

@@ -91,9 +91,13 @@ def _is_excepted(scene: Scene, name: Token) -> bool:
     """
     if name.dep_ == "pobj" or (name.dep_ == "conj" and first_conjunct(name).dep_ == "pobj"):
         return _leads_out(scene, first_conjunct(name))
+    while name.dep_ == "conj" and any(c.dep_ == "cc" and c.lower_ == "nor" for c in name.head.rights):
+        name = name.head  # "supports Chad but neither Iran nor [Oman]"
     first = name.head
     if name.dep_ != "conj" or not any(c.dep_ == "cc" and c.lower_ == "but" for c in first.rights):
         return False
+    if any(c.dep_ == "preconj" and c.lower_ == "neither" for c in name.lefts):
+        return True
     above = first.head
     while above.dep_ in ("prep", "pobj"):
         above = above.head

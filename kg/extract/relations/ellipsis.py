@@ -29,6 +29,8 @@ class _Short:
     negated: bool
     modality: Modality = Modality.ACTUAL
     reason: str = ""
+    #: Does it say that the same goes for another, whatever that is ("so is Chad")?
+    alike: bool = False
 
 
 def shortened_relations(
@@ -48,7 +50,7 @@ def shortened_relations(
             told = replace(relation, sentence=sentence_of(token), cue=span_of(token), rule="ellipsis", qualifiers=())
             yield replace(
                 told,
-                negated=short.negated,
+                negated=relation.negated if short.alike else short.negated,
                 modality=short.modality,
                 reason=short.reason,
                 alleged=False,
@@ -79,7 +81,8 @@ def _short(scene: Scene, word: Token, resources: Factuality) -> _Short | None:
         return None
     reason = resources.modals.get(word.lower_, verdict.reason)
     negated = verdict.negated or before in ("nor", "neither")
-    return _Short(word, ends[0], negated, Modality.POSSIBLE if reason else Modality.ACTUAL, reason)
+    modality = Modality.POSSIBLE if reason else Modality.ACTUAL
+    return _Short(word, ends[0], negated, modality, reason, alike=before == "so")
 
 
 def _is_bare(scene: Scene, part: Token) -> bool:

@@ -101,3 +101,44 @@ def test_who_was_asked_to_do_it_is_who_did_not(read_text: ReadText) -> None:
 def test_weapons_that_one_did_not_fire_are_not_ones_attack(read_text: ReadText) -> None:
     found = _told(read_text, "Peru did not fire the rockets at Oman.")
     assert {negated for _, _, _, negated, _ in found} == {True}
+
+
+@pytest.mark.parametrize(
+    ("text", "spared"),
+    [
+        ("Peru is exempt from the tariffs that Chile imposed on Oman.", ["Peru"]),
+        ("Chile exempted Peru from its tariffs on Oman.", ["Peru"]),
+        ("Chile's tariffs spare Peru.", ["Peru"]),
+        ("Chile imposed tariffs on Oman; Peru is exempt, and so is Chad.", ["Chad", "Peru"]),
+        ("Chile imposed tariffs on Oman; Peru is angry, and so is Chad.", []),
+    ],
+)
+def test_who_is_exempt_does_not_suffer_it(read_text: ReadText, text: str, spared: list[str]) -> None:
+    found = {(s, o) for s, p, o, negated, _ in _told(read_text, text) if p == "imposesTariffsOn" and negated}
+    assert found == {("Chile", o) for o in spared}
+
+
+@pytest.mark.parametrize(
+    ("text", "negated"),
+    [
+        ("Peru went so far as to attack Oman.", False),
+        ("Peru did not go so far as to attack Oman.", True),
+        ("Peru blamed Chile without going so far as to attack Oman.", True),
+        ("Peru did not go as far as attacking Oman.", True),
+        ("Peru left Chile without so much as attacking Oman.", True),
+        ("Peru left Chile without having attacked Oman.", True),
+        ("Peru urged Chile to leave, stopping short of attacking Oman.", True),
+        ("Peru took part in Chile's attack on Oman.", False),
+        ("Peru did not take part in Chile's attack on Oman.", True),
+        ("Peru attacked Chile but neither Chad nor Oman.", True),
+        ("Peru did not only attack Oman but also left Chile.", False),
+    ],
+)
+def test_how_far_one_went(read_text: ReadText, text: str, negated: bool) -> None:
+    found = _told(read_text, text)
+    assert {n for s, p, o, n, _ in found if (s, p, o) == ("Peru", "assaults", "Oman")} == {negated}
+
+
+def test_who_does_not_travel_for_talks_holds_none(read_text: ReadText) -> None:
+    found = _told(read_text, "Ana Ruiz did not fly to Oslo for talks with Ion Popa.")
+    assert ("Ana Ruiz", "negotiatesWith", "Ion Popa", True, True) in found

@@ -4,7 +4,7 @@ from kg.extract.clause import Clause, Kind
 from kg.extract.relations.nominal.around import Carried
 from kg.extract.relations.nominal.claims import from_blamed, from_claim, from_including
 from kg.extract.relations.nominal.favours import from_asking, from_backing, from_help, from_helping_noun
-from kg.extract.relations.nominal.judgements import from_blame, from_decree, from_exemption, from_judgement, from_shield
+from kg.extract.relations.nominal.judgements import from_blame, from_decree, from_judgement, from_shield
 from kg.extract.relations.nominal.light import from_light
 from kg.extract.relations.nominal.parts import add_parts
 from kg.extract.relations.nominal.phrases import from_lack, from_measure, from_preposition, from_state, from_term
@@ -32,7 +32,6 @@ def carried_roles(scene: Scene) -> Carried:
             from_stance(scene, clause, carried)
             from_preposition(scene, clause, clause_roles(clause), carried)
             from_blamed(scene, clause, carried)
-            from_exemption(scene, clause, carried)
     for noun in nouns:
         from_teller(scene, noun, carried)
         from_measure(scene, noun, carried)

@@ -43,7 +43,7 @@ def noun_relations(scene: Scene) -> Iterator[Candidate]:
             for found in _first_fit(scene, token, ending, senses, merge(scene, own, more)):
                 yield replace(found, presupposed=True) if stands else found
             if joiners := more.get("owner") if is_joined(scene, token) else None:
-                yield from _first_fit(scene, token, ending, senses, {**more, **own, "owner": joiners})
+                yield from _first_fit(scene, token, ending, senses, {**more, **own, "owner": joiners, "by": joiners})
 
 
 def _is_struck(scene: Scene, noun: Token) -> bool:

@@ -1,9 +1,9 @@
 """Deeds that are judged, decreed or warded off: "jailed him for the *attack*", "upholds her *ban*"."""
 
-from kg.extract.clause import Clause, Role
+from kg.extract.clause import Clause
 from kg.extract.clauses import conjuncts
 from kg.extract.relations.nominal.around import Carried, as_targets, phrases_behind
-from kg.extract.relations.roles import RoleLists, is_harm, noun_roles, prepositional, through, with_nested
+from kg.extract.relations.roles import RoleLists, is_harm, noun_roles, through, with_nested
 from kg.extract.relations.scene import Scene
 from kg.extract.relations.themes import theme_fits
 
@@ -59,17 +59,4 @@ def from_shield(scene: Scene, clause: Clause, roles: RoleLists, carried: Carried
         return
     around = with_nested(roles)
     for noun in (c for name in ("from", "against") for head in around.get(name, ()) for c in conjuncts(head)):
-        own = noun_roles(scene, noun)
-        told = clause.lemma not in scene.lexicon.sparing_verbs or own.get("owner") or own.get("by")
-        whose = {} if told else {"owner": list(roles.get("subject", ()))}
-        carried.setdefault(noun.i, {**as_targets(scene.noun_senses(noun), roles.get("object", [])), **whose})
-
-
-def from_exemption(scene: Scene, clause: Clause, carried: Carried) -> None:
-    """ "Chile is exempt from US *tariffs*": the deed would be done to the one of whom that is said."""
-    adjectives = [
-        a.head for a in clause.arguments if a.role is Role.COMPLEMENT and a.head.lower_ in scene.lexicon.spared
-    ]
-    subject = [clause.subject.head] if clause.subject is not None else []
-    for noun in (t for adjective in adjectives for p, t in prepositional(adjective) if p == "from"):
-        carried.setdefault(noun.i, as_targets(scene.noun_senses(noun), subject))
+        carried.setdefault(noun.i, as_targets(scene.noun_senses(noun), roles.get("object", [])))

@@ -29,8 +29,12 @@ def was_there(scene: Scene, noun: Token, sense: Sense, ending: Token) -> bool:
 
 
 def is_joined(scene: Scene, noun: Token) -> bool:
-    """Is it another's deed in which somebody takes part, or not ("refuses to join [EU] sanctions")?"""
+    """Is it another's deed in which somebody takes part, or not ("refuses to join [EU] sanctions", "took part in")?"""
     joined = noun.dep_ == "dobj" and noun.head.lemma_.lower() in scene.lexicon.joining
+    if noun.dep_ == "pobj" and noun.head.lower_ == "in":
+        above = noun.head.head
+        said = {above.lemma_.lower(), *(c.lemma_.lower() for c in above.children if c.dep_ == "dobj")}
+        joined = not said.isdisjoint(scene.lexicon.taking_part)
     return joined and tells_whose(scene, noun, "owner", "by")
 
 
