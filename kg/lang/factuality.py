@@ -103,6 +103,8 @@ class Factuality:
     #: Verbs under whose denied modal nothing is left open ("could not establish that"), and these modals.
     achieving: frozenset[str]
     managing: frozenset[str]
+    #: Verbs for what must be before something can be done, which forestall nothing.
+    needing: frozenset[str]
     #: Words on a verb's subject that make up what it tells, nouns for made-up stories, and the reason that both give.
     fabricating: frozenset[str]
     stories: frozenset[str]
@@ -164,6 +166,7 @@ def parse(text: str, *, name: str = "factuality.toml") -> Factuality:
             charged=frozenset(table["charges"]["prepositions"]),
             achieving=frozenset(table["achieving"]["verbs"]),
             managing=frozenset(table["achieving"]["modals"]),
+            needing=frozenset(table["forestalling"]["needing"]),
             fabricating=frozenset(table["fiction"]["words"]),
             stories=frozenset(table["fiction"]["stories"]),
             fiction_reason=table["fiction"]["reason"],

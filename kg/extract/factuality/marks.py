@@ -48,7 +48,9 @@ def _behind(token: Token) -> list[Token]:
 
 def _verb_marks(token: Token, resources: Factuality) -> Iterator[Effect]:
     for child in token.children:
-        if child.dep_ == "aux" and child.lower_ in resources.modals and not _is_managed(child, token, resources):
+        if child.dep_ == "aux" and _is_forestalled(child, token, resources):
+            yield _NEGATION
+        elif child.dep_ == "aux" and child.lower_ in resources.modals and not _is_managed(child, token, resources):
             yield Effect(Value.OPEN, Value.OPEN, reason=resources.modals[child.lower_])
         if child.dep_ in _ARGUMENTS and _is_denied(child, resources) and not _is_beside(child, resources):
             yield _NEGATION
@@ -62,6 +64,15 @@ def _is_managed(modal: Token, verb: Token, resources: Factuality) -> bool:
     """ "*Could* not establish that": who could not, did not."""
     denied = any(c.dep_ == "neg" for c in verb.lefts)
     return denied and modal.lower_ in resources.managing and verb.lemma_ in resources.achieving
+
+
+def _is_forestalled(modal: Token, verb: Token, resources: Factuality) -> bool:
+    """ "Arrested them [before] they [could] attack Homs": they did not, unless one is told to act first."""
+    before = any(c.dep_ == "mark" and c.lower_ == "before" for c in verb.lefts)
+    them = any(c.dep_ in ("nsubj", "nsubjpass") and c.tag_ == "PRP" for c in verb.lefts)
+    able = before and them and modal.lower_ in ("can", "could") and verb.dep_ == "advcl"
+    told = verb.head.tag_ in ("VBD", "VBZ", "VBP", "VBN") and verb.head.lemma_ not in resources.needing
+    return able and told and not any(c.tag_ == "MD" for c in verb.head.lefts)
 
 
 def _is_fiction(child: Token, resources: Factuality) -> bool:

@@ -26,7 +26,7 @@ def referents(scene: Scene, token: Token) -> Sequence[int]:
     if is_ours(scene, token) and (ours := issuers(scene, token)) and not any(map(scene.is_named, found)):
         return ours
     if token.lower_ == "it" and not found:
-        return _body_speaking(scene, token)
+        return _body_speaking(scene, token) or _place_attacked(scene, token)
     if found or not is_pair(scene, token):
         return found
     return several(scene, token) or met_before(scene, token) or two_states(scene, token)
@@ -65,6 +65,19 @@ def _body_speaking(scene: Scene, pronoun: Token) -> list[int]:
     if subject == pronoun or subject.i > pronoun.i:
         return []
     return [i for i in scene.denoted(subject) if scene.is_a(i, "Country", "Organization")]
+
+
+def _place_attacked(scene: Scene, pronoun: Token) -> list[int]:
+    """ "Stormed [Homs] but failed to take it": the place that the clause's first verb acts on, if it is only one."""
+    verb = pronoun.head if pronoun.dep_ == "dobj" else pronoun
+    while verb.dep_ in ("xcomp", "pcomp", "prep", "conj") and verb != pronoun:
+        if verb.dep_ in ("conj", "prep") and verb.head.pos_ == "VERB":
+            objects = [c for c in verb.head.children if c.dep_ == "dobj" and c.i < pronoun.i]
+            ends = scene.all_ends(objects)
+            if objects and len(ends) == 1 and scene.is_a(ends[0], "Place"):
+                return ends
+        verb = verb.head
+    return []
 
 
 def _described(scene: Scene, pronoun: Token) -> Sequence[int]:

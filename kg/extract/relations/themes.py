@@ -42,8 +42,18 @@ def theme_fits(scene: Scene, sense: Sense, roles: Roles) -> bool:
             return True  # "orders ten [A380s] from Airbus"
         heads = [head for head in heads if not _is_firm(scene, head)]
     return any(
-        _is_theme(head, sense.themes) or (people and (_are_people(scene, head) or _are_counted(head))) for head in heads
+        _is_theme(head, sense.themes)
+        or (people and (_are_people(scene, head) or _are_counted(head)))
+        or _is_place_again(scene, sense, head)
+        for head in heads
     )
+
+
+def _is_place_again(scene: Scene, sense: Sense, head: Token) -> bool:
+    """ "Stormed the town but did not take [it]": does a pronoun stand for a place that is no state?"""
+    asked = head.lower_ == "it" and sense.themes == scene.lexicon.themes["territory"]
+    ends = scene.ends(head) if asked else ()
+    return bool(ends) and all(scene.is_locality(i) for i in ends)
 
 
 def _is_theme(head: Token, themes: frozenset[str]) -> bool:

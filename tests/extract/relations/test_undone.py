@@ -27,6 +27,15 @@ UNDONE = [
     ("The Teamsters withhold their endorsement from Ana Ruiz.", "Teamsters", "supports", "Ana Ruiz"),
     ("There are no plans to deploy Italian soldiers to Chad.", "Italian", "mobilizes", "Chad"),
     ("Peru refused to extradite Ana Ruiz to Chad.", "Peru", "cooperatesWith", "Chad"),
+    # Who is freed without charge; what is prevented; a place that is stormed and not taken.
+    ("An Omani court released Ana Ruiz without charge.", "Omani", "accuses", "Ana Ruiz"),
+    (
+        "Police arrested two men before they could carry out an attack by Chad on Ana Ruiz.",
+        "Chad",
+        "assaults",
+        "Ana Ruiz",
+    ),
+    ("Taliban fighters stormed the town of Homs but did not succeed in taking it.", "Taliban", "defeats", "Homs"),
     # Measures from which somebody is exempt.
     ("Oman exempted Chad from its tariffs.", "Oman", "sanctions", "Chad"),
     ("Chad is exempt from US tariffs.", "US", "sanctions", "Chad"),
@@ -41,6 +50,8 @@ DONE = [
     ("The Teamsters announced their endorsement of Ana Ruiz.", "Teamsters", "supports", "Ana Ruiz"),
     ("Italian soldiers were deployed to Chad.", "Italian", "mobilizes", "Chad"),
     ("Peru extradited Ana Ruiz to Chad.", "Peru", "cooperatesWith", "Chad"),
+    ("An Omani court charged Ana Ruiz without bail.", "Omani", "accuses", "Ana Ruiz"),
+    ("Taliban fighters stormed the town of Homs and then took it.", "Taliban", "defeats", "Homs"),
     # "No" denies what goes with the deed.
     ("Chad expelled the French ambassador, with no apology to France.", "Chad", "sanctions", "French"),
     ("Chad attacked Oman for no reason.", "Chad", "assaults", "Oman"),
@@ -72,6 +83,11 @@ def test_who_has_nothing_to_do_with_a_deed_says_so_himself(read_text: ReadText) 
     assert found.source is not None
 
 
+def test_what_must_be_done_first_denies_nothing(read_text: ReadText, knowledge: Knowledge) -> None:
+    reading = read_text("Chad needs a permit before it can send tanks to Oman.")
+    assert _facts(knowledge, reading, ("Chad", "aids", "Oman")) == {(False, Modality.POSSIBLE)}
+
+
 def test_what_one_has_something_to_do_with_is_nobodys(read_text: ReadText, knowledge: Knowledge) -> None:
     reading = read_text("Chad had something to do with the attack on Homs.")
     assert not _facts(knowledge, reading, ("Chad", "assaults", "Homs"))
@@ -81,6 +97,9 @@ def test_what_one_has_something_to_do_with_is_nobodys(read_text: ReadText, knowl
     ("text", "never"),
     [
         ("Chadian drones heading for Homs were seen.", ("Chadian", "visits", "Homs")),
+        # Help that is blocked need never have been given, and who asks for a deed does not do it.
+        ("Hungary blocked an EU loan to Chad.", ("EU", "aids", "Chad")),
+        ("Peru ignored calls by Oman to condemn Chad.", ("Oman", "accuses", "Chad")),
         ("The Teamsters withhold their endorsement from Ana Ruiz.", ("Ana Ruiz", "supports", "Teamsters")),
     ],
 )

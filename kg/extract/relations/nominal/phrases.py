@@ -42,7 +42,9 @@ def from_lack(scene: Scene, clause: Clause, roles: RoleLists, carried: Carried) 
         targets = as_targets(scene.noun_senses(noun), subject)
         # "Talks between Oman and Iran ended without a deal": theirs who held them.
         held = noun_roles(scene, subject[0]) if subject and noun_families(scene, subject[0]) else {}
-        carried.setdefault(noun.i, targets if told else {"owner": subject, **held})
+        said = tuple(s for s in scene.noun_senses(noun) if scene.family(s) in scene.lexicon.spoken)
+        him = as_targets(said, list(roles.get("object", ()))) if said else {}  # "freed Ana Ruiz without charge"
+        carried.setdefault(noun.i, targets if told else {"owner": subject, **held, **him})
 
 
 def from_state(scene: Scene, noun: Token, carried: Carried) -> None:

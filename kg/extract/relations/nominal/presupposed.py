@@ -21,6 +21,8 @@ def was_there(scene: Scene, noun: Token, sense: Sense, ending: Token) -> bool:
     owned = any(c.dep_ == "poss" for c in noun.lefts) or tells_whose(scene, noun)
     stopped = family in scene.lexicon.helping and bool(scene.lexicon.ended.get(family))
     owned = owned and not (stopped and any(c.tag_ == "PRP$" for c in noun.lefts))
+    # "Peru blocks an EU loan to Chad": what one hinders need never have been given.
+    owned = owned and not (stopped and ending.lemma_.lower() in scene.lexicon.thwarting)
     between = family == scene.lexicon.denial and tells_whose(scene, noun, "between", "of", "with")
     lasting = family in scene.lexicon.standing | scene.lexicon.spoken  # "drops the case against Ana Ruiz"
     one = any(c.lower_ in ("a", "an") for c in noun.lefts)

@@ -25,6 +25,8 @@ def told_roles(scene: Scene, clause: Clause) -> RoleLists:
     roles = _with_parties(scene, clause, _with_shared(scene, clause, roles))
     if acting := _called_first(scene, clause) or _employers(scene, clause):
         roles["subject"] = acting
+    if _is_asked_for(scene, clause):
+        roles.pop("subject", None)
     if counted := _counted_again(scene, clause):
         roles["subject"] = counted
     if (joined := _joined(scene, clause)) is not None:
@@ -46,6 +48,13 @@ def _called_first(scene: Scene, clause: Clause) -> list[Token]:
     if clause.link not in ("acl", "relcl") or clause.head.tag_ != "VB" or clause.passive or not counted:
         return []
     return [copula.subject.head] if copula is not None and copula.subject is not None else []
+
+
+def _is_asked_for(scene: Scene, clause: Clause) -> bool:
+    """ "Ignored a [call] by Oman to condemn it": who asks for a deed does not do it."""
+    noun = clause.subject.head if clause.subject is not None else clause.head
+    asks = noun.dep_ == "dobj" and scene.lexicon.asking in noun_families(scene, noun)
+    return asks and clause.head.tag_ == "VB" and not clause.passive
 
 
 def _counted_again(scene: Scene, clause: Clause) -> list[Token]:
