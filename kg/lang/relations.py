@@ -145,6 +145,8 @@ class RelationLexicon:
     leaving_out: frozenset[str]
     #: Offices that one does not get: nouns for them, verbs of declining and passing over, nouns for seeking one.
     untaken: Mapping[str, tuple[str, ...]]
+    #: Calls that nobody heeds: verbs and nouns.
+    unheeded: Mapping[str, tuple[str, ...]]
     #: Staying where one was to leave, and keeping a seat that others would take away.
     staying: Mapping[str, tuple[str, ...]]
     #: Words before an event's noun by which it is the one told before ("[the] talks").

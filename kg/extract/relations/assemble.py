@@ -36,6 +36,7 @@ from kg.extract.relations.title import Title
 from kg.extract.relations.title_phrases import find_titles
 from kg.extract.relations.titles import title_relations
 from kg.extract.relations.unclaimed import claimed_relations, unclaimed_relations
+from kg.extract.relations.unheeded import is_unheeded
 from kg.extract.relations.unheld import unheld_relations
 from kg.extract.relations.unreached import unreached_relations
 from kg.extract.relations.untaken import untaken_relations
@@ -185,6 +186,8 @@ def _relation(
     verdict = CERTAIN if candidate.presupposed else factuality(candidate.predicate, knowledge.factuality)
     if verdict.negated and is_held_anyway(scene, candidate, away):
         verdict = replace(verdict, negated=False)
+    if verdict.reason == "requested" and is_unheeded(scene, candidate, knowledge.factuality):
+        verdict = replace(verdict, negated=True, modality=Modality.ACTUAL, reason="")
     inside = candidate.property == "partOf" and all(
         scene.is_a(i, "Place") for i in (candidate.subject, candidate.object)
     )

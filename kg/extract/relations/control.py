@@ -19,6 +19,7 @@ from kg.extract.relations.roles import (
 )
 from kg.extract.relations.scene import Scene
 from kg.extract.relations.themes import theme_fits
+from kg.extract.relations.unheeded import unheeding
 from kg.lang.senses import Sense
 
 
@@ -31,6 +32,7 @@ def with_controller(scene: Scene, clause: Clause, roles: dict[str, list[Token]])
     doers = (
         _told_doers(scene, clause)
         or deciders(scene, clause)
+        or unheeding(scene, clause)
         or _tellers(scene, clause)
         or _judged(scene, clause)
         or _owners_of_effort(scene, clause)

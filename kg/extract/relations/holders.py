@@ -10,6 +10,7 @@ from kg.extract.relations.lists import examples
 from kg.extract.relations.roles import noun_roles, prepositional, verb_families
 from kg.extract.relations.scene import Scene
 from kg.extract.relations.title import Title
+from kg.extract.relations.unheeded import unheeding
 from kg.lang.offices import Offices
 from kg.types import MentionKind
 
@@ -239,10 +240,10 @@ def _by_syntax(scene: Scene, offices: Offices, title: Title) -> Iterator[int]:
     if clause and objects and _concerns_object(scene, offices, clause.lemma, top):
         yield from (i for head in objects for i in scene.ends(head) if is_person(scene, i))
         yield from _follower(scene, offices, clause)
-    elif (
-        clause and clause.subject and (clause.lemma in offices.succession or _are_own_tenures(scene, offices, objects))
-    ):
-        yield from (i for i in scene.ends(clause.subject.head) if is_person(scene, i))
+    elif clause and (clause.lemma in offices.succession or _are_own_tenures(scene, offices, objects)):
+        # "Ana Ruiz rejects calls to [resign] as mayor": it is she who would.
+        doers = unheeding(scene, clause) or ([clause.subject.head] if clause.subject else [])
+        yield from (i for i in scene.all_ends(doers) if is_person(scene, i))
 
 
 def _giving(offices: Offices, above: Token) -> Token:

@@ -61,7 +61,7 @@ def _title(scene: Scene, offices: Offices, head: Span, name: str) -> Title:
     if any(word in offices.deputies for word in words[: position - start]):
         name = "holdsOffice"
     after = scene.doc[min(stop, len(scene.doc) - 1)].lower_
-    right = [] if _is_elsewhere(name, after) else right
+    right = [] if _is_elsewhere(name, after) or _is_sought(scene, name, stop) else right
     found = _on_one_side(scene, name, after, (left, right))
     singled = not right and _is_singled(scene.doc[stop - 1], position)
     bodies = tuple(
@@ -80,6 +80,13 @@ def _is_elsewhere(name: str, after: str) -> bool:
     "Sends soldiers [to] Latvia": they are no members of it. "Introduced the nominee [at] the White House".
     """
     return (after == "to" and name in ("memberOf", "employedBy")) or (after == "at" and name == "memberOf")
+
+
+def _is_sought(scene: Scene, name: str, stop: int) -> bool:
+    """Is the body that of an office for which one only stands ("a candidate for [president of Velmo]")?"""
+    behind = next((t for t in scene.doc[stop + 1 : stop + 4] if t.pos_ not in ("DET", "ADJ")), None)
+    wanted = name == "memberOf" and behind is not None and behind.pos_ == "NOUN" and not scene.in_name(behind)
+    return wanted and scene.doc[stop].lower_ == "for"
 
 
 def _on_one_side(scene: Scene, name: str, after: str, sides: tuple[list[int], list[int]]) -> list[int]:

@@ -10,7 +10,7 @@ from kg.extract.factuality import factuality
 from kg.extract.knowledge import Knowledge
 from kg.extract.relations.candidates import Candidate
 from kg.extract.relations.holders import is_person
-from kg.extract.relations.roles import clause_roles, noun_families, noun_roles, prepositional
+from kg.extract.relations.roles import Roles, clause_roles, noun_families, noun_roles, prepositional
 from kg.extract.relations.scene import Scene
 from kg.extract.relations.spans import span_of
 from kg.extract.relations.title import Title
@@ -86,8 +86,11 @@ def _fails(noun: Token, knowledge: Knowledge) -> bool:
 
 
 def _seekers(scene: Scene, noun: Token) -> list[int]:
-    """Whose nomination or bid it is."""
-    roles = noun_roles(scene, noun)
+    """Whose nomination or bid it is; who loses it ("loses the [race] for the post")."""
+    roles: Roles = noun_roles(scene, noun)
+    clause = scene.clause_at.get(noun.head.i) if noun.dep_ == "dobj" else None
+    if clause is not None and clause.subject is not None and clause.lemma in scene.lexicon.untaken["losing"]:
+        roles = {**roles, "by": [clause.subject.head]}
     return [i for name in ("owner", "of", "by") for i in scene.all_ends(roles.get(name, ())) if is_person(scene, i)]
 
 

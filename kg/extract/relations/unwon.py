@@ -108,7 +108,8 @@ def _pair(scene: Scene, sentence: Words) -> Sequence[int]:
     for clause in (c for c in scene.clauses if c.head.sent == sentence):
         roles = clause_roles(clause)
         met = [t for name in ("object", "against", "with") for t in roles.get(name, ())]
-        ends = scene.all_ends([*roles.get("subject", ()), *(met if clause.lemma in words["facing"] else ())])
+        going = [*roles.get("subject", ()), *(roles.get("object", ()) if clause.passive else ())]
+        ends = scene.all_ends([*going, *(met if clause.lemma in words["facing"] else ())])
         told = clause.lemma in (*words["going_on"], *words["facing"])
         if told and len(two := _persons(scene, ends)) == 2:
             return two

@@ -2,6 +2,7 @@
 
 import pytest
 
+from kg.types import Modality
 from tests.conftest import ReadText
 from tests.extract.relations.stated import triple
 
@@ -148,3 +149,36 @@ def test_each_of_several_that_are_named_beside_a_count_is_meant(read_text: ReadT
 def test_a_party_member_is_not_mayor_of_his_party(read_text: ReadText) -> None:
     found = _stated(read_text, "Petra Holub, a member of the Civic Party, was elected mayor.", "leads", "memberOf")
     assert found == {(("Petra Holub", "memberOf", "Civic Party"), False)}
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Chad defies an order to leave Niamey.", ("Chad", "retreatsFrom", "Niamey")),
+        ("Germany rejects demands to bomb Oman.", ("Germany", "bombs", "Oman")),
+        ("Ana Ruiz rejects calls to resign as director of Interpol.", ("Ana Ruiz", "resignsFrom", "Interpol")),
+    ],
+)
+def test_who_does_not_heed_a_call_does_not_do_what_it_asks(
+    read_text: ReadText, text: str, found: tuple[str, str, str]
+) -> None:
+    assert (found, True) in _stated(read_text, text, found[1])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Germany rejects calls for Chad to bomb Oman.",
+        "Germany repeats demands to bomb Oman.",
+        "Germany may reject demands to bomb Oman.",
+    ],
+)
+def test_what_another_is_to_do_may_be_done_for_all_that(read_text: ReadText, text: str) -> None:
+    reading = read_text(text)
+    denied = [r for r in reading.relations if r.property == "bombs" and r.negated]
+    assert all(r.modality is Modality.POSSIBLE for r in denied)
+
+
+def test_a_candidate_for_an_office_is_no_member_of_its_body(read_text: ReadText) -> None:
+    assert not _stated(read_text, "Ana Ruiz is a candidate for secretary general of Interpol.", "memberOf")
+    assert _stated(read_text, "Ana Ruiz is a candidate for the Green Party.", "memberOf")
