@@ -93,6 +93,9 @@ class Factuality:
     companions: frozenset[str]
     #: Phrases with "no" for a deed that was done, though in vain ("to no avail").
     idioms: frozenset[str]
+    #: Verbs for making words or pictures, and what makes them that no man does.
+    generating: frozenset[str]
+    machines: frozenset[str]
     #: Nouns for what shows something, and verbs by which it does.
     evidence: frozenset[str]
     proving: frozenset[str]
@@ -159,6 +162,8 @@ def parse(text: str, *, name: str = "factuality.toml") -> Factuality:
             beside=frozenset(table["negative_words"]["beside"]),
             companions=frozenset(table["negative_words"]["companions"]),
             idioms=frozenset(table["negative_words"]["idioms"]),
+            generating=frozenset(table["tidings"]["generating"]),
+            machines=frozenset(table["tidings"]["machines"]),
             evidence=frozenset(table["tidings"]["evidence"]),
             proving=frozenset(table["tidings"]["proving"]),
             charges=frozenset(table["charges"]["nouns"]),

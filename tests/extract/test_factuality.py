@@ -159,6 +159,8 @@ reason = "possible"
 nouns = ["story"]
 telling = ["say"]
 picturing = ["show"]
+generating = ["create"]
+machines = ["ai"]
 evidence = ["proof"]
 proving = ["suggest"]
 [charges]

@@ -62,7 +62,7 @@ def _path(predicate: Token, resources: Factuality) -> list[tuple[Token, Link]]:
     steps: list[tuple[Token, Link]] = []
     token: Token | None = predicate
     while token is not None and all(token != event for event, _ in steps):
-        step = link(_first(token), resources)
+        step = link(_first(token), resources, itself=token == predicate)
         steps.append((token, step))
         token = step.governor
     return steps

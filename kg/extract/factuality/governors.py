@@ -56,12 +56,12 @@ def _is_vain(head: Token, resources: Factuality) -> bool:
 def _of_others(token: Token, effect: Effect, resources: Factuality) -> Effect:
     """ "Opposes [Oman's] attack": it is another's; "rejects Oman's claim that" denies what is claimed all the same."""
     says = ("noun", token.lemma_, Complement.THAT) in resources.governors
-    if effect.others is None or token.pos_ != "NOUN" or says or not any(_is_doer(c) for c in token.children):
+    if effect.others is None or token.pos_ != "NOUN" or says or not any(is_doer(c) for c in token.children):
         return effect
     return INDEPENDENT if effect.others is Value.HOLDS else Effect(effect.others, effect.others, effect.reason)
 
 
-def _is_doer(child: Token) -> bool:
+def is_doer(child: Token) -> bool:
     """Does a noun's child name whose deed it is ("[Oman's] attack", "[Omani] attack", "attack [by] Oman")?"""
     named = child.pos_ == "PROPN" or child.ent_type_ in _NAMED
     return (child.dep_ in ("poss", "compound", "amod", "nmod") and named) or child.lower_ == "by"

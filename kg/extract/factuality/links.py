@@ -3,7 +3,7 @@
 from spacy.tokens import Token
 
 from kg.extract.factuality.governors import INDEPENDENT, Link, bases, governed
-from kg.extract.factuality.tidings import as_words, belied, dropped, evidenced
+from kg.extract.factuality.tidings import as_words, belied, dropped, evidenced, is_anothers_word
 from kg.lang.factuality import Complement, Effect, Factuality, Value
 
 #: The event is only possible where its governor is, but no denial reaches it ("may leave, ending the talks").
@@ -26,15 +26,21 @@ _DEFINITE = frozenset({"the", "this", "that", "these", "those"})
 FREE = Link(None, INDEPENDENT)
 
 
-def link(token: Token, resources: Factuality) -> Link:
-    """The step from an event's token to what governs it. A conjunct has the governor of its first conjunct."""
+def link(token: Token, resources: Factuality, *, itself: bool = False) -> Link:
+    """The step from an event's token to what governs it. A conjunct has the governor of its first conjunct.
+
+    What is false or taken back was said: that touches what words tell, not the words, where it is these that count.
+    """
     if token.dep_ == "ROOT" or _is_apart(token):
         return FREE
     if (open_now := dropped(token, resources)) is not None:
         return open_now
     if token.dep_ in _CLAUSES:
         return belied(token, resources) or evidenced(token, resources) or _clause_link(token, resources)
-    return as_words(token, resources) or _noun_link(token, resources)
+    if not itself:
+        return as_words(token, resources) or _noun_link(token, resources)
+    step = _noun_link(token, resources)
+    return FREE if is_anothers_word(token, step, resources) else step
 
 
 def _is_apart(token: Token) -> bool:
@@ -171,7 +177,8 @@ def _said(clause: Token, resources: Factuality) -> Link | None:
     """ "Denied a report [that Oman attacked Iran]": the parse may take what a noun says for a relative clause."""
     that = next((c for c in clause.lefts if c.lower_ == "that"), None)
     effect = resources.governors.get(("noun", clause.head.lemma_, Complement.THAT))
-    return Link(clause.head, effect) if effect is not None and that is not None and that.dep_ == "mark" else None
+    opens = that is not None and that.dep_ in ("mark", "advmod")
+    return Link(clause.head, effect) if effect is not None and opens else None
 
 
 def _is_right_behind(gerund: Token, head: Token, complement: Complement, resources: Factuality) -> bool:

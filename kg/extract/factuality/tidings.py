@@ -5,11 +5,13 @@
 
 from spacy.tokens import Token
 
-from kg.extract.factuality.governors import Link, bases, governed
+from kg.extract.factuality.governors import Link, bases, governed, is_doer
 from kg.lang.factuality import Complement, Effect, Factuality, Value
 
 #: What forged words tell of is not so.
 _FALSE = Effect(Value.FAILS, Value.FAILS)
+#: What is called false is not so, and is so where that is denied.
+_UNTRUE = Effect(Value.FAILS, Value.HOLDS)
 #: What words tell of stands and falls with them.
 _TOLD = Effect(Value.HOLDS, Value.FAILS)
 _OBJECTS = frozenset({"dobj", "nsubjpass", "attr", "oprd", "pobj"})
@@ -24,6 +26,8 @@ def as_words(noun: Token, resources: Factuality) -> Link | None:
         return governed(noun, noun.head.head, Complement.WORDS, resources, noun.head.lower_)
     if noun.dep_ == "nsubj":
         return _as_subject(noun, noun.head, resources)
+    if _is_machine_made(noun, resources):
+        return Link(noun.head, _UNTRUE)
     return governed(noun, noun.head, Complement.WORDS, resources) if noun.dep_ in _OBJECTS else None
 
 
@@ -33,7 +37,30 @@ def _as_subject(noun: Token, verb: Token, resources: Factuality) -> Link | None:
         found = governed(noun, one, Complement.WORDS, resources) or governed(noun, one, Complement.SUBJECT, resources)
         if found is not None and found.effect.positive is not Value.HOLDS:
             return found
+        if (word := _false_kind(one, resources)) is not None:
+            return Link(word, _UNTRUE)
     return None
+
+
+def _false_kind(verb: Token, resources: Factuality) -> Token | None:
+    """What words are called that are not true: "was [a fake story]", "are [false rumours]"."""
+    kinds = (c for c in verb.children if c.dep_ == "attr" and c.i > verb.i)
+    return next(
+        (k for k in kinds if any(c.dep_ == "amod" and c.lower_ in resources.fabricating for c in k.lefts)), None
+    )
+
+
+def _is_machine_made(noun: Token, resources: Factuality) -> bool:
+    """ "The video was generated *by AI*", "created with artificial *intelligence*"."""
+    by = [c for c in noun.head.rights if c.dep_ in ("prep", "agent") and noun.dep_ == "nsubjpass"]
+    makers = [t for c in by for t in c.children if t.dep_ == "pobj"]
+    return noun.head.lemma_ in resources.generating and any(t.lower_ in resources.machines for t in makers)
+
+
+def is_anothers_word(noun: Token, step: Link, resources: Factuality) -> bool:
+    """Is what is denied or refuted somebody's words, so that these were said ("[Oman's] claim was refuted by Chad")?"""
+    words = noun.lemma_.lower() in resources.tidings and any(is_doer(c) for c in noun.children)
+    return words and step.effect.positive is Value.FAILS and not step.effect.persists
 
 
 def belied(clause: Token, resources: Factuality) -> Link | None:
@@ -47,6 +74,8 @@ def belied(clause: Token, resources: Factuality) -> Link | None:
     if any(c.dep_ in _MODIFIERS and c.lower_ in resources.fabricating for c in noun.children):
         return Link(None, _FALSE)
     step = as_words(noun, resources)
+    if step is None and clause.head.head == noun and clause.head.lemma_ in resources.telling:
+        step = governed(noun, noun.head, Complement.NOUN, resources)  # "disputes a statement saying that"
     return Link(noun, _TOLD) if step is not None and step.effect.positive is not Value.HOLDS else None
 
 
@@ -78,7 +107,9 @@ def dropped(deed: Token, resources: Factuality) -> Link | None:
 def _teller(clause: Token, resources: Factuality) -> Token | None:
     """The noun for the words or the picture that tell what a clause states."""
     above, verb = clause.head, clause
-    if clause.dep_ in ("ccomp", "xcomp", "dobj") and _tells(above, resources):
+    if clause.dep_ in ("ccomp", "xcomp", "dobj") and above.dep_ in ("xcomp", "advcl") and _tells(above.head, resources):
+        above, verb = above.head.head, above.head  # "a video purporting to show Oman's army shelling it"
+    elif clause.dep_ in ("ccomp", "xcomp", "dobj") and _tells(above, resources):
         above, verb = above.head, above  # "a story saying that", "a video that shows Oman's army shelling it"
     elif clause.dep_ == "pcomp":
         above = above.head  # "a picture of Ruiz shaking hands"

@@ -6,13 +6,13 @@ from spacy.tokens import Token
 
 from kg.extract.attribution import innermost
 from kg.extract.factuality import Verdict, factuality
-from kg.extract.factuality.links import is_connection
+from kg.extract.factuality.links import is_connection, link
 from kg.extract.relations.candidates import Candidate
 from kg.extract.relations.denotation import summed_up
 from kg.extract.relations.frames.pairs import acting_by
 from kg.extract.relations.roles import clause_roles, verb_families
 from kg.extract.relations.scene import Scene
-from kg.lang.factuality import Factuality
+from kg.lang.factuality import Factuality, Value
 from kg.types import Attribution, MentionKind, Modality
 
 CERTAIN = Verdict(negated=False, modality=Modality.ACTUAL, reason="", alleged=False)
@@ -38,6 +38,11 @@ def source_of(
     nobody's, nor what one "declined to comment on".
     """
     inside = [one for one in attributions if not _beside(scene, candidate, one) and not _answers(scene, candidate, one)]
+    # "Chad denies [Oman's accusation] that it bombed Lagos": that it did not is Chad's word.
+    refuted = [noun for one in inside if verdict.negated and (noun := _refuted(scene, one, resources)) is not None]
+    inside = [one for one in inside if not verdict.negated or _refuted(scene, one, resources) is None]
+    if deniers := [i for noun in refuted for i in _who_denies(scene, noun)]:
+        return deniers[0]
     index = innermost(inside, candidate.cue[0])
     attribution = None if index is None else inside[index]
     source = None if attribution is None else speaker(scene, attribution)
@@ -64,6 +69,15 @@ def _who_denies(scene: Scene, cue: Token) -> Sequence[int]:
     clause = scene.clause_at.get(cue.head.i) if cue.pos_ == "NOUN" and cue.dep_ in ("dobj", "nsubjpass") else None
     denied = clause is not None and clause.lemma in scene.lexicon.deniers and not clause.negated
     return scene.all_ends(clause_roles(clause).get("subject", ())) if denied and clause is not None else ()
+
+
+def _refuted(scene: Scene, attribution: Attribution, resources: Factuality) -> Token | None:
+    """The noun for the words that an attribution tells of, where these are denied themselves or taken back."""
+    cue = _cue(scene, attribution)
+    noun = cue.head if cue is not None and cue.dep_ in ("acl", "relcl") else cue
+    if noun is None or noun.pos_ != "NOUN" or noun.lemma_.lower() not in resources.tidings:
+        return None
+    return noun if link(noun, resources).effect.positive is Value.FAILS else None
 
 
 def source_head(scene: Scene, attribution: Attribution) -> Token | None:

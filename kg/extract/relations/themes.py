@@ -17,7 +17,7 @@ from kg.lang.senses import Sense
 
 def theme_fits(scene: Scene, sense: Sense, roles: Roles) -> bool:
     """Has a clause the object and subject, and says of it the words, that a sense asks for? Named people are people."""
-    said = [t for t in _said_of_object(roles) if _is_said(t, sense.complements)]
+    said = [t for t in _said_of_object(roles) if _is_said(t, sense.complements) and not _is_denied(t)]
     given = bool(roles.get("to")) and all(scene.in_name(t) for t in said)  # "awards the Nobel Prize to Ana Ruiz"
     out = any(
         f"from {t.lemma_.lower()}" in sense.complements for t in roles.get("from", ())
@@ -93,6 +93,11 @@ def _is_firm(scene: Scene, head: Token) -> bool:
 def _are_people(scene: Scene, head: Token) -> bool:
     """ "Killed three [Palestinians] in Gaza"."""
     return scene.in_name(head) and any(scene.is_a(i, "Person", "Group") for i in scene.denoted(head))
+
+
+def _is_denied(word: Token) -> bool:
+    """ "Found him [not guilty]" does not find him guilty."""
+    return any(c.dep_ == "neg" and c.i == word.i - 1 for c in word.lefts)
 
 
 def _are_counted(head: Token) -> bool:
