@@ -121,6 +121,8 @@ class RelationLexicon:
     contrasting: frozenset[str]
     #: Adverbs beside a verb that only takes up another ("nor did Oman", "so has Oman").
     likewise: frozenset[str]
+    #: Verbs with a word for doing what another did ("follow suit").
+    doing_likewise: frozenset[str]
     #: Words for all or none of a kind, and words that except somebody from it ("all [except] Oman").
     wholes: frozenset[str]
     excepting: frozenset[str]

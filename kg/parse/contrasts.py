@@ -58,7 +58,9 @@ def _name_other(noun: Token) -> None:
         return
     joint = edge.nbor(-1)
     first = next((c for c in verb.rights if c.dep_ == "dobj" and c.i < joint.i), None)
-    if first is not None and joint.dep_ == "cc" and joint.i - first.right_edge.i <= 1:
+    if first is None or joint.dep_ != "cc":
+        return
+    if joint.i - first.right_edge.i <= 1 or noun.ent_type_ == first.ent_type_ == "PERSON":
         attach(noun, first, "conj")
         attach(joint, first, "cc")
 
@@ -78,7 +80,9 @@ def _share_cleft(verb: Token) -> None:
     other = verb.head
     be = other.head if other.head.tag_[:2] == "VB" else other.head.head
     first = next((c for c in be.rights if c.dep_ == "attr" and c.i < other.i), None)
-    if other.dep_ not in ("conj", "appos", "npadvmod") or first is None or other.left_edge.nbor(-1).lower_ != "but":
+    if other.dep_ not in ("conj", "appos", "npadvmod") or first is None or other.left_edge.i <= first.i:
+        return
+    if {other.left_edge.lower_, other.left_edge.nbor(-1).lower_}.isdisjoint(("but", "not")):
         return
     if any(c.dep_ == "nsubj" and c.lower_ == "it" for c in be.lefts):
         attach(verb, first, "relcl")

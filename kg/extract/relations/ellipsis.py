@@ -64,10 +64,11 @@ def _short(scene: Scene, word: Token, resources: Factuality) -> _Short | None:
     """The verb or answer as one that stands for another; None if it tells something by itself."""
     if word.lower_ == "no" and word.dep_ in ("intj", "ccomp", "dobj") and word.pos_ == "INTJ":
         return _Short(word, None, negated=True)
-    again = word.lemma_ == "do" and any(c.dep_ == "advmod" and c.lower_ == "so" for c in word.rights)
+    again = [c for c in word.rights if f"{word.lemma_} {c.lower_}" in scene.lexicon.doing_likewise]
     helper = word.lemma_ in ("do", "have", "be") or word.tag_ == "MD"
     before = word.nbor(-1).lower_ if word.i > word.sent.start else ""
-    if not (again or helper) or not all(_is_bare(scene, c) for c in word.children if not (again and c.dep_ == "prep")):
+    parts = [c for c in word.children if c not in again and not (again and c.dep_ == "prep")]
+    if not (again or helper) or not all(_is_bare(scene, c) for c in parts):
         return None
     ends = [c for c in word.children if c.dep_ in _SUBJECTS and c.pos_ != "DET"]
     clause = scene.clause_at.get(word.i)
@@ -88,7 +89,8 @@ def _short(scene: Scene, word: Token, resources: Factuality) -> _Short | None:
 def _is_bare(scene: Scene, part: Token) -> bool:
     """May a part of a clause stand with a verb that only takes another up?"""
     before = part.i < part.head.i
-    inverted = part.dep_ in ("dobj", "attr") and part.head.nbor(-1).lower_ in scene.lexicon.likewise
+    likewise = part.head.i > 0 and part.head.nbor(-1).lower_ in scene.lexicon.likewise
+    inverted = part.dep_ in ("dobj", "attr") and likewise
     first = part.dep_ in ("advcl", "ccomp") and part.pos_ == "VERB"  # "While Peru left, Chad did not"
     beside = part.dep_ == "advmod" and part.lower_ in scene.lexicon.likewise
     return part.dep_ in _BARE or inverted or beside or (first and before)

@@ -22,6 +22,7 @@ def _told(read_text: ReadText, text: str) -> set[tuple[str, str, str, bool, bool
         ("It was not Peru but Chile that attacked Oman.", ["Chile"], ["Peru"]),
         ("It was not Peru, but Chile, that attacked Oman.", ["Chile"], ["Peru"]),
         ("It was Chile, not Peru, that attacked Oman.", ["Chile"], ["Peru"]),
+        ("It was Chile, and not Peru, who attacked Oman.", ["Chile"], ["Peru"]),
         ("Not Peru but Chile attacked Oman.", ["Chile"], ["Peru"]),
         ("Not only Peru but also Chile attacked Oman.", ["Chile", "Peru"], []),
         # All but one, none but one.
@@ -45,6 +46,9 @@ def _told(read_text: ReadText, text: str) -> set[tuple[str, str, str, bool, bool
         ("Peru did not attack Oman; neither did Chile.", [], ["Chile", "Peru"]),
         ("Peru did not attack Oman, but Chile did.", ["Chile"], ["Peru"]),
         ("Peru attacked Oman, and so did Chile.", ["Chile", "Peru"], []),
+        ("Peru attacked Oman. Chile has not followed suit.", ["Peru"], ["Chile"]),
+        ("Peru attacked Oman. Chile has yet to do the same.", ["Peru"], ["Chile"]),
+        ("Peru attacked Oman. Chile did not follow the news.", ["Peru"], []),
         ("Peru attacked Oman. Chile did well.", ["Peru"], []),
         ("Peru attacked Oman. Chile did nothing.", ["Peru"], []),
         ("Never has Peru attacked Oman.", [], ["Peru"]),
