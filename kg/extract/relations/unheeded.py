@@ -9,18 +9,33 @@ from kg.extract.relations.roles import clause_roles
 from kg.extract.relations.scene import Scene
 from kg.extract.relations.sources import CERTAIN
 from kg.lang.factuality import Factuality
+from kg.types import Modality
 
 
 def unheeding(scene: Scene, clause: Clause) -> list[Token]:
     """Who would do what he is called on to do, and does not heed."""
-    above = _turning_down(scene, clause.head)
+    above = _turning_down(scene, clause.head) or _wanting(scene, clause.head)
     return [] if above is None else list(clause_roles(above).get("subject", ()))
 
 
 def is_unheeded(scene: Scene, candidate: Candidate, resources: Factuality) -> bool:
-    """Is a deed what somebody is called on to do, in vain?"""
+    """Is a deed what somebody is called on to do, in vain, or lacks what he needs for?"""
     above = _turning_down(scene, candidate.predicate)
+    short = _wanting(scene, candidate.predicate) if above is None else None
+    if short is not None and short.lemma not in scene.lexicon.elections["missing"]:
+        verdict = factuality(short.head, resources)
+        return verdict.negated and verdict.modality is Modality.ACTUAL
+    above = above or short
     return above is not None and factuality(above.head, resources) == CERTAIN
+
+
+def _wanting(scene: Scene, verb: Token) -> Clause | None:
+    """The clause of what is needed for a deed: "[falls] short of the votes needed to oust Ruiz"."""
+    needed = verb.head
+    if verb.tag_ != "VB" or needed.dep_ != "acl" or needed.lemma_.lower() not in scene.lexicon.unheeded["needed"]:
+        return None
+    above = next((scene.clause_at[t.i] for t in needed.head.ancestors if t.i in scene.clause_at), None)
+    return above if above is not None and above.kind is Kind.VERBAL and not above.passive else None
 
 
 def _turning_down(scene: Scene, verb: Token) -> Clause | None:

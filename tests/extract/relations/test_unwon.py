@@ -157,6 +157,7 @@ def test_a_party_member_is_not_mayor_of_his_party(read_text: ReadText) -> None:
         ("Chad defies an order to leave Niamey.", ("Chad", "retreatsFrom", "Niamey")),
         ("Germany rejects demands to bomb Oman.", ("Germany", "bombs", "Oman")),
         ("Ana Ruiz rejects calls to resign as director of Interpol.", ("Ana Ruiz", "resignsFrom", "Interpol")),
+        ("The Greens fell short of the votes needed to oust Karl Vega.", ("Greens", "defeats", "Karl Vega")),
     ],
 )
 def test_who_does_not_heed_a_call_does_not_do_what_it_asks(
@@ -171,6 +172,7 @@ def test_who_does_not_heed_a_call_does_not_do_what_it_asks(
         "Germany rejects calls for Chad to bomb Oman.",
         "Germany repeats demands to bomb Oman.",
         "Germany may reject demands to bomb Oman.",
+        "Germany has the jets needed to bomb Oman.",
     ],
 )
 def test_what_another_is_to_do_may_be_done_for_all_that(read_text: ReadText, text: str) -> None:
