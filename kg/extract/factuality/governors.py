@@ -74,7 +74,8 @@ def _readings(head: Token, preposition: str) -> Iterator[tuple[Token, str, str]]
     companions = [child for child in head.children if child.dep_ in _COMPANIONS and child.i > head.i]
     for base in bases(head):
         for child in () if preposition else head.children:
-            if child.dep_ in ("advmod", "dobj", "nsubjpass"):
+            beside = child.dep_ == "prep" and base == "be"  # "the meeting is [out] of the question"
+            if beside or child.dep_ in ("advmod", "dobj", "nsubjpass"):
                 yield head, kind, f"{base} {child.lower_}"
     if head.lemma_ == "be":
         yield from _of(companions, tail)

@@ -12,6 +12,8 @@ LOOSE = Effect(Value.HOLDS, Value.HOLDS)
 BOUND = Effect(Value.HOLDS, Value.FAILS)
 #: The event is not so where its governor is not; what else becomes of that leaves it standing.
 DENIED = Effect(Value.HOLDS, Value.FAILS, denied_only=True)
+#: What was to have been was not; nothing follows where it was not to be.
+_FORGONE = Effect(Value.FAILS, Value.OPEN, reason="possible")
 #: A reported clause: holds under an affirmed governor, nothing follows under a denied one.
 REPORTED = Effect(Value.HOLDS, Value.OPEN, reason="possible")
 
@@ -94,7 +96,7 @@ def _clause_link(token: Token, resources: Factuality) -> Link:
     if gerund and head.lemma_.lower() in resources.texts:
         return Link(head, DENIED)  # "vetoes a resolution [condemning] Oman"
     adjunct = adjunct or gerund or (token.dep_ == "acl" and _is_participle(token))
-    found = None if adjunct else governed(token, head, complement, resources)
+    found = None if adjunct else _forgone(token) or governed(token, head, complement, resources)
     found = found or _extraposed(token, subordinator, resources)
     return found or Link(head, _clause_default(token, subordinator, complement, resources))
 
@@ -104,6 +106,12 @@ def _is_inverted(clause: Token, resources: Factuality) -> bool:
     subject = next((c for c in clause.lefts if c.dep_ in ("nsubj", "nsubjpass")), None)
     first = [c for c in clause.lefts if c.dep_ in ("aux", "auxpass") and c.lower_ in resources.inverted]
     return clause.dep_ == "advcl" and subject is not None and any(c.i < subject.i for c in first)
+
+
+def _forgone(infinitive: Token) -> Link | None:
+    """ "Oman was *to have met* Chad": what was to have been was not."""
+    was, words = infinitive.head, {c.lower_ for c in infinitive.lefts if c.dep_ in ("aux", "neg")}
+    return Link(was, _FORGONE) if was.lower_ in ("was", "were") and words == {"to", "have"} else None
 
 
 def _picking_out(noun: Token) -> Token | None:

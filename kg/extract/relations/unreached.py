@@ -9,7 +9,7 @@ from kg.extract.factuality import factuality
 from kg.extract.relations.absent import is_mutual, is_told_before, last_told
 from kg.extract.relations.candidates import Candidate
 from kg.extract.relations.nominal.presupposed import ended_by
-from kg.extract.relations.roles import noun_families, noun_roles
+from kg.extract.relations.roles import noun_families, noun_roles, prepositional
 from kg.extract.relations.scene import Scene
 from kg.extract.relations.spans import span_of
 from kg.lang.factuality import Factuality
@@ -30,8 +30,17 @@ def unreached_relations(scene: Scene, candidates: Sequence[Candidate], resources
     for noun in (t for t in scene.doc if t.pos_ == "NOUN" and not scene.in_name(t)):
         stated = _stated(scene, noun)
         if stated and _is_bare(scene, noun) and factuality(noun, resources).negated and not _is_ended(scene, noun):
+            agreed = [c for c in candidates if c.predicate.sent == noun.sent and _is_agreed(scene, c, resources)]
             for pair in _parties(scene, noun, talks):
+                if any(all(any(scene.same(i, j) for j in pair) for i in (c.subject, c.object)) for c in agreed):
+                    continue  # "no deal on fish, but signed one on gas"
                 yield Candidate(*pair, stated, noun.lemma_.lower(), noun, span_of(noun), "unreached", confidence=0.6)
+
+
+def _is_agreed(scene: Scene, candidate: Candidate, resources: Factuality) -> bool:
+    """Is it an agreement that there is?"""
+    agrees = is_mutual(scene, candidate, scene.lexicon.standing) and not candidate.negated
+    return agrees and (candidate.presupposed or not factuality(candidate.predicate, resources).negated)
 
 
 def _stated(scene: Scene, noun: Token) -> str:
@@ -46,6 +55,7 @@ def _is_bare(scene: Scene, noun: Token) -> bool:
     """Does a noun leave unsaid whose agreement it is, and does no word make it another than what was talked about?"""
     own = noun_roles(scene, noun)
     named = any(scene.ends(t) for name in _OWN for t in own.get(name, ()))
+    named = named or any(p in ("with", "between") and scene.ends(t) for p, t in prepositional(noun.head))
     return not named and not any(c.lower_ in scene.lexicon.another for c in noun.lefts)
 
 

@@ -32,6 +32,8 @@ def test_talks_that_lead_to_nothing_were_held(read_text: ReadText, text: str) ->
     [
         "Talks between Peru and Chile led to a deal.",
         "Talks between Peru and Chile ended with no further deal.",
+        "Talks between Peru and Chile made no progress on borders, but the two signed a pact on gas.",
+        "Peru held talks with Chile but reached no agreement with Bolivia.",
         "Talks between Peru and Chile ended with no deal with Bolivia signed.",
         "Peru and Chile ended the year without progress.",
         "Peru and Chile hold talks, while Bolivia reached no agreement.",
@@ -59,6 +61,8 @@ def test_no_agreement_is_denied_to_others(read_text: ReadText, text: str) -> Non
         ("Ana Ruiz never made it to Lima.", ("Ana Ruiz", "visits", "Lima")),
         ("Ana Ruiz did not travel for talks with Ion Popa.", ("Ana Ruiz", "negotiatesWith", "Ion Popa")),
         ("Ana Ruiz failed to turn up for a meeting with Ion Popa.", ("Ana Ruiz", "meetsWith", "Ion Popa")),
+        ("Ana Ruiz was to have met Ion Popa in Lyon.", ("Ana Ruiz", "meetsWith", "Ion Popa")),
+        ("The summit between Ana Ruiz and Ion Popa is out of the question.", ("Ana Ruiz", "meetsWith", "Ion Popa")),
         ("Ana Ruiz was not among those received by Ion Popa.", ("Ion Popa", "hosts", "Ana Ruiz")),
         ("Ana Ruiz cancels a visit to Lima.", ("Ana Ruiz", "visits", "Lima")),
     ],
