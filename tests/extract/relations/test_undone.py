@@ -36,6 +36,9 @@ UNDONE = [
         "Ana Ruiz",
     ),
     ("Taliban fighters stormed the town of Homs but did not succeed in taking it.", "Taliban", "defeats", "Homs"),
+    # Support taken back, aid that did not come.
+    ("Oman revoked its recognition of Kosovo.", "Oman", "supports", "Kosovo"),
+    ("Oman's promised aid to Chad never arrived.", "Oman", "aids", "Chad"),
     # Measures from which somebody is exempt.
     ("Oman exempted Chad from its tariffs.", "Oman", "sanctions", "Chad"),
     ("Chad is exempt from US tariffs.", "US", "sanctions", "Chad"),
@@ -97,6 +100,7 @@ def test_what_one_has_something_to_do_with_is_nobodys(read_text: ReadText, knowl
     ("text", "never"),
     [
         ("Chadian drones heading for Homs were seen.", ("Chadian", "visits", "Homs")),
+        ("Omani aid to Chad arrived in Homs.", ("Omani", "visits", "Homs")),
         # Help that is blocked need never have been given, and who asks for a deed does not do it.
         ("Hungary blocked an EU loan to Chad.", ("EU", "aids", "Chad")),
         ("Peru ignored calls by Oman to condemn Chad.", ("Oman", "accuses", "Chad")),

@@ -14,7 +14,7 @@ def was_there(scene: Scene, noun: Token, sense: Sense, ending: Token) -> bool:
     Who "halts *its* aid" is told to give none.
     """
     family = scene.family(sense)
-    if ending.lemma_.lower() in scene.lexicon.keeping and family in scene.lexicon.supporting:
+    if _is_taken_back(scene, noun, sense, ending):
         return False
     if family in scene.lexicon.shared:
         return ending.lemma_.lower() not in scene.lexicon.cancelling
@@ -89,6 +89,12 @@ def ended_by(scene: Scene, noun: Token) -> Token | None:
     return above if below.dep_ in ("dobj", "pobj", "nsubjpass") else None
 
 
+def _is_taken_back(scene: Scene, noun: Token, sense: Sense, ending: Token) -> bool:
+    """ "Withholds the [endorsement] from him", "revokes its [recognition] of Peru": one does not support him."""
+    own = any(c.tag_ == "PRP$" for c in noun.lefts)
+    return scene.family(sense) in scene.lexicon.supporting and (own or ending.lemma_.lower() in scene.lexicon.keeping)
+
+
 def stated_property(scene: Scene, noun: Token, sense: Sense, ending: Token | None) -> str:
     """What a noun states: its sense's property, or under a word for ending the one for giving that up, if any.
 
@@ -96,8 +102,6 @@ def stated_property(scene: Scene, noun: Token, sense: Sense, ending: Token | Non
     """
     family = scene.family(sense)
     off = ending is not None and ending.lemma_.lower() in scene.lexicon.cancelling and family in scene.lexicon.settings
-    if ending is not None and ending.lemma_.lower() in scene.lexicon.keeping and family in scene.lexicon.supporting:
-        return sense.property  # "withholds its endorsement": denied, and nothing that was there is ended
-    if ending is None or off or family not in scene.lexicon.ended:
+    if ending is None or off or _is_taken_back(scene, noun, sense, ending) or family not in scene.lexicon.ended:
         return sense.property
     return "" if tells_whose(scene, noun) else scene.lexicon.ended[family]

@@ -46,10 +46,11 @@ def _is_brought(scene: Scene, clause: Clause, sense: Sense, roles: Roles) -> boo
 
 
 def _is_fired(scene: Scene, sense: Sense, roles: Roles) -> bool:
-    """ "[Omani drones] heading for Homs": arms that fly somewhere are no visit of those whose they are."""
+    """ "[Omani drones] heading for Homs", "[Omani aid] arrived in Homs": they are no visit of those whose they are."""
     goes = scene.family(sense) == scene.lexicon.travelling
-    heads = roles.get("subject", ()) if goes else ()
-    return bool(heads) and all(h.lemma_.lower() in scene.lexicon.themes["munitions"] for h in heads)
+    heads = [h for h in roles.get("subject", ()) if not scene.in_name(h)] if goes else []
+    sent = [h.lemma_.lower() in scene.lexicon.themes["munitions"] or "aids" in noun_families(scene, h) for h in heads]
+    return bool(heads) and all(sent)
 
 
 def _by_accident(scene: Scene, clause: Clause, sense: Sense) -> bool:
