@@ -126,11 +126,11 @@ def test_an_entry_is_read_with_all_its_keys(broken: Path) -> None:
     assert (sense.modality, sense.reason) == ("possible", "planned")
 
 
-def test_a_misspelt_entry_of_the_reach_is_named(broken: Path) -> None:
+def test_a_misspelt_word_class_is_named(broken: Path) -> None:
     broken.write_text('property = "aids"\n', encoding="utf8")
-    reach = broken.parent.parent / "reach.toml"
-    reach.write_text(reach.read_text(encoding="utf8").replace("helping =", "helpin ="), encoding="utf8")
-    with pytest.raises(LexiconError, match=r"reach\.toml: helpin, helping"):
+    families = broken.parent.parent / "classes" / "families.toml"
+    families.write_text(families.read_text(encoding="utf8").replace("helping =", "helpin ="), encoding="utf8")
+    with pytest.raises(LexiconError, match=r"families\.toml: helpin, helping"):
         load_relations("xx")
 
 

@@ -53,9 +53,9 @@ def absent_relations(scene: Scene, candidates: Sequence[Candidate], absences: Se
 
 def _without_host(scene: Scene, absence: Absence, noun: Token, who: Sequence[int]) -> Iterator[Candidate]:
     """ "Boycotts the dialogue convened by [Ana Ruiz]": who stays away has none with whoever holds it."""
-    held = [c for c in noun.rights if c.dep_ == "acl" and c.lemma_.lower() in scene.lexicon.absence["convening"]]
+    held = [c for c in noun.rights if c.dep_ == "acl" and c.lemma_.lower() in scene.lexicon.denial.absence["convening"]]
     hosts = scene.all_ends([t for participle in held for p, t in prepositional(participle) if p == "by"])
-    talks = [s for s in scene.noun_senses(noun) if scene.family(s) in scene.lexicon.settings]
+    talks = [s for s in scene.noun_senses(noun) if scene.family(s) in scene.lexicon.families.settings]
     for pair in product(who, hosts if talks else ()):
         if not scene.same(*pair) and scene.is_a(pair[1], "Agent"):
             told = by_sense(talks[0], pair, absence.word, span_of(absence.word))
@@ -74,11 +74,11 @@ def is_unanswered(scene: Scene, candidate: Candidate, resources: Factuality) -> 
     noun = candidate.predicate
     above = noun.head.head if noun.dep_ == "pobj" and noun.head.lower_ == "to" else noun.head
     clause = scene.clause_at.get(above.i)
-    replies = clause is not None and clause.lemma in scene.lexicon.replying and noun.dep_ in ("dobj", "pobj")
+    replies = clause is not None and clause.lemma in scene.lexicon.events.replying and noun.dep_ in ("dobj", "pobj")
     return (
         replies
         and noun.pos_ == "NOUN"
-        and is_mutual(scene, candidate, scene.lexicon.settings)
+        and is_mutual(scene, candidate, scene.lexicon.families.settings)
         and factuality(above, resources).negated
     )
 
@@ -86,7 +86,7 @@ def is_unanswered(scene: Scene, candidate: Candidate, resources: Factuality) -> 
 def is_mutual(scene: Scene, candidate: Candidate, families: Set[str] = frozenset()) -> bool:
     """Is it what two do with each other, of some families or else in talks or a deal?"""
     known = scene.ontology.properties.get(candidate.property)
-    families = families or scene.lexicon.settings | scene.lexicon.standing
+    families = families or scene.lexicon.families.settings | scene.lexicon.families.standing
     return known is not None and known.symmetric and known.family in families
 
 
@@ -123,16 +123,18 @@ def last_told(told: Sequence[Candidate], word: Token) -> Iterator[Candidate]:
 def is_told_before(scene: Scene, noun: Token) -> bool:
     """Does a noun for an event tell nothing of it, so that it takes up one told before ("the summit")?"""
     bare = not any(c.dep_ in ("prep", "acl", "relcl", "poss", "compound") for c in noun.children)
-    return bare and any(c.dep_ == "det" and c.lower_ in scene.lexicon.taking_up_again for c in noun.lefts)
+    return bare and any(c.dep_ == "det" and c.lower_ in scene.lexicon.events.taking_up_again for c in noun.lefts)
 
 
 def absences(scene: Scene, resources: Factuality) -> Iterator[Absence]:
     """Who an article says to have no part in what it tells of others."""
-    for without in (t for t in scene.doc if t.lower_ == scene.lexicon.lacking):
+    for without in (t for t in scene.doc if t.lower_ == scene.lexicon.denial.lacking):
         heads = [head for t in without.children if t.dep_ == "pobj" for head in _who(scene, t)]
         if who := scene.all_ends(heads):
             yield Absence(who, without)
-    for noun in (t for t in scene.doc if t.lemma_.lower() in scene.lexicon.absence["nouns"] and t.dep_ == "pobj"):
+    for noun in (
+        t for t in scene.doc if t.lemma_.lower() in scene.lexicon.denial.absence["nouns"] and t.dep_ == "pobj"
+    ):
         roles = noun_roles(scene, noun)
         heads = [head for t in (*roles["owner"], *roles["of"]) for head in _who(scene, t)]
         if who := scene.all_ends(heads):
@@ -145,18 +147,18 @@ def absences(scene: Scene, resources: Factuality) -> Iterator[Absence]:
 
 def _taking_part(scene: Scene, clause: Clause) -> Token | None:
     """The word of a clause that tells of taking part in something: its verb, or a noun ("played no [role] in")."""
-    if clause.lemma in scene.lexicon.absence["attending"]:
+    if clause.lemma in scene.lexicon.denial.absence["attending"]:
         return clause.head
     if clause.kind is Kind.COPULAR:
         said = clause_roles(clause).get("complement", ())
-        return next((t for t in said if t.lower_ in scene.lexicon.absence["present"]), None)
+        return next((t for t in said if t.lower_ in scene.lexicon.denial.absence["present"]), None)
     objects = clause_roles(clause).get("object", ()) if clause.kind is Kind.VERBAL and not clause.passive else ()
-    return next((t for t in objects if t.lemma_.lower() in scene.lexicon.shares), None)
+    return next((t for t in objects if t.lemma_.lower() in scene.lexicon.denial.shares), None)
 
 
 def _shunned(scene: Scene, clause: Clause) -> Iterator[Absence]:
     """ "[Oman] boycotts the talks", "excludes [Oman] from the talks", "[Oman] is absent from the talks"."""
-    roles, words = clause_roles(clause), scene.lexicon.absence
+    roles, words = clause_roles(clause), scene.lexicon.denial.absence
     if clause.kind is Kind.COPULAR and any(t.lower_ in words["missing"] for t in roles.get("complement", ())):
         below = [t for c in roles["complement"] for p, t in prepositional(c) if p == "from"]
         yield from _absent(scene, clause, roles.get("subject", ()), [*below, *roles.get("from", ())])
@@ -183,7 +185,7 @@ def _left_out(scene: Scene, clause: Clause) -> Iterator[Absence]:
 
 def _absent(scene: Scene, clause: Clause, who: Sequence[Token], places: Sequence[Token]) -> Iterator[Absence]:
     """The absence from each event that some phrases name."""
-    kinds = scene.lexicon.settings | scene.lexicon.standing
+    kinds = scene.lexicon.families.settings | scene.lexicon.families.standing
     named = scene.all_ends(who)
     for noun in (t for place in places for head in conjuncts(place) for t in through(scene, head)):
         if named and not scene.in_name(noun) and noun_families(scene, noun) & kinds:
@@ -192,7 +194,7 @@ def _absent(scene: Scene, clause: Clause, who: Sequence[Token], places: Sequence
 
 def _who(scene: Scene, head: Token) -> list[Token]:
     """The absent: what the phrase itself names, or whose part in the event it names."""
-    lemma, words = head.lemma_.lower(), scene.lexicon.absence["delegates"]
-    roles = noun_roles(scene, head) if lemma in scene.lexicon.shares or lemma in words else {}
+    lemma, words = head.lemma_.lower(), scene.lexicon.denial.absence["delegates"]
+    roles = noun_roles(scene, head) if lemma in scene.lexicon.denial.shares or lemma in words else {}
     whose = [t for name in ("owner", "of", "by", "from") for t in roles.get(name, ())]
     return whose or [c for c in conjuncts(head) if scene.in_name(c)]

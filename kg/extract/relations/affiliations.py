@@ -154,7 +154,7 @@ def affiliation(scene: Scene, index: int, mention: Mention, offices: Offices) ->
         start += 1  # "of the centrist [Unity Party]", "of the news website [Velmo]"
     body = scene.name_from.get(start)
     last = doc[scene.token_from(scene.mentions[body].end) - 1] if body is not None else doc[start]
-    summit = noun_families(scene, last.head) & scene.lexicon.settings if last.head.i > last.i else frozenset()
+    summit = noun_families(scene, last.head) & scene.lexicon.families.settings if last.head.i > last.i else frozenset()
     return (stop, body) if body is not None and not summit else None  # "Ana Ruiz, at the NATO [meeting]"
 
 
@@ -169,4 +169,4 @@ def _past_asides(scene: Scene, stop: int, offices: Offices) -> int:
 
 def _speaks(scene: Scene, name: Token) -> bool:
     """Is it somebody who says something: "Ana Ruiz [for] the Water Agency says no"?"""
-    return name.dep_ == "nsubj" and name.head.lemma_.lower() in scene.lexicon.telling
+    return name.dep_ == "nsubj" and name.head.lemma_.lower() in scene.lexicon.speech.telling

@@ -48,7 +48,7 @@ def agent_relations(scene: Scene) -> Iterator[Candidate]:
                 told = token.dep_ in ("compound", "nmod") or (
                     beside and token.dep_ in ("nsubj", "nsubjpass", "dobj", "pobj", "conj")
                 )
-                told = told and scene.family(sense) in scene.lexicon.lasting
+                told = told and scene.family(sense) in scene.lexicon.families.lasting
                 yield replace(candidate, qualifiers=(("role", token.text),), confidence=0.7, presupposed=told)
             if pairs and not compound:
                 break
@@ -56,9 +56,9 @@ def agent_relations(scene: Scene) -> Iterator[Candidate]:
 
 def _victims(scene: Scene, noun: Token) -> list[Token]:
     """Whom the deed is done to whose doer the noun speaks of: "the perpetrator of the attack on [Ana Ruiz]"."""
-    below = [head for p, head in prepositional(noun) if p in scene.lexicon.perpetrated]
+    below = [head for p, head in prepositional(noun) if p in scene.lexicon.harm.perpetrated]
     deeds = [head for head in below if head.lemma_.lower() in scene.lexicon.violent_nouns]
-    return [t for deed in deeds for p, t in prepositional(deed) if p in scene.lexicon.suffered]
+    return [t for deed in deeds for p, t in prepositional(deed) if p in scene.lexicon.harm.suffered]
 
 
 def _lies_around(scene: Scene, noun: Token, place: Token) -> bool:
@@ -77,7 +77,7 @@ def _to_one_another(scene: Scene, noun: Token, sense: Sense, described: Sequence
     if noun.tag_ != "NNS" or noun.dep_ != "attr" or told or known is None or not known.symmetric:
         return []
     ends = scene.all_ends(described)
-    pairs = combinations(ends if len(ends) <= scene.lexicon.most_mutual else (), 2)
+    pairs = combinations(ends if len(ends) <= scene.lexicon.actors.most_mutual else (), 2)
     return [(a, b) for a, b in pairs if scene.fits(sense, a, b)]
 
 
@@ -86,7 +86,7 @@ def _is_origin(scene: Scene, sense: Sense, owners: Sequence[Token], roles: Roles
 
     So it does where another is named whose he is ("the American founder of [Velmo]").
     """
-    hostile = scene.family(sense) in scene.lexicon.hostile
+    hostile = scene.family(sense) in scene.lexicon.families.hostile
     placed = scene.family(sense) in ("locatedIn", "citizenOf")
     named = not placed and "of" in sense.targets and any(scene.ends(t) for t in roles.get("of", ()))
     return (
@@ -96,7 +96,7 @@ def _is_origin(scene: Scene, sense: Sense, owners: Sequence[Token], roles: Roles
 
 def _is_private(scene: Scene, sense: Sense, noun: Token) -> bool:
     """Is the body that a noun speaks of nobody's organ, though it lies somewhere ("an independent Chadian channel")?"""
-    return scene.family(sense) != "locatedIn" and any(c.lower_ in scene.lexicon.private for c in noun.lefts)
+    return scene.family(sense) != "locatedIn" and any(c.lower_ in scene.lexicon.actors.private for c in noun.lefts)
 
 
 def _beside_first(scene: Scene, noun: Token, described: list[Token]) -> set[int]:
@@ -137,7 +137,7 @@ def bearers(scene: Scene, noun: Token) -> Iterator[Token]:
     yield from _own_name(scene, noun)
     yield from _behind_pair(scene, noun)
     # "A group called [Velmo]".
-    called = (t for c in noun.rights if c.dep_ == "acl" and c.lemma_ in scene.lexicon.naming for t in c.rights)
+    called = (t for c in noun.rights if c.dep_ == "acl" and c.lemma_ in scene.lexicon.speech.naming for t in c.rights)
     yield from (t for t in called if t.dep_ == "oprd" and scene.in_name(t))
     yield from examples(scene, noun)
     if noun.dep_ in ("attr", "oprd"):

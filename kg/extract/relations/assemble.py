@@ -104,7 +104,7 @@ def relations(
 
 def _without_purposes(found: Collection[Relation], scene: Scene) -> Iterator[Relation]:
     """The relations less what two only mean to do and do already ("ministers meet [to discuss] the pact")."""
-    shared = [r for r in found if _family_of(r, scene) in scene.lexicon.shared]
+    shared = [r for r in found if _family_of(r, scene) in scene.lexicon.families.shared]
     done = {_pair(r, scene) for r in shared if r.modality is Modality.ACTUAL and not r.negated}
     for relation in found:
         meant = relation.reason == "intended" and not relation.negated and relation in shared
@@ -130,7 +130,7 @@ def _on_examples(candidates: Sequence[Candidate], scene: Scene) -> Iterator[Cand
             inside.setdefault(one.object, []).append(one.subject)
     for one in candidates:
         known = scene.ontology.properties.get(one.property)
-        if known is not None and known.family in scene.lexicon.hostile:
+        if known is not None and known.family in scene.lexicon.families.hostile:
             yield from (replace(one, object=place) for place in inside.get(one.object, ()) if place != one.subject)
 
 
@@ -234,16 +234,16 @@ def _is_done_by_words(scene: Scene, candidate: Candidate, knowledge: Knowledge) 
     """Does one do it by meaning to ("would like to thank Oman", "voted to condemn it", "its commitment to help")?"""
     known = scene.ontology.properties.get(candidate.property)
     family = "" if known is None else known.family
-    verb, words = candidate.predicate, scene.lexicon.performing
-    if verb.dep_ == "dobj" and verb.head.lemma_ in scene.lexicon.expressing and verb.head.tag_ == "VB":
+    verb, words = candidate.predicate, scene.lexicon.speech.performing
+    if verb.dep_ == "dobj" and verb.head.lemma_ in scene.lexicon.speech.expressing and verb.head.tag_ == "VB":
         verb, words = verb.head, frozenset({verb.head.head.lemma_.lower()})
-    elif family in scene.lexicon.supporting:
-        words |= scene.lexicon.upholding
+    elif family in scene.lexicon.families.supporting:
+        words |= scene.lexicon.speech.upholding
     above = verb.head.head if verb.dep_ == "pcomp" else verb.head
     linked = verb.dep_ in ("xcomp", "acl", "advcl", "pcomp") and not any(c.dep_ in ("neg", "mark") for c in verb.lefts)
     said = above.lower_ if above.pos_ == "ADJ" else above.lemma_.lower()
-    if not linked or said not in words or family not in scene.lexicon.performed:
+    if not linked or said not in words or family not in scene.lexicon.families.performed:
         return False
     governing = factuality(above, knowledge.factuality)
-    wished = said in scene.lexicon.wishing and governing.reason == "conditional" and not governing.negated
+    wished = said in scene.lexicon.speech.wishing and governing.reason == "conditional" and not governing.negated
     return governing == CERTAIN or wished

@@ -54,23 +54,27 @@ def with_complements(scene: Scene, roles: dict[str, list[Token]]) -> dict[str, l
 def reported(scene: Scene, roles: Roles) -> list[Token]:
     """Who does what moves somebody: "concerned by reports that [Oman] shelled Homs", "at [Oman's] arrest of her"."""
     found: list[Token] = []
-    for noun in (c for name in scene.lexicon.moving_prepositions for h in roles.get(name, ()) for c in conjuncts(h)):
+    for noun in (
+        c for name in scene.lexicon.speech.moving_prepositions for h in roles.get(name, ()) for c in conjuncts(h)
+    ):
         found += _culprits(scene, noun)
         told = [scene.clause_at.get(c.i) for c in noun.rights if c.dep_ in ("acl", "relcl", "ccomp")]
-        for clause in told if noun.lemma_.lower() in scene.lexicon.tidings else ():
+        for clause in told if noun.lemma_.lower() in scene.lexicon.speech.tidings else ():
             harm = clause is not None and clause.lemma in scene.lexicon.hostile_verbs and clause.head.tag_ != "VB"
             found += clause_roles(clause).get("subject", ()) if clause is not None and harm else ()
     for head in roles.get("clausal", ()):
         clause = scene.clause_at.get(head.i)
         families = verb_families(scene, clause.lemma) if clause is not None and head.tag_ != "VB" else set()
-        if clause is not None and families & {*scene.lexicon.hostile, scene.lexicon.denial}:
+        if clause is not None and families & {*scene.lexicon.families.hostile, scene.lexicon.families.rejecting}:
             found += clause_roles(clause).get("subject", ())  # "dismayed that [Oman] has jailed Ana Ruiz"
     return found
 
 
 def _culprits(scene: Scene, deed: Token) -> list[Token]:
     """Who does a hostile deed that a noun names: "[Oman's] attacks", "the siege of Homs by [X]"."""
-    sources = {n for s in scene.noun_senses(deed) if scene.family(s) in scene.lexicon.hostile for n in s.sources}
+    sources = {
+        n for s in scene.noun_senses(deed) if scene.family(s) in scene.lexicon.families.hostile for n in s.sources
+    }
     own = noun_roles(scene, deed)
     found = [t for name in ("owner", "by", "of") if name in sources for t in own[name]]
     return found + [t for victim in own["of"] if sources for p, t in prepositional(victim) if p == "by"]
@@ -81,11 +85,11 @@ def _add_inner(scene: Scene, roles: dict[str, list[Token]], complement: Clause, 
     own = roles.get("subject", [])
     acting = [t for t in inner.get("subject", ()) if t not in own]
     families = verb_families(scene, complement.lemma)
-    told = is_told(complement.head) or any(t.lower_ in scene.lexicon.foretelling for t in complement.head.lefts)
+    told = is_told(complement.head) or any(t.lower_ in scene.lexicon.speech.foretelling for t in complement.head.lefts)
     roles.setdefault("doer", []).extend([] if told else acting)
     if any(part.tag_ == "TO" for part in complement.head.lefts):
         roles.setdefault("bidden", []).extend(acting)  # "told [Chad] to leave"
-    if not families & scene.lexicon.helping:  # "threatens to act to [protect] Chad"
+    if not families & scene.lexicon.families.helping:  # "threatens to act to [protect] Chad"
         ends = (t for name in ("object", "against", "at", "of", "on") for t in inner.get(name, ()))
         roles.setdefault("done to", []).extend(ends)
     roles.setdefault("party", []).extend(parties(scene, complement))
@@ -119,11 +123,11 @@ def _doers(scene: Scene, noun: Token) -> list[Token]:
 
     "Calls for an end to [Oman's] attacks": who is to end what he does.
     """
-    if noun.lemma_.lower() in scene.lexicon.ending:
+    if noun.lemma_.lower() in scene.lexicon.events.ending:
         ended = [t for p, deed in prepositional(noun) if p in ("to", "of") for t in _culprits(scene, deed)]
         return [t for t in ended if not any(map(scene.is_locality, scene.ends(t)))]  # not "the Gaza war"
     senses = scene.noun_senses(noun)
-    if any(scene.family(sense) in scene.lexicon.hostile for sense in senses):
+    if any(scene.family(sense) in scene.lexicon.families.hostile for sense in senses):
         return []
     done_to = {name for sense in senses for name in sense.targets}
     names = {name for sense in senses for name in sense.sources} - done_to
@@ -134,6 +138,6 @@ def _conditional_subjects(scene: Scene, heads: Sequence[Token], own: Sequence[To
     """The subjects of "if" and "unless" clauses, the clause's own subject apart."""
     for head in heads:
         inner = scene.clause_at.get(head.i)
-        conditional = any(c.dep_ == "mark" and c.lower_ in scene.lexicon.conditions for c in head.lefts)
+        conditional = any(c.dep_ == "mark" and c.lower_ in scene.lexicon.speech.conditions for c in head.lefts)
         if inner and inner.subject and conditional and inner.subject.head not in own:
             yield inner.subject.head

@@ -20,7 +20,7 @@ def is_left_out(scene: Scene, candidate: Candidate) -> bool:
     """
     for mention in (scene.mentions[index] for index in (candidate.subject, candidate.object)):
         name = scene.doc[scene.token_from(mention.head)]
-        left_out = is_contrasted(name, scene.lexicon.contrasting) or _is_excepted(scene, name)
+        left_out = is_contrasted(name, scene.lexicon.denial.contrasting) or _is_excepted(scene, name)
         if left_out and candidate.predicate not in _whole(name).subtree:
             return True
     return False
@@ -37,7 +37,7 @@ def _whole(word: Token) -> Token:
 def is_ruled_out(scene: Scene, candidate: Candidate) -> bool:
     """Is a deed that a noun names said not to be what happened ("by lightning, *not* by Omani [sabotage]")?"""
     noun = candidate.predicate
-    return noun.pos_ == "NOUN" and not candidate.presupposed and is_contrasted(noun, scene.lexicon.contrasting)
+    return noun.pos_ == "NOUN" and not candidate.presupposed and is_contrasted(noun, scene.lexicon.denial.contrasting)
 
 
 def is_contrasted(token: Token, words: frozenset[str]) -> bool:
@@ -81,7 +81,7 @@ def _leads_out(scene: Scene, end: Token) -> bool:
     """Does a word of exception lead to a phrase ("*except for* Iran", "*with the exception of* Iran")?"""
     before = end.doc[max(end.left_edge.i - 4, end.sent.start) : end.left_edge.i]
     words = [t.lower_ for t in before if t.dep_ != "det"]
-    return any(" ".join(words[-length:]) in scene.lexicon.excepting for length in (3, 2, 1))
+    return any(" ".join(words[-length:]) in scene.lexicon.denial.excepting for length in (3, 2, 1))
 
 
 def _is_excepted(scene: Scene, name: Token) -> bool:
@@ -107,4 +107,4 @@ def _is_excepted(scene: Scene, name: Token) -> bool:
 def _is_whole(scene: Scene, noun: Token) -> bool:
     """Does a phrase speak of all or none of a kind ("*every* state", "*nobody*")?"""
     words = [noun.lower_, *(c.lower_ for c in noun.lefts if c.dep_ in ("det", "predet"))]
-    return not scene.lexicon.wholes.isdisjoint(words)
+    return not scene.lexicon.denial.wholes.isdisjoint(words)

@@ -44,7 +44,7 @@ def with_controller(scene: Scene, clause: Clause, roles: dict[str, list[Token]])
 def _coordinators(scene: Scene, clause: Clause, roles: Roles) -> list[Token]:
     """ "Peru arrests ten in a raid [coordinated] with Oman": who does the deed, not who condemns it."""
     noun = clause.head.head
-    jointly = clause.link == "acl" and clause.head.tag_ == "VBN" and clause.lemma in scene.lexicon.coordinating
+    jointly = clause.link == "acl" and clause.head.tag_ == "VBN" and clause.lemma in scene.lexicon.events.coordinating
     if not jointly or "with" not in roles or "by" in roles or scene.ends(noun):
         return []
     own = noun_roles(scene, noun)
@@ -53,18 +53,18 @@ def _coordinators(scene: Scene, clause: Clause, roles: Roles) -> list[Token]:
     above = next((scene.clause_at[t.i] for t in noun.ancestors if t.i in scene.clause_at), None)
     if above is None or above.subject is None or above.passive or above.subject.head == noun:
         return []
-    judges = verb_families(scene, above.lemma) & (scene.lexicon.performed - scene.lexicon.supporting)
+    judges = verb_families(scene, above.lemma) & (scene.lexicon.families.performed - scene.lexicon.families.supporting)
     return [] if judges and noun.dep_ == "dobj" else [above.subject.head]
 
 
 def _told_doers(scene: Scene, clause: Clause) -> list[Token]:
     """ "Chad accuses Sudan of striking Homs, [killing] ten", "says that Sudan struck, killing ten": Sudan did."""
     above = scene.above(clause)
-    harm = verb_families(scene, clause.lemma) & scene.lexicon.violent
+    harm = verb_families(scene, clause.lemma) & scene.lexicon.families.violent
     if above is None or clause.link != "advcl" or clause.head.tag_ != "VBG" or not harm:
         return []
-    blames = [s for s in scene.lexicon.of("verb", above.lemma) if s.property in scene.lexicon.blaming]
-    if not blames and above.lemma not in scene.lexicon.telling:
+    blames = [s for s in scene.lexicon.of("verb", above.lemma) if s.property in scene.lexicon.families.blaming]
+    if not blames and above.lemma not in scene.lexicon.speech.telling:
         return []
     told = [scene.clause_at.get(a.head.i) for a in above.arguments if a.role is Role.CLAUSAL]
     inner = next((c for c in told if c is not None and c.head.i < clause.head.i and not c.passive), None)
@@ -77,10 +77,10 @@ def _tellers(scene: Scene, clause: Clause) -> list[Token]:
     """ "[Oman] said that the ship was lost, rejecting claims by Chad": who speaks, where no deed is told."""
     told = scene.above(clause)
     above = scene.above(told) if told is not None and told.link == "ccomp" else None
-    if told is None or above is None or above.subject is None or above.lemma not in scene.lexicon.telling:
+    if told is None or above is None or above.subject is None or above.lemma not in scene.lexicon.speech.telling:
         return []
     apart = clause.link == "advcl" and clause.head.tag_ == "VBG" and clause.head.nbor(-1).text == ","
-    says = verb_families(scene, clause.lemma) & scene.lexicon.performed
+    says = verb_families(scene, clause.lemma) & scene.lexicon.families.performed
     return [above.subject.head] if apart and says and (told.passive or told.kind is Kind.COPULAR) else []
 
 
@@ -95,7 +95,7 @@ def _around_gerund(scene: Scene, clause: Clause) -> list[Token]:
     if gerund is None or gerund.subject is not None or gerund.link != "pcomp":
         return []
     preposition = gerund.head.head.lower_
-    if preposition in scene.lexicon.exemplifying or (gerund is not clause and preposition != "to"):
+    if preposition in scene.lexicon.actors.exemplifying or (gerund is not clause and preposition != "to"):
         return []
     charged = _charged(scene, first_conjunct(gerund.head).head)
     if charged is not None:
@@ -113,7 +113,7 @@ def _around_gerund(scene: Scene, clause: Clause) -> list[Token]:
 def _charged(scene: Scene, preposition: Token) -> list[Token] | None:
     """ "Jailed him on charges of [spying for Iran]": whoever is charged has done it; None elsewhere."""
     noun = preposition.head
-    words = scene.lexicon.grounds
+    words = scene.lexicon.events.grounds
     if preposition.lower_ != "of" or noun.lemma_.lower() not in words["nouns"] or not _leads_there(noun, words):
         return None
     governor = next((scene.clause_at[t.i] for t in noun.ancestors if t.i in scene.clause_at), None)
@@ -128,7 +128,7 @@ def _blamed(scene: Scene, noun: Token) -> Token | None:
     """ "Chad accused [the army] of bombing Homs": whoever is blamed, though nobody is named; None elsewhere."""
     verb = scene.clause_at.get(noun.head.i) if noun.dep_ == "dobj" else None
     senses = scene.lexicon.of("verb", verb.lemma) if verb is not None else ()
-    blames = any(s.property in scene.lexicon.blaming and "object" in s.targets for s in senses)
+    blames = any(s.property in scene.lexicon.families.blaming and "object" in s.targets for s in senses)
     return noun if blames else None
 
 
@@ -142,7 +142,7 @@ def _commander(scene: Scene, clause: Clause) -> list[Token]:
     So too for that of whoever does: "[British] Prime Minister Ana Ruiz ordered the army to strike".
     """
     head = clause.subject.head if clause.subject else None
-    if head is None or head.lemma_.lower() not in scene.lexicon.forces or scene.ends(head):
+    if head is None or head.lemma_.lower() not in scene.lexicon.actors.forces or scene.ends(head):
         return []
     above = scene.above(clause)
     giver = above.subject.head if above and above.subject else None
@@ -160,7 +160,7 @@ def _judged(scene: Scene, clause: Clause) -> list[Token]:
     if clause.link != "pcomp" or (clause.subject is not None and scene.ends(clause.subject.head)):
         return []
     preposition = first_conjunct(clause.head).head
-    if preposition.lower_ not in scene.lexicon.reasons:
+    if preposition.lower_ not in scene.lexicon.events.reasons:
         return []
     noun, governor = preposition.head, scene.above(clause)
     senses = scene.noun_senses(noun) if noun.pos_ == "NOUN" else ()
@@ -175,7 +175,7 @@ def _judged(scene: Scene, clause: Clause) -> list[Token]:
 def _targets(scene: Scene, senses: Iterable[Sense], roles: Roles) -> list[Token]:
     """Whom a judging deed befalls: the heads that name somebody in the first sense that has any."""
     for sense in senses:
-        judges = scene.family(sense) in scene.lexicon.judging
+        judges = scene.family(sense) in scene.lexicon.families.judging
         heads = [t for name in sense.targets for t in roles.get(name, ()) if scene.ends(t)] if judges else []
         if heads:
             return heads
@@ -193,12 +193,17 @@ def _owners_of_effort(scene: Scene, clause: Clause) -> list[Token]:
         return []
     noun = _phased(scene, verb.head if verb.dep_ == "acl" else _before_infinitive(verb))
     by = [t for p, t in prepositional(noun) if p == "by" and t.i < verb.i and scene.ends(t)]
-    if by and not noun_families(scene, noun) & scene.lexicon.demanding:
+    if by and not noun_families(scene, noun) & scene.lexicon.families.demanding:
         return by
-    if noun.lemma_.lower() not in scene.lexicon.instruments:
+    if noun.lemma_.lower() not in scene.lexicon.events.instruments:
         return []
     owners = [c for c in noun.lefts if c.dep_ in MODIFIERS and scene.ends(c)]
-    if owners or noun == verb or noun.dep_ != "pobj" or noun.head.lower_ not in scene.lexicon.setting_prepositions:
+    if (
+        owners
+        or noun == verb
+        or noun.dep_ != "pobj"
+        or noun.head.lower_ not in scene.lexicon.events.setting_prepositions
+    ):
         return owners
     # "Killed ten amid an offensive to take Homs": whose else should it be?
     above = next((scene.clause_at[v.i] for v in noun.ancestors if v.i in scene.clause_at), None)
@@ -214,7 +219,11 @@ def _before_infinitive(verb: Token) -> Token:
 
 def _phased(scene: Scene, noun: Token) -> Token:
     """The noun that another one merely phases: "the start of Iraqi [operations] to retake Mosul"."""
-    below = [t for p, t in prepositional(noun) if p == "of"] if noun.lemma_.lower() in scene.lexicon.transparent else []
+    below = (
+        [t for p, t in prepositional(noun) if p == "of"]
+        if noun.lemma_.lower() in scene.lexicon.events.transparent
+        else []
+    )
     return _phased(scene, below[0]) if below else noun
 
 
@@ -231,7 +240,7 @@ def _helped(scene: Scene, clause: Clause) -> list[Token]:
         return []
     roles = clause_roles(governor)
     for sense in scene.lexicon.of("verb", governor.lemma):
-        if scene.family(sense) in scene.lexicon.helping and not sense.themes:
+        if scene.family(sense) in scene.lexicon.families.helping and not sense.themes:
             helped = [t for name in sense.targets for t in roles.get(name, ()) if scene.ends(t)]
             return [clause.subject.head, *helped] if helped and clause.subject and not inside else helped
     return []

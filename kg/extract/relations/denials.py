@@ -26,7 +26,7 @@ class Denial:
 def denials(scene: Scene, attributions: Sequence[Attribution]) -> Iterator[Denial]:
     """The denials of an article, each with who denies and what."""
     for clause in (c for c in scene.clauses if not c.negated):
-        if clause.kind is Kind.VERBAL and clause.lemma in scene.lexicon.deniers:
+        if clause.kind is Kind.VERBAL and clause.lemma in scene.lexicon.denial.deniers:
             roles = clause_roles(clause)
             yield from (Denial(clause, d, n) for d in roles.get("subject", ()) for n in _objects(clause, roles))
         elif clause.kind in (Kind.VERBAL, Kind.COPULAR):
@@ -44,7 +44,7 @@ def _falsehoods(scene: Scene, clause: Clause, attributions: Sequence[Attribution
     roles = clause_roles(clause)
     for word in roles.get("subject" if copular else "object", ()):
         speakers = teller(scene, attributions, word) if copular else roles.get("subject", ())
-        if word.lemma_.lower() in scene.lexicon.words_denied:
+        if word.lemma_.lower() in scene.lexicon.denial.words_denied:
             yield from (Denial(clause, speaker, word) for speaker in speakers)
 
 
@@ -55,8 +55,8 @@ def _is_as(preposition: Sequence[Token]) -> bool:
 def _is_false(scene: Scene, word: Token) -> bool:
     """Is it a word for what is not true, and not denied itself ("no lie")?"""
     lessened = any(c.dep_ == "neg" or c.lower_ == "no" for c in word.lefts)
-    made_up = word.lemma_.lower() in scene.lexicon.falsehoods or any(
-        c.dep_ == "amod" and c.lower_ in scene.lexicon.falsehoods for c in word.lefts
+    made_up = word.lemma_.lower() in scene.lexicon.denial.falsehoods or any(
+        c.dep_ == "amod" and c.lower_ in scene.lexicon.denial.falsehoods for c in word.lefts
     )
     return made_up and not lessened
 
@@ -86,7 +86,7 @@ def denies_clause(scene: Scene, clause: Clause) -> bool:
     which = next((t for t in clause.head.lefts if t.lower_ == "which"), None)
     return (
         clause.link == "relcl"
-        and clause.lemma in scene.lexicon.deniers
+        and clause.lemma in scene.lexicon.denial.deniers
         and which is not None
         and which.dep_ == "dobj"
         and which.i > 0
@@ -115,6 +115,6 @@ def points_back(scene: Scene, denial: Denial) -> bool:
     behind = [
         (name, head) for name, head in prepositional(denial.noun) if not (name == "as" and _is_false(scene, head))
     ]
-    said = [head for name, head in behind if name not in scene.lexicon.partaken]
-    deeds = [head for name, head in behind if name in scene.lexicon.partaken]
+    said = [head for name, head in behind if name not in scene.lexicon.denial.partaken]
+    deeds = [head for name, head in behind if name in scene.lexicon.denial.partaken]
     return not said and all(c.dep_ == "det" for deed in deeds for c in deed.children)

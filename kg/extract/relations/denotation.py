@@ -88,7 +88,7 @@ def _owned_by_name(scene: Scene, token: Token) -> Sequence[int]:
 
 def _is_force(scene: Scene, index: int) -> bool:
     words = (scene.mentions[index].canonical or scene.mentions[index].text).lower().split()
-    return scene.is_a(index, "Organization") and words[-1] in scene.lexicon.forces
+    return scene.is_a(index, "Organization") and words[-1] in scene.lexicon.actors.forces
 
 
 def _antecedent(token: Token) -> Token:
@@ -141,7 +141,7 @@ def _named_right_behind(scene: Scene, noun: Token) -> Sequence[int]:
 
 def _called(scene: Scene, noun: Token) -> Sequence[int]:
     """ "Built a robot named [Velmo]": the name that a participle gives to what a noun speaks of."""
-    given = (c for c in noun.rights if c.dep_ == "acl" and c.tag_ == "VBN" and c.lemma_ in scene.lexicon.naming)
+    given = (c for c in noun.rights if c.dep_ == "acl" and c.tag_ == "VBN" and c.lemma_ in scene.lexicon.speech.naming)
     names = (n for c in given for n in c.rights if n.dep_ in ("oprd", "attr", "dobj", "appos") and scene.in_name(n))
     return next((scene.denoted(name) for name in names), ())
 
@@ -154,10 +154,10 @@ def _told_of(scene: Scene, noun: Token, found: Sequence[int]) -> Sequence[int]:
         clause = scene.clause_at.get(above.head.head.i)
         named = any(scene.mentions[i].kind is MentionKind.NAME or scene.is_named(i) for i in found)
         return _all_denoted(scene, clause.subject.head) if clause and clause.subject and not named else ()
-    if above.dep_ != "attr" or (above != noun and above.lemma_.lower() not in scene.lexicon.kinds_of):
+    if above.dep_ != "attr" or (above != noun and above.lemma_.lower() not in scene.lexicon.speech.kinds_of):
         return ()
     clause = scene.clause_at.get(above.head.i)
-    told = clause is not None and clause.lemma in scene.lexicon.becoming and clause.subject is not None
+    told = clause is not None and clause.lemma in scene.lexicon.speech.becoming and clause.subject is not None
     subject = clause.subject.head if told and clause is not None and clause.subject is not None else None
     if subject is None:
         return ()
@@ -182,7 +182,7 @@ def _is_of_kind(scene: Scene, noun: Token, found: Sequence[int], told_of: Sequen
 def summed_up(scene: Scene, noun: Token) -> Sequence[int]:
     """Whose deed a noun sums up: "Peru left, a [move] condemned by Oman" condemns Peru."""
     first = noun.left_edge
-    single = noun.lemma_.lower() in scene.lexicon.summing and first.lower_ in ("a", "an")
+    single = noun.lemma_.lower() in scene.lexicon.events.summing and first.lower_ in ("a", "an")
     if not single or first.i == noun.sent.start or first.nbor(-1).text not in (",", *DASHES):
         return ()
     told = any(c.dep_ in ("relcl", "acl") for c in noun.rights)
@@ -202,7 +202,7 @@ def _all_denoted(scene: Scene, head: Token) -> Sequence[int]:
 
 def _ware(scene: Scene, noun: Token) -> list[int]:
     """ "Announced the iPhone 4 [update]": the product whose name says which of a firm's wares it is."""
-    if noun.lemma_.lower() not in scene.lexicon.wares:
+    if noun.lemma_.lower() not in scene.lexicon.things.wares:
         return []
     named = [i for c in noun.lefts if c.dep_ in ("compound", "nmod") for i in scene.denoted(c)]
     return [i for i in named if scene.is_a(i, "Product")]

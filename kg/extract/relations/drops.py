@@ -145,7 +145,9 @@ def _explained(scene: Scene, token: Token, one: Seen, outcome: Outcome) -> Seen:
         return replace(one, loss=fate, property=best, role="", phrase="", head="", type="")
     says = any(start <= token.idx < end for said in outcome.attributions for start, end in said.cue)
     # "Said on CNN" would tell of more; "said that" alone tells who says it.
-    silent = one.loss is Loss.UNKNOWN or (one.loss is Loss.NO_PHRASE and one.role in scene.lexicon.place_prepositions)
+    silent = one.loss is Loss.UNKNOWN or (
+        one.loss is Loss.NO_PHRASE and one.role in scene.lexicon.places.place_prepositions
+    )
     return replace(one, loss=Loss.REPORTING) if says and silent else one
 
 

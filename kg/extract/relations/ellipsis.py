@@ -64,7 +64,7 @@ def _short(scene: Scene, word: Token, resources: Factuality) -> _Short | None:
     """The verb or answer as one that stands for another; None if it tells something by itself."""
     if word.lower_ == "no" and word.dep_ in ("intj", "ccomp", "dobj") and word.pos_ == "INTJ":
         return _Short(word, None, negated=True)
-    again = [c for c in word.rights if f"{word.lemma_} {c.lower_}" in scene.lexicon.doing_likewise]
+    again = [c for c in word.rights if f"{word.lemma_} {c.lower_}" in scene.lexicon.denial.doing_likewise]
     helper = word.lemma_ in ("do", "have", "be") or word.tag_ == "MD"
     before = word.nbor(-1).lower_ if word.i > word.sent.start else ""
     parts = [c for c in word.children if c not in again and not (again and c.dep_ == "prep")]
@@ -74,7 +74,7 @@ def _short(scene: Scene, word: Token, resources: Factuality) -> _Short | None:
     clause = scene.clause_at.get(word.i)
     if again and clause is not None and clause.subject is not None:
         ends = [clause.subject.head]
-    elif before in scene.lexicon.likewise:
+    elif before in scene.lexicon.denial.likewise:
         ends = [c for c in word.rights if c.dep_ in (*_SUBJECTS, "dobj", "attr")]
     verdict = factuality(word, resources)
     open_ = verdict.modality is Modality.POSSIBLE
@@ -89,10 +89,10 @@ def _short(scene: Scene, word: Token, resources: Factuality) -> _Short | None:
 def _is_bare(scene: Scene, part: Token) -> bool:
     """May a part of a clause stand with a verb that only takes another up?"""
     before = part.i < part.head.i
-    likewise = part.head.i > 0 and part.head.nbor(-1).lower_ in scene.lexicon.likewise
+    likewise = part.head.i > 0 and part.head.nbor(-1).lower_ in scene.lexicon.denial.likewise
     inverted = part.dep_ in ("dobj", "attr") and likewise
     first = part.dep_ in ("advcl", "ccomp") and part.pos_ == "VERB"  # "While Peru left, Chad did not"
-    beside = part.dep_ == "advmod" and part.lower_ in scene.lexicon.likewise
+    beside = part.dep_ == "advmod" and part.lower_ in scene.lexicon.denial.likewise
     return part.dep_ in _BARE or inverted or beside or (first and before)
 
 

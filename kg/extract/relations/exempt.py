@@ -30,14 +30,16 @@ def exempt_relations(scene: Scene, candidates: Sequence[Candidate]) -> Iterator[
 
 def _is_measure(scene: Scene, candidate: Candidate) -> bool:
     known = scene.ontology.properties.get(candidate.property)
-    return known is not None and known.family in scene.lexicon.official
+    return known is not None and known.family in scene.lexicon.families.official
 
 
 def _spared(scene: Scene, clause: Clause, roles: Roles) -> Sequence[Token]:
     """Who is spared: the object of a verb that says so, or the subject of an adjective."""
-    if clause.kind is Kind.VERBAL and clause.lemma in scene.lexicon.sparing_verbs:
+    if clause.kind is Kind.VERBAL and clause.lemma in scene.lexicon.harm.sparing_verbs:
         return roles.get("object", ())
-    said = clause.kind is Kind.COPULAR and any(t.lower_ in scene.lexicon.spared for t in roles.get("complement", ()))
+    said = clause.kind is Kind.COPULAR and any(
+        t.lower_ in scene.lexicon.harm.spared for t in roles.get("complement", ())
+    )
     return roles.get("subject", ()) if said else ()
 
 
@@ -47,7 +49,7 @@ def _deeds(scene: Scene, clause: Clause, roles: Roles) -> list[Token]:
     below += [t for c in roles.get("object", ()) for p, t in prepositional(c) if p == "from"]
     heads = [*below, *roles.get("from", ())] or (roles.get("subject", ()) if clause.kind is Kind.VERBAL else ())
     nouns = [noun for head in heads for c in conjuncts(head) for noun in through(scene, c)]
-    return [n for n in nouns if noun_families(scene, n) & scene.lexicon.official]
+    return [n for n in nouns if noun_families(scene, n) & scene.lexicon.families.official]
 
 
 def _doers(
@@ -55,7 +57,7 @@ def _doers(
 ) -> Iterator[tuple[int, str]]:
     """Who takes the measures, each with the property: as their noun says, or its clause, or the text before."""
     for noun in deeds:
-        names = [s.property for s in scene.noun_senses(noun) if scene.family(s) in scene.lexicon.official][:1]
+        names = [s.property for s in scene.noun_senses(noun) if scene.family(s) in scene.lexicon.families.official][:1]
         roles = noun_roles(scene, noun)
         owners = scene.all_ends([t for name in ("owner", "by", "of") for t in roles.get(name, ())])
         within = [c.subject for c in told if c.predicate == noun or noun in c.predicate.ancestors]

@@ -12,7 +12,7 @@ from kg.extract.relations.spans import span_of
 
 def forerunner_relations(scene: Scene, held: Sequence[Candidate]) -> Iterator[Candidate]:
     """Yield the offices `held` by somebody, of which a predecessor is told, for the predecessor."""
-    for noun in (t for t in scene.doc if t.lemma_.lower() in scene.lexicon.forerunners):
+    for noun in (t for t in scene.doc if t.lemma_.lower() in scene.lexicon.actors.forerunners):
         owners = [i for c in noun.lefts if c.dep_ in MODIFIERS for i in scene.ends(c)]
         earlier = [i for t in bearers(scene, noun) for i in scene.ends(t) if scene.is_a(i, "Person")]
         for one in (one for one in held if any(scene.same(one.subject, owner) for owner in owners)):

@@ -18,14 +18,14 @@ def ground_relations(scene: Scene, candidates: Sequence[Candidate]) -> Iterator[
 
     So, too, whoever leaves somebody and cites a wrong of his.
     """
-    accusing = [sense for verb in scene.lexicon.grounds["verbs"] for sense in scene.lexicon.of("verb", verb)]
+    accusing = [sense for verb in scene.lexicon.events.grounds["verbs"] for sense in scene.lexicon.of("verb", verb)]
     told = {(c.subject, c.object) for c in candidates if _family(scene, c) in {scene.family(s) for s in accusing}}
     for one in candidates:
         if one.negated or (one.subject, one.object) in told or not scene.fits(accusing[0], one.subject, one.object):
             continue
-        punished = _family(scene, one) in scene.lexicon.grounds["families"] and not _is_some(scene, one)
-        parted = _family(scene, one) in (scene.lexicon.asking, scene.lexicon.leaving)
-        left = _family(scene, one) == scene.lexicon.leaving
+        punished = _family(scene, one) in scene.lexicon.events.grounds["families"] and not _is_some(scene, one)
+        parted = _family(scene, one) in (scene.lexicon.families.asking, scene.lexicon.families.leaving)
+        left = _family(scene, one) == scene.lexicon.families.leaving
         told_of = (t for t in _grounds(scene, one) if not left or t.tag_ == "VBG") if punished or parted else ()
         ground = next(iter(told_of), None)
         if ground is not None and _weighs(scene, ground, _family(scene, one)):
@@ -35,14 +35,14 @@ def ground_relations(scene: Scene, candidates: Sequence[Candidate]) -> Iterator[
 
 def _weighs(scene: Scene, ground: Token, family: str) -> bool:
     """Does a ground make an accusation of a deed of this family: charges always, what is only alleged not always?"""
-    words, form = scene.lexicon.grounds, ground.lemma_.lower()
+    words, form = scene.lexicon.events.grounds, ground.lemma_.lower()
     charged = form in words["nouns"] or ground.lower_ in words["participles"]
     return form in words["citing"] or (family in words["families"] and (charged or family not in words["sparing"]))
 
 
 def _is_some(scene: Scene, one: Candidate) -> bool:
     """Are they but some of a country's people ("arrested two [Russians]"), whose faults are not its own?"""
-    return _family(scene, one) in scene.lexicon.hostile and scene.is_a(one.object, "Country")
+    return _family(scene, one) in scene.lexicon.families.hostile and scene.is_a(one.object, "Country")
 
 
 def _family(scene: Scene, candidate: Candidate) -> str:
@@ -63,7 +63,7 @@ def _grounds(scene: Scene, one: Candidate) -> Iterator[Token]:
 
 def _is_ground(scene: Scene, token: Token, done_to: Token) -> bool:
     """ "Over [alleged] fraud", "for [allegedly] selling", "on [charges]", "[accused] of it", "[citing] violations"."""
-    words, form, head = scene.lexicon.grounds, token.lower_, token.head
+    words, form, head = scene.lexicon.events.grounds, token.lower_, token.head
     if form in words["adjectives"] and token.dep_ == "amod":
         return _leads(first_conjunct(head), words["prepositions"]) and _is_his(scene, head, done_to)
     if form in words["adverbs"]:
@@ -84,7 +84,7 @@ def _leads(noun: Token, prepositions: Sequence[str]) -> bool:
 
 def _is_fault(scene: Scene, noun: Token, done_to: Token) -> bool:
     """Is what is cited only alleged, or a wrong by its name ("citing violations")?"""
-    alleged = any(c.lower_ in scene.lexicon.grounds["adjectives"] for c in noun.lefts)
+    alleged = any(c.lower_ in scene.lexicon.events.grounds["adjectives"] for c in noun.lefts)
     faults = {f for s in scene.lexicon.of("phrase", noun.head.lemma_.lower()) for f in s.themes}
     return (alleged or noun.lemma_.lower() in faults) and _is_his(scene, noun, done_to)
 

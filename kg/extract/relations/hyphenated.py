@@ -51,7 +51,7 @@ def _town(scene: Scene, place: Token) -> Token:
 
 def _state(scene: Scene, prefix: Token, *nouns: Token) -> Token:
     """The state that a prefix speaks of ("the Chadian [state]-owned firm Velmo", "Chad's government-run agency")."""
-    if prefix.lower_ not in scene.lexicon.state_prefixes:
+    if prefix.lower_ not in scene.lexicon.actors.state_prefixes:
         return prefix
     owners = [c for noun in nouns for c in noun.lefts if c.i < prefix.i and c.dep_ in MODIFIERS and scene.ends(c)]
     return next((c for c in owners if all(scene.is_a(i, "Country") for i in scene.ends(c))), prefix)
@@ -59,7 +59,7 @@ def _state(scene: Scene, prefix: Token, *nouns: Token) -> Token:
 
 def _described(scene: Scene, sense: Sense, noun: Token) -> list[Token]:
     """What a hyphenated participle describes; of talks, those who hold them ("US-mediated talks between [A and B]")."""
-    if scene.family(sense) not in scene.lexicon.settings or scene.ends(noun):
+    if scene.family(sense) not in scene.lexicon.families.settings or scene.ends(noun):
         return [noun]
     around = noun_roles(scene, noun)
     return [t for name in ("between", "with", "owner") for t in around.get(name, ())]
@@ -82,10 +82,10 @@ def _holders(scene: Scene, mention: Mention) -> list[Token]:
     """Who holds a march that is for or against somebody ("a pro-Omani march by [the union]", "organized by it")."""
     last = scene.doc[scene.token_from(mention.end) - 1]
     noun = last.head
-    if last.dep_ not in MODIFIERS or noun.i < last.i or noun.lemma_.lower() not in scene.lexicon.gatherings:
+    if last.dep_ not in MODIFIERS or noun.i < last.i or noun.lemma_.lower() not in scene.lexicon.places.gatherings:
         return []
-    held = [c for c in noun.rights if c.dep_ == "acl" and c.lemma_ in scene.lexicon.holding]
-    held = [c for c in held if scene.lexicon.disowning.isdisjoint(t.lower_ for t in c.lefts)]
+    held = [c for c in noun.rights if c.dep_ == "acl" and c.lemma_ in scene.lexicon.places.holding]
+    held = [c for c in held if scene.lexicon.denial.disowning.isdisjoint(t.lower_ for t in c.lefts)]
     told = [p for above in (noun, *held) for p in above.rights if p.lower_ == "by"]
     return [t for p in told for t in p.children if t.dep_ == "pobj"]
 

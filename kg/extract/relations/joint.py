@@ -23,7 +23,7 @@ def joint_relations(scene: Scene) -> Iterator[Candidate]:
     for noun in scene.doc:
         if noun.pos_ == "NOUN" and _has_joint_word(scene, noun):
             for preposition, head in prepositional(noun):
-                if preposition in scene.lexicon.joint_prepositions:
+                if preposition in scene.lexicon.actors.joint_prepositions:
                     yield from _together(scene, head, noun)
 
 
@@ -31,14 +31,14 @@ def _done_together(scene: Scene, clause: Clause) -> Iterator[Candidate]:
     """ "A and B jointly built it", "built jointly by A and B", "A built it jointly with B", "A, together with B"."""
     roles, verb = clause_roles(clause), clause.head
     doers = roles.get("subject", [])
-    beside = [t for name, heads in roles.items() if name.split()[0] in scene.lexicon.accompanying for t in heads]
+    beside = [t for name, heads in roles.items() if name.split()[0] in scene.lexicon.actors.accompanying for t in heads]
     beside = [t for t in (*beside, *_accompanying(scene, doers)) if t.i < verb.i]
     if _is_joint(scene, clause):
         deeds = [t for t in roles.get("object", ()) if _is_deed(scene, t)]
         beside += [t for head in (verb, *deeds) for p, t in prepositional(head) if p == "with"]
         for head in doers:
             yield from _together(scene, head, verb)
-    settings = [t for name in scene.lexicon.setting_prepositions for t in roles.get(name, ())]
+    settings = [t for name in scene.lexicon.events.setting_prepositions for t in roles.get(name, ())]
     joint = [t for t in settings if _has_joint_word(scene, t) and _is_deed(scene, t)]
     beside += [t for noun in joint for p, t in prepositional(noun) if p == "with"]
     for head in doers if joint and not _is_joint(scene, clause) else ():
@@ -50,21 +50,21 @@ def _done_together(scene: Scene, clause: Clause) -> Iterator[Candidate]:
 def _accompanying(scene: Scene, doers: Sequence[Token]) -> Iterator[Token]:
     """Who is told right behind the doers to be with them: "A, together with [B], launched it"."""
     for preposition in (p for head in doers for p in head.rights if p.dep_ == "prep"):
-        if any(word.lower_ in scene.lexicon.accompanying for word in preposition.lefts):
+        if any(word.lower_ in scene.lexicon.actors.accompanying for word in preposition.lefts):
             yield from (t for t in preposition.children if t.dep_ == "pobj")
 
 
 def _is_deed(scene: Scene, noun: Token) -> bool:
     """Is it more than words that pass between two ("a joint [statement]", "a bilateral [treaty]")?"""
     families = noun_families(scene, noun)
-    return not families & (scene.lexicon.settings | scene.lexicon.standing)
+    return not families & (scene.lexicon.families.settings | scene.lexicon.families.standing)
 
 
 def agreed_work(scene: Scene, candidates: Sequence[Candidate]) -> Iterator[Candidate]:
     """What an agreement is to bring: "a defence [cooperation] pact", "a deal to [collaborate]", "for [joint] work"."""
     for one in candidates:
         known = scene.ontology.properties.get(one.property)
-        if known is None or known.family not in scene.lexicon.standing or one.negated:
+        if known is None or known.family not in scene.lexicon.families.standing or one.negated:
             continue
         verb = one.predicate
         nouns = [verb] if verb.pos_ == "NOUN" else [c for t in verb.rights if t.dep_ == "dobj" for c in conjuncts(t)]
@@ -72,7 +72,7 @@ def agreed_work(scene: Scene, candidates: Sequence[Candidate]) -> Iterator[Candi
         if any(_is_about_work(scene, noun) for noun in (*nouns, *([verb] if nouns else ()))):
             yield replace(
                 one,
-                property=scene.lexicon.joint_property,
+                property=scene.lexicon.families.joint_property,
                 modality=Modality.POSSIBLE,
                 reason="planned",
                 rule="joint:pact",
@@ -92,24 +92,26 @@ def _is_work(scene: Scene, word: Token) -> bool:
     lemma = word.lemma_.lower()
     senses = [s for kind in ("noun", "verb") for s in scene.lexicon.of(kind, lemma)]
     below = any(_is_work(scene, c) for c in word.lefts if c.dep_ == "compound" and not scene.in_name(c))
-    return below or any(sense.property == scene.lexicon.joint_property for sense in senses)
+    return below or any(sense.property == scene.lexicon.families.joint_property for sense in senses)
 
 
 def _is_joint(scene: Scene, clause: Clause) -> bool:
     """Does the verb itself, an adverb, or the adjective of its object say that they do it as one?"""
     objects = [a.head for a in clause.arguments if a.role is Role.OBJECT]
-    adverbs = any(child.lower_ in scene.lexicon.joint_words for child in clause.head.children)
-    return adverbs or clause.lemma in scene.lexicon.joint_verbs or any(_has_joint_word(scene, o) for o in objects)
+    adverbs = any(child.lower_ in scene.lexicon.actors.joint_words for child in clause.head.children)
+    return (
+        adverbs or clause.lemma in scene.lexicon.actors.joint_verbs or any(_has_joint_word(scene, o) for o in objects)
+    )
 
 
 def _has_joint_word(scene: Scene, noun: Token) -> bool:
-    return any(child.lower_ in scene.lexicon.joint_words for child in noun.lefts)
+    return any(child.lower_ in scene.lexicon.actors.joint_words for child in noun.lefts)
 
 
 def _together(scene: Scene, head: Token, predicate: Token) -> Iterator[Candidate]:
     """Each pair of agents that a coordination names."""
     agents = _agents(scene, [head])
-    for pair in combinations(agents if len(agents) <= scene.lexicon.most_mutual else (), 2):
+    for pair in combinations(agents if len(agents) <= scene.lexicon.actors.most_mutual else (), 2):
         yield from _pair(scene, pair, predicate)
 
 
@@ -129,4 +131,4 @@ def _pair(scene: Scene, pair: tuple[int, int], predicate: Token) -> Iterator[Can
     """The two work together, unless they are one."""
     if not scene.same(*pair):
         lemma, cue = predicate.lemma_.lower(), span_of(predicate)
-        yield Candidate(*pair, scene.lexicon.joint_property, lemma, predicate, cue, "joint", confidence=0.6)
+        yield Candidate(*pair, scene.lexicon.families.joint_property, lemma, predicate, cue, "joint", confidence=0.6)

@@ -37,10 +37,10 @@ def counted_things(scene: Scene, token: Token) -> list[Token]:
 def _accompanying(scene: Scene, token: Token) -> list[Token]:
     """Names behind "along with": what is done to one, or by him, goes for both ("killed Ana [along with] Ion")."""
     places = [token, token.head] if token.dep_ in ("dobj", "nsubjpass") else [token]
-    beside = [p for place in places for p in place.rights if p.lower_ in scene.lexicon.accompanying]
+    beside = [p for place in places for p in place.rights if p.lower_ in scene.lexicon.actors.accompanying]
     within = [below for p in beside for below in p.children if below.dep_ == "prep"]
     # "Peru, [together with] Oman, leaves": the parse may hang the adverb on the preposition.
-    within += [p for p in token.rights if any(c.lower_ in scene.lexicon.accompanying for c in p.lefts)]
+    within += [p for p in token.rights if any(c.lower_ in scene.lexicon.actors.accompanying for c in p.lefts)]
     ends = (t for below in within for t in below.children)
     return [c for t in ends if t.dep_ == "pobj" for c in conjuncts(t) if scene.in_name(c)]
 
@@ -48,16 +48,16 @@ def _accompanying(scene: Scene, token: Token) -> list[Token]:
 def leaders(scene: Scene, token: Token) -> list[Token]:
     """Who leads a group that goes somewhere, or forces that are nobody else's: "a delegation led by [Ana Ruiz]"."""
     lemma = token.lemma_.lower()
-    nameless = lemma in scene.lexicon.bands and not any(scene.is_named(i) for i in scene.denoted(token))
-    known = lemma in scene.lexicon.delegations or nameless
-    led = [c for c in token.rights if c.dep_ == "acl" and c.lemma_ in scene.lexicon.leading] if known else []
+    nameless = lemma in scene.lexicon.actors.bands and not any(scene.is_named(i) for i in scene.denoted(token))
+    known = lemma in scene.lexicon.actors.delegations or nameless
+    led = [c for c in token.rights if c.dep_ == "acl" and c.lemma_ in scene.lexicon.actors.leading] if known else []
     ends = (t for verb in led for p in verb.rights if p.dep_ == "agent" for t in p.children)
     return [c for t in ends if t.dep_ == "pobj" for c in conjuncts(t) if scene.in_name(c)]
 
 
 def _counted(scene: Scene, token: Token) -> list[Token]:
     """What a noun or a number only counts ("dozens of Hamas [fighters] attacked", "20 of the [jets]")."""
-    if not (token.lemma_.lower() in scene.lexicon.quantities or token.pos_ == "NUM") or scene.in_name(token):
+    if not (token.lemma_.lower() in scene.lexicon.actors.quantities or token.pos_ == "NUM") or scene.in_name(token):
         return []
     below = [t for p in token.rights if p.lower_ == "of" for t in p.children if t.dep_ == "pobj"]
     own = [t for t in below if token.tag_ != "DT" or "Person=1" not in t.morph]
@@ -90,17 +90,19 @@ def examples(scene: Scene, token: Token) -> list[Token]:
         return []
     found = []
     for word in _phrase_words(token, scene.in_name):
-        if {word.lower_, f"{scene.doc[word.i - 1].lower_} {word.lower_}"} & scene.lexicon.exemplifying:
+        if {word.lower_, f"{scene.doc[word.i - 1].lower_} {word.lower_}"} & scene.lexicon.actors.exemplifying:
             found += [c for t in word.children if t.dep_ in ("pobj", "dobj") for c in conjuncts(t)]
     # "Its backers, [notably] Chad": the parse makes them an apposition.
     told = (
-        c for c in token.rights if c.dep_ == "appos" and any(a.lower_ in scene.lexicon.exemplifying for a in c.lefts)
+        c
+        for c in token.rights
+        if c.dep_ == "appos" and any(a.lower_ in scene.lexicon.actors.exemplifying for a in c.lefts)
     )
     found += [c for t in told for c in conjuncts(t)]
     # "Including the hostages [Ana Ruiz and Rui Costa]": named in apposition to what they are.
     named = [c for t in found for a in t.children if a.dep_ == "appos" and scene.in_name(a) for c in conjuncts(a)]
     # "Land taken by Iraqi forces, including Mosul": no force is a town.
-    forces = token.lemma_.lower() in scene.lexicon.forces
+    forces = token.lemma_.lower() in scene.lexicon.actors.forces
     listed = [t for t in (*found, *named) if scene.in_name(t)]
     return [t for t in listed if not (forces and any(scene.is_a(i, "Place") for i in scene.denoted(t)))]
 

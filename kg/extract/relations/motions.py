@@ -22,7 +22,7 @@ def motion_relations(scene: Scene, resources: Factuality) -> Iterator[Candidate]
 
     "Ruiz survives a no-confidence motion tabled by the Unity Party", "sees off a challenge from Popa".
     """
-    words = scene.lexicon.motions
+    words = scene.lexicon.denial.motions
     for noun in (t for t in scene.doc if t.lemma_.lower() in words["against"] and not scene.in_name(t)):
         if not (movers := scene.all_ends(_movers(noun, words["moving"]))):
             continue
@@ -76,7 +76,7 @@ def deciders(scene: Scene, clause: Clause) -> list[Token]:
     "[The Senate] votes down a motion to expel Ruiz", "a resolution condemning Peru fails in [the Council]".
     """
     verb = first_conjunct(clause.head)
-    noun, words = verb.head, scene.lexicon.motions
+    noun, words = verb.head, scene.lexicon.denial.motions
     put = verb.dep_ in ("acl", "relcl") and verb.tag_ in ("VB", "VBG") and noun.lemma_.lower() in words["nouns"]
     above = scene.clause_at.get(noun.head.i) if put else None
     if above is None or above.kind is not Kind.VERBAL:

@@ -61,7 +61,7 @@ def apposed_nationality(scene: Scene, words: PlaceWords) -> Iterator[Candidate]:
         )  # "a Kenyan", "a Kenyan cook"
         for country in (scene.name_to[c.i + 1] for c in told if c.i + 1 in scene.name_to):
             people = scene.mentions[country].rule == "demonym" and scene.is_a(country, "Country", "Place")
-            if people and noun.lemma_.lower() not in scene.lexicon.outsiders:
+            if people and noun.lemma_.lower() not in scene.lexicon.actors.outsiders:
                 yield adjacent(scene, person, country, "citizenOf", "citizen of", "nationality")
 
 
@@ -117,7 +117,7 @@ def _description_end(scene: Scene, mention: Mention, words: PlaceWords) -> int:
     head = name_head(scene, mention)
     beside = head.dep_ == "appos" and head.head.i == position - 1 and scene.doc[position].text == ","
     opened = any(c.dep_ == "nummod" or c.lower_ in words.indefinite for c in head.head.lefts)
-    described = head.head.lemma_.lower() in scene.lexicon.outsiders or (mention.type == "Person" and opened)
+    described = head.head.lemma_.lower() in scene.lexicon.actors.outsiders or (mention.type == "Person" and opened)
     return position - 1 if beside and described else position
 
 

@@ -17,10 +17,12 @@ def organ_state(scene: Scene, organ: Token) -> list[int]:
     does = (organ.dep_ == "nsubj" and organ.head.tag_ != "VB") or any(c.dep_ == "acl" for c in organ.rights)
     acting = does or organ.dep_ == "poss" or (organ.dep_ == "pobj" and organ.head.lower_ == "by")
     acting = acting or _is_addressed(scene, organ)
-    apart = any(c.lower_ not in scene.lexicon.organ_words for c in own) or any(c.lower_ == "of" for c in organ.rights)
+    apart = any(c.lower_ not in scene.lexicon.actors.organ_words for c in own) or any(
+        c.lower_ == "of" for c in organ.rights
+    )
     if _sides_with_state(scene, organ):
         apart = any(c.lower_ == "of" for c in organ.rights)
-    elif organ.lemma_.lower() not in scene.lexicon.organs:
+    elif organ.lemma_.lower() not in scene.lexicon.actors.organs:
         return []
     if not acting or apart or leaders(scene, organ):
         return []
@@ -32,13 +34,15 @@ def organ_state(scene: Scene, organ: Token) -> list[int]:
 
 def _sides_with_state(scene: Scene, band: Token) -> bool:
     """Is a band the government's: "[pro-government militias] took Homs", "government-aligned tribesmen"?"""
-    if band.lemma_.lower() not in scene.lexicon.bands | scene.lexicon.organs:
+    if band.lemma_.lower() not in scene.lexicon.actors.bands | scene.lexicon.actors.organs:
         return False
     before = [t.lower_ for t in scene.doc[band.left_edge.i : band.i]]
     for first, dash, second in zip(before, before[1:], before[2:], strict=False):
-        prefixed = scene.lexicon.of("prefix", first) if second in scene.lexicon.organs else ()
-        joined = scene.lexicon.of("compound", second) if first in scene.lexicon.organs else ()
-        if dash in DASHES and any(scene.family(sense) in scene.lexicon.ongoing for sense in (*prefixed, *joined)):
+        prefixed = scene.lexicon.of("prefix", first) if second in scene.lexicon.actors.organs else ()
+        joined = scene.lexicon.of("compound", second) if first in scene.lexicon.actors.organs else ()
+        if dash in DASHES and any(
+            scene.family(sense) in scene.lexicon.families.ongoing for sense in (*prefixed, *joined)
+        ):
             return True
     return False
 
@@ -56,7 +60,7 @@ def only_state(scene: Scene) -> list[int]:
 def _tells_origin(scene: Scene, state: int) -> bool:
     """Is it but the home of people who act for nobody ("two [Omani] nationals")?"""
     adjective = scene.doc[scene.token_from(scene.mentions[state].end) - 1]
-    people = adjective.head.lemma_.lower() in scene.lexicon.unarmed
+    people = adjective.head.lemma_.lower() in scene.lexicon.harm.unarmed
     return scene.mentions[state].rule == "demonym" and adjective.dep_ == "amod" and people
 
 
@@ -64,7 +68,7 @@ def _is_addressed(scene: Scene, organ: Token) -> bool:
     """Is an organ with "the" what somebody asks, blames or praises ("urged [the authorities] to act")?"""
     families = {scene.family(sense) for sense in scene.lexicon.of("verb", organ.head.lemma_.lower())}
     definite = any(c.lower_ == "the" for c in organ.lefts)
-    judging = organ.lemma_.lower() in scene.lexicon.taken_up["judges"]
+    judging = organ.lemma_.lower() in scene.lexicon.events.taken_up["judges"]
     return organ.dep_ == "dobj" and definite and not judging and bool(families & {"requests", "accuses", "supports"})
 
 
@@ -87,5 +91,5 @@ def state_around(scene: Scene, head: Token, index: int) -> Sequence[int]:
         return ()  # "the village of Homs in Lyon, France" is a village
     known = _chained_state(scene, index)
     # "Prosecutors in Lyon raided its offices", in an article about France.
-    meant = scene.home is not None and head.lemma_.lower() in scene.lexicon.organs and scene.is_a(index, "Place")
+    meant = scene.home is not None and head.lemma_.lower() in scene.lexicon.actors.organs and scene.is_a(index, "Place")
     return known or ([scene.home] if meant and scene.home is not None else [])

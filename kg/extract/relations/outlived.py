@@ -51,10 +51,10 @@ def _is_undone(scene: Scene, relation: Relation, word: Token, who: int) -> bool:
 def _alive(scene: Scene, resources: Factuality) -> Iterator[tuple[Token, int]]:
     """Who is told to be alive now or to have feigned his death, and the word that says so."""
     for word in scene.doc:
-        if word.lower_ in scene.lexicon.living:
-            verb = word.head if word.head.lemma_.lower() in scene.lexicon.surviving else None
-        elif word.lemma_.lower() in scene.lexicon.feigned and word.dep_ == "dobj":
-            verb = word.head if word.head.lemma_.lower() in scene.lexicon.feigning else None
+        if word.lower_ in scene.lexicon.denial.living:
+            verb = word.head if word.head.lemma_.lower() in scene.lexicon.denial.surviving else None
+        elif word.lemma_.lower() in scene.lexicon.denial.feigned and word.dep_ == "dobj":
+            verb = word.head if word.head.lemma_.lower() in scene.lexicon.denial.feigning else None
         else:
             continue
         if verb is not None and not _was(verb) and factuality(verb, resources) == CERTAIN:

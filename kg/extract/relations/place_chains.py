@@ -128,7 +128,9 @@ def _tells(scene: Scene, outer: int) -> bool:
     """Does a verb of saying follow a state at once, which tells what stands before ("shelled Orem, [Kyiv said]")?"""
     after = scene.token_from(scene.mentions[outer].end)
     verb = scene.doc[after] if after < len(scene.doc) else None
-    return verb is not None and verb.tag_ in ("VBD", "VBZ", "VBP") and verb.lemma_.lower() in scene.lexicon.telling
+    return (
+        verb is not None and verb.tag_ in ("VBD", "VBZ", "VBP") and verb.lemma_.lower() in scene.lexicon.speech.telling
+    )
 
 
 def _acts_in(scene: Scene, inner: int, outer: int) -> bool:

@@ -36,7 +36,10 @@ def several(scene: Scene, anaphor: Token) -> list[int]:
 
 def met_before(scene: Scene, pair: Token) -> list[int]:
     """ "[The two] also discussed", "the two leaders agreed": the last two of whom the text said that they met."""
-    if pair.lower_ not in scene.lexicon.pair_words and pair.lemma_.lower() not in scene.lexicon.persons_named:
+    if (
+        pair.lower_ not in scene.lexicon.actors.pair_words
+        and pair.lemma_.lower() not in scene.lexicon.actors.persons_named
+    ):
         return []  # "the two countries"
     before = (c for c in reversed(scene.clauses) if c.head.i < pair.sent.start and c.subject is not None)
     meetings = (_both_meeting(scene, c.subject.head) for c in before if c.subject is not None)
@@ -47,7 +50,7 @@ def _both_meeting(scene: Scene, subject: Token) -> list[int]:
     """ "Rutte met Modi on Monday. [They] agreed": whoever met and whom he met, if just one each."""
     clause = scene.clause_at.get(subject.head.i)
     senses = scene.lexicon.of("verb", clause.lemma) if clause is not None and not clause.negated else ()
-    mutual = scene.lexicon.settings - scene.lexicon.journeys
+    mutual = scene.lexicon.families.settings - scene.lexicon.families.journeys
     meets = next((s for s in senses if scene.family(s) in mutual or scene.is_mutual(s)), None)
     if meets is None or clause is None:
         return []
@@ -65,7 +68,7 @@ def two_states(scene: Scene, phrase: Token) -> list[int]:
     """
     before = scene.doc[phrase.sent.start - 1].sent if phrase.sent.start else phrase.sent
     near = (m for _, m in scene.names() if before.start_char <= m.start < before.end_char)
-    persons = phrase.lower_ in scene.lexicon.pair_words and any(m.type == "Person" for m in near)
+    persons = phrase.lower_ in scene.lexicon.actors.pair_words and any(m.type == "Person" for m in near)
     between = phrase.dep_ == "pobj" and phrase.head.lower_ == "between" and is_harm(scene, phrase.head.head)
     if not (between or phrase.dep_ in ("nsubj", "nsubjpass")) or persons:
         return []
@@ -123,7 +126,7 @@ def _is_main(clause: Clause) -> bool:
 def _heading(scene: Scene) -> Iterator[Token]:
     """Whose statement a text opens with, in a heading or a sentence that only says what follows."""
     for noun in scene.doc[: scene.doc[0].sent.end]:
-        if noun.lemma_.lower() in scene.lexicon.statements:
+        if noun.lemma_.lower() in scene.lexicon.speech.statements:
             yield from (t for p in noun.rights if p.lower_ in ("by", "from", "of") for t in p.children)
 
 
@@ -139,17 +142,17 @@ def _together(scene: Scene, head: Token) -> list[int]:
 def is_pair(scene: Scene, token: Token) -> bool:
     """ "Both sides", "the two countries": does a phrase speak of two parties named before? "Two men" are new."""
     known = any(c.dep_ in ("det", "poss") for c in token.lefts)
-    both = any(c.lower_ in scene.lexicon.pair_words and (known or c.dep_ != "nummod") for c in token.lefts)
+    both = any(c.lower_ in scene.lexicon.actors.pair_words and (known or c.dep_ != "nummod") for c in token.lefts)
     alone = token.dep_ == "nsubj" and not any(c.lower_ == "of" for c in token.rights)  # "the two agreed"
-    named = token.lemma_.lower() in scene.lexicon.parties_named
-    return (both and named) or (alone and token.lower_ in scene.lexicon.pair_words)
+    named = token.lemma_.lower() in scene.lexicon.actors.parties_named
+    return (both and named) or (alone and token.lower_ in scene.lexicon.actors.pair_words)
 
 
 def is_ours(scene: Scene, token: Token) -> bool:
     """ "Our countries", "our two governments": does a plural speak of those who say "we"?"""
     owner = next((c for c in token.lefts if c.dep_ == "poss"), None)
     we = owner is not None and "Person=1" in owner.morph and "Number=Plur" in owner.morph
-    return we and token.tag_ in ("NNS", "NNPS") and token.lemma_.lower() in scene.lexicon.ourselves
+    return we and token.tag_ in ("NNS", "NNPS") and token.lemma_.lower() in scene.lexicon.speech.ourselves
 
 
 def is_plural(token: Token) -> bool:

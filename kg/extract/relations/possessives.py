@@ -107,7 +107,7 @@ def _possessors(scene: Scene, mention: Mention, head: Token) -> Iterator[Token]:
     first = scene.token_from(mention.start)
     if first > 1 and scene.doc[first - 1].tag_ == "POS" and _owns_within(scene, first, mention):
         yield scene.doc[first - 2]  # "[Chad's] Magistrates' Court", "[Chad's] Ministry of State Security"
-    if any(c.i < head.i and c.lemma_.lower() in scene.lexicon.outsiders for c in head.children):
+    if any(c.i < head.i and c.lemma_.lower() in scene.lexicon.actors.outsiders for c in head.children):
         return  # "Boeing's rival Airbus"
     yield from _owners_of_list(scene, head)
     yield from _owners_of_pair(scene, head)
@@ -117,8 +117,8 @@ def _possessors(scene: Scene, mention: Mention, head: Token) -> Iterator[Token]:
         yield from (c for c in node.children if c.dep_ == "poss" and (sited or c.tag_ != "PRP$"))
         if node.dep_ not in ("appos", "compound", "nmod") or scene.in_name(node.head):
             return
-        joining = noun_families(scene, node.head) & (scene.lexicon.bodily | {scene.lexicon.asking})
-        if node.head.lemma_.lower() in scene.lexicon.outsiders or joining:
+        joining = noun_families(scene, node.head) & (scene.lexicon.families.bodily | {scene.lexicon.families.asking})
+        if node.head.lemma_.lower() in scene.lexicon.actors.outsiders or joining:
             return  # "Sweden's NATO bid"
         node = node.head
 

@@ -20,7 +20,7 @@ def product_relations(scene: Scene) -> Iterator[Candidate]:
         beside = owner_before(scene.doc, scene.token_from(mention.start))
         whole = head.dep_ not in MODIFIERS or head.head.i < head.i  # not "its iPhone [rival]"
         owners = [beside] if whole and beside is not None and _is_owner(scene, beside) else _owners(scene, index, head)
-        behind = owner_behind(scene.doc, scene.token_from(mention.end), scene.lexicon.wares)
+        behind = owner_behind(scene.doc, scene.token_from(mention.end), scene.lexicon.things.wares)
         owners = [
             *owners,
             *([behind] if behind is not None else ()),
@@ -28,9 +28,9 @@ def product_relations(scene: Scene) -> Iterator[Candidate]:
         ]
         firms = [i for owner in owners for i in _firms(scene, owner)]
         for firm in dict.fromkeys(firms):
-            force = _is_called(scene, firm, scene.lexicon.armed)
+            force = _is_called(scene, firm, scene.lexicon.things.armed)
             if scene.is_a(firm, "Organization") and not scene.same(firm, index) and not force:
-                name = "owns" if _is_called(scene, firm, scene.lexicon.users) else "produces"
+                name = "owns" if _is_called(scene, firm, scene.lexicon.things.users) else "produces"
                 span = mention.start, mention.end
                 yield Candidate(firm, index, name, name, head, span, "possessive:product", presupposed=True)
 
@@ -65,15 +65,21 @@ def _bears_name(scene: Scene, product: int, firm: int) -> bool:
 def _owners(scene: Scene, index: int, head: Token) -> Iterator[Token]:
     """The owners of a name, or of the noun for things that it stands before ("Boeing's larger [777] planes")."""
     node = head
-    if head.head.dep_ == "acl" and head.head.lemma_ in scene.lexicon.naming and head.dep_ in ("oprd", "attr", "dobj"):
+    if (
+        head.head.dep_ == "acl"
+        and head.head.lemma_ in scene.lexicon.speech.naming
+        and head.dep_ in ("oprd", "attr", "dobj")
+    ):
         node = head.head.head  # "their [robot], named Ada"
-    explained = [c for c in node.rights if c.dep_ == "appos" and c.lemma_.lower() in scene.lexicon.wares]
+    explained = [c for c in node.rights if c.dep_ == "appos" and c.lemma_.lower() in scene.lexicon.things.wares]
     yield from (c for noun in explained for c in noun.lefts if c.dep_ == "poss")  # "Skype, its calling service"
     while True:
         yield from (child for child in node.children if child.dep_ == "poss")
         apposed = node.dep_ == "appos" and node.i > node.head.i and not scene.in_name(node.head)
         below = apposed or node.dep_ in (*MODIFIERS, "nummod")
-        if not below or not (index in scene.denoted(node.head) or node.head.lemma_.lower() in scene.lexicon.wares):
+        if not below or not (
+            index in scene.denoted(node.head) or node.head.lemma_.lower() in scene.lexicon.things.wares
+        ):
             return  # not "its iPhone [device]", "its latest [jet], the A350"
         node = node.head
 

@@ -34,7 +34,7 @@ def referents(scene: Scene, token: Token) -> Sequence[int]:
 
 def _is_nobody(scene: Scene, token: Token) -> bool:
     """Is a pronoun nobody: what was said ("denied *it*"), or oneself, whom nothing relates to another?"""
-    said = token.lower_ == "it" and token.head.lemma_.lower() in scene.lexicon.deniers
+    said = token.lower_ == "it" and token.head.lemma_.lower() in scene.lexicon.denial.deniers
     oneself = token.tag_ == "PRP" and token.lower_.endswith(("self", "selves"))
     return token.dep_ == "dobj" and (said or oneself)
 
@@ -59,7 +59,7 @@ def _body_speaking(scene: Scene, pronoun: Token) -> list[int]:
     """ "Ukraine's directorate claims it shot down a jet": the body that says so, if no more is known of "it"."""
     verb = pronoun.head
     above = scene.clause_at.get(verb.head.i) if pronoun.dep_ == "nsubj" and verb.dep_ in ("ccomp", "relcl") else None
-    if above is None or above.subject is None or above.lemma not in scene.lexicon.telling:
+    if above is None or above.subject is None or above.lemma not in scene.lexicon.speech.telling:
         return []
     subject = above.subject.head
     if subject == pronoun or subject.i > pronoun.i:

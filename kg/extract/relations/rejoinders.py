@@ -31,13 +31,13 @@ def _denied(
     clausal = denies_clause(scene, clause)
     lemma = "this" if clausal else denial.noun.lemma_.lower()
     back = clausal or points_back(scene, denial)
-    words = back and lemma in scene.lexicon.words_denied
-    deeds = back and lemma in scene.lexicon.deeds_denied
+    words = back and lemma in scene.lexicon.denial.words_denied
+    deeds = back and lemma in scene.lexicon.denial.deeds_denied
     for denier in scene.ends(denial.denier):
         for relation in told_before(scene, clause, relations):
             blamed = is_blamed(scene, denier, relation)
             # An accusation blames somebody: what was only told before it, of others, is not what is denied.
-            meant = words and (lemma not in scene.lexicon.blame_denied or relation.alleged or blamed)
+            meant = words and (lemma not in scene.lexicon.denial.blame_denied or relation.alleged or blamed)
             teller = relation.source if meant else None
             told = teller is not None and not scene.same(teller, denier)
             rumoured = meant and teller is None and _is_rumour_of(scene, attributions, denier, relation)
@@ -55,18 +55,18 @@ def _is_rumour_of(scene: Scene, attributions: Sequence[Attribution], who: int, r
 
 def _turned_down(scene: Scene, denial: Denial, relations: Sequence[Relation]) -> Iterator[Relation]:
     """ "Peru urges Chile to leave. Chile rejects the demand": it turns down whoever asked or threatened it before."""
-    if denial.noun.lemma_.lower() not in scene.lexicon.words_turned_down or not points_back(scene, denial):
+    if denial.noun.lemma_.lower() not in scene.lexicon.denial.words_turned_down or not points_back(scene, denial):
         return
     for denier in scene.ends(denial.denier):
         for relation in told_before(scene, denial.clause, relations):
             family = scene.ontology.properties[relation.property].family
-            if family in scene.lexicon.spoken and scene.same(relation.object, denier):
+            if family in scene.lexicon.families.spoken and scene.same(relation.object, denier):
                 yield _rejection(scene, denial.clause, denier, relation.subject)
 
 
 def _refuted(scene: Scene, denial: Denial, relations: Sequence[Relation]) -> Iterator[Relation]:
     """ "Peru accused Chile of lying. Chile's president denies the accusation": he rejects whoever blamed his state."""
-    if denial.noun.lemma_.lower() not in scene.lexicon.blame_denied or not points_back(scene, denial):
+    if denial.noun.lemma_.lower() not in scene.lexicon.denial.blame_denied or not points_back(scene, denial):
         return
     for denier in scene.ends(denial.denier):
         for relation in told_before(scene, denial.clause, relations):
@@ -93,7 +93,7 @@ def told_before(scene: Scene, clause: Clause, relations: Sequence[Relation]) -> 
 def is_blamed(scene: Scene, denier: int, relation: Relation) -> bool:
     """Does a relation make somebody the doer of a harm?"""
     family = scene.ontology.properties[relation.property].family
-    return family in scene.lexicon.hostile and scene.same(relation.subject, denier)
+    return family in scene.lexicon.families.hostile and scene.same(relation.subject, denier)
 
 
 def countered(clause: Clause, denier: int, relation: Relation) -> Relation:
@@ -118,7 +118,7 @@ def _rejection(scene: Scene, clause: Clause, denier: int, teller: int) -> Relati
     return Relation(
         denier,
         teller,
-        scene.lexicon.denial,
+        scene.lexicon.families.rejecting,
         clause.lemma,
         sentence_of(clause.head),
         span_of(*clause.predicate),

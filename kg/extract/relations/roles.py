@@ -180,15 +180,15 @@ def _add_participles(scene: Scene, noun: Token, roles: dict[str, list[Token]]) -
     """
     for child in (c for c in noun.rights if c.dep_ == "acl"):
         clause = scene.clause_at.get(child.i)
-        if clause is not None and clause.passive and clause.lemma in scene.lexicon.executing:
+        if clause is not None and clause.passive and clause.lemma in scene.lexicon.events.executing:
             told = clause_roles(clause)
             roles["by"] += told.pop("subject", [])
-            for name in (*scene.lexicon.place_prepositions, "against"):
+            for name in (*scene.lexicon.places.place_prepositions, "against"):
                 roles[name] += told.get(name, [])
-        disowned = any(c.lower_ in scene.lexicon.disowning for c in child.lefts)
-        if child.tag_ == "VBN" and child.lemma_.lower() in scene.lexicon.attributing and not disowned:
+        disowned = any(c.lower_ in scene.lexicon.denial.disowning for c in child.lefts)
+        if child.tag_ == "VBN" and child.lemma_.lower() in scene.lexicon.harm.attributing and not disowned:
             roles["by"] += [t for p, t in prepositional(child) if p in ("to", "on")]
-        if child.lemma_.lower() in scene.lexicon.aimed:
+        if child.lemma_.lower() in scene.lexicon.harm.aimed:
             roles["on"] += [t for t in child.children if t.dep_ == "dobj"]
         if child.tag_ == "VBN" and not roles["between"]:
             roles["between"] += [t for p, t in prepositional(child) if p == "between"]
@@ -237,7 +237,9 @@ def content_of(scene: Scene, noun: Token) -> Iterator[Clause]:
 def parties(scene: Scene, clause: Clause) -> list[Token]:
     """With whom one does what a clause says: the ends of its "with", "to" and "from" phrases and its recipient."""
     roles = with_nested(clause_roles(clause))
-    return [t for name in scene.lexicon.parties for t in roles.get(name, ()) if not _is_spot(scene, t)]
+    return [
+        t for name in scene.lexicon.events.partner_prepositions for t in roles.get(name, ()) if not _is_spot(scene, t)
+    ]
 
 
 def _is_spot(scene: Scene, token: Token) -> bool:
@@ -264,7 +266,7 @@ def noun_families(scene: Scene, noun: Token) -> set[str]:
 
 def is_harm(scene: Scene, noun: Token) -> bool:
     """Does a noun name a deed that does harm ("attack", "threat")?"""
-    return bool(noun_families(scene, noun) & scene.lexicon.hostile)
+    return bool(noun_families(scene, noun) & scene.lexicon.families.hostile)
 
 
 def verb_families(scene: Scene, lemma: str) -> set[str]:
@@ -288,8 +290,8 @@ def through(scene: Scene, noun: Token) -> Iterator[Token]:
     """The noun, and the event nouns that it merely measures or phases ("the opening of peace [talks]")."""
     yield noun
     lemma = noun.lemma_.lower()
-    if lemma in scene.lexicon.transparent:
-        links = scene.lexicon.partaken if lemma in scene.lexicon.shares else ("of", "for", "on", "to")
+    if lemma in scene.lexicon.events.transparent:
+        links = scene.lexicon.denial.partaken if lemma in scene.lexicon.denial.shares else ("of", "for", "on", "to")
         for preposition, below in prepositional(noun):
             if preposition in links:
                 for conjunct in conjuncts(below):

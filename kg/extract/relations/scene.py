@@ -134,9 +134,9 @@ class Scene:
         """Would one state lie in another, or a person speak to a network where everybody writes?"""
         if sense.targets == ("on",):
             mention = self.mentions[object_]
-            return not {mention.text, mention.canonical}.isdisjoint(self.lexicon.platforms)
+            return not {mention.text, mention.canonical}.isdisjoint(self.lexicon.speech.platforms)
         within = self.family(sense) == "locatedIn"
-        return within and any(self.is_a(subject, c) and self.is_a(object_, c) for c in self.lexicon.apart)
+        return within and any(self.is_a(subject, c) and self.is_a(object_, c) for c in self.lexicon.families.apart)
 
     def open_type(self, index: int, classes: Sequence[str]) -> bool:
         """Like `is_a`, but the type of a pronoun that nothing resolves speaks against nothing."""
@@ -149,7 +149,7 @@ class Scene:
             return False
         kind = self.described.get(noun.i, "")
         owned = any(c.dep_ == "poss" for c in noun.lefts)
-        done = any(self.family(sense) not in self.lexicon.granted for sense in self.noun_senses(noun))
+        done = any(self.family(sense) not in self.lexicon.families.granted for sense in self.noun_senses(noun))
         return kind in _THINGS or (not kind and (owned or done))  # no "leadership", which is its holders
 
     def in_name(self, token: Token) -> bool:

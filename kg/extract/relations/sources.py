@@ -21,7 +21,7 @@ CERTAIN = Verdict(negated=False, modality=Modality.ACTUAL, reason="", alleged=Fa
 def is_told(scene: Scene, candidate: Candidate) -> bool:
     """Is it somebody's word, where one reports it? Titles, places and what lasts are taken for granted."""
     known = scene.ontology.properties.get(candidate.property)
-    lasting = known is not None and known.family in scene.lexicon.lasting
+    lasting = known is not None and known.family in scene.lexicon.families.lasting
     return not candidate.presupposed or (candidate.rule.startswith("noun") and not lasting)
 
 
@@ -52,14 +52,14 @@ def source_of(
     if verdict.negated and (denier := _who_denies(scene, cue)):
         return denier[0]
     lemma = cue.lemma_.lower()
-    asks = lemma in scene.lexicon.treating or scene.lexicon.asking in verb_families(scene, lemma)
+    asks = lemma in scene.lexicon.events.treating or scene.lexicon.families.asking in verb_families(scene, lemma)
     untrue = any(c.dep_ == "advmod" and c.lower_ in resources.untrue for c in cue.children)
-    if verdict.negated and untrue and lemma not in scene.lexicon.deniers:
+    if verdict.negated and untrue and lemma not in scene.lexicon.denial.deniers:
         return None  # "Oman falsely claims that": it is not Oman who denies it
     unsaid = any(factuality(verb, resources).negated for verb in _words(scene, attribution) if verb.pos_ == "VERB")
     if verdict == CERTAIN and (asks or unsaid):
         return None
-    denies = verdict.negated and lemma in scene.lexicon.deniers
+    denies = verdict.negated and lemma in scene.lexicon.denial.deniers
     own = _is_own(scene, candidate, attribution, source) and _is_act(scene, candidate)
     return None if own and not denies and not _is_clausal(candidate, cue) else source
 
@@ -67,7 +67,7 @@ def source_of(
 def _who_denies(scene: Scene, cue: Token) -> Sequence[int]:
     """ "[Peru] rejected Chile's claim that": whose word it is that what another's noun tells is not so."""
     clause = scene.clause_at.get(cue.head.i) if cue.pos_ == "NOUN" and cue.dep_ in ("dobj", "nsubjpass") else None
-    denied = clause is not None and clause.lemma in scene.lexicon.deniers and not clause.negated
+    denied = clause is not None and clause.lemma in scene.lexicon.denial.deniers and not clause.negated
     return scene.all_ends(clause_roles(clause).get("subject", ())) if denied and clause is not None else ()
 
 
@@ -103,7 +103,7 @@ def _answers(scene: Scene, candidate: Candidate, attribution: Attribution) -> bo
     """Does the cue answer what is taken for granted ("[denied] a request by Oman"), so that it tells nothing of it?"""
     noun, cue = candidate.predicate, _cue(scene, attribution)
     above = noun.head.head if noun.head.dep_ == "prep" else noun.head
-    denies = cue is not None and cue.lemma_.lower() in scene.lexicon.deniers
+    denies = cue is not None and cue.lemma_.lower() in scene.lexicon.denial.deniers
     return candidate.presupposed and (cue == above or denies)
 
 
@@ -132,7 +132,7 @@ def _is_act(scene: Scene, candidate: Candidate) -> bool:
     """Is it done by the words themselves ("I commend"), or told through its noun ("announced sanctions")?"""
     known = scene.ontology.properties.get(candidate.property)
     in_person = scene.mentions[candidate.subject].rule in ("speaker", "speakers")
-    performed = in_person and known is not None and known.family in scene.lexicon.performed
+    performed = in_person and known is not None and known.family in scene.lexicon.families.performed
     return performed or candidate.rule.startswith(("noun", "phrase"))
 
 

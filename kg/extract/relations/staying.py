@@ -18,7 +18,7 @@ def staying_relations(scene: Scene) -> Iterator[Candidate]:
 
     Staying alone denies nothing: "Ruiz remains in Rome to study".
     """
-    words = scene.lexicon.staying
+    words = scene.lexicon.denial.staying
     for clause in (c for c in scene.clauses if c.subject is not None and c.kind in (Kind.VERBAL, Kind.COPULAR)):
         roles = with_nested(clause_roles(clause))
         posts = _posts(clause, roles, words) if clause.kind is Kind.VERBAL else []

@@ -30,9 +30,9 @@ def theme_fits(scene: Scene, sense: Sense, roles: Roles) -> bool:
     if not sense.themes:
         return True
     heads = [c for token in roles.get("object", ()) for c in (token, *counted_things(scene, token))]
-    if scene.family(sense) in scene.lexicon.hostile:
+    if scene.family(sense) in scene.lexicon.families.hostile:
         heads = [head for head in heads if not is_peaceful(scene, head)]
-    handed = [h for h in heads if h.lemma_.lower() in scene.lexicon.handing]
+    handed = [h for h in heads if h.lemma_.lower() in scene.lexicon.events.handing]
     heads += [below for head in handed for p, below in prepositional(head) if p == "of"]
     people = sense.themes == scene.lexicon.themes["people"]
     if sense.themes == scene.lexicon.themes["troops"] and any(_is_ship(scene, head) for head in heads):
@@ -66,7 +66,7 @@ def _is_theme(head: Token, themes: frozenset[str]) -> bool:
 def _is_ship(scene: Scene, head: Token) -> bool:
     """Is it a named warship, by the letters before its name ("[HMS] Tern", "[USS] Orem")?"""
     names = (scene.mentions[i] for i in scene.denoted(head) if scene.in_name(head) and scene.is_a(i, "Product"))
-    return any(mention.text.split()[0] in scene.lexicon.warships for mention in names)
+    return any(mention.text.split()[0] in scene.lexicon.harm.warships for mention in names)
 
 
 def _is_said(word: Token, words: frozenset[str]) -> bool:
@@ -77,7 +77,7 @@ def _is_said(word: Token, words: frozenset[str]) -> bool:
 
 def is_peaceful(scene: Scene, noun: Token) -> bool:
     """Do the words before a noun for a deed make it no harm ("a [search and rescue] operation")?"""
-    return any(c.lower_ in scene.lexicon.peaceful for t in noun.lefts if t.dep_ in MODIFIERS for c in conjuncts(t))
+    return any(c.lower_ in scene.lexicon.harm.peaceful for t in noun.lefts if t.dep_ in MODIFIERS for c in conjuncts(t))
 
 
 def _is_called(head: Token, nouns: frozenset[str]) -> bool:

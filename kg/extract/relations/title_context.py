@@ -51,7 +51,7 @@ def _follow_each_other(scene: Scene, title: Title, offices: Offices) -> bool:
 
 def _employer(scene: Scene, offices: Offices, title: Title) -> Sequence[int]:
     """The firm in which one has a firm's office, or the state whose organ he speaks for."""
-    if any(organ.lemma_.lower() in scene.lexicon.organs for organ in _served(scene, offices, title)):
+    if any(organ.lemma_.lower() in scene.lexicon.actors.organs for organ in _served(scene, offices, title)):
         return only_state(scene)  # "a spokesman for the army, Ana Ruiz"
     return () if title.start and scene.doc[title.start - 1].tag_ == "NNP" else _firm(scene)
 
@@ -128,16 +128,20 @@ def _is_attacker(scene: Scene, mention: Mention) -> bool:
     stop = scene.token_from(mention.end)
     last = scene.doc[stop - 1]
     deed = last.head if last.dep_ in ("amod", "compound") and last.head.i >= stop else None
-    return deed is not None and bool(noun_families(scene, deed) & scene.lexicon.hostile)
+    return deed is not None and bool(noun_families(scene, deed) & scene.lexicon.families.hostile)
 
 
 def _is_struck(scene: Scene, states: Sequence[int]) -> bool:
     """Is a state named only as where a deed is done, of which somebody named a president talks ("strikes in Oman")?"""
     heads = [scene.doc[scene.token_from(scene.mentions[i].end) - 1] for i in states]
     above = [
-        head.head.head for head in heads if head.dep_ == "pobj" and head.head.lower_ in scene.lexicon.place_prepositions
+        head.head.head
+        for head in heads
+        if head.dep_ == "pobj" and head.head.lower_ in scene.lexicon.places.place_prepositions
     ]
-    return len(above) == len(states) and all(noun_families(scene, noun) & scene.lexicon.hostile for noun in above)
+    return len(above) == len(states) and all(
+        noun_families(scene, noun) & scene.lexicon.families.hostile for noun in above
+    )
 
 
 def _owned_by_pronoun(scene: Scene, title: Title) -> bool:

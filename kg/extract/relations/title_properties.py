@@ -24,7 +24,7 @@ def _told_by(scene: Scene, offices: Offices, role: Token, holder: int) -> Token 
             before = any(holder in scene.denoted(c) for c in verb.rights if c.dep_ == "dobj")
             return verb if verb.tag_ == "VB" and not before else None
         named = "appoints" in verb_families(scene, verb.lemma_.lower())
-        told = named or verb.lemma_.lower() in scene.lexicon.proclaiming
+        told = named or verb.lemma_.lower() in scene.lexicon.speech.proclaiming
         if told and any(c.dep_ == "neg" or c.tag_ == "MD" for c in verb.lefts):
             return verb  # "was not named as the new mayor", "will be announced as mayor"
         return verb if named and verb.tag_ == "VB" and verb.dep_ in ("xcomp", "acl") else None
@@ -47,13 +47,15 @@ def _is_misnamed(scene: Scene, role: Token) -> bool:
         named, above = True, above.head  # "falsely [claimed] to be the mayor"
     if above.dep_ == "dobj":
         above = above.head
-    untrue = scene.lexicon.disowning - {"not", "never"}
+    untrue = scene.lexicon.denial.disowning - {"not", "never"}
     return named and above.pos_ == "VERB" and any(c.dep_ == "advmod" and c.lower_ in untrue for c in above.children)
 
 
 def _gives(scene: Scene, verb: Token) -> bool:
     """Does a verb give or take up an office, so that it is held as far as that comes about?"""
-    given = "appoints" in verb_families(scene, verb.lemma_.lower()) or verb.lemma_.lower() in scene.lexicon.taking_up
+    given = (
+        "appoints" in verb_families(scene, verb.lemma_.lower()) or verb.lemma_.lower() in scene.lexicon.speech.taking_up
+    )
     put_off = any(c.tag_ == "MD" and c.lower_ != "would" for c in verb.lefts)
     return given and (put_off or verb.dep_ in ("xcomp", "ccomp", "acl", "advcl"))
 

@@ -29,7 +29,7 @@ def unclaimed_relations(
     `kg.extract.relations.rejoinders` tells it.
     """
     for denial in denials(scene, attributions):
-        if denial.noun.lemma_.lower() not in scene.lexicon.deeds_denied or not points_back(scene, denial):
+        if denial.noun.lemma_.lower() not in scene.lexicon.denial.deeds_denied or not points_back(scene, denial):
             continue
         start, end = span_before(scene, denial.clause)
         told = [r for r in relations if start <= r.cue[0] < end and r.property]
@@ -52,17 +52,19 @@ def claimed_relations(scene: Scene, relations: Sequence[Relation]) -> Iterator[R
 
 def _claimants(scene: Scene, clause: Clause) -> list[Token]:
     """Who says of the deed told before that it is his ("Daesh claims responsibility [for the attack]")."""
-    if clause.kind is not Kind.VERBAL or clause.lemma not in scene.lexicon.claiming or clause.negated:
+    if clause.kind is not Kind.VERBAL or clause.lemma not in scene.lexicon.harm.claiming or clause.negated:
         return []
     roles = clause_roles(clause)
-    owned = [h for t in roles.get("object", ()) for h in conjuncts(t) if h.lemma_.lower() in scene.lexicon.owned_up]
+    owned = [
+        h for t in roles.get("object", ()) for h in conjuncts(t) if h.lemma_.lower() in scene.lexicon.harm.owned_up
+    ]
     return [s for s in roles.get("subject", ()) if any(points_back(scene, Denial(clause, s, h)) for h in owned)]
 
 
 def _done(scene: Scene, said: Denial, span: tuple[int, int], *, verbs: bool = False) -> Iterator[Relation]:
     """The deeds without a doer in a stretch of text, as those of whoever claims them, or as what he denies."""
     for head, senses, roles in _deeds(scene, said.denier, *span):
-        harms = (s for s in senses if scene.family(s) in scene.lexicon.hostile and theme_fits(scene, s, roles))
+        harms = (s for s in senses if scene.family(s) in scene.lexicon.families.hostile and theme_fits(scene, s, roles))
         found = next(((s, pairs) for s in harms if (pairs := pairs_of(scene, s, roles, head))), None)
         for doer, victim in found[1] if found and not (verbs and head.pos_ == "NOUN") else ():
             yield Relation(
@@ -95,5 +97,5 @@ def _deeds(scene: Scene, denier: Token, start: int, end: int) -> Iterator[tuple[
 
 def _is_nobodys(scene: Scene, noun: Token) -> bool:
     """Does a phrase name nobody: a deed or weapon that stands for its doer, a nameless one ("an [airstrike]")?"""
-    deed = is_harm(scene, noun) or noun.lemma_.lower() in scene.lexicon.nameless
+    deed = is_harm(scene, noun) or noun.lemma_.lower() in scene.lexicon.harm.nameless
     return deed and not any(scene.is_named(i) for i in scene.ends(noun))

@@ -22,7 +22,7 @@ def is_unheeded(scene: Scene, candidate: Candidate, resources: Factuality) -> bo
     """Is a deed what somebody is called on to do, in vain, or lacks what he needs for?"""
     above = _turning_down(scene, candidate.predicate)
     short = _wanting(scene, candidate.predicate) if above is None else None
-    if short is not None and short.lemma not in scene.lexicon.elections["missing"]:
+    if short is not None and short.lemma not in scene.lexicon.denial.elections["missing"]:
         verdict = factuality(short.head, resources)
         return verdict.negated and verdict.modality is Modality.ACTUAL
     above = above or short
@@ -32,7 +32,11 @@ def is_unheeded(scene: Scene, candidate: Candidate, resources: Factuality) -> bo
 def _wanting(scene: Scene, verb: Token) -> Clause | None:
     """The clause of what is needed for a deed: "[falls] short of the votes needed to oust Ruiz"."""
     needed = verb.head
-    if verb.tag_ != "VB" or needed.dep_ != "acl" or needed.lemma_.lower() not in scene.lexicon.unheeded["needed"]:
+    if (
+        verb.tag_ != "VB"
+        or needed.dep_ != "acl"
+        or needed.lemma_.lower() not in scene.lexicon.denial.unheeded["needed"]
+    ):
         return None
     above = next((scene.clause_at[t.i] for t in needed.head.ancestors if t.i in scene.clause_at), None)
     return above if above is not None and above.kind is Kind.VERBAL and not above.passive else None
@@ -40,7 +44,7 @@ def _wanting(scene: Scene, verb: Token) -> Clause | None:
 
 def _turning_down(scene: Scene, verb: Token) -> Clause | None:
     """The clause of not heeding what an infinitive calls for; not where another is to act ("for Chad to leave")."""
-    noun, words = verb.head, scene.lexicon.unheeded
+    noun, words = verb.head, scene.lexicon.denial.unheeded
     asked = (
         verb.tag_ == "VB" and verb.dep_ in ("acl", "advcl", "relcl", "xcomp") and noun.lemma_.lower() in words["calls"]
     )

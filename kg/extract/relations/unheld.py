@@ -24,7 +24,7 @@ def unheld_relations(
     What a party rules out or says will not be, denies only what was not done yet.
     """
     told = {scene.ontology.properties[r.property].family for r in relations if r.property}
-    kinds = told & (scene.lexicon.settings | scene.lexicon.standing)
+    kinds = told & (scene.lexicon.families.settings | scene.lexicon.families.standing)
     for noun in (t for t in scene.doc if kinds and t.pos_ == "NOUN" and not scene.in_name(t)):
         families = noun_families(scene, noun) & kinds
         if not families or not _is_bare(scene, noun):
@@ -49,7 +49,7 @@ def _is_bare(scene: Scene, noun: Token) -> bool:
     told = any(c.dep_ in ("prep", "acl", "relcl", "poss", "compound") for c in noun.children)
     behind = any(c.dep_ == "prep" and c.i > noun.i for c in noun.head.children)
     bound = any(c.dep_ == "advcl" for c in noun.head.children)
-    return not (told or behind or bound) and not any(c.lower_ in scene.lexicon.another for c in noun.lefts)
+    return not (told or behind or bound) and not any(c.lower_ in scene.lexicon.denial.another for c in noun.lefts)
 
 
 def _is_told_in_full(scene: Scene, noun: Token, families: set[str], relations: Sequence[Relation]) -> bool:

@@ -26,7 +26,7 @@ def unreached_relations(scene: Scene, candidates: Sequence[Candidate], resources
     Nothing where the noun for the agreement names its parties itself, as other rules read these, nor where it is some
     other one ("no [further] deal") or one that ends.
     """
-    talks = [one for one in candidates if is_mutual(scene, one, scene.lexicon.settings)]
+    talks = [one for one in candidates if is_mutual(scene, one, scene.lexicon.families.settings)]
     for noun in (t for t in scene.doc if t.pos_ == "NOUN" and not scene.in_name(t)):
         stated = _stated(scene, noun)
         if stated and _is_bare(scene, noun) and factuality(noun, resources).negated and not _is_ended(scene, noun):
@@ -39,15 +39,15 @@ def unreached_relations(scene: Scene, candidates: Sequence[Candidate], resources
 
 def _is_agreed(scene: Scene, candidate: Candidate, resources: Factuality) -> bool:
     """Is it an agreement that there is?"""
-    agrees = is_mutual(scene, candidate, scene.lexicon.standing) and not candidate.negated
+    agrees = is_mutual(scene, candidate, scene.lexicon.families.standing) and not candidate.negated
     return agrees and (candidate.presupposed or not factuality(candidate.predicate, resources).negated)
 
 
 def _stated(scene: Scene, noun: Token) -> str:
     """The property of agreeing that a noun for what talks lead to stands for; empty for other nouns."""
-    if noun.lemma_.lower() in scene.lexicon.yielded:
-        return scene.lexicon.agreeing
-    standing = (s for s in scene.noun_senses(noun) if scene.family(s) in scene.lexicon.standing)
+    if noun.lemma_.lower() in scene.lexicon.events.yielded:
+        return scene.lexicon.families.agreeing
+    standing = (s for s in scene.noun_senses(noun) if scene.family(s) in scene.lexicon.families.standing)
     return next((s.property for s in standing), "")
 
 
@@ -56,7 +56,7 @@ def _is_bare(scene: Scene, noun: Token) -> bool:
     own = noun_roles(scene, noun)
     named = any(scene.ends(t) for name in _OWN for t in own.get(name, ()))
     named = named or any(p in ("with", "between") and scene.ends(t) for p, t in prepositional(noun.head))
-    return not named and not any(c.lower_ in scene.lexicon.another for c in noun.lefts)
+    return not named and not any(c.lower_ in scene.lexicon.denial.another for c in noun.lefts)
 
 
 def _is_ended(scene: Scene, noun: Token) -> bool:
@@ -77,7 +77,7 @@ def _parties(scene: Scene, noun: Token, talks: Sequence[Candidate]) -> Iterator[
         return
     bargaining = [t for t in top.subtree if _is_talk(scene, t)]
     if len(doers) > 1 and bargaining:
-        yield from combinations(doers[: scene.lexicon.most_mutual], 2)
+        yield from combinations(doers[: scene.lexicon.actors.most_mutual], 2)
     elif not doers:
         again = (t for t in bargaining if t.pos_ == "NOUN" and is_told_before(scene, t))
         yield from sorted({(c.subject, c.object) for t in again for c in last_told(talks, t)})
@@ -102,5 +102,5 @@ def _is_talk(scene: Scene, token: Token) -> bool:
     """Is it a noun for talks, or one that tells of them ("leave the bargaining [table]")?"""
     if token.pos_ != "NOUN" or scene.in_name(token):
         return False
-    talks = scene.lexicon.settings - scene.lexicon.journeys
-    return token.lemma_.lower() in scene.lexicon.bargaining or bool(noun_families(scene, token) & talks)
+    talks = scene.lexicon.families.settings - scene.lexicon.families.journeys
+    return token.lemma_.lower() in scene.lexicon.events.bargaining or bool(noun_families(scene, token) & talks)

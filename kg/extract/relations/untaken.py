@@ -34,7 +34,7 @@ def untaken_relations(scene: Scene, knowledge: Knowledge, titles: Sequence[Title
 
     And that a body that rejects a nomination does not appoint the nominee.
     """
-    words = scene.lexicon.untaken
+    words = scene.lexicon.denial.untaken
     for post in _posts(scene, titles):
         noun, preposition = _above(post.head, words)
         clause = scene.clause_at.get(noun.i)
@@ -50,7 +50,7 @@ def untaken_relations(scene: Scene, knowledge: Knowledge, titles: Sequence[Title
 
 def _posts(scene: Scene, titles: Sequence[Title]) -> Iterator[_Post]:
     """The phrases for offices: titles, and nouns such as "the presidency of Velmo", "a seat on its board"."""
-    words = scene.lexicon.untaken
+    words = scene.lexicon.denial.untaken
     for title in (t for t in titles if t.bodies):
         yield _Post(scene.doc[title.start : title.stop].root, title.bodies, title)
     for noun in (t for t in scene.doc if t.pos_ == "NOUN" and not scene.in_name(t)):
@@ -71,7 +71,7 @@ def _above(head: Token, words: Mapping[str, Sequence[str]]) -> tuple[Token, str]
 
 def _left_without(scene: Scene, clause: Clause, preposition: str) -> list[int]:
     """Who does not get an office by a clause: who declines it, whom one passes over "for" it."""
-    words, roles = scene.lexicon.untaken, clause_roles(clause)
+    words, roles = scene.lexicon.denial.untaken, clause_roles(clause)
     heads: Sequence[Token] = ()
     if not preposition and clause.lemma in words["declining"] and not clause.passive:
         heads = roles.get("subject", ())
@@ -89,7 +89,7 @@ def _seekers(scene: Scene, noun: Token) -> list[int]:
     """Whose nomination or bid it is; who loses it ("loses the [race] for the post")."""
     roles: Roles = noun_roles(scene, noun)
     clause = scene.clause_at.get(noun.head.i) if noun.dep_ == "dobj" else None
-    if clause is not None and clause.subject is not None and clause.lemma in scene.lexicon.untaken["losing"]:
+    if clause is not None and clause.subject is not None and clause.lemma in scene.lexicon.denial.untaken["losing"]:
         roles = {**roles, "by": [clause.subject.head]}
     return [i for name in ("owner", "of", "by") for i in scene.all_ends(roles.get(name, ())) if is_person(scene, i)]
 
@@ -107,10 +107,14 @@ def _held(scene: Scene, knowledge: Knowledge, post: _Post, person: int) -> Itera
 
 def _unconfirmed(scene: Scene, knowledge: Knowledge) -> Iterator[Candidate]:
     """ "[The Senate] rejects Ruiz's nomination": it does not appoint the nominee."""
-    words = scene.lexicon.untaken
+    words = scene.lexicon.denial.untaken
     for noun in (t for t in scene.doc if t.lemma_.lower() in words["nominations"] and t.dep_ == "dobj"):
         clause = scene.clause_at.get(noun.head.i)
-        if clause is None or clause.lemma not in scene.lexicon.motions["deciding"] or not _fails(noun, knowledge):
+        if (
+            clause is None
+            or clause.lemma not in scene.lexicon.denial.motions["deciding"]
+            or not _fails(noun, knowledge)
+        ):
             continue
         bodies = scene.all_ends(clause_roles(clause).get("subject", ()))
         for body in (i for i in bodies if scene.is_a(i, "Organization", "Country")):

@@ -43,7 +43,7 @@ def unwon_relations(scene: Scene, resources: Factuality) -> Iterator[Candidate]:
 
 def _is_unwon(scene: Scene, clause: Clause, resources: Factuality) -> bool | None:
     """Does a clause say that somebody does not win a vote; by its verb itself (True), or as it is denied (False)?"""
-    words, roles = scene.lexicon.elections, with_nested(clause_roles(clause))
+    words, roles = scene.lexicon.denial.elections, with_nested(clause_roles(clause))
     missing = clause.lemma in words["missing"]
     if not missing and clause.lemma not in words["winning"]:
         return None
@@ -99,7 +99,7 @@ def _sentence(scene: Scene, at: int) -> Words | None:
 
 def _pair(scene: Scene, sentence: Words) -> Sequence[int]:
     """The two persons whom a sentence makes go on to another round, or leaves with as many votes as each other."""
-    words = scene.lexicon.elections
+    words = scene.lexicon.denial.elections
     if not any(t.lower_ in words["rounds"] for t in sentence):
         return ()
     for noun in (t for t in sentence if t.lower_ in words["rounds"]):

@@ -22,7 +22,7 @@ def is_venue(scene: Scene, noun: Token, preposition: str, place: Token) -> bool:
     A town behind "in" may be either ("against the raids in Lyon"), and is then left out; a region is where the deed is
     done ("against the raids in Darfur"), and so is whatever follows where the gathering has a place of its own.
     """
-    if preposition not in scene.lexicon.venues or noun.dep_ not in (*_UP, "dobj"):
+    if preposition not in scene.lexicon.places.venues or noun.dep_ not in (*_UP, "dobj"):
         return False
     above = noun
     while above.dep_ in _UP or _is_moved(above):
@@ -32,7 +32,7 @@ def is_venue(scene: Scene, noun: Token, preposition: str, place: Token) -> bool:
         return False
     ends = scene.ends(place)
     region = any(scene.is_a(i, "Country") or scene.mentions[i].canonical for i in ends)
-    return preposition in scene.lexicon.spots or not region
+    return preposition in scene.lexicon.places.spots or not region
 
 
 def _is_moved(token: Token) -> bool:
@@ -42,11 +42,11 @@ def _is_moved(token: Token) -> bool:
 
 
 def _gathers(scene: Scene, token: Token, above: Token) -> bool:
-    known = token.lemma_.lower() in scene.lexicon.gatherings | scene.lexicon.gatherers
+    known = token.lemma_.lower() in scene.lexicon.places.gatherings | scene.lexicon.places.gatherers
     return known and (token == above or token.dep_ in _TOLD)
 
 
 def _has_place(scene: Scene, token: Token, noun: Token, preposition: str) -> bool:
     """Is a gathering's own place told before the deed: a spot where a spot is asked for, else a town, too?"""
-    words = scene.lexicon.spots if preposition in scene.lexicon.spots else scene.lexicon.venues
+    words = scene.lexicon.places.spots if preposition in scene.lexicon.places.spots else scene.lexicon.places.venues
     return any(c.lower_ in words and c.dep_ == "prep" and c.i < noun.i for c in token.children)

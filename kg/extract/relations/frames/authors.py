@@ -16,7 +16,7 @@ _MOST_STEPS = 4
 
 def author(scene: Scene, noun: Token, steps: int = 0) -> list[int]:
     """Whose decision, policy or ruling a noun without an owner speaks of, by the clauses before it; else nobody."""
-    noun, words = _practice(scene, noun), scene.lexicon.taken_up
+    noun, words = _practice(scene, noun), scene.lexicon.events.taken_up
     lemma = noun.lemma_.lower()
     if noun.pos_ != "NOUN" or scene.in_name(noun) or steps > _MOST_STEPS:
         return []
@@ -35,13 +35,13 @@ def _practice(scene: Scene, noun: Token) -> Token:
     done = noun.head if noun.dep_ == "dobj" and noun.head.dep_ == "pcomp" else noun
     above = done.head.head
     judged = done != noun and any(c.dep_ == "relcl" for c in noun.rights)
-    return above if judged and above.lemma_.lower() in scene.lexicon.taken_up["decisions"] else noun
+    return above if judged and above.lemma_.lower() in scene.lexicon.events.taken_up["decisions"] else noun
 
 
 def _maker(scene: Scene, noun: Token) -> list[int]:
     """ "Oman has [a policy] that Peru criticised": who has it or makes it, in the clause whose object it is."""
     clause = scene.clause_at.get(noun.head.i) if noun.dep_ == "dobj" else None
-    made = clause is not None and clause.lemma in scene.lexicon.taken_up["making"] and not clause.negated
+    made = clause is not None and clause.lemma in scene.lexicon.events.taken_up["making"] and not clause.negated
     return _deciders(scene, clause) if made and clause is not None else []
 
 
@@ -55,10 +55,10 @@ def _takes_up(noun: Token) -> bool:
 def _court(scene: Scene, noun: Token) -> list[int]:
     """What court, or state by its court, ruled last before the noun, else the court named last before it."""
     for clause in _clauses_before(scene, noun):
-        ends = _deciders(scene, clause) if clause.lemma in scene.lexicon.taken_up["ruling"] else []
+        ends = _deciders(scene, clause) if clause.lemma in scene.lexicon.events.taken_up["ruling"] else []
         if ends and not any(scene.is_a(i, "Person") for i in ends):
             return ends
-    words = scene.lexicon.taken_up["courts"]
+    words = scene.lexicon.events.taken_up["courts"]
     named = [i for i, m in scene.names() if m.start < noun.idx and set(m.text.lower().split()) & {*words}]
     heads = {i: scene.doc[scene.token_from(scene.mentions[i].end) - 1] for i in named if scene.is_a(i, "Organization")}
     # A court to which one appeals has not ruled yet.
@@ -73,7 +73,7 @@ def _decider(scene: Scene, noun: Token, steps: int) -> list[int]:
     named = [c for c in _clauses_before(scene, noun) if before is not None and c.head.i >= before.start]
     if own := next((c for c in named if c.lemma == noun.lemma_.lower() and not c.negated), None):
         return _deciders(scene, own)  # "[Ana Ruiz] orders her expulsion. A court blocks the order"
-    if noun.lemma_.lower() in scene.lexicon.taken_up["ordered"]:
+    if noun.lemma_.lower() in scene.lexicon.events.taken_up["ordered"]:
         return []
     for clause in _clauses_before(scene, noun):
         head = clause.head
@@ -93,7 +93,7 @@ def _doer(scene: Scene, noun: Token) -> list[int]:
     """ "[Oman] bombed Homs. Peru condemned the attack": who alone did harm in this sentence and the one before."""
     sentence = noun.sent
     start = scene.doc[sentence.start - 1].sent.start if sentence.start else sentence.start
-    harmful = scene.lexicon.hostile - scene.lexicon.spoken
+    harmful = scene.lexicon.families.hostile - scene.lexicon.families.spoken
     clauses = [c for c in scene.clauses if start <= c.head.i < noun.i and not c.negated and _happened(c.head)]
     found = [i for c in clauses if verb_families(scene, c.lemma) & harmful for i in _deciders(scene, c)]
     deeds = [t for t in scene.doc[start : noun.i] if t.pos_ == "NOUN" and noun_families(scene, t) & harmful]
@@ -110,7 +110,7 @@ def _deed(scene: Scene, clause: Clause) -> Clause:
     """The clause that tells the deed: the one told, where a clause only tells of it ("said that [Oman left]")."""
     inner = (scene.clause_at.get(c.i) for c in clause.head.rights if c.dep_ == "ccomp")
     told = next((c for c in inner if c is not None and c.subject is not None), None)
-    return clause if told is None or clause.lemma in scene.lexicon.taken_up["making"] else told
+    return clause if told is None or clause.lemma in scene.lexicon.events.taken_up["making"] else told
 
 
 def _deciders(scene: Scene, clause: Clause) -> list[int]:

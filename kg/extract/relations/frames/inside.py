@@ -31,27 +31,27 @@ def ends_within(scene: Scene, sense: Sense, roles: Roles) -> list[int]:
     """
     tops = [token for name in sense.targets for token in roles.get(name, ())]
     named = dict.fromkeys(c for token in tops for c in (*conjuncts(token), *counted_things(scene, token)))
-    heads = [head for head in named if head.lemma_.lower() not in scene.lexicon.portrayals]
+    heads = [head for head in named if head.lemma_.lower() not in scene.lexicon.speech.portrayals]
     family = scene.family(sense)
-    for complement in () if set(sense.targets) & _COMPLEMENTS else scene.lexicon.complements.get(family, ()):
+    for complement in () if set(sense.targets) & _COMPLEMENTS else scene.lexicon.families.complements.get(family, ()):
         if found := scene.all_ends(roles.get(complement, ())):
             return found
-    if family in scene.lexicon.not_through_deeds or sense.subjects:
+    if family in scene.lexicon.families.not_through_deeds or sense.subjects:
         heads = [head for head in heads if not scene.noun_senses(head)]
-    owned = heads if family in scene.lexicon.through_owner else []
+    owned = heads if family in scene.lexicon.families.through_owner else []
     taken_up = [index for head in heads for index in author(scene, head)] if family in _ON_DEEDS else []
     # "Welcomed the decision from [Oman]": where he welcomed it; "protects ships from [Omani] raids": no Oman's.
-    apart = bool(taken_up) or sense.lemma in scene.lexicon.shielding
+    apart = bool(taken_up) or sense.lemma in scene.lexicon.harm.shielding
     links = ["of"] if apart else ["of", "from"]
-    links += ["by"] if family in scene.lexicon.through_agent else []
-    links += ["between"] if family in scene.lexicon.through_parties else []
-    if family in scene.lexicon.performed:
+    links += ["by"] if family in scene.lexicon.families.through_agent else []
+    links += ["between"] if family in scene.lexicon.families.through_parties else []
+    if family in scene.lexicon.families.performed:
         owned = [head for head in owned if not is_borne(scene, head)]
     if owners := [index for head in owned for index in _hit(scene, sense, head, links)]:
-        spoken = family in scene.lexicon.through_agent
+        spoken = family in scene.lexicon.families.through_agent
         return [i for i in dict.fromkeys(owners) if not (spoken and _is_topic(scene, i))]
     # "Condemned the attack [by forces] of Oman": the parse hangs who did it on the verb.
-    done = family in scene.lexicon.through_agent and any(scene.noun_senses(head) for head in owned)
+    done = family in scene.lexicon.families.through_agent and any(scene.noun_senses(head) for head in owned)
     if done and (behind := scene.all_ends(roles.get("by", ()))):
         return behind
     if taken_up:
@@ -63,7 +63,7 @@ def nameless_among(scene: Scene, sense: Sense, roles: Roles) -> list[int]:
     """ "Strikes on Houthi targets and [homes] in Sanaa": where those that stand for nobody are, beside others."""
     tops = [token for name in sense.targets for token in roles.get(name, ())]
     listed = [c for token in tops for c in conjuncts(token)[1:] if c.pos_ == "NOUN" and not scene.ends(c)]
-    around = [t for name in scene.lexicon.place_prepositions for t in roles.get(name, ())] if listed else []
+    around = [t for name in scene.lexicon.places.place_prepositions for t in roles.get(name, ())] if listed else []
     there = [*_places(scene, [*listed, *tops]), *scene.all_ends(around)] if listed else []
     return [i for i in there if scene.is_a(i, "Place") and scene.mentions[i].start > listed[-1].idx]
 
@@ -76,7 +76,7 @@ def _hit(scene: Scene, sense: Sense, thing: Token, links: Sequence[str]) -> list
 def _abroad(scene: Scene, house: Token) -> list[int]:
     """Where another state has a people's house: "a bomb at a Chinese restaurant in [Oran], Algeria"."""
     peoples = [i for c in house.lefts if c.dep_ in MODIFIERS for i in scene.denoted(c)]
-    if house.lemma_.lower() not in scene.lexicon.civil_sites or not peoples:
+    if house.lemma_.lower() not in scene.lexicon.harm.civil_sites or not peoples:
         return []
     names = range(house.i, house.sent.end)
     lands = [scene.name_from[n] for n in names if n in scene.name_from]
@@ -86,8 +86,8 @@ def _abroad(scene: Scene, house: Token) -> list[int]:
 
 def _where(scene: Scene, heads: Sequence[Token], roles: Roles) -> list[int]:
     """The places inside the phrases, else those where the clause says that it is done."""
-    around = [t for name in scene.lexicon.place_prepositions for t in roles.get(name, ())]
-    if any(head.lemma_.lower() in scene.lexicon.afloat for head in heads):
+    around = [t for name in scene.lexicon.places.place_prepositions for t in roles.get(name, ())]
+    if any(head.lemma_.lower() in scene.lexicon.harm.afloat for head in heads):
         return []
     there = [i for i in scene.all_ends(around) if scene.is_a(i, "Place", "Country")]
     return _places(scene, heads) or there or _places(scene, around)
@@ -99,13 +99,13 @@ def _places(scene: Scene, heads: Sequence[Token], depth: int = 3) -> list[int]:
     A participle says more of a thing: "a prison [holding migrants in Aden]".
     """
     said = [d for head in heads for c in head.rights if c.dep_ == "acl" for d in (c, *c.rights) if d.dep_ in _SAID]
-    near = scene.lexicon.beside
+    near = scene.lexicon.places.beside
     below = [t for head in heads for p, t in prepositional(head) if p not in near]
     # "Posts along the Blue Nile in [Chad]" are in Chad.
     past = [t for head in heads for p, t in prepositional(head) if p in near]
-    below += [t for beside in past for p, t in prepositional(beside) if p in scene.lexicon.place_prepositions]
+    below += [t for beside in past for p, t in prepositional(beside) if p in scene.lexicon.places.place_prepositions]
     # "Lorries [arriving in Chad] from Oman" are not in Oman.
-    below += [t for head in said for p, t in prepositional(head) if p in scene.lexicon.place_prepositions]
+    below += [t for head in said for p, t in prepositional(head) if p in scene.lexicon.places.place_prepositions]
     if not below or not depth:
         return []
     found = [index for index in scene.all_ends(below) if scene.is_a(index, "Place", "Country")]

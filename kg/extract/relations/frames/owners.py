@@ -23,10 +23,10 @@ def owners_of(scene: Scene, head: Token, links: Sequence[str]) -> list[int]:
         return [i for i in found if not scene.is_a(i, "Product")] or ([] if deed else found)
     after = [head, *(c for c in head.rights if c.dep_ == "acl")]
     behind = [below for h in after for p, below in prepositional(h) if p in links and not (h != head and _travels(h))]
-    if head.lemma_.lower() in scene.lexicon.tidings:  # "reports of an Omani [raid]" are not Oman's
+    if head.lemma_.lower() in scene.lexicon.speech.tidings:  # "reports of an Omani [raid]" are not Oman's
         behind = [t for t in behind if not is_harm(scene, t)]
     # "A building owned by Elbit".
-    had = [c for c in after[1:] if c.lower_ in scene.lexicon.having]
+    had = [c for c in after[1:] if c.lower_ in scene.lexicon.things.having]
     behind += [below for h in had if "by" not in links for p, below in prepositional(h) if p == "by"]
     # "Assets belonging to Nokia".
     behind += [below for h in after[1:] if h.lemma_ == "belong" for p, below in prepositional(h) if p == "to"]
@@ -46,7 +46,7 @@ def _travels(participle: Token) -> bool:
 def is_borne(scene: Scene, deed: Token) -> bool:
     """Is a harm its owner's who suffers it, if the owner is a person ("condemned [her arrest]")?"""
     owners = [c for c in deed.lefts if c.dep_ == "poss" and any(scene.is_a(i, "Person") for i in scene.ends(c))]
-    senses = [s for s in scene.noun_senses(deed) if scene.family(s) in scene.lexicon.harming]
+    senses = [s for s in scene.noun_senses(deed) if scene.family(s) in scene.lexicon.families.harming]
     return bool(owners) and any("owner" in sense.targets for sense in senses)
 
 
@@ -59,7 +59,7 @@ def _is_from_region(scene: Scene, people: Token, index: int) -> bool:
 def _is_beside(scene: Scene, participle: Token) -> bool:
     """Does a participle before a noun name who helps with it, and not whose it is ("a [US-backed] transfer")?"""
     families = {scene.family(sense) for sense in scene.lexicon.of("compound", participle.lower_)}
-    return bool(families & (scene.lexicon.helping | scene.lexicon.settings))
+    return bool(families & (scene.lexicon.families.helping | scene.lexicon.families.settings))
 
 
 def _before_make(scene: Scene, modifier: Token) -> list[Token]:
@@ -70,12 +70,12 @@ def _before_make(scene: Scene, modifier: Token) -> list[Token]:
 
 def _claimants(scene: Scene, deed: Token) -> list[int]:
     """Who says of a deed that it is his: "the attack [for which Hamas claimed responsibility]"."""
-    claims = [c for c in scene.clauses if c.lemma in scene.lexicon.claiming and c.head.dep_ in ("relcl", "acl")]
+    claims = [c for c in scene.clauses if c.lemma in scene.lexicon.harm.claiming and c.head.dep_ in ("relcl", "acl")]
     claims = [c for c in claims if deed.i < c.head.i < deed.sent.end and deed.left_edge.i <= c.head.head.i]
     return scene.all_ends([t for c in claims for t in clause_roles(c).get("subject", ())])
 
 
 def _takes(scene: Scene, noun: Token, preposition: str) -> bool:
     """Does a noun for a harm name by the preposition whom it is done to ("the liberation *of* Homs")?"""
-    senses = [s for s in scene.noun_senses(noun) if scene.family(s) in scene.lexicon.harming]
+    senses = [s for s in scene.noun_senses(noun) if scene.family(s) in scene.lexicon.families.harming]
     return any(preposition in s.targets and preposition not in s.sources for s in senses)

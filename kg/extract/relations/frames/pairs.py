@@ -31,7 +31,7 @@ def pairs_of(scene: Scene, sense: Sense, roles: Roles, predicate: Token) -> Pair
     sources = _fill(scene, sense.sources, roles, acting)
     roles = without_deeds(scene, sense, without_things(scene, sense, roles))
     targets = _fill(scene, sense.targets, roles, acted)
-    hostile = scene.family(sense) in scene.lexicon.hostile
+    hostile = scene.family(sense) in scene.lexicon.families.hostile
     if sources:
         sources = who_acts(scene, sense, roles, sources)
     if not targets or (hostile and len(makes_among(scene, targets)) == len(targets)):
@@ -68,7 +68,9 @@ def _fill(scene: Scene, names: Sequence[str], roles: Roles, classes: Sequence[st
 
 def _is_disposed_of(scene: Scene, clause: Clause) -> bool:
     """Does a clause do away with what is another's ("blocks a decree", "removes posts")?"""
-    return clause.lemma in scene.lexicon.disposing or scene.lexicon.denial in verb_families(scene, clause.lemma)
+    return clause.lemma in scene.lexicon.denial.disposing or scene.lexicon.families.rejecting in verb_families(
+        scene, clause.lemma
+    )
 
 
 def acting_by(scene: Scene, heads: Sequence[Token]) -> list[int]:
@@ -77,7 +79,7 @@ def acting_by(scene: Scene, heads: Sequence[Token]) -> list[int]:
     Who blocks a decree dissolving something does not act by it.
     """
     for head in heads:
-        if head.lemma_.lower() not in scene.lexicon.instruments:
+        if head.lemma_.lower() not in scene.lexicon.events.instruments:
             continue
         owners = [i for c in head.lefts if c.dep_ in MODIFIERS for i in scene.ends(c)]
         owners = owners or [i for by in noun_roles(scene, head)["by"] for i in scene.ends(by)]
@@ -87,5 +89,5 @@ def acting_by(scene: Scene, heads: Sequence[Token]) -> list[int]:
         if owners:
             return owners
     # "Oman bombed Homs. [The strikes] hit Hama": whose deed the subject takes up.
-    deeds = [head for head in heads if head.lemma_.lower() in scene.lexicon.taken_up["deeds"]]
+    deeds = [head for head in heads if head.lemma_.lower() in scene.lexicon.events.taken_up["deeds"]]
     return [i for deed in deeds for i in author(scene, deed)]

@@ -18,7 +18,7 @@ def reciprocal_pairs(scene: Scene, sense: Sense, roles: Roles, sources: list[int
     known = scene.ontology.properties.get(sense.property)
     each_other = any(_is_each_other(t) for name in sense.targets for t in roles.get(name, ()))
     named = any(scene.all_ends(roles.get(name, ())) for name in (*sense.targets, "between"))
-    two_sides = scene.family(sense) in scene.lexicon.hostile and any(
+    two_sides = scene.family(sense) in scene.lexicon.families.hostile and any(
         is_pair(scene, t) for name in sense.sources for t in roles.get(name, ())
     )
     # "In connection with a robbery": what a noun leads to is no deed of its owners with one another.
@@ -34,7 +34,7 @@ def reciprocal_pairs(scene: Scene, sense: Sense, roles: Roles, sources: list[int
         known is not None and known.symmetric and "with" in sense.targets and active
     )
     mutual = (joint or two_sides) and not named and not mediated and not others
-    if not (each_other or mutual) or not 2 <= len(sources) <= scene.lexicon.most_mutual:
+    if not (each_other or mutual) or not 2 <= len(sources) <= scene.lexicon.actors.most_mutual:
         return []
     pairs = [(a, b) for a, b in combinations(sources, 2) if scene.fits(sense, a, b)]
     return pairs if known and known.symmetric else pairs + [(b, a) for a, b in pairs]

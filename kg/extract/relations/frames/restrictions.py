@@ -16,7 +16,7 @@ def without_things(scene: Scene, sense: Sense, roles: Roles) -> Roles:
 
     Nor is "[Ana Ruiz's] cabinet" herself.
     """
-    if not {sense.property, scene.family(sense)} & scene.lexicon.personal:
+    if not {sense.property, scene.family(sense)} & scene.lexicon.families.personal:
         return roles
     met = {
         name: [t for t in roles.get(name, ()) if not scene.is_thing(t) and not _is_persons(scene, t)]
@@ -41,11 +41,11 @@ def without_deeds(scene: Scene, sense: Sense, roles: Roles) -> Roles:
 
     Nor has he said the words that tell of it: "rejects reports of [an Omani raid]".
     """
-    hostile = scene.lexicon.hostile
-    if sense.kind == "phrase" and scene.family(sense) == scene.lexicon.denial:
+    hostile = scene.lexicon.families.hostile
+    if sense.kind == "phrase" and scene.family(sense) == scene.lexicon.families.rejecting:
         return {**roles, "of": [t for t in roles.get("of", ()) if not noun_families(scene, t) & hostile]}
     words = {sense.lemma, *(t.lemma_.lower() for t in roles.get("object", ()))}
-    if words.isdisjoint(scene.lexicon.mourning):
+    if words.isdisjoint(scene.lexicon.harm.mourning):
         return roles
     left = {n: [t for t in roles.get(n, ()) if not noun_families(scene, t) & hostile] for n in sense.targets}
     return {**roles, **left}
@@ -56,7 +56,7 @@ def speaker_wronged(scene: Scene, sense: Sense, roles: Roles) -> list[int]:
     heads = [c for name in sense.targets for t in roles.get(name, ()) for c in conjuncts(t)]
     owned = next((h for h in heads if any(c.tag_ == "PRP$" and c.lower_ == "its" for c in h.lefts)), None)
     verbs = [v for v in owned.ancestors if v.i in scene.clause_at] if owned is not None else []
-    told = [v for v in verbs[1:] if scene.clause_at[v.i].lemma in scene.lexicon.telling][:1]
+    told = [v for v in verbs[1:] if scene.clause_at[v.i].lemma in scene.lexicon.speech.telling][:1]
     subjects = [scene.clause_at[v.i].subject for v in told]
     ends = scene.all_ends([s.head for s in subjects if s is not None])
     return [i for i in ends if scene.is_a(i, "Country", "Organization")]
@@ -67,12 +67,12 @@ def who_acts(scene: Scene, sense: Sense, roles: Roles, sources: list[int]) -> li
 
     "[Thai] F-16 jets bombed", not "Thai civilians cross the border".
     """
-    makes = makes_among(scene, sources) if scene.family(sense) in scene.lexicon.hostile else []
+    makes = makes_among(scene, sources) if scene.family(sense) in scene.lexicon.families.hostile else []
     if makes and len(makes) == len(sources):
         users = [i for make in makes for c in make.head.lefts if c.dep_ in MODIFIERS for i in scene.denoted(c)]
         return [i for i in users if not scene.is_a(i, "Product")]
     heads = [c for name in sense.sources for t in roles.get(name, ()) for c in counted_things(scene, t)]
-    unarmed = [t for t in heads if t.lemma_.lower() in scene.lexicon.unarmed and not scene.in_name(t)]
+    unarmed = [t for t in heads if t.lemma_.lower() in scene.lexicon.harm.unarmed and not scene.in_name(t)]
     harmless = scene.all_ends(unarmed) if len(unarmed) == len(heads) else []
     return [i for i in sources if i not in harmless or scene.is_a(i, "Person")]
 
@@ -102,16 +102,16 @@ def acts_there(scene: Scene, sense: Sense, pair: tuple[int, int], predicate: Tok
     many" it is the attacks that killed. Nor does a state attack a town in itself, whatever its police do there.
     """
     subject, object_ = pair
-    if scene.family(sense) in scene.lexicon.hostile and scene.is_a(subject, "Product"):
+    if scene.family(sense) in scene.lexicon.families.hostile and scene.is_a(subject, "Product"):
         return False
     town = scene.is_locality(subject) and not scene.mentions[subject].canonical
     town = town or _closes_chain(scene, subject)
-    hostile, performed = scene.lexicon.hostile, scene.lexicon.performed
+    hostile, performed = scene.lexicon.families.hostile, scene.lexicon.families.performed
     behind = first_conjunct(predicate).dep_ in ("acl", "relcl") and predicate.tag_ != "VB"
     barred = hostile | performed if behind else hostile if sense.kind == "noun" else frozenset()
     if town and scene.family(sense) in barred:
         return False
-    if scene.family(sense) in scene.lexicon.violent and lies_in(scene, object_, subject):
+    if scene.family(sense) in scene.lexicon.families.violent and lies_in(scene, object_, subject):
         return False
     person = scene.is_a(subject, "Person")
     return not (sense.place and person and scene.is_locality(object_))

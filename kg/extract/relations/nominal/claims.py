@@ -19,11 +19,11 @@ def from_claim(scene: Scene, clause: Clause, roles: RoleLists, carried: Carried)
     The parse may hang the clause on a noun within the deed's phrase ("the attack in [Homs]").
     """
     relative = any(t.tag_ == "WDT" for p in clause.head.lefts if p.lower_ == "for" for t in p.children)
-    if clause.lemma in scene.lexicon.claiming | scene.lexicon.executing and _takes_up(scene, clause, roles):
+    if clause.lemma in scene.lexicon.harm.claiming | scene.lexicon.events.executing and _takes_up(scene, clause, roles):
         _from_owning_up(scene, clause, roles, carried)
     told = [t for t in clause.head.children if t.dep_ == "agent" or (t.dep_ == "prep" and t.lower_ == "by")]
     claimed = clause.head.dep_ in ("acl", "relcl") and bool(told)
-    if clause.lemma not in scene.lexicon.claiming or not (claimed or (relative and clause.head.dep_ == "relcl")):
+    if clause.lemma not in scene.lexicon.harm.claiming or not (claimed or (relative and clause.head.dep_ == "relcl")):
         return
     who = [c for by in told for c in by.children if c.dep_ == "pobj"] if claimed else list(roles.get("subject", ()))
     before = [t for t in clause.head.sent if t.i < clause.head.i and t.pos_ == "NOUN" and is_harm(scene, t)]
@@ -34,7 +34,7 @@ def from_claim(scene: Scene, clause: Clause, roles: RoleLists, carried: Carried)
 def from_blamed(scene: Scene, clause: Clause, carried: Carried) -> None:
     """ "Ten die in an attack on Homs. Daesh was *responsible* for the attack": the deed told before is theirs."""
     roles = clause_roles(clause)
-    blamed = any(t.lower_ in scene.lexicon.answerable for t in roles.get("complement", ()))
+    blamed = any(t.lower_ in scene.lexicon.harm.answerable for t in roles.get("complement", ()))
     deeds = [n for n in roles.get("for", ()) if is_harm(scene, n) and not any(c.dep_ == "prep" for c in n.rights)]
     if blamed and not clause.negated and any(c.lower_ in _KNOWN for n in deeds for c in n.lefts):
         _from_owning_up(scene, clause, roles, carried)
@@ -43,7 +43,7 @@ def from_blamed(scene: Scene, clause: Clause, carried: Carried) -> None:
 def _takes_up(scene: Scene, clause: Clause, roles: RoleLists) -> bool:
     """Does it say of a deed told before that somebody did it ("claims responsibility", "carried out *the attack*")?"""
     heads = [c for head in roles.get("object", ()) for c in conjuncts(head)]
-    if clause.lemma in scene.lexicon.claiming and any(h.lemma_ in scene.lexicon.owned_up for h in heads):
+    if clause.lemma in scene.lexicon.harm.claiming and any(h.lemma_ in scene.lexicon.harm.owned_up for h in heads):
         return True
     known = [h for h in heads if h.pos_ == "NOUN" and any(c.dep_ == "det" and c.lower_ in _KNOWN for c in h.lefts)]
     return any(is_harm(scene, h) and not any(c.dep_ in ("prep", "acl", "relcl") for c in h.rights) for h in known)
@@ -79,7 +79,7 @@ def from_including(scene: Scene, deed: Token, carried: Carried) -> None:
     "US tariffs take effect, including a *tariff* on Chadian goods".
     """
     words = scene.doc[deed.sent.start : deed.i]
-    mark = next((t for t in reversed(words) if t.lower_ in scene.lexicon.exemplifying), None)
+    mark = next((t for t in reversed(words) if t.lower_ in scene.lexicon.actors.exemplifying), None)
     if mark is None or not noun_families(scene, deed) or _has_doer(scene, deed, carried):
         return
     for whole in (t for t in words if t.i < mark.i and t.pos_ == "NOUN" and _are_alike(scene, t, deed)):

@@ -18,16 +18,16 @@ def with_doers(scene: Scene, noun: Token, senses: Sequence[Sense]) -> RoleLists:
     roles = noun_roles(scene, noun)
     if any("with" in sense.targets for sense in senses) and not (roles["with"] or roles["between"]):
         # "Negotiations on a deal [with Oman]".
-        below = [t for name in scene.lexicon.topics for t in roles.get(name, ())]
-        below = [t for t in below if noun_families(scene, t) & scene.lexicon.standing]
+        below = [t for name in scene.lexicon.events.topics for t in roles.get(name, ())]
+        below = [t for t in below if noun_families(scene, t) & scene.lexicon.families.standing]
         roles["with"] = [h for t in below for p, h in prepositional(t) if p == "with"]
-    harm = {scene.family(sense) for sense in senses} & scene.lexicon.hostile
+    harm = {scene.family(sense) for sense in senses} & scene.lexicon.families.hostile
     if harm:
         _lift(scene, roles)
     if not harm or any(scene.all_ends(roles.get(name, ())) for name in ("by", "from")):
         return roles
     around = phrases_around(scene, noun)
-    tops = [t for name in scene.lexicon.deed_prepositions for t in (*roles.get(name, ()), *around.get(name, ()))]
+    tops = [t for name in scene.lexicon.events.deed_prepositions for t in (*roles.get(name, ()), *around.get(name, ()))]
     done_by = doers(scene, deeds_among(scene, tops, harm), ("owner", "by"))
     return {**roles, "by": done_by} if done_by else roles
 
@@ -39,7 +39,7 @@ def _lift(scene: Scene, roles: RoleLists) -> None:
     if any(heads for name, heads in roles.items() if name not in ("owner", "by")):
         return
     for preposition, place in (pair for head in list(roles.get("by", ())) for pair in prepositional(head)):
-        if preposition in scene.lexicon.place_prepositions:
+        if preposition in scene.lexicon.places.place_prepositions:
             roles.setdefault(preposition, []).append(place)
 
 

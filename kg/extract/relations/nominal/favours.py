@@ -14,7 +14,7 @@ def from_backing(scene: Scene, clause: Clause, roles: RoleLists, carried: Carrie
     # "Ana Ruiz, with the backing of Oman, won": the parse may hang it on the name.
     beside = [t for head in roles.get("subject", ()) for p, t in prepositional(head) if p == "with"]
     for noun in (c for head in (*roles.get("with", ()), *beside) for c in conjuncts(head)):
-        senses = [s for s in scene.noun_senses(noun) if scene.family(s) in scene.lexicon.helping]
+        senses = [s for s in scene.noun_senses(noun) if scene.family(s) in scene.lexicon.families.helping]
         own = noun_roles(scene, noun)
         giver = own["owner"] or own["from"] or own["of"]
         if senses and giver and roles.get("subject") and not (own["to"] or own["for"]):
@@ -23,11 +23,11 @@ def from_backing(scene: Scene, clause: Clause, roles: RoleLists, carried: Carrie
 
 def from_asking(scene: Scene, clause: Clause, roles: RoleLists, carried: Carried) -> None:
     """ "At the [request] of Chad, Oman left", "over Chad's [objections]": who acts is asked or blamed."""
-    settings = [h for name in scene.lexicon.asked_prepositions for h in roles.get(name, ())]
-    against = [h for name in scene.lexicon.despite for h in roles.get(name, ())]
-    blame = scene.lexicon.spoken | {scene.lexicon.denial}
+    settings = [h for name in scene.lexicon.events.asked_prepositions for h in roles.get(name, ())]
+    against = [h for name in scene.lexicon.events.despite for h in roles.get(name, ())]
+    blame = scene.lexicon.families.spoken | {scene.lexicon.families.rejecting}
     for noun in (c for head in (*settings, *against) for c in conjuncts(head)):
-        families = blame if any(noun in conjuncts(head) for head in against) else {scene.lexicon.asking}
+        families = blame if any(noun in conjuncts(head) for head in against) else {scene.lexicon.families.asking}
         senses = [s for s in scene.noun_senses(noun) if scene.family(s) in families]
         own = noun_roles(scene, noun)
         asker = own["owner"] or own["from"] or own["by"] or own["of"]
@@ -43,7 +43,7 @@ def from_help(scene: Scene, clause: Clause, roles: RoleLists, carried: Carried) 
     """ "Supports Iraq in its fight against X": the one who is helped is the one who fights."""
     kinds = ("verb", "phrase")
     senses = [s for kind in kinds for s in scene.lexicon.of(kind, clause.lemma)]
-    if not any(scene.family(s) in scene.lexicon.helping for s in senses):
+    if not any(scene.family(s) in scene.lexicon.families.helping for s in senses):
         return
     helped = [t for head in roles.get("object", ()) for p, t in prepositional(head) if p in ("for", "to")]
     for head in roles.get("in", ()):
@@ -53,7 +53,7 @@ def from_help(scene: Scene, clause: Clause, roles: RoleLists, carried: Carried) 
 def from_helping_noun(scene: Scene, noun: Token, carried: Carried) -> None:
     """ "French aid to Niger in its war on X": the one who is helped is the one who fights."""
     senses = scene.noun_senses(noun)
-    if not any(scene.family(sense) in scene.lexicon.helping for sense in senses):
+    if not any(scene.family(sense) in scene.lexicon.families.helping for sense in senses):
         return
     own = noun_roles(scene, noun)
     helped = [t for sense in senses for name in sense.targets for t in own.get(name, ()) if scene.ends(t)]

@@ -11,9 +11,12 @@ from kg.extract.relations.themes import theme_fits
 def from_judgement(scene: Scene, clause: Clause, roles: RoleLists, carried: Carried) -> None:
     """ "Jailed him for the attack on Lyon", "cut ties with Iran over its support for X": who is judged, did it."""
     senses = [s for kind in ("verb", "phrase") for s in scene.lexicon.of(kind, clause.lemma)]
-    fitting = [s for s in senses if scene.family(s) in scene.lexicon.judging and theme_fits(scene, s, roles)]
+    fitting = [s for s in senses if scene.family(s) in scene.lexicon.families.judging and theme_fits(scene, s, roles)]
     families = {scene.family(s) for s in fitting}
-    named = [*scene.lexicon.reasons, *(p for f in sorted(families) for p in scene.lexicon.charges.get(f, ()))]
+    named = [
+        *scene.lexicon.events.reasons,
+        *(p for f in sorted(families) for p in scene.lexicon.families.charges.get(f, ())),
+    ]
     around, judged = with_nested(roles), list(roles.get("object", ()))
     if not scene.all_ends(judged):
         partners = ([t for name in s.targets for t in around.get(name, ()) if scene.ends(t)] for s in fitting)
@@ -27,7 +30,7 @@ def from_judgement(scene: Scene, clause: Clause, roles: RoleLists, carried: Carr
 def from_blame(scene: Scene, clause: Clause, roles: RoleLists, carried: Carried) -> None:
     """ "Condemned the attack today [in Homs]": what follows the deed is the deed's, not the blame's."""
     senses = scene.lexicon.of("verb", clause.lemma)
-    if any(scene.family(sense) in scene.lexicon.performed for sense in senses):
+    if any(scene.family(sense) in scene.lexicon.families.performed for sense in senses):
         for deed in (c for head in roles.get("object", ()) for c in conjuncts(head) if is_harm(scene, c)):
             # "The strike was condemned [by Oman]": it is no deed of Oman's.
             behind = {name: h for name, h in phrases_behind(clause, deed).items() if name != "by" or not clause.passive}
@@ -40,13 +43,13 @@ def from_decree(scene: Scene, clause: Clause, roles: RoleLists, carried: Carried
     # "Upholds Ana Ruiz's election": a phrase of its own says what that is.
     phrased = {theme for s in scene.lexicon.of("phrase", clause.lemma) for theme in s.themes}
     nouns = [noun for noun in nouns if noun.lemma_.lower() not in phrased]
-    for noun in nouns if clause.lemma in scene.lexicon.decreeing else ():
+    for noun in nouns if clause.lemma in scene.lexicon.events.decreeing else ():
         senses = scene.noun_senses(noun)
-        barred = frozenset() if clause.lemma in scene.lexicon.affirming else scene.lexicon.hostile
-        if clause.lemma in scene.lexicon.announcing:  # "Confirms Ana Ruiz's re-election" elects nobody
-            senses = tuple(s for s in senses if scene.family(s) in scene.lexicon.official)
+        barred = frozenset() if clause.lemma in scene.lexicon.events.affirming else scene.lexicon.families.hostile
+        if clause.lemma in scene.lexicon.events.announcing:  # "Confirms Ana Ruiz's re-election" elects nobody
+            senses = tuple(s for s in senses if scene.family(s) in scene.lexicon.families.official)
         own = noun_roles(scene, noun)
-        affirmed = clause.lemma in scene.lexicon.affirming
+        affirmed = clause.lemma in scene.lexicon.events.affirming
         lies = [s for s in senses if "owner" in s.targets or (affirmed and "by" in s.sources)]
         lies = [s for s in lies if any(own.get(name) for name in s.targets)]
         if any(scene.family(s) not in barred for s in lies):
@@ -55,7 +58,7 @@ def from_decree(scene: Scene, clause: Clause, roles: RoleLists, carried: Carried
 
 def from_shield(scene: Scene, clause: Clause, roles: RoleLists, carried: Carried) -> None:
     """ "Will defend him from US sanctions": the one shielded is whom the deed would be done to."""
-    if clause.lemma not in scene.lexicon.shielding:
+    if clause.lemma not in scene.lexicon.harm.shielding:
         return
     around = with_nested(roles)
     for noun in (c for name in ("from", "against") for head in around.get(name, ()) for c in conjuncts(head)):

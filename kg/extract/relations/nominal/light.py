@@ -19,7 +19,7 @@ def from_light(scene: Scene, clause: Clause, roles: RoleLists, carried: Carried)
     vague = any(t.lower_ == "which" and t.dep_ == "nsubj" for t in clause.head.lefts)
     for name, role in _light_roles(scene, clause.lemma, roles):
         for noun in (n for head in roles[name] for c in conjuncts(head) for n in _carried(scene, clause, c)):
-            said = vague and noun_families(scene, noun) <= scene.lexicon.performed
+            said = vague and noun_families(scene, noun) <= scene.lexicon.families.performed
             role = _gained(scene, noun) if role == "gain" else role
             others = role == "target" and (said or bool(noun_roles(scene, noun)["between"]))
             if not (foreign and is_harm(scene, noun)) and not others and not _is_hit(scene, clause, noun):
@@ -28,25 +28,25 @@ def from_light(scene: Scene, clause: Clause, roles: RoleLists, carried: Carried)
 
 def _carried(scene: Scene, clause: Clause, noun: Token) -> Iterator[Token]:
     """A noun and those that it measures or phases; who orders "a halt to the [raids]" does not make them."""
-    stops = clause.lemma in scene.lexicon.ordering and noun.lemma_.lower() in scene.lexicon.ending
+    stops = clause.lemma in scene.lexicon.events.ordering and noun.lemma_.lower() in scene.lexicon.events.ending
     yield from (n for n in through(scene, noun) if not (stops and n != noun and is_harm(scene, n)))
 
 
 def _is_hit(scene: Scene, clause: Clause, noun: Token) -> bool:
     """Is a site what the verb hits, and nothing that it brings about ("strikes a [depot] in Homs")?"""
     sited = noun_families(scene, noun) == {"locatedIn"}
-    return sited and bool(verb_families(scene, clause.lemma) & scene.lexicon.hostile)
+    return sited and bool(verb_families(scene, clause.lemma) & scene.lexicon.families.hostile)
 
 
 def _gained(scene: Scene, noun: Token) -> str:
     """Help that is told to be somebody's is given to whoever gains it; any other deed is his who does it."""
-    helps = noun_families(scene, noun) <= scene.lexicon.helping
+    helps = noun_families(scene, noun) <= scene.lexicon.families.helping
     return "target" if helps and tells_whose(scene, noun, "owner", "of", "from", "by") else "source"
 
 
 def _ends(scene: Scene, lemma: str) -> bool:
     """Is it a verb for ending or lifting something?"""
-    return lemma in scene.lexicon.ending | scene.lexicon.lifting
+    return lemma in scene.lexicon.events.ending | scene.lexicon.events.lifting
 
 
 def _light_roles(scene: Scene, lemma: str, roles: RoleLists) -> Iterator[tuple[str, str]]:
@@ -62,22 +62,25 @@ def _of_light(scene: Scene, noun: Token, roles: RoleLists, role: str) -> RoleLis
     others = {name: heads for name, heads in roles.items() if name not in ("subject", "object", "clausal", "adverbial")}
     rest = {name: heads for name, heads in others.items() if noun not in heads}
     if role == "source":
-        if noun.head.lemma_.lower() in scene.lexicon.thwarting and noun_families(scene, noun) & scene.lexicon.lifted:
+        if (
+            noun.head.lemma_.lower() in scene.lexicon.events.thwarting
+            and noun_families(scene, noun) & scene.lexicon.families.lifted
+        ):
             return rest  # "Blocks sanctions on Peru": they are another's
         return _given(scene, noun, roles, {"owner": subject, **rest})
     senses = scene.noun_senses(noun)
     if role == "object":
         return {"owner": subject, **as_targets(senses, roles.get("object", []))}
-    mutual = noun_families(scene, noun) & (scene.lexicon.settings | scene.lexicon.standing)
+    mutual = noun_families(scene, noun) & (scene.lexicon.families.settings | scene.lexicon.families.standing)
     if mutual and noun_roles(scene, noun)["with"]:
         return {"owner": subject, **rest}  # "Agrees to a truce with Oman", "rules out talks with it": they are his own.
     verb = noun.head.lemma_.lower()
-    if verb in scene.lexicon.deniers or (is_turning_down(scene, verb, noun) and not _is_borne(scene, noun)):
+    if verb in scene.lexicon.denial.deniers or (is_turning_down(scene, verb, noun) and not _is_borne(scene, noun)):
         # A request turned down was made of the one who turns it down; an attack that is rejected was not made on him.
         if mutual:
             return {"owner": subject, **rest}
-        senses = tuple(s for s in senses if scene.family(s) in scene.lexicon.spoken)
-        senses = tuple(s for s in senses if s.property not in scene.lexicon.before_courts)
+        senses = tuple(s for s in senses if scene.family(s) in scene.lexicon.families.spoken)
+        senses = tuple(s for s in senses if s.property not in scene.lexicon.families.before_courts)
     targets = as_targets(senses, subject)
     if any("owner" in sense.sources for sense in senses) and noun_roles(scene, noun)["of"]:
         targets.pop("owner", None)  # "Won the endorsement of Ana Ruiz": hers, and not hers who won it
@@ -88,11 +91,11 @@ def _given(scene: Scene, noun: Token, roles: RoleLists, around: RoleLists) -> Ro
     """Roles with whoever receives a deed: "hands [Velmo] a fine", or does not: "withholds it [from Velmo]"."""
     senses = scene.noun_senses(noun)
     found = as_targets(senses, roles["indirect"]) if roles.get("indirect") else {}
-    if noun.head.lemma_.lower() in scene.lexicon.keeping and around.get("from"):
+    if noun.head.lemma_.lower() in scene.lexicon.denial.keeping and around.get("from"):
         return {**around, **as_targets(senses, around["from"]), "from": []}
     return {**found, **around}
 
 
 def _is_borne(scene: Scene, noun: Token) -> bool:
     """Does the verb over a noun turn nothing down, though it may tell of rivals ("[faces] Omani tariffs")?"""
-    return noun.head.lemma_.lower() in scene.lexicon.bearing
+    return noun.head.lemma_.lower() in scene.lexicon.harm.bearing

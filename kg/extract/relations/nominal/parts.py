@@ -46,16 +46,16 @@ def _parts(scene: Scene, clause: Clause, roles: Roles) -> Iterator[tuple[list[To
     around = [(name, head) for name, heads in roles.items() for head in heads]
     for part in (n for head in roles.get("object", ()) for c in conjuncts(head) for n in through(scene, c)):
         who = _owner(scene, part) or (subject if _is_own(scene, clause) else [])
-        if part.lemma_.lower() in scene.lexicon.shares and who:
+        if part.lemma_.lower() in scene.lexicon.denial.shares and who:
             yield from ((who, deed) for deed in _deeds([*prepositional(part), *around], scene))
     yield from ((who, deed) for who, deed in _tied(scene, clause, roles) if not _owner(scene, deed))
     if clause.kind is Kind.COPULAR:
-        yield from ((subject, head) for name, head in around if name in scene.lexicon.behind)
+        yield from ((subject, head) for name, head in around if name in scene.lexicon.denial.behind)
     elif is_connection(clause.head):
         above = scene.clause_at.get(clause.head.head.head.i)
         who = [above.subject.head] if above is not None and above.subject is not None else []
         yield from ((who, deed) for head in roles.get("with", ()) for deed in through(scene, head))
-    elif clause.lemma in scene.lexicon.partaking:
+    elif clause.lemma in scene.lexicon.denial.partaking:
         who = list(roles.get("object", ())) if clause.passive else subject
         yield from ((who, deed) for deed in _deeds(around, scene))
 
@@ -63,21 +63,23 @@ def _parts(scene: Scene, clause: Clause, roles: Roles) -> Iterator[tuple[list[To
 def _tied(scene: Scene, clause: Clause, roles: Roles) -> Iterator[tuple[list[Token], Token]]:
     """Whom a verb ties to a deed: "[convicts] him of a role in the attack", "[clears] him in the murder"."""
     who = list(roles.get("object", ()))
-    if clause.lemma in scene.lexicon.trying:
-        parts = [t for t in roles.get("of", ()) if t.lemma_.lower() in scene.lexicon.shares]
+    if clause.lemma in scene.lexicon.harm.trying:
+        parts = [t for t in roles.get("of", ()) if t.lemma_.lower() in scene.lexicon.denial.shares]
         tried = [t for name in ("in", "of", "over") for t in roles.get(name, ()) if is_harm(scene, t)]
         yield from ((who, deed) for part in parts for deed in _deeds(list(prepositional(part)), scene))
         yield from ((who, deed) for deed in tried if who)
-    elif clause.lemma in scene.lexicon.linking:
+    elif clause.lemma in scene.lexicon.harm.linking:
         yield from ((who, deed) for deed in roles.get("to", ()) if is_harm(scene, deed) and who)
-    for tie in (t for t in who if t.lemma_.lower() in scene.lexicon.linking):
+    for tie in (t for t in who if t.lemma_.lower() in scene.lexicon.harm.linking):
         ends = [t for name, head in prepositional(tie) if name == "between" for t in conjuncts(head)]
         yield from (([t], deed) for t in ends[:1] for deed in ends[1:] if is_harm(scene, deed))
 
 
 def _is_own(scene: Scene, clause: Clause) -> bool:
     """Does the verb make a part its subject's ("denied a role", "played a part")?"""
-    return clause.lemma in scene.lexicon.deniers | scene.lexicon.claiming or scene.lexicon.light.get(clause.lemma) in (
+    return clause.lemma in scene.lexicon.denial.deniers | scene.lexicon.harm.claiming or scene.lexicon.light.get(
+        clause.lemma
+    ) in (
         "source",
         "gain",
     )
@@ -90,5 +92,5 @@ def _owner(scene: Scene, part: Token) -> list[Token]:
 
 
 def _deeds(phrases: Sequence[tuple[str, Token]], scene: Scene) -> list[Token]:
-    named = [head for name, head in phrases if name in scene.lexicon.partaken]
+    named = [head for name, head in phrases if name in scene.lexicon.denial.partaken]
     return [deed for head in named for c in conjuncts(head) for deed in through(scene, c)]

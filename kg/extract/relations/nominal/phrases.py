@@ -24,7 +24,7 @@ def from_measure(scene: Scene, noun: Token, carried: Carried) -> None:
 
     "[Oman's] resumption of talks with Iran", "its lack of support for them": who owns a phase does what it is of.
     """
-    owned = noun.lemma_.lower() in scene.lexicon.owned_phases
+    owned = noun.lemma_.lower() in scene.lexicon.events.owned_phases
     owner = noun_roles(scene, noun).get("owner") if owned else None
     for measured in through(scene, noun):
         if measured != noun:
@@ -36,13 +36,13 @@ def from_measure(scene: Scene, noun: Token, carried: Carried) -> None:
 def from_lack(scene: Scene, clause: Clause, roles: RoleLists, carried: Carried) -> None:
     """ "Left without [Oman's] support", "without a deal with Oman": whichever side is not told is the subject."""
     subject = list(roles.get("subject", ())) if clause.head.tag_ in _FINITE else []
-    for noun in (c for head in with_nested(roles).get(scene.lexicon.lacking, ()) for c in conjuncts(head)):
+    for noun in (c for head in with_nested(roles).get(scene.lexicon.denial.lacking, ()) for c in conjuncts(head)):
         own = noun_roles(scene, noun)
         told = any(scene.all_ends(own.get(name, ())) for name in ("owner", "by", "from"))
         targets = as_targets(scene.noun_senses(noun), subject)
         # "Talks between Oman and Iran ended without a deal": theirs who held them.
         held = noun_roles(scene, subject[0]) if subject and noun_families(scene, subject[0]) else {}
-        said = tuple(s for s in scene.noun_senses(noun) if scene.family(s) in scene.lexicon.spoken)
+        said = tuple(s for s in scene.noun_senses(noun) if scene.family(s) in scene.lexicon.families.spoken)
         him = as_targets(said, list(roles.get("object", ()))) if said else {}  # "freed Ana Ruiz without charge"
         carried.setdefault(noun.i, targets if told else {"owner": subject, **held, **him})
 
@@ -53,7 +53,7 @@ def from_state(scene: Scene, noun: Token, carried: Carried) -> None:
     "Chad is under [Omani] *sanctions*": whose deed it is may stand before it, nothing else.
     """
     whose = all(child.dep_ in MODIFIERS and scene.ends(child) for child in noun.lefts)
-    if noun.dep_ != "pobj" or noun.head.lower_ not in scene.lexicon.state_prepositions or not whose:
+    if noun.dep_ != "pobj" or noun.head.lower_ not in scene.lexicon.events.state_prepositions or not whose:
         return
     done, verb = noun.head.head, noun.head.head
     clause = scene.clause_at.get(verb.i)
@@ -72,7 +72,7 @@ def from_state(scene: Scene, noun: Token, carried: Carried) -> None:
 def from_term(scene: Scene, clause: Clause, roles: RoleLists, carried: Carried) -> None:
     """ "Under the [leadership] of Ana Ruiz, Oman grew": it is the clause's subject that she led."""
     for noun in (c for head in roles.get("under", ()) for c in conjuncts(head)):
-        if noun_families(scene, noun) & scene.lexicon.granted:
+        if noun_families(scene, noun) & scene.lexicon.families.granted:
             led = [] if clause.link == "acl" else list(roles.get("subject", ()))
             carried.setdefault(noun.i, {"owner": led, "over": led})
 

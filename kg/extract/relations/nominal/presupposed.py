@@ -16,27 +16,29 @@ def was_there(scene: Scene, noun: Token, sense: Sense, ending: Token) -> bool:
     family = scene.family(sense)
     if _is_taken_back(scene, noun, sense, ending):
         return False
-    if family in scene.lexicon.shared:
-        return ending.lemma_.lower() not in scene.lexicon.cancelling
+    if family in scene.lexicon.families.shared:
+        return ending.lemma_.lower() not in scene.lexicon.events.cancelling
     owned = any(c.dep_ == "poss" for c in noun.lefts) or tells_whose(scene, noun)
-    stopped = family in scene.lexicon.helping and bool(scene.lexicon.ended.get(family))
+    stopped = family in scene.lexicon.families.helping and bool(scene.lexicon.families.ended.get(family))
     owned = owned and not (stopped and any(c.tag_ == "PRP$" for c in noun.lefts))
     # "Peru blocks an EU loan to Chad": what one hinders need never have been given.
-    owned = owned and not (stopped and ending.lemma_.lower() in scene.lexicon.thwarting)
-    between = family == scene.lexicon.denial and tells_whose(scene, noun, "between", "of", "with")
-    lasting = family in scene.lexicon.standing | scene.lexicon.spoken  # "drops the case against Ana Ruiz"
+    owned = owned and not (stopped and ending.lemma_.lower() in scene.lexicon.events.thwarting)
+    between = family == scene.lexicon.families.rejecting and tells_whose(scene, noun, "between", "of", "with")
+    lasting = (
+        family in scene.lexicon.families.standing | scene.lexicon.families.spoken
+    )  # "drops the case against Ana Ruiz"
     one = any(c.lower_ in ("a", "an") for c in noun.lefts)
     lasting = lasting and (tells_whose(scene, noun) or not one)  # "told to drop a case": it need not be hers
-    return lasting or between or (owned and family in scene.lexicon.ongoing)
+    return lasting or between or (owned and family in scene.lexicon.families.ongoing)
 
 
 def is_joined(scene: Scene, noun: Token) -> bool:
     """Is it another's deed in which somebody takes part, or not ("refuses to join [EU] sanctions", "took part in")?"""
-    joined = noun.dep_ == "dobj" and noun.head.lemma_.lower() in scene.lexicon.joining
+    joined = noun.dep_ == "dobj" and noun.head.lemma_.lower() in scene.lexicon.events.joining
     if noun.dep_ == "pobj" and noun.head.lower_ == "in":
         above = noun.head.head
         said = {above.lemma_.lower(), *(c.lemma_.lower() for c in above.children if c.dep_ == "dobj")}
-        joined = not said.isdisjoint(scene.lexicon.taking_part)
+        joined = not said.isdisjoint(scene.lexicon.denial.taking_part)
     return joined and tells_whose(scene, noun, "owner", "by")
 
 
@@ -51,39 +53,39 @@ def is_taken_for_granted(scene: Scene, noun: Token, sense: Sense) -> bool:
     clause = scene.clause_at.get(above.i)
     verb = clause.lemma if clause is not None else above.lemma_.lower()  # "turns down a request"
     answered = (
-        (verb in scene.lexicon.answering or is_turning_down(scene, verb, noun))
-        and family in scene.lexicon.spoken
+        (verb in scene.lexicon.events.answering or is_turning_down(scene, verb, noun))
+        and family in scene.lexicon.families.spoken
         and noun.dep_ != "conj"
     )
     # "Rejects the pact between Oman and Chad": they have it.
     answered = answered or (
-        family in scene.lexicon.standing
+        family in scene.lexicon.families.standing
         and is_turning_down(scene, verb, noun)
         and bool(noun_roles(scene, noun)["between"])
     )
     lifted = (
-        family in scene.lexicon.lifted
-        and verb in scene.lexicon.lifting
+        family in scene.lexicon.families.lifted
+        and verb in scene.lexicon.events.lifting
         and (noun.dep_ in ("dobj", "nsubjpass") or (noun.dep_ == "pobj" and above.pos_ == "NOUN"))
     )
-    held = family in scene.lexicon.settings and noun.dep_ == "nsubj" and verb in scene.lexicon.faltering
-    return family in scene.lexicon.granted or answered or lifted or held
+    held = family in scene.lexicon.families.settings and noun.dep_ == "nsubj" and verb in scene.lexicon.events.faltering
+    return family in scene.lexicon.families.granted or answered or lifted or held
 
 
 def lifted_by(scene: Scene, noun: Token, sense: Sense) -> Token | None:
     """The noun for lifting, if any, that has a measure behind it: "the [lifting] of Omani sanctions on Chad"."""
     above = governor(noun)
-    lifted = noun.dep_ == "pobj" and above.pos_ == "NOUN" and above.lemma_.lower() in scene.lexicon.lifting
-    return above if lifted and scene.family(sense) in scene.lexicon.lifted else None
+    lifted = noun.dep_ == "pobj" and above.pos_ == "NOUN" and above.lemma_.lower() in scene.lexicon.events.lifting
+    return above if lifted and scene.family(sense) in scene.lexicon.families.lifted else None
 
 
 def ended_by(scene: Scene, noun: Token) -> Token | None:
     """The word for ending, if any, under which a noun stands: "[suspends] gas supplies to", "a [freeze] on aid to"."""
     below, above = noun, governor(noun)
-    if noun.head.lower_ == scene.lexicon.lacking:
+    if noun.head.lower_ == scene.lexicon.denial.lacking:
         return None  # "ended without a deal"
-    while above.lemma_.lower() not in scene.lexicon.ending:
-        if above.lemma_.lower() not in scene.lexicon.transparent or above == below:
+    while above.lemma_.lower() not in scene.lexicon.events.ending:
+        if above.lemma_.lower() not in scene.lexicon.events.transparent or above == below:
             return None
         below, above = above, governor(above)
     return above if below.dep_ in ("dobj", "pobj", "nsubjpass") else None
@@ -92,7 +94,9 @@ def ended_by(scene: Scene, noun: Token) -> Token | None:
 def _is_taken_back(scene: Scene, noun: Token, sense: Sense, ending: Token) -> bool:
     """ "Withholds the [endorsement] from him", "revokes its [recognition] of Peru": one does not support him."""
     own = any(c.tag_ == "PRP$" for c in noun.lefts)
-    return scene.family(sense) in scene.lexicon.supporting and (own or ending.lemma_.lower() in scene.lexicon.keeping)
+    return scene.family(sense) in scene.lexicon.families.supporting and (
+        own or ending.lemma_.lower() in scene.lexicon.denial.keeping
+    )
 
 
 def stated_property(scene: Scene, noun: Token, sense: Sense, ending: Token | None) -> str:
@@ -101,7 +105,16 @@ def stated_property(scene: Scene, noun: Token, sense: Sense, ending: Token | Non
     Who ends another's deed gives nothing up himself ("halted cooperation between Iran and Iraq").
     """
     family = scene.family(sense)
-    off = ending is not None and ending.lemma_.lower() in scene.lexicon.cancelling and family in scene.lexicon.settings
-    if ending is None or off or _is_taken_back(scene, noun, sense, ending) or family not in scene.lexicon.ended:
+    off = (
+        ending is not None
+        and ending.lemma_.lower() in scene.lexicon.events.cancelling
+        and family in scene.lexicon.families.settings
+    )
+    if (
+        ending is None
+        or off
+        or _is_taken_back(scene, noun, sense, ending)
+        or family not in scene.lexicon.families.ended
+    ):
         return sense.property
-    return "" if tells_whose(scene, noun) else scene.lexicon.ended[family]
+    return "" if tells_whose(scene, noun) else scene.lexicon.families.ended[family]

@@ -27,20 +27,23 @@ def from_setting(scene: Scene, clause: Clause, roles: RoleLists, carried: Carrie
     fallen = list(roles.get("object", ())) if clause.passive and not scene.all_ends(done) else []
     met = _harmed_at(scene, clause, roles)
     settings = _settings(scene, roles)
-    settings += [h for h in roles.get("with", ()) if noun_families(scene, h) & scene.lexicon.contests]
+    settings += [h for h in roles.get("with", ()) if noun_families(scene, h) & scene.lexicon.families.contests]
     journeys = [h for h in roles.get("on", ()) if _is_made(scene, clause, h)]
     for noun in (n for head in (*settings, *journeys) for n in through(scene, head)):
         if between := _of_both(scene, clause, noun, roles):
             carried.setdefault(noun.i, {"between": between})
-        if any(child.dep_ == "poss" for child in noun.children) or noun_families(scene, noun) & scene.lexicon.granted:
+        if (
+            any(child.dep_ == "poss" for child in noun.children)
+            or noun_families(scene, noun) & scene.lexicon.families.granted
+        ):
             continue
         behind = phrases_behind(clause, noun)
-        if tells_whose(scene, noun, "by", "from") and noun_families(scene, noun) & scene.lexicon.settings:
+        if tells_whose(scene, noun, "by", "from") and noun_families(scene, noun) & scene.lexicon.families.settings:
             # "Following mediation by Oman, Chad and Iran agreed": between them; "after a call from Oman": to them.
             behind = {"between": subject, "to": subject, **behind}
         elif not passive or any(p in ("with", "to") for p, _ in prepositional(noun)):
             # "Were killed during clashes with X": they took part in these.
-            agreed = noun_families(scene, noun) & scene.lexicon.standing
+            agreed = noun_families(scene, noun) & scene.lexicon.families.standing
             own = list(roles.get("subject", ())) if agreed else met or subject
             behind["setting"] = fallen if fallen and is_harm(scene, noun) else own
         carried.setdefault(noun.i, behind)
@@ -49,7 +52,7 @@ def from_setting(scene: Scene, clause: Clause, roles: RoleLists, carried: Carrie
 def _of_both(scene: Scene, clause: Clause, noun: Token, roles: RoleLists) -> list[Token]:
     """ "Ruiz praised Popa at [their] meeting": it is of those two, if no more is said of whom it is with."""
     theirs = any(c.dep_ == "poss" and c.lower_ == "their" for c in noun.lefts) and not clause.passive
-    talks = noun_families(scene, noun) & (scene.lexicon.settings - scene.lexicon.journeys)
+    talks = noun_families(scene, noun) & (scene.lexicon.families.settings - scene.lexicon.families.journeys)
     one, other = roles.get("subject", ()), [t for n in ("object", "indirect", "to", "with") for t in roles.get(n, ())]
     ends = [scene.all_ends(heads) for heads in (one, other)]
     alike = any(all(scene.is_a(i, sort) for i in (*ends[0], *ends[1])) for sort in ("Person", "Country"))
@@ -61,13 +64,13 @@ def _harmed_at(scene: Scene, clause: Clause, roles: RoleLists) -> list[Token]:
     """ "The Zetas killed Ana Ruiz at a meeting with Popa": it is she who met him, if it is a person who is harmed."""
     persons = [t for t in roles.get("object", ()) if any(scene.is_a(i, "Person") for i in scene.ends(t))]
     speaks = any(scene.is_a(i, "Person") for i in scene.all_ends(roles.get("subject", ())))
-    harms = verb_families(scene, clause.lemma) & scene.lexicon.hostile
+    harms = verb_families(scene, clause.lemma) & scene.lexicon.families.hostile
     return persons if harms and not clause.passive and not speaks else []
 
 
 def _settings(scene: Scene, roles: RoleLists) -> list[Token]:
     """What prepositions of settings govern, those of several words included ("as part of [a deal]")."""
-    known = scene.lexicon.setting_prepositions
+    known = scene.lexicon.events.setting_prepositions
     inside = ((name, head, p, t) for name, heads in roles.items() for head in heads for p, t in prepositional(head))
     longer = [t for name, head, p, t in inside if f"{name} {head.lower_} {p}" in known]
     return [h for name in known for h in roles.get(name, ())] + longer
@@ -75,9 +78,9 @@ def _settings(scene: Scene, roles: RoleLists) -> list[Token]:
 
 def _is_made(scene: Scene, clause: Clause, noun: Token) -> bool:
     """Does "on" lead to a journey of the subject's ("is *on a visit*", "Rubio, *on a visit*, ...")?"""
-    made = clause.lemma == "be" or verb_families(scene, clause.lemma) & scene.lexicon.journeys
+    made = clause.lemma == "be" or verb_families(scene, clause.lemma) & scene.lexicon.families.journeys
     opens = noun.head.i == noun.sent.start or scene.doc[noun.head.i - 1].text == ","
-    return bool(noun_families(scene, noun) & scene.lexicon.journeys and (made or opens))
+    return bool(noun_families(scene, noun) & scene.lexicon.families.journeys and (made or opens))
 
 
 def from_event(scene: Scene, clause: Clause, roles: RoleLists, carried: Carried) -> None:
@@ -91,12 +94,14 @@ def from_event(scene: Scene, clause: Clause, roles: RoleLists, carried: Carried)
 def from_campaign(scene: Scene, clause: Clause, roles: RoleLists, carried: Carried) -> None:
     """ "They were killed by the army during a *raid* on Homs": the army raids Homs."""
     done = (s for s in scene.lexicon.of("verb", clause.lemma) if "object" in s.targets)
-    harms = {scene.family(sense) for sense in done} & scene.lexicon.hostile
-    heads = [(name, h) for name in scene.lexicon.campaign_prepositions for h in roles.get(name, ())] if harms else []
+    harms = {scene.family(sense) for sense in done} & scene.lexicon.families.hostile
+    heads = (
+        [(name, h) for name in scene.lexicon.events.campaign_prepositions for h in roles.get(name, ())] if harms else []
+    )
     for name, noun in ((name, n) for name, head in heads for n in through(scene, head)):
         # Who kills "during an attack" may have met it.
-        going = noun.lemma_.lower() in scene.lexicon.campaigns or (
-            name == "in" and noun.lemma_.lower() in scene.lexicon.onslaughts
+        going = noun.lemma_.lower() in scene.lexicon.harm.campaigns or (
+            name == "in" and noun.lemma_.lower() in scene.lexicon.harm.onslaughts
         )
         if going and harms & noun_families(scene, noun):
             carried[noun.i] = {**carried.get(noun.i, {}), "owner": list(roles.get("subject", ()))}
@@ -106,7 +111,7 @@ def from_stance(scene: Scene, clause: Clause, carried: Carried) -> None:
     """ "He is ready for talks with Putin", "is open to a deal": the subject takes part in what it is ready for."""
     for argument in clause.arguments:
         words = [token.lower_ for token in argument.preposition]
-        if words == ["on"] and clause.subject and noun_families(scene, argument.head) & scene.lexicon.journeys:
+        if words == ["on"] and clause.subject and noun_families(scene, argument.head) & scene.lexicon.families.journeys:
             carried.setdefault(argument.head.i, {"owner": [clause.subject.head]})  # "is on a visit to Oman"
         inside = words in (["in"], ["at"])
         if inside and clause.subject and not any(c.dep_ == "det" for c in argument.head.lefts):
@@ -124,9 +129,9 @@ def from_teller(scene: Scene, noun: Token, carried: Carried) -> None:
     """
     clause = scene.clause_at.get(noun.head.i)
     above = scene.above(clause) if clause is not None and noun.dep_ in ("nsubj", "nsubjpass", "attr") else None
-    if above is None or above.lemma not in scene.lexicon.telling or not above.subject or noun.i in carried:
+    if above is None or above.lemma not in scene.lexicon.speech.telling or not above.subject or noun.i in carried:
         return
-    mutual = noun_families(scene, noun) & (scene.lexicon.settings | scene.lexicon.standing)
+    mutual = noun_families(scene, noun) & (scene.lexicon.families.settings | scene.lexicon.families.standing)
     own = noun_roles(scene, noun)
     speakers = scene.ends(above.subject.head)
     if mutual and own["with"] and speakers and all(scene.is_a(i, "Person", "Country", "Group") for i in speakers):

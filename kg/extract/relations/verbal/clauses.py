@@ -34,7 +34,9 @@ from kg.lang.senses import Sense, breadth
 def clause_relations(scene: Scene) -> Iterator[Candidate]:
     """Yield the relations that clauses state through a verb, a verb with its object noun, or a predicate adjective."""
     for clause in scene.clauses:
-        if clause.head.lower_ in scene.lexicon.exemplifying and not any(c.dep_ == "nsubj" for c in clause.head.lefts):
+        if clause.head.lower_ in scene.lexicon.actors.exemplifying and not any(
+            c.dep_ == "nsubj" for c in clause.head.lefts
+        ):
             continue
         if clause.kind is Kind.VERBAL and not scene.in_name(clause.head) and not denies_clause(scene, clause):
             yield from _verb(scene, clause)
@@ -51,9 +53,9 @@ def _verb(scene: Scene, clause: Clause) -> Iterator[Candidate]:
     senses = [*scene.lexicon.of("phrase", lemma), *scene.lexicon.of("verb", lemma)]
     if carries_deed(scene, clause, roles):
         # "Hits Brazil with tariffs": what it is hit with says what is done.
-        deeds = scene.lexicon.hostile - scene.lexicon.spoken
+        deeds = scene.lexicon.families.hostile - scene.lexicon.families.spoken
         senses = [s for s in senses if scene.family(s) not in deeds or s.kind == "phrase"]
-    if clause.lemma in scene.lexicon.aimed and is_aimed(scene, clause.head):
+    if clause.lemma in scene.lexicon.harm.aimed and is_aimed(scene, clause.head):
         return
     small = with_small_clause(scene, roles)
     senses.sort(key=breadth)

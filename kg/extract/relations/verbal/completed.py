@@ -33,10 +33,10 @@ def told_roles(scene: Scene, clause: Clause) -> RoleLists:
         roles["subject"] = joined
     if clause.subject is not None and _is_place_aiming(scene, clause):
         roles["subject"] = _who_strikes(scene, clause)
-    if clause.lemma in scene.lexicon.grounds["citing"] and _is_behind_passive(scene, clause):
+    if clause.lemma in scene.lexicon.events.grounds["citing"] and _is_behind_passive(scene, clause):
         roles.pop("subject", None)  # "Three were jailed, [alleging] that they stole": those who jailed them do
-    if clause.lemma in scene.lexicon.deniers:
-        roles["object"] = [t for t in roles["object"] if t.lemma_.lower() not in scene.lexicon.shares]
+    if clause.lemma in scene.lexicon.denial.deniers:
+        roles["object"] = [t for t in roles["object"] if t.lemma_.lower() not in scene.lexicon.denial.shares]
     return roles
 
 
@@ -53,14 +53,14 @@ def _called_first(scene: Scene, clause: Clause) -> list[Token]:
 def _is_asked_for(scene: Scene, clause: Clause) -> bool:
     """ "Ignored a [call] by Oman to condemn it": who asks for a deed does not do it."""
     noun = clause.subject.head if clause.subject is not None else clause.head
-    asks = noun.dep_ == "dobj" and scene.lexicon.asking in noun_families(scene, noun)
+    asks = noun.dep_ == "dobj" and scene.lexicon.families.asking in noun_families(scene, noun)
     return asks and clause.head.tag_ == "VB" and not clause.passive
 
 
 def _counted_again(scene: Scene, clause: Clause) -> list[Token]:
     """ "[Drones] flew to Homs, and none reached it": whom a bare "none" or "all" counts in a second clause."""
     word = clause.subject.head if clause.subject is not None and not clause.passive else None
-    if word is None or word.lower_ not in scene.lexicon.recounting or any(True for _ in word.children):
+    if word is None or word.lower_ not in scene.lexicon.speech.recounting or any(True for _ in word.children):
         return []
     first = scene.clause_at.get(clause.head.head.i) if clause.head.dep_ in ("conj", "ccomp") else None
     subject = first.subject.head if first is not None and first.subject is not None else word
@@ -71,7 +71,7 @@ def _employers(scene: Scene, clause: Clause) -> list[Token]:
     """ "A law used [by Oman] to jail her": who acts by a thing, where a passive says so of it."""
     above = scene.above(clause)
     meant = clause.head.tag_ == "VB" and not clause.passive and clause.link in ("xcomp", "advcl", "purpose")
-    if not meant or above is None or not above.passive or above.lemma not in scene.lexicon.employing:
+    if not meant or above is None or not above.passive or above.lemma not in scene.lexicon.events.employing:
         return []
     return [t for p, t in prepositional(above.head) if p == "by" and scene.ends(t)]
 
@@ -83,7 +83,7 @@ def _joined(scene: Scene, clause: Clause) -> list[Token] | None:
     """
     above = scene.above(clause)
     inside = clause.link == "pcomp" and clause.head.head.lower_ == "in" and clause.subject is not None
-    if not inside or above is None or above.lemma not in scene.lexicon.joining or above.subject is None:
+    if not inside or above is None or above.lemma not in scene.lexicon.events.joining or above.subject is None:
         return None
     joined = clause_roles(above).get("object", ())
     if above.head.tag_ == "VB":  # "refused to join Oman in it"
@@ -93,7 +93,7 @@ def _joined(scene: Scene, clause: Clause) -> list[Token] | None:
 
 def _is_place_aiming(scene: Scene, clause: Clause) -> bool:
     """Does the parse have a place aim at something: "struck [the provinces] of Oman targeting camps of the Front"?"""
-    aims = clause.lemma in scene.lexicon.aimed | scene.lexicon.violent_verbs and clause.head.tag_ == "VBG"
+    aims = clause.lemma in scene.lexicon.harm.aimed | scene.lexicon.violent_verbs and clause.head.tag_ == "VBG"
     if not aims or clause.subject is None or any(c.dep_ == "aux" for c in clause.head.lefts):
         return False
     head = clause.subject.head
@@ -112,7 +112,7 @@ def _harms(scene: Scene, clause: Clause) -> set[str]:
     """The violent families of a clause's verb and of the nouns that are its object."""
     nouns = clause_roles(clause).get("object", ())
     families = {family for noun in nouns if noun.pos_ == "NOUN" for family in noun_families(scene, noun)}
-    return (verb_families(scene, clause.lemma) | families) & scene.lexicon.violent
+    return (verb_families(scene, clause.lemma) | families) & scene.lexicon.families.violent
 
 
 def _beside_deed(scene: Scene, clause: Clause, roles: RoleLists) -> RoleLists:
@@ -130,8 +130,8 @@ def _beside_deed(scene: Scene, clause: Clause, roles: RoleLists) -> RoleLists:
     if not any(t.lower_ == "with" for t in beside) or verb.dep_ not in ("acl", "advcl", "pcomp"):
         return roles
     known = (s for kind in ("phrase", "verb") for s in scene.lexicon.of(kind, above.lemma))
-    war = {scene.family(s) for s in known} & (scene.lexicon.violent | scene.lexicon.contests)
-    harm = verb_families(scene, clause.lemma) & scene.lexicon.violent
+    war = {scene.family(s) for s in known} & (scene.lexicon.families.violent | scene.lexicon.families.contests)
+    harm = verb_families(scene, clause.lemma) & scene.lexicon.families.violent
     ended = verb.tag_ in ("VBN", "VBD") and not any(c.dep_ in ("dobj", "aux") for c in verb.children)
     if not war or not harm or above.passive or (not ended and scene.ends(clause.subject.head)):
         return roles
@@ -145,10 +145,10 @@ def _with_shared(scene: Scene, clause: Clause, roles: RoleLists) -> RoleLists:
     )
     if later is None or not (clause.passive and later.passive) or any(a.preposition for a in clause.arguments):
         return roles
-    harms = [verb_families(scene, one.lemma) & scene.lexicon.hostile for one in (clause, later)]
+    harms = [verb_families(scene, one.lemma) & scene.lexicon.families.hostile for one in (clause, later)]
     if not harms[0] & harms[1]:
         return roles
-    names = ("subject", *scene.lexicon.deed_prepositions, *scene.lexicon.place_prepositions)
+    names = ("subject", *scene.lexicon.events.deed_prepositions, *scene.lexicon.places.place_prepositions)
     more = {name: heads for name, heads in clause_roles(later).items() if name in names}
     return defaultdict(list, {**more, **roles})
 
@@ -170,7 +170,7 @@ def _with_parties(scene: Scene, clause: Clause, roles: RoleLists) -> RoleLists:
     if not (between and clause.passive and clause.head.dep_ == "acl") or roles.get("between"):
         return roles
     top = clause.head.head
-    while top.dep_ == "pobj" and top.head.head.lemma_.lower() in scene.lexicon.transparent:
+    while top.dep_ == "pobj" and top.head.head.lemma_.lower() in scene.lexicon.events.transparent:
         top = top.head.head  # "hold a round of talks mediated by Oman"
     own, above = noun_roles(scene, clause.head.head), scene.clause_at.get(top.head.i)
     parties = [*own["owner"], *own["with"]] if own["owner"] else own["with"]
@@ -226,7 +226,7 @@ def with_place(scene: Scene, clause: Clause, sense: Sense, roles: RoleLists) -> 
     if not clause.passive or not sense.place:
         return roles
     below = [pair for head in roles.get("subject", ()) for pair in prepositional(head)]
-    there = {name: [h for p, h in below if p == name] for name in scene.lexicon.place_prepositions}
+    there = {name: [h for p, h in below if p == name] for name in scene.lexicon.places.place_prepositions}
     free = {name: heads for name, heads in there.items() if heads and not scene.all_ends(roles.get(name, ()))}
     return {**roles, **{name: [*roles.get(name, ()), *heads] for name, heads in free.items()}}
 
@@ -236,7 +236,7 @@ def with_deed(scene: Scene, clause: Clause, sense: Sense, roles: RoleLists) -> R
     dying = "slayer" in sense.sources  # "died in an Israeli airstrike"
     if not dying and (not clause.passive or roles.get("subject")):
         return roles
-    tops = [top for name in scene.lexicon.deed_prepositions for top in roles.get(name, ())]
+    tops = [top for name in scene.lexicon.events.deed_prepositions for top in roles.get(name, ())]
     deeds = deeds_among(scene, tops, {scene.family(sense)})
     if dying:
         return {**roles, "slayer": doers(scene, deeds, ("owner", "by"))}
@@ -261,11 +261,13 @@ def with_announcer(scene: Scene, clause: Clause, sense: Sense, roles: RoleLists)
     if not clause.passive or above is None or above.subject is None or roles.get("subject"):
         return roles
     to_be = clause.link in ("xcomp", "ccomp") and any(c.dep_ == "auxpass" and c.tag_ == "VB" for c in clause.head.lefts)
-    ordered = to_be and above.lemma in scene.lexicon.ordering
-    official = sense.property in scene.lexicon.before_courts or scene.family(sense) in scene.lexicon.official
+    ordered = to_be and above.lemma in scene.lexicon.events.ordering
+    official = (
+        sense.property in scene.lexicon.families.before_courts or scene.family(sense) in scene.lexicon.families.official
+    )
     own = any(c.tag_ == "PRP$" for head in roles.get("object", ()) for c in head.lefts)
     elsewhere = any(scene.ends(head) for head in roles.get("in", ()))
-    announced = clause.link == "ccomp" and above.lemma in scene.lexicon.announcing and not own and not elsewhere
+    announced = clause.link == "ccomp" and above.lemma in scene.lexicon.events.announcing and not own and not elsewhere
     if not official or not (ordered or announced):
         return roles
     heads = [above.subject.head]
@@ -277,7 +279,7 @@ def with_announcer(scene: Scene, clause: Clause, sense: Sense, roles: RoleLists)
 
 def with_state(scene: Scene, clause: Clause, sense: Sense, roles: RoleLists) -> RoleLists:
     """ "Was arrested [in Oman]", "jailed [in Oran, Algeria]": the state in which that is done, where nobody does it."""
-    if not clause.passive or roles.get("subject") or sense.property not in scene.lexicon.jurisdiction:
+    if not clause.passive or roles.get("subject") or sense.property not in scene.lexicon.families.jurisdiction:
         return roles
     places = roles.get("in", ())
     around = [t for p in places for t in p.rights if t.dep_ == "appos"]
@@ -288,7 +290,7 @@ def with_state(scene: Scene, clause: Clause, sense: Sense, roles: RoleLists) -> 
 
 def with_companions(scene: Scene, sense: Sense, roles: RoleLists) -> RoleLists:
     """ "Ruiz flew to Oman with [Rui Costa]": whoever goes with somebody goes there, too."""
-    if scene.family(sense) != scene.lexicon.travelling or "with" in (*sense.sources, *sense.targets):
+    if scene.family(sense) != scene.lexicon.families.travelling or "with" in (*sense.sources, *sense.targets):
         return roles
     beside = [
         t for t in roles.get("with", ()) if scene.in_name(t) and any(scene.is_a(i, "Person") for i in scene.ends(t))

@@ -1,0 +1,80 @@
+"""Words around a deed: what begins, ends, decrees, answers or takes up one, and the prepositions that lead to it."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Events:
+    """The word classes of `classes/events.toml`."""
+
+    #: Verbs of announcing, and the families of acts of office, which without a doer are the announcer's.
+    announcing: frozenset[str]
+    #: Verbs of having an act of office done by others ("[orders] her to be deported").
+    ordering: frozenset[str]
+    #: Verbs behind whose passive the agent acts by a thing ("a law [used] by Peru to jail her").
+    employing: frozenset[str]
+    #: Prepositions by which a clause names the event that surrounds it.
+    setting_prepositions: tuple[str, ...]
+    #: Those by which it names what it was asked to do ("at the request of X"), and by which talks name their topic.
+    asked_prepositions: tuple[str, ...]
+    #: Verbs for taking part in another's deed, and the families of bodies that one joins.
+    joining: frozenset[str]
+    #: Those by which it names what was said against it ("[over] Omani objections").
+    despite: tuple[str, ...]
+    topics: tuple[str, ...]
+    #: Words for ending something.
+    ending: frozenset[str]
+    #: Verbs for ending it that leave undone what was to be held.
+    cancelling: frozenset[str]
+    #: Prepositions before what the judged one has done ("sued X [for] copying").
+    reasons: frozenset[str]
+    #: What makes of a punishment an accusation: families punishing, verbs, and by kind the words for an alleged
+    #: ground.
+    grounds: Mapping[str, tuple[str, ...]]
+    #: Verbs for doing a deed that was told before ("carried out the attack"), and the families of violent ones.
+    executing: frozenset[str]
+    #: Nouns besides those for agreements for what talks lead to, the property of agreeing, nouns that tell of talks.
+    yielded: frozenset[str]
+    #: Nouns that tell of talks.
+    bargaining: frozenset[str]
+    #: Verbs for answering words that pass between two ("did not [reply] to the letter").
+    replying: frozenset[str]
+    #: Words before an event's noun by which it is the one told before ("[the] talks").
+    taking_up_again: frozenset[str]
+    #: Prepositions by which a deed names the campaign in which it is done ("arrested [in] a raid").
+    campaign_prepositions: frozenset[str]
+    #: Verbs for what one does about something that goes on.
+    treating: frozenset[str]
+    #: Verbs for what whoever does a deed does "with" another ("a raid [coordinated] with Oman").
+    coordinating: frozenset[str]
+    #: Verbs for meeting somebody's word, which was then spoken ("grants a request").
+    answering: frozenset[str]
+    #: Verbs by which what is somebody's comes from him who decrees it ("upholds X's ban").
+    decreeing: frozenset[str]
+    #: Those of them by which harm that was decreed before stands ("upholds X's conviction").
+    affirming: frozenset[str]
+    #: Verbs that lift what is in force, and the families of which that takes for granted that it is.
+    lifting: frozenset[str]
+    #: Verbs that keep a measure from coming into force, which is another's.
+    thwarting: frozenset[str]
+    #: Verbs for coming to nothing.
+    faltering: frozenset[str]
+    #: Nouns that sum up the clause before them ("a move that Oman welcomed").
+    summing: frozenset[str]
+    #: Nouns that take up a ruling or a decision told before, who gives and makes them, and by which verbs.
+    taken_up: Mapping[str, tuple[str, ...]]
+    #: Prepositions of a partner ("agreed to sell gas [to] X").
+    partner_prepositions: tuple[str, ...]
+    #: Prepositions by which a passive names the deed ("killed [in] an airstrike").
+    deed_prepositions: tuple[str, ...]
+    #: Prepositions by which a noun names what is being done to a thing ("a jet *under* development by Boeing").
+    state_prepositions: frozenset[str]
+    #: Nouns for what somebody acts by: as a subject they stand for their owner or issuer ("a decree dissolving X").
+    instruments: frozenset[str]
+    #: Nouns that add no more than a phase or a measure to the event noun in their "of" phrase ("the start of talks").
+    transparent: frozenset[str]
+    #: Those whose owner does what they are of ("Oman's [resumption] of talks with Iran").
+    owned_phases: frozenset[str]
+    #: Nouns for handing over what follows "of".
+    handing: frozenset[str]
