@@ -32,6 +32,8 @@ def _told_by(scene: Scene, offices: Offices, role: Token, holder: int) -> Token 
         return None
     if _gives(scene, verb):  # "refused to [name] her mayor", "declined to [become] mayor"
         return verb
+    if _ceases(scene, verb):
+        return verb
     modal = any(c.tag_ == "MD" for c in verb.children)
     if any(c.dep_ == "neg" for c in verb.children):
         return None if modal else verb
@@ -58,6 +60,13 @@ def _gives(scene: Scene, verb: Token) -> bool:
     )
     put_off = any(c.tag_ == "MD" and c.lower_ != "would" for c in verb.lefts)
     return given and (put_off or verb.dep_ in ("xcomp", "ccomp", "acl", "advcl"))
+
+
+def _ceases(scene: Scene, verb: Token) -> bool:
+    """Does a verb name what somebody is no longer ("has [ceased] to *be* mayor", "*is* [no longer] mayor")?"""
+    phrases = (c.doc[max(c.i - 1, 0) : c.i + 1].text.lower() for c in verb.children if c.dep_ == "advmod")
+    ended = verb.dep_ == "xcomp" and verb.head.lemma_.lower() in scene.lexicon.speech.giving_up
+    return ended or any(phrase in scene.lexicon.speech.no_more for phrase in phrases)
 
 
 def _is_apart(scene: Scene, title: Title, body: int) -> bool:

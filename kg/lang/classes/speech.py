@@ -27,6 +27,9 @@ class Speech:
     becoming: frozenset[str]
     #: Those of them for taking up what one is.
     taking_up: frozenset[str]
+    #: Verbs for being it no longer ("has [ceased] to be mayor"), and adverbs ("is [no longer] mayor").
+    giving_up: frozenset[str]
+    no_more: frozenset[str]
     #: Nouns for a kind of things ("a [family] of jets").
     kinds_of: frozenset[str]
     #: Nouns behind "our" for those who say it ("our two countries").

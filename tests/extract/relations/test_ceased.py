@@ -1,0 +1,43 @@
+"""What comes to nothing, ends or is called untrue, and what looks alike and stands."""
+
+import pytest
+
+from kg.extract.knowledge import Knowledge
+from kg.types import Modality, Reading
+from tests.conftest import ReadText
+from tests.extract.relations.stated import CASE, Triple, triple
+
+DENIED = [
+    # Offices that one has no longer.
+    ("Ana Ruiz has ceased to be a member of the Unity Party.", "Ana Ruiz", "memberOf", "Unity Party"),
+    ("Ana Ruiz is no longer a member of the Unity Party.", "Ana Ruiz", "memberOf", "Unity Party"),
+    ("Ana Ruiz stopped being president of Peru in May.", "Ana Ruiz", "holdsOffice", "Peru"),
+]
+
+STANDS = [
+    ("Ana Ruiz is hardly the first president of Peru to travel.", "Ana Ruiz", "holdsOffice", "Peru"),
+    ("Ana Ruiz is not only the president of Peru.", "Ana Ruiz", "holdsOffice", "Peru"),
+]
+
+
+@pytest.mark.parametrize(CASE, DENIED)
+def test_what_ends_or_is_untrue_is_denied(
+    read_text: ReadText, knowledge: Knowledge, text: str, subject: str, family: str, object_: str
+) -> None:
+    found = _facts(knowledge, read_text(text), (subject, family, object_))
+    assert found
+    assert all(negated for negated, _ in found)
+
+
+@pytest.mark.parametrize(CASE, STANDS)
+def test_what_looks_alike_stands(
+    read_text: ReadText, knowledge: Knowledge, text: str, subject: str, family: str, object_: str
+) -> None:
+    assert _facts(knowledge, read_text(text), (subject, family, object_)) == {(False, Modality.ACTUAL)}
+
+
+def _facts(knowledge: Knowledge, reading: Reading, sought: Triple) -> set[tuple[bool, Modality]]:
+    """Whether a fact is denied where the text states it, and whether it is only possible."""
+    known = knowledge.ontology.properties
+    told = ((triple(reading, r), r) for r in reading.relations if r.property)
+    return {(r.negated, r.modality) for (s, name, o), r in told if (s, known[name].family, o) == sought}
