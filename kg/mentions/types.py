@@ -38,7 +38,7 @@ def settled(doc: Doc, candidates: Sequence[Candidate], names: Names) -> list[Can
     people |= _told_people(doc, candidates, texts, names) - places
     bodies = {texts[n] for n, kind in told.items() if kind == "Organization"}
     surnames = _surnames_of(texts, people, bodies, names)
-    opening = _family_names(texts, people) - places - bodies
+    people |= _family_names(doc, candidates, texts, people) - places - bodies
     votes = _votes(doc, candidates, texts, names)
     votes |= {text: "Place" for text, kind in votes.items() if kind == "Organization" and _is_capital(text, names)}
     votes |= {texts[n]: kind for n, kind in told.items()}
@@ -46,7 +46,7 @@ def settled(doc: Doc, candidates: Sequence[Candidate], names: Names) -> list[Can
     for candidate, text in zip(candidates, texts, strict=True):
         if candidate.known is not None and not (text in surnames and _may_be_surname(doc, candidate)):
             settled_ones.append(candidate)
-        elif text in people or text in surnames or text in opening or _is_figure(candidate, text, names):
+        elif text in people or text in surnames or _is_figure(candidate, text, names):
             settled_ones.append(replace(candidate, type="Person", known=None))
         else:
             settled_ones.append(replace(candidate, type=votes[text]))
@@ -77,11 +77,17 @@ def _surnames_of(texts: Sequence[str], people: Collection[str], bodies: Collecti
     }
 
 
-def _family_names(texts: Sequence[str], people: Collection[str]) -> set[str]:
-    """First words of people's names of two or three words that stand alone later ("Chen Guang ... [Chen]'s death")."""
+def _family_names(doc: Doc, candidates: Sequence[Candidate], texts: Sequence[str], people: Collection[str]) -> set[str]:
+    """First of the two words of a person's name, where it later does or has something ("Chen Guang ... [Chen]'s")."""
     first = {text: n for n, text in reversed([*enumerate(texts)])}
-    named = {text.partition(" ")[0]: text for text in people if 0 < text.count(" ") < _FULL_NAME - 1}
-    return {word for word, text in named.items() if first.get(word, -1) > first[text]}
+    named = {text.partition(" ")[0]: text for text in people if text.count(" ") == 1}
+    acting = {t for c, t in zip(candidates, texts, strict=True) if c.known is None and _is_acting(doc, c)}
+    return {word for word, text in named.items() if word in acting and first.get(word, -1) > first[text]}
+
+
+def _is_acting(doc: Doc, candidate: Candidate) -> bool:
+    """Does a name have, do or suffer something, as no place in a list or before a noun does?"""
+    return doc[candidate.start : candidate.end].root.dep_ in {"poss", "nsubjpass", *_ACTING}
 
 
 def _without_generation(name: str, names: Names) -> str:

@@ -84,6 +84,7 @@ def test_mentions_of_one_entity_are_one_chain(parser: Parser, names: Names, text
 @pytest.mark.parametrize(
     ("text", "one", "other"),
     [
+        ("Chen Guang was shot. He lived in Chen, Peru.", "Chen", "Chen Guang"),
         ("Israel Ruiz spoke. Israel was calm.", "Israel", "Israel Ruiz"),  # a state of that name
         ("Rui Costa won. His father, Rui Costa Sr., left.", "Rui Costa Sr.", "Rui Costa"),
         ("They freed Luis Manuel Costa, the father of Luis Costa.", "Luis Costa", "Luis Manuel Costa"),

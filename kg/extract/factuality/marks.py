@@ -89,6 +89,8 @@ def _is_story(noun: Token, resources: Factuality) -> bool:
     """A noun for a made-up story, or its title behind one ("the video game", "in the novel "Velmo"")."""
     if noun.pos_ == "PROPN":
         return any(_is_story(c, resources) for c in noun.lefts if c.dep_ in ("nmod", "compound") and c.pos_ == "NOUN")
+    if noun.pos_ != "NOUN":  # "in the final *played* at Lyon"
+        return False
     before = next((c.lower_ for c in reversed([*noun.lefts]) if c.dep_ in _PREMODIFIERS), "")
     if f"{before} {noun.lemma_.lower()}" in resources.stories:
         return True

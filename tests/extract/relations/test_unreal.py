@@ -40,6 +40,7 @@ def test_what_happens_in_a_story_is_imagined(read_text: ReadText, text: str) -> 
     [
         ("In a film released by Peru, Chad attacks Oman.", ATTACK),
         ("In the game against Peru, Chad beat Oman.", ("Chad", "defeats", "Oman")),
+        ("Chad won after defeating Oman in the final played at Lyon.", ("Chad", "defeats", "Oman")),
     ],
 )
 def test_what_is_shown_or_played_is_no_story(read_text: ReadText, text: str, expected: tuple[str, str, str]) -> None:
