@@ -84,6 +84,10 @@ class Factuality:
     tidings: frozenset[str]
     telling: frozenset[str]
     picturing: frozenset[str]
+    #: Verbs by which pictures only look as if; words for what was published and then put right.
+    seeming: frozenset[str]
+    versions: frozenset[str]
+    superseded: frozenset[str]
     #: Adverbs that leave next to nothing of a verb's object ("scarcely a cent").
     scarce: frozenset[str]
     #: Prefixes that deny the noun behind a hyphen ("non-recognition").
@@ -99,6 +103,8 @@ class Factuality:
     #: Nouns for what shows something, and verbs by which it does.
     evidence: frozenset[str]
     proving: frozenset[str]
+    #: Verbs by which it ties somebody to a deed ("no evidence [linking] him to it").
+    tying: frozenset[str]
     #: Nouns for what somebody is charged with, verbs for dropping it, prepositions before the deed.
     charges: frozenset[str]
     dropping: frozenset[str]
@@ -115,6 +121,9 @@ class Factuality:
     #: Nouns for a part of a story, and verbs by which a story has something happen.
     scenes: frozenset[str]
     depicting: frozenset[str]
+    #: Nouns for times, and words that say that they are gone ("the [days] when ... are [over]").
+    times: frozenset[str]
+    bygone: frozenset[str]
     #: Auxiliaries that make a clause a condition where they stand before its subject, and the reason that they give.
     inverted: frozenset[str]
     inverted_reason: str
@@ -157,6 +166,9 @@ def parse(text: str, *, name: str = "factuality.toml") -> Factuality:
             tidings=frozenset(table["tidings"]["nouns"]),
             telling=frozenset(table["tidings"]["telling"]),
             picturing=frozenset(table["tidings"]["picturing"]),
+            seeming=frozenset(table["tidings"]["seeming"]),
+            versions=frozenset(table["tidings"]["versions"]),
+            superseded=frozenset(table["tidings"]["superseded"]),
             scarce=frozenset(table["negative_words"]["scarce"]),
             negative_prefixes=frozenset(table["negative_words"]["prefixes"]),
             beside=frozenset(table["negative_words"]["beside"]),
@@ -166,6 +178,7 @@ def parse(text: str, *, name: str = "factuality.toml") -> Factuality:
             machines=frozenset(table["tidings"]["machines"]),
             evidence=frozenset(table["tidings"]["evidence"]),
             proving=frozenset(table["tidings"]["proving"]),
+            tying=frozenset(table["tidings"]["tying"]),
             charges=frozenset(table["charges"]["nouns"]),
             dropping=frozenset(table["charges"]["dropping"]),
             charged=frozenset(table["charges"]["prepositions"]),
@@ -177,6 +190,8 @@ def parse(text: str, *, name: str = "factuality.toml") -> Factuality:
             fiction_reason=table["fiction"]["reason"],
             scenes=frozenset(table["fiction"]["scenes"]),
             depicting=frozenset(table["fiction"]["depicting"]),
+            times=frozenset(table["bygone"]["times"]),
+            bygone=frozenset(table["bygone"]["words"]),
             inverted=frozenset(table["inverted"]["auxiliaries"]),
             inverted_reason=table["inverted"]["reason"],
             averting=frozenset(table["averting"]["prepositions"]),

@@ -14,6 +14,8 @@ BOUND = Effect(Value.HOLDS, Value.FAILS)
 DENIED = Effect(Value.HOLDS, Value.FAILS, denied_only=True)
 #: What was to have been was not; nothing follows where it was not to be.
 _FORGONE = Effect(Value.FAILS, Value.OPEN, reason="possible")
+#: What was so in a time that is gone is so no longer.
+_PAST = Effect(Value.FAILS, Value.HOLDS)
 #: A reported clause: holds under an affirmed governor, nothing follows under a denied one.
 REPORTED = Effect(Value.HOLDS, Value.OPEN, reason="possible")
 
@@ -132,6 +134,8 @@ def _relative(clause: Token, resources: Factuality) -> Link:
         return Link(None, _open(resources.fiction_reason))
     if _is_cleft(clause):
         return Link(head.head, BOUND)
+    if _is_bygone(clause, resources):
+        return Link(head.head, _PAST)
     if complement_of(clause) is not Complement.TO:
         return FREE
     if is_connection(clause):
@@ -149,6 +153,16 @@ def _is_cleft(clause: Token) -> bool:
     verb = clause.head.head
     named = clause.head.dep_ == "attr" and clause.head.pos_ == "PROPN" and verb.lemma_ == "be"
     return named and any(c.dep_ == "nsubj" and c.lower_ == "it" for c in verb.lefts)
+
+
+def _is_bygone(clause: Token, resources: Factuality) -> bool:
+    """ "Gone are the [days] when Oman armed Chad", "the [time] when it did is over"."""
+    noun = clause.head
+    when = any(c.tag_ == "WRB" and c.lower_ == "when" for c in clause.lefts)
+    if not when or noun.lemma_.lower() not in resources.times or noun.head.lemma_ != "be":
+        return False
+    said = [*noun.head.children, *([noun.head.head] if noun.head.dep_ == "auxpass" else [])]
+    return any(c.lower_ in resources.bygone for c in said if c != noun)
 
 
 def is_connection(clause: Token) -> bool:

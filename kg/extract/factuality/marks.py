@@ -11,6 +11,9 @@ _PREMODIFIERS = frozenset({"amod", "det", "compound", "nmod"})
 #: "Not" turns round what is said; where "no" and "failed" stand under a denial, one word may deny verb and noun.
 _NEGATION = Effect(Value.FAILS, Value.HOLDS)
 
+#: What was published and then put right may not be so.
+_PUT_RIGHT = Effect(Value.OPEN, Value.OPEN, reason="possible")
+
 
 def marks(token: Token, resources: Factuality) -> Iterator[Effect]:
     """The effects that the event's own dependents have on it, those that it shares with a first conjunct included."""
@@ -56,6 +59,8 @@ def _verb_marks(token: Token, resources: Factuality) -> Iterator[Effect]:
             yield _NEGATION
         if _is_fiction(child, resources):
             yield Effect(Value.OPEN, Value.OPEN, reason=resources.fiction_reason)
+        if _is_superseded(child, resources):
+            yield _PUT_RIGHT
     if token.dep_ == "ROOT":
         yield from _sentence_mood(token, resources)
 
@@ -83,6 +88,14 @@ def _is_fiction(child: Token, resources: Factuality) -> bool:
         return made_up or (child.head.lemma_.lower() in resources.depicting and _is_story(child, resources))
     inside = child.dep_ == "prep" and child.lower_ == "in"
     return inside and any(_is_story(c, resources) for c in child.children if c.dep_ == "pobj")
+
+
+def _is_superseded(child: Token, resources: Factuality) -> bool:
+    """Is a verb's subject what was put right since ("an [earlier version] of this article said that")?"""
+    version = child.dep_ == "nsubj" and child.lemma_.lower() in resources.versions
+    version = version and child.head.lemma_ in resources.telling
+    earlier = version and any(c.dep_ == "amod" and c.lower_ in resources.superseded for c in child.lefts)
+    return earlier and any(c.lemma_.lower() in resources.tidings for c in _behind(child))
 
 
 def _is_story(noun: Token, resources: Factuality) -> bool:

@@ -80,9 +80,13 @@ def belied(clause: Token, resources: Factuality) -> Link | None:
 
 
 def evidenced(clause: Token, resources: Factuality) -> Link | None:
-    """The step from what would be shown to what shows it: "there is no [evidence] to suggest that Oman attacked"."""
-    verb = clause.head
-    if clause.dep_ != "ccomp" or verb.dep_ not in ("acl", "relcl") or verb.lemma_ not in resources.proving:
+    """The step from what would be shown to what shows it: "there is no [evidence] to suggest that Oman attacked".
+
+    So it is with what ties somebody to a deed: "found [nothing] to link Oman to the attack".
+    """
+    ties = clause.lemma_ in resources.tying
+    verb = clause if ties else clause.head
+    if verb.dep_ not in ("acl", "relcl") or not (ties or (clause.dep_ == "ccomp" and verb.lemma_ in resources.proving)):
         return None
     noun = verb.head
     if noun.lemma_.lower() not in resources.evidence:
@@ -111,13 +115,16 @@ def _teller(clause: Token, resources: Factuality) -> Token | None:
         above, verb = above.head.head, above.head  # "a video purporting to show Oman's army shelling it"
     elif clause.dep_ in ("ccomp", "xcomp", "dobj") and _tells(above, resources):
         above, verb = above.head, above  # "a story saying that", "a video that shows Oman's army shelling it"
+    elif clause.dep_ == "xcomp" and above.dep_ == "relcl" and above.lemma_ in resources.seeming:
+        above, verb = above.head, above  # "a video in which Ruiz appears to praise the army"
     elif clause.dep_ == "pcomp":
         above = above.head  # "a picture of Ruiz shaking hands"
     elif clause.dep_ == "acl" and above.dep_ == "pobj":
         above = above.head.head  # "a clip of Ruiz announcing"
     elif clause.dep_ != "relcl":
         return None
-    if clause.dep_ == "relcl" and not any(c.tag_ in ("WDT", "WRB") for c in _openers(verb)):
+    inside = clause.dep_ == "relcl" or verb.lemma_ in resources.seeming
+    if inside and not any(c.tag_ in ("WDT", "WRB") for c in _openers(verb)):
         return None
     return above if above.lemma_.lower() in resources.tidings else None
 
