@@ -112,6 +112,11 @@ class Factuality:
     #: Verbs under whose denied modal nothing is left open ("could not establish that"), and these modals.
     achieving: frozenset[str]
     managing: frozenset[str]
+    #: Verbs for keeping something from happening: who could not, did not.
+    preventing: frozenset[str]
+    #: Verbs and nouns for a doubt, under which it is so where nobody has one.
+    doubting: frozenset[str]
+    doubts: frozenset[str]
     #: Verbs for what must be before something can be done, which forestall nothing.
     needing: frozenset[str]
     #: Words on a verb's subject that make up what it tells, nouns for made-up stories, and the reason that both give.
@@ -184,6 +189,9 @@ def parse(text: str, *, name: str = "factuality.toml") -> Factuality:
             charged=frozenset(table["charges"]["prepositions"]),
             achieving=frozenset(table["achieving"]["verbs"]),
             managing=frozenset(table["achieving"]["modals"]),
+            preventing=frozenset(table["achieving"]["preventing"]),
+            doubting=frozenset(table["doubting"]["verbs"]),
+            doubts=frozenset(table["doubting"]["nouns"]),
             needing=frozenset(table["forestalling"]["needing"]),
             fabricating=frozenset(table["fiction"]["words"]),
             stories=frozenset(table["fiction"]["stories"]),

@@ -4,6 +4,7 @@ from spacy.tokens import Token
 
 from kg.extract.factuality.governors import INDEPENDENT, Link, bases, governed
 from kg.extract.factuality.tidings import as_words, belied, dropped, evidenced, is_anothers_word
+from kg.extract.factuality.undoubted import undoubted
 from kg.lang.factuality import Complement, Effect, Factuality, Value
 
 #: The event is only possible where its governor is, but no denial reaches it ("may leave, ending the talks").
@@ -39,6 +40,8 @@ def link(token: Token, resources: Factuality, *, itself: bool = False) -> Link:
         return FREE
     if (open_now := dropped(token, resources)) is not None:
         return open_now
+    if (doubter := undoubted(token, resources)) is not None:
+        return link(doubter, resources)
     if token.dep_ in _CLAUSES:
         return belied(token, resources) or evidenced(token, resources) or _clause_link(token, resources)
     if not itself:
@@ -166,10 +169,10 @@ def _is_bygone(clause: Token, resources: Factuality) -> bool:
 
 
 def is_connection(clause: Token) -> bool:
-    """ "Has nothing [to do] with the attack": who has it not, has no part in the deed."""
+    """ "Has nothing [to do] with the attack", "did nothing [to stop] it": who has or does nothing has not done that."""
     thing, verb = clause.head, clause.head.head
-    words = thing.lower_ in ("nothing", "anything") and thing.dep_ == "dobj" and verb.lemma_ == "have"
-    return words and clause.lemma_ == "do" and clause.dep_ in ("relcl", "acl")
+    words = thing.lower_ in ("nothing", "anything") and thing.dep_ == "dobj" and "do" in (verb.lemma_, clause.lemma_)
+    return words and verb.lemma_ in ("have", "do") and clause.dep_ in ("relcl", "acl")
 
 
 def _in_fiction(clause: Token, resources: Factuality) -> bool:

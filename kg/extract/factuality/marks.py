@@ -55,7 +55,7 @@ def _verb_marks(token: Token, resources: Factuality) -> Iterator[Effect]:
             yield _NEGATION
         elif child.dep_ == "aux" and child.lower_ in resources.modals and not _is_managed(child, token, resources):
             yield Effect(Value.OPEN, Value.OPEN, reason=resources.modals[child.lower_])
-        if child.dep_ in _ARGUMENTS and _is_denied(child, resources) and not _is_beside(child, resources):
+        if child.dep_ in _ARGUMENTS and is_denied(child, resources) and not _is_beside(child, resources):
             yield _NEGATION
         if _is_fiction(child, resources):
             yield Effect(Value.OPEN, Value.OPEN, reason=resources.fiction_reason)
@@ -66,9 +66,11 @@ def _verb_marks(token: Token, resources: Factuality) -> Iterator[Effect]:
 
 
 def _is_managed(modal: Token, verb: Token, resources: Factuality) -> bool:
-    """ "*Could* not establish that": who could not, did not."""
-    denied = any(c.dep_ == "neg" for c in verb.lefts)
-    return denied and modal.lower_ in resources.managing and verb.lemma_ in resources.achieving
+    """ "*Could* not establish that", "nothing *could* stop it": who could not, did not. "*Cannot* but agree": one does."""
+    denied = any(c.dep_ == "neg" or (c.dep_ == "nsubj" and is_denied(c, resources)) for c in verb.lefts)
+    told = verb.lemma_ in resources.achieving or (verb.lemma_ in resources.preventing and verb.dep_ != "ccomp")
+    bound = verb.i > 1 and verb.nbor(-1).lower_ == "but" and verb.nbor(-2).dep_ == "neg"
+    return (denied and modal.lower_ in resources.managing and told) or bound
 
 
 def _is_forestalled(modal: Token, verb: Token, resources: Factuality) -> bool:
@@ -131,6 +133,8 @@ def _is_imperative(verb: Token) -> bool:
 
 
 def _word_marks(token: Token, resources: Factuality) -> Iterator[Effect]:
+    if _is_behind_nor(token):
+        yield _NEGATION
     for child in token.children:
         if child.dep_ == "neg":
             # "Met Ruiz, but [not] president Popa": he is president all the same.
@@ -140,6 +144,15 @@ def _word_marks(token: Token, resources: Factuality) -> Iterator[Effect]:
             yield from _adverb(child, resources)
         elif child.dep_ in _PREMODIFIERS:
             yield from _modifier(child, resources)
+
+
+def _is_behind_nor(verb: Token) -> bool:
+    """ "[Nor] did the truce keep Oman from attacking", "did not attack it, [nor] *did* Oman help"."""
+    start = verb.left_edge.i
+    before = verb.doc[max(start - 2, verb.sent.start) : start + 1]
+    auxiliaries = [word.nbor(1) for word in before if word.lower_ == "nor" and word.dep_ == "cc" and word.i + 1 < verb.i]
+    # The parse may take "did" for a verb of its own, with the deed below it.
+    return any(verb.head == one or (one.dep_ in ("aux", "auxpass") and one.head == verb) for one in auxiliaries)
 
 
 def _modifier(child: Token, resources: Factuality) -> Iterator[Effect]:
@@ -166,9 +179,11 @@ def _is_cancelled(negation: Token, resources: Factuality) -> bool:
     return following < len(negation.doc) and negation.doc[following].lower_ in resources.negation_cancelled_by
 
 
-def _is_denied(argument: Token, resources: Factuality) -> bool:
-    """Is an argument nobody or nothing, or as good as nothing ("received [scarcely] a cent", "hardly any aid")?"""
-    words = (t for t in argument.subtree if t.dep_ == "advmod" and t.i < argument.i and argument.dep_ == "dobj")
+def is_denied(argument: Token, resources: Factuality) -> bool:
+    """Is an argument nobody or nothing, or as good as nothing ("received [scarcely] a cent", "[hardly] anyone")?"""
+    words = [t for t in argument.subtree if t.dep_ == "advmod" and t.i < argument.i]
+    if argument.dep_ != "dobj":
+        words = [t for t in words if t.head == argument or t.head.dep_ == "det"]
     return any(_with_next(word) in resources.scarce for word in words) or _is_negative(argument, resources)
 
 
