@@ -95,6 +95,8 @@ class Factuality:
     #: Prepositions whose "no" denies nothing of the verb, and those of them that may yet lead to its partner.
     beside: frozenset[str]
     companions: frozenset[str]
+    #: Verbs of what ends or goes by ("the week [ended] with none of them freed").
+    passing: frozenset[str]
     #: Phrases with "no" for a deed that was done, though in vain ("to no avail").
     idioms: frozenset[str]
     #: Verbs for making words or pictures, and what makes them that no man does.
@@ -178,6 +180,7 @@ def parse(text: str, *, name: str = "factuality.toml") -> Factuality:
             negative_prefixes=frozenset(table["negative_words"]["prefixes"]),
             beside=frozenset(table["negative_words"]["beside"]),
             companions=frozenset(table["negative_words"]["companions"]),
+            passing=frozenset(table["negative_words"]["passing"]),
             idioms=frozenset(table["negative_words"]["idioms"]),
             generating=frozenset(table["tidings"]["generating"]),
             machines=frozenset(table["tidings"]["machines"]),

@@ -201,9 +201,15 @@ def _is_participle(token: Token) -> bool:
 def _said(clause: Token, resources: Factuality) -> Link | None:
     """ "Denied a report [that Oman attacked Iran]": the parse may take what a noun says for a relative clause."""
     that = next((c for c in clause.lefts if c.lower_ == "that"), None)
-    effect = resources.governors.get(("noun", clause.head.lemma_, Complement.THAT))
-    opens = that is not None and that.dep_ in ("mark", "advmod")
-    return Link(clause.head, effect) if effect is not None and opens else None
+    behind = [t for p in clause.head.rights if p.lower_ == "of" for t in p.children if t.i < clause.left_edge.i]
+    noun = (
+        behind[0] if behind and that is not None and that.dep_ == "mark" else clause.head
+    )  # "a shred of [proof] that"
+    effect = resources.governors.get(("noun", noun.lemma_, Complement.THAT))
+    # "The story that Ruiz married Popa": where the verb has an object, "that" is none.
+    objects = [c for c in clause.children if c.dep_ == "dobj"]
+    opens = that is not None and (that.dep_ in ("mark", "advmod") or (that in objects and len(objects) > 1))
+    return Link(noun, effect) if effect is not None and opens else None
 
 
 def _is_right_behind(gerund: Token, head: Token, complement: Complement, resources: Factuality) -> bool:
@@ -257,6 +263,8 @@ def _noun_link(token: Token, resources: Factuality) -> Link:
         return _prepositional(token, Complement.NOUN, resources)
     if dep == "dobj" and any(c.dep_ == "oprd" and c.i > token.i for c in head.children) and _is_definite(token):
         return Link(head, INDEPENDENT)  # "calls [Peru's support for Chad] a mistake"
+    if dep == "attr" and any(c.dep_ == "expl" for c in head.lefts):
+        return governed(token, head, Complement.NOUN, resources) or Link(head, BOUND)  # "there is not a [sign] of it"
     if dep in _OBJECTS:
         return governed(token, head, Complement.NOUN, resources) or Link(head, _existence(token))
     if dep == "nsubj":

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from spacy.tokens import Token
 
+from kg.extract.factuality.governors import bases
 from kg.lang.factuality import Complement, Effect, Factuality, Value
 
 _ARGUMENTS = frozenset({"nsubj", "nsubjpass", "dobj", "attr", "npadvmod", "dative", "agent", "prep"})
@@ -21,6 +22,8 @@ def marks(token: Token, resources: Factuality) -> Iterator[Effect]:
         yield from _shared(token, resources)
     if token.pos_ in ("VERB", "AUX"):
         yield from _verb_marks(token, resources)
+        if token.dep_ == "acl" and token.tag_ == "VBN" and _is_none_with(token.head, resources):
+            yield _NEGATION
     yield from _word_marks(token, resources)
     if token.pos_ in ("NOUN", "PROPN"):
         yield from _participles(token, resources)
@@ -65,8 +68,22 @@ def _verb_marks(token: Token, resources: Factuality) -> Iterator[Effect]:
         yield from _sentence_mood(token, resources)
 
 
+def _is_none_with(noun: Token, resources: Factuality) -> bool:
+    """ "Ended *with none* of the hostages [freed] by Oman", "left, *with no* hostage [freed]": it is done of none.
+
+    Who only "fled with none of the money [stolen] by Oman" tells nothing of the theft.
+    """
+    if noun.dep_ == "pobj" and noun.head.lower_ == "of":
+        noun = noun.head.head
+    preposition = noun.head
+    if noun.dep_ != "pobj" or preposition.lower_ not in resources.companions or not _is_negative(noun, resources):
+        return False
+    parted = preposition.i > 0 and preposition.nbor(-1).text == ","
+    return parted or not resources.passing.isdisjoint(bases(preposition.head))
+
+
 def _is_managed(modal: Token, verb: Token, resources: Factuality) -> bool:
-    """ "*Could* not establish that", "nothing *could* stop it": who could not, did not. "*Cannot* but agree": one does."""
+    """ "*Could* not establish it", "nothing *could* stop it": who could not did not. "*Cannot* but agree": one does."""
     denied = any(c.dep_ == "neg" or (c.dep_ == "nsubj" and is_denied(c, resources)) for c in verb.lefts)
     told = verb.lemma_ in resources.achieving or (verb.lemma_ in resources.preventing and verb.dep_ != "ccomp")
     bound = verb.i > 1 and verb.nbor(-1).lower_ == "but" and verb.nbor(-2).dep_ == "neg"
@@ -150,7 +167,9 @@ def _is_behind_nor(verb: Token) -> bool:
     """ "[Nor] did the truce keep Oman from attacking", "did not attack it, [nor] *did* Oman help"."""
     start = verb.left_edge.i
     before = verb.doc[max(start - 2, verb.sent.start) : start + 1]
-    auxiliaries = [word.nbor(1) for word in before if word.lower_ == "nor" and word.dep_ == "cc" and word.i + 1 < verb.i]
+    auxiliaries = [
+        word.nbor(1) for word in before if word.lower_ == "nor" and word.dep_ == "cc" and word.i + 1 < verb.i
+    ]
     # The parse may take "did" for a verb of its own, with the deed below it.
     return any(verb.head == one or (one.dep_ in ("aux", "auxpass") and one.head == verb) for one in auxiliaries)
 

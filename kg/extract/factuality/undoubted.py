@@ -1,6 +1,6 @@
 """What nobody doubts is so: the word for the doubt, which denies or opens nothing of the clause behind it.
 
-"*Hardly anyone doubts* that Oman attacked Iran", "there is *no doubt* that it did", "it *cannot be denied* that it did".
+"*Hardly anyone doubts* that Oman attacked Iran", "there is *no doubt* that it did", "it *cannot be denied* that".
 """
 
 from spacy.tokens import Token
@@ -16,7 +16,11 @@ def undoubted(clause: Token, resources: Factuality) -> Token | None:
     head = clause.head
     if clause.dep_ == "xcomp" and clause.tag_ == "VBG":
         return head if head.lemma_ == "help" and _cannot(head) else None  # "[cannot help] condemning it"
-    if clause.dep_ not in ("ccomp", "acl", "relcl") or clause.tag_ == "VBG" or any(c.tag_ == "TO" for c in clause.lefts):
+    if (
+        clause.dep_ not in ("ccomp", "acl", "relcl")
+        or clause.tag_ == "VBG"
+        or any(c.tag_ == "TO" for c in clause.lefts)
+    ):
         return None
     if head.dep_ == "pcomp" and head.lower_ == "saying" and head.head.lower_ == "without":
         return head.head.head  # "it [goes] without saying that"

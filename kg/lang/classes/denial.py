@@ -35,6 +35,10 @@ class Denial:
     #: Words for all or none of a kind, and words that except somebody from it ("all [except] Oman").
     wholes: frozenset[str]
     excepting: frozenset[str]
+    #: Those of them that except the very next name ("every state [bar] Oman").
+    excepting_next: frozenset[str]
+    #: The same where one speaks of a whole ("no state [apart from] Oman"); else they add somebody.
+    setting_apart: frozenset[str]
     #: The preposition for what there is not ("left [without] Oman's support").
     lacking: str
     #: Words for having no part in an event: verbs of staying away and of keeping somebody away, adjectives of being

@@ -23,11 +23,18 @@ def told(read_text: ReadText, text: str) -> set[Stated]:
         "Rumours that Lagos was bombed by Chad turn out to have been made up.",
         "It emerges that reports of a Chadian attack on Lagos were fabricated.",
         "There is no truth in reports that Chad bombed Lagos.",
+        "There is no truth in the tale that Chad bombed Lagos.",
+        "There is not a shred of truth in the story that Chad bombed Lagos.",
     ],
 )
 def test_what_is_told_falsely_is_denied(read_text: ReadText, text: str) -> None:
     found = {(o, negated) for _, _, o, negated, _ in told(read_text, text)}
     assert found == {("Lagos", True)}
+
+
+def test_testimony_that_is_recanted_tells_nothing_that_is_so(read_text: ReadText) -> None:
+    found = told(read_text, "Ion Popa recanted his testimony that Chad had bombed Lagos.")
+    assert ("Chad", "bombs", "Lagos", True, True) in found
 
 
 @pytest.mark.parametrize(

@@ -34,6 +34,13 @@ def _told(read_text: ReadText, text: str) -> set[tuple[str, str, str, bool, bool
         ("No state but Peru attacked Oman.", ["Peru"], []),
         ("No state other than Peru attacked Oman.", ["Peru"], []),
         ("Nobody except Peru attacked Oman.", ["Peru"], []),
+        ("Every state apart from Peru attacked Oman.", [], ["Peru"]),
+        ("Aside from Peru, every state attacked Oman.", [], ["Peru"]),
+        ("All the states with the sole exception of Peru attacked Oman.", [], ["Peru"]),
+        ("Every member of the union bar Peru attacked Oman.", [], ["Peru"]),
+        ("Every NATO member minus Turkey attacked Oman.", ["NATO"], ["Turkey"]),
+        # Beside another.
+        ("Apart from Peru, Chile also attacked Oman.", ["Chile"], []),
         # None of several.
         ("None of the three states, Peru, Chile and Chad, attacked Oman.", [], ["Chad", "Chile", "Peru"]),
         ("None of the two — Peru and Chile — attacked Oman.", [], ["Chile", "Peru"]),

@@ -224,3 +224,17 @@ def test_who_vows_not_to_do_it_threatens_nobody(
     read_text: ReadText, knowledge: Knowledge, text: str, threatens: bool
 ) -> None:
     assert (("Chad", "threatens", "Oman") in families(read_text(text), knowledge)) is threatens
+
+
+@pytest.mark.parametrize(
+    ("text", "negated"),
+    [
+        ("The week ended with none of the hostages freed by Chad from Oman.", True),
+        ("The summit closed with no deal signed by Chad and Oman.", True),
+        ("The summit closed with a deal signed by Chad and Oman.", False),
+        ("He fled with none of the money stolen by Chad from Oman.", False),
+    ],
+)
+def test_what_ends_with_none_done_is_not_done(read_text: ReadText, text: str, negated: bool) -> None:
+    reading = read_text(text)
+    assert {r.negated for r in reading.relations if triple(reading, r)[::2] == ("Chad", "Oman")} == {negated}
