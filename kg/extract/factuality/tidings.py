@@ -14,6 +14,12 @@ _FALSE = Effect(Value.FAILS, Value.FAILS)
 _UNTRUE = Effect(Value.FAILS, Value.HOLDS)
 #: What words tell of stands and falls with them.
 _TOLD = Effect(Value.HOLDS, Value.FAILS)
+#: What is called false is not so; nothing follows where nobody calls it so.
+_CALLED_FALSE = Effect(Value.FAILS, Value.OPEN, reason="possible")
+#: Words between a noun for words and what these tell ("a report [that]", "a post [according to which]").
+_OPENING = frozenset({"according", "that", "to", "which"})
+#: How far before its noun the verb stands by which words are called false.
+_REACH = 12
 _OBJECTS = frozenset({"dobj", "nsubjpass", "attr", "oprd", "pobj"})
 _MODIFIERS = frozenset({"amod", "compound", "nmod"})
 
@@ -22,6 +28,8 @@ def as_words(noun: Token, resources: Factuality) -> Link | None:
     """The step from a noun for words to what tells whether they are true ("[retracts] a report", "is [forged]")."""
     if noun.lemma_.lower() not in resources.tidings:
         return None
+    if (caller := _calls_false(noun, resources)) is not None:
+        return Link(caller, _CALLED_FALSE)
     if noun.dep_ == "pobj":
         return governed(noun, noun.head.head, Complement.WORDS, resources, noun.head.lower_)
     if noun.dep_ == "nsubj":
@@ -68,13 +76,15 @@ def belied(clause: Token, resources: Factuality) -> Link | None:
 
     Words that are only denied may yet be words: "rejects a letter in which Oman threatens Iran" tells of a threat.
     """
-    noun = _teller(clause, resources)
+    cited = _named_before(clause, resources)
+    noun = cited or _teller(clause, resources)
     if noun is None:
         return None
     if any(c.dep_ in _MODIFIERS and c.lower_ in resources.fabricating for c in noun.children):
         return Link(None, _FALSE)
     step = as_words(noun, resources)
-    if step is None and clause.head.head == noun and clause.head.lemma_ in resources.telling:
+    told = clause.head.head == noun and clause.head.lemma_ in resources.telling
+    if step is None and (told or (noun == cited and noun.nbor(1).lower_ == "according")):
         step = governed(noun, noun.head, Complement.NOUN, resources)  # "disputes a statement saying that"
     return Link(noun, _TOLD) if step is not None and step.effect.positive is not Value.HOLDS else None
 
@@ -106,6 +116,38 @@ def dropped(deed: Token, resources: Factuality) -> Link | None:
     if found is None or found.dep_ not in ("dobj", "nsubjpass") or resources.dropping.isdisjoint(bases(found.head)):
         return None
     return Link(None, Effect(Value.OPEN, Value.OPEN, reason="possible"))
+
+
+def _named_before(clause: Token, resources: Factuality) -> Token | None:
+    """The noun for words before what they tell: "a [report] by Chad that Oman left", "a [post] according to which"."""
+    first = clause.left_edge
+    while first.i > clause.sent.start and first.nbor(-1).lower_ in _OPENING:
+        first = first.nbor(-1)
+    opens = first.i > clause.sent.start and first.lower_ in ("according", "that")
+    nouns = [first.nbor(-1), clause.head] if opens else []
+    return next((noun for noun in nouns if noun.lemma_.lower() in resources.tidings), None)
+
+
+def caller_of(clause: Token, resources: Factuality) -> Token | None:
+    """The verb that calls false the words that tell a clause ("[dismissed] as a lie a report that Oman *left*")."""
+    noun = _named_before(clause, resources)
+    return None if noun is None else _calls_false(noun, resources)
+
+
+def _calls_false(noun: Token, resources: Factuality) -> Token | None:
+    """The verb that calls words false before it names them: "[dismissed] as *pure invention* a report that".
+
+    The parse may take the noun for anything: its phrase is read back to "as".
+    """
+    before = noun.doc[max(noun.i - _REACH, noun.sent.start) : noun.i]
+    name = next((word for word in reversed(before) if word.lower_ == "as"), None)
+    if name is None or name.head.pos_ != "VERB" or name.head.i > name.i:
+        return None
+    called = [word for word in before if word.i > name.i]
+    keys = ((kind, word.lemma_.lower(), Complement.SUBJECT) for word in called for kind in ("noun", "adjective"))
+    effects = [resources.governors[key] for key in keys if key in resources.governors]
+    parted = any(word.text == "," for word in called)
+    return name.head if not parted and any(one.positive is Value.FAILS for one in effects) else None
 
 
 def _teller(clause: Token, resources: Factuality) -> Token | None:

@@ -7,6 +7,7 @@ from spacy.tokens import Token
 from kg.extract.attribution import innermost
 from kg.extract.factuality import Verdict, factuality
 from kg.extract.factuality.links import is_connection, link
+from kg.extract.factuality.tidings import caller_of
 from kg.extract.relations.candidates import Candidate
 from kg.extract.relations.denotation import summed_up
 from kg.extract.relations.frames.pairs import acting_by
@@ -43,6 +44,8 @@ def source_of(
     inside = [one for one in inside if not verdict.negated or _refuted(scene, one, resources) is None]
     if deniers := [i for noun in refuted for i in _who_denies(scene, noun)]:
         return deniers[0]
+    if verdict.negated and (callers := _who_calls_false(scene, candidate, resources)):
+        return callers[0]
     index = innermost(inside, candidate.cue[0])
     attribution = None if index is None else inside[index]
     source = None if attribution is None else speaker(scene, attribution)
@@ -69,6 +72,14 @@ def _who_denies(scene: Scene, cue: Token) -> Sequence[int]:
     clause = scene.clause_at.get(cue.head.i) if cue.pos_ == "NOUN" and cue.dep_ in ("dobj", "nsubjpass") else None
     denied = clause is not None and clause.lemma in scene.lexicon.denial.deniers and not clause.negated
     return scene.all_ends(clause_roles(clause).get("subject", ())) if denied and clause is not None else ()
+
+
+def _who_calls_false(scene: Scene, candidate: Candidate, resources: Factuality) -> Sequence[int]:
+    """ "[Peru] dismissed as a lie a report that Chile had left": whose word it is that it had not."""
+    told = (candidate.predicate, *candidate.predicate.ancestors)
+    verb = next((verb for token in told if (verb := caller_of(token, resources)) is not None), None)
+    clause = None if verb is None else scene.clause_at.get(verb.i)
+    return () if clause is None else scene.all_ends(clause_roles(clause).get("subject", ()))
 
 
 def _refuted(scene: Scene, attribution: Attribution, resources: Factuality) -> Token | None:

@@ -12,9 +12,21 @@ DENIED = [
     ("Ana Ruiz has ceased to be a member of the Unity Party.", "Ana Ruiz", "memberOf", "Unity Party"),
     ("Ana Ruiz is no longer a member of the Unity Party.", "Ana Ruiz", "memberOf", "Unity Party"),
     ("Ana Ruiz stopped being president of Peru in May.", "Ana Ruiz", "holdsOffice", "Peru"),
+    # Words that are called untrue before they are named.
+    (
+        "Ana Ruiz dismissed as pure invention a post according to which Oman had stormed the town hall of Homs.",
+        "Oman",
+        "assaults",
+        "Homs",
+    ),
+    ("Ana Ruiz described as baseless reports that Oman bombed Homs.", "Oman", "assaults", "Homs"),
+    ("Ana Ruiz rejected as false the claim by Ion Popa that Oman bombed Homs.", "Oman", "assaults", "Homs"),
+    ("Ana Ruiz denied a report according to which Oman bombed Homs.", "Oman", "assaults", "Homs"),
 ]
 
 STANDS = [
+    ("Ana Ruiz condemned as reckless a statement that Oman bombed Homs.", "Oman", "assaults", "Homs"),
+    ("As false alarms spread, a report that Oman bombed Homs appeared.", "Oman", "assaults", "Homs"),
     ("Ana Ruiz is hardly the first president of Peru to travel.", "Ana Ruiz", "holdsOffice", "Peru"),
     ("Ana Ruiz is not only the president of Peru.", "Ana Ruiz", "holdsOffice", "Peru"),
 ]
@@ -34,6 +46,13 @@ def test_what_looks_alike_stands(
     read_text: ReadText, knowledge: Knowledge, text: str, subject: str, family: str, object_: str
 ) -> None:
     assert _facts(knowledge, read_text(text), (subject, family, object_)) == {(False, Modality.ACTUAL)}
+
+
+def test_what_is_called_untrue_is_denied_by_whoever_calls_it_so(read_text: ReadText) -> None:
+    reading = read_text("Ana Ruiz dismissed as baseless Ion Popa's claim that Oman bombed Homs.")
+    (denied,) = [r for r in reading.relations if r.negated]
+    assert denied.source is not None
+    assert reading.mentions[denied.source].text == "Ana Ruiz"
 
 
 def _facts(knowledge: Knowledge, reading: Reading, sought: Triple) -> set[tuple[bool, Modality]]:
