@@ -41,7 +41,7 @@ def absent_relations(scene: Scene, candidates: Sequence[Candidate], absences: Se
     """Yield that who has no part in talks or a deal has none with those who have."""
     mutual = [one for one in candidates if is_mutual(scene, one) and not one.negated]
     for absence in absences:
-        who = [i for i in absence.who if scene.is_a(i, "Agent")]
+        who = [i for i in absence.who if scene.is_a(i, "Agent") or scene.mentions[i].rule == "demonym"]
         held = list(_events(scene, absence, mutual))
         for one in held:
             ends = (one.subject, one.object)

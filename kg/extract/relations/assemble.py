@@ -60,7 +60,7 @@ def relations(
     titles = tuple(find_titles(scene, knowledge.offices))
     scene = replace(scene, holders=named_holders(scene, titles))
     candidates = buyable(scene, list(_typed(scene, knowledge, titles)))
-    candidates = list(_without_whereabouts(candidates, scene))
+    candidates = [c for c in _without_whereabouts(candidates, scene) if not _is_kept_from(c, knowledge)]
     candidates += list(_on_examples(candidates, scene))
     candidates += list(agreed_work(scene, candidates))
     candidates += list(unveiled_by_officers(scene, candidates))
@@ -146,6 +146,13 @@ def _without_whereabouts(candidates: Sequence[Candidate], scene: Scene) -> Itera
         placed = candidate.property == "locatedIn" and candidate.rule.startswith("place:") and pair in parts
         if not placed and not (candidate.rule == "nationality" and pair in held):
             yield candidate
+
+
+def _is_kept_from(candidate: Candidate, knowledge: Knowledge) -> bool:
+    """ "Bans Velmo from [operating] in Peru": who is no longer let be somewhere has been there."""
+    verb = candidate.predicate
+    kept = candidate.property == "locatedIn" and verb.dep_ == "pcomp" and verb.head.lower_ == "from"
+    return kept and factuality(verb, knowledge.factuality).negated
 
 
 def _is_part(candidate: Candidate, scene: Scene) -> bool:

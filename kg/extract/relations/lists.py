@@ -15,7 +15,7 @@ def list_members(scene: Scene, token: Token) -> list[Token]:
     So is one that is named in contrast ("A, not B"). Persons named beside several are those several, and not whose
     people they are ("two Omani clerks, Ana Ruiz and Rui Costa").
     """
-    members = conjuncts(token)
+    members = conjuncts(_before_verb(scene, token) or token)
     for child in token.children:
         listed = any(c.dep_ == "conj" for c in child.children) or any(c.dep_ == "neg" for c in token.rights)
         parted = any(c.dep_ == "prep" and token.i < c.i < child.i for c in (*token.rights, *token.head.rights))
@@ -26,6 +26,15 @@ def list_members(scene: Scene, token: Token) -> list[Token]:
     beside = [*_accompanying(scene, token), *leaders(scene, token)]
     told = dict.fromkeys(t for member in (token, *members) for t in examples(scene, member))
     return [*_joined_persons(scene, token), *members, *counted, *beside, *told, *excepted(scene, token)]
+
+
+def _before_verb(scene: Scene, token: Token) -> Token | None:
+    """ "Talks between [Oman and Chad] collapse": the two before a verb that the parse takes for a noun of theirs."""
+    verb = token.tag_ == "NN" and token.lemma_.lower() in scene.lexicon.events.faltering
+    if not verb or token.dep_ != "pobj" or token.head.lower_ != "between":
+        return None
+    names = [c for c in token.lefts if c.dep_ in ("nmod", "compound") and scene.in_name(c)]
+    return next((c for c in names if any(t.dep_ == "conj" for t in c.rights)), None)
 
 
 def counted_things(scene: Scene, token: Token) -> list[Token]:

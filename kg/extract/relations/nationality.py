@@ -148,10 +148,14 @@ def _walks_joint(scene: Scene, position: int, kinds: PlaceWords) -> int:
 
 
 def _is_walk(scene: Scene, index: int, noun: Token) -> bool:
-    """ "British [supercentenarian] Ana Ruiz": any noun before a name may say what one is, if it is no office."""
+    """ "British [supercentenarian] Ana Ruiz": any noun before a name may say what one is, if it is no office.
+
+    In the plural before several ("Norwegian ski [jumpers] Ana Ruiz and Ion Popa").
+    """
     person = scene.is_a(index, "Person") and not scene.mentions[index].title
     joined = noun.i > 0 and scene.doc[noun.i - 1].text in DASHES
-    plain = noun.tag_ == "NN" and noun.is_lower and noun.dep_ != "pobj" and not joined
+    several = noun.tag_ == "NNS" and any(c.dep_ == "conj" for c in name_head(scene, scene.mentions[index]).rights)
+    plain = (noun.tag_ == "NN" or several) and noun.is_lower and noun.dep_ != "pobj" and not joined
     return person and plain and noun.i not in scene.holders
 
 

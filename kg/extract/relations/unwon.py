@@ -57,13 +57,24 @@ def _is_unwon(scene: Scene, clause: Clause, resources: Factuality) -> bool | Non
 
 
 def _neither(verb: Token) -> list[Token]:
-    """Those joined by "neither" right before a verb, whatever the parse makes of them ("as neither A nor B wins")."""
+    """Those joined by "neither" right before a verb, whatever the parse makes of them ("as neither A nor B wins").
+
+    So those named beside it: "after neither of the rivals, [A] and [B], wins".
+    """
     before = verb.i - 1
-    while before > verb.sent.start and verb.doc[before].pos_ in ("AUX", "ADV"):
+    while before > verb.sent.start and (verb.doc[before].pos_ in ("AUX", "ADV") or verb.doc[before].text == ","):
         before -= 1
     first = first_conjunct(verb.doc[before]) if before >= verb.sent.start else verb
     joined = any(c.dep_ == "preconj" and c.lower_ == "neither" for c in first.lefts)
-    return list(conjuncts(first)) if joined else []
+    apart = verb.nbor(-1).text == "," if verb.i > verb.sent.start else False
+    return list(conjuncts(first)) if joined or (apart and _is_beside_neither(first)) else []
+
+
+def _is_beside_neither(noun: Token) -> bool:
+    """Does a noun open right behind "neither of the rivals,"?"""
+    comma = noun.left_edge.i - 1
+    above = noun.doc[comma - 1] if comma > noun.sent.start and noun.doc[comma].text == "," else noun
+    return above != noun and any(t.lower_ == "neither" for t in (above.head, above.head.head) if above.dep_ == "pobj")
 
 
 def _behind(verb: Token) -> Iterator[tuple[str, Token]]:

@@ -71,3 +71,9 @@ def test_who_stays_away_has_no_talks_with_the_host(read_text: ReadText) -> None:
     text = "Ana Ruiz boycotts the dialogue convened by Ion Popa."
     assert _denied(read_text, text) == {frozenset({"Ana Ruiz", "Ion Popa"})}
     assert _denied(read_text, "Ana Ruiz joins the dialogue convened by Ion Popa.") == set()
+
+
+def test_a_continent_is_left_out_by_its_adjective(read_text: ReadText) -> None:
+    denied = _denied(read_text, "Peru held talks with Chile without African involvement.")
+    assert denied == {frozenset({"African", "Peru"}), frozenset({"African", "Chile"})}
+    assert not _denied(read_text, "Peru held talks with Chile without European cheese.")

@@ -55,6 +55,8 @@ STATED = [
     # A nationality and what somebody is.
     ("The Romanian nun Ana Ruiz has died.", "Ana Ruiz", "citizenOf", "Romanian"),
     ("Sudanese militia leader Ana Ruiz has died.", "Ana Ruiz", "citizenOf", "Sudanese"),
+    ("Norwegian ski jumpers Ana Ruiz and Ion Popa left.", "Ana Ruiz", "citizenOf", "Norwegian"),
+    ("Norwegian ski jumpers Ana Ruiz and Ion Popa left.", "Ion Popa", "citizenOf", "Norwegian"),
     ("Police released Peruvians Ana Ruiz and Ion Popa.", "Ion Popa", "citizenOf", "Peruvians"),
     ("He was arrested with Peruvian sex offender Ana Ruiz.", "Ana Ruiz", "citizenOf", "Peruvian"),
     # Of two titles that "and" joins both are held by whom the second names; an acronym may part body and title.

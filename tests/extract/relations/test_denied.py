@@ -238,3 +238,24 @@ def test_who_vows_not_to_do_it_threatens_nobody(
 def test_what_ends_with_none_done_is_not_done(read_text: ReadText, text: str, negated: bool) -> None:
     reading = read_text(text)
     assert {r.negated for r in reading.relations if triple(reading, r)[::2] == ("Chad", "Oman")} == {negated}
+
+
+@pytest.mark.parametrize(
+    ("text", "modality"),
+    [
+        ("Peru asked Chad to facilitate the return of Ana Ruiz to Oman.", Modality.POSSIBLE),
+        ("Chad will facilitate Ana Ruiz's return to Oman.", Modality.POSSIBLE),
+        ("Chad facilitated Ana Ruiz's return to Oman.", Modality.ACTUAL),
+    ],
+)
+def test_what_is_only_to_be_helped_on_is_not_done(read_text: ReadText, text: str, modality: Modality) -> None:
+    reading = read_text(text)
+    found = [r for r in reading.relations if triple(reading, r) == ("Ana Ruiz", "visits", "Oman")]
+    assert [(r.negated, r.modality) for r in found] == [(False, modality)]
+
+
+def test_who_may_no_longer_work_somewhere_is_not_denied_to_be_there(read_text: ReadText) -> None:
+    found = read_text("Chad bans Radio Velmo from operating in Lagos.").relations
+    assert [r.property for r in found if r.property] == ["bans"]
+    reading = read_text("Radio Velmo does not operate in Lagos.")
+    assert [(r.property, r.negated) for r in reading.relations] == [("locatedIn", True)]
