@@ -8,6 +8,7 @@ from kg.extract.factuality import factuality
 from kg.extract.knowledge import Knowledge
 from kg.extract.relations.absent import Absence, absences, absent_relations, is_held_anyway, is_unanswered
 from kg.extract.relations.agents import agent_relations
+from kg.extract.relations.answers import answer_relations
 from kg.extract.relations.candidates import Candidate
 from kg.extract.relations.contrast import is_left_out, is_ruled_out
 from kg.extract.relations.ellipsis import shortened_relations
@@ -92,6 +93,7 @@ def relations(
         *unheld_relations(scene, attributions, found, knowledge.factuality),
         *unclaimed_relations(scene, attributions, found),
         *claimed_relations(scene, found),
+        *answer_relations(scene, found),
         *shortened_relations(scene, attributions, found, knowledge.factuality),
     )
     for relation in (*found, *afterwards):
