@@ -28,6 +28,7 @@ class Complement(StrEnum):
     NOUN = "noun"
     SUBJECT = "subject"
     WORDS = "words"
+    TRIAL = "trial"
 
 
 @dataclass(frozen=True, slots=True)

@@ -73,10 +73,8 @@ def _readings(head: Token, preposition: str) -> Iterator[tuple[Token, str, str]]
     kind = _KINDS.get(head.pos_, "")
     companions = [child for child in head.children if child.dep_ in _COMPANIONS and child.i > head.i]
     for base in bases(head):
-        for child in () if preposition else head.children:
-            beside = child.dep_ == "prep" and base == "be"  # "the meeting is [out] of the question"
-            if beside or child.dep_ in ("advmod", "dobj", "nsubjpass"):
-                yield head, kind, f"{base} {child.lower_}"
+        if not preposition:
+            yield from ((head, kind, phrase) for phrase in _phrases(head, base))
     if head.lemma_ == "be":
         yield from _of(companions, tail)
     for base in bases(head):
@@ -86,6 +84,15 @@ def _readings(head: Token, preposition: str) -> Iterator[tuple[Token, str, str]]
     if kind == "adjective":
         yield head, "verb", head.lemma_ + tail
     yield from _of(companions, tail)
+
+
+def _phrases(head: Token, base: str) -> Iterator[str]:
+    """What a head means together with an adverb, an object or a prepositional phrase ("[came to grief]")."""
+    for child in head.children:
+        beside = child.dep_ == "prep" and base == "be"  # "the meeting is [out] of the question"
+        if beside or child.dep_ in ("advmod", "dobj", "nsubjpass"):
+            yield f"{base} {child.lower_}"
+        yield from (f"{base} {child.lower_} {below.lower_}" for below in child.children if child.dep_ == "prep")
 
 
 def _of(companions: list[Token], tail: str) -> Iterator[tuple[Token, str, str]]:

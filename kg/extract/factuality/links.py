@@ -45,7 +45,7 @@ def link(token: Token, resources: Factuality, *, itself: bool = False) -> Link:
     if token.dep_ in _CLAUSES:
         return belied(token, resources) or evidenced(token, resources) or _clause_link(token, resources)
     if not itself:
-        return as_words(token, resources) or _noun_link(token, resources)
+        return as_words(token, resources) or _run_aground(token, resources) or _noun_link(token, resources)
     step = _noun_link(token, resources)
     return FREE if is_anothers_word(token, step, resources) else step
 
@@ -274,6 +274,12 @@ def _noun_link(token: Token, resources: Factuality) -> Link:
     if dep in ("compound", "nmod", "amod") and token.pos_ in ("NOUN", "PROPN"):
         return _compound(token, resources)
     return FREE
+
+
+def _run_aground(noun: Token, resources: Factuality) -> Link | None:
+    """ "Ghana's bid to join *ran aground*": what was tried came to nothing; an offensive that does was made."""
+    trial = noun.dep_ == "nsubj"
+    return governed(noun, noun.head, Complement.TRIAL, resources) if trial else None
 
 
 def _existence(token: Token) -> Effect:

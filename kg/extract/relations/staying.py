@@ -26,7 +26,9 @@ def staying_relations(scene: Scene) -> Iterator[Candidate]:
         if posts and (clings or _is_to_leave(clause, words["removing"], words["removing"])):
             bodies = _bodies(scene, clause, posts, words) or scene.all_ends(roles.get("in", ()))
             yield from _stays(scene, clause, [i for i in bodies if scene.is_a(i, "Organization")], _RESIGNING)
-        elif _remains(clause, words) and _is_to_leave(clause, words["leaving"], words["ordering"]):
+        elif _remains(clause, words) and (
+            _is_to_leave(clause, words["leaving"], words["ordering"]) or _after_all(clause, words)
+        ):
             heads = [t for name in words["inside"] for t in roles.get(name, ())]
             yield from _stays(scene, clause, scene.all_ends([*heads, *_within(heads)]), _LEAVING)
 
@@ -35,6 +37,13 @@ def _remains(clause: Clause, words: Mapping[str, Sequence[str]]) -> bool:
     """Does somebody remain somewhere, or is he "still" there?"""
     still = clause.lemma == "be" and any(c.lower_ in words["still"] for c in clause.head.children)
     return still or clause.lemma in words["remaining"]
+
+
+def _after_all(clause: Clause, words: Mapping[str, Sequence[str]]) -> bool:
+    """Does one stay "after all", so that one was to leave? Not "after all the shelling"."""
+    behind = clause.head.doc[clause.head.i : clause.head.right_edge.i + 1].text.lower()
+    rests = (behind.partition(phrase)[2] for phrase in words["after_all"] if phrase in behind)
+    return not clause.negated and any(not rest[:1].isspace() for rest in rests)
 
 
 def _is_to_leave(clause: Clause, leaving: Sequence[str], ordering: Sequence[str]) -> bool:

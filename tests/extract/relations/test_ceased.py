@@ -22,9 +22,17 @@ DENIED = [
     ("Ana Ruiz described as baseless reports that Oman bombed Homs.", "Oman", "assaults", "Homs"),
     ("Ana Ruiz rejected as false the claim by Ion Popa that Oman bombed Homs.", "Oman", "assaults", "Homs"),
     ("Ana Ruiz denied a report according to which Oman bombed Homs.", "Oman", "assaults", "Homs"),
+    # What is tried comes to nothing, and who stays after all does not leave.
+    ("Peru's bid to join NATO ran aground.", "Peru", "memberOf", "NATO"),
+    ("The Velmo Front's push to seize Homs petered out.", "Velmo Front", "defeats", "Homs"),
+    ("An attempt by Chad to invade Oman came to grief.", "Chad", "assaults", "Oman"),
+    ("Peruvian troops remained in Homs after all.", "Peruvian", "retreatsFrom", "Homs"),
+    ("Peru gave Chad no inkling of the launch.", "Peru", "consultsWith", "Chad"),
 ]
 
 STANDS = [
+    ("Chad's offensive against Oman petered out after a week.", "Chad", "assaults", "Oman"),
+    ("Peru gave Chad notice of the launch.", "Peru", "consultsWith", "Chad"),
     ("Ana Ruiz condemned as reckless a statement that Oman bombed Homs.", "Oman", "assaults", "Homs"),
     ("As false alarms spread, a report that Oman bombed Homs appeared.", "Oman", "assaults", "Homs"),
     ("Ana Ruiz is hardly the first president of Peru to travel.", "Ana Ruiz", "holdsOffice", "Peru"),
@@ -53,6 +61,22 @@ def test_what_is_called_untrue_is_denied_by_whoever_calls_it_so(read_text: ReadT
     (denied,) = [r for r in reading.relations if r.negated]
     assert denied.source is not None
     assert reading.mentions[denied.source].text == "Ana Ruiz"
+
+
+@pytest.mark.parametrize(
+    ("text", "open_"),
+    [
+        ("Chad's attempt to invade Oman did not run aground.", ("Chad", "assaults", "Oman")),
+        ("The withdrawal of Peruvian troops from Homs has been reversed.", ("Peruvian", "retreatsFrom", "Homs")),
+    ],
+)
+def test_what_stays_open(read_text: ReadText, knowledge: Knowledge, text: str, open_: Triple) -> None:
+    assert _facts(knowledge, read_text(text), open_) == {(False, Modality.POSSIBLE)}
+
+
+def test_who_stays_after_all_that_happened_was_not_to_leave(read_text: ReadText, knowledge: Knowledge) -> None:
+    reading = read_text("Peruvian troops remained in Homs after all the shelling.")
+    assert not _facts(knowledge, reading, ("Peruvian", "retreatsFrom", "Homs"))
 
 
 def _facts(knowledge: Knowledge, reading: Reading, sought: Triple) -> set[tuple[bool, Modality]]:
