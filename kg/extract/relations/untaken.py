@@ -73,11 +73,17 @@ def _left_without(scene: Scene, clause: Clause, preposition: str) -> list[int]:
     """Who does not get an office by a clause: who declines it, whom one passes over "for" it."""
     words, roles = scene.lexicon.denial.untaken, clause_roles(clause)
     heads: Sequence[Token] = ()
-    if not preposition and clause.lemma in words["declining"] and not clause.passive:
+    declines = not preposition and clause.lemma in words["declining"] and not clause.passive
+    if declines or (preposition == "to" and _says_no(clause, words)):
         heads = roles.get("subject", ())
     elif preposition in ("for", "as") and clause.lemma in words["passing_over"]:
         heads = roles.get("object", ())
     return [i for i in scene.all_ends(heads) if is_person(scene, i)]
+
+
+def _says_no(clause: Clause, words: Mapping[str, Sequence[str]]) -> bool:
+    """ "*Said no* to the post of director"."""
+    return clause.lemma in words["saying_no"] and any(t.lower_ == "no" for t in clause.head.rights)
 
 
 def _fails(noun: Token, knowledge: Knowledge) -> bool:

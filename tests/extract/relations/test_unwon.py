@@ -87,6 +87,7 @@ def test_what_is_adopted_is_done(read_text: ReadText, text: str, found: tuple[st
     ("text", "found"),
     [
         ("Petra Holub declined the post of director of Interpol.", ("Petra Holub", "leads", "Interpol")),
+        ("Petra Holub said no to the post of director of Interpol.", ("Petra Holub", "leads", "Interpol")),
         ("Karl Vega was passed over for the post of director of Interpol.", ("Karl Vega", "leads", "Interpol")),
         ("Karl Vega turned down an offer to lead Interpol.", ("Karl Vega", "leads", "Interpol")),
         ("Karl Vega's bid for the presidency of FIFA comes up short.", ("Karl Vega", "holdsOffice", "FIFA")),
