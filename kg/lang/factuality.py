@@ -89,6 +89,9 @@ class Factuality:
     seeming: frozenset[str]
     versions: frozenset[str]
     superseded: frozenset[str]
+    #: Nouns for what is told by nobody who answers for it, and verbs of who does.
+    hearsay: frozenset[str]
+    vouching: frozenset[str]
     #: Adverbs that leave next to nothing of a verb's object ("scarcely a cent").
     scarce: frozenset[str]
     #: Prefixes that deny the noun behind a hyphen ("non-recognition").
@@ -177,6 +180,8 @@ def parse(text: str, *, name: str = "factuality.toml") -> Factuality:
             seeming=frozenset(table["tidings"]["seeming"]),
             versions=frozenset(table["tidings"]["versions"]),
             superseded=frozenset(table["tidings"]["superseded"]),
+            hearsay=frozenset(table["hearsay"]["nouns"]),
+            vouching=frozenset(table["hearsay"]["vouching"]),
             scarce=frozenset(table["negative_words"]["scarce"]),
             negative_prefixes=frozenset(table["negative_words"]["prefixes"]),
             beside=frozenset(table["negative_words"]["beside"]),

@@ -3,7 +3,8 @@
 from spacy.tokens import Token
 
 from kg.extract.factuality.governors import INDEPENDENT, Link, bases, governed
-from kg.extract.factuality.tidings import as_words, belied, dropped, evidenced, is_anothers_word
+from kg.extract.factuality.picking import is_bygone, is_cleft, picking_out
+from kg.extract.factuality.tidings import as_hearsay, as_words, belied, dropped, evidenced, is_anothers_word
 from kg.extract.factuality.undoubted import undoubted
 from kg.lang.factuality import Complement, Effect, Factuality, Value
 
@@ -24,8 +25,6 @@ _OBJECTS = frozenset({"dobj", "nsubjpass", "attr", "oprd", "dative"})
 _CLAUSES = frozenset({"xcomp", "ccomp", "csubj", "csubjpass", "acl", "advcl", "pcomp", "relcl"})
 #: How one word of a preposition hangs on another, or an adverb before it on the verb.
 _LEADING = frozenset({"prep", "advmod", "prt"})
-#: "Is one [of] those who", "is [among] those who".
-_PICKING = frozenset({"among", "amongst", "of"})
 _DEFINITE = frozenset({"the", "this", "that", "these", "those"})
 
 FREE = Link(None, INDEPENDENT)
@@ -43,7 +42,8 @@ def link(token: Token, resources: Factuality, *, itself: bool = False) -> Link:
     if (doubter := undoubted(token, resources)) is not None:
         return link(doubter, resources)
     if token.dep_ in _CLAUSES:
-        return belied(token, resources) or evidenced(token, resources) or _clause_link(token, resources)
+        step = belied(token, resources) or evidenced(token, resources) or _clause_link(token, resources)
+        return as_hearsay(step, resources)
     if not itself:
         return as_words(token, resources) or _run_aground(token, resources) or _noun_link(token, resources)
     step = _noun_link(token, resources)
@@ -81,7 +81,7 @@ def opener(token: Token, resources: Factuality) -> Effect | None:
 
 def _clause_link(token: Token, resources: Factuality) -> Link:
     head = token.head
-    if token.dep_ in ("acl", "relcl") and (verb := _picking_out(head)) is not None:
+    if token.dep_ in ("acl", "relcl") and (verb := picking_out(head)) is not None:
         return Link(verb, BOUND)
     if token.dep_ == "relcl":
         return _said(token, resources) or _relative(token, resources)
@@ -119,25 +119,14 @@ def _forgone(infinitive: Token) -> Link | None:
     return Link(was, _FORGONE) if was.lower_ in ("was", "were") and words == {"to", "have"} else None
 
 
-def _picking_out(noun: Token) -> Token | None:
-    """ "Oman [is] not among *those* who met", "is not one of *the states* invited": the verb that says who is one."""
-    preposition = noun.head
-    above = preposition.head
-    if noun.dep_ != "pobj" or preposition.lower_ not in _PICKING:
-        return None
-    if preposition.lower_ == "of":
-        above = above.head if above.lower_ == "one" and above.dep_ == "attr" else above
-    return above if above.lemma_ == "be" and above.pos_ == "AUX" else None
-
-
 def _relative(clause: Token, resources: Factuality) -> Link:
     """What a relative clause hangs on: nothing, unless an infinitive or "it was ... that" leads from another verb."""
     head = clause.head
     if _in_fiction(clause, resources):
         return Link(None, _open(resources.fiction_reason))
-    if _is_cleft(clause):
+    if is_cleft(clause):
         return Link(head.head, BOUND)
-    if _is_bygone(clause, resources):
+    if is_bygone(clause, resources):
         return Link(head.head, _PAST)
     if complement_of(clause) is not Complement.TO:
         return FREE
@@ -149,23 +138,6 @@ def _relative(clause: Token, resources: Factuality) -> Link:
         told = None if passive else governed(clause, head, Complement.TO, resources)
         return told or Link(None, _open(resources.infinitive_reason))
     return Link(head.head, LOOSE) if head.dep_ == "attr" else FREE  # "may become the [first] to leave"
-
-
-def _is_cleft(clause: Token) -> bool:
-    """ "It was not Oman that [attacked] Iran": the clause is denied with its verb "be" (Huddleston and Pullum 2002)."""
-    verb = clause.head.head
-    named = clause.head.dep_ == "attr" and clause.head.pos_ == "PROPN" and verb.lemma_ == "be"
-    return named and any(c.dep_ == "nsubj" and c.lower_ == "it" for c in verb.lefts)
-
-
-def _is_bygone(clause: Token, resources: Factuality) -> bool:
-    """ "Gone are the [days] when Oman armed Chad", "the [time] when it did is over"."""
-    noun = clause.head
-    when = any(c.tag_ == "WRB" and c.lower_ == "when" for c in clause.lefts)
-    if not when or noun.lemma_.lower() not in resources.times or noun.head.lemma_ != "be":
-        return False
-    said = [*noun.head.children, *([noun.head.head] if noun.head.dep_ == "auxpass" else [])]
-    return any(c.lower_ in resources.bygone for c in said if c != noun)
 
 
 def is_connection(clause: Token) -> bool:

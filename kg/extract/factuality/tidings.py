@@ -3,6 +3,8 @@
 "Retracts a report *saying that Oman attacked Iran*", "a letter *in which Oman threatens Iran* was forged".
 """
 
+from dataclasses import replace
+
 from spacy.tokens import Token
 
 from kg.extract.factuality.governors import Link, bases, governed, is_doer
@@ -69,6 +71,23 @@ def is_anothers_word(noun: Token, step: Link, resources: Factuality) -> bool:
     """Is what is denied or refuted somebody's words, so that these were said ("[Oman's] claim was refuted by Chad")?"""
     words = noun.lemma_.lower() in resources.tidings and any(is_doer(c) for c in noun.children)
     return words and step.effect.positive is Value.FAILS and not step.effect.persists
+
+
+def as_hearsay(step: Link, resources: Factuality) -> Link:
+    """The step to a noun for words, alleged where nobody answers for them ("plays down [reports] that")."""
+    noun = step.governor  # as the root, the parse takes the verb for the noun ("a war monitor [reports] that")
+    if noun is None or noun.pos_ != "NOUN" or noun.dep_ == "ROOT" or noun.lemma_.lower() not in resources.hearsay:
+        return step
+    owned = any(is_doer(c) or c.tag_ == "PRP$" for c in noun.children)
+    return step if owned or _is_vouched(noun, resources) else Link(noun, replace(step.effect, alleged=True))
+
+
+def _is_vouched(noun: Token, resources: Factuality) -> bool:
+    """ "Confirms [reports]", "the [reports] are accurate"."""
+    if noun.dep_ == "nsubj":
+        found = governed(noun, noun.head, Complement.SUBJECT, resources)
+        return found is not None and found.governor != noun.head and found.effect.positive is Value.HOLDS
+    return noun.dep_ in _OBJECTS and not resources.vouching.isdisjoint(bases(noun.head))
 
 
 def belied(clause: Token, resources: Factuality) -> Link | None:
