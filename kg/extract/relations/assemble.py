@@ -10,7 +10,7 @@ from kg.extract.relations.absent import Absence, absences, absent_relations, is_
 from kg.extract.relations.agents import agent_relations
 from kg.extract.relations.answers import answer_relations
 from kg.extract.relations.candidates import Candidate
-from kg.extract.relations.contrast import is_left_out, is_ruled_out
+from kg.extract.relations.contrast import is_left_out, is_of_deed, is_ruled_out
 from kg.extract.relations.ellipsis import shortened_relations
 from kg.extract.relations.exempt import exempt_relations
 from kg.extract.relations.forerunners import forerunner_relations
@@ -33,6 +33,7 @@ from kg.extract.relations.setting import setting_relations
 from kg.extract.relations.sources import CERTAIN, is_told, source_of
 from kg.extract.relations.spans import sentence_of
 from kg.extract.relations.staying import staying_relations
+from kg.extract.relations.threats import threat_relations
 from kg.extract.relations.title import Title
 from kg.extract.relations.title_phrases import find_titles
 from kg.extract.relations.titles import title_relations
@@ -61,7 +62,7 @@ def relations(
     titles = tuple(find_titles(scene, knowledge.offices))
     scene = replace(scene, holders=named_holders(scene, titles))
     candidates = buyable(scene, list(_typed(scene, knowledge, titles)))
-    candidates = [c for c in _without_whereabouts(candidates, scene) if not _is_kept_from(c, knowledge)]
+    candidates = list(_without_whereabouts(candidates, scene))
     candidates += list(_on_examples(candidates, scene))
     candidates += list(agreed_work(scene, candidates))
     candidates += list(unveiled_by_officers(scene, candidates))
@@ -69,14 +70,14 @@ def relations(
     candidates += list(absent_relations(scene, candidates, away))
     candidates += list(unreached_relations(scene, candidates, knowledge.factuality))
     candidates += list(exempt_relations(scene, candidates))
-    candidates += list(ground_relations(scene, candidates))
-    candidates += untaken_relations(scene, knowledge, titles)
-    candidates += staying_relations(scene)
+    candidates += [*ground_relations(scene, candidates), *threat_relations(scene, candidates)]
+    candidates += [*untaken_relations(scene, knowledge, titles), *staying_relations(scene)]
     candidates += unwon_relations(scene, knowledge.factuality)
     candidates += motion_relations(scene, knowledge.factuality)
     candidates += verdict_relations(scene, attributions, knowledge.verdicts)
     candidates += judgement_relations(scene, attributions, knowledge)
     candidates += open_relations(scene, {(c.subject, c.object) for c in candidates})
+    candidates = [c for c in candidates if not (is_of_deed(scene, c) or _is_kept_from(c, knowledge))]
     if scene.trace is not None:
         scene.trace.candidates.extend(candidates)
     kept: dict[tuple[object, ...], Relation] = {}

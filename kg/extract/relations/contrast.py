@@ -40,6 +40,17 @@ def is_ruled_out(scene: Scene, candidate: Candidate) -> bool:
     return noun.pos_ == "NOUN" and not candidate.presupposed and is_contrasted(noun, scene.lexicon.denial.contrasting)
 
 
+def is_of_deed(scene: Scene, candidate: Candidate) -> bool:
+    """ "Rules out [Oman] joining the pact": what is rejected is the deed, and not whoever would do it."""
+    verb = candidate.predicate
+    known = scene.ontology.properties.get(candidate.property)
+    if known is None or known.family != scene.lexicon.families.rejecting or verb.pos_ != "VERB":
+        return False
+    deeds = (scene.clause_at.get(c.i) for c in verb.rights if c.tag_ == "VBG" and c.dep_ in ("advcl", "ccomp", "xcomp"))
+    doers = [d.subject.head for d in deeds if d is not None and d.subject is not None]
+    return any(t.head == verb and t.dep_ == "dobj" and candidate.object in scene.ends(t) for t in doers)
+
+
 def is_contrasted(token: Token, words: frozenset[str]) -> bool:
     """Does a word of contrast lead a phrase, and belong to no verb ("is [not] Iran")?"""
     first = token.left_edge

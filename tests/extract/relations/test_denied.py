@@ -259,3 +259,12 @@ def test_who_may_no_longer_work_somewhere_is_not_denied_to_be_there(read_text: R
     assert [r.property for r in found if r.property] == ["bans"]
     reading = read_text("Radio Velmo does not operate in Lagos.")
     assert [(r.property, r.negated) for r in reading.relations] == [("locatedIn", True)]
+
+
+@pytest.mark.parametrize(
+    ("text", "rejected"),
+    [("Peru rules out Chad leaving NATO.", False), ("Peru rejects Chad, saying that it lies.", True)],
+)
+def test_who_rules_out_a_deed_rejects_nobody(read_text: ReadText, text: str, rejected: bool) -> None:
+    reading = read_text(text)
+    assert (("Peru", "rejects", "Chad") in {triple(reading, r) for r in reading.relations}) == rejected
