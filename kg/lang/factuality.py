@@ -105,6 +105,8 @@ class Factuality:
     idioms: frozenset[str]
     #: Verbs for making words or pictures, and what makes them that no man does.
     generating: frozenset[str]
+    #: Verbs that call words something before they name them ("[branded] a lie the report that").
+    calling: frozenset[str]
     machines: frozenset[str]
     #: Nouns for what shows something, and verbs by which it does.
     evidence: frozenset[str]
@@ -189,6 +191,7 @@ def parse(text: str, *, name: str = "factuality.toml") -> Factuality:
             passing=frozenset(table["negative_words"]["passing"]),
             idioms=frozenset(table["negative_words"]["idioms"]),
             generating=frozenset(table["tidings"]["generating"]),
+            calling=frozenset(table["tidings"]["calling"]),
             machines=frozenset(table["tidings"]["machines"]),
             evidence=frozenset(table["tidings"]["evidence"]),
             proving=frozenset(table["tidings"]["proving"]),

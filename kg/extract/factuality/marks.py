@@ -30,12 +30,22 @@ def marks(token: Token, resources: Factuality) -> Iterator[Effect]:
         yield from _prefix(token, resources)
     if token.pos_ in ("NOUN", "PROPN", "AUX"):
         yield from _neither(token)
+    if token.dep_ == "appos":
+        yield from _before(token, resources)
 
 
 def _prefix(noun: Token, resources: Factuality) -> Iterator[Effect]:
     """ "Its [non]-recognition of Oman": the parse takes what stands before the hyphen for a word of its own."""
     start = noun.i - 2
     if start >= noun.sent.start and noun.nbor(-1).text == "-" and noun.doc[start].lower_ in resources.negative_prefixes:
+        yield _NEGATION
+
+
+def _before(noun: Token, resources: Factuality) -> Iterator[Effect]:
+    """ "Ana Ruiz, *no longer* a member": the parse may hang the adverb before an apposition on the name."""
+    first = noun.left_edge.i
+    found = resources.adverbs.get(noun.doc[max(first - 2, 0) : first].text.lower())
+    if found is not None and found.positive is Value.FAILS:
         yield _NEGATION
 
 

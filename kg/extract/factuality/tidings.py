@@ -4,6 +4,7 @@
 """
 
 from dataclasses import replace
+from itertools import product
 
 from spacy.tokens import Token
 
@@ -156,17 +157,20 @@ def caller_of(clause: Token, resources: Factuality) -> Token | None:
 def _calls_false(noun: Token, resources: Factuality) -> Token | None:
     """The verb that calls words false before it names them: "[dismissed] as *pure invention* a report that".
 
+    Or "[branded] *a lie* the report that".
+
     The parse may take the noun for anything: its phrase is read back to "as".
     """
     before = noun.doc[max(noun.i - _REACH, noun.sent.start) : noun.i]
-    name = next((word for word in reversed(before) if word.lower_ == "as"), None)
-    if name is None or name.head.pos_ != "VERB" or name.head.i > name.i:
+    name = next((t for t in reversed(before) if t.lower_ == "as" or t.lemma_.lower() in resources.calling), None)
+    verb = name.head if name is not None and name.lower_ == "as" else name
+    if name is None or verb is None or verb.pos_ != "VERB" or verb.i > name.i:
         return None
     called = [word for word in before if word.i > name.i]
-    keys = ((kind, word.lemma_.lower(), Complement.SUBJECT) for word in called for kind in ("noun", "adjective"))
-    effects = [resources.governors[key] for key in keys if key in resources.governors]
-    parted = any(word.text == "," for word in called)
-    return name.head if not parted and any(one.positive is Value.FAILS for one in effects) else None
+    readings = product(called, ("noun", "adjective"), (Complement.SUBJECT, Complement.WORDS))
+    effects = (resources.governors.get((kind, word.lemma_.lower(), form)) for word, kind, form in readings)
+    parted = any(word.text == "," or word.pos_ == "ADP" for word in called)
+    return verb if not parted and any(one is not None and one.positive is Value.FAILS for one in effects) else None
 
 
 def _teller(clause: Token, resources: Factuality) -> Token | None:

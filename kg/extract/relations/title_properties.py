@@ -64,9 +64,15 @@ def _gives(scene: Scene, verb: Token) -> bool:
 
 def _ceases(scene: Scene, verb: Token) -> bool:
     """Does a verb name what somebody is no longer ("has [ceased] to *be* mayor", "*is* [no longer] mayor")?"""
-    phrases = (c.doc[max(c.i - 1, 0) : c.i + 1].text.lower() for c in verb.children if c.dep_ == "advmod")
     ended = verb.dep_ == "xcomp" and verb.head.lemma_.lower() in scene.lexicon.speech.giving_up
-    return ended or any(phrase in scene.lexicon.speech.no_more for phrase in phrases)
+    return ended or _is_over(scene, verb)
+
+
+def _is_over(scene: Scene, word: Token) -> bool:
+    """Does an adverb tell that something is so no longer ("Ana Ruiz, [no longer] a *member* of the party")?"""
+    ends = [c.i + 1 for c in word.children if c.dep_ == "advmod"]
+    ends += [word.left_edge.i] if word.dep_ == "appos" else []  # the parse may hang the adverb on the name
+    return any(word.doc[max(i - 2, 0) : i].text.lower() in scene.lexicon.speech.no_more for i in ends)
 
 
 def _is_apart(scene: Scene, title: Title, body: int) -> bool:
@@ -124,5 +130,5 @@ def offices_stated(
             qualifiers=(("role", role.text),),
             confidence=0.9,
             presupposed=told_by is None,
-            negated=_is_misnamed(scene, role.root),
+            negated=_is_misnamed(scene, role.root) or _is_over(scene, role.root),
         )

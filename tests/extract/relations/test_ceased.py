@@ -12,7 +12,15 @@ DENIED = [
     ("Ana Ruiz has ceased to be a member of the Unity Party.", "Ana Ruiz", "memberOf", "Unity Party"),
     ("Ana Ruiz is no longer a member of the Unity Party.", "Ana Ruiz", "memberOf", "Unity Party"),
     ("Ana Ruiz stopped being president of Peru in May.", "Ana Ruiz", "holdsOffice", "Peru"),
+    ("Ana Ruiz, no longer a member of the Unity Party, met Ion Popa.", "Ana Ruiz", "memberOf", "Unity Party"),
     # Words that are called untrue before they are named.
+    ('Ana Ruiz branded "a lie" the report that Oman had killed Ion Popa.', "Oman", "assaults", "Ion Popa"),
+    (
+        "Ion Popa denounced as a forgery the letter in which Ana Ruiz praised Oman.",
+        "Ana Ruiz",
+        "supports",
+        "Oman",
+    ),
     (
         "Ana Ruiz dismissed as pure invention a post according to which Oman had stormed the town hall of Homs.",
         "Oman",
@@ -31,6 +39,8 @@ DENIED = [
 ]
 
 STANDS = [
+    ("Ana Ruiz called a strike over a lie before a report that Oman bombed Homs.", "Oman", "assaults", "Homs"),
+    ("Ana Ruiz has not ceased to be a member of the Unity Party.", "Ana Ruiz", "memberOf", "Unity Party"),
     ("Chad's offensive against Oman petered out after a week.", "Chad", "assaults", "Oman"),
     ("Peru gave Chad notice of the launch.", "Peru", "consultsWith", "Chad"),
     ("Ana Ruiz condemned as reckless a statement that Oman bombed Homs.", "Oman", "assaults", "Homs"),
