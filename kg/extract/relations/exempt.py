@@ -64,6 +64,7 @@ def _doers(
         taken = [] if clause.subject is None or clause.subject.head == noun else scene.ends(clause.subject.head)
         own = taken if clause.kind is Kind.VERBAL else []
         yield from ((doer, name) for name in names for doer in owners or within or own)
-    if not deeds and clause.kind is Kind.COPULAR:
+    alone = clause.passive and not {"from", "subject"} & set(clause_roles(clause))  # "Peru [was spared]"
+    if not deeds and (clause.kind is Kind.COPULAR or alone):
         before = [c for c in told if c.predicate.i < clause.head.i]
         yield from ((c.subject, c.property) for c in last_told(before, clause.head))

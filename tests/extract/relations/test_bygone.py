@@ -72,3 +72,26 @@ def test_what_a_made_picture_appears_to_show_is_not_so(read_text: ReadText) -> N
 def test_what_a_picture_appears_to_show_is_open(read_text: ReadText) -> None:
     found = told(read_text, "In a recording published on Monday, Ana Ruiz seems to insult Ion Popa.")
     assert found == {("Ana Ruiz", "criticizes", "Ion Popa", False, False)}
+
+
+@pytest.mark.parametrize(
+    ("text", "denied"),
+    [
+        ("Ana Ruiz attended the funeral of a friend in Rome.", False),
+        ("Ana Ruiz did not attend the funeral of a friend in Rome.", True),
+        ("Ana Ruiz skipped the ceremony in Rome.", True),
+        ("Ana Ruiz boycotted the parade in Rome.", True),
+    ],
+)
+def test_who_attends_an_event_or_does_not_is_there_or_not(read_text: ReadText, text: str, denied: bool) -> None:
+    assert ("Ana Ruiz", "visits", "Rome", denied, True) in told(read_text, text)
+
+
+def test_where_one_skips_no_event_one_may_be(read_text: ReadText) -> None:
+    assert told(read_text, "Ana Ruiz skipped a debate on the ceremony in Rome.") == set()
+
+
+def test_who_skips_a_named_event_is_told_of_it_alone(read_text: ReadText) -> None:
+    assert told(read_text, "Ana Ruiz skipped the Summit of the Americas in Lima.") == {
+        ("Ana Ruiz", "attends", "Summit of the Americas", True, True)
+    }

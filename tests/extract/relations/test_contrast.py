@@ -121,6 +121,9 @@ def test_weapons_that_one_did_not_fire_are_not_ones_attack(read_text: ReadText) 
         ("Chile exempted Peru from its tariffs on Oman.", ["Peru"]),
         ("Chile's tariffs spare Peru.", ["Peru"]),
         ("Chile imposed tariffs on Oman; Peru is exempt, and so is Chad.", ["Chad", "Peru"]),
+        ("Chile imposed tariffs on Oman; Peru was spared.", ["Peru"]),
+        ("Chile imposed tariffs on Oman. Peru was spared from the floods.", []),
+        ("Chile imposed tariffs on Oman. Peru was spared by the storm.", []),
         ("Chile imposed tariffs on Oman; Peru is angry, and so is Chad.", []),
     ],
 )
