@@ -108,7 +108,7 @@ def test_what_is_denied_of_somebody_is_not_said_of_him(
         ("Peru denied involvement in Chile's attack on Bolivia.", set()),
         ("Peru and Chile attacked Bolivia.", set()),
         ("Peru attacked not only Chile but Bolivia.", set()),
-        ("Ana Ruiz is no longer the president of Peru.", set()),
+        ("Ana Ruiz is no longer the president of Peru.", {("Ana Ruiz", "headOfStateOf", "Peru")}),
         ("Ana Ruiz denied Peru's involvement in the attack on Chile.", {("Peru", "assaults", "Chile")}),
     ],
 )
