@@ -81,6 +81,8 @@ class Factuality:
     vain: frozenset[str]
     vain_reasons: frozenset[str]
     negation_cancelled_by: frozenset[str]
+    #: Two words behind a negative word that leave nothing of it ("none [other than]").
+    negation_undone_by: frozenset[str]
     #: Nouns for words and pictures that tell of something, and verbs by which they do, in words or in a picture.
     tidings: frozenset[str]
     telling: frozenset[str]
@@ -176,6 +178,7 @@ def parse(text: str, *, name: str = "factuality.toml") -> Factuality:
             vain=frozenset(table["vain"]["words"]),
             vain_reasons=frozenset(table["vain"]["reasons"]),
             negation_cancelled_by=frozenset(table["negative_words"]["cancelled_by"]),
+            negation_undone_by=frozenset(table["negative_words"]["undone_by"]),
             tidings=frozenset(table["tidings"]["nouns"]),
             telling=frozenset(table["tidings"]["telling"]),
             picturing=frozenset(table["tidings"]["picturing"]),

@@ -89,7 +89,8 @@ def _readings(head: Token, preposition: str) -> Iterator[tuple[Token, str, str]]
 def _phrases(head: Token, base: str) -> Iterator[str]:
     """What a head means together with an adverb, an object or a prepositional phrase ("[came to grief]")."""
     for child in head.children:
-        beside = child.dep_ == "prep" and base == "be"  # "the meeting is [out] of the question"
+        # "The meeting is [out] of the question", not "is a fan [for] years".
+        beside = child.dep_ == "prep" and base == "be" and not any(c.dep_ == "pobj" for c in child.children)
         if beside or child.dep_ in ("advmod", "dobj", "nsubjpass"):
             yield f"{base} {child.lower_}"
         yield from (f"{base} {child.lower_} {below.lower_}" for below in child.children if child.dep_ == "prep")

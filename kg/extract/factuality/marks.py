@@ -219,7 +219,9 @@ def is_denied(argument: Token, resources: Factuality) -> bool:
 def _is_negative(argument: Token, resources: Factuality) -> bool:
     heads = argument.children if argument.pos_ == "ADP" else [argument]
     words = [word for head in heads for word in _determining(head)]
-    told = [word for word in words if word.i == 0 or word.nbor(-1).lower_ != "a"]  # not "a few"
+    # Not "a few", "the next few".
+    told = [word for word in words if word.dep_ != "amod" or word.i == word.head.left_edge.i]
+    told = [word for word in told if word.doc[word.i + 1 : word.i + 3].text.lower() not in resources.negation_undone_by]
     return any(not resources.negative_words.isdisjoint((word.lower_, _with_next(word))) for word in told)
 
 

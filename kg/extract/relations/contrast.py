@@ -99,7 +99,8 @@ def _leads_out(scene: Scene, end: Token) -> bool:
         above = end.head.head.head
         parts = [above] if above.pos_ == "NOUN" else [c for c in above.children if c.dep_ in _PARTS]
         return any(_is_whole(scene, part) for part in parts)
-    return not leading.isdisjoint(scene.lexicon.denial.excepting)
+    singled = len(words) > 2 and words[-3] in ("none", "no-one") and words[-2:] == ["other", "than"]
+    return not singled and not leading.isdisjoint(scene.lexicon.denial.excepting)  # not "none other than Iran"
 
 
 def _is_right_behind(scene: Scene, name: Token) -> bool:

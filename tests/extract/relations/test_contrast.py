@@ -156,3 +156,19 @@ def test_how_far_one_went(read_text: ReadText, text: str, negated: bool) -> None
 def test_who_does_not_travel_for_talks_holds_none(read_text: ReadText) -> None:
     found = _told(read_text, "Ana Ruiz did not fly to Oslo for talks with Ion Popa.")
     assert ("Ana Ruiz", "negotiatesWith", "Ion Popa", True, True) in found
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("In the past few days Peru attacked Chile.", ("Peru", "assaults", "Chile")),
+        ("In the next few weeks, as in the last few, Peru supports Chile.", ("Peru", "supports", "Chile")),
+        ("Ana Ruiz has been a fan of Ion Popa for years.", ("Ana Ruiz", "supports", "Ion Popa")),
+    ],
+)
+def test_few_and_none_deny_nothing_where_they_only_count(
+    read_text: ReadText, text: str, expected: tuple[str, str, str]
+) -> None:
+    reading = read_text(text)
+    (found,) = [r for r in reading.relations if triple(reading, r) == expected]
+    assert (found.negated, found.reason) == (False, "")

@@ -239,7 +239,9 @@ def with_deed(scene: Scene, clause: Clause, sense: Sense, roles: RoleLists) -> R
     tops = [top for name in scene.lexicon.events.deed_prepositions for top in roles.get(name, ())]
     deeds = deeds_among(scene, tops, {scene.family(sense)})
     if dying:
-        return {**roles, "slayer": doers(scene, deeds, ("owner", "by"))}
+        # "Died in the Lyon attack": no town does it.
+        slayers = [t for t in doers(scene, deeds, ("owner", "by")) if not any(map(scene.is_locality, scene.ends(t)))]
+        return {**roles, "slayer": slayers}
     others = {name: [t for t in heads if t not in deeds] for name, heads in roles.items()}
     done_by = doers(scene, deeds, ("owner", "by", "with"))
     return {**others, "subject": done_by} if done_by else roles
