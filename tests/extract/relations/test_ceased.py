@@ -30,6 +30,8 @@ DENIED = [
     ("Ana Ruiz described as baseless reports that Oman bombed Homs.", "Oman", "assaults", "Homs"),
     ("Ana Ruiz rejected as false the claim by Ion Popa that Oman bombed Homs.", "Oman", "assaults", "Homs"),
     ("Ana Ruiz denied a report according to which Oman bombed Homs.", "Oman", "assaults", "Homs"),
+    ("The merger of Renault and Fiat has come to nothing.", "Renault", "acquires", "Fiat"),
+    ("The merger of Renault and Fiat came to naught.", "Renault", "acquires", "Fiat"),
     # What is tried comes to nothing, and who stays after all does not leave.
     ("Peru's bid to join NATO ran aground.", "Peru", "memberOf", "NATO"),
     ("The Velmo Front's push to seize Homs petered out.", "Velmo Front", "defeats", "Homs"),
