@@ -6,46 +6,36 @@ from datetime import date
 
 from kg.extract.factuality import factuality
 from kg.extract.knowledge import Knowledge
-from kg.extract.relations.absent import Absence, absences, absent_relations, is_held_anyway, is_unanswered
 from kg.extract.relations.agents import agent_relations
-from kg.extract.relations.answers import answer_relations
 from kg.extract.relations.candidates import Candidate
-from kg.extract.relations.contrast import is_left_out, is_of_deed, is_ruled_out
-from kg.extract.relations.ellipsis import shortened_relations
-from kg.extract.relations.exempt import exempt_relations
-from kg.extract.relations.forerunners import forerunner_relations
+from kg.extract.relations.denied.absent import Absence, absences, is_held_anyway, is_unanswered
+from kg.extract.relations.denied.contrast import is_left_out, is_of_deed, is_ruled_out
+from kg.extract.relations.denied.outlived import outlived
+from kg.extract.relations.denied.stages import denied_candidates, taken_up
+from kg.extract.relations.denied.unheeded import is_unheeded
 from kg.extract.relations.grounds import ground_relations
-from kg.extract.relations.holders import named_holders
-from kg.extract.relations.homes import home_relations
 from kg.extract.relations.hyphenated import compound_relations, prefix_relations
 from kg.extract.relations.joint import agreed_work, joint_relations
-from kg.extract.relations.motions import motion_relations
 from kg.extract.relations.nominal.events import noun_relations
-from kg.extract.relations.outlived import outlived
+from kg.extract.relations.offices.forerunners import forerunner_relations
+from kg.extract.relations.offices.holders import named_holders
+from kg.extract.relations.offices.resignations import resignation_relations
+from kg.extract.relations.offices.title import Title
+from kg.extract.relations.offices.title_phrases import find_titles
+from kg.extract.relations.offices.titles import title_relations
 from kg.extract.relations.partisans import partisan_relations
-from kg.extract.relations.places import place_relations
 from kg.extract.relations.products import buyable, product_relations, unveiled_by_officers
 from kg.extract.relations.qualifiers import qualifiers
-from kg.extract.relations.rejoinders import rejoinders
-from kg.extract.relations.resignations import resignation_relations
 from kg.extract.relations.scene import Scene
-from kg.extract.relations.setting import setting_relations
 from kg.extract.relations.sources import CERTAIN, is_told, source_of
 from kg.extract.relations.spans import sentence_of
-from kg.extract.relations.staying import staying_relations
 from kg.extract.relations.threats import threat_relations
-from kg.extract.relations.title import Title
-from kg.extract.relations.title_phrases import find_titles
-from kg.extract.relations.titles import title_relations
-from kg.extract.relations.unclaimed import claimed_relations, unclaimed_relations
-from kg.extract.relations.unheeded import is_unheeded
-from kg.extract.relations.unheld import unheld_relations
-from kg.extract.relations.unreached import unreached_relations
-from kg.extract.relations.untaken import untaken_relations
-from kg.extract.relations.unwon import unwon_relations
 from kg.extract.relations.verbal.clauses import clause_relations
 from kg.extract.relations.verbal.openie import open_relations
 from kg.extract.relations.verdicts import judgement_relations, verdict_relations
+from kg.extract.relations.whereabouts.homes import home_relations
+from kg.extract.relations.whereabouts.places import place_relations
+from kg.extract.relations.whereabouts.setting import setting_relations
 from kg.extract.timex import event_time
 from kg.types import Attribution, Modality, Relation, Span
 
@@ -67,13 +57,8 @@ def relations(
     candidates += list(agreed_work(scene, candidates))
     candidates += list(unveiled_by_officers(scene, candidates))
     away = tuple(absences(scene, knowledge.factuality))
-    candidates += list(absent_relations(scene, candidates, away))
-    candidates += list(unreached_relations(scene, candidates, knowledge.factuality))
-    candidates += list(exempt_relations(scene, candidates))
+    candidates += list(denied_candidates(scene, candidates, knowledge, titles, away))
     candidates += [*ground_relations(scene, candidates), *threat_relations(scene, candidates)]
-    candidates += [*untaken_relations(scene, knowledge, titles), *staying_relations(scene)]
-    candidates += unwon_relations(scene, knowledge.factuality)
-    candidates += motion_relations(scene, knowledge.factuality)
     candidates += verdict_relations(scene, attributions, knowledge.verdicts)
     candidates += judgement_relations(scene, attributions, knowledge)
     candidates += open_relations(scene, {(c.subject, c.object) for c in candidates})
@@ -89,15 +74,7 @@ def relations(
         for candidate in candidates
     ]
     found = list(outlived(scene, found, knowledge.factuality))
-    afterwards = (
-        *rejoinders(scene, attributions, found),
-        *unheld_relations(scene, attributions, found, knowledge.factuality),
-        *unclaimed_relations(scene, attributions, found),
-        *claimed_relations(scene, found),
-        *answer_relations(scene, found),
-        *shortened_relations(scene, attributions, found, knowledge.factuality),
-    )
-    for relation in (*found, *afterwards):
+    for relation in (*found, *taken_up(scene, attributions, found, knowledge)):
         meaning = relation.property or relation.phrase
         key = (relation.subject, relation.object, meaning, relation.negated, relation.modality, relation.source)
         if key not in kept or kept[key].confidence < relation.confidence:

@@ -6,7 +6,8 @@ from spacy.tokens import Token
 
 from kg.extract.clause import Clause, Kind, Role
 from kg.extract.clauses import first_conjunct
-from kg.extract.relations.motions import deciders
+from kg.extract.relations.denied.motions import deciders
+from kg.extract.relations.denied.unheeded import unheeding
 from kg.extract.relations.roles import (
     MODIFIERS,
     Roles,
@@ -19,7 +20,6 @@ from kg.extract.relations.roles import (
 )
 from kg.extract.relations.scene import Scene
 from kg.extract.relations.themes import theme_fits
-from kg.extract.relations.unheeded import unheeding
 from kg.lang.senses import Sense
 
 

@@ -1,7 +1,7 @@
 """The state that issues a statement: officials whose title names no state are its own ("Ambassador Ana Ruiz")."""
 
+from kg.extract.relations.offices.title import Title
 from kg.extract.relations.scene import Scene
-from kg.extract.relations.title import Title
 from kg.lang.offices import Offices
 from kg.types import Mention
 

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 from spacy.tokens import Token
 
 from kg.extract.clauses import conjuncts
-from kg.extract.relations.contrast import excepted
+from kg.extract.relations.denied.contrast import excepted
 from kg.extract.relations.scene import Scene
 
 

@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from spacy.tokens import Token
 
 from kg.extract.relations.candidates import Candidate
-from kg.extract.relations.holders import is_person, listed
 from kg.extract.relations.lists import examples
+from kg.extract.relations.offices.holders import is_person, listed
 from kg.extract.relations.scene import Scene
 from kg.extract.relations.spans import span_of
 from kg.lang.offices import Offices

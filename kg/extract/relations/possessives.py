@@ -5,9 +5,9 @@ from collections.abc import Iterator
 from spacy.tokens import Span, Token
 
 from kg.extract.relations.candidates import Candidate
-from kg.extract.relations.located import adjacent, is_modifier, located_in, name_head
 from kg.extract.relations.roles import noun_families, verb_families
 from kg.extract.relations.scene import Scene
+from kg.extract.relations.whereabouts.located import adjacent, is_modifier, located_in, name_head
 from kg.lang.places import PlaceWords
 from kg.types import Mention
 

@@ -8,7 +8,7 @@ from spacy.tokens import Token
 from kg.extract.clause import Argument, Clause, Role
 from kg.extract.clauses import conjuncts
 from kg.extract.relations.scene import DASHES, Scene
-from kg.extract.relations.venues import is_venue
+from kg.extract.relations.whereabouts.venues import is_venue
 
 #: Phrase heads by role name: subject, object, indirect, complement, or a preposition.
 Roles = Mapping[str, Sequence[Token]]

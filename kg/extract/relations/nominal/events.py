@@ -23,7 +23,7 @@ from kg.extract.relations.roles import RoleLists
 from kg.extract.relations.scene import Scene
 from kg.extract.relations.spans import span_of
 from kg.extract.relations.themes import is_peaceful
-from kg.extract.relations.venues import without_venues
+from kg.extract.relations.whereabouts.venues import without_venues
 from kg.lang.senses import Sense
 
 

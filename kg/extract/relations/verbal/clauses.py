@@ -10,7 +10,7 @@ from kg.extract.clauses import conjuncts
 from kg.extract.relations.candidates import Candidate, by_sense
 from kg.extract.relations.complements import reported, with_complements
 from kg.extract.relations.control import with_controller
-from kg.extract.relations.denials import denies_clause
+from kg.extract.relations.denied.denials import denies_clause
 from kg.extract.relations.frames.pairs import pairs_of
 from kg.extract.relations.frames.reciprocal import Pairs
 from kg.extract.relations.roles import RoleLists, Roles, prepositional, with_nested

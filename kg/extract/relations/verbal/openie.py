@@ -6,7 +6,7 @@ from spacy.tokens import Token
 
 from kg.extract.clause import Kind
 from kg.extract.relations.candidates import Candidate
-from kg.extract.relations.denials import denies_clause
+from kg.extract.relations.denied.denials import denies_clause
 from kg.extract.relations.roles import clause_roles
 from kg.extract.relations.scene import Scene
 from kg.extract.relations.spans import span_of

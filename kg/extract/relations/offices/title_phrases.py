@@ -4,9 +4,9 @@ from collections.abc import Iterator, Sequence
 
 from spacy.tokens import Token
 
+from kg.extract.relations.offices.title import NATIONAL, Title
+from kg.extract.relations.offices.title_bodies import bodies_before, bodies_behind, owning_body
 from kg.extract.relations.scene import Scene
-from kg.extract.relations.title import NATIONAL, Title
-from kg.extract.relations.title_bodies import bodies_before, bodies_behind, owning_body
 from kg.lang.offices import Offices
 
 #: The first token of a row of words and the one behind it.

@@ -6,8 +6,8 @@ from spacy.tokens import Token
 
 from kg.extract.clause import Clause, Kind
 from kg.extract.clauses import conjuncts
-from kg.extract.relations.absent import last_told
 from kg.extract.relations.candidates import Candidate
+from kg.extract.relations.denied.absent import last_told
 from kg.extract.relations.roles import Roles, clause_roles, noun_families, noun_roles, prepositional, through
 from kg.extract.relations.scene import Scene
 from kg.extract.relations.spans import span_of

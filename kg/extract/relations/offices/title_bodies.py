@@ -4,7 +4,7 @@ from collections import Counter
 
 from spacy.tokens import Token
 
-from kg.extract.relations.holders import REACH
+from kg.extract.relations.offices.holders import REACH
 from kg.extract.relations.roles import MODIFIERS
 from kg.extract.relations.scene import DASHES, Scene
 from kg.lang.offices import Offices

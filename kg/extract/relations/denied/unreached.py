@@ -6,8 +6,8 @@ from itertools import combinations
 from spacy.tokens import Token
 
 from kg.extract.factuality import factuality
-from kg.extract.relations.absent import is_mutual, is_told_before, last_told
 from kg.extract.relations.candidates import Candidate
+from kg.extract.relations.denied.absent import is_mutual, is_told_before, last_told
 from kg.extract.relations.nominal.presupposed import ended_by
 from kg.extract.relations.roles import noun_families, noun_roles, prepositional
 from kg.extract.relations.scene import Scene

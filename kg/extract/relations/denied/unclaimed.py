@@ -9,9 +9,9 @@ from spacy.tokens import Token
 
 from kg.extract.clause import Clause, Kind
 from kg.extract.clauses import conjuncts
-from kg.extract.relations.denials import Denial, denials, points_back, span_before
+from kg.extract.relations.denied.denials import Denial, denials, points_back, span_before
+from kg.extract.relations.denied.rejoinders import is_blamed
 from kg.extract.relations.frames.pairs import pairs_of
-from kg.extract.relations.rejoinders import is_blamed
 from kg.extract.relations.roles import Roles, clause_roles, is_harm, noun_roles, with_nested
 from kg.extract.relations.scene import Scene
 from kg.extract.relations.spans import sentence_of, span_of
@@ -26,7 +26,7 @@ def unclaimed_relations(
     """Yield that whoever denies a part in a deed without a doer has not done it.
 
     Nothing where the text before the denial makes the denier the doer of something: that is what he denies, and
-    `kg.extract.relations.rejoinders` tells it.
+    `kg.extract.relations.denied.rejoinders` tells it.
     """
     for denial in denials(scene, attributions):
         if denial.noun.lemma_.lower() not in scene.lexicon.denial.deeds_denied or not points_back(scene, denial):

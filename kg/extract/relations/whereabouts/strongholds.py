@@ -5,9 +5,9 @@ from collections.abc import Iterator
 from spacy.tokens import Token
 
 from kg.extract.relations.candidates import Candidate
-from kg.extract.relations.located import adjacent, located_in, name_head
 from kg.extract.relations.roles import noun_families, prepositional, verb_families
 from kg.extract.relations.scene import Scene
+from kg.extract.relations.whereabouts.located import adjacent, located_in, name_head
 from kg.lang.places import PlaceWords
 
 #: Families of what is done to an enemy.

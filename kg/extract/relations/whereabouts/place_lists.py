@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from kg.extract.relations.candidates import Candidate
-from kg.extract.relations.located import is_modifier, located_in, name_head
 from kg.extract.relations.scene import Scene
+from kg.extract.relations.whereabouts.located import is_modifier, located_in, name_head
 from kg.lang.places import PlaceWords
 from kg.types import Mention
 

@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from itertools import islice
 
+from kg.extract.relations.offices.title import SINGLE, Held, Title
 from kg.extract.relations.scene import Scene
-from kg.extract.relations.title import SINGLE, Held, Title
 from kg.lang.offices import Offices
 
 

@@ -6,11 +6,11 @@ from spacy.tokens import Token
 
 from kg.extract.clause import Clause, Role
 from kg.extract.clauses import conjuncts, first_conjunct
+from kg.extract.relations.denied.unheeded import unheeding
 from kg.extract.relations.lists import examples
+from kg.extract.relations.offices.title import Title
 from kg.extract.relations.roles import noun_roles, prepositional, verb_families
 from kg.extract.relations.scene import Scene
-from kg.extract.relations.title import Title
-from kg.extract.relations.unheeded import unheeding
 from kg.lang.offices import Offices
 from kg.types import MentionKind
 

@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator
 
-from kg.extract.relations.holders import is_person
+from kg.extract.relations.offices.holders import is_person
+from kg.extract.relations.offices.title import Title
 from kg.extract.relations.scene import Scene
-from kg.extract.relations.title import Title
 from kg.types import MentionKind
 
 #: What parts the members of a list.

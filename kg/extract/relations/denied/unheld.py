@@ -6,8 +6,8 @@ from spacy.tokens import Token
 
 from kg.extract.factuality import Verdict, factuality
 from kg.extract.factuality.links import link
-from kg.extract.relations.denials import teller
-from kg.extract.relations.rejoinders import countered, speaks_for, told_before
+from kg.extract.relations.denied.denials import teller
+from kg.extract.relations.denied.rejoinders import countered, speaks_for, told_before
 from kg.extract.relations.roles import noun_families
 from kg.extract.relations.scene import Scene
 from kg.extract.relations.spans import sentence_of

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from kg.extract.attribution import innermost
 from kg.extract.clause import Clause
-from kg.extract.relations.denials import Denial, denials, denies_clause, points_back, span_before
+from kg.extract.relations.denied.denials import Denial, denials, denies_clause, points_back, span_before
 from kg.extract.relations.scene import Scene
 from kg.extract.relations.spans import sentence_of, span_of
 from kg.types import Attribution, Modality, Relation

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from spacy.tokens import Doc
 
 from kg.extract.clause import Clause, Kind
-from kg.extract.relations.rejoinders import countered
+from kg.extract.relations.denied.rejoinders import countered
 from kg.extract.relations.scene import Scene
 from kg.types import Modality, Relation, Span
 
