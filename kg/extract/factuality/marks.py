@@ -74,8 +74,16 @@ def _verb_marks(token: Token, resources: Factuality) -> Iterator[Effect]:
             yield Effect(Value.OPEN, Value.OPEN, reason=resources.fiction_reason)
         if _is_superseded(child, resources):
             yield _PUT_RIGHT
+    yield from _unparsed(token, resources)
     if token.dep_ == "ROOT":
         yield from _sentence_mood(token, resources)
+
+
+def _unparsed(verb: Token, resources: Factuality) -> Iterator[Effect]:
+    """ "*All but* accused Oman": two words that are one adverb, of which the parse makes something else."""
+    before = verb.doc[max(verb.i - 2, verb.sent.start) : verb.i]
+    if before.text.lower() in resources.adverbs and not any(t.dep_ in ("advmod", "neg") for t in before):
+        yield resources.adverbs[before.text.lower()]
 
 
 def _is_none_with(noun: Token, resources: Factuality) -> bool:

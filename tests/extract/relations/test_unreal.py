@@ -71,6 +71,7 @@ def test_an_unreal_condition_states_nothing(read_text: ReadText, text: str, nega
         ("Chad thought better of attacking Oman.", True, ""),
         ("Chad was days away from attacking Oman.", False, "possible"),
         ("Chad was held back from attacking Oman.", True, ""),
+        ("Chad all but attacked Oman.", True, ""),
         ("Chad profited from attacking Oman.", False, ""),
     ],
 )
