@@ -7,7 +7,7 @@ from itertools import groupby, pairwise
 from spacy.tokens import Token
 
 from kg.extract.relations.candidates import Candidate
-from kg.extract.relations.roles import noun_families
+from kg.extract.relations.noun_roles import noun_families
 from kg.extract.relations.scene import Scene
 from kg.extract.relations.spans import span_of
 from kg.lang.offices import Offices

@@ -11,7 +11,8 @@ from kg.extract.clauses import conjuncts
 from kg.extract.relations.candidates import Candidate, by_sense
 from kg.extract.relations.frames.pairs import pairs_of
 from kg.extract.relations.lists import examples
-from kg.extract.relations.roles import Roles, noun_families, noun_roles, prepositional
+from kg.extract.relations.noun_roles import noun_families, noun_roles
+from kg.extract.relations.roles import Roles, prepositional
 from kg.extract.relations.scene import Scene
 from kg.extract.relations.spans import span_of
 from kg.lang.senses import Sense

@@ -6,18 +6,8 @@ from spacy.tokens import Token
 
 from kg.extract.clause import Clause
 from kg.extract.clauses import conjuncts
-from kg.extract.relations.roles import (
-    Roles,
-    clause_roles,
-    content_of,
-    hyphenated,
-    is_told,
-    noun_roles,
-    parties,
-    prepositional,
-    verb_families,
-    with_nested,
-)
+from kg.extract.relations.noun_roles import content_of, hyphenated, is_told, noun_roles, parties, verb_families
+from kg.extract.relations.roles import Roles, clause_roles, prepositional, with_nested
 from kg.extract.relations.scene import Scene
 
 

@@ -8,16 +8,8 @@ from kg.extract.clause import Clause, Kind, Role
 from kg.extract.clauses import first_conjunct
 from kg.extract.relations.denied.motions import deciders
 from kg.extract.relations.denied.unheeded import unheeding
-from kg.extract.relations.roles import (
-    MODIFIERS,
-    Roles,
-    clause_roles,
-    noun_families,
-    noun_roles,
-    prepositional,
-    verb_families,
-    with_nested,
-)
+from kg.extract.relations.noun_roles import noun_families, noun_roles, verb_families
+from kg.extract.relations.roles import MODIFIERS, Roles, clause_roles, prepositional, with_nested
 from kg.extract.relations.scene import Scene
 from kg.extract.relations.themes import theme_fits
 from kg.lang.senses import Sense

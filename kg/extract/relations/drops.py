@@ -14,7 +14,8 @@ from kg.extract.clause import Clause, Kind, Role
 from kg.extract.clauses import conjuncts
 from kg.extract.relations.agents import bearers
 from kg.extract.relations.candidates import Attempt, Candidate
-from kg.extract.relations.roles import Roles, clause_roles, noun_roles, prepositional, with_nested
+from kg.extract.relations.noun_roles import noun_roles
+from kg.extract.relations.roles import Roles, clause_roles, prepositional, with_nested
 from kg.extract.relations.scene import Scene
 from kg.extract.relations.spans import sentence_of, span_of
 from kg.types import Attribution, Loss, Relation, Seen

@@ -7,7 +7,7 @@ from spacy.tokens import Token
 
 from kg.extract.clauses import first_conjunct
 from kg.extract.relations.candidates import Candidate, by_sense
-from kg.extract.relations.roles import noun_roles
+from kg.extract.relations.noun_roles import noun_roles
 from kg.extract.relations.scene import Scene
 from kg.extract.relations.spans import span_of
 from kg.parse.tree import FINITE

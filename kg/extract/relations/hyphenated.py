@@ -7,7 +7,8 @@ from spacy.tokens import Token
 
 from kg.extract.relations.candidates import Candidate, by_sense
 from kg.extract.relations.frames.pairs import pairs_of
-from kg.extract.relations.roles import MODIFIERS, noun_roles
+from kg.extract.relations.noun_roles import noun_roles
+from kg.extract.relations.roles import MODIFIERS
 from kg.extract.relations.scene import Scene
 from kg.extract.relations.spans import span_of
 from kg.lang.senses import Sense

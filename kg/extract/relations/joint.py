@@ -9,7 +9,8 @@ from spacy.tokens import Token
 from kg.extract.clause import Clause, Kind, Role
 from kg.extract.clauses import conjuncts
 from kg.extract.relations.candidates import Candidate
-from kg.extract.relations.roles import MODIFIERS, clause_roles, noun_families, prepositional
+from kg.extract.relations.noun_roles import noun_families
+from kg.extract.relations.roles import MODIFIERS, clause_roles, prepositional
 from kg.extract.relations.scene import Scene
 from kg.extract.relations.spans import span_of
 from kg.types import Modality

@@ -7,7 +7,7 @@ from spacy.tokens import Token
 from kg.extract.clause import Argument, Clause
 from kg.extract.clauses import conjuncts
 from kg.extract.relations.denotation import of_one
-from kg.extract.relations.roles import is_harm
+from kg.extract.relations.noun_roles import is_harm
 from kg.extract.relations.scene import Scene
 from kg.parse.tree import targets_above
 from kg.types import MentionKind

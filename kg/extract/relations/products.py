@@ -6,7 +6,8 @@ from dataclasses import replace
 from spacy.tokens import Token
 
 from kg.extract.relations.candidates import Candidate
-from kg.extract.relations.roles import MODIFIERS, verb_families
+from kg.extract.relations.noun_roles import verb_families
+from kg.extract.relations.roles import MODIFIERS
 from kg.extract.relations.scene import Scene
 from kg.mentions.spans import owner_before, owner_behind
 

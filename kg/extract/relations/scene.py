@@ -56,7 +56,7 @@ class Scene:
     trace: Trace | None = None
     #: What `ends` has found, by token index: rules ask for the same phrases again and again.
     found: dict[int, Sequence[int]] = field(default_factory=dict, init=False, repr=False)
-    #: The senses of nouns and the roles around them (`kg.extract.relations.roles`), likewise.
+    #: The senses of nouns and the roles around them (`kg.extract.relations.noun_roles`), likewise.
     senses_of: dict[int, tuple[Sense, ...]] = field(default_factory=dict, init=False, repr=False)
     roles_around: dict[int, Mapping[str, Sequence[Token]]] = field(default_factory=dict, init=False, repr=False)
 

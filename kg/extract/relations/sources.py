@@ -11,7 +11,8 @@ from kg.extract.factuality.tidings import caller_of
 from kg.extract.relations.candidates import Candidate
 from kg.extract.relations.denotation import summed_up
 from kg.extract.relations.frames.pairs import acting_by
-from kg.extract.relations.roles import clause_roles, verb_families
+from kg.extract.relations.noun_roles import verb_families
+from kg.extract.relations.roles import clause_roles
 from kg.extract.relations.scene import Scene
 from kg.lang.factuality import Factuality, Value
 from kg.types import Attribution, MentionKind, Modality

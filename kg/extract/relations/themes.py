@@ -6,11 +6,7 @@ from spacy.tokens import Token
 
 from kg.extract.clauses import conjuncts
 from kg.extract.relations.lists import counted_things
-from kg.extract.relations.roles import (
-    MODIFIERS,
-    Roles,
-    prepositional,
-)
+from kg.extract.relations.roles import MODIFIERS, Roles, prepositional
 from kg.extract.relations.scene import Scene
 from kg.lang.senses import Sense
 

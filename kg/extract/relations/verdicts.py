@@ -10,7 +10,8 @@ from kg.extract.clauses import conjuncts
 from kg.extract.factuality import factuality
 from kg.extract.knowledge import Knowledge
 from kg.extract.relations.candidates import Candidate
-from kg.extract.relations.roles import noun_roles, prepositional
+from kg.extract.relations.noun_roles import noun_roles
+from kg.extract.relations.roles import prepositional
 from kg.extract.relations.scene import Scene
 from kg.extract.relations.spans import span_of
 from kg.lang.verdicts import Judgement, Verdicts

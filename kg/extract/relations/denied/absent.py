@@ -10,15 +10,8 @@ from kg.extract.clause import Clause, Kind
 from kg.extract.clauses import conjuncts
 from kg.extract.factuality import factuality
 from kg.extract.relations.candidates import Candidate, by_sense
-from kg.extract.relations.roles import (
-    Roles,
-    clause_roles,
-    noun_families,
-    noun_roles,
-    prepositional,
-    through,
-    with_nested,
-)
+from kg.extract.relations.noun_roles import noun_families, noun_roles, through
+from kg.extract.relations.roles import Roles, clause_roles, prepositional, with_nested
 from kg.extract.relations.scene import Scene
 from kg.extract.relations.spans import span_of
 from kg.lang.factuality import Factuality

@@ -8,7 +8,8 @@ from kg.extract.clause import Clause, Kind
 from kg.extract.clauses import conjuncts
 from kg.extract.relations.candidates import Candidate
 from kg.extract.relations.denied.absent import last_told
-from kg.extract.relations.roles import Roles, clause_roles, noun_families, noun_roles, prepositional, through
+from kg.extract.relations.noun_roles import noun_families, noun_roles, through
+from kg.extract.relations.roles import Roles, clause_roles, prepositional
 from kg.extract.relations.scene import Scene
 from kg.extract.relations.spans import span_of
 

@@ -8,7 +8,7 @@ from kg.extract.factuality import Verdict, factuality
 from kg.extract.factuality.links import link
 from kg.extract.relations.denied.denials import teller
 from kg.extract.relations.denied.rejoinders import countered, speaks_for, told_before
-from kg.extract.relations.roles import noun_families
+from kg.extract.relations.noun_roles import noun_families
 from kg.extract.relations.scene import Scene
 from kg.extract.relations.spans import sentence_of
 from kg.lang.factuality import Factuality, Value

@@ -9,7 +9,8 @@ from kg.extract.factuality import factuality
 from kg.extract.relations.candidates import Candidate
 from kg.extract.relations.denied.absent import is_mutual, is_told_before, last_told
 from kg.extract.relations.nominal.presupposed import ended_by
-from kg.extract.relations.roles import noun_families, noun_roles, prepositional
+from kg.extract.relations.noun_roles import noun_families, noun_roles
+from kg.extract.relations.roles import prepositional
 from kg.extract.relations.scene import Scene
 from kg.extract.relations.spans import span_of
 from kg.lang.factuality import Factuality

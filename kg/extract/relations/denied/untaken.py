@@ -9,10 +9,11 @@ from kg.extract.clause import Clause, Kind
 from kg.extract.factuality import factuality
 from kg.extract.knowledge import Knowledge
 from kg.extract.relations.candidates import Candidate
+from kg.extract.relations.noun_roles import noun_families, noun_roles
 from kg.extract.relations.offices.holders import is_person
 from kg.extract.relations.offices.title import Title
 from kg.extract.relations.offices.title_properties import offices_stated
-from kg.extract.relations.roles import Roles, clause_roles, noun_families, noun_roles, prepositional
+from kg.extract.relations.roles import Roles, clause_roles, prepositional
 from kg.extract.relations.scene import Scene
 from kg.extract.relations.spans import span_of
 from kg.types import Modality

@@ -10,7 +10,8 @@ from kg.extract.clause import Clause, Kind
 from kg.extract.clauses import conjuncts, first_conjunct
 from kg.extract.factuality import factuality
 from kg.extract.relations.candidates import Candidate
-from kg.extract.relations.roles import clause_roles, noun_roles, prepositional, with_nested
+from kg.extract.relations.noun_roles import noun_roles
+from kg.extract.relations.roles import clause_roles, prepositional, with_nested
 from kg.extract.relations.scene import Scene
 from kg.extract.relations.spans import span_of
 from kg.lang.factuality import Factuality

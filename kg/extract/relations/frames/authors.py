@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from spacy.tokens import Token
 
 from kg.extract.clause import Clause, Kind
-from kg.extract.relations.roles import clause_roles, doers, noun_families, prepositional, verb_families
+from kg.extract.relations.noun_roles import doers, noun_families, verb_families
+from kg.extract.relations.roles import clause_roles, prepositional
 from kg.extract.relations.scene import Scene
 
 #: Classes of those who rule and decide.

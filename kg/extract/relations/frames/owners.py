@@ -4,7 +4,8 @@ from collections.abc import Sequence
 
 from spacy.tokens import Token
 
-from kg.extract.relations.roles import MODIFIERS, clause_roles, is_harm, prepositional
+from kg.extract.relations.noun_roles import is_harm
+from kg.extract.relations.roles import MODIFIERS, clause_roles, prepositional
 from kg.extract.relations.scene import Scene
 
 

@@ -17,7 +17,8 @@ from kg.extract.relations.frames.restrictions import (
     without_deeds,
     without_things,
 )
-from kg.extract.relations.roles import MODIFIERS, Roles, noun_roles, verb_families
+from kg.extract.relations.noun_roles import noun_roles, verb_families
+from kg.extract.relations.roles import MODIFIERS, Roles
 from kg.extract.relations.scene import Scene
 from kg.lang.senses import Sense
 

@@ -6,7 +6,8 @@ from kg.extract.clause import Clause
 from kg.extract.clauses import conjuncts
 from kg.extract.relations.nominal.around import Carried, governor, phrases_around
 from kg.extract.relations.nominal.completed import merge
-from kg.extract.relations.roles import RoleLists, clause_roles, is_harm, noun_families, noun_roles, prepositional
+from kg.extract.relations.noun_roles import is_harm, noun_families, noun_roles
+from kg.extract.relations.roles import RoleLists, clause_roles, prepositional
 from kg.extract.relations.scene import Scene
 
 #: Determiners of what was told before.

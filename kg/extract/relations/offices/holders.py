@@ -8,8 +8,9 @@ from kg.extract.clause import Clause, Role
 from kg.extract.clauses import conjuncts, first_conjunct
 from kg.extract.relations.denied.unheeded import unheeding
 from kg.extract.relations.lists import examples
+from kg.extract.relations.noun_roles import noun_roles, verb_families
 from kg.extract.relations.offices.title import Title
-from kg.extract.relations.roles import noun_roles, prepositional, verb_families
+from kg.extract.relations.roles import prepositional
 from kg.extract.relations.scene import Scene
 from kg.lang.offices import Offices
 from kg.types import MentionKind

@@ -6,10 +6,11 @@ from itertools import takewhile
 
 from spacy.tokens import Token
 
+from kg.extract.relations.noun_roles import noun_families, verb_families
 from kg.extract.relations.offices.title import NATIONAL, SINGLE, Title, office_name, office_words
 from kg.extract.relations.offices.title_bodies import is_setting
 from kg.extract.relations.organs import only_state
-from kg.extract.relations.roles import noun_families, prepositional, verb_families
+from kg.extract.relations.roles import prepositional
 from kg.extract.relations.scene import Scene
 from kg.lang.offices import Offices
 from kg.types import Mention, MentionKind

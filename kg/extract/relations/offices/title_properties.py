@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from spacy.tokens import Token
 
 from kg.extract.relations.candidates import Candidate
+from kg.extract.relations.noun_roles import verb_families
 from kg.extract.relations.offices.title import NATIONAL, Title, office_name
-from kg.extract.relations.roles import verb_families
 from kg.extract.relations.scene import Scene
 from kg.extract.relations.spans import span_of
 from kg.lang.offices import Offices
