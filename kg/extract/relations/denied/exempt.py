@@ -19,9 +19,11 @@ def exempt_relations(scene: Scene, candidates: Sequence[Candidate]) -> Iterator[
     for clause in scene.clauses:
         roles = clause_roles(clause)
         spared = scene.all_ends(_spared(scene, clause, roles))
-        deeds = _deeds(scene, clause, roles) if spared else []
+        if not spared:
+            continue
+        deeds = _deeds(scene, clause, roles)
         told = [c for c in candidates if _is_measure(scene, c) and not c.negated]
-        for doer, name in dict.fromkeys(_doers(scene, clause, deeds, told)) if spared else ():
+        for doer, name in dict.fromkeys(_doers(scene, clause, deeds, told)):
             for who in (i for i in spared if not scene.same(i, doer)):
                 head = clause.head
                 yield Candidate(
