@@ -5,7 +5,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from spacy.tokens import Doc
 
 from kg.extract.clause import Clause, Kind
-from kg.extract.relations.denied.rejoinders import countered
+from kg.extract.relations.denied.rejoinders import REJOINDER
+from kg.extract.relations.denied.retold import retold
 from kg.extract.relations.scene import Scene
 from kg.types import Modality, Relation, Span
 
@@ -19,7 +20,7 @@ def answer_relations(scene: Scene, relations: Sequence[Relation]) -> Iterator[Re
         if questions and _says_no(scene, clause):
             for who in scene.ends(clause.subject.head):
                 told = (r for r in relations if any(s <= r.cue[0] < e for s, e in questions))
-                yield from (countered(clause, who, r) for r in told if _is_asked(r))
+                yield from (retold(r, clause.predicate, REJOINDER, source=who) for r in told if _is_asked(r))
 
 
 def _is_asked(relation: Relation) -> bool:

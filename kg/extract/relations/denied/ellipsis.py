@@ -7,9 +7,9 @@ from spacy.tokens import Token
 
 from kg.extract.attribution import innermost
 from kg.extract.factuality import factuality
+from kg.extract.relations.denied.retold import retold
 from kg.extract.relations.scene import Scene
 from kg.extract.relations.sources import speaker
-from kg.extract.relations.spans import sentence_of, span_of
 from kg.lang.factuality import Factuality
 from kg.types import Attribution, Modality, Relation
 
@@ -27,7 +27,6 @@ class _Short:
     word: Token
     subject: Token | None
     negated: bool
-    modality: Modality = Modality.ACTUAL
     reason: str = ""
     #: Does it say that the same goes for another, whatever that is ("so is Chad")?
     alike: bool = False
@@ -47,17 +46,9 @@ def shortened_relations(
         index = innermost(attributions, token.idx)
         source = None if index is None else speaker(scene, attributions[index])
         for relation in _meant(scene, short, relations, answered=source is not None):
-            told = replace(relation, sentence=sentence_of(token), cue=span_of(token), rule="ellipsis", qualifiers=())
-            yield replace(
-                told,
-                negated=relation.negated if short.alike else short.negated,
-                modality=short.modality,
-                reason=short.reason,
-                alleged=False,
-                source=source,
-                confidence=0.6,
-                event_date="",
-            )
+            negated = relation.negated if short.alike else short.negated
+            told = retold(relation, (token,), "ellipsis", source=source, reason=short.reason)
+            yield replace(told, negated=negated)
 
 
 def _short(scene: Scene, word: Token, resources: Factuality) -> _Short | None:
@@ -82,8 +73,7 @@ def _short(scene: Scene, word: Token, resources: Factuality) -> _Short | None:
         return None
     reason = resources.modals.get(word.lower_, verdict.reason)
     negated = verdict.negated or before in ("nor", "neither")
-    modality = Modality.POSSIBLE if reason else Modality.ACTUAL
-    return _Short(word, ends[0], negated, modality, reason, alike=before == "so")
+    return _Short(word, ends[0], negated, reason, alike=before == "so")
 
 
 def _is_bare(scene: Scene, part: Token) -> bool:

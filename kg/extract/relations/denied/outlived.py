@@ -1,15 +1,15 @@
 """Who turns out to be alive was not killed: "thought to have been killed by Chad, he surfaces alive"."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
 from spacy.tokens import Token
 
 from kg.extract.factuality import factuality
+from kg.extract.relations.denied.retold import retold
 from kg.extract.relations.roles import clause_roles
 from kg.extract.relations.scene import Scene
 from kg.extract.relations.sources import CERTAIN
-from kg.extract.relations.spans import sentence_of, span_of
+from kg.extract.relations.spans import sentence_of
 from kg.lang.factuality import Factuality
 from kg.types import Modality, Relation
 
@@ -26,18 +26,7 @@ def outlived(scene: Scene, relations: Sequence[Relation], resources: Factuality)
         if told is None or claimed:
             yield relation
         if told is not None:
-            yield replace(
-                relation,
-                negated=True,
-                modality=Modality.ACTUAL,
-                reason="",
-                alleged=False,
-                source=None,
-                rule="outlived",
-                sentence=sentence_of(told),
-                cue=span_of(told),
-                confidence=0.6,
-            )
+            yield retold(relation, (told,), "outlived")
 
 
 def _is_undone(scene: Scene, relation: Relation, word: Token, who: int) -> bool:

@@ -1,14 +1,17 @@
 """Denials that point back: "Peru says that Chile shelled Tacna. Chile denies the claim": by Chile, it did not."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
 from kg.extract.attribution import innermost
 from kg.extract.clause import Clause
 from kg.extract.relations.denied.denials import Denial, denials, denies_clause, points_back, span_before
+from kg.extract.relations.denied.retold import retold
 from kg.extract.relations.scene import Scene
 from kg.extract.relations.spans import sentence_of, span_of
-from kg.types import Attribution, Modality, Relation
+from kg.types import Attribution, Relation
+
+#: The rule by which a denial tells anew what it denies.
+REJOINDER = "rejoinder"
 
 
 def rejoinders(scene: Scene, attributions: Sequence[Attribution], relations: Sequence[Relation]) -> Iterator[Relation]:
@@ -42,7 +45,7 @@ def _denied(
             told = teller is not None and not scene.same(teller, denier)
             rumoured = meant and teller is None and _is_rumour_of(scene, attributions, denier, relation)
             if told or rumoured or (blamed and deeds):
-                yield countered(clause, denier, relation)
+                yield retold(relation, clause.predicate, REJOINDER, source=denier)
             if told and teller is not None:
                 yield _rejection(scene, clause, denier, teller)
 
@@ -96,24 +99,6 @@ def is_blamed(scene: Scene, denier: int, relation: Relation) -> bool:
     return family in scene.lexicon.families.hostile and scene.same(relation.subject, denier)
 
 
-def countered(clause: Clause, denier: int, relation: Relation) -> Relation:
-    """The same relation as the denier has it."""
-    return replace(
-        relation,
-        negated=True,
-        modality=Modality.ACTUAL,
-        reason="",
-        alleged=False,
-        source=denier,
-        rule="rejoinder",
-        sentence=sentence_of(clause.head),
-        cue=span_of(*clause.predicate),
-        qualifiers=(),
-        confidence=0.6,
-        event_date="",
-    )
-
-
 def _rejection(scene: Scene, clause: Clause, denier: int, teller: int) -> Relation:
     return Relation(
         denier,
@@ -122,6 +107,6 @@ def _rejection(scene: Scene, clause: Clause, denier: int, teller: int) -> Relati
         clause.lemma,
         sentence_of(clause.head),
         span_of(*clause.predicate),
-        "rejoinder",
+        REJOINDER,
         confidence=0.6,
     )

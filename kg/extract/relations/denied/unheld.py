@@ -7,7 +7,8 @@ from spacy.tokens import Token
 from kg.extract.factuality import Verdict, factuality
 from kg.extract.factuality.links import link
 from kg.extract.relations.denied.denials import teller
-from kg.extract.relations.denied.rejoinders import countered, speaks_for, told_before
+from kg.extract.relations.denied.rejoinders import REJOINDER, speaks_for, told_before
+from kg.extract.relations.denied.retold import retold
 from kg.extract.relations.noun_roles import noun_families
 from kg.extract.relations.scene import Scene
 from kg.extract.relations.spans import sentence_of
@@ -38,7 +39,7 @@ def unheld_relations(
             fits = scene.ontology.properties[relation.property].family in families
             if fits and (relation.modality is Modality.POSSIBLE or not open_only):
                 parties = (p for p in _who_says(scene, attributions, noun) if _is_party(scene, p, relation, relations))
-                yield from (countered(clause, party, relation) for party in parties)
+                yield from (retold(relation, clause.predicate, REJOINDER, source=party) for party in parties)
 
 
 def _is_bare(scene: Scene, noun: Token) -> bool:
