@@ -19,8 +19,8 @@ from kg.parse import Parser, identify, load
 from kg.resolve import within
 from kg.types import Article, MentionKind, Reading, Span
 
-#: Folders of the package whose code and data decide what is read in an article.
-_READING = ("parse", "mentions", "resolve", "extract", "lang")
+#: Folders and modules of the package whose code and data decide what is read in an article.
+_READING = ("parse", "mentions", "resolve", "extract", "lang", "ontology.py", "types.py", "build/pipeline.py")
 _READ_BY_CODE = (".py", ".toml", ".tsv", ".txt")
 
 
@@ -85,12 +85,13 @@ def fingerprint(model: str | None = None, gazetteers: tuple[Path, ...] = ()) -> 
     """
     name, model_version = identify(model)
     digest = hashlib.blake2b(f"{name} {model_version} {version('newsgraph')}".encode(), digest_size=8)
-    for file in (*_package_files(), default_path(), *gazetteers):
+    for file in (*reading_files(), default_path(), *gazetteers):
         digest.update(file.read_bytes())
     return f"{name}-{model_version}+{digest.hexdigest()}"
 
 
-def _package_files() -> list[Path]:
+def reading_files() -> list[Path]:
+    """The files of the package by which articles are read."""
     package = Path(__file__).resolve().parent.parent
-    found = (file for folder in _READING for file in (package / folder).rglob("*"))
+    found = (file for name in _READING for file in ((package / name), *(package / name).rglob("*")))
     return sorted(file for file in found if file.suffix in _READ_BY_CODE)

@@ -1,6 +1,7 @@
 """When an event happened: the time expression beside its predicate, as an ISO date at the text's precision."""
 
 import calendar
+import math
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
@@ -200,7 +201,7 @@ def _neighbour(words: list[str], anchor: _Anchor) -> Days | None:
 
 
 def _counted(words: list[str], anchor: _Anchor) -> Days | None:
-    """ "three days ago", "the past 24 hours", "two years later" (nothing: later than what is not said)."""
+    """ "three days ago", "two weeks from now", "the past 24 hours", "two years later" (than what? nothing)."""
     if anchor.today is None:
         return None
     for i, (number, word) in enumerate(pairwise(words)):
@@ -209,22 +210,26 @@ def _counted(words: list[str], anchor: _Anchor) -> Days | None:
         if count is None or unit is None or count > 500:
             continue
         if i + 2 < len(words) and words[i + 2] in anchor.times.ago:
-            return _ago(anchor.today, count, unit)
+            return _away(anchor.today, -count, unit)
+        if {words[i + 2] if i + 2 < len(words) else "", " ".join(words[i + 2 : i + 4])} & anchor.times.hence:
+            return _away(anchor.today, count, unit)
         if i and words[i - 1] in anchor.times.previous:
-            return _ago(anchor.today, count, unit)[0], anchor.today
+            return _away(anchor.today, -count, unit)[0], anchor.today
     return None
 
 
-def _ago(today: date, count: int, unit: str) -> Days:
+def _away(today: date, count: int, unit: str) -> Days:
+    """So many units behind today, before it where the count is negative; hours short of a day are today."""
     if unit == "hour":
-        day = today - timedelta(days=-(-count // 24) if count >= 24 else 0)
-        return day, day
-    if unit in ("day", "week"):
-        day = today - timedelta(days=count * (7 if unit == "week" else 1))
-        return (day, day) if unit == "day" else _week(day, 0)
+        days = math.ceil(abs(count) / 24) if abs(count) >= 24 else 0
+        return _same_day(today, days if count > 0 else -days)
+    if unit == "day":
+        return _same_day(today, count)
+    if unit == "week":
+        return _week(today, count)
     if unit == "month":
-        return _months(today, -count)
-    return _years(today, -count * (10 if unit == "decade" else 1))
+        return _months(today, count)
+    return _years(today, count * (10 if unit == "decade" else 1))
 
 
 def _year_alone(words: list[str], anchor: _Anchor) -> Days | None:

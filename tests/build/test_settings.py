@@ -1,4 +1,6 @@
+import ast
 import io
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -83,3 +85,24 @@ def test_another_gazetteer_is_another_pipeline(tmp_path: Path, gazetteer: Path, 
     from kg.build.pipeline import fingerprint
 
     assert fingerprint() == fingerprint() != fingerprint(None, (gazetteer,))
+
+
+def test_all_code_that_reads_is_part_of_the_pipeline() -> None:
+    """A graph that was read by other code is read anew; only what words a message does not count."""
+    from kg.build import pipeline
+
+    package, seen = Path(pipeline.__file__).parents[1], set[Path]()
+    waiting = [Path(pipeline.__file__)]
+    while waiting:
+        file = waiting.pop()
+        seen.add(file)
+        waiting += [found for found in _imported(file, package.parent) if found not in seen]
+    assert seen - set(pipeline.reading_files()) == {package / "errors.py"}
+
+
+def _imported(file: Path, root: Path) -> Iterator[Path]:
+    """The files of the package from which a file imports."""
+    for node in ast.walk(ast.parse(file.read_text(encoding="utf8"))):
+        if isinstance(node, ast.ImportFrom) and (node.module or "").startswith("kg."):
+            place = root / str(node.module).replace(".", "/")
+            yield place / "__init__.py" if place.is_dir() else place.with_suffix(".py")

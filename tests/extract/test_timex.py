@@ -38,6 +38,8 @@ def times() -> TimeWords:
         ("earlier this year", "2024", "2024"),
         ("three days ago", "2024-11-10", "2024-11-10"),
         ("two months ago", "2024-09", "2024-09"),
+        ("three days from now", "2024-11-16", "2024-11-16"),
+        ("two months hence", "2025-01", "2025-01"),
         ("over the past 24 hours", "2024-11", "2024-11"),
         ("last week", "2024-11", "2024-11"),
         # a stretch that no month holds
