@@ -110,6 +110,11 @@ class Syntax:
     linking_particles: frozenset[str]
     #: Abbreviations whose dot ends no sentence ("Sens.").
     abbreviations: frozenset[str]
+    #: Abbreviations of states behind which an old wire sets a capital ("the U.S. And Oman"), words that are small
+    #: there, and those that keep their capital.
+    capitalising: frozenset[str]
+    linking_words: frozenset[str]
+    kept_capitals: frozenset[str]
     #: Nouns that name a deed and take its doer and its goal as dependents ("invasion").
     event_nouns: frozenset[str]
     #: Verbs that take no object ("arrive"), so share none.

@@ -24,7 +24,7 @@ from kg.parse.headless import name_bodies, present_forms, restore_verbs
 from kg.parse.penn import teach_penn_tokens
 from kg.parse.prefixed import keep_abbreviations, keep_linked, keep_prefixed, see_as_stems, tear_behind_dots
 from kg.parse.repairs import repair
-from kg.parse.typesetting import blanked
+from kg.parse.typesetting import blanked, resumed
 from kg.types import Article
 
 #: Pipes whose work `FormTable` does from a table.
@@ -57,7 +57,7 @@ class Parser:
 
     def _tokens(self, article: Article) -> Doc:
         if not article.sentences:
-            made = mark_starts(self.nlp.make_doc(blanked(article.text)), article.prose)
+            made = mark_starts(self.nlp.make_doc(resumed(blanked(article.text), self.syntax)), article.prose)
             return see_as_stems(made, self.syntax.stem_prefixes)
         words = [word for sentence in article.sentences for word in sentence]
         starts: list[bool | int | None] = [i == 0 for sentence in article.sentences for i, _ in enumerate(sentence)]
