@@ -36,6 +36,9 @@ class Names:
     seats: frozenset[str]
     #: Titles before which one word says what their holder is in charge of ("Devolution Minister").
     portfolio_holders: frozenset[str]
+    #: Titles behind which "of" or "for" does ("commissioner for Fisheries"), and words for what one is in charge of.
+    portfolio_heads: frozenset[str]
+    portfolio_fields: frozenset[str]
     #: Word of a title to the walk of life of which it tells, and words after which it tells of none any more.
     realms: dict[str, str]
     past: frozenset[str]
@@ -146,6 +149,8 @@ _SETS = {
         "title_modifiers": ("modifiers", "words"),
         "seats": ("seats", "words"),
         "portfolio_holders": ("portfolios", "holders"),
+        "portfolio_heads": ("portfolios", "heads"),
+        "portfolio_fields": ("portfolios", "fields"),
         "past": ("past", "words"),
         "plain": ("spoken_of_words", "plain"),
         "lesser": ("spoken_of_words", "lesser"),

@@ -10,6 +10,8 @@ from kg.mentions.spans import Candidate, capitalised
 
 #: An amount of money, which the tagger may take for a name ("CAD$29.8 billion").
 _MONEY = re.compile(r"[$€£¥₹₽₿]\s?\d")
+#: What joins the words for a field.
+_JOINING = frozenset(["and", "of", "for", "the", ",", "&"])
 #: No name is longer, quoted titles of works apart.
 MAX_TOKENS = 12
 
@@ -92,12 +94,38 @@ def past_officials(ent: Span, names: Names) -> int:
 def is_portfolio(doc: Doc, candidate: Candidate, names: Names) -> bool:
     """Does one unknown word between state and minister say what he is minister of ("Chad's [Devolution] Minister")?"""
     start, end = candidate.start, candidate.end
+    if _is_field(doc, candidate, names):
+        return True
     if len(candidate) > 1 or not start or end >= len(doc) or doc[end].lower_ not in names.portfolio_holders:
         return False
     stop = start - (doc[start - 1].tag_ == "POS")
     before = [names.gazetteer.known(doc[max(stop - n, 0) : stop].text) for n in (1, 2)]
     states = [one for one in before if one is not None and one.type == "Country"]
     return bool(states) and names.gazetteer.known(doc[start].text) is None
+
+
+def _is_field(doc: Doc, candidate: Candidate, names: Names) -> bool:
+    """Do plain words for fields tell what somebody is in charge of?
+
+    "Chad's [Trade | and Industry] Minister", "the minister of [Economic Affairs]", "[Omani Social Affairs] minister".
+    """
+    plain = names.portfolio_fields | names.title_modifiers | _JOINING
+    first, *rest = words = [t.lower_ for t in doc[candidate.start : candidate.end] if t.is_alpha] or [""]
+    people = names.gazetteer.known(doc[candidate.start].text)
+    words = rest if rest and people is not None and first not in plain else words
+    if candidate.known is not None or not all(w in plain for w in words):
+        return False
+    end, stop = candidate.end, len(doc) - 1
+    while end < stop and doc[end].lower_ in plain - {"the", "of", "for"}:
+        end += 1
+    if end <= stop and doc[end].lower_ in names.portfolio_holders:
+        return not names.portfolio_fields.isdisjoint([*words, *(t.lower_ for t in doc[candidate.end : end])])
+    of = candidate.start - 1
+    while of > 1 and doc[of].lower_ in plain - {"of", "for"}:
+        of -= 1
+    state = of > 3 and doc[of - 2 : of].text.lower() == "of state"  # "minister of state for [Economic Affairs]"
+    head = doc[of - 1 - 2 * state].lower_ if of > 0 and doc[of].lower_ in ("of", "for") else ""
+    return head in names.portfolio_heads and not names.portfolio_fields.isdisjoint(words)
 
 
 def in_portfolio(doc: Doc, i: int, names: Names) -> bool:
