@@ -12,11 +12,12 @@ __all__ = ["Complement", "Effect", "Factuality", "Value", "load"]
 
 
 class Value(StrEnum):
-    """What follows for an event: that it is so, that it is not, or nothing."""
+    """What follows for an event: that it is so, that it is not, nothing, or that it is rather not so."""
 
     HOLDS = "+"
     FAILS = "-"
     OPEN = "o"
+    DOUBTED = "o-"
 
 
 class Complement(StrEnum):
@@ -145,6 +146,14 @@ class Factuality:
     #: Prepositions behind which a gerund is not done unless the verb before them says so, and their reason.
     averting: frozenset[str]
     averted_reason: str
+    #: Verbs whose infinitive was done where they stand in the past ("[had] to resign").
+    compelling: frozenset[str]
+    #: Verbs of joining and parting, and verbs for what these gave rise to ("[merged] to [form] a party").
+    resulting: frozenset[str]
+    results: frozenset[str]
+    #: Verbs for what one does by trying to ("[tried] to [persuade] Oman"), and for trying.
+    persuading: frozenset[str]
+    trying: frozenset[str]
     infinitive_reason: str
     question_reason: str
 
@@ -200,6 +209,11 @@ _PLACES = {
     "bygone": ("bygone", "words"),
     "inverted": ("inverted", "auxiliaries"),
     "averting": ("averting", "prepositions"),
+    "compelling": ("compelling", "verbs"),
+    "resulting": ("resulting", "verbs"),
+    "results": ("resulting", "results"),
+    "persuading": ("persuading", "verbs"),
+    "trying": ("persuading", "trying"),
 }
 
 
@@ -271,9 +285,11 @@ def _words(groups: list[dict[str, Any]], name: str, denied: str = "") -> dict[st
 
 def _effect(entry: dict[str, Any], positive: str, negative: str, name: str) -> Effect:
     if not {positive, negative} <= set(Value):
-        raise LexiconError(f"{name}: {entry['name']!r}: a value is '+', '-' or 'o', not {positive!r} or {negative!r}")
-    if Value.OPEN in (positive, negative) and not entry.get("reason"):
-        raise LexiconError(f"{name}: {entry['name']!r}: 'o' needs a reason")
+        raise LexiconError(
+            f"{name}: {entry['name']!r}: a value is '+', '-', 'o' or 'o-', not {positive!r} or {negative!r}"
+        )
+    if {Value.OPEN, Value.DOUBTED} & {positive, negative} and not entry.get("reason"):
+        raise LexiconError(f"{name}: {entry['name']!r}: 'o' and 'o-' need a reason")
     return Effect(
         Value(positive),
         Value(negative),

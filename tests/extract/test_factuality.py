@@ -187,6 +187,14 @@ vouching = ["confirm"]
 [doubting]
 verbs = ["doubt"]
 nouns = ["doubt"]
+[compelling]
+verbs = ["have"]
+[resulting]
+verbs = ["merge"]
+results = ["form"]
+[persuading]
+verbs = ["persuade"]
+trying = ["try"]
 [modals]
 future = ["will"]
 [texts]
@@ -218,7 +226,7 @@ def test_a_class_gives_each_word_its_signature() -> None:
     ("text", "message"),
     [
         (lexicon(positive="?"), "a value is"),
-        (lexicon(positive="o"), "needs a reason"),
+        (lexicon(positive="o"), "need a reason"),
         (lexicon(complement="infinitive"), "unknown complement"),
         (lexicon(more=', "try"'), "stands in another class"),
         (REST, "missing key 'class'"),

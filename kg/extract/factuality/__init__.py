@@ -82,10 +82,11 @@ def _under(effect: Effect, governor: _State) -> _State:
     if effect.denied_only and governor.holds:
         return _SO
     value = effect.positive if governor.holds else effect.negative
-    reason = effect.reason if value is Value.OPEN else governor.reason
+    is_open = value in (Value.OPEN, Value.DOUBTED)
+    reason = effect.reason if is_open else governor.reason
     return _State(
-        holds=value is not Value.FAILS,
-        actual=governor.actual and value is not Value.OPEN,
+        holds=value not in (Value.FAILS, Value.DOUBTED),
+        actual=governor.actual and not is_open,
         reason=reason,
         alleged=governor.alleged or effect.alleged,
         settled=effect.settled and governor == _SO,

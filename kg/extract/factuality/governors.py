@@ -9,6 +9,8 @@ from kg.lang.factuality import Complement, Effect, Factuality, Value
 
 #: The event is presupposed or stands by itself, whatever becomes of its governor ("condemned the attack").
 INDEPENDENT = Effect(Value.HOLDS, Value.HOLDS, persists=True)
+#: The event is only possible where its governor is, but no denial reaches it ("may leave, ending the talks").
+LOOSE = Effect(Value.HOLDS, Value.HOLDS)
 #: What is told falsely is not so, and nothing follows where nobody told it.
 _UNTRUE = Effect(Value.FAILS, Value.OPEN, reason="possible")
 #: What is tried, hoped or asked for in vain is not so.

@@ -2,14 +2,14 @@
 
 from spacy.tokens import Token
 
-from kg.extract.factuality.governors import INDEPENDENT, Link, bases, governed
+from kg.extract.factuality.governors import INDEPENDENT, LOOSE, Link, bases, governed
+from kg.extract.factuality.infinitives import done_infinitive
 from kg.extract.factuality.picking import is_bygone, is_cleft, picking_out
+from kg.extract.factuality.temporal import before_gerund, clause_of_time
 from kg.extract.factuality.tidings import as_hearsay, as_words, belied, dropped, evidenced, is_anothers_word
 from kg.extract.factuality.undoubted import undoubted
 from kg.lang.factuality import Complement, Effect, Factuality, Value
 
-#: The event is only possible where its governor is, but no denial reaches it ("may leave, ending the talks").
-LOOSE = Effect(Value.HOLDS, Value.HOLDS)
 #: The event stands and falls with its governor.
 BOUND = Effect(Value.HOLDS, Value.FAILS)
 #: The event is not so where its governor is not; what else becomes of that leaves it standing.
@@ -42,7 +42,8 @@ def link(token: Token, resources: Factuality, *, itself: bool = False) -> Link:
     if (doubter := undoubted(token, resources)) is not None:
         return link(doubter, resources)
     if token.dep_ in _CLAUSES:
-        step = belied(token, resources) or evidenced(token, resources) or _clause_link(token, resources)
+        step = belied(token, resources) or evidenced(token, resources)
+        step = step or done_infinitive(token, resources, itself=itself) or _clause_link(token, resources)
         return as_hearsay(step, resources)
     if not itself:
         return as_words(token, resources) or _run_aground(token, resources) or _noun_link(token, resources)
@@ -205,10 +206,7 @@ def _clause_default(token: Token, subordinator: Token | None, complement: Comple
     if token.dep_ in ("ccomp", "xcomp") or (token.dep_ == "acl" and subordinator is not None):
         return REPORTED
     if token.dep_ == "advcl":
-        dependent = subordinator is None or subordinator.lower_ in resources.dependent_openers
-        # "Vows a war after rebels kill ten": what the parse hangs on the noun comes before the vow.
-        dependent = dependent and not (subordinator is not None and token.head.pos_ == "NOUN")
-        return LOOSE if dependent and token.tag_ != "VBD" else INDEPENDENT
+        return clause_of_time(token, subordinator, resources)
     return INDEPENDENT
 
 
@@ -289,5 +287,7 @@ def _prepositional(token: Token, complement: Complement, resources: Factuality) 
         return Link(governor, _open(resources.infinitive_reason))
     if complement is Complement.ING and preposition.lower_ in resources.averting:
         return Link(governor, _open(resources.averted_reason))
+    if (before := before_gerund(preposition, governor, resources)) is not None:
+        return before
     adjunct = preposition.lower_ in resources.setting
     return Link(governor, INDEPENDENT if adjunct else _existence(token))

@@ -172,11 +172,15 @@ def _is_asked(clause: Token) -> bool:
 
 
 def speaker(scene: Scene, attribution: Attribution) -> int | None:
-    """The mention of a source: a name or what is known by one, else the name in its phrase ("Israeli sources said")."""
+    """The mention of a source: a name or what is known by one, else the name in its phrase ("Israeli sources said").
+
+    Nobody where none of these is a name: "[some dealers] said", "the [story] noted".
+    """
     mention = attribution.mention
     if not attribution.source or (mention is not None and scene.mentions[mention].kind is MentionKind.NAME):
         return mention
     head = source_head(scene, attribution)
     found = scene.denoted(head) if head is not None else ()
     found = found or (acting_by(scene, (head,)) if head is not None else ())  # "a lawsuit by [Oman] claiming that"
-    return found[0] if found else mention
+    named = mention is not None and scene.is_named(mention)
+    return found[0] if found else (mention if named else None)

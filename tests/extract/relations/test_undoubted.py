@@ -18,7 +18,7 @@ from tests.conftest import ReadText
         ("It is no coincidence that Chad attacked Oman.", False, Modality.ACTUAL),
         ("Peru doubts that Chad attacked Oman.", True, Modality.ACTUAL),
         ("Chad did not deny that it had attacked Oman.", False, Modality.POSSIBLE),
-        ("Hardly anyone expects that Chad attacked Oman.", False, Modality.POSSIBLE),
+        ("Hardly anyone expects that Chad attacked Oman.", True, Modality.POSSIBLE),
         ("Not a day passes without Chad attacking Oman.", False, Modality.ACTUAL),
         ("A day passed without Chad attacking Oman.", True, Modality.ACTUAL),
         ("The truce could not stop Chad from attacking Oman.", False, Modality.ACTUAL),

@@ -1,0 +1,60 @@
+"""Clauses and gerunds of time: whether they share what is still to come of the verb on which they hang.
+
+"*Will* leave once the deal *is signed*", "wants to hear it *before* he *signs*", "due in Rome *before going* to Bari".
+"""
+
+from spacy.tokens import Token
+
+from kg.extract.factuality.governors import INDEPENDENT, LOOSE, Link
+from kg.lang.factuality import Complement, Effect, Factuality, Value
+
+#: What is still to come.
+_TO_COME = Effect(Value.OPEN, Value.OPEN, reason="future")
+_AUXILIARIES = frozenset({"aux", "auxpass"})
+_PRESENT = frozenset({"VBZ", "VBP"})
+_CONDITIONAL = frozenset({"would", "should", "could", "might", "'d", "’d"})
+
+
+def clause_of_time(clause: Token, opener: Token | None, resources: Factuality) -> Effect:
+    """What follows for an adverbial clause, or a participle without an opener, from the verb on which it hangs.
+
+    "Vows a war after rebels kill ten": what the parse hangs on the noun comes before the vow, and so does what is past
+    ("vows to help after they *were attacked*").
+    """
+    if opener is None:
+        return INDEPENDENT if clause.tag_ == "VBD" else LOOSE
+    if opener.lower_ not in resources.dependent_openers or clause.head.pos_ == "NOUN" or _is_past(clause, opener):
+        return INDEPENDENT
+    return _TO_COME if opener.lower_ == "before" and _is_to_come(clause, resources) else LOOSE
+
+
+def before_gerund(preposition: Token, governor: Token, resources: Factuality) -> Link | None:
+    """ "Was due to meet Ruiz *before flying* to Bari": the verb that is still to come as well, if it may be.
+
+    The parse may hang it on the first verb. Who tries something before he flees has fled; so has who was arrested.
+    """
+    gerund = next((c for c in preposition.children if c.dep_ == "pcomp"), None)
+    if preposition.lower_ != "before" or gerund is None or any(c.dep_ == "auxpass" for c in gerund.lefts):
+        return None
+    verb = governor
+    while inner := [c for c in verb.rights if c.dep_ in ("acomp", "xcomp") and c.i < preposition.i]:
+        verb = inner[-1]
+    above = resources.governors.get(("verb", verb.head.lemma_, Complement.TO))
+    return Link(verb, LOOSE) if verb.pos_ == "VERB" and (above is None or above.reason != "attempted") else None
+
+
+def _is_past(clause: Token, opener: Token) -> bool:
+    """Is its finite verb past, and not by what is said under "would" ("would leave *once* the pact was signed")?"""
+    past = clause.tag_ == "VBD" or any(c.dep_ in _AUXILIARIES and c.tag_ == "VBD" for c in clause.lefts)
+    would = any(c.dep_ == "aux" and c.lower_ in _CONDITIONAL for c in clause.head.lefts)
+    return past and (opener.lower_ == "after" or not would)
+
+
+def _is_to_come(clause: Token, resources: Factuality) -> bool:
+    """Present behind "before", of a verb that tells no story in the present: "is talking", "has met", "wants to"."""
+    head = clause.head
+    if clause.tag_ not in _PRESENT or any(c.dep_ in _AUXILIARIES for c in clause.lefts):
+        return False
+    lasting = any(c.dep_ == "aux" and c.tag_ in _PRESENT for c in head.lefts)
+    wanted = resources.governors.get(("verb", head.lemma_, Complement.TO))
+    return lasting or (head.tag_ in _PRESENT and wanted is not None and wanted.positive is Value.OPEN)
