@@ -50,10 +50,9 @@ class Pipeline:
         chains = within(doc, mentions, self.names)
         said = attributions(doc, mentions, self.knowledge.reporting)
         index = mention_index(doc, mentions, self.names, chains)
-        knowledge = (self.knowledge.lexicon, self.knowledge.ontology)
-        sight = scene(doc, mentions, found, knowledge, lambda token: _ends(token, index), chains)
+        sight = scene(doc, mentions, found, self.knowledge, lambda token: _ends(token, index), chains)
         sight = replace(sight, trace=Trace()) if self.trace else sight
-        stated = relations(sight, said, self.knowledge, article.date)
+        stated = relations(sight, said, article.date)
         inside = tuple(r for r in stated if _in_prose(article, r.sentence))
         return Reading(article, mentions, chains, said, inside, seen(sight, Outcome(inside, said, chains)))
 

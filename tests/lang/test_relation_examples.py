@@ -11,16 +11,14 @@ import pytest
 from spacy.tokens import Doc, Token
 
 from kg.extract.clauses import clauses
+from kg.extract.knowledge import Knowledge, load_knowledge
 from kg.extract.relations import Scene, scene
 from kg.extract.relations.agents import agent_relations
 from kg.extract.relations.hyphenated import compound_relations, prefix_relations
 from kg.extract.relations.nominal.events import noun_relations
 from kg.extract.relations.verbal.clauses import clause_relations
-from kg.lang.relations import RelationLexicon, load_relations
 from kg.lang.senses import KINDS, Sense
-from kg.lang.syntax import Syntax, load_syntax
 from kg.mentions import Names, denoted, find_mentions, load_names, mention_index
-from kg.ontology import Ontology, load
 from kg.parse import Parser
 from kg.parse import load as load_parser
 from kg.types import Article, MentionKind
@@ -45,8 +43,8 @@ def names() -> Names:
     return load_names()
 
 
-def alone(lexicon: RelationLexicon, entry: Entry) -> RelationLexicon:
-    """The lexicon with nothing but the senses of one entry, so that no other is in their way, and for any class.
+def alone(knowledge: Knowledge, entry: Entry) -> Knowledge:
+    """The knowledge with nothing but the senses of one entry, so that no other is in their way, and for any class.
 
     What class a name has depends on the recogniser; here only the words and the frame are at stake.
     """
@@ -57,12 +55,14 @@ def alone(lexicon: RelationLexicon, entry: Entry) -> RelationLexicon:
     name = found.get("property", default)
     kept: dict[str, dict[str, tuple[Sense, ...]]] = {each: {} for each in KINDS}
     for lemma in found["lemmas"]:
-        senses = (s for s in lexicon.of(kind, lemma) if (s.sources, s.targets) == frame and s.property == name)
+        senses = (
+            s for s in knowledge.lexicon.of(kind, lemma) if (s.sources, s.targets) == frame and s.property == name
+        )
         kept[kind][lemma] = tuple(replace(s, subject_types=("Entity",), object_types=("Entity",)) for s in senses)
-    return replace(lexicon, senses=kept)
+    return replace(knowledge, lexicon=replace(knowledge.lexicon, senses=kept))
 
 
-def sight(doc: Doc, names: Names, lexicon: RelationLexicon, ontology: Ontology, syntax: Syntax) -> Scene:
+def sight(doc: Doc, names: Names, knowledge: Knowledge) -> Scene:
     """The scene of a sentence; its phrases stand for names only."""
     found = find_mentions(doc, names)
     index = mention_index(doc, found, names, tuple(range(len(found))))
@@ -70,15 +70,15 @@ def sight(doc: Doc, names: Names, lexicon: RelationLexicon, ontology: Ontology, 
     def ends(token: Token) -> list[int]:
         return [i for i in denoted(token, index) if found[i].kind is MentionKind.NAME]
 
-    return scene(doc, found, clauses(doc, syntax), (lexicon, ontology), ends)
+    return scene(doc, found, clauses(doc, knowledge.syntax), knowledge, ends)
 
 
 def test_every_example_fires(parser: Parser, names: Names) -> None:
-    lexicon, ontology, syntax = load_relations(), load(), load_syntax()
+    knowledge = load_knowledge()
     silent = []
     sentences = [Article(id=str(i), text=entry[2]["example"]) for i, entry in enumerate(entries())]
     for entry, (_, doc) in zip(entries(), parser.docs(sentences), strict=True):
-        view = sight(doc, names, alone(lexicon, entry), ontology, syntax)
+        view = sight(doc, names, alone(knowledge, entry))
         rules = (clause_relations, noun_relations, agent_relations, compound_relations, prefix_relations)
         if not any(candidate.property for rule in rules for candidate in rule(view)):
             silent.append((entry[1], entry[2]["lemmas"][0], entry[2]["frame"], entry[2]["example"]))

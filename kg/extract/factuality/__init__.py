@@ -16,7 +16,7 @@ from kg.extract.factuality.marks import marks
 from kg.lang.factuality import Effect, Factuality, Value
 from kg.types import Modality
 
-__all__ = ["Verdict", "factuality"]
+__all__ = ["CERTAIN", "Verdict", "factuality"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +27,10 @@ class Verdict:
     modality: Modality
     reason: str
     alleged: bool
+
+
+#: Of what is told as a fact.
+CERTAIN = Verdict(negated=False, modality=Modality.ACTUAL, reason="", alleged=False)
 
 
 @dataclass(frozen=True, slots=True)

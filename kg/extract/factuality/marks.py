@@ -250,7 +250,9 @@ def _with_next(word: Token) -> str:
 
 
 def _determining(noun: Token) -> list[Token]:
-    return [noun, *(child for child in noun.children if child.dep_ in ("det", "preconj", "neg", "amod"))]
+    """A noun and what may say that it is none; the parse may hang "not" on the number ("[not] one soldier")."""
+    counted = (word for number in noun.lefts if number.dep_ == "nummod" for word in number.lefts if word.dep_ == "neg")
+    return [noun, *(child for child in noun.children if child.dep_ in ("det", "preconj", "neg", "amod")), *counted]
 
 
 def _participles(token: Token, resources: Factuality) -> Iterator[Effect]:

@@ -4,8 +4,7 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 
-from kg.extract.factuality import factuality
-from kg.extract.knowledge import Knowledge
+from kg.extract.factuality import CERTAIN
 from kg.extract.relations.agents import agent_relations
 from kg.extract.relations.candidates import Candidate
 from kg.extract.relations.denied.absent import Absence, absences, is_held_anyway, is_unanswered
@@ -27,7 +26,7 @@ from kg.extract.relations.partisans import partisan_relations
 from kg.extract.relations.products import buyable, product_relations, unveiled_by_officers
 from kg.extract.relations.qualifiers import qualifiers
 from kg.extract.relations.scene import Scene
-from kg.extract.relations.sources import CERTAIN, is_told, source_of
+from kg.extract.relations.sources import is_told, source_of
 from kg.extract.relations.spans import sentence_of
 from kg.extract.relations.threats import threat_relations
 from kg.extract.relations.verbal.clauses import clause_relations
@@ -40,41 +39,39 @@ from kg.extract.timex import event_time
 from kg.types import Attribution, Modality, Relation, Span
 
 
-def relations(
-    scene: Scene, attributions: Sequence[Attribution], knowledge: Knowledge, day: date | None = None
-) -> tuple[Relation, ...]:
+def relations(scene: Scene, attributions: Sequence[Attribution], day: date | None = None) -> tuple[Relation, ...]:
     """The relations that an article states between its mentions, in text order, each once.
 
     A candidate of the same pair, property and factuality that several rules see is kept as the most confident of
     them. Clauses between names that no property covers give open relations. `day` is the article's date, against which
     the times of events are read.
     """
-    titles = tuple(find_titles(scene, knowledge.offices))
+    titles = tuple(find_titles(scene, scene.knowledge.offices))
     scene = replace(scene, holders=named_holders(scene, titles))
-    candidates = buyable(scene, list(_typed(scene, knowledge, titles)))
+    candidates = buyable(scene, list(_typed(scene, titles)))
     candidates = list(_without_whereabouts(candidates, scene))
     candidates += list(_on_examples(candidates, scene))
     candidates += list(agreed_work(scene, candidates))
     candidates += list(unveiled_by_officers(scene, candidates))
-    away = tuple(absences(scene, knowledge.factuality))
-    candidates += list(denied_candidates(scene, candidates, knowledge, titles, away))
+    away = tuple(absences(scene))
+    candidates += list(denied_candidates(scene, candidates, titles, away))
     candidates += [*ground_relations(scene, candidates), *threat_relations(scene, candidates)]
-    candidates += verdict_relations(scene, attributions, knowledge.verdicts)
-    candidates += judgement_relations(scene, attributions, knowledge)
+    candidates += verdict_relations(scene, attributions)
+    candidates += judgement_relations(scene, attributions)
     candidates += open_relations(scene, {(c.subject, c.object) for c in candidates})
-    candidates = [c for c in candidates if not (is_of_deed(scene, c) or _is_kept_from(c, knowledge))]
+    candidates = [c for c in candidates if not (is_of_deed(scene, c) or _is_kept_from(scene, c))]
     if scene.trace is not None:
         scene.trace.candidates.extend(candidates)
     kept: dict[tuple[object, ...], Relation] = {}
     found = [
         replace(
-            _relation(scene, candidate, attributions, knowledge, away),
-            event_date=_event_date(candidate, day, knowledge),
+            _relation(scene, candidate, attributions, away),
+            event_date=_event_date(scene, candidate, day),
         )
         for candidate in candidates
     ]
-    found = list(outlived(scene, found, knowledge.factuality))
-    for relation in (*found, *taken_up(scene, attributions, found, knowledge)):
+    found = list(outlived(scene, found))
+    for relation in (*found, *taken_up(scene, attributions, found)):
         meaning = relation.property or relation.phrase
         key = (relation.subject, relation.object, meaning, relation.negated, relation.modality, relation.source)
         if key not in kept or kept[key].confidence < relation.confidence:
@@ -128,11 +125,11 @@ def _without_whereabouts(candidates: Sequence[Candidate], scene: Scene) -> Itera
             yield candidate
 
 
-def _is_kept_from(candidate: Candidate, knowledge: Knowledge) -> bool:
+def _is_kept_from(scene: Scene, candidate: Candidate) -> bool:
     """ "Bans Velmo from [operating] in Peru": who is no longer let be somewhere has been there."""
     verb = candidate.predicate
     kept = candidate.property == "locatedIn" and verb.dep_ == "pcomp" and verb.head.lower_ == "from"
-    return kept and factuality(verb, knowledge.factuality).negated
+    return kept and scene.verdict(verb).negated
 
 
 def _is_part(candidate: Candidate, scene: Scene) -> bool:
@@ -145,15 +142,15 @@ def _order(relation: Relation) -> tuple[object, ...]:
     return relation.sentence, relation.cue, relation.subject, relation.object, relation.property, relation.phrase
 
 
-def _typed(scene: Scene, knowledge: Knowledge, titles: Sequence[Title]) -> Iterator[Candidate]:
-    held = list(title_relations(scene, knowledge.offices, titles))
+def _typed(scene: Scene, titles: Sequence[Title]) -> Iterator[Candidate]:
+    held = list(title_relations(scene, scene.knowledge.offices, titles))
     yield from held
     yield from resignation_relations(scene, held)
     yield from forerunner_relations(scene, [c for c in held if c.presupposed])
-    yield from partisan_relations(scene, knowledge.offices)
-    yield from place_relations(scene, knowledge.places)
-    yield from setting_relations(scene, knowledge.places)
-    yield from home_relations(scene, knowledge.places)
+    yield from partisan_relations(scene, scene.knowledge.offices)
+    yield from place_relations(scene, scene.knowledge.places)
+    yield from setting_relations(scene, scene.knowledge.places)
+    yield from home_relations(scene, scene.knowledge.places)
     yield from product_relations(scene)
     yield from clause_relations(scene)
     yield from noun_relations(scene)
@@ -167,18 +164,17 @@ def _relation(
     scene: Scene,
     candidate: Candidate,
     attributions: Sequence[Attribution],
-    knowledge: Knowledge,
     away: Sequence[Absence],
 ) -> Relation:
-    verdict = CERTAIN if candidate.presupposed else factuality(candidate.predicate, knowledge.factuality)
+    verdict = CERTAIN if candidate.presupposed else scene.verdict(candidate.predicate)
     if verdict.negated and is_held_anyway(scene, candidate, away):
         verdict = replace(verdict, negated=False)
-    if verdict.reason == "requested" and is_unheeded(scene, candidate, knowledge.factuality):
+    if verdict.reason == "requested" and is_unheeded(scene, candidate):
         verdict = replace(verdict, negated=True, modality=Modality.ACTUAL, reason="")
     inside = candidate.property == "partOf" and all(
         scene.is_a(i, "Place") for i in (candidate.subject, candidate.object)
     )
-    meant = verdict.modality is Modality.POSSIBLE and _is_done_by_words(scene, candidate, knowledge)
+    meant = verdict.modality is Modality.POSSIBLE and _is_done_by_words(scene, candidate)
     if meant:
         verdict = replace(verdict, modality=Modality.ACTUAL, reason="")
     if verdict.negated and candidate.denied:
@@ -186,11 +182,11 @@ def _relation(
         candidate, verdict = replace(candidate, property=candidate.denied), replace(verdict, negated=False)
     if is_left_out(scene, candidate) or is_ruled_out(scene, candidate):
         candidate = replace(candidate, negated=not candidate.negated)
-    if unanswered := is_unanswered(scene, candidate, knowledge.factuality):
+    if unanswered := is_unanswered(scene, candidate):
         verdict = replace(verdict, negated=True)
     possible = Modality.POSSIBLE in (candidate.modality, verdict.modality)
     told = is_told(scene, candidate)
-    source = source_of(scene, attributions, candidate, verdict, knowledge.factuality) if told else None
+    source = source_of(scene, attributions, candidate, verdict, scene.knowledge.factuality) if told else None
     doers = (candidate.subject, candidate.object)[: 2 if unanswered else int(meant)]
     own = source is not None and any(scene.same(source, doer) for doer in doers)
     relation = Relation(
@@ -212,12 +208,12 @@ def _relation(
     return replace(relation, qualifiers=qualifiers(scene, candidate))
 
 
-def _event_date(candidate: Candidate, day: date | None, knowledge: Knowledge) -> str:
+def _event_date(scene: Scene, candidate: Candidate, day: date | None) -> str:
     """When it happens, by the text; titles and places have no such time."""
-    return "" if candidate.presupposed else event_time(candidate.predicate, day, knowledge.times)[1]
+    return "" if candidate.presupposed else event_time(candidate.predicate, day, scene.knowledge.times)[1]
 
 
-def _is_done_by_words(scene: Scene, candidate: Candidate, knowledge: Knowledge) -> bool:
+def _is_done_by_words(scene: Scene, candidate: Candidate) -> bool:
     """Does one do it by meaning to ("would like to thank Oman", "voted to condemn it", "its commitment to help")?"""
     known = scene.ontology.properties.get(candidate.property)
     family = "" if known is None else known.family
@@ -231,6 +227,6 @@ def _is_done_by_words(scene: Scene, candidate: Candidate, knowledge: Knowledge) 
     said = above.lower_ if above.pos_ == "ADJ" else above.lemma_.lower()
     if not linked or said not in words or family not in scene.lexicon.families.performed:
         return False
-    governing = factuality(above, knowledge.factuality)
+    governing = scene.verdict(above)
     wished = said in scene.lexicon.speech.wishing and governing.reason == "conditional" and not governing.negated
     return governing == CERTAIN or wished

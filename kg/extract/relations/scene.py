@@ -7,6 +7,8 @@ from dataclasses import dataclass, field
 from spacy.tokens import Doc, Token
 
 from kg.extract.clause import Clause
+from kg.extract.factuality import CERTAIN, Verdict, factuality
+from kg.extract.knowledge import Knowledge
 from kg.extract.relations.candidates import Trace
 from kg.lang.relations import RelationLexicon
 from kg.lang.senses import Sense
@@ -28,8 +30,7 @@ class Scene:
     text: str
     mentions: Sequence[Mention]
     clauses: Sequence[Clause]
-    lexicon: RelationLexicon
-    ontology: Ontology
+    knowledge: Knowledge
     #: The mentions that a noun phrase with this head stands for.
     denoted: Callable[[Token], Sequence[int]]
     #: Those for which it stands together with its conjuncts (`kg.extract.relations.referents`).
@@ -56,9 +57,31 @@ class Scene:
     trace: Trace | None = None
     #: What `ends` has found, by token index: rules ask for the same phrases again and again.
     found: dict[int, Sequence[int]] = field(default_factory=dict, init=False, repr=False)
+    #: The factuality of events, likewise.
+    verdicts: dict[int, Verdict] = field(default_factory=dict, init=False, repr=False)
     #: The senses of nouns and the roles around them (`kg.extract.relations.noun_roles`), likewise.
     senses_of: dict[int, tuple[Sense, ...]] = field(default_factory=dict, init=False, repr=False)
     roles_around: dict[int, Mapping[str, Sequence[Token]]] = field(default_factory=dict, init=False, repr=False)
+
+    @property
+    def lexicon(self) -> RelationLexicon:
+        """The relation lexicon."""
+        return self.knowledge.lexicon
+
+    @property
+    def ontology(self) -> Ontology:
+        """The ontology."""
+        return self.knowledge.ontology
+
+    def verdict(self, token: Token) -> Verdict:
+        """The factuality of the event that a word tells of."""
+        if token.i not in self.verdicts:
+            self.verdicts[token.i] = factuality(token, self.knowledge.factuality)
+        return self.verdicts[token.i]
+
+    def is_so(self, token: Token) -> bool:
+        """Does a word tell of an event as a fact: not denied, not only possible, not alleged?"""
+        return self.verdict(token) == CERTAIN
 
     def ends(self, token: Token) -> Sequence[int]:
         """The mentions for which a phrase and its conjuncts stand, in text order, each once."""

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from spacy.tokens import Token
 
 from kg.extract.attribution import innermost
-from kg.extract.factuality import Verdict, factuality
+from kg.extract.factuality import CERTAIN, Verdict, factuality
 from kg.extract.factuality.links import is_connection, link
 from kg.extract.factuality.tidings import caller_of
 from kg.extract.relations.candidates import Candidate
@@ -15,9 +15,7 @@ from kg.extract.relations.noun_roles import verb_families
 from kg.extract.relations.roles import clause_roles
 from kg.extract.relations.scene import Scene
 from kg.lang.factuality import Factuality, Value
-from kg.types import Attribution, MentionKind, Modality
-
-CERTAIN = Verdict(negated=False, modality=Modality.ACTUAL, reason="", alleged=False)
+from kg.types import Attribution, MentionKind
 
 
 def is_told(scene: Scene, candidate: Candidate) -> bool:

@@ -5,11 +5,10 @@ from collections.abc import Callable, Sequence
 from spacy.tokens import Doc, Token
 
 from kg.extract.clause import Clause
+from kg.extract.knowledge import Knowledge
 from kg.extract.relations.about import state_about
 from kg.extract.relations.referents import referents
 from kg.extract.relations.scene import Scene
-from kg.lang.relations import RelationLexicon
-from kg.ontology import Ontology
 from kg.types import Mention, MentionKind
 
 
@@ -17,7 +16,7 @@ def scene(  # noqa: PLR0913 - all that a scene is made of
     doc: Doc,
     mentions: Sequence[Mention],
     clauses: Sequence[Clause],
-    knowledge: tuple[RelationLexicon, Ontology],
+    knowledge: Knowledge,
     denoted: Callable[[Token], Sequence[int]],
     chains: Sequence[int] = (),
 ) -> Scene:
@@ -30,7 +29,7 @@ def scene(  # noqa: PLR0913 - all that a scene is made of
         doc.text,
         mentions,
         clauses,
-        *knowledge,
+        knowledge,
         denoted,
         referents,
         clause_at={clause.head.i: clause for clause in reversed(clauses)},

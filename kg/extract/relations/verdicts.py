@@ -7,8 +7,6 @@ from spacy.tokens import Token
 from kg.extract.attribution import innermost
 from kg.extract.clause import Clause, Kind, Role
 from kg.extract.clauses import conjuncts
-from kg.extract.factuality import factuality
-from kg.extract.knowledge import Knowledge
 from kg.extract.relations.candidates import Candidate
 from kg.extract.relations.noun_roles import noun_roles
 from kg.extract.relations.roles import prepositional
@@ -23,11 +21,12 @@ _DOERS = ("owner", "by")
 _SORTS = ("Person", "Country", "Organization", "Group")
 
 
-def verdict_relations(scene: Scene, attributions: Sequence[Attribution], words: Verdicts) -> Iterator[Candidate]:
+def verdict_relations(scene: Scene, attributions: Sequence[Attribution]) -> Iterator[Candidate]:
     """Yield what the speaker of a passage says of those whose deeds or conduct he condemns.
 
     Only where somebody named says it: a reporter's own adjective accuses nobody.
     """
+    words = scene.knowledge.verdicts
     for token in scene.doc:
         if token.pos_ != "NOUN" or scene.in_name(token):
             continue
@@ -49,13 +48,13 @@ def verdict_relations(scene: Scene, attributions: Sequence[Attribution], words: 
                 )
 
 
-def judgement_relations(scene: Scene, attributions: Sequence[Attribution], known: Knowledge) -> Iterator[Candidate]:
+def judgement_relations(scene: Scene, attributions: Sequence[Attribution]) -> Iterator[Candidate]:
     """Yield whom a speaker blames or praises by what he says of him: "Ruiz said [Popa had failed]", "[Popa is weak]".
 
     What is denied, possible or hypothetical judges nobody, save where it is the denial that does; nor does what is
     said of oneself.
     """
-    words = known.verdicts
+    words = scene.knowledge.verdicts
     for clause in scene.clauses:
         if clause.subject is None or clause.kind not in (Kind.VERBAL, Kind.COPULAR):
             continue
@@ -63,7 +62,7 @@ def judgement_relations(scene: Scene, attributions: Sequence[Attribution], known
         speaker = _speaker(scene, attributions, clause.head) if judgement is not None else None
         if speaker is None or judgement is None:
             continue
-        if not clause.negated and factuality(clause.head, known.factuality).negated:
+        if not clause.negated and scene.verdict(clause.head).negated:
             continue  # "Chad is not trying to discredit him", "Ruiz denied that Popa had failed"
         ends = scene.ends(clause.subject.head) or _spoken_of(scene, attributions, clause)
         own = any(scene.same(speaker, judged) for judged in ends)  # "they", with the speaker among them

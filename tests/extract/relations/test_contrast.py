@@ -172,3 +172,18 @@ def test_few_and_none_deny_nothing_where_they_only_count(
     reading = read_text(text)
     (found,) = [r for r in reading.relations if triple(reading, r) == expected]
     assert (found.negated, found.reason) == (False, "")
+
+
+@pytest.mark.parametrize(
+    ("text", "negated"),
+    [
+        ("Not one Chadian soldier attacked Peru.", True),
+        ("Not a single Chadian soldier attacked Peru.", True),
+        ("Not one but two Chadian brigades attacked Peru.", False),
+        ("Not only one Chadian brigade attacked Peru.", False),
+    ],
+)
+def test_not_one_is_none(read_text: ReadText, text: str, negated: bool) -> None:
+    reading = read_text(text)
+    (found,) = [r for r in reading.relations if triple(reading, r) == ("Chadian", "assaults", "Peru")]
+    assert found.negated is negated

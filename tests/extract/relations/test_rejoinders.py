@@ -93,6 +93,9 @@ def test_the_denier_rejects_the_teller(read_text: ReadText) -> None:
         "Peru says that Chile bombed Tacna. Chile calls the claim absurd.",
         "Peru says that Chile bombed Tacna. Chile said that the report was no lie.",
         "It was reported that Chile bombed Tacna. Bolivia said that the reports were untrue.",
+        "Peru said that Chad shelled Lima. Few Chadian officials denied the claim.",
+        "Peru said that Chad shelled Lima. Not one Chadian official denied the claim.",
+        "Peru said that Chad shelled Lima. Chad may deny the claim.",
     ],
 )
 def test_what_is_not_denied_stands(read_text: ReadText, text: str) -> None:

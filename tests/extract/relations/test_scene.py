@@ -39,7 +39,7 @@ def _denoted(token: Token) -> list[int]:
 
 @pytest.fixture(scope="module")
 def sight(knowledge: Knowledge) -> Scene:
-    return scene(DOC, MENTIONS, [SAID], (knowledge.lexicon, knowledge.ontology), _denoted, (0, 1, 2, 3))
+    return scene(DOC, MENTIONS, [SAID], knowledge, _denoted, (0, 1, 2, 3))
 
 
 def test_a_coordination_stands_for_its_conjuncts(sight: Scene) -> None:

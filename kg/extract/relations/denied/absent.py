@@ -8,13 +8,11 @@ from spacy.tokens import Token
 
 from kg.extract.clause import Clause, Kind
 from kg.extract.clauses import conjuncts
-from kg.extract.factuality import factuality
 from kg.extract.relations.candidates import Candidate, by_sense
 from kg.extract.relations.noun_roles import noun_families, noun_roles, through
 from kg.extract.relations.roles import Roles, clause_roles, prepositional, with_nested
 from kg.extract.relations.scene import Scene
 from kg.extract.relations.spans import span_of
-from kg.lang.factuality import Factuality
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +60,7 @@ def is_held_anyway(scene: Scene, candidate: Candidate, absences: Sequence[Absenc
     return any(not any(scene.same(i, j) for i in absence.who for j in ends) for absence in others)
 
 
-def is_unanswered(scene: Scene, candidate: Candidate, resources: Factuality) -> bool:
+def is_unanswered(scene: Scene, candidate: Candidate) -> bool:
     """ "Did not reply to a [letter] from Oman": who leaves somebody's words without an answer does not talk to him."""
     noun = candidate.predicate
     above = noun.head.head if noun.dep_ == "pobj" and noun.head.lower_ == "to" else noun.head
@@ -72,7 +70,7 @@ def is_unanswered(scene: Scene, candidate: Candidate, resources: Factuality) -> 
         replies
         and noun.pos_ == "NOUN"
         and is_mutual(scene, candidate, scene.lexicon.families.settings)
-        and factuality(above, resources).negated
+        and scene.verdict(above).negated
     )
 
 
@@ -119,7 +117,7 @@ def is_told_before(scene: Scene, noun: Token) -> bool:
     return bare and any(c.dep_ == "det" and c.lower_ in scene.lexicon.events.taking_up_again for c in noun.lefts)
 
 
-def absences(scene: Scene, resources: Factuality) -> Iterator[Absence]:
+def absences(scene: Scene) -> Iterator[Absence]:
     """Who an article says to have no part in what it tells of others."""
     for without in (t for t in scene.doc if t.lower_ == scene.lexicon.denial.lacking):
         heads = [head for t in without.children if t.dep_ == "pobj" for head in _who(scene, t)]
@@ -134,7 +132,7 @@ def absences(scene: Scene, resources: Factuality) -> Iterator[Absence]:
             yield Absence(who, noun)
     for clause in scene.clauses:
         taking_part = _taking_part(scene, clause)
-        denied = taking_part is not None and factuality(taking_part, resources).negated
+        denied = taking_part is not None and scene.verdict(taking_part).negated
         yield from _left_out(scene, clause) if denied else _shunned(scene, clause)
 
 

@@ -11,7 +11,7 @@ from kg.extract.clauses import conjuncts
 from kg.extract.relations.roles import Roles, clause_roles, prepositional
 from kg.extract.relations.scene import Scene
 from kg.extract.relations.sources import source_head
-from kg.types import Attribution, Span
+from kg.types import Attribution, Modality, Span
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,12 +25,18 @@ class Denial:
 
 def denials(scene: Scene, attributions: Sequence[Attribution]) -> Iterator[Denial]:
     """The denials of an article, each with who denies and what."""
-    for clause in (c for c in scene.clauses if not c.negated):
-        if clause.kind is Kind.VERBAL and clause.lemma in scene.lexicon.denial.deniers:
+    for clause in scene.clauses:
+        if clause.kind is Kind.VERBAL and clause.lemma in scene.lexicon.denial.deniers and _denies(scene, clause):
             roles = clause_roles(clause)
             yield from (Denial(clause, d, n) for d in roles.get("subject", ()) for n in _objects(clause, roles))
-        elif clause.kind in (Kind.VERBAL, Kind.COPULAR):
+        elif clause.kind in (Kind.VERBAL, Kind.COPULAR) and not clause.negated:
             yield from _falsehoods(scene, clause, attributions)
+
+
+def _denies(scene: Scene, clause: Clause) -> bool:
+    """Does somebody deny it, not "[few] deny", "[may] deny", "does [not] deny"? An allegation may be denied in it."""
+    verdict = scene.verdict(clause.head)
+    return not verdict.negated and verdict.modality is Modality.ACTUAL
 
 
 def _falsehoods(scene: Scene, clause: Clause, attributions: Sequence[Attribution]) -> Iterator[Denial]:

@@ -6,11 +6,9 @@ from dataclasses import dataclass, replace
 from spacy.tokens import Token
 
 from kg.extract.attribution import innermost
-from kg.extract.factuality import factuality
 from kg.extract.relations.denied.retold import retold
 from kg.extract.relations.scene import Scene
 from kg.extract.relations.sources import speaker
-from kg.lang.factuality import Factuality
 from kg.types import Attribution, Modality, Relation
 
 _SUBJECTS = ("nsubj", "nsubjpass")
@@ -33,14 +31,14 @@ class _Short:
 
 
 def shortened_relations(
-    scene: Scene, attributions: Sequence[Attribution], relations: Sequence[Relation], resources: Factuality
+    scene: Scene, attributions: Sequence[Attribution], relations: Sequence[Relation]
 ) -> Iterator[Relation]:
     """Yield what short clauses and answers say of the relations told before them, in their sentence or the one before.
 
     "Asked whether Oman left, he said: 'It did not'"; "Peru left, but Chad has refused to do so".
     """
     for token in scene.doc:
-        short = _short(scene, token, resources)
+        short = _short(scene, token)
         if short is None:
             continue
         index = innermost(attributions, token.idx)
@@ -51,7 +49,7 @@ def shortened_relations(
             yield replace(told, negated=negated)
 
 
-def _short(scene: Scene, word: Token, resources: Factuality) -> _Short | None:
+def _short(scene: Scene, word: Token) -> _Short | None:
     """The verb or answer as one that stands for another; None if it tells something by itself."""
     if word.lower_ == "no" and word.dep_ in ("intj", "ccomp", "dobj") and word.pos_ == "INTJ":
         return _Short(word, None, negated=True)
@@ -67,11 +65,11 @@ def _short(scene: Scene, word: Token, resources: Factuality) -> _Short | None:
         ends = [clause.subject.head]
     elif before in scene.lexicon.denial.likewise:
         ends = [c for c in word.rights if c.dep_ in (*_SUBJECTS, "dobj", "attr")]
-    verdict = factuality(word, resources)
+    verdict = scene.verdict(word)
     open_ = verdict.modality is Modality.POSSIBLE
     if len(ends) != 1 or (open_ and not verdict.negated):
         return None
-    reason = resources.modals.get(word.lower_, verdict.reason)
+    reason = scene.knowledge.factuality.modals.get(word.lower_, verdict.reason)
     negated = verdict.negated or before in ("nor", "neither")
     return _Short(word, ends[0], negated, reason, alike=before == "so")
 

@@ -6,18 +6,16 @@ from spacy.tokens import Token
 
 from kg.extract.clause import Clause, Kind
 from kg.extract.clauses import first_conjunct
-from kg.extract.factuality import factuality
 from kg.extract.relations.candidates import Candidate
 from kg.extract.relations.roles import MODIFIERS, clause_roles, prepositional
 from kg.extract.relations.scene import Scene
 from kg.extract.relations.spans import span_of
-from kg.lang.factuality import Factuality
 from kg.types import Modality
 
 _PROPERTY = "defeats"
 
 
-def motion_relations(scene: Scene, resources: Factuality) -> Iterator[Candidate]:
+def motion_relations(scene: Scene) -> Iterator[Candidate]:
     """Yield that those who bring a motion do not defeat whoever survives it, or against whom it fails.
 
     "Ruiz survives a no-confidence motion tabled by the Unity Party", "sees off a challenge from Popa".
@@ -31,7 +29,7 @@ def motion_relations(scene: Scene, resources: Factuality) -> Iterator[Candidate]
             held = scene.ends(clause.subject.head) if clause.subject is not None else ()
             yield from _unbeaten(scene, (movers, held), clause.head, negated=True)
         elif _topples(noun, words["marks"]):
-            verdict = factuality(noun, resources)
+            verdict = scene.verdict(noun)
             if verdict.negated and verdict.modality is Modality.ACTUAL:
                 held = scene.all_ends([t for name, t in _all_behind(noun) if name in ("against", "in")])
                 yield from _unbeaten(scene, (movers, held), noun, negated=False)

@@ -4,22 +4,19 @@ from collections.abc import Iterator, Sequence
 
 from spacy.tokens import Token
 
-from kg.extract.factuality import factuality
 from kg.extract.relations.denied.retold import retold
 from kg.extract.relations.roles import clause_roles
 from kg.extract.relations.scene import Scene
-from kg.extract.relations.sources import CERTAIN
 from kg.extract.relations.spans import sentence_of
-from kg.lang.factuality import Factuality
 from kg.types import Modality, Relation
 
 
-def outlived(scene: Scene, relations: Sequence[Relation], resources: Factuality) -> Iterator[Relation]:
+def outlived(scene: Scene, relations: Sequence[Relation]) -> Iterator[Relation]:
     """The relations, with the killing of whoever is told alive behind it denied; whoever claimed it, claimed it still.
 
     In the sentence that tells him alive it may stand behind it, too, if somebody says it or it is only thought.
     """
-    alive = list(_alive(scene, resources))
+    alive = list(_alive(scene))
     for relation in relations:
         told = next((word for word, who in alive if _is_undone(scene, relation, word, who)), None)
         claimed = relation.source is not None and not scene.same(relation.source, relation.object)
@@ -37,7 +34,7 @@ def _is_undone(scene: Scene, relation: Relation, word: Token, who: int) -> bool:
     return relation.cue[0] < word.idx or (doubtful and relation.sentence == sentence_of(word))
 
 
-def _alive(scene: Scene, resources: Factuality) -> Iterator[tuple[Token, int]]:
+def _alive(scene: Scene) -> Iterator[tuple[Token, int]]:
     """Who is told to be alive now or to have feigned his death, and the word that says so."""
     for word in scene.doc:
         if word.lower_ in scene.lexicon.denial.living:
@@ -46,7 +43,7 @@ def _alive(scene: Scene, resources: Factuality) -> Iterator[tuple[Token, int]]:
             verb = word.head if word.head.lemma_.lower() in scene.lexicon.denial.feigning else None
         else:
             continue
-        if verb is not None and not _was(verb) and factuality(verb, resources) == CERTAIN:
+        if verb is not None and not _was(verb) and scene.is_so(verb):
             yield from ((word, who) for who in scene.all_ends(_subjects(scene, verb)))
 
 

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator, Sequence
 
-from kg.extract.knowledge import Knowledge
 from kg.extract.relations.candidates import Candidate
 from kg.extract.relations.denied.absent import Absence, absent_relations
 from kg.extract.relations.denied.answers import answer_relations
@@ -22,11 +21,7 @@ from kg.types import Attribution, Relation
 
 
 def denied_candidates(
-    scene: Scene,
-    candidates: Sequence[Candidate],
-    knowledge: Knowledge,
-    titles: Sequence[Title],
-    away: Sequence[Absence],
+    scene: Scene, candidates: Sequence[Candidate], titles: Sequence[Title], away: Sequence[Absence]
 ) -> Iterator[Candidate]:
     """Yield what sentences say not to be so in other ways than by denying the word for it.
 
@@ -34,22 +29,20 @@ def denied_candidates(
     """
     known = list(candidates)
     known += absent_relations(scene, known, away)
-    known += unreached_relations(scene, known, knowledge.factuality)
+    known += unreached_relations(scene, known)
     known += exempt_relations(scene, known)
     yield from known[len(candidates) :]
-    yield from untaken_relations(scene, knowledge, titles)
+    yield from untaken_relations(scene, titles)
     yield from staying_relations(scene)
-    yield from unwon_relations(scene, knowledge.factuality)
-    yield from motion_relations(scene, knowledge.factuality)
+    yield from unwon_relations(scene)
+    yield from motion_relations(scene)
 
 
-def taken_up(
-    scene: Scene, attributions: Sequence[Attribution], found: Sequence[Relation], knowledge: Knowledge
-) -> Iterator[Relation]:
+def taken_up(scene: Scene, attributions: Sequence[Attribution], found: Sequence[Relation]) -> Iterator[Relation]:
     """Yield what is denied, claimed, answered or said again of relations that the text told before."""
     yield from rejoinders(scene, attributions, found)
-    yield from unheld_relations(scene, attributions, found, knowledge.factuality)
+    yield from unheld_relations(scene, attributions, found)
     yield from unclaimed_relations(scene, attributions, found)
     yield from claimed_relations(scene, found)
     yield from answer_relations(scene, found)
-    yield from shortened_relations(scene, attributions, found, knowledge.factuality)
+    yield from shortened_relations(scene, attributions, found)

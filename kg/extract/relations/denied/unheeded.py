@@ -3,12 +3,9 @@
 from spacy.tokens import Token
 
 from kg.extract.clause import Clause, Kind
-from kg.extract.factuality import factuality
 from kg.extract.relations.candidates import Candidate
 from kg.extract.relations.roles import clause_roles
 from kg.extract.relations.scene import Scene
-from kg.extract.relations.sources import CERTAIN
-from kg.lang.factuality import Factuality
 from kg.types import Modality
 
 
@@ -18,15 +15,15 @@ def unheeding(scene: Scene, clause: Clause) -> list[Token]:
     return [] if above is None else list(clause_roles(above).get("subject", ()))
 
 
-def is_unheeded(scene: Scene, candidate: Candidate, resources: Factuality) -> bool:
+def is_unheeded(scene: Scene, candidate: Candidate) -> bool:
     """Is a deed what somebody is called on to do, in vain, or lacks what he needs for?"""
     above = _turning_down(scene, candidate.predicate)
     short = _wanting(scene, candidate.predicate) if above is None else None
     if short is not None and short.lemma not in scene.lexicon.denial.elections["missing"]:
-        verdict = factuality(short.head, resources)
+        verdict = scene.verdict(short.head)
         return verdict.negated and verdict.modality is Modality.ACTUAL
     above = above or short
-    return above is not None and factuality(above.head, resources) == CERTAIN
+    return above is not None and scene.is_so(above.head)
 
 
 def _wanting(scene: Scene, verb: Token) -> Clause | None:

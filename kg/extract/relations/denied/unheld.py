@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from spacy.tokens import Token
 
-from kg.extract.factuality import Verdict, factuality
+from kg.extract.factuality import Verdict
 from kg.extract.factuality.links import link
 from kg.extract.relations.denied.denials import teller
 from kg.extract.relations.denied.rejoinders import REJOINDER, speaks_for, told_before
@@ -12,12 +12,12 @@ from kg.extract.relations.denied.retold import retold
 from kg.extract.relations.noun_roles import noun_families
 from kg.extract.relations.scene import Scene
 from kg.extract.relations.spans import sentence_of
-from kg.lang.factuality import Factuality, Value
+from kg.lang.factuality import Value
 from kg.types import Attribution, Modality, Relation
 
 
 def unheld_relations(
-    scene: Scene, attributions: Sequence[Attribution], relations: Sequence[Relation], resources: Factuality
+    scene: Scene, attributions: Sequence[Attribution], relations: Sequence[Relation]
 ) -> Iterator[Relation]:
     """Yield the denial of talks or a deal told before, by a party to them who says that there are none.
 
@@ -30,11 +30,11 @@ def unheld_relations(
         families = noun_families(scene, noun) & kinds
         if not families or not _is_bare(scene, noun):
             continue
-        verdict = factuality(noun, resources)
+        verdict = scene.verdict(noun)
         clause = scene.clause_at.get(noun.head.i)
         if not verdict.negated or clause is None or _is_told_in_full(scene, noun, families, relations):
             continue
-        open_only = _is_open(noun, verdict, resources)
+        open_only = _is_open(scene, noun, verdict)
         for relation in told_before(scene, clause, relations):
             fits = scene.ontology.properties[relation.property].family in families
             if fits and (relation.modality is Modality.POSSIBLE or not open_only):
@@ -60,9 +60,9 @@ def _is_told_in_full(scene: Scene, noun: Token, families: set[str], relations: S
     return any(scene.ontology.properties[r.property].family in families for r in denied)
 
 
-def _is_open(noun: Token, verdict: Verdict, resources: Factuality) -> bool:
+def _is_open(scene: Scene, noun: Token, verdict: Verdict) -> bool:
     """Is it what is to come that is denied ("rules out [talks]", "no [talks] are planned")?"""
-    effect = link(noun, resources).effect
+    effect = link(noun, scene.knowledge.factuality).effect
     return verdict.modality is Modality.POSSIBLE or effect.positive is Value.OPEN or effect.reason == "refused"
 
 

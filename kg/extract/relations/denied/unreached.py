@@ -5,7 +5,6 @@ from itertools import combinations
 
 from spacy.tokens import Token
 
-from kg.extract.factuality import factuality
 from kg.extract.relations.candidates import Candidate
 from kg.extract.relations.denied.absent import is_mutual, is_told_before, last_told
 from kg.extract.relations.nominal.presupposed import ended_by
@@ -13,7 +12,6 @@ from kg.extract.relations.noun_roles import noun_families, noun_roles
 from kg.extract.relations.roles import prepositional
 from kg.extract.relations.scene import Scene
 from kg.extract.relations.spans import span_of
-from kg.lang.factuality import Factuality
 
 #: Clauses that tell something apart from the one around them.
 _APART = frozenset({"ROOT", "ccomp", "relcl"})
@@ -21,7 +19,7 @@ _APART = frozenset({"ROOT", "ccomp", "relcl"})
 _OWN = ("owner", "by", "with", "between", "among", "from")
 
 
-def unreached_relations(scene: Scene, candidates: Sequence[Candidate], resources: Factuality) -> Iterator[Candidate]:
+def unreached_relations(scene: Scene, candidates: Sequence[Candidate]) -> Iterator[Candidate]:
     """Yield the agreement that a sentence tells not to have come of the talks that it tells of.
 
     Nothing where the noun for the agreement names its parties itself, as other rules read these, nor where it is some
@@ -30,18 +28,18 @@ def unreached_relations(scene: Scene, candidates: Sequence[Candidate], resources
     talks = [one for one in candidates if is_mutual(scene, one, scene.lexicon.families.settings)]
     for noun in (t for t in scene.doc if t.pos_ == "NOUN" and not scene.in_name(t)):
         stated = _stated(scene, noun)
-        if stated and _is_bare(scene, noun) and factuality(noun, resources).negated and not _is_ended(scene, noun):
-            agreed = [c for c in candidates if c.predicate.sent == noun.sent and _is_agreed(scene, c, resources)]
+        if stated and _is_bare(scene, noun) and scene.verdict(noun).negated and not _is_ended(scene, noun):
+            agreed = [c for c in candidates if c.predicate.sent == noun.sent and _is_agreed(scene, c)]
             for pair in _parties(scene, noun, talks):
                 if any(all(any(scene.same(i, j) for j in pair) for i in (c.subject, c.object)) for c in agreed):
                     continue  # "no deal on fish, but signed one on gas"
                 yield Candidate(*pair, stated, noun.lemma_.lower(), noun, span_of(noun), "unreached", confidence=0.6)
 
 
-def _is_agreed(scene: Scene, candidate: Candidate, resources: Factuality) -> bool:
+def _is_agreed(scene: Scene, candidate: Candidate) -> bool:
     """Is it an agreement that there is?"""
     agrees = is_mutual(scene, candidate, scene.lexicon.families.standing) and not candidate.negated
-    return agrees and (candidate.presupposed or not factuality(candidate.predicate, resources).negated)
+    return agrees and (candidate.presupposed or not scene.verdict(candidate.predicate).negated)
 
 
 def _stated(scene: Scene, noun: Token) -> str:

@@ -6,8 +6,6 @@ from dataclasses import dataclass, replace
 from spacy.tokens import Token
 
 from kg.extract.clause import Clause, Kind
-from kg.extract.factuality import factuality
-from kg.extract.knowledge import Knowledge
 from kg.extract.relations.candidates import Candidate
 from kg.extract.relations.noun_roles import noun_families, noun_roles
 from kg.extract.relations.offices.holders import is_person
@@ -30,7 +28,7 @@ class _Post:
     title: Title | None
 
 
-def untaken_relations(scene: Scene, knowledge: Knowledge, titles: Sequence[Title]) -> Iterator[Candidate]:
+def untaken_relations(scene: Scene, titles: Sequence[Title]) -> Iterator[Candidate]:
     """Yield that who declines an office, is passed over for it or seeks it in vain does not hold it.
 
     And that a body that rejects a nomination does not appoint the nominee.
@@ -41,12 +39,12 @@ def untaken_relations(scene: Scene, knowledge: Knowledge, titles: Sequence[Title
         clause = scene.clause_at.get(noun.i)
         if clause is not None and clause.kind is Kind.VERBAL:
             for person in _left_without(scene, clause, preposition):
-                held = _held(scene, knowledge, post, person)
+                held = _held(scene, post, person)
                 yield from (replace(one, predicate=clause.head, negated=True) for one in held)
-        elif noun.lemma_.lower() in words["seeking"] and _fails(noun, knowledge):
+        elif noun.lemma_.lower() in words["seeking"] and _fails(scene, noun):
             for person in _seekers(scene, noun):
-                yield from (replace(one, predicate=noun) for one in _held(scene, knowledge, post, person))
-    yield from _unconfirmed(scene, knowledge)
+                yield from (replace(one, predicate=noun) for one in _held(scene, post, person))
+    yield from _unconfirmed(scene)
 
 
 def _posts(scene: Scene, titles: Sequence[Title]) -> Iterator[_Post]:
@@ -87,8 +85,8 @@ def _says_no(clause: Clause, words: Mapping[str, Sequence[str]]) -> bool:
     return clause.lemma in words["saying_no"] and any(t.lower_ == "no" for t in clause.head.rights)
 
 
-def _fails(noun: Token, knowledge: Knowledge) -> bool:
-    verdict = factuality(noun, knowledge.factuality)
+def _fails(scene: Scene, noun: Token) -> bool:
+    verdict = scene.verdict(noun)
     return verdict.negated and verdict.modality is Modality.ACTUAL
 
 
@@ -101,10 +99,10 @@ def _seekers(scene: Scene, noun: Token) -> list[int]:
     return [i for name in ("owner", "of", "by") for i in scene.all_ends(roles.get(name, ())) if is_person(scene, i)]
 
 
-def _held(scene: Scene, knowledge: Knowledge, post: _Post, person: int) -> Iterator[Candidate]:
+def _held(scene: Scene, post: _Post, person: int) -> Iterator[Candidate]:
     """The office as held by somebody."""
     if post.title is not None:
-        for found in offices_stated(scene, knowledge.offices, post.title, person, tuple(post.bodies)):
+        for found in offices_stated(scene, scene.knowledge.offices, post.title, person, tuple(post.bodies)):
             yield replace(found, presupposed=False, rule="untaken")
         return
     for body in post.bodies:
@@ -112,16 +110,12 @@ def _held(scene: Scene, knowledge: Knowledge, post: _Post, person: int) -> Itera
         yield Candidate(person, body, _OFFICE, "holds office in", post.head, cue, "untaken", confidence=0.7)
 
 
-def _unconfirmed(scene: Scene, knowledge: Knowledge) -> Iterator[Candidate]:
+def _unconfirmed(scene: Scene) -> Iterator[Candidate]:
     """ "[The Senate] rejects Ruiz's nomination": it does not appoint the nominee."""
     words = scene.lexicon.denial.untaken
     for noun in (t for t in scene.doc if t.lemma_.lower() in words["nominations"] and t.dep_ == "dobj"):
         clause = scene.clause_at.get(noun.head.i)
-        if (
-            clause is None
-            or clause.lemma not in scene.lexicon.denial.motions["deciding"]
-            or not _fails(noun, knowledge)
-        ):
+        if clause is None or clause.lemma not in scene.lexicon.denial.motions["deciding"] or not _fails(scene, noun):
             continue
         bodies = scene.all_ends(clause_roles(clause).get("subject", ()))
         for body in (i for i in bodies if scene.is_a(i, "Organization", "Country")):

@@ -8,26 +8,24 @@ from spacy.tokens import Token
 
 from kg.extract.clause import Clause, Kind
 from kg.extract.clauses import conjuncts, first_conjunct
-from kg.extract.factuality import factuality
 from kg.extract.relations.candidates import Candidate
 from kg.extract.relations.noun_roles import noun_roles
 from kg.extract.relations.roles import clause_roles, prepositional, with_nested
 from kg.extract.relations.scene import Scene
 from kg.extract.relations.spans import span_of
-from kg.lang.factuality import Factuality
 from kg.types import MentionKind, Modality
 
 _PROPERTY = "defeats"
 
 
-def unwon_relations(scene: Scene, resources: Factuality) -> Iterator[Candidate]:
+def unwon_relations(scene: Scene) -> Iterator[Candidate]:
     """Yield that neither of two rivals defeats the other where nobody wins what is needed.
 
     The rivals are the two persons of whom that is said, or else the two who are said to go on to a second round. Of
     parties nothing: one that has no majority may have more votes than another.
     """
     for clause in scene.clauses:
-        if clause.kind is Kind.VERBAL and (missed := _is_unwon(scene, clause, resources)) is not None:
+        if clause.kind is Kind.VERBAL and (missed := _is_unwon(scene, clause)) is not None:
             for one, other in permutations(_rivals(scene, clause), 2):
                 yield Candidate(
                     one,
@@ -42,7 +40,7 @@ def unwon_relations(scene: Scene, resources: Factuality) -> Iterator[Candidate]:
                 )
 
 
-def _is_unwon(scene: Scene, clause: Clause, resources: Factuality) -> bool | None:
+def _is_unwon(scene: Scene, clause: Clause) -> bool | None:
     """Does a clause say that somebody does not win a vote; by its verb itself (True), or as it is denied (False)?"""
     words, roles = scene.lexicon.denial.elections, with_nested(clause_roles(clause))
     missing = clause.lemma in words["missing"]
@@ -51,7 +49,7 @@ def _is_unwon(scene: Scene, clause: Clause, resources: Factuality) -> bool | Non
     heads = [*roles.get("object", ()), *(t for _, t in _behind(clause.head) if missing)]
     if not any(head.lemma_.lower() in words["won"] for head in heads):
         return None
-    verdict = factuality(clause.head, resources)
+    verdict = scene.verdict(clause.head)
     torn = not missing and bool(_neither(clause.head)) and not verdict.negated
     so = verdict.negated != missing or torn
     return missing or torn if so and verdict.modality is Modality.ACTUAL else None
