@@ -11,7 +11,7 @@ from kg.lang.tables import read_toml
 #: The lists of plain words in `offices.toml` that fill the fields of the same names: of bodies, and at its top.
 _OF_BODIES = (
     *("prepositions", "affiliated", "joined", "asides", "all_of", "parties", "staff", "chambers", "serving"),
-    *("others", "outward"),
+    *("others", "outward", "private", "placed", "sectional", "sections", "portfolios", "partisans", "faiths"),
 )
 _WORDS = (
     *("succession", "removing", "becoming", "naming", "after", "vacancies", "tenures", "changes", "elected"),
@@ -51,6 +51,18 @@ class Offices:
     others: frozenset[str] = frozenset()
     #: Words in the titles of ministers who deal with other states.
     outward: frozenset[str] = frozenset()
+    #: Nouns for bodies that no state gives an office in ("the Kenyan banks' [association]").
+    private: frozenset[str] = frozenset()
+    #: Titles behind which "in" tells only where somebody is; those of one part of a body, and words for the parts.
+    placed: frozenset[str] = frozenset()
+    sectional: frozenset[str] = frozenset()
+    sections: frozenset[str] = frozenset()
+    #: Words for what a minister is in charge of ("[Trade and Industry] Minister").
+    portfolios: frozenset[str] = frozenset()
+    #: Faiths, of which nobody has an office.
+    faiths: frozenset[str] = frozenset()
+    #: What the news calls the people of parties ("[Socialist] Prime Minister").
+    partisans: frozenset[str] = frozenset()
     #: Verbs by which one holder of an office follows another.
     succession: frozenset[str] = frozenset()
     #: What is done to whoever has or had the office behind "as" ("fired Ana Ruiz as chief executive").
@@ -125,10 +137,14 @@ class Offices:
 
     def is_wording(self, text: str) -> bool:
         """Is a text made of title words alone ("Supreme", "Foreign"), so that it names no body?"""
-        words = text.lower().split()
+        words = text.lower().replace(",", " ,").split()
         return not any(word in self.chambers for word in words) and all(
-            any(word in head.split() for head in self.heads) for word in words
+            word in self.portfolios or any(word in head.split() for head in self.heads) for word in words
         )
+
+    def is_adherence(self, text: str) -> bool:
+        """Does a text only tell of which party somebody is ("Socialist")?"""
+        return text.lower() in self.partisans
 
     def is_national(self, words: Sequence[str]) -> bool:
         """Does a row of lower-case words end with an office of which a state has one ("former army chief")?"""

@@ -5,6 +5,7 @@ from collections import Counter
 from spacy.tokens import Token
 
 from kg.extract.relations.offices.holders import REACH
+from kg.extract.relations.offices.title_fields import is_of_unnamed, is_where
 from kg.extract.relations.roles import MODIFIERS
 from kg.extract.relations.scene import DASHES, Scene
 from kg.lang.offices import Offices
@@ -145,6 +146,7 @@ def bodies_behind(scene: Scene, offices: Offices, stop: int) -> tuple[int, list[
         if i in scene.name_from and not _is_beside(scene, i, doc[stop]):
             body, end = scene.name_from[i], _past_body(scene, i)
             held = scene.is_a(body, "Country", "Organization", "Group", "Place", "Event")
+            held = held and not (is_where(scene, offices, stop, i) or is_of_unnamed(scene, offices, body))
             return (end, [body, *_coordinated(scene, end)]) if held else (stop, [])
         if spoken := _spoken_of(scene, doc[i], stop):
             return i + 1, spoken
@@ -154,6 +156,17 @@ def bodies_behind(scene: Scene, offices: Offices, stop: int) -> tuple[int, list[
             return (i if doc[i].text == "," else stop), []
         i += 1
     return stop, []
+
+
+def past_joined(scene: Scene, offices: Offices, stop: int) -> int:
+    """Past a second post that "and" joins to a title before their body ("president [and publisher] of Orem Books")."""
+    doc = scene.doc
+    if stop + 2 >= len(doc) or doc[stop].lower_ != "and" or doc[stop - 1].tag_ in ("NNS", "NNPS"):
+        return stop
+    i = stop + 1
+    while i < min(stop + 4, len(doc)) and doc[i].tag_ in ("NN", "JJ") and not scene.in_name(doc[i]):
+        i += 1
+    return i if i > stop + 1 and i < len(doc) and doc[i].lower_ == "of" else stop
 
 
 def _is_beside(scene: Scene, position: int, preposition: Token) -> bool:

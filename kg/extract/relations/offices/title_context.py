@@ -8,6 +8,7 @@ from spacy.tokens import Token
 
 from kg.extract.relations.noun_roles import noun_families, verb_families
 from kg.extract.relations.offices.title import NATIONAL, SINGLE, Title, office_name, office_words
+from kg.extract.relations.offices.title_apart import TOPICAL, is_anothers, is_of_vote
 from kg.extract.relations.offices.title_bodies import is_setting
 from kg.extract.relations.organs import only_state
 from kg.extract.relations.roles import prepositional
@@ -28,6 +29,8 @@ def body_by_context(scene: Scene, offices: Offices, title: Title, last: tuple[in
     """
     if office_name(scene, title) in offices.corporate or _presides(scene, offices, title):
         return tuple(_employer(scene, offices, title))
+    if is_anothers(scene, offices, title):
+        return ()
     if (led := _led(scene, title)) is not None:
         return tuple(led)
     several = title.property in SINGLE and scene.doc[title.start : title.stop].root.tag_ == "NNS"
@@ -38,7 +41,7 @@ def body_by_context(scene: Scene, offices: Offices, title: Title, last: tuple[in
         return ()
     states = _possible_states(scene, offices, title)
     if len({scene.mentions[i].canonical or scene.mentions[i].text for i in states}) == 1:
-        attacking = all(_is_attacker(scene, scene.mentions[i]) for i in states)
+        attacking = all(_is_attacker(scene, scene.mentions[i]) or is_of_vote(scene, title, i) for i in states)
         return () if attacking or _is_struck(scene, states) else (states[0],)
     if known is not None or _is_abroad(scene, title):
         return ()
@@ -54,7 +57,7 @@ def _employer(scene: Scene, offices: Offices, title: Title) -> Sequence[int]:
     """The firm in which one has a firm's office, or the state whose organ he speaks for."""
     if any(organ.lemma_.lower() in scene.lexicon.actors.organs for organ in _served(scene, offices, title)):
         return only_state(scene)  # "a spokesman for the army, Ana Ruiz"
-    return () if title.start and scene.doc[title.start - 1].tag_ == "NNP" else _firm(scene)
+    return () if title.start and scene.doc[title.start - 1].tag_ == "NNP" else _firm(scene, title)
 
 
 def _presides(scene: Scene, offices: Offices, title: Title) -> bool:
@@ -82,7 +85,9 @@ def _nearest_state(scene: Scene, offices: Offices, title: Title, last: tuple[int
         return subjects
     recent = [b for b in last if scene.mentions[b].start >= sentence.start_char]
     before = _distinct(scene, [i for b in recent for i in (b, *_within(scene, [b])) if scene.is_a(i, "Country")])
+    foreign = _states_told(scene, sentence.root) if title.property == "ministerIn" else []
     home = [scene.home] if scene.home is not None and _is_home(scene, offices, title) else []
+    home = [i for i in home if not foreign or any(scene.same(i, other) for other in foreign)]
     return having_office(scene, offices, words, before) or having_office(scene, offices, words, home)
 
 
@@ -133,15 +138,16 @@ def _is_attacker(scene: Scene, mention: Mention) -> bool:
 
 
 def _is_struck(scene: Scene, states: Sequence[int]) -> bool:
-    """Is a state named only as where a deed is done, of which somebody named a president talks ("strikes in Oman")?"""
+    """Is a state named only as where a deed is done, of which somebody named a president talks ("strikes in Oman")?
+
+    Or only as what something is about ("the panel on Oman").
+    """
     heads = [scene.doc[scene.token_from(scene.mentions[i].end) - 1] for i in states]
-    above = [
-        head.head.head
-        for head in heads
-        if head.dep_ == "pobj" and head.head.lower_ in scene.lexicon.places.place_prepositions
-    ]
-    return len(above) == len(states) and all(
-        noun_families(scene, noun) & scene.lexicon.families.hostile for noun in above
+    behind = [head.head for head in heads if head.dep_ == "pobj"]
+    place = scene.lexicon.places.place_prepositions
+    return len(behind) == len(states) and all(
+        p.lower_ in TOPICAL or (p.lower_ in place and noun_families(scene, p.head) & scene.lexicon.families.hostile)
+        for p in behind
     )
 
 
@@ -164,12 +170,25 @@ def _is_abroad(scene: Scene, title: Title) -> bool:
     return aimed or any(t.lower_ == "under" for t in phrase)
 
 
-def _firm(scene: Scene) -> tuple[int, ...]:
-    """The body that an article names first and most often; none if no body is both."""
+def _firm(scene: Scene, title: Title) -> tuple[int, ...]:
+    """The body that an article names first and most often; none if no body is both.
+
+    Whoever speaks for somebody speaks for the body only where it is told of.
+    """
     bodies = [i for i, _ in scene.names() if scene.is_a(i, "Organization")]
     counts = Counter(next(other for other in bodies if other == i or scene.same(other, i)) for i in bodies)
     most = max(counts.values(), default=0)
-    return (bodies[0],) if bodies and counts[bodies[0]] == most else ()
+    known = bool(bodies) and counts[bodies[0]] == most
+    told = known and (title.property != "spokespersonFor" or _is_told_of(scene, bodies[0], title))
+    return (bodies[0],) if told else ()
+
+
+def _is_told_of(scene: Scene, body: int, title: Title) -> bool:
+    """Do a title's sentence or the one before it tell of a body, by name or not?"""
+    sentence = scene.doc[title.start].sent
+    before = scene.doc[sentence.start - 1].sent if sentence.start else sentence
+    near = (i for i, m in enumerate(scene.mentions) if before.start_char <= m.start < sentence.end_char)
+    return any(i == body or scene.same(i, body) for i in near)
 
 
 def _led(scene: Scene, title: Title) -> list[int] | None:
@@ -223,6 +242,11 @@ def _states_before(scene: Scene, title: Title) -> list[int]:
     told = [c for c in sentence.root.children if c.dep_ == "ccomp" and c.i < title.start and not quoted]
     before = [scene.doc[sentence.start - 1].sent.root] if sentence.start and title.start == sentence.start else []
     return next((found for verb in (*told, *before) if (found := _states_behind(scene, verb))), [])
+
+
+def _states_told(scene: Scene, verb: Token) -> list[int]:
+    """The states that do what somebody says ("minister Ana Ruiz said [Peru] would wait")."""
+    return [i for c in verb.children if c.dep_ == "ccomp" and c.i > verb.i for i in _states_behind(scene, c)]
 
 
 def _within(scene: Scene, bodies: Sequence[int]) -> list[int]:

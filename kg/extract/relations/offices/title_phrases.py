@@ -5,7 +5,8 @@ from collections.abc import Iterator, Sequence
 from spacy.tokens import Token
 
 from kg.extract.relations.offices.title import NATIONAL, Title
-from kg.extract.relations.offices.title_bodies import bodies_before, bodies_behind, owning_body
+from kg.extract.relations.offices.title_bodies import bodies_before, bodies_behind, owning_body, past_joined
+from kg.extract.relations.offices.title_fields import is_a_servants, is_of_a_part
 from kg.extract.relations.scene import Scene
 from kg.lang.offices import Offices
 
@@ -54,11 +55,15 @@ def _title(scene: Scene, offices: Offices, head: Span, name: str) -> Title:
     """The title with a head, whose words alone have this property."""
     position, stop = head
     start, before, left = bodies_before(scene, offices, position)
-    behind, right = bodies_behind(scene, offices, stop)
+    apart = bool(left) or name == "ministerIn" or not scene.doc[position].text.islower()
+    behind, right = bodies_behind(scene, offices, stop if apart else past_joined(scene, offices, stop))
+    behind = behind if right else bodies_behind(scene, offices, stop)[0]
     if owner := owning_body(scene, left, name):
         left, before = owner, scene.token_from(scene.mentions[owner[0]].start)
     words = [token.lower_ for token in scene.doc[start:stop]]
-    if any(word in offices.deputies for word in words[: position - start]):
+    left = [i for i in left if not is_a_servants(scene, offices, (name, words[-1]), i)]
+    partial = name == "leads" and is_of_a_part(scene, offices, words, (left, right))
+    if partial or any(word in offices.deputies for word in words[: position - start]):
         name = "holdsOffice"
     after = scene.doc[min(stop, len(scene.doc) - 1)].lower_
     right = [] if _is_elsewhere(name, after) or _is_sought(scene, name, stop) else right
@@ -147,10 +152,12 @@ def _has_office(scene: Scene, offices: Offices, office: tuple[str, str], body: i
     """May an office, by its property and its last word, be one in a body?
 
     A title's own words are no body; a minister's region is a portfolio ("Minister for the Middle East"); a seat that a
-    people gives is none in a party ("a Republican senator").
+    people gives is none in a party ("a Republican senator", "the Socialist prime minister").
     """
     mention, (name, word) = scene.mentions[body], office
-    if offices.is_wording(mention.text):
+    if offices.is_wording(mention.text) or mention.canonical in offices.faiths:
+        return False
+    if word in offices.elected and offices.is_adherence(mention.text):
         return False
     if word in offices.elected and offices.is_party(mention.canonical or mention.text):
         # "Unity Party president Ana Ruiz", "the BJP president"

@@ -86,6 +86,9 @@ def _is_private(scene: Scene, offices: Offices, title: Title, body: int) -> bool
     words = [token.lower_ for token in scene.doc[title.start : title.stop]]
     if title.property == "leads" and offices.leads_no_state(words):
         return True
+    ahead = title.before <= scene.token_from(scene.mentions[body].start) < title.start
+    if ahead and any(token.lemma_.lower() in offices.private for token in scene.doc[title.start : title.head]):
+        return True  # "[Kenyan] banks' association president Ana Ruiz"
     head = office_name(scene, title)
     return scene.mentions[body].rule == "demonym" and head in offices.stateless
 

@@ -41,7 +41,8 @@ def _shared_titles(
 ) -> Iterator[Candidate]:
     """The offices of titles that all their holders have in the same bodies; adds those stated to `officed`."""
     last: tuple[int, ...] = ()
-    leading: list[int] = []  # those whose bodies `last` are
+    leading: list[int] = []  # those whose bodies `last` are, unless they are but members
+    sharing: list[int] = []  # those and the members
     before: list[int] = []
     named = [
         (title, list(dict.fromkeys(holders(scene, offices, title))) or _joint(scene, titles[n : n + 3]))
@@ -52,17 +53,17 @@ def _shared_titles(
         held = holding or (before if _goes_on(scene, title) else [])
         # "The acting leader of Abkhazia, Badra Gunba, is elected president": of what he leads already.
         again = bool(set(held) & set(before) & set(leading)) and not _is_elsewhere(scene, title)
-        own = last if again and title.property != "memberOf" else ()
+        own = _fitting(scene, title, last) if again and title.property != "memberOf" else ()
         told = held and title.property != "memberOf" and not _is_somebodys(scene, title)
         known = any(scene.same(holder, one) for holder in held for one, _ in officed)
         unsaid = issuing_state(scene, offices, title) if told and not (known or title.bodies) else ()
-        near = _carried(scene, offices, title, last) if told else ()
+        near = _carried(scene, offices, title, last, sharing) if told else ()
         if told and _has_ministry(scene, title, held, named):
             near = ()
         elif told and leads_state(scene, offices, title, held[0]):
             near = state_ruled(scene, offices, held[0]) or near or unsaid
         elif told:
-            near = near or unsaid or body_by_context(scene, offices, title, last)
+            near = near or _of_old(scene, title, held, named) or unsaid or body_by_context(scene, offices, title, last)
         near = tuple(body for body in near if not is_taken(scene, (title, body), held, named))
         behind = {holder: _behind_holder(scene, offices, title, holder) for holder in held}
         near = own or near if not held else _appointers(scene, offices, title) or own or near
@@ -73,7 +74,8 @@ def _shared_titles(
             officed.update((holder, body) for body in own_bodies)
             yield from offices_stated(scene, offices, title, holder, own_bodies)
         if bodies:
-            last, leading = bodies, held if title.property != "memberOf" else []
+            last, sharing = bodies, held
+            leading = held if title.property != "memberOf" else []
 
 
 def _has_ministry(scene: Scene, title: Title, held: Sequence[int], named: Sequence[Held]) -> bool:
@@ -84,6 +86,14 @@ def _has_ministry(scene: Scene, title: Title, held: Sequence[int], named: Sequen
     others = (other for other, who in named if any(scene.same(i, j) for i in who for j in held))
     bodies = [b for other in others if other.property == "ministerIn" for b in other.bodies]
     return title.property == "ministerIn" and any(scene.is_a(b, "Organization") for b in bodies)
+
+
+def _of_old(scene: Scene, title: Title, held: Sequence[int], named: Sequence[Held]) -> tuple[int, ...]:
+    """Where the text says that its holder has the same office ("[Chad]'s president, Ana Ruiz ... President Ruiz")."""
+    others = (other for other, who in named if any(scene.same(i, j) for i in who for j in held))
+    found = (other.bodies for other in others if other.property == title.property and other.head == other.start)
+    state = (bodies for bodies in found if title.property in NATIONAL and any(scene.is_a(i, "Country") for i in bodies))
+    return next(state, ()) if title.head == title.start else ()
 
 
 def _is_elsewhere(scene: Scene, title: Title) -> bool:
@@ -143,12 +153,19 @@ def _behind_holder(scene: Scene, offices: Offices, title: Title, holder: int) ->
     return (body,) if scene.doc[stop].lower_ == "of" and scene.is_a(body, "Country", "Place") else ()
 
 
-def _carried(scene: Scene, offices: Offices, title: Title, last: tuple[int, ...]) -> tuple[int, ...]:
+def _fitting(scene: Scene, title: Title, bodies: tuple[int, ...]) -> tuple[int, ...]:
+    """Those of the bodies that may have the office: a state's is in none of its firms."""
+    return tuple(i for i in bodies if title.property not in NATIONAL or scene.is_a(i, "Country", "Place"))
+
+
+def _carried(
+    scene: Scene, offices: Offices, title: Title, last: tuple[int, ...], sharing: Sequence[int]
+) -> tuple[int, ...]:
     """ "US Vice President A and National Security Advisor B": the second title shares the first one's body."""
     doc = scene.doc
     i = title.start - 1
     beside = scene.name_to.get(i) if i >= 1 and doc[i].lower_ in ("and", ",") else None
-    shared = last if beside is not None and scene.is_a(beside, "Person") else ()
+    shared = last if beside is not None and any(scene.same(beside, holder) for holder in sharing) else ()
     return tuple(having_office(scene, offices, office_words(scene, title), shared))
 
 

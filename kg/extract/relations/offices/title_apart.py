@@ -1,0 +1,70 @@
+"""Titles of which the rest of an article cannot tell the state: another body's, unnamed, and another state's."""
+
+from kg.extract.relations.offices.title import NATIONAL, SINGLE, Title
+from kg.extract.relations.scene import Scene
+from kg.lang.offices import Offices
+
+#: Prepositions that lead to what something is about.
+TOPICAL = frozenset({"on", "about", "over", "concerning", "regarding"})
+
+
+def is_anothers(scene: Scene, offices: Offices, title: Title) -> bool:
+    """Is an office such as a state has one of told to be something else's, though that has no name here?
+
+    "Ana Ruiz, president [of the exporters' association]", "president [and publisher] Ana Ruiz", "the workers' union
+    [(WU)] president Ana Ruiz", "[Velmo] will pay, president Ana Ruiz said".
+    """
+    if _is_of_unnamed(scene, offices, title):
+        return True
+    if title.property not in SINGLE:
+        return False
+    bracketed = title.start > 0 and scene.doc[title.start - 1].text == ")"
+    # "Unity Party incumbent Ana Ruiz": of some seat.
+    seated = scene.doc[title.stop - 1].lower_ == "incumbent" and title.before < title.start
+    return bracketed or seated or _is_joined(scene, offices, title) or _is_firms(scene, title)
+
+
+def _is_of_unnamed(scene: Scene, offices: Offices, title: Title) -> bool:
+    """Does "of" lead from a title to a noun that is no word for a state ("of the exporters' [association]")?"""
+    of = scene.doc[title.stop] if title.stop < len(scene.doc) else None
+    nouns = (
+        [t for t in of.children if t.dep_ == "pobj" and t.pos_ == "NOUN"]
+        if of is not None and of.lower_ == "of"
+        else []
+    )
+    return any(t.lemma_.lower() in offices.private and not scene.in_name(t) for t in nouns)
+
+
+def _is_joined(scene: Scene, offices: Offices, title: Title) -> bool:
+    """Does "and" join a title to another that no state gives ("president and [publisher]")?"""
+    joint = scene.doc[title.stop : title.stop + 3]
+    if (
+        len(joint) < 3
+        or joint[0].lower_ != "and"
+        or joint[1].pos_ not in ("NOUN", "ADJ")
+        or not joint[1].text.islower()
+    ):
+        return False
+    other = next(
+        (t for t in scene.doc[title.stop + 1 : title.stop + 4] if t.tag_ == "NN" and t.nbor(1).pos_ != "NOUN"), None
+    )
+    return other is not None and offices.heads.get(other.lower_) not in NATIONAL
+
+
+def _is_firms(scene: Scene, title: Title) -> bool:
+    """Does what a "president" in small letters says tell of a body ("[Velmo] will pay, president Ana Ruiz said")?"""
+    root = scene.doc[title.start].sent.root
+    told = [scene.clause_at.get(c.i) for c in root.children if c.dep_ == "ccomp" and c.i < title.start]
+    heads = [clause.subject.head for clause in told if clause is not None and clause.subject is not None]
+    ends = scene.all_ends(heads)
+    own = any(scene.is_a(i, "Organization") and scene.mentions[i].rule != "demonym" for i in ends)
+    own = own or any(scene.described.get(head.i) == "Organization" for head in heads)
+    return scene.doc[title.head].text.islower() and own and not any(scene.is_a(i, "Country") for i in ends)
+
+
+def is_of_vote(scene: Scene, title: Title, state: int) -> bool:
+    """Does a state's name only tell of the vote in which an incumbent of some seat ran ("the Peruvian [election]")?"""
+    if scene.doc[title.stop - 1].lower_ != "incumbent":
+        return False
+    last = scene.doc[scene.token_from(scene.mentions[state].end) - 1]
+    return any(t.lemma_.lower() == "election" for t in (last.head, last.head.head))

@@ -1,0 +1,56 @@
+"""In what somebody has an office: in the body that the words around a title name, not in a place or body nearby."""
+
+from tests.extract.relations.stated import case_tests
+
+#: Sentence, and what it states: subject, family, object.
+STATED = [
+    # Two posts that "and" joins are in the body behind the second.
+    ("Lena Moritz, the president and publisher of Orem Books, spoke.", "Lena Moritz", "holdsOffice", "Orem Books"),
+    ("Ana Ruiz, the Oslo director for Velmo Now, agreed.", "Ana Ruiz", "holdsOffice", "Velmo Now"),
+    # Which state has a minister or a president, though a party's or a portfolio's word stands before the title.
+    ("In Tokyo, Trade and Industry Minister Jun Sato met the Japanese press.", "Jun Sato", "holdsOffice", "Japanese"),
+    ("In Italy, Socialist President Bruno Conti spoke.", "Bruno Conti", "holdsOffice", "Italy"),
+    ("Ana Ruiz, the head of the Polish army, and others spoke.", "Ana Ruiz", "holdsOffice", "Polish"),
+    ("Ana Ruiz, the head of the rival government in Orem, spoke.", "Ana Ruiz", "holdsOffice", "Orem"),
+    ("US Vice President Ana Ruiz and Security Advisor Ion Popa met.", "Ion Popa", "holdsOffice", "US"),
+    (
+        "The West German president, Karl Bauer, visits Bolivia. Miners in Bolivia turned down president Bauer.",
+        "Bauer",
+        "holdsOffice",
+        "West German",
+    ),
+    ("Kenyan banks' association president Pia Moser spoke.", "Pia Moser", "citizenOf", "Kenyan"),
+    ("Velmo Corp lost money. It will close, spokesman Ion Popa said.", "Ion Popa", "holdsOffice", "Velmo Corp"),
+]
+
+#: Sentence, and what it does not state.
+NOT_STATED = [
+    ("Lena Moritz, president and publisher of Orem Books, left America.", "Lena Moritz", "holdsOffice", "America"),
+    ("Ana Ruiz, president of the exporters' association, said Peru was ready.", "Ana Ruiz", "holdsOffice", "Peru"),
+    ("The bank will not write off its Peruvian loans, president Ana Ruiz said.", "Ana Ruiz", "holdsOffice", "Peruvian"),
+    ("The panel on Kenya consisted of Foreign Minister Ion Popa and Ana Ruiz.", "Ion Popa", "holdsOffice", "Kenya"),
+    (
+        "She was first elected in the 2000 Canadian federal election over incumbent Ion Popa.",
+        "Ion Popa",
+        "holdsOffice",
+        "Canadian",
+    ),
+    # Where somebody is, or what he leads, is no body of the office.
+    ("Curt Weber, a conservative leader in Indiana, agreed.", "Curt Weber", "holdsOffice", "Indiana"),
+    ("Ana Ruiz is the leader of the strike in Oslo.", "Ana Ruiz", "holdsOffice", "Oslo"),
+    ("He recalled Ana Ruiz's term as secretary of state at a rally in Ohio.", "Ana Ruiz", "holdsOffice", "Ohio"),
+    ("Ruiz's Ohio state director, Ion Popa, wrote to him.", "Ion Popa", "holdsOffice", "Ohio"),
+    ("Bo Weber, secretary of the Peruvian funds association, agreed.", "Bo Weber", "holdsOffice", "Peruvian"),
+    # Nobody has an office in a faith; of one beside a titled person nothing is told.
+    ("Muslim aide Ana Ruiz left.", "Ana Ruiz", "holdsOffice", "Muslim"),
+    ("Ohio Gov. Jan Kos spoke. Lena Weiss and Sen. Mark Robel left.", "Mark Robel", "holdsOffice", "Ohio"),
+    (
+        "Ana Ruiz, the director of the Centre for Policy Studies, became secretary of state.",
+        "Ana Ruiz",
+        "ministerIn",
+        "Centre for Policy Studies",
+    ),
+]
+
+
+test_stated, test_not_stated = case_tests(STATED, NOT_STATED)
