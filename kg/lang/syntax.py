@@ -115,6 +115,8 @@ class Syntax:
     capitalising: frozenset[str]
     linking_words: frozenset[str]
     kept_capitals: frozenset[str]
+    #: Further words that are no names in a headline that sets every word in capitals.
+    headline_words: frozenset[str]
     #: Nouns that name a deed and take its doer and its goal as dependents ("invasion").
     event_nouns: frozenset[str]
     #: Verbs that take no object ("arrive"), so share none.

@@ -7,8 +7,8 @@ from spacy.tokens import Doc
 
 from kg.mentions.spans import Candidate
 
-#: So many of a heading's words in four begin with a capital.
-_MOST = 3
+#: So many of a heading's words in four begin with a capital, small ones made small again.
+_MOST = 2
 
 
 def without_predicate(doc: Doc, candidates: Sequence[Candidate]) -> list[Candidate]:

@@ -21,6 +21,7 @@ from kg.parse.boundaries import mark_starts
 from kg.parse.contrasts import contrast
 from kg.parse.forms import FormTable
 from kg.parse.headless import name_bodies, present_forms, restore_verbs
+from kg.parse.headlines import lowered
 from kg.parse.penn import teach_penn_tokens
 from kg.parse.prefixed import keep_abbreviations, keep_linked, keep_prefixed, see_as_stems, tear_behind_dots
 from kg.parse.repairs import repair
@@ -57,7 +58,8 @@ class Parser:
 
     def _tokens(self, article: Article) -> Doc:
         if not article.sentences:
-            made = mark_starts(self.nlp.make_doc(resumed(blanked(article.text), self.syntax)), article.prose)
+            text = lowered(resumed(blanked(article.text), self.syntax), self.syntax, self.is_verb)
+            made = mark_starts(self.nlp.make_doc(text), article.prose)
             return see_as_stems(made, self.syntax.stem_prefixes)
         words = [word for sentence in article.sentences for word in sentence]
         starts: list[bool | int | None] = [i == 0 for sentence in article.sentences for i, _ in enumerate(sentence)]
