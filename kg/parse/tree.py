@@ -9,6 +9,8 @@ FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 DASHES = frozenset("-–—")
 #: Names of those who do something with one another.
 PARTIES = frozenset({"GPE", "ORG", "NORP", "PERSON"})
+#: Labels of a verb's subject.
+SUBJECTS = frozenset({"nsubj", "nsubjpass", "expl", "csubj"})
 #: Roles of nouns that a verb or a preposition takes.
 NOMINAL = frozenset({"nsubj", "nsubjpass", "dobj", "pobj"})
 
