@@ -24,9 +24,12 @@ Roles of a verb: `subject` and `object` (the logical ones: a passive's agent is 
 
 Optional keys: `complement` (words one of which must be said of the object: "hold X *responsible*"), `theme` (a class
 of `themes.toml` to which the verb's object must belong), `object` (nouns, for phrases), `subject_types` and
-`object_types` (ontology classes instead of the property's domain and range), `place = true` (a place in the target's
-phrase is a target: "hit a depot in Kharkiv"), `negated`, `denied` (the property that a denial states instead: who does
-not allow it refuses it), `modality`, `reason`, `example`.
+`object_types` (ontology classes instead of the property's domain and range), `heads` and `barred` (nouns, or a class of
+`themes.toml`, one of which must head the target's phrase, or none of which may: "attacked Popa's *record*"), `without`
+(roles that the word may not have: "*opened* the exchange *to* foreigners" founds nothing), `itself = true` (the target
+is named itself, and not by what is his), `place = true` (a place in the target's phrase is a target: "hit a depot in
+Kharkiv"), `negated`, `denied` (the property that a denial states instead: who does not allow it refuses it),
+`modality`, `reason`, `example`.
 """
 
 from collections.abc import Iterator, Mapping
@@ -39,8 +42,9 @@ from kg.types import Modality
 
 KINDS = ("verb", "noun", "adjective", "compound", "prefix", "agent", "phrase")
 _NEEDS = frozenset({"frame", "theme", "object", "complement", "subject_types", "object_types", "place", "subject"})
+_BARS = frozenset({"heads", "barred", "without", "itself"})
 _GIVES = frozenset({"property", "negated", "modality", "reason", "denied"})
-_KEYS = frozenset({"lemmas", "example"}) | _NEEDS | _GIVES
+_KEYS = frozenset({"lemmas", "example"}) | _NEEDS | _BARS | _GIVES
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +65,13 @@ class Sense:
     subjects: frozenset[str] = frozenset()
     subject_types: tuple[str, ...] = ()
     object_types: tuple[str, ...] = ()
+    #: Nouns one of which must head the target's phrase, and those none of which may; empty: any.
+    heads: frozenset[str] = frozenset()
+    barred: frozenset[str] = frozenset()
+    #: Roles that the word may not have.
+    without: frozenset[str] = frozenset()
+    #: Must the target be named itself, and not by what is his?
+    itself: bool = False
     place: bool = False
     negated: bool = False
     #: The property that its denial states instead; empty: none ("did not allow": refuses).
@@ -76,7 +87,7 @@ def breadth(sense: Sense) -> tuple[bool, bool]:
     A sense with `place` is broad whatever it asks: a place is hit where nobody is.
     """
     told = "bidden" in sense.targets  # "told Oman to pay" asks more than "told Oman"
-    return not sense.complements, not (sense.themes or sense.subjects or told) or sense.place
+    return not sense.complements, not (sense.themes or sense.subjects or sense.heads or told) or sense.place
 
 
 def read_senses(language: str, name: str, themes: Mapping[str, frozenset[str]]) -> Iterator[Sense]:
@@ -102,6 +113,7 @@ def _entry(
     if (modality := entry.get("modality", "actual")) not in set(Modality):
         raise LexiconError(f"{where}: modality {modality!r} is neither actual nor possible")
     needed = themes[theme] if theme else frozenset(entry.get("object", ()))
+    heads, barred = (_nouns(where, entry.get(key, ()), themes) for key in ("heads", "barred"))
     for lemma in entry.get("lemmas", ()):
         yield Sense(
             lemma=lemma,
@@ -114,6 +126,10 @@ def _entry(
             subjects=frozenset(entry.get("subject", ())),
             subject_types=tuple(entry.get("subject_types", ())),
             object_types=tuple(entry.get("object_types", ())),
+            heads=heads,
+            barred=barred,
+            without=frozenset(entry.get("without", ())),
+            itself=entry.get("itself", False),
             place=entry.get("place", False),
             negated=entry.get("negated", False),
             denied=entry.get("denied", ""),
@@ -121,6 +137,13 @@ def _entry(
             reason=entry.get("reason", ""),
             example=entry.get("example", ""),
         )
+
+
+def _nouns(where: str, given: str | list[str], themes: Mapping[str, frozenset[str]]) -> frozenset[str]:
+    """The nouns of a list, or of the class of `themes.toml` that is named instead."""
+    if isinstance(given, str) and given not in themes:
+        raise LexiconError(f"{where}: theme {given!r} is not in themes.toml")
+    return themes[given] if isinstance(given, str) else frozenset(given)
 
 
 def _frame(where: str, frame: str) -> tuple[tuple[str, ...], tuple[str, ...]]:

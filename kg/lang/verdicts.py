@@ -28,13 +28,17 @@ class Verdicts:
     """Nouns and adjectives (lemmas) that condemn, and the property that they state."""
 
     property: str
+    judgements: tuple[Judgement, ...]
     nouns: frozenset[str]
     adjectives: frozenset[str]
     #: Modals under which a denial judges all the same ("cannot be trusted").
     denying: frozenset[str]
     #: Those under which a word behind "be" does ("would be weak").
     being: frozenset[str]
-    judgements: tuple[Judgement, ...]
+    #: Verbs of having by which one lacks something, words that judge uncompared, and tasks for which one is not ready.
+    having: frozenset[str]
+    answerable: frozenset[str]
+    leading: frozenset[str]
 
 
 def load_verdicts(language: str = "en") -> Verdicts:
@@ -47,11 +51,5 @@ def load_verdicts(language: str = "en") -> Verdicts:
         )
         for entry in data["judgement"]
     )
-    return Verdicts(
-        data["property"],
-        frozenset(data["nouns"]),
-        frozenset(data["adjectives"]),
-        frozenset(data["denying"]),
-        frozenset(data["being"]),
-        judgements,
-    )
+    lists = ("nouns", "adjectives", "denying", "being", "having", "answerable", "leading")
+    return Verdicts(data["property"], judgements, *(frozenset(data[name]) for name in lists))

@@ -104,6 +104,10 @@ def broken(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
             '[[verb]]\nlemmas = ["send"]\nframe = "a -> b"\ntheme = "tanks"',
             r"send: theme 'tanks' is not in themes.toml",
         ),
+        (
+            '[[verb]]\nlemmas = ["send"]\nframe = "a -> b"\nbarred = "tanks"',
+            r"send: theme 'tanks' is not in themes.toml",
+        ),
         ('[[verbs]]\nlemmas = ["back"]\nframe = "a -> b"', r"supports.toml: \[\[verbs\]\] is no kind of entry"),
         ("[[verb]\n", r"supports.toml: "),
     ],
@@ -117,12 +121,15 @@ def test_what_is_wrong_is_named(broken: Path, text: str, message: str) -> None:
 def test_an_entry_is_read_with_all_its_keys(broken: Path) -> None:
     broken.write_text(
         'property = "aids"\n[[verb]]\nlemmas = ["pull out"]\nframe = "subject|by -> out_of"\nobject = ["troop"]\n'
-        'object_types = ["Place"]\nplace = true\nmodality = "possible"\nreason = "planned"\nexample = "x"\n',
+        'object_types = ["Place"]\nheads = ["base"]\nbarred = "chambers"\nwithout = ["to"]\nitself = true\n'
+        'place = true\nmodality = "possible"\nreason = "planned"\nexample = "x"\n',
         encoding="utf8",
     )
     (sense,) = load_relations("xx").of("verb", "pull out")
     assert (sense.property, sense.sources, sense.targets) == ("aids", ("subject", "by"), ("out of",))
     assert (sorted(sense.themes), sense.object_types, sense.place) == (["troop"], ("Place",), True)
+    assert (sorted(sense.heads), "senate" in sense.barred) == (["base"], True)
+    assert (sorted(sense.without), sense.itself) == (["to"], True)
     assert (sense.modality, sense.reason) == ("possible", "planned")
 
 
@@ -190,6 +197,8 @@ def beaten(earlier: Sense, later: Sense) -> bool:
         return False
     if earlier.subjects and not (later.subjects and later.subjects <= earlier.subjects):
         return False
+    if earlier.barred or earlier.without or earlier.itself or (earlier.heads and not later.heads):
+        return False
     if not set(earlier.sources) & set(later.sources) or not set(later.targets) <= set(earlier.targets):
         return False
     return all(mine >= theirs for mine, theirs in zip(ends(earlier), ends(later), strict=True))
@@ -249,6 +258,7 @@ def test_a_light_verb_gives_its_subject_one_part() -> None:
 
 
 def test_themes_are_used_and_in_lower_case() -> None:
-    used = {entry["theme"] for _, _, entry in ENTRIES if "theme" in entry}
+    keys = ("theme", "heads", "barred")
+    used = {entry[key] for _, _, entry in ENTRIES for key in keys if isinstance(entry.get(key), str)}
     assert set(LEXICON.themes) == used
     assert [word for words in LEXICON.themes.values() for word in words if word != word.lower()] == []

@@ -33,7 +33,7 @@ def _done_together(scene: Scene, clause: Clause) -> Iterator[Candidate]:
     roles, verb = clause_roles(clause), clause.head
     doers = roles.get("subject", [])
     beside = [t for name, heads in roles.items() if name.split()[0] in scene.lexicon.actors.accompanying for t in heads]
-    beside = [t for t in (*beside, *_accompanying(scene, doers)) if t.i < verb.i]
+    beside = [t for t in (*beside, *_accompanying(scene, doers)) if t.i < verb.i and not _is_said(scene, verb)]
     if _is_joint(scene, clause):
         deeds = [t for t in roles.get("object", ()) if _is_deed(scene, t)]
         beside += [t for head in (verb, *deeds) for p, t in prepositional(head) if p == "with"]
@@ -53,6 +53,11 @@ def _accompanying(scene: Scene, doers: Sequence[Token]) -> Iterator[Token]:
     for preposition in (p for head in doers for p in head.rights if p.dep_ == "prep"):
         if any(word.lower_ in scene.lexicon.actors.accompanying for word in preposition.lefts):
             yield from (t for t in preposition.children if t.dep_ == "pobj")
+
+
+def _is_said(scene: Scene, verb: Token) -> bool:
+    """Who says a thing along with somebody works with nobody."""
+    return verb.lemma_.lower() in scene.lexicon.speech.telling
 
 
 def _is_deed(scene: Scene, noun: Token) -> bool:

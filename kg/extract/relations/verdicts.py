@@ -1,6 +1,7 @@
 """Whom a speaker condemns or praises by his words for what he speaks of: "Assad's savagery", "Popa is a liar"."""
 
 from collections.abc import Iterator, Sequence, Set
+from itertools import takewhile
 
 from spacy.tokens import Token
 
@@ -98,13 +99,14 @@ def _judges(clause: Clause, words: Judgement, modals: Verdicts, *, described: bo
     objects = [t for a in clause.arguments if a.role is Role.OBJECT for t in conjuncts(a.head)]
     said_of = [t for a in clause.arguments if a.role is Role.COMPLEMENT for t in conjuncts(a.head)]
     being = modals.being if clause.kind is Kind.COPULAR else frozenset[str]()
-    if _is_supposed(clause, allowed=modals.denying | being):
+    if _is_supposed(clause, allowed=modals.denying | being) or _is_made(clause):
         return False
-    if any(t.lemma_.lower() in words.lacked and (clause.negated or _is_lessened(t)) and _is_bare(t) for t in objects):
+    owned = objects if clause.lemma in modals.having else []
+    if any(t.lemma_.lower() in words.lacked and (clause.negated or _is_lessened(t)) and _is_bare(t) for t in owned):
         return True
     if clause.negated:
-        told = [clause.lemma] if clause.kind is Kind.VERBAL else [t.lemma_.lower() for t in said_of]
-        return any(word in words.denied for word in told)
+        told = [clause.head] if clause.kind is Kind.VERBAL else said_of
+        return any(t.lemma_.lower() in words.denied and _is_able(t, modals.leading) for t in told)
     if _is_supposed(clause, allowed=being):
         return False
     if clause.kind is Kind.VERBAL:
@@ -113,7 +115,22 @@ def _judges(clause: Clause, words: Judgement, modals: Verdicts, *, described: bo
             any(f"{clause.lemma} {t.lemma_.lower()}" in words.committed and not _is_lessened(t) for t in objects)
         )
         return said or any(c.lower_ in words.done for t in jobs for c in t.lefts)
+    said_of = [t for t in said_of if not (t.lemma_.lower() in modals.answerable and _is_compared(t))]
     return any(_calls(t, words, described=described) and not _is_lessened(t) for t in said_of)
+
+
+def _is_compared(word: Token) -> bool:
+    return any(c.lower_ in ("more", "most", "less", "very", "so") for c in word.lefts)
+
+
+def _is_made(clause: Clause) -> bool:
+    """ "Make America [great]": what one is to become praises and blames nobody."""
+    return clause.kind is Kind.COPULAR and clause.head.pos_ not in ("VERB", "AUX")
+
+
+def _is_able(word: Token, leading: Set[str]) -> bool:
+    """Is it no mere unwillingness: "not prepared [to lead]", but not "not prepared [to pay]"?"""
+    return all(c.lemma_.lower() in leading for c in word.rights if c.dep_ == "xcomp" and word.pos_ == "ADJ")
 
 
 def _calls(word: Token, words: Judgement, *, described: bool) -> bool:
@@ -133,10 +150,19 @@ def _is_bare(thing: Token) -> bool:
 
 
 def _is_supposed(clause: Clause, allowed: Set[str] = frozenset()) -> bool:
-    """Is it told under a modal (save those allowed), a condition or a question?"""
+    """Is it told under a modal (save those allowed), a condition or a question, its own or one around it?
+
+    "Asked whether she thought [Popa had failed]", "they would say that [Popa failed]", "I don't say [he isn't fit]".
+    """
     head = clause.head
     modal = any(c.tag_ == "MD" and c.lower_ not in allowed for c in head.lefts)
-    mark = any(c.dep_ == "mark" and c.lower_ in ("if", "unless", "whether") for c in head.lefts)
+    above = list(takewhile(lambda t: t.pos_ in ("VERB", "AUX"), head.ancestors))
+    around = [v for v, below in zip(above, [head, *above], strict=False) if below.dep_ == "ccomp"]
+    modal = modal or any(
+        c.tag_ == "MD" and c.lower_ in ("would", "could", "might", "may") for v in around for c in v.lefts
+    )
+    modal = modal or (clause.negated and any(c.dep_ == "neg" for v in around for c in v.lefts))
+    mark = any(c.dep_ == "mark" and c.lower_ in ("if", "unless", "whether") for v in (head, *above) for c in v.lefts)
     asked = head.sent[-1].text == "?" or any(t.text == "?" for t in head.sent[-2:])
     return modal or mark or asked
 

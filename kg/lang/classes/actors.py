@@ -22,6 +22,8 @@ class Actors:
     joint_prepositions: frozenset[str]
     #: Nouns for those who are beside somebody and no part of him ("Boeing's [rival], Airbus").
     outsiders: frozenset[str]
+    #: Nouns for those who are against somebody, so that what is done to them is not done to him.
+    opponents: frozenset[str]
     #: Nouns for whoever had one's office before.
     forerunners: frozenset[str]
     #: Words and nouns of a phrase for two parties named before ("both sides", "the two countries").

@@ -11,7 +11,8 @@ from kg.extract.relations.scene import Scene
 
 def owners_of(scene: Scene, head: Token, links: Sequence[str]) -> list[int]:
     """Whose a thing is: a possessive, a demonym or name before it, or a phrase behind it; a person is nobody's."""
-    if head.pos_ not in ("NOUN", "PROPN") or head.lemma_.lower() in scene.lexicon.themes["people"]:
+    apart = scene.lexicon.themes["people"] | scene.lexicon.actors.opponents
+    if head.pos_ not in ("NOUN", "PROPN") or head.lemma_.lower() in apart:
         return []
     links = [link for link in links if not _takes(scene, head, link)]
     before = [c for d in head.lefts if d.dep_ in MODIFIERS for c in (*_before_make(scene, d), d)]

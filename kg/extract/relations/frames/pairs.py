@@ -11,6 +11,7 @@ from kg.extract.relations.frames.inside import ends_within, nameless_among
 from kg.extract.relations.frames.reciprocal import Pairs, reciprocal_pairs
 from kg.extract.relations.frames.restrictions import (
     acts_there,
+    as_asked,
     makes_among,
     speaker_wronged,
     who_acts,
@@ -29,6 +30,7 @@ def pairs_of(scene: Scene, sense: Sense, roles: Roles, predicate: Token) -> Pair
     The predicate is the word that has the sense; it is only for the trace of what was tried.
     """
     acting, acted = scene.asked_types(sense)
+    roles = as_asked(scene, sense, roles)
     sources = _fill(scene, sense.sources, roles, acting)
     roles = without_deeds(scene, sense, without_things(scene, sense, roles))
     targets = _fill(scene, sense.targets, roles, acted)

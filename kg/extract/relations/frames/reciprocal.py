@@ -23,6 +23,9 @@ def reciprocal_pairs(scene: Scene, sense: Sense, roles: Roles, sources: list[int
     )
     # "In connection with a robbery": what a noun leads to is no deed of its owners with one another.
     told = roles.get("with", ()) if sense.kind == "noun" and "with" in sense.targets else ()
+    if scene.family(sense) in scene.lexicon.families.settings:
+        # "Ana Ruiz and Ion Popa spoke [to a crowd]": with others, and not with one another.
+        told = [t for name in ("with", "to", "before") for t in roles.get(name, ())]
     led = any(t.pos_ == "NOUN" and not scene.ends(t) for t in told)
     others = led or any(
         p == "by" for t in roles.get("object", ()) for p, _ in prepositional(t)

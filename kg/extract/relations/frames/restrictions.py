@@ -12,6 +12,24 @@ from kg.extract.relations.scene import Scene
 from kg.lang.senses import Sense
 
 
+def as_asked(scene: Scene, sense: Sense, roles: Roles) -> Roles:
+    """Roles with those phrases alone that a sense allows for its target: "attacked [Popa's record]", with words.
+
+    None at all, where the word has a role that the sense rules out ("opened the exchange [to] foreigners").
+    """
+    if any(roles.get(name) for name in sense.without):
+        return {}
+    if not (sense.heads or sense.barred or sense.itself):
+        return roles
+    return {**roles, **{n: [t for t in roles.get(n, ()) if _may_head(scene, sense, t)] for n in sense.targets}}
+
+
+def _may_head(scene: Scene, sense: Sense, head: Token) -> bool:
+    lemma = head.lemma_.lower()
+    asked = (not sense.heads or lemma in sense.heads) and lemma not in sense.barred
+    return asked and not (sense.itself and scene.is_thing(head))
+
+
 def without_things(scene: Scene, sense: Sense, roles: Roles) -> Roles:
     """Roles without the things of those whom one must meet, or lay hands on: "hosts [a Chinese base]", no Chinese.
 

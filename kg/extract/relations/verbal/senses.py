@@ -34,13 +34,19 @@ def is_other(scene: Scene, clause: Clause, sense: Sense, roles: Roles) -> bool:
 
 
 def _is_left_out(scene: Scene, sense: Sense, roles: Roles) -> bool:
-    """Nobody leaves what he leaves out of something: "signed a pact, leaving [Oman] out of it"."""
+    """Nobody leaves what he leaves out of something: "signed a pact, leaving [Oman] out of it".
+
+    Nor does what he does: "[her remarks] left Oman with no choice".
+    """
     leaves = (
         scene.family(sense) == scene.lexicon.families.leaving
         and "object" in sense.targets
         and bool(roles.get("object"))
     )
-    return leaves and any(roles.get(name) for name in scene.lexicon.denial.leaving_out)
+    things = [t.tag_ == "VBG" or scene.is_thing(t) for t in roles.get("subject", ())]
+    out = any(roles.get(name) for name in scene.lexicon.denial.leaving_out)
+    state = any(roles.get(name) for name in ("with", "complement", "clausal"))
+    return leaves and (out or (state and bool(things) and all(things)))
 
 
 def _is_brought(scene: Scene, clause: Clause, sense: Sense, roles: Roles) -> bool:
