@@ -11,7 +11,18 @@ from kg.lang.tables import read_toml
 #: The lists of plain words in `offices.toml` that fill the fields of the same names: of bodies, and at its top.
 _OF_BODIES = (
     *("prepositions", "affiliated", "joined", "asides", "all_of", "parties", "staff", "chambers", "serving"),
-    *("others", "outward", "private", "placed", "sectional", "sections", "portfolios", "partisans", "faiths"),
+    *(
+        "others",
+        "outward",
+        "private",
+        "placed",
+        "sectional",
+        "sections",
+        "partisans",
+        "standing",
+        "governing",
+        "faiths",
+    ),
 )
 _WORDS = (
     *("succession", "removing", "becoming", "naming", "after", "vacancies", "tenures", "changes", "elected"),
@@ -57,8 +68,9 @@ class Offices:
     placed: frozenset[str] = frozenset()
     sectional: frozenset[str] = frozenset()
     sections: frozenset[str] = frozenset()
-    #: Words for what a minister is in charge of ("[Trade and Industry] Minister").
-    portfolios: frozenset[str] = frozenset()
+    #: Words for those who stand for an office, and words in the names of bodies that have a prime minister.
+    standing: frozenset[str] = frozenset()
+    governing: frozenset[str] = frozenset()
     #: Faiths, of which nobody has an office.
     faiths: frozenset[str] = frozenset()
     #: What the news calls the people of parties ("[Socialist] Prime Minister").
@@ -137,9 +149,9 @@ class Offices:
 
     def is_wording(self, text: str) -> bool:
         """Is a text made of title words alone ("Supreme", "Foreign"), so that it names no body?"""
-        words = text.lower().replace(",", " ,").split()
+        words = text.lower().split()
         return not any(word in self.chambers for word in words) and all(
-            word in self.portfolios or any(word in head.split() for head in self.heads) for word in words
+            any(word in head.split() for head in self.heads) for word in words
         )
 
     def is_adherence(self, text: str) -> bool:

@@ -9,10 +9,14 @@ from spacy.tokens import Doc
 from kg.lang.gazetteer import Candidate as Reading
 from kg.lang.gazetteer import Gazetteer, Known, first_word, plain
 from kg.mentions.names import Names
-from kg.mentions.spans import Candidate, is_language, longest_first
+from kg.mentions.spans import Candidate, capitalised, is_language, longest_first
 
 #: Forms of so many tokens are looked for; the longest in the tables has fewer.
 _MAX_TOKENS = 12
+#: The clue that stands for an office or a vote of a division beside a form.
+_SEAT = "@seat"
+#: No more words has a person's name between an office and its place.
+_NAMED = 5
 #: A name of several words with its acronym in brackets.
 _GLOSS = re.compile(
     r"(?P<name>(?:[A-Z][\w'-]+ (?:(?:of|for|the|and|on|to|in) )*){2,8})\((?:the )?(?P<letters>[A-Z]{2,7})\)"
@@ -78,13 +82,40 @@ def _longest(doc: Doc, i: int, last: int, names: Names, text: str) -> Candidate 
         if len(stretch) > longest or doc[end - 1].is_space:
             continue
         form = _as_listed(stretch, names) if in_capitals and stretch.isupper() else stretch
-        found = reading(form, names.gazetteer, text)
+        found = _seated(doc, (i, end), form, names) or reading(form, names.gazetteer, text)
         if found and found.demonym and is_language(doc, end, names.shapes.languages):
             return None
         if found:
             start = i + 1 if doc[i].lower_ == "the" else i  # "the Arctic" is listed so, but its name is "Arctic"
             return Candidate(start, end, found.type, "demonym" if found.demonym else "gazetteer", found)
     return None
+
+
+def _seated(doc: Doc, span: tuple[int, int], form: str, names: Names) -> Known | None:
+    """The division of an ambiguous name beside one of its offices ("Sen. Ana Ruiz of [New York]"); else None."""
+    readings = names.gazetteer.ambiguous.get(form, ())
+    division = next((reading.known for reading in readings if _SEAT in reading.clues), None)
+    return (
+        division
+        if division is not None and (_leads_seat(doc, span[1], names) or _ends_seat(doc, span[0], names))
+        else None
+    )
+
+
+def _leads_seat(doc: Doc, end: int, names: Names) -> bool:
+    """Does a name stand before an office or a vote ("[New York] Governor Ana Ruiz")?"""
+    return any(doc[end : end + length].text.lower() in names.of_divisions for length in (1, 2, 3))
+
+
+def _ends_seat(doc: Doc, start: int, names: Names) -> bool:
+    """Does a preposition lead from an office or a vote to a name ("the primary in [New York]")?"""
+    before = start - 1
+    if before < 1 or doc[before].lower_ not in ("of", "from", "in"):
+        return False
+    words = [doc[before - 1].lower_]
+    while doc[before].lower_ == "of" and len(words) < min(_NAMED, before) and capitalised(doc[before - len(words)]):
+        words.append(doc[before - len(words) - 1].lower_)
+    return not names.of_divisions.isdisjoint(words)
 
 
 def plain_text(doc: Doc) -> str:

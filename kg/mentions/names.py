@@ -34,6 +34,8 @@ class Names:
     title_modifiers: frozenset[str]
     #: Titles behind which "of" names the place that one has charge of.
     seats: frozenset[str]
+    #: Offices and votes of a division, which tell its name from a town's ("the New York [primary]").
+    of_divisions: frozenset[str]
     #: Titles before which one word says what their holder is in charge of ("Devolution Minister").
     portfolio_holders: frozenset[str]
     #: Titles behind which "of" or "for" does ("commissioner for Fisheries"), and words for what one is in charge of.
@@ -148,6 +150,7 @@ _SETS = {
         "given_titles": ("given", "words"),
         "title_modifiers": ("modifiers", "words"),
         "seats": ("seats", "words"),
+        "of_divisions": ("seats", "divisions"),
         "portfolio_holders": ("portfolios", "holders"),
         "portfolio_heads": ("portfolios", "heads"),
         "portfolio_fields": ("portfolios", "fields"),

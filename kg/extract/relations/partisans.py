@@ -32,7 +32,7 @@ def partisan_relations(scene: Scene, offices: Offices) -> Iterator[Candidate]:
             yield _member(person, index, cue)
             yield from _seated(scene, person, stop)
             yield from _on_body(scene, person, stop)
-            yield from _from_state(scene, person, first)
+            yield from _from_state(scene, offices, person, first)
 
 
 def _member(person: int, party: int, cue: Token) -> Candidate:
@@ -66,10 +66,14 @@ def _seated(scene: Scene, person: int, stop: int) -> Iterator[Candidate]:
         yield _sitting(scene, person, seat, scene.doc[stop], "of")
 
 
-def _from_state(scene: Scene, person: int, first: int) -> Iterator[Candidate]:
-    """ "Rep. Ana Ruiz, a [Utah] Democrat": in office for the state, if a title tells of an office."""
+def _from_state(scene: Scene, offices: Offices, person: int, first: int) -> Iterator[Candidate]:
+    """ "Rep. Ana Ruiz, a [Utah] Democrat": in office for the state, if a title tells of an office.
+
+    Nobody has that who only stands for one: "[U.S.] Republican candidate Ana Ruiz".
+    """
     seat, title = scene.name_to.get(first), scene.mentions[person].title
-    if seat is not None and title and scene.is_a(seat, "Place") and scene.mentions[seat].canonical:
+    stands = not {*(title or "").lower().split()}.isdisjoint(offices.standing)
+    if seat is not None and title and not stands and scene.is_a(seat, "Place") and scene.mentions[seat].canonical:
         yield _sitting(scene, person, seat, scene.doc[first - 1], "holds office in")
 
 

@@ -24,6 +24,10 @@ class Actors:
     outsiders: frozenset[str]
     #: Nouns for those who are against somebody, so that what is done to them is not done to him.
     opponents: frozenset[str]
+    #: Words in the names of bodies for which one stands ("ran for the [Senate]").
+    elective: frozenset[str]
+    #: Verbs for that.
+    standing: frozenset[str]
     #: Nouns for whoever had one's office before.
     forerunners: frozenset[str]
     #: Words and nouns of a phrase for two parties named before ("both sides", "the two countries").

@@ -21,10 +21,34 @@ STATED = [
     ),
     ("Kenyan banks' association president Pia Moser spoke.", "Pia Moser", "citizenOf", "Kenyan"),
     ("Velmo Corp lost money. It will close, spokesman Ion Popa said.", "Ion Popa", "holdsOffice", "Velmo Corp"),
+    # A party's adjective leaves a state's premier to the state; who stands for a party is its own.
+    ("Peru's government fell when CDU Prime Minister Ana Ruiz left.", "Ana Ruiz", "holdsOffice", "Peru"),
+    ("Jan Kos ran for the Reform Party.", "Jan Kos", "memberOf", "Reform Party"),
+    ("Pia Weiss would later become president of Peru.", "Pia Weiss", "holdsOffice", "Peru"),
+    ("Ana Ruiz was the first woman to be mayor of Orem.", "Ana Ruiz", "holdsOffice", "Orem"),
+    ("Cecil Moser of the UUP won.", "Cecil Moser", "memberOf", "UUP"),
+    ("Rep. Ana Ruiz, a Utah Democrat, left.", "Ana Ruiz", "holdsOffice", "Utah"),
+    # An office or a branch is where it is, and no seat of the whole.
+    ("Velmo Bank's office in Moscow is small.", "Velmo Bank", "locatedIn", "Moscow"),
+    ("Air strikes kill at least 94 Palestinians in Gaza.", "Palestinians", "locatedIn", "Gaza"),
 ]
 
 #: Sentence, and what it does not state.
 NOT_STATED = [
+    # What one only stands for, or is supposed to be, one is not.
+    ("Bob Moser ran for the Senate.", "Bob Moser", "memberOf", "Senate"),
+    ("Ana Ruiz campaigned for the Legislative Assembly.", "Ana Ruiz", "supports", "Legislative Assembly"),
+    ("Utah Senate candidate Bob Moser left.", "Bob Moser", "memberOf", "Utah Senate"),
+    ("Ana Ruiz stood as a candidate for President of Peru.", "Ana Ruiz", "citizenOf", "Peru"),
+    ("U.S. Republican presidential candidate Jan Moser spoke.", "Jan Moser", "holdsOffice", "U.S."),
+    ("She said Ana Ruiz would be a bad president of Peru.", "Ana Ruiz", "holdsOffice", "Peru"),
+    ("Ana Ruiz is unfit to be president of Peru.", "Ana Ruiz", "holdsOffice", "Peru"),
+    ('"If Ana Ruiz is president of Peru, taxes rise," he said.', "Ana Ruiz", "holdsOffice", "Peru"),
+    ("If Ana Ruiz is the first woman elected as Peru's president, he will go.", "Ana Ruiz", "holdsOffice", "Peru"),
+    ("It helps a would-be president Jan Moser in Peru.", "Jan Moser", "holdsOffice", "Peru"),
+    ("The state's CDU premier, Uwe Moser, had to resign.", "Uwe Moser", "retreatsFrom", "CDU"),
+    ("The Unity Party and its successor, the Union of Right Powers, lost.", "Union of Right Powers", "partOf", "its"),
+    ("It took this Green Party seat in the 2004 Canadian election.", "Green Party", "locatedIn", "Canadian"),
     ("Lena Moritz, president and publisher of Orem Books, left America.", "Lena Moritz", "holdsOffice", "America"),
     ("Ana Ruiz, president of the exporters' association, said Peru was ready.", "Ana Ruiz", "holdsOffice", "Peru"),
     ("The bank will not write off its Peruvian loans, president Ana Ruiz said.", "Ana Ruiz", "holdsOffice", "Peruvian"),

@@ -90,7 +90,8 @@ def _is_elsewhere(name: str, after: str) -> bool:
 def _is_sought(scene: Scene, name: str, stop: int) -> bool:
     """Is the body that of an office for which one only stands ("a candidate for [president of Velmo]")?"""
     behind = next((t for t in scene.doc[stop + 1 : stop + 4] if t.pos_ not in ("DET", "ADJ")), None)
-    wanted = name == "memberOf" and behind is not None and behind.pos_ == "NOUN" and not scene.in_name(behind)
+    office = behind is not None and behind.pos_ in ("NOUN", "PROPN") and not scene.in_name(behind)
+    wanted = name == "memberOf" and office
     return wanted and scene.doc[stop].lower_ == "for"
 
 
@@ -148,6 +149,12 @@ def _cuts_name(scene: Scene, start: int, stop: int) -> bool:
     return inside and any(i in scene.name_from for i in range(start + 1, stop)) and stop not in scene.name_from
 
 
+def _governs(scene: Scene, offices: Offices, body: int) -> bool:
+    """May a body have a prime minister? A party has none ("the [Unity Party] premier")."""
+    words = scene.mentions[body].text.lower().split()
+    return not scene.is_a(body, "Organization") or any(word in offices.governing for word in words)
+
+
 def _has_office(scene: Scene, offices: Offices, office: tuple[str, str], body: int) -> bool:
     """May an office, by its property and its last word, be one in a body?
 
@@ -158,6 +165,8 @@ def _has_office(scene: Scene, offices: Offices, office: tuple[str, str], body: i
     if offices.is_wording(mention.text) or mention.canonical in offices.faiths:
         return False
     if word in offices.elected and offices.is_adherence(mention.text):
+        return False
+    if name == "headOfGovernmentOf" and word != "chancellor" and not _governs(scene, offices, body):
         return False
     if word in offices.elected and offices.is_party(mention.canonical or mention.text):
         # "Unity Party president Ana Ruiz", "the BJP president"

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from spacy.tokens import Token
+from spacy.tokens import Span, Token
 
 from kg.extract.relations.candidates import Candidate
 from kg.extract.relations.noun_roles import verb_families
@@ -10,6 +10,7 @@ from kg.extract.relations.offices.title import NATIONAL, Title, office_name
 from kg.extract.relations.scene import Scene
 from kg.extract.relations.spans import span_of
 from kg.lang.offices import Offices
+from kg.types import Modality
 
 
 def _told_by(scene: Scene, offices: Offices, role: Token, holder: int) -> Token | None:
@@ -17,28 +18,46 @@ def _told_by(scene: Scene, offices: Offices, role: Token, holder: int) -> Token 
 
     Who "cannot be" it may well be it. So too "she will be named mayor, [becoming] the first woman in the post".
     """
-    verb = role.head
-    if role.dep_ == "pobj" and verb.lower_ == "as":  # "refuses to [nominate] her as mayor", "a bid to [elect] her as"
-        verb = verb.head.head if verb.head.dep_ == "dobj" else verb.head
-        if verb.lemma_.lower() in offices.succession:  # "to [succeed] Ion Popa as mayor": he is it
-            before = any(holder in scene.denoted(c) for c in verb.rights if c.dep_ == "dobj")
-            return verb if verb.tag_ == "VB" and not before else None
-        named = "appoints" in verb_families(scene, verb.lemma_.lower())
-        told = named or verb.lemma_.lower() in scene.lexicon.speech.proclaiming
-        if told and any(c.dep_ == "neg" or c.tag_ == "MD" for c in verb.lefts):
-            return verb  # "was not named as the new mayor", "will be announced as mayor"
-        return verb if named and verb.tag_ == "VB" and verb.dep_ in ("xcomp", "acl") else None
-    if role.dep_ not in ("attr", "oprd"):
-        return None
-    if _gives(scene, verb):  # "refused to [name] her mayor", "declined to [become] mayor"
-        return verb
-    if _ceases(scene, verb):
+    if (supposed := _supposing(role)) is not None:
+        return supposed
+    if role.dep_ == "pobj" and role.head.lower_ == "as":
+        above = role.head.head
+        return _told_as(scene, offices, above.head if above.dep_ == "dobj" else above, holder)
+    return _told_outright(scene, role.head) if role.dep_ in ("attr", "oprd") else None
+
+
+def _told_as(scene: Scene, offices: Offices, verb: Token, holder: int) -> Token | None:
+    """The verb above "as", if it puts an office off: "refuses to [nominate] her as mayor", "a bid to [elect] her"."""
+    if verb.lemma_.lower() in offices.succession:  # "to [succeed] Ion Popa as mayor": he is it
+        before = any(holder in scene.denoted(c) for c in verb.rights if c.dep_ == "dobj")
+        return verb if verb.tag_ == "VB" and not before else None
+    named = "appoints" in verb_families(scene, verb.lemma_.lower())
+    told = named or verb.lemma_.lower() in scene.lexicon.speech.proclaiming
+    if told and any(c.dep_ == "neg" or c.tag_ == "MD" for c in verb.lefts):
+        return verb  # "was not named as the new mayor", "will be announced as mayor"
+    return verb if named and verb.tag_ == "VB" and verb.dep_ in ("xcomp", "acl") else None
+
+
+def _told_outright(scene: Scene, verb: Token) -> Token | None:
+    """The verb that a title completes, if it denies or puts off the office."""
+    if _gives(scene, verb) or _ceases(scene, verb):  # "refused to [name] her mayor", "declined to [become] mayor"
         return verb
     modal = any(c.tag_ == "MD" for c in verb.children)
     if any(c.dep_ == "neg" for c in verb.children):
         return None if modal else verb
+    past = verb.lemma_ != "be" and any(c.lower_ == "would" for c in verb.children)  # "would later become president"
+    if (modal and not past) or (verb.dep_ == "xcomp" and verb.tag_ == "VB" and verb.head.pos_ == "ADJ"):
+        return verb  # "would be a bad president", "is unfit to *be* president"
     above = verb.head if verb.dep_ == "advcl" and verb.tag_ == "VBG" else verb
     return verb if any(c.dep_ == "aux" and c.lower_ == "will" for c in above.children) else None
+
+
+def _supposing(role: Token) -> Token | None:
+    """The verb of the "if" under which somebody is called something: "if Ana Ruiz [is] the first elected as mayor"."""
+    named = (role.dep_ == "pobj" and role.head.lower_ == "as") or role.dep_ in ("attr", "oprd")
+    above = [t for t in role.ancestors if t.pos_ in ("VERB", "AUX")] if named else []
+    marked = (t for t in above if any(c.dep_ == "mark" and c.lower_ in ("if", "unless") for c in t.lefts))
+    return next(marked, None)
 
 
 def _is_misnamed(scene: Scene, role: Token) -> bool:
@@ -51,6 +70,12 @@ def _is_misnamed(scene: Scene, role: Token) -> bool:
         above = above.head
     untrue = scene.lexicon.denial.disowning - {"not", "never"}
     return named and above.pos_ == "VERB" and any(c.dep_ == "advmod" and c.lower_ in untrue for c in above.children)
+
+
+def _is_would_be(role: Span) -> bool:
+    """Is somebody only to be something, by the words before a title ("[would-be] president Ana Ruiz")?"""
+    before = role.doc[max(role.start - 3, 0) : role.end].text.lower()
+    return "would-be" in before
 
 
 def _gives(scene: Scene, verb: Token) -> bool:
@@ -101,6 +126,8 @@ def _property(scene: Scene, offices: Offices, title: Title, body: int) -> str:
         name = "leads" if name == "headOfStateOf" else "holdsOffice"
     if name == "memberOf" and last.lower_ == "member" and scene.doc[title.stop : title.stop + 1].text == "for":
         return "holdsOffice"  # "Ana Ruiz, the member for Hume"
+    if name == "memberOf" and last.lemma_.lower() in offices.standing and scene.is_elective(body):
+        return ""  # "Utah Senate candidate Ana Ruiz"
     private = name in ("memberOf", "employedBy") or _is_private(scene, offices, title, body)
     people = scene.mentions[body].rule == "demonym" and scene.is_a(body, "Group")
     if private and (people or scene.is_a(body, "Country", "Place")):
@@ -132,6 +159,8 @@ def offices_stated(
             "title",
             qualifiers=(("role", role.text),),
             confidence=0.9,
+            modality=Modality.POSSIBLE if _is_would_be(role) else Modality.ACTUAL,
+            reason="intended" if _is_would_be(role) else "",
             presupposed=told_by is None,
             negated=_is_misnamed(scene, role.root) or _is_over(scene, role.root),
         )

@@ -37,7 +37,9 @@ def fought_relations(scene: Scene, words: PlaceWords) -> Iterator[Candidate]:
             continue
         fought = _right_behind(scene, head, words) if _is_fought(scene, head) else ()
         for outer in [*fought, *_cleared(scene, head, words)]:
-            yield adjacent(scene, index, outer, "activeIn", "active in", "place:fought")
+            people = bool(mention.canonical) and scene.is_a(index, "Group")  # "kills 94 Palestinians in Gaza"
+            name, phrase = ("locatedIn", "located in") if people else ("activeIn", "active in")
+            yield adjacent(scene, index, outer, name, phrase, "place:fought")
 
 
 def _cleared(scene: Scene, head: Token, words: PlaceWords) -> list[int]:
