@@ -228,22 +228,19 @@ def load(language: str = "en") -> Factuality:
 def parse(text: str, *, name: str = "factuality.toml") -> Factuality:
     """The lexicon that a TOML text states; `name` stands in the errors. Raises LexiconError."""
     table = parsed(text, name)
-    try:
-        return Factuality(
-            governors=_governors(table["class"], name),
-            modifiers=_words(table["modifier"], name, denied=Value.FAILS),
-            adverbs=_words(table["adverb"], name),
-            modals={form: reason for reason, forms in table["modals"].items() for form in forms},
-            openers=_words(table["opener"], name),
-            fiction_reason=table["fiction"]["reason"],
-            inverted_reason=table["inverted"]["reason"],
-            averted_reason=table["averting"]["reason"],
-            infinitive_reason=table["defaults"]["infinitive"],
-            question_reason=table["defaults"]["question"],
-            **word_sets(table, _PLACES),
-        )
-    except KeyError as error:
-        raise LexiconError(f"{name}: missing key {error}") from error
+    return Factuality(
+        governors=_governors(table["class"], name),
+        modifiers=_words(table["modifier"], name, denied=Value.FAILS),
+        adverbs=_words(table["adverb"], name),
+        modals={form: reason for reason, forms in table["modals"].items() for form in forms},
+        openers=_words(table["opener"], name),
+        fiction_reason=table["fiction"]["reason"],
+        inverted_reason=table["inverted"]["reason"],
+        averted_reason=table["averting"]["reason"],
+        infinitive_reason=table["defaults"]["infinitive"],
+        question_reason=table["defaults"]["question"],
+        **word_sets(table, _PLACES),
+    )
 
 
 #: The word lists of a class, and the word kind that each holds.

@@ -66,26 +66,23 @@ def load(language: str = "en") -> Reporting:
 def parse(text: str, *, name: str = "reporting.toml") -> Reporting:
     """The lexicon that a TOML text states; `name` stands in the errors. Raises LexiconError."""
     table = parsed(text, name)
-    try:
-        return Reporting(
-            verbs=_frames(table["verbs"], name),
-            nouns=_frames(table["nouns"], name),
-            unnamed=_frames(table["unnamed"], name),
-            adjectives=_frames(table["adjectives"], name),
-            support=frozenset(table["support"]["verbs"]),
-            source_prepositions=frozenset(table["support"]["source_prepositions"]),
-            acts=frozenset(table["acts"]["verbs"]),
-            asking=frozenset(table["asking"]["verbs"]),
-            whether=frozenset(table["asking"]["conjunctions"]),
-            according=tuple(tuple(phrase.split()) for phrase in table["according"]["phrases"]),
-            surveys=frozenset(table["according"]["surveys"]),
-            survey_prepositions=frozenset(table["according"]["survey_prepositions"]),
-            hearsay=frozenset(table["according"]["hearsay"]),
-            opening_quotes=tuple(table["quotation"]["open"]),
-            closing_quotes=tuple(table["quotation"]["close"]),
-        )
-    except KeyError as error:
-        raise LexiconError(f"{name}: missing key {error}") from error
+    return Reporting(
+        verbs=_frames(table["verbs"], name),
+        nouns=_frames(table["nouns"], name),
+        unnamed=_frames(table["unnamed"], name),
+        adjectives=_frames(table["adjectives"], name),
+        support=frozenset(table["support"]["verbs"]),
+        source_prepositions=frozenset(table["support"]["source_prepositions"]),
+        acts=frozenset(table["acts"]["verbs"]),
+        asking=frozenset(table["asking"]["verbs"]),
+        whether=frozenset(table["asking"]["conjunctions"]),
+        according=tuple(tuple(phrase.split()) for phrase in table["according"]["phrases"]),
+        surveys=frozenset(table["according"]["surveys"]),
+        survey_prepositions=frozenset(table["according"]["survey_prepositions"]),
+        hearsay=frozenset(table["according"]["hearsay"]),
+        opening_quotes=tuple(table["quotation"]["open"]),
+        closing_quotes=tuple(table["quotation"]["close"]),
+    )
 
 
 def _frames(groups: list[dict[str, Any]], name: str) -> dict[Frame, frozenset[str]]:

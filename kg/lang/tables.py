@@ -8,7 +8,27 @@ from typing import Any
 from kg.errors import LexiconError
 
 
-def read_toml(language: str, name: str) -> dict[str, Any]:
+class Table(dict[str, Any]):
+    """A table of a TOML file. A key that it lacks is the file's mistake: asking for it raises LexiconError."""
+
+    __slots__ = ("place",)
+
+    def __init__(self, entries: Mapping[str, Any], place: str) -> None:
+        super().__init__({key: _located(value, f"{place}, [{key}]") for key, value in entries.items()})
+        self.place = place
+
+    def __missing__(self, key: str) -> Any:
+        raise LexiconError(f"{self.place}: missing key {key!r}")
+
+
+def _located(value: Any, place: str) -> Any:
+    """A value of a table, the tables in it with their place."""
+    if isinstance(value, Mapping):
+        return Table(value, place)
+    return [_located(one, place) for one in value] if isinstance(value, list) else value
+
+
+def read_toml(language: str, name: str) -> Table:
     """The table in a file of a language. Raises LexiconError where there is none, or it is not TOML."""
     return parsed(text_of(language, name), f"{language}/{name}")
 
@@ -21,10 +41,10 @@ def text_of(language: str, name: str) -> str:
         raise LexiconError(f"no {name} for language {language!r}") from None
 
 
-def parsed(text: str, name: str) -> dict[str, Any]:
+def parsed(text: str, name: str) -> Table:
     """The table that a TOML text states; `name` stands in the error. Raises LexiconError where it is not TOML."""
     try:
-        return tomllib.loads(text)
+        return Table(tomllib.loads(text), name)
     except tomllib.TOMLDecodeError as error:
         raise LexiconError(f"{name}: not TOML: {error}") from error
 

@@ -3,7 +3,6 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from kg.errors import LexiconError
 from kg.lang.tables import parsed, text_of
 
 __all__ = ["TimeWords", "load", "parse"]
@@ -45,24 +44,21 @@ def load(language: str = "en") -> TimeWords:
 def parse(text: str, *, name: str = "time.toml") -> TimeWords:
     """The time words that a TOML text states; `name` stands in the errors. Raises LexiconError."""
     table = parsed(text, name)
-    try:
-        sets = {key: frozenset(table[key]) for key in _SETS}
-        weekdays = {form: i for i, forms in enumerate(table["weekdays"]) for form in forms}
-        months = {form: i for i, forms in enumerate(table["months"], start=1) for form in forms}
-        units = {form: unit for unit, forms in table["units"].items() for form in forms}
-        return TimeWords(
-            weekdays=weekdays,
-            months=months,
-            before_months=frozenset(table["before_months"]),
-            ambiguous=frozenset(table["ambiguous_months"]),
-            days=table["days"],
-            units=units,
-            numbers=table["numbers"],
-            marks=frozenset({*weekdays, *months, *units, *(name.split()[-1] for name in table["days"])}),
-            **sets,
-        )
-    except KeyError as error:
-        raise LexiconError(f"{name}: missing key {error}") from error
+    sets = {key: frozenset(table[key]) for key in _SETS}
+    weekdays = {form: i for i, forms in enumerate(table["weekdays"]) for form in forms}
+    months = {form: i for i, forms in enumerate(table["months"], start=1) for form in forms}
+    units = {form: unit for unit, forms in table["units"].items() for form in forms}
+    return TimeWords(
+        weekdays=weekdays,
+        months=months,
+        before_months=frozenset(table["before_months"]),
+        ambiguous=frozenset(table["ambiguous_months"]),
+        days=table["days"],
+        units=units,
+        numbers=table["numbers"],
+        marks=frozenset({*weekdays, *months, *units, *(name.split()[-1] for name in table["days"])}),
+        **sets,
+    )
 
 
 _SETS = ("previous", "this", "next", "ago", "hence", "prepositions", "future")

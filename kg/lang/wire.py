@@ -54,11 +54,8 @@ def load(language: str = "en") -> Conventions:
 def load_function_words(language: str = "en") -> FunctionWords:
     """The function words of a language and of those it is told from. Raises LexiconError where it has none."""
     table = read_toml(language, "language.toml")
-    try:
-        others = {code: frozenset(words) for code, words in table["other"].items()}
-        return FunctionWords(frozenset(table["english"]["words"]), others)
-    except KeyError as error:
-        raise LexiconError(f"{language}/language.toml: missing key {error}") from error
+    others = {code: frozenset(words) for code, words in table["other"].items()}
+    return FunctionWords(frozenset(table["english"]["words"]), others)
 
 
 def parse(table: Mapping[str, Any], *, name: str = "wire.toml") -> Conventions:
@@ -80,8 +77,6 @@ def parse(table: Mapping[str, Any], *, name: str = "wire.toml") -> Conventions:
             date_line=_date_line(table["weekdays"]["words"], months),
             labels=frozenset(table["labels"]["words"]),
         )
-    except KeyError as error:
-        raise LexiconError(f"{name}: missing key {error}") from error
     except re.error as error:
         raise LexiconError(f"{name}: {error.pattern!r} is no regular expression: {error}") from error
 

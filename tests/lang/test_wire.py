@@ -28,7 +28,7 @@ def test_empty_lists_match_nothing() -> None:
 
 
 def test_a_missing_key_is_named() -> None:
-    with pytest.raises(LexiconError, match=r"xx/wire.toml: missing key 'code_date'"):
+    with pytest.raises(LexiconError, match=r"xx/wire.toml, \[inline\]: missing key 'code_date'"):
         parse(table(inline={"start": [], "end": []}), name="xx/wire.toml")
 
 
