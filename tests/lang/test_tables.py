@@ -1,4 +1,4 @@
-"""The language's TOML files: what a loader misses is an error that names the place, and it reads all that stands there."""
+"""The language's TOML files: what is missing is an error that names the place, what is there is read."""
 
 from collections.abc import Iterator
 from importlib.resources import files

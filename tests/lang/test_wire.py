@@ -5,6 +5,7 @@ from typing import Any
 import pytest
 
 from kg.errors import LexiconError
+from kg.lang.tables import Table
 from kg.lang.wire import load, load_function_words, parse
 
 
@@ -29,7 +30,7 @@ def test_empty_lists_match_nothing() -> None:
 
 def test_a_missing_key_is_named() -> None:
     with pytest.raises(LexiconError, match=r"xx/wire.toml, \[inline\]: missing key 'code_date'"):
-        parse(table(inline={"start": [], "end": []}), name="xx/wire.toml")
+        parse(Table(table(inline={"start": [], "end": []}), "xx/wire.toml"))
 
 
 def test_a_broken_pattern_is_named() -> None:
