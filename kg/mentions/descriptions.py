@@ -129,6 +129,8 @@ def pronouns(doc: Doc, names: Names, taken: set[int]) -> Iterator[Mention]:
         kind = names.pronouns.get(token.lower_)
         if kind is None or token.i in taken or token.tag_ not in ("PRP", "PRP$") or _expletive(token):
             continue
+        if _is_anybody(token, names):
+            continue
         yield Mention(
             start=token.idx,
             end=token.idx + len(token),
@@ -139,6 +141,14 @@ def pronouns(doc: Doc, names: Names, taken: set[int]) -> Iterator[Mention]:
             gender="plural" if kind == "speakers" else "" if kind in ("speaker", "addressee") else kind,
             rule=kind,
         )
+
+
+def _is_anybody(token: Token, names: Names) -> bool:
+    """ "Asks every guest whether *he or she* votes": a pronoun beside that of the other sex speaks of nobody known."""
+    sexes = frozenset(("male", "female"))
+    near = [token.doc[i] for i in (token.i - 2, token.i + 2) if 0 <= i < len(token.doc)]
+    joined = [t for t in near if token.doc[(t.i + token.i) // 2].lower_ in ("or", "/")]
+    return any({names.pronouns.get(t.lower_), names.pronouns.get(token.lower_)} == sexes for t in joined)
 
 
 def _expletive(token: Token) -> bool:

@@ -48,8 +48,9 @@ class Index:
     leading: frozenset[str]
     naming: frozenset[str]
     sorts: frozenset[str]
-    #: Determiners that make a demonym somebody unnamed.
+    #: Determiners that make a demonym somebody unnamed, and words for some of a party.
     single: frozenset[str]
+    some: frozenset[str]
     #: The last word of a name, a noun for a body, to that name if it is the article's only one ("Global [Coalition]").
     short: dict[str, int]
 
@@ -92,6 +93,7 @@ def mention_index(doc: Doc, mentions: Sequence[Mention], names: Names, chains: S
         names.naming,
         names.sorts,
         names.single,
+        names.some,
         _short(mentions, chains, names),
     )
 
@@ -124,9 +126,13 @@ def denoted(token: Token, mentions: Index) -> list[int]:
 
 
 def _is_somebody(token: Token, mentions: Index) -> bool:
-    """Is it somebody unnamed of a people, who is not his state ("[a Ukrainian] was arrested")?"""
+    """Is it somebody unnamed of a people, who is not his state ("[a Ukrainian] was arrested"), or of a party?"""
+    name = mentions.mentions[mentions.inside[token.i]]
+    people = name.type == "Group" and bool(name.canonical)
+    if token.tag_ == "NNPS" and name.type in _GROUPS and not people:
+        return any(c.lower_ in mentions.some for c in token.lefts)  # "[some Republicans] doubt it"
     one = any(c.dep_ in ("det", "nummod") and c.lower_ in mentions.single for c in token.lefts)
-    return one and token.tag_ in ("NN", "NNP") and mentions.mentions[mentions.inside[token.i]].rule == "demonym"
+    return one and token.tag_ in ("NN", "NNP") and name.rule == "demonym"
 
 
 def _called(token: Token, mentions: Index) -> Iterator[int]:
@@ -218,9 +224,12 @@ def _linked(token: Token, mentions: Index) -> Iterator[tuple[str, int]]:
             # "The [Chadian] women's team".
             told = [part for part in child.lefts if part.dep_ in _ATTRIBUTES]
             yield from (("attribute", n) for part in told for n in _names_at(part, mentions))
+    owned = any(c.dep_ == "poss" for c in token.lefts)
     for child in token.rights:
         if child.dep_ == "prep":
-            yield from ((child.lower_, n) for n in _behind(child, mentions))
+            # "[Its] members in Velmo" are not Velmo's.
+            others = _GROUPS if owned and child.lower_ == "in" else frozenset[str]()
+            yield from ((child.lower_, n) for n in _behind(child, mentions) if mentions.types[n] not in others)
         elif child.dep_ in ("acl", "amod"):
             yield from _told_by(child, mentions)
 

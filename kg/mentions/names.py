@@ -64,6 +64,8 @@ class Names:
     #: Words in names of public bodies, and those nouns by which nobody calls one.
     organs: frozenset[str]
     private: frozenset[str]
+    #: Nouns that the names of those bodies hold.
+    worn: frozenset[str]
     #: Verbs and nouns for the crossing of a border, and prepositions that tie a phrase to the verb above it.
     crossing: frozenset[str]
     over: frozenset[str]
@@ -129,6 +131,7 @@ class Names:
     sorts: frozenset[str]
     #: Determiners that make a demonym somebody unnamed ("a Ukrainian").
     single: frozenset[str]
+    some: frozenset[str]
     #: Words for a country's arms and government, with its name no name of their own ("Iraqi Security Forces").
     arms: frozenset[str]
     #: Further such words, where the country owns the arms ("Syria's Armed Forces").
@@ -164,6 +167,7 @@ _SETS = {
         "occasions": ("occasions", "words"),
         "organs": ("general", "organs"),
         "private": ("general", "private"),
+        "worn": ("general", "worn"),
         "crossing": ("land", "crossing"),
         "officials": ("officials", "nouns"),
         "over": ("land", "over"),
@@ -191,6 +195,7 @@ _SETS = {
         "naming": ("naming", "participles"),
         "sorts": ("sorts", "nouns"),
         "single": ("single", "determiners"),
+        "some": ("single", "some"),
         "arms": ("arms", "words"),
         "owned_arms": ("arms", "owned"),
         "services": ("arms", "services"),

@@ -15,7 +15,7 @@ from kg.resolve.officials import by_office
 from kg.resolve.recency import REACH, is_called, names_before, spoken_of_last, spoken_of_most
 from kg.resolve.scene import Scene
 from kg.resolve.titled import before_name, link_headings
-from kg.types import MentionKind
+from kg.types import Mention, MentionKind
 
 #: Within how many words behind a name its seat stands.
 _SEAT = 4
@@ -213,20 +213,34 @@ def _by_kind(scene: Scene, links: Links, n: int) -> int | None:
     if worded or mention.type == "Work" or noun in scene.names.arms:
         # "The government", "the army" is some state's, no body named near.
         return worded[0] if worded else None
-    near = [m for m in names_before(scene, n, REACH[mention.type]) if _same_sort(scene, n, m)]
-    near = [m for m in near if not _is_site_for(scene, m, noun)]
-    if noun in scene.names.private:
-        near = [m for m in near if scene.names.organs.isdisjoint(scene.mentions[m].text.lower().split())]
+    if mention.type in ("Organization", "Country") and scene.heads[n].tag_ == "NNS":
+        return None  # "the banks", "all the states" are no single one
+    near = _near(scene, n, noun)
     alike = [m for m in near if scene.mentions[m].type == mention.type]
     if mention.type == "Organization" and not alike:
         alike = [m for m in near if _is_name(scene, m)]  # "The Orem Greens ... the party"
     if mention.type == "Country" and alike:
-        # "All the states" are no single one.
-        return None if scene.heads[n].tag_ == "NNS" else land(scene, n, alike)
+        return land(scene, n, alike)
     if len({links.find(m) for m in alike}) > 1:
         called = [m for m in names_before(scene, n, len(scene.doc)) if is_called(scene, m, noun)]
         alike = called or spoken_of_last(scene, n, alike) or spoken_of_most(scene, links, n, alike)
     return alike[0] if len({links.find(m) for m in alike}) == 1 else None
+
+
+def _near(scene: Scene, n: int, noun: str) -> list[int]:
+    """The names not far before a description that may be what its noun says, the nearest first."""
+    near = [m for m in names_before(scene, n, REACH[scene.mentions[n].type]) if _same_sort(scene, n, m)]
+    near = [m for m in near if not _is_site_for(scene, m, noun)]
+    if noun in scene.names.worn:
+        near = [m for m in near if _is_initials(scene.mentions[m]) or is_called(scene, m, noun)]
+    if noun in scene.names.private:
+        near = [m for m in near if scene.names.organs.isdisjoint(scene.mentions[m].text.lower().split())]
+    return near
+
+
+def _is_initials(name: Mention) -> bool:
+    """Are it initials of which nothing tells what they stand for ("the [AFW]")?"""
+    return name.text.isupper() and name.canonical in ("", name.text)
 
 
 def _is_site_for(scene: Scene, m: int, noun: str) -> bool:

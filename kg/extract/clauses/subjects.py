@@ -74,7 +74,9 @@ def _asked(infinitive: Token, syntax: Syntax) -> Token | None:
     if phrase is None:
         return None
     preposition, word = phrase.head.lower_, phrase.head.head
-    if infinitive.head not in (word, word.head if word.dep_ == "dobj" else word):
+    # "Rejects advice to *tourists* to leave", "disagrees with advice to *tourists* to leave".
+    above = {"dobj": word.head, "pobj": word.head.head}.get(word.dep_, word)
+    if infinitive.head not in (word, above):
         return None
     asked = preposition == "for" or f"{word.lemma_} {preposition}" in syntax.asking
     decided = preposition in ("of", "by") and phrase.pos_ == "PROPN" and word.lemma_.lower() in syntax.control_nouns

@@ -130,7 +130,9 @@ def bearers(scene: Scene, noun: Token) -> Iterator[Token]:
     ("Moscow's ally Minsk"), the subject of a clause that it completes ("Minsk is an ally"), "as" ("as an ally"), its
     examples ("allies of Moscow, including Minsk").
     """
-    if noun.dep_ == "appos" or noun.dep_ in ("compound", "nmod"):
+    if (first := _role_before(scene, noun)) is not None:
+        yield from bearers(scene, first)
+    elif noun.dep_ == "appos" or noun.dep_ in ("compound", "nmod"):
         yield noun.head
     elif noun.dep_ == "conj" and noun.head.dep_ in ("appos", "attr"):
         yield from bearers(scene, noun.head)
@@ -149,6 +151,17 @@ def bearers(scene: Scene, noun: Token) -> Iterator[Token]:
         yield from _subjects(scene, noun.head.head, noun)  # "Ana Ruiz was among Popa's critics"
     elif noun.dep_ == "pobj" and noun.head.lower_ == "as":
         yield from _said_as(scene, noun.head.head, noun)
+
+
+def _role_before(scene: Scene, noun: Token) -> Token | None:
+    """ "[Director] of Velmo and co-founder of Orem": the first of two roles, where the parse takes a name for one."""
+    prefixed = noun.i > 1 and noun.nbor(-1).text == "-" and noun.nbor(-2).lower_ == "co"
+    word = noun.nbor(-2) if prefixed else noun
+    name = word.head
+    joined = word.dep_ == "conj" and scene.in_name(name) and name.dep_ == "pobj" and name.head.lower_ == "of"
+    first = name.head.head
+    alike = first.tag_ == noun.tag_ == "NN" and not any(c.dep_ in ("det", "poss") for c in noun.lefts)
+    return first if joined and alike and not scene.in_name(first) else None
 
 
 def _behind_pair(scene: Scene, noun: Token) -> Iterator[Token]:

@@ -70,6 +70,8 @@ def _counted(scene: Scene, token: Token) -> list[Token]:
         return []
     below = [t for p in token.rights if p.lower_ == "of" for t in p.children if t.dep_ == "pobj"]
     own = [t for t in below if token.tag_ != "DT" or "Person=1" not in t.morph]
+    if token.lower_ == "one" and token.dep_ == "nsubj":
+        own = [t for t in own if scene.in_name(t)]  # "one of Velmo's members backs it": not Velmo
     # "None of the three, [Oman, Chad and Mali], left": who they are.
     named = [c for t in (token, *own) for c in t.rights if c.dep_ == "appos" and scene.in_name(c)]
     return [c for t in (*own, *named) for c in conjuncts(t)]  # not "those of [us] who stayed"

@@ -29,7 +29,8 @@ def several(scene: Scene, anaphor: Token) -> list[int]:
             members = [i for c in conjuncts(subject) for i in of_one(scene, c)]
             listed = len(conjuncts(subject)) > 1
             found = list(dict.fromkeys(members)) if listed else _both_meeting(scene, subject)
-            if found or listed or scene.denoted(subject) or not anaphor.tag_.startswith("PRP"):
+            told = scene.denoted(subject) or scene.in_name(subject)  # "some Democrats said [they] ..."
+            if found or listed or told or not anaphor.tag_.startswith("PRP"):
                 return found  # "A and B revive a committee to settle [their] dispute": no committee's
     return []
 

@@ -11,6 +11,11 @@ class Things:
     having: frozenset[str]
     #: Words in the names and descriptions of bodies that run things which others make ("airline").
     users: frozenset[str]
+    #: Words behind a dash that say whom a thing is like ("Reagan-style").
+    likening: frozenset[str]
+    #: What a name before it is about ("the Clinton emails"), and occasions that fall where it says ("the Gulf crisis").
+    documents: frozenset[str]
+    occasions: frozenset[str]
     #: Such words of forces, which are told neither to make nor to own what they use.
     armed: frozenset[str]
     #: Nouns for what firms make ("its iPod music [players]").

@@ -29,15 +29,11 @@ def ends_within(scene: Scene, sense: Sense, roles: Roles) -> list[int]:
     For some families an act on what is somebody's is an act on the owner ("praised NATO's focus", "tariffs on Indian
     imports"); for a sense with `place`, an act on what lies in a place is an act on the place ("hit a depot in Lviv").
     """
-    tops = [token for name in sense.targets for token in roles.get(name, ())]
-    named = dict.fromkeys(c for token in tops for c in (*conjuncts(token), *counted_things(scene, token)))
-    heads = [head for head in named if head.lemma_.lower() not in scene.lexicon.speech.portrayals]
+    heads = _objects(scene, sense, roles)
     family = scene.family(sense)
     for complement in () if set(sense.targets) & _COMPLEMENTS else scene.lexicon.families.complements.get(family, ()):
         if found := scene.all_ends(roles.get(complement, ())):
             return found
-    if family in scene.lexicon.families.not_through_deeds or sense.subjects:
-        heads = [head for head in heads if not scene.noun_senses(head)]
     owned = heads if family in scene.lexicon.families.through_owner else []
     taken_up = [index for head in heads for index in author(scene, head)] if family in _ON_DEEDS else []
     # "Welcomed the decision from [Oman]": where he welcomed it; "protects ships from [Omani] raids": no Oman's.
@@ -57,6 +53,18 @@ def ends_within(scene: Scene, sense: Sense, roles: Roles) -> list[int]:
     if taken_up:
         return list(dict.fromkeys(taken_up))
     return _where(scene, heads, roles) if sense.place and (heads or "object" in sense.targets) else []
+
+
+def _objects(scene: Scene, sense: Sense, roles: Roles) -> list[Token]:
+    """The heads of the target's phrases through which it may be reached."""
+    tops = [token for name in sense.targets for token in roles.get(name, ())]
+    named = dict.fromkeys(c for token in tops for c in (*conjuncts(token), *counted_things(scene, token)))
+    words = scene.lexicon.speech.portrayals
+    if sense.property in scene.lexicon.families.before_courts:
+        words |= scene.lexicon.speech.tidings  # "investigates Omani claims": not Oman
+    heads = [head for head in named if head.lemma_.lower() not in words]
+    deedless = scene.family(sense) in scene.lexicon.families.not_through_deeds or bool(sense.subjects)
+    return [head for head in heads if not (deedless and scene.noun_senses(head))]
 
 
 def nameless_among(scene: Scene, sense: Sense, roles: Roles) -> list[int]:

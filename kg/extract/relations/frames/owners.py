@@ -4,9 +4,9 @@ from collections.abc import Sequence
 
 from spacy.tokens import Token
 
-from kg.extract.relations.noun_roles import is_harm
+from kg.extract.relations.noun_roles import is_harm, verb_families
 from kg.extract.relations.roles import MODIFIERS, clause_roles, prepositional
-from kg.extract.relations.scene import Scene
+from kg.extract.relations.scene import DASHES, Scene
 
 
 def owners_of(scene: Scene, head: Token, links: Sequence[str]) -> list[int]:
@@ -16,6 +16,7 @@ def owners_of(scene: Scene, head: Token, links: Sequence[str]) -> list[int]:
         return []
     links = [link for link in links if not _takes(scene, head, link)]
     before = [c for d in head.lefts if d.dep_ in MODIFIERS for c in (*_before_make(scene, d), d)]
+    before = [c for c in before if not (_is_likened(scene, c) or _only_tells(scene, head, c))]
     joined = [c for c in before if not scene.in_name(c) and not _is_beside(scene, c)]
     prefixes = [p for c in joined for p in c.lefts if scene.in_name(p)]
     if found := [i for c in (*before, *prefixes) for i in scene.denoted(c)]:
@@ -24,7 +25,7 @@ def owners_of(scene: Scene, head: Token, links: Sequence[str]) -> list[int]:
         deed = is_harm(scene, head)  # "the rebels' [Scud] attacks" are no Scud's
         return [i for i in found if not scene.is_a(i, "Product")] or ([] if deed else found)
     after = [head, *(c for c in head.rights if c.dep_ == "acl")]
-    behind = [below for h in after for p, below in prepositional(h) if p in links and not (h != head and _travels(h))]
+    behind = [below for h in after for p, below in prepositional(h) if p in links and _is_by_it(scene, head, h, p)]
     if head.lemma_.lower() in scene.lexicon.speech.tidings:  # "reports of an Omani [raid]" are not Oman's
         behind = [t for t in behind if not is_harm(scene, t)]
     # "A building owned by Elbit".
@@ -38,6 +39,33 @@ def owners_of(scene: Scene, head: Token, links: Sequence[str]) -> list[int]:
         i for i in inside if scene.is_a(i, "Country", "Organization")
     ]
     return found or _claimants(scene, head)
+
+
+def _is_likened(scene: Scene, modifier: Token) -> bool:
+    """ "[Ruiz]-style reforms": does a word behind a dash only say whom or what a thing is like?"""
+    return modifier.lower_ in scene.lexicon.things.likening and modifier.i > 0 and modifier.nbor(-1).text in DASHES
+
+
+def _only_tells(scene: Scene, head: Token, modifier: Token) -> bool:
+    """Does a name before a noun only tell what it is about: "the [Ruiz] emails", "the [Gulf] crisis", "[Ruiz] fans"?"""
+    named = [scene.mentions[i] for i in scene.denoted(modifier)] if modifier.dep_ != "poss" else []
+    if not named:
+        return False
+    lemma, things = head.lemma_.lower(), scene.lexicon.things
+    if lemma in things.occasions:
+        return True
+    private = all(scene.is_a(i, "Person", "Organization", "Group") for i in scene.denoted(modifier))
+    return private and lemma in things.documents | scene.lexicon.actors.partisans
+
+
+def _is_by_it(scene: Scene, head: Token, participle: Token, preposition: str) -> bool:
+    """Does a participle behind a noun tell whose it is: whose deed, not whose help ("a park funded by Oman")?"""
+    if participle == head:
+        return True
+    planned = head.lemma_.lower() in scene.lexicon.events.instruments
+    helped = verb_families(scene, participle.lemma_.lower()) & scene.lexicon.families.helping
+    done = planned or (scene.noun_senses(head) and not helped)
+    return not _travels(participle) and (preposition != "by" or bool(done))
 
 
 def _travels(participle: Token) -> bool:

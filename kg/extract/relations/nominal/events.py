@@ -19,6 +19,7 @@ from kg.extract.relations.nominal.presupposed import (
     stated_property,
     was_there,
 )
+from kg.extract.relations.noun_roles import noun_roles
 from kg.extract.relations.roles import RoleLists
 from kg.extract.relations.scene import Scene
 from kg.extract.relations.spans import span_of
@@ -36,7 +37,7 @@ def noun_relations(scene: Scene) -> Iterator[Candidate]:
         senses = () if _is_struck(scene, token) else scene.noun_senses(token)
         if is_peaceful(scene, token):
             senses = tuple(s for s in senses if " " in s.lemma or scene.family(s) not in scene.lexicon.families.hostile)
-        if senses:
+        if senses and not _is_taxed(scene, token):
             own, ending = with_doers(scene, token, senses), ended_by(scene, token)
             more = without_venues(scene, token, carried.get(token.i, {}))
             stands = is_anothers(scene, senses, own, more) or is_joined(scene, token)
@@ -44,6 +45,13 @@ def noun_relations(scene: Scene) -> Iterator[Candidate]:
                 yield replace(found, presupposed=True) if stands else found
             if joiners := more.get("owner") if is_joined(scene, token) else None:
                 yield from _first_fit(scene, token, ending, senses, {**more, **own, "owner": joiners, "by": joiners})
+
+
+def _is_taxed(scene: Scene, noun: Token) -> bool:
+    """ "Announces tariffs on [imports] from Oman": who sets a tariff on trade without an owner does not trade."""
+    tax = noun.head.head if noun.dep_ == "pobj" and noun.head.lower_ == "on" else noun
+    traded = any(scene.family(s) == "cooperatesWith" for s in scene.noun_senses(noun))
+    return traded and tax.lemma_.lower() in scene.lexicon.themes["tariffs"] and not noun_roles(scene, noun)["owner"]
 
 
 def _is_struck(scene: Scene, noun: Token) -> bool:

@@ -1,5 +1,7 @@
 """Event nouns in whose course something is done or told: "during a *meeting* with Rutte, Trump said"."""
 
+from collections.abc import Sequence
+
 from spacy.tokens import Token
 
 from kg.extract.clause import Clause, Role
@@ -34,12 +36,17 @@ def from_setting(scene: Scene, clause: Clause, roles: RoleLists, carried: Carrie
         if tells_whose(scene, noun, "by", "from") and noun_families(scene, noun) & scene.lexicon.families.settings:
             # "Following mediation by Oman, Chad and Iran agreed": between them; "after a call from Oman": to them.
             behind = {"between": subject, "to": subject, **behind}
-        elif not passive or any(p in ("with", "to") for p, _ in prepositional(noun)):
+        elif any(p in ("with", "to") for p, _ in prepositional(noun)) or not (passive or _is_over(clause, subject)):
             # "Were killed during clashes with X": they took part in these.
             agreed = noun_families(scene, noun) & scene.lexicon.families.standing
             own = list(roles.get("subject", ())) if agreed else met or subject
             behind["setting"] = fallen if fallen and is_harm(scene, noun) else own
         carried.setdefault(noun.i, behind)
+
+
+def _is_over(clause: Clause, subject: Sequence[Token]) -> bool:
+    """Are they who only say what happens in that course ("banks fear strikes after talks, [two unions] said")?"""
+    return bool(subject) and clause.subject is not None and clause.subject.head not in subject
 
 
 def _of_both(scene: Scene, clause: Clause, noun: Token, roles: RoleLists) -> list[Token]:

@@ -8,6 +8,7 @@ from kg.extract.clause import Clause
 from kg.extract.relations.noun_roles import deeds_among, doers, noun_families, noun_roles, verb_families
 from kg.extract.relations.roles import RoleLists, clause_roles, prepositional
 from kg.extract.relations.scene import Scene
+from kg.extract.relations.themes import is_peaceful
 from kg.lang.senses import Sense
 
 
@@ -229,7 +230,8 @@ def with_deed(scene: Scene, clause: Clause, sense: Sense, roles: RoleLists) -> R
     if not dying and (not clause.passive or roles.get("subject")):
         return roles
     tops = [top for name in scene.lexicon.events.deed_prepositions for top in roles.get(name, ())]
-    deeds = deeds_among(scene, tops, {scene.family(sense)})
+    # "Shot during the Omani election campaign": not by Oman.
+    deeds = [deed for deed in deeds_among(scene, tops, {scene.family(sense)}) if not is_peaceful(scene, deed)]
     if dying:
         # "Died in the Lyon attack": no town does it.
         slayers = [t for t in doers(scene, deeds, ("owner", "by")) if not any(map(scene.is_locality, scene.ends(t)))]

@@ -28,7 +28,7 @@ def adds_to(scene: Scene, sense: Sense, first: Sense) -> bool:
 def is_other(scene: Scene, clause: Clause, sense: Sense, roles: Roles) -> bool:
     """Does the verb tell something else than its sense: a thing brought, an accident, one man, a deed joined?"""
     apart = _is_brought(scene, clause, sense, roles) or _by_accident(scene, clause, sense)
-    apart = apart or _by_words(scene, clause, sense)
+    apart = apart or _by_words(scene, clause, sense) or _is_of_clause(scene, clause, sense)
     apart = apart or _is_left_out(scene, sense, roles) or _is_fired(scene, sense, roles)
     return apart or _is_of_one(scene, sense, roles) or _is_deed(scene, sense, roles) or _is_fate(scene, sense, roles)
 
@@ -79,6 +79,15 @@ def _by_words(scene: Scene, clause: Clause, sense: Sense) -> bool:
     return scene.family(sense) in scene.lexicon.families.violent and not scene.lexicon.harm.peaceful.isdisjoint(adverbs)
 
 
+def _is_of_clause(scene: Scene, clause: Clause, sense: Sense) -> bool:
+    """ "Trade may drift to Homs, [which] Oman opposes": what is judged behind a comma is no town but what is said."""
+    which = next((c for c in clause.head.lefts if c.tag_ == "WDT" and c.dep_ == "dobj"), None)
+    judged = scene.family(sense) in scene.lexicon.families.performed and which is not None
+    town = clause.head.head
+    apart = which is not None and which.i > 0 and which.nbor(-1).text == ","
+    return judged and apart and any(scene.is_locality(i) for i in scene.denoted(town))
+
+
 def _is_of_one(scene: Scene, sense: Sense, roles: Roles) -> bool:
     """ "Killed [Ana Ruiz] in Homs": what is done to one person by name is no attack on the town.
 
@@ -126,6 +135,15 @@ def is_anothers(scene: Scene, sense: Sense, roles: Roles) -> bool:
         owners += [i for t in objects for p, below in prepositional(t) if p == "of" for i in scene.ends(below)]
     subjects = scene.all_ends(roles.get("subject", ()))
     return any(not any(scene.same(i, j) for j in subjects) for i in owners)
+
+
+def is_suspicion(scene: Scene, clause: Clause) -> bool:
+    """ "Police arrest [stabbing] suspect Ana Ruiz": a participle right behind a harm that only tells what for."""
+    above = scene.above(clause)
+    if above is None or clause.link != "xcomp" or clause.head.tag_ != "VBG" or clause.head.i != above.head.i + 1:
+        return False
+    seized = any(s.property in scene.lexicon.families.personal for s in scene.lexicon.of("verb", above.lemma))
+    return seized and clause.lemma in scene.lexicon.hostile_verbs
 
 
 def is_aimed(scene: Scene, participle: Token) -> bool:

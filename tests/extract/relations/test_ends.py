@@ -1,0 +1,89 @@
+"""Whose a deed is, and whom it befalls: names that stand in a phrase and are neither, beside some that are."""
+
+from tests.extract.relations.stated import family_tests
+
+test_states_who_does_it, test_does_not_state_who_is_only_near = family_tests(
+    [
+        # Whoever does it is told, though a bystander's name is near.
+        ("Ion Popa was shot dead during an Omani raid on Lima.", "Omani", "assaults", "Ion Popa"),
+        ("Oman has already banned shipments to Chad by Velmo for one year.", "Oman", "sanctions", "Chad"),
+        ("Ana Ruiz is director of the Bern Growers Network and co-founder of Orem.", "Ana Ruiz", "created", "Orem"),
+        ("Ana Ruiz is chairman of Velmo Holdings and founder of Orem.", "Ana Ruiz", "created", "Orem"),
+        ("Oman ordered the army to strike Homs.", "Oman", "assaults", "Homs"),
+        ("Peru disagreed with Omani advice to tourists to shun Chadian mutton.", "Peru", "rejects", "Omani"),
+        ("The Norvel Senate rejects a bill backed by Ana Ruiz.", "Norvel Senate", "rejects", "Ana Ruiz"),
+        ("Ana Ruiz praised the Popa plan.", "Ana Ruiz", "supports", "Popa"),
+        ("The court ordered Velmo to release Ana Ruiz.", "Velmo", "concedesTo", "Ana Ruiz"),
+        ("Republicans oppose Ana Ruiz.", "Republicans", "rejects", "Ana Ruiz"),
+        (
+            "The members of the National Farm Committee support Ana Ruiz.",
+            "National Farm Committee",
+            "supports",
+            "Ana Ruiz",
+        ),
+        ("Oman investigates Chadian raids on Homs.", "Oman", "accuses", "Chadian"),
+        ("Ion Popa announced a cut in Omani imports from Chad.", "Omani", "cooperatesWith", "Chad"),
+        ("Oman and Chad held talks on fish, the ministers said.", "Oman", "consultsWith", "Chad"),
+        ("Chad may annex Homs, which Oman opposes.", "Chad", "acquires", "Homs"),
+        ("The Teamsters Union met Velmo. The union backed Ana Ruiz.", "Teamsters Union", "supports", "Ana Ruiz"),
+    ],
+    [
+        # The country is where an election is held, not who shot.
+        ("Ion Popa was shot dead during the Omani election campaign.", "Omani", "assaults", "Ion Popa"),
+        # Whose the imports are.
+        ("Oman has already banned shipments to Chad by Velmo for one year.", "Velmo", "sanctions", "Chad"),
+        (
+            "Ana Ruiz is director of the Bern Growers Network and co-founder of the online group Orem.",
+            "Bern Growers Network",
+            "created",
+            "Orem",
+        ),
+        # To what end, for others.
+        ("Velmo gave out lists of Chadians so that the army could arrest them.", "Velmo", "coerces", "Chadians"),
+        # Who is advised does it, if at all.
+        ("Peru disagreed with Omani advice to tourists to shun Chadian mutton.", "Peru", "rejects", "Chadian"),
+        # Who helps with a thing does not own it.
+        ("The park was a joint venture, funded by Omani taxpayers and backed by Velmo.", "Velmo", "supports", "Omani"),
+        # What a name before it is about, or like.
+        ("The court ordered Velmo to release the Ruiz emails.", "Velmo", "concedesTo", "Ruiz"),
+        ("Ana Ruiz said that Ion Popa supports Merkel-style taxes.", "Ion Popa", "supports", "Merkel"),
+        ("Oman did not want the Gulf crisis to escalate.", "Oman", "requests", "Gulf"),
+        ("Velmo made demands of the Democratic presidential candidates.", "Velmo", "requests", "Democratic"),
+        # Some of a party, one of a body.
+        ("Some Republicans oppose Ana Ruiz.", "Republicans", "rejects", "Ana Ruiz"),
+        ("Several Democrats praised Ana Ruiz.", "Democrats", "supports", "Ana Ruiz"),
+        (
+            "Only one of the 90 National Farm Committee members supports Ana Ruiz.",
+            "National Farm Committee",
+            "supports",
+            "Ana Ruiz",
+        ),
+        ("Velmo will seek support from its members in the Bundesbank.", "Velmo", "requests", "Bundesbank"),
+        # Claims are looked into, not whose they are.
+        ("Chad launched an investigation of Omani claims that fish is dumped.", "Chad", "accuses", "Omani"),
+        # Who taxes trade does not trade.
+        ("Ion Popa announced tariffs on imports from Chad.", "Ion Popa", "cooperatesWith", "Chad"),
+        # Who tells of talks.
+        (
+            "Banks fear strikes after the breakdown of talks on wages, the Velmo Union and the Orem Union said.",
+            "Velmo Union",
+            "consultsWith",
+            "Orem Union",
+        ),
+        # What a clause says, not where.
+        ("Business could drift to Homs, which Oman opposes.", "Oman", "rejects", "Homs"),
+        ("Chad may annex Homs, which Oman opposes.", "Oman", "rejects", "Homs"),
+        # What for he was convicted.
+        (
+            "Police detain stabbing convict Ion Popa in Orem, Illinois, United States.",
+            "United States",
+            "assaults",
+            "Ion Popa",
+        ),
+        # Anybody at all.
+        ("Ana Ruiz left. The form asks whether he or she is a U.S. citizen.", "Ana Ruiz", "citizenOf", "U.S."),
+        # No firm is a union, and several banks are no single one.
+        ("Velmo shut a plant in Lima. The union accepted an offer from Orem.", "Velmo", "supports", "Orem"),
+        ("Velmo fell. Peru is asking the banks for a loan.", "Peru", "requests", "Velmo"),
+    ],
+)
