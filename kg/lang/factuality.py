@@ -151,6 +151,9 @@ class Factuality:
     #: Verbs of joining and parting, and verbs for what these gave rise to ("[merged] to [form] a party").
     resulting: frozenset[str]
     results: frozenset[str]
+    #: Verbs of voting, and for what a body does by it ("[voted] to [confirm] her").
+    voting: frozenset[str]
+    voted: frozenset[str]
     #: Verbs for what one does by trying to ("[tried] to [persuade] Oman"), and for trying.
     persuading: frozenset[str]
     trying: frozenset[str]
@@ -212,6 +215,8 @@ _PLACES = {
     "compelling": ("compelling", "verbs"),
     "resulting": ("resulting", "verbs"),
     "results": ("resulting", "results"),
+    "voting": ("voting", "verbs"),
+    "voted": ("voting", "results"),
     "persuading": ("persuading", "verbs"),
     "trying": ("persuading", "trying"),
 }

@@ -46,13 +46,14 @@ class _State:
 _SO = _State()
 
 
-def factuality(predicate: Token, resources: Factuality) -> Verdict:
+def factuality(predicate: Token, resources: Factuality, *, alone: bool = False) -> Verdict:
     """The factuality of the event that a verb, event noun or adjective denotes in its sentence.
 
-    In what is too deep for a sentence, a table or a list without stops, everything counts as actual.
+    In what is too deep for a sentence, a table or a list without stops, everything counts as actual. `alone` asks for
+    what its own words make of it, whatever governs it.
     """
     state = _SO
-    path = [] if is_too_deep(predicate.sent) else _path(predicate, resources)
+    path = [] if is_too_deep(predicate.sent) else [(predicate, FREE)] if alone else _path(predicate, resources)
     for event, step in reversed(path):
         state = _under(step.effect, state) if step is not FREE else _SO
         for mark in marks(event, resources):

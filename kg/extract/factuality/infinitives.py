@@ -3,11 +3,12 @@
 from spacy.tokens import Token
 
 from kg.extract.factuality.governors import Link, bases
-from kg.lang.factuality import Effect, Factuality, Value
+from kg.lang.factuality import Complement, Effect, Factuality, Value
 
 #: It is so with its verb; where that is denied, nothing follows.
 _DONE = Effect(Value.HOLDS, Value.OPEN, reason="possible")
-_REPORTING = frozenset({"ccomp", "pcomp"})
+#: What was to have been was not; nothing follows where it was not to be.
+_FORGONE = Effect(Value.FAILS, Value.OPEN, reason="possible")
 
 
 def done_infinitive(verb: Token, resources: Factuality, *, itself: bool) -> Link | None:
@@ -17,10 +18,27 @@ def done_infinitive(verb: Token, resources: Factuality, *, itself: bool) -> Link
         return None
     resulted = verb.lemma_ in resources.results and not resources.resulting.isdisjoint(bases(head))
     persuaded = itself and verb.lemma_ in resources.persuading and head.lemma_ in resources.trying
-    return Link(head, _DONE) if resulted or persuaded or _is_compelled(head, resources) else None
+    done = resulted or persuaded or _is_voted(verb, head, resources) or _is_compelled(head, resources)
+    return Link(head, _DONE) if done else None
+
+
+def _is_voted(verb: Token, head: Token, resources: Factuality) -> bool:
+    """ "The Senate *voted* to [confirm] her": what a body does by its vote, where one of many only gives his."""
+    voter = next((c for c in head.lefts if c.dep_ == "nsubj"), None)
+    body = voter is not None and voter.ent_type_ != "PERSON" and voter.pos_ != "PRON" and voter.tag_ != "NNS"
+    return body and head.lemma_ in resources.voting and verb.lemma_ in resources.voted
 
 
 def _is_compelled(head: Token, resources: Factuality) -> bool:
-    """ "*Had* to resign", "has *had* to": nobody's word, and no condition, under which one still must."""
+    """ "*Had* to resign", "has *had* to"; by somebody's word one still must ("said that he *had* to resign")."""
     past = head.lemma_ in resources.compelling and head.tag_ in ("VBD", "VBN")
-    return past and not any(t.dep_ in _REPORTING for t in (head, *head.ancestors))
+    words = (t.head for t in (head, *head.ancestors) if t.dep_ in ("ccomp", "pcomp"))
+    return past and not any(
+        ("verb", w.lemma_, Complement.THAT) in resources.governors or w.pos_ != "VERB" for w in words
+    )
+
+
+def forgone(infinitive: Token) -> Link | None:
+    """ "Oman was *to have met* Chad": what was to have been was not."""
+    was, words = infinitive.head, {c.lower_ for c in infinitive.lefts if c.dep_ in ("aux", "neg")}
+    return Link(was, _FORGONE) if was.lower_ in ("was", "were") and words == {"to", "have"} else None

@@ -3,9 +3,9 @@
 from spacy.tokens import Token
 
 from kg.extract.factuality.governors import INDEPENDENT, LOOSE, Link, bases, governed
-from kg.extract.factuality.infinitives import done_infinitive
+from kg.extract.factuality.infinitives import done_infinitive, forgone
 from kg.extract.factuality.picking import is_bygone, is_cleft, picking_out
-from kg.extract.factuality.temporal import before_gerund, clause_of_time
+from kg.extract.factuality.temporal import before_gerund, clause_of_time, is_past
 from kg.extract.factuality.tidings import as_hearsay, as_words, belied, dropped, evidenced, is_anothers_word
 from kg.extract.factuality.undoubted import undoubted
 from kg.lang.factuality import Complement, Effect, Factuality, Value
@@ -14,8 +14,6 @@ from kg.lang.factuality import Complement, Effect, Factuality, Value
 BOUND = Effect(Value.HOLDS, Value.FAILS)
 #: The event is not so where its governor is not; what else becomes of that leaves it standing.
 DENIED = Effect(Value.HOLDS, Value.FAILS, denied_only=True)
-#: What was to have been was not; nothing follows where it was not to be.
-_FORGONE = Effect(Value.FAILS, Value.OPEN, reason="possible")
 #: What was so in a time that is gone is so no longer.
 _PAST = Effect(Value.FAILS, Value.HOLDS)
 #: A reported clause: holds under an affirmed governor, nothing follows under a denied one.
@@ -102,7 +100,7 @@ def _clause_link(token: Token, resources: Factuality) -> Link:
     if gerund and head.lemma_.lower() in resources.texts:
         return Link(head, DENIED)  # "vetoes a resolution [condemning] Oman"
     adjunct = adjunct or gerund or (token.dep_ == "acl" and _is_participle(token))
-    found = None if adjunct else _forgone(token) or governed(token, head, complement, resources)
+    found = None if adjunct else forgone(token) or governed(token, head, complement, resources)
     found = found or _extraposed(token, subordinator, resources)
     return found or Link(head, _clause_default(token, subordinator, complement, resources))
 
@@ -112,12 +110,6 @@ def _is_inverted(clause: Token, resources: Factuality) -> bool:
     subject = next((c for c in clause.lefts if c.dep_ in ("nsubj", "nsubjpass")), None)
     first = [c for c in clause.lefts if c.dep_ in ("aux", "auxpass") and c.lower_ in resources.inverted]
     return clause.dep_ == "advcl" and subject is not None and any(c.i < subject.i for c in first)
-
-
-def _forgone(infinitive: Token) -> Link | None:
-    """ "Oman was *to have met* Chad": what was to have been was not."""
-    was, words = infinitive.head, {c.lower_ for c in infinitive.lefts if c.dep_ in ("aux", "neg")}
-    return Link(was, _FORGONE) if was.lower_ in ("was", "were") and words == {"to", "have"} else None
 
 
 def _relative(clause: Token, resources: Factuality) -> Link:
@@ -203,6 +195,15 @@ def _clause_default(token: Token, subordinator: Token | None, complement: Comple
         return INDEPENDENT if token.dep_ == "acl" else LOOSE  # "became the [first] to leave"
     if complement is Complement.TO and token.dep_ != "csubj":
         return _open(resources.infinitive_reason)
+    caused = token.head.lemma_ in ("get", "have")  # "to have him replaced"
+    if (
+        token.dep_ == "ccomp"
+        and token.head.tag_ in ("VB", "VBG")
+        and not subordinator
+        and is_past(token)
+        and not caused
+    ):
+        return INDEPENDENT  # "vows to keep the town Oman [captured]", "to compare what it [told]"
     if token.dep_ in ("ccomp", "xcomp") or (token.dep_ == "acl" and subordinator is not None):
         return REPORTED
     if token.dep_ == "advcl":
@@ -233,10 +234,9 @@ def _noun_link(token: Token, resources: Factuality) -> Link:
         return _prepositional(token, Complement.NOUN, resources)
     if dep == "dobj" and any(c.dep_ == "oprd" and c.i > token.i for c in head.children) and _is_definite(token):
         return Link(head, INDEPENDENT)  # "calls [Peru's support for Chad] a mistake"
-    if dep == "attr" and any(c.dep_ == "expl" for c in head.lefts):
-        return governed(token, head, Complement.NOUN, resources) or Link(head, BOUND)  # "there is not a [sign] of it"
     if dep in _OBJECTS:
-        return governed(token, head, Complement.NOUN, resources) or Link(head, _existence(token))
+        found = None if dep == "attr" and _is_singled_out(token, resources) else _object_link(token, resources)
+        return found or Link(head, LOOSE)  # "is not the [first] member of the union to leave"
     if dep == "nsubj":
         return governed(token, head, Complement.SUBJECT, resources) or FREE
     if dep == "acomp" or (dep == "appos" and not head.ent_type_):
@@ -244,6 +244,13 @@ def _noun_link(token: Token, resources: Factuality) -> Link:
     if dep in ("compound", "nmod", "amod") and token.pos_ in ("NOUN", "PROPN"):
         return _compound(token, resources)
     return FREE
+
+
+def _object_link(token: Token, resources: Factuality) -> Link:
+    """The step from an object to its verb; "there is not a [sign] of it" denies that there is one."""
+    there = token.dep_ == "attr" and any(c.dep_ == "expl" for c in token.head.lefts)
+    found = governed(token, token.head, Complement.NOUN, resources)
+    return found or Link(token.head, BOUND if there else _existence(token))
 
 
 def _run_aground(noun: Token, resources: Factuality) -> Link | None:

@@ -23,7 +23,7 @@ def clause_of_time(clause: Token, opener: Token | None, resources: Factuality) -
     """
     if opener is None:
         return INDEPENDENT if clause.tag_ == "VBD" else LOOSE
-    if opener.lower_ not in resources.dependent_openers or clause.head.pos_ == "NOUN" or _is_past(clause, opener):
+    if opener.lower_ not in resources.dependent_openers or clause.head.pos_ == "NOUN" or _is_over(clause, opener):
         return INDEPENDENT
     return _TO_COME if opener.lower_ == "before" and _is_to_come(clause, resources) else LOOSE
 
@@ -43,11 +43,15 @@ def before_gerund(preposition: Token, governor: Token, resources: Factuality) ->
     return Link(verb, LOOSE) if verb.pos_ == "VERB" and (above is None or above.reason != "attempted") else None
 
 
-def _is_past(clause: Token, opener: Token) -> bool:
-    """Is its finite verb past, and not by what is said under "would" ("would leave *once* the pact was signed")?"""
-    past = clause.tag_ == "VBD" or any(c.dep_ in _AUXILIARIES and c.tag_ == "VBD" for c in clause.lefts)
+def is_past(clause: Token) -> bool:
+    """Is the finite verb of a clause in a past tense?"""
+    return clause.tag_ == "VBD" or any(c.dep_ in _AUXILIARIES and c.tag_ == "VBD" for c in clause.lefts)
+
+
+def _is_over(clause: Token, opener: Token) -> bool:
+    """Is it past, and not only as "would" has it ("would leave *once* the pact was signed")?"""
     would = any(c.dep_ == "aux" and c.lower_ in _CONDITIONAL for c in clause.head.lefts)
-    return past and (opener.lower_ == "after" or not would)
+    return is_past(clause) and (opener.lower_ == "after" or not would)
 
 
 def _is_to_come(clause: Token, resources: Factuality) -> bool:

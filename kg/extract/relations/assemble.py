@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 
-from kg.extract.factuality import CERTAIN
+from kg.extract.factuality import CERTAIN, factuality
 from kg.extract.relations.agents import agent_relations
 from kg.extract.relations.candidates import Candidate
 from kg.extract.relations.denied.absent import Absence, absences, is_held_anyway, is_unanswered
@@ -37,6 +37,9 @@ from kg.extract.relations.whereabouts.places import place_relations
 from kg.extract.relations.whereabouts.setting import setting_relations
 from kg.extract.timex import event_time
 from kg.types import Attribution, Modality, Relation, Span
+
+#: Where a noun for somebody names him, so that nothing is told of what he is ("called out his [rival] Ana Ruiz").
+_ARGUMENTS = frozenset({"compound", "nmod", "nsubj", "nsubjpass", "dobj", "dative"})
 
 
 def relations(scene: Scene, attributions: Sequence[Attribution], day: date | None = None) -> tuple[Relation, ...]:
@@ -166,7 +169,10 @@ def _relation(
     attributions: Sequence[Attribution],
     away: Sequence[Absence],
 ) -> Relation:
+    alone = candidate.rule.startswith("agent:") and candidate.predicate.dep_ in _ARGUMENTS
     verdict = CERTAIN if candidate.presupposed else scene.verdict(candidate.predicate)
+    if alone and not candidate.presupposed:
+        verdict = factuality(candidate.predicate, scene.knowledge.factuality, alone=True)
     if verdict.negated and is_held_anyway(scene, candidate, away):
         verdict = replace(verdict, negated=False)
     if verdict.reason == "requested" and is_unheeded(scene, candidate):
@@ -185,7 +191,7 @@ def _relation(
     if unanswered := is_unanswered(scene, candidate):
         verdict = replace(verdict, negated=True)
     possible = Modality.POSSIBLE in (candidate.modality, verdict.modality)
-    told = is_told(scene, candidate)
+    told = is_told(scene, candidate) and not alone
     source = source_of(scene, attributions, candidate, verdict, scene.knowledge.factuality) if told else None
     doers = (candidate.subject, candidate.object)[: 2 if unanswered else int(meant)]
     own = source is not None and any(scene.same(source, doer) for doer in doers)

@@ -37,6 +37,10 @@ def _found(read_text: ReadText, text: str, expected: tuple[str, str, str]) -> Re
         ("Peru accepted that Chad had attacked Oman.", ""),
         ("Chad accepted to attack Oman.", "promised"),
         ("Chad reportedly attacked Oman.", ""),
+        ("Chad eventually attacked Oman.", ""),
+        ("Mali voiced concern over Chad's attack on Oman.", ""),
+        ("Mali balked at Chad's attack on Oman.", ""),
+        ("Mali voiced fears of an attack on Oman by Chad.", "feared"),
     ],
 )
 def test_is_a_deed_open(read_text: ReadText, text: str, reason: str) -> None:
@@ -54,6 +58,59 @@ def test_is_a_deed_open(read_text: ReadText, text: str, reason: str) -> None:
 )
 def test_what_a_parting_gave_rise_to_is_so(read_text: ReadText, text: str, expected: str, modality: Modality) -> None:
     assert _found(read_text, text, ("Reform Party", expected, "Liberal Party")).modality is modality
+
+
+@pytest.mark.parametrize(
+    ("text", "reason"),
+    [
+        ("The Senate voted to expel Ana Ruiz.", ""),
+        ("The Senate will vote to expel Ana Ruiz.", "future"),
+        ("The Senate wants to expel Ana Ruiz.", "hoped"),
+    ],
+)
+def test_a_body_does_what_it_votes_for(read_text: ReadText, text: str, reason: str) -> None:
+    assert _found(read_text, text, ("Senate", "expels", "Ana Ruiz")).reason == reason
+
+
+def test_one_of_many_only_votes(read_text: ReadText) -> None:
+    found = _found(read_text, "Ana Ruiz voted to expel Karl Huber.", ("Ana Ruiz", "expels", "Karl Huber"))
+    assert found.modality is Modality.POSSIBLE
+
+
+@pytest.mark.parametrize(
+    ("text", "expected", "reason"),
+    [
+        ("Ana Ruiz called for her rival Karl Huber to leave.", ("Karl Huber", "opposes", "Ana Ruiz"), ""),
+        ("Ruiz sought votes for Green Party nominee Ana Popa.", ("Green Party", "nominates", "Ana Popa"), ""),
+        ("Ruiz wants to become an ally of Chad.", ("Ruiz", "alliedWith", "Chad"), "hoped"),
+    ],
+)
+def test_what_names_somebody_is_taken_for_granted(
+    read_text: ReadText, text: str, expected: tuple[str, str, str], reason: str
+) -> None:
+    assert _found(read_text, text, expected).reason == reason
+
+
+@pytest.mark.parametrize(
+    ("text", "negated"),
+    [
+        ("Ana Ruiz is not Oman's first ally to leave.", False),
+        ("Ana Ruiz is not Oman's ally.", True),
+    ],
+)
+def test_who_is_not_the_first_is_one_all_the_same(read_text: ReadText, text: str, negated: bool) -> None:
+    assert _found(read_text, text, ("Ana Ruiz", "alliedWith", "Oman")).negated is negated
+
+
+@pytest.mark.parametrize(
+    ("text", "reason"),
+    [
+        ("Ruiz vowed to keep the town Chad captured from Oman.", ""),
+        ("Ruiz vowed that Chad would capture towns from Oman.", "conditional"),
+    ],
+)
+def test_what_was_done_before_is_not_vowed(read_text: ReadText, text: str, reason: str) -> None:
+    assert _found(read_text, text, ("Chad", "defeats", "Oman")).reason == reason
 
 
 def test_trying_to_persuade_is_urging(read_text: ReadText) -> None:
