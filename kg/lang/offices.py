@@ -20,6 +20,8 @@ _OF_BODIES = (
         "sections",
         "partisans",
         "standing",
+        "describing",
+        "states_called",
         "governing",
         "faiths",
     ),
@@ -71,6 +73,9 @@ class Offices:
     #: Words for those who stand for an office, and words in the names of bodies that have a prime minister.
     standing: frozenset[str] = frozenset()
     governing: frozenset[str] = frozenset()
+    #: Words for offices that describe another, too ("[chief] speechwriter"), and what a state is called behind "of".
+    describing: frozenset[str] = frozenset()
+    states_called: frozenset[str] = frozenset()
     #: Faiths, of which nobody has an office.
     faiths: frozenset[str] = frozenset()
     #: What the news calls the people of parties ("[Socialist] Prime Minister").

@@ -24,12 +24,18 @@ def compound_relations(scene: Scene) -> Iterator[Candidate]:
         prefix = _prefix(scene, word, senses) if senses else None
         if prefix is None:
             continue
-        described = scene.doc[word.i + 1] if word.i + 1 in scene.name_from else _modified(word)
+        described = scene.doc[word.i + 1] if _is_described(scene, word.i + 1) else _modified(word)
         prefix = _state(scene, prefix, described, word.head)
         for sense in senses:
             roles = {"prefix": [prefix], "head": [t for t in _described(scene, sense, described) if scene.ends(t)]}
             for pair in pairs_of(scene, sense, roles, word):
                 yield replace(by_sense(sense, pair, word, span_of(prefix, word)), rule="compound", presupposed=True)
+
+
+def _is_described(scene: Scene, position: int) -> bool:
+    """Does the name that starts there name what a participle describes, not the party of one ("[Democratic] aide")?"""
+    index = scene.name_from.get(position)
+    return index is not None and not (scene.doc[position].tag_ == "JJ" and scene.is_a(index, "Organization", "Group"))
 
 
 def _prefix(scene: Scene, word: Token, senses: Sequence[Sense]) -> Token | None:

@@ -28,6 +28,15 @@ STATED = [
     ("Ana Ruiz was the first woman to be mayor of Orem.", "Ana Ruiz", "holdsOffice", "Orem"),
     ("Cecil Moser of the UUP won.", "Cecil Moser", "memberOf", "UUP"),
     ("Rep. Ana Ruiz, a Utah Democrat, left.", "Ana Ruiz", "holdsOffice", "Utah"),
+    ("Peru's top negotiator with Oman, Ana Ruiz, spoke.", "Ana Ruiz", "holdsOffice", "Peru"),
+    ("Ana Ruiz, president of the republic, welcomed Chad's team.", "Ana Ruiz", "holdsOffice", "Chad"),
+    (
+        "Japan waits. Finance Minister Ana Ruiz said she will visit Japan to speak of Peru's debt.",
+        "Ana Ruiz",
+        "holdsOffice",
+        "Peru",
+    ),
+    ("So said Ana Ruiz, an Oslo-based Republican strategist.", "Ana Ruiz", "citizenOf", "Oslo"),
     # An office or a branch is where it is, and no seat of the whole.
     ("Velmo Bank's office in Moscow is small.", "Velmo Bank", "locatedIn", "Moscow"),
     ("Air strikes kill at least 94 Palestinians in Gaza.", "Palestinians", "locatedIn", "Gaza"),
@@ -59,6 +68,21 @@ NOT_STATED = [
         "holdsOffice",
         "Canadian",
     ),
+    (
+        "The airline waits, said Ana Ruiz, vice president of corporate affairs, in the United States.",
+        "Ana Ruiz",
+        "holdsOffice",
+        "United States",
+    ),
+    # Whose aide one is has the office; "it" has none.
+    ("Ana Ruiz, the president's former chief speechwriter, left Peru.", "Ana Ruiz", "holdsOffice", "Peru"),
+    ("The league met. It is the Peruvian counterpart of the union.", "league", "holdsOffice", "Peruvian"),
+    ("Ion Popa is a trader in Tokyo. In Taiwan, firms and officials wait.", "Ion Popa", "holdsOffice", "Taiwan"),
+    ("Japan waits. Finance Minister Ana Ruiz said she will visit Japan.", "Ana Ruiz", "holdsOffice", "Japan"),
+    ("Ana Ruiz, a lawyer with the Oslo office of Velmo Corp, left.", "Ana Ruiz", "citizenOf", "Oslo"),
+    ("Peru's top negotiator with Oman, Ana Ruiz, spoke.", "Ana Ruiz", "holdsOffice", "Oman"),
+    ("So said Ana Ruiz, an Oslo-based Republican strategist.", "Republican", "locatedIn", "Oslo"),
+    ("Pia Weiss was elected member of parliament for Velmo.", "Pia Weiss", "memberOf", "Velmo"),
     # Where somebody is, or what he leads, is no body of the office.
     ("Curt Weber, a conservative leader in Indiana, agreed.", "Curt Weber", "holdsOffice", "Indiana"),
     ("Ana Ruiz is the leader of the strike in Oslo.", "Ana Ruiz", "holdsOffice", "Oslo"),

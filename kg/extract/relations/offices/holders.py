@@ -24,7 +24,10 @@ def holders(scene: Scene, offices: Offices, title: Title) -> Iterator[int]:
     """Who holds the title: named right behind it, before it, linked to it by a clause, or among its examples."""
     following = list(named_behind(scene, title))
     yield from following
-    if not following:
+    owner = scene.doc[min(title.stop, len(scene.doc) - 1)].tag_ == "POS"  # "Ana Ruiz, the president's aide"
+    if owner:
+        yield from _spoken_of_again(scene, title)
+    elif not following:
         yield from _called(scene, offices, title)
         yield from _before(scene, title)
         yield from _apposed(scene, title)
@@ -329,5 +332,6 @@ def _appoints(scene: Scene, lemma: str) -> bool:
 
 
 def is_person(scene: Scene, index: int) -> bool:
-    """A person, or a pronoun that may be one."""
-    return scene.is_a(index, "Person") or scene.mentions[index].kind is MentionKind.PRONOUN
+    """A person, or a pronoun that may be one: "it" is none."""
+    pronoun = scene.mentions[index].kind is MentionKind.PRONOUN and scene.mentions[index].text.lower() != "it"
+    return scene.is_a(index, "Person") or pronoun

@@ -1,5 +1,8 @@
 """Titles of which the rest of an article cannot tell the state: another body's, unnamed, and another state's."""
 
+from spacy.tokens import Token
+
+from kg.extract.relations.noun_roles import noun_families, verb_families
 from kg.extract.relations.offices.title import NATIONAL, SINGLE, Title
 from kg.extract.relations.scene import Scene
 from kg.lang.offices import Offices
@@ -32,7 +35,10 @@ def _is_of_unnamed(scene: Scene, offices: Offices, title: Title) -> bool:
         if of is not None and of.lower_ == "of"
         else []
     )
-    return any(t.lemma_.lower() in offices.private and not scene.in_name(t) for t in nouns)
+    nouns = [t for t in nouns if not scene.in_name(t)]
+    highest = title.property in SINGLE or (title.national and title.property != "ministerIn")
+    of_state = offices.states_called
+    return any(t.lemma_.lower() in offices.private or (highest and t.lemma_.lower() not in of_state) for t in nouns)
 
 
 def _is_joined(scene: Scene, offices: Offices, title: Title) -> bool:
@@ -68,3 +74,28 @@ def is_of_vote(scene: Scene, title: Title, state: int) -> bool:
         return False
     last = scene.doc[scene.token_from(scene.mentions[state].end) - 1]
     return any(t.lemma_.lower() == "election" for t in (last.head, last.head.head))
+
+
+def states_visited(scene: Scene, title: Title) -> frozenset[str]:
+    """The states to which a title's holder goes or went, who has his office elsewhere.
+
+    "Finance Minister Ana Ruiz said that she would visit [Oman]", "Minister Ana Ruiz flew to [Oman]".
+    """
+    sentence = scene.doc[title.start].sent
+    verb, titled = sentence.root, {scene.doc[title.stop - 1], *scene.doc[title.stop - 1].ancestors}
+    speaks = verb.lemma_.lower() in scene.lexicon.speech.telling
+    subject = any(c.dep_ == "nsubj" and c in titled for c in verb.lefts)
+    if not subject or not (speaks or verb_families(scene, verb.lemma_.lower()) & scene.lexicon.families.journeys):
+        return frozenset()
+    inside = (
+        m for i, m in scene.names() if sentence.start_char <= m.start < sentence.end_char and scene.is_a(i, "Country")
+    )
+    return frozenset(m.canonical for m in inside if _is_reached(scene, scene.doc[scene.token_from(m.end) - 1]))
+
+
+def _is_reached(scene: Scene, name: Token) -> bool:
+    """Is a name where a journey goes ("visit [Oman]", "a trip to [Oman]")?"""
+    above = name.head.head if name.dep_ == "pobj" and name.head.lower_ == "to" else name.head
+    families = verb_families(scene, above.lemma_.lower()) | noun_families(scene, above)
+    goal = name.dep_ == "dobj" or (name.dep_ == "pobj" and name.head.lower_ == "to")
+    return goal and bool(families & scene.lexicon.families.journeys)

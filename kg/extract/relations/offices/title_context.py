@@ -8,7 +8,7 @@ from spacy.tokens import Token
 
 from kg.extract.relations.noun_roles import noun_families, verb_families
 from kg.extract.relations.offices.title import NATIONAL, SINGLE, Title, office_name, office_words
-from kg.extract.relations.offices.title_apart import TOPICAL, is_anothers, is_of_vote
+from kg.extract.relations.offices.title_apart import TOPICAL, is_anothers, is_of_vote, states_visited
 from kg.extract.relations.offices.title_bodies import is_setting
 from kg.extract.relations.organs import only_state
 from kg.extract.relations.roles import prepositional
@@ -45,7 +45,8 @@ def body_by_context(scene: Scene, offices: Offices, title: Title, last: tuple[in
         return () if attacking or _is_struck(scene, states) else (states[0],)
     if known is not None or _is_abroad(scene, title):
         return ()
-    return tuple(_nearest_state(scene, offices, title, last))
+    abroad = states_visited(scene, title)
+    return tuple(i for i in _nearest_state(scene, offices, title, last) if scene.mentions[i].canonical not in abroad)
 
 
 def _follow_each_other(scene: Scene, title: Title, offices: Offices) -> bool:
@@ -70,7 +71,7 @@ def _presides(scene: Scene, offices: Offices, title: Title) -> bool:
 def _possible_states(scene: Scene, offices: Offices, title: Title) -> list[int]:
     """The states named in the article that may have such an office, less those of a counterpart."""
     named = [i for i, m in enumerate(scene.mentions) if _names_state(scene, i, m)]
-    apart = {scene.mentions[i].canonical for i in named if _is_others(scene, offices, i)}
+    apart = {scene.mentions[i].canonical for i in named if _is_others(scene, offices, i)} | states_visited(scene, title)
     named = [i for i in named if scene.mentions[i].canonical not in apart]
     return having_office(scene, offices, office_words(scene, title), named)
 

@@ -32,7 +32,7 @@ def _title_at(scene: Scene, offices: Offices, words: list[str], position: int) -
         name = _head_property(scene, offices, words, (position, stop))
         if not name or not _is_nominal(scene.doc[stop - 1]):
             continue
-        if _inside_name(scene, position, stop):
+        if _inside_name(scene, position, stop) or _describes_another(scene, offices, stop):
             return None
         if not _cuts_name(scene, position, stop):
             return _title(scene, offices, (position, stop), name)
@@ -103,11 +103,13 @@ def _on_one_side(scene: Scene, name: str, after: str, sides: tuple[list[int], li
     """
     left, right = sides
     bodily = any(scene.is_a(i, "Organization") for i in left)
+    abroad = any(scene.is_a(i, "Country") for i in left)
     sent = after == "for" and (bodily or name == "ambassadorOf")
     if sent or (after == "in" and any(scene.is_a(i, "Country", "Organization") for i in left)):
         # "The envoy for the Global Coalition": what one is an envoy of, where nobody else is.
         return left or [i for i in right if scene.is_a(i, "Organization")]
-    return left or right if after == "to" else right or left
+    # "China's negotiator with Oman"
+    return left or right if after == "to" or (after == "with" and abroad) else right or left
 
 
 def _regional(scene: Scene, bodies: Sequence[int], name: str, after: str) -> list[int]:
@@ -134,6 +136,13 @@ def _is_nominal(last: Token) -> bool:
     """Ends a title with the word? What a hyphen joins to one may be tagged as a verb ("minister-[designate]")."""
     joined = last.i > 1 and last.nbor(-1).text == "-"
     return joined or last.pos_ in ("NOUN", "PROPN", "ADJ")
+
+
+def _describes_another(scene: Scene, offices: Offices, stop: int) -> bool:
+    """Does a word for an office only describe the noun behind it ("his [chief] speechwriter Ana Ruiz")?"""
+    last, noun = scene.doc[stop - 1], scene.doc[min(stop, len(scene.doc) - 1)]
+    plain = noun.tag_ == "NN" and noun.pos_ == "NOUN" and not scene.in_name(noun) and noun.lower_ not in offices.heads
+    return plain and last.dep_ in ("amod", "compound") and last.head == noun and last.lower_ in offices.describing
 
 
 def _inside_name(scene: Scene, start: int, stop: int) -> bool:

@@ -122,6 +122,8 @@ def _property(scene: Scene, offices: Offices, title: Title, body: int) -> str:
     """The property of a title in a body; empty where it says nothing of the body."""
     last, states = scene.doc[title.stop - 1], offices.public.get(scene.doc[title.stop - 1].lower_, frozenset())
     name = title.property if scene.mentions[body].canonical not in states else "holdsOffice"
+    if last.lower_ == "incumbent" and scene.is_a(body, "Organization"):
+        return "memberOf"
     if name in NATIONAL and not scene.is_a(body, "Country"):
         name = "leads" if name == "headOfStateOf" else "holdsOffice"
     if name == "memberOf" and last.lower_ == "member" and scene.doc[title.stop : title.stop + 1].text == "for":

@@ -113,7 +113,8 @@ def _goes_on(scene: Scene, title: Title) -> bool:
     """Does "and" join a title to one before it, with nobody named between them?"""
     first = min(title.start, title.before)
     joint = scene.doc[first - 1] if first > 1 else None
-    return joint is not None and joint.lower_ == "and" and scene.doc[first - 2].pos_ == "NOUN"
+    one = scene.doc[title.stop - 1].tag_ not in ("NNS", "NNPS")  # "businessmen and officials"
+    return one and joint is not None and joint.lower_ == "and" and scene.doc[first - 2].pos_ == "NOUN"
 
 
 def _joint(scene: Scene, titles: Sequence[Title]) -> list[int]:
