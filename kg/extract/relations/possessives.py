@@ -34,12 +34,16 @@ def possessive_relations(scene: Scene, words: PlaceWords) -> Iterator[Candidate]
 
 
 def _led(scene: Scene, leader: Named, body: Named, words: PlaceWords) -> Iterator[Candidate]:
-    """ "Ana Ruiz's Velmo Group" is led by her, of "Ana Ruiz's Velmo party" she is a member, too."""
+    """ "Ana Ruiz's Velmo Group" is led by her, of "Ana Ruiz's Velmo party" she is a member, too.
+
+    Not what is no body by its name: "Ana Ruiz's Clean Water Plan", "her Last Letters".
+    """
     (person, owner), (index, head) = leader, body
     if scene.is_a(index, "Group") and scene.in_name(owner) and scene.mentions[index].rule != "demonym":
         yield adjacent(scene, person, index, "memberOf", "member of", "possessive")  # "Ana Ruiz's Social Democrats"
         return
-    if scene.in_name(owner) and not scene.same(person, index) and not is_modifier(head):
+    bodily = scene.mentions[index].canonical or _is_unit(scene, index, words) or _is_public(scene, index, words)
+    if scene.in_name(owner) and bodily and not scene.same(person, index) and not is_modifier(head):
         yield adjacent(scene, person, index, "leads", "leads", "possessive")
     party = head.head.lemma_.lower() in words.parties and owner.head == head.head
     # "His ruling Unity Party": whoever has no name here need not lead it.
@@ -152,12 +156,17 @@ def _owners_of_pair(scene: Scene, head: Token) -> Iterator[Token]:
 def _part(scene: Scene, index: int, whole: int, words: PlaceWords, *, partisan: bool = False) -> Iterator[Candidate]:
     if scene.is_a(index, "Country"):
         return
-    public = not partisan and bool(words.public.search(scene.mentions[index].text))
+    public = not partisan and _is_public(scene, index, words)
     if scene.is_a(whole, "Country", "Place") and (scene.is_a(index, "Place") or not public):
         if scene.is_a(index, "Place", "Organization"):
             yield located_in(scene, index, whole, "possessive")
     elif scene.is_a(index, "Organization") and (public or _is_unit(scene, index, words)):
         yield adjacent(scene, index, whole, "partOf", "part of", "possessive")
+
+
+def _is_public(scene: Scene, index: int, words: PlaceWords) -> bool:
+    """Does a word in a body's name tell that it is the state's ("Ministry of Trade")?"""
+    return bool(words.public.search(scene.mentions[index].text))
 
 
 def _is_unit(scene: Scene, index: int, words: PlaceWords) -> bool:

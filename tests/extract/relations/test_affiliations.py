@@ -52,6 +52,7 @@ STATED = [
     ("Ana Ruiz, a Democrat, left the United States.", "Ana Ruiz", "memberOf", "Democrat"),
     ("Ana Ruiz is a moderate Republican in the U.S. Senate.", "Ana Ruiz", "memberOf", "Republican"),
     ("The Republican mayor of Springfield, Ana Ruiz, left the U.S.", "Ana Ruiz", "memberOf", "Republican"),
+    ("Ana Ruiz's Green Party lost the election.", "Ana Ruiz", "holdsOffice", "Green Party"),
     # A nationality and what somebody is.
     ("The Romanian nun Ana Ruiz has died.", "Ana Ruiz", "citizenOf", "Romanian"),
     ("Sudanese militia leader Ana Ruiz has died.", "Ana Ruiz", "citizenOf", "Sudanese"),
@@ -112,6 +113,7 @@ STATED = [
 
 #: Sentence, and what it must not state as a fact.
 NOT_STATED = [
+    ("Ana Ruiz's Clean River Plan has not begun.", "Ana Ruiz", "holdsOffice", "Clean River Plan"),
     ("Istanbul mayor and activist Ion Popa is jailed.", "Ion Popa", "citizenOf", "Istanbul"),
     ("France coach Ion Popa quits.", "Ion Popa", "citizenOf", "France"),
     # A seat is a people's gift, a post in a party no mark of membership of its own, a title no walk of life.
