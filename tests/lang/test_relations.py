@@ -252,8 +252,8 @@ def test_phrases_name_the_nouns_that_make_them() -> None:
 
 def test_a_light_verb_gives_its_subject_one_part() -> None:
     light = tomllib.loads((Path(str(files("kg.lang"))) / "en" / "light.toml").read_text(encoding="utf8"))
-    assert set(light) == {"source", "target", "object", "gain"}
-    for one, other in combinations(("source", "target", "gain"), 2):
+    assert set(light) == {"source", "target", "object", "gain", "borne"}
+    for one, other in combinations(("source", "target", "gain", "borne"), 2):
         assert not set(light[one]) & set(light[other])
 
 

@@ -103,7 +103,19 @@ def _named_after(scene: Scene, position: int) -> Token | None:
         if scene.doc[position].pos_ not in ("NOUN", "ADJ"):
             return None
         position += 1
-    return scene.doc[position] if position < len(scene.doc) else None
+    if position >= len(scene.doc):
+        return None
+    index = scene.name_from[position]
+    noun = scene.doc[scene.token_from(scene.mentions[index].end) - 1]
+    return None if _is_of_thing(scene, noun) else scene.doc[position]
+
+
+def _is_of_thing(scene: Scene, name: Token) -> bool:
+    """Does a name only tell whose a thing is: "the pro-Omani [Velmo] account", no account of Velmo's own?"""
+    noun = name.head
+    behind = name.dep_ in MODIFIERS and noun.i == name.i + 1 and noun.pos_ == "NOUN"
+    people = noun.lemma_.lower() in scene.lexicon.themes["people"] | scene.lexicon.themes["troops"]
+    return behind and not people and scene.described.get(noun.i) not in ("Person", "Group", "Organization")
 
 
 def _named_before(scene: Scene, mention: Mention) -> Token | None:

@@ -57,7 +57,7 @@ def judgement_relations(scene: Scene, attributions: Sequence[Attribution]) -> It
     """
     words = scene.knowledge.verdicts
     for clause in scene.clauses:
-        if clause.subject is None or clause.kind not in (Kind.VERBAL, Kind.COPULAR):
+        if clause.subject is None or clause.kind not in (Kind.VERBAL, Kind.COPULAR) or _is_vague(clause):
             continue
         judgement = next((one for one in words.judgements if _judges(clause, one, words)), None)
         speaker = _speaker(scene, attributions, clause.head) if judgement is not None else None
@@ -83,6 +83,12 @@ def judgement_relations(scene: Scene, attributions: Sequence[Attribution]) -> It
                     confidence=0.6,
                     presupposed=True,
                 )
+
+
+def _is_vague(clause: Clause) -> bool:
+    """ "I think [it]'s great", "[it] was destined to fail": it may be anything that was told of."""
+    vague = clause.subject is not None and clause.subject.head.lower_ in ("it", "this", "that")
+    return vague and (clause.kind is Kind.COPULAR or clause.head.dep_ == "xcomp")
 
 
 def _spoken_of(scene: Scene, attributions: Sequence[Attribution], clause: Clause) -> list[int]:
@@ -168,6 +174,9 @@ def _is_supposed(clause: Clause, allowed: Set[str] = frozenset()) -> bool:
 
 
 def _condemns(noun: Token, words: Verdicts) -> bool:
+    """Does a noun, or what describes it, condemn a deed that is not merely alleged ("an alleged illegal sale")?"""
+    if any(child.lower_ in ("alleged", "supposed", "purported", "suspected") for child in noun.lefts):
+        return False
     if noun.lemma_.lower() in words.nouns:
         return True
     return any(child.dep_ == "amod" and child.lower_ in words.adjectives for child in noun.lefts)

@@ -23,6 +23,11 @@ STATED = [
     ("Ana Ruiz said Ion Popa is not ready to lead.", "Ana Ruiz", "accuses", "Ion Popa"),
     ("Ana Ruiz said Ion Popa has no plan.", "Ana Ruiz", "accuses", "Ion Popa"),
     ("Egypt suggested that Oman leave the pact.", "Egypt", "requests", "Oman"),
+    ("Ana Ruiz attacked the Republican lawmakers in a speech.", "Ana Ruiz", "accuses", "Republican"),
+    ("The Unity Party's campaign against Ion Popa was bitter.", "Unity Party", "rejects", "Ion Popa"),
+    ("Nigeria's campaign against Boko Haram goes on.", "Nigeria", "assaults", "Boko Haram"),
+    ("Oman reacted to Chadian attacks.", "Chadian", "assaults", "Oman"),
+    ("Ana Ruiz broke with Ion Popa over the vote.", "Ana Ruiz", "rejects", "Ion Popa"),
 ]
 
 #: Sentence, and what it must not state.
@@ -49,7 +54,17 @@ UNSTATED = [
     ("Ana Ruiz was tied with Ion Popa at 42 percent.", "Ana Ruiz", "cooperatesWith", "Ion Popa"),
     ("Ana Ruiz, along with Ion Popa, said the bill was dead.", "Ana Ruiz", "cooperatesWith", "Ion Popa"),
     ("Ana Ruiz suggested that Oman would sue Peru.", "Ana Ruiz", "requests", "Oman"),
+    ("Oman suspended its planned talks with Chad.", "Oman", "sanctions", "Chad"),
+    ("Reacting to Popa's remark that Chad had won, Ana Ruiz laughed.", "Popa", "consultsWith", "Ana Ruiz"),
+    ("Velmo Corp invested in China.", "Velmo Corp", "aids", "China"),
+    ("Ana Ruiz and Ion Popa enjoy support among voters.", "Ana Ruiz", "supports", "Ion Popa"),
+    ("Ana Ruiz and Ion Popa argued that the bill was dead.", "Ana Ruiz", "rejects", "Ion Popa"),
+    ("Ana Ruiz and Ion Popa broke the news.", "Ana Ruiz", "rejects", "Ion Popa"),
+    ("Ana Ruiz is targeting Latino voters in Ohio.", "Ana Ruiz", "assaults", "Latino"),
+    ("Nokia negotiator Ana Ruiz said so.", "Ana Ruiz", "consultsWith", "Nokia"),
     # What is no judgement.
+    ("The alleged illegal export of arms by Velmo, Ana Ruiz said, was a plot.", "Ana Ruiz", "accuses", "Velmo"),
+    ("Peru is weak. Ana Ruiz said she thinks it is great.", "Ana Ruiz", "supports", "Peru"),
     ('Ion Popa said: "We will make America great again."', "Ion Popa", "supports", "America"),
     ("Ana Ruiz said Velmo was not prepared to pay.", "Ana Ruiz", "accuses", "Velmo"),
     ("Ana Ruiz said Ion Popa did not know the answer.", "Ana Ruiz", "accuses", "Ion Popa"),

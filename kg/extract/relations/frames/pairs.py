@@ -45,7 +45,11 @@ def pairs_of(scene: Scene, sense: Sense, roles: Roles, predicate: Token) -> Pair
         scene.trace.attempts.append(Attempt(predicate, sense, roles, sources, targets))
     if hostile and sources and targets and all(scene.same(s, t) for s in sources for t in targets):
         targets = speaker_wronged(scene, sense, roles) or targets
-    mutual = {"with", "between"} & {*sense.sources, *sense.targets}
+    known = scene.ontology.properties.get(sense.property)
+    shared = (
+        hostile or (known is not None and known.symmetric) or scene.family(sense) == scene.lexicon.families.rejecting
+    )
+    mutual = shared and {"with", "between"} & {*sense.sources, *sense.targets}
     if len(targets) > 1 and not mutual and all(any(scene.same(s, t) for s in sources) for t in targets):
         return []  # "A and B are accused of what [they] did"
     pairs = [

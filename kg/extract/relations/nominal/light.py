@@ -22,8 +22,9 @@ def from_light(scene: Scene, clause: Clause, roles: RoleLists, carried: Carried)
         for noun in (n for head in roles[name] for c in conjuncts(head) for n in _carried(scene, clause, c)):
             said = vague and noun_families(scene, noun) <= scene.lexicon.families.performed
             role = _gained(scene, noun) if role == "gain" else role
+            role = _borne(scene, noun) if role == "borne" else role
             others = role == "target" and (said or bool(noun_roles(scene, noun)["between"]))
-            if not (foreign and is_harm(scene, noun)) and not others and not _is_hit(scene, clause, noun):
+            if role and not (foreign and is_harm(scene, noun)) and not others and not _is_hit(scene, clause, noun):
                 carried.setdefault(noun.i, _of_light(scene, noun, roles, role))
 
 
@@ -43,6 +44,12 @@ def _gained(scene: Scene, noun: Token) -> str:
     """Help that is told to be somebody's is given to whoever gains it; any other deed is his who does it."""
     helps = noun_families(scene, noun) <= scene.lexicon.families.helping
     return "target" if helps and tells_whose(scene, noun, "owner", "of", "from", "by") else "source"
+
+
+def _borne(scene: Scene, noun: Token) -> str:
+    """Whoever reacts to a deed is whom it befell; to words he may react that are for others: then no role."""
+    words = scene.lexicon.families.settings | {scene.lexicon.families.rejecting}
+    return "" if noun_families(scene, noun) & words else "target"
 
 
 def _ends(scene: Scene, lemma: str) -> bool:
