@@ -14,7 +14,7 @@ _FORGONE = Effect(Value.FAILS, Value.OPEN, reason="possible")
 def done_infinitive(verb: Token, resources: Factuality, *, itself: bool) -> Link | None:
     """The step from an infinitive to the verb with which it was done; None where nothing says that it was."""
     head = verb.head
-    if verb.dep_ not in ("xcomp", "advcl", "ccomp") or not any(c.tag_ == "TO" for c in verb.lefts):
+    if verb.dep_ not in ("xcomp", "advcl", "ccomp", "acl") or not any(c.tag_ == "TO" for c in verb.lefts):
         return None
     resulted = verb.lemma_ in resources.results and not resources.resulting.isdisjoint(bases(head))
     persuaded = itself and verb.lemma_ in resources.persuading and head.lemma_ in resources.trying

@@ -195,14 +195,8 @@ def _clause_default(token: Token, subordinator: Token | None, complement: Comple
         return INDEPENDENT if token.dep_ == "acl" else LOOSE  # "became the [first] to leave"
     if complement is Complement.TO and token.dep_ != "csubj":
         return _open(resources.infinitive_reason)
-    caused = token.head.lemma_ in ("get", "have")  # "to have him replaced"
-    if (
-        token.dep_ == "ccomp"
-        and token.head.tag_ in ("VB", "VBG")
-        and not subordinator
-        and is_past(token)
-        and not caused
-    ):
+    unfinished = token.head.tag_ in ("VB", "VBG") and token.head.lemma_ not in ("get", "have")  # "have him replaced"
+    if token.dep_ == "ccomp" and unfinished and not subordinator and is_past(token):
         return INDEPENDENT  # "vows to keep the town Oman [captured]", "to compare what it [told]"
     if token.dep_ in ("ccomp", "xcomp") or (token.dep_ == "acl" and subordinator is not None):
         return REPORTED
@@ -296,5 +290,7 @@ def _prepositional(token: Token, complement: Complement, resources: Factuality) 
         return Link(governor, _open(resources.averted_reason))
     if (before := before_gerund(preposition, governor, resources)) is not None:
         return before
-    adjunct = preposition.lower_ in resources.setting
+    # "Seeks help [in preventing] it": no setting of the help, but what it is to do.
+    aim = complement is Complement.ING and governor.pos_ == "NOUN" and preposition.lower_ == "in"
+    adjunct = preposition.lower_ in resources.setting and not aim
     return Link(governor, INDEPENDENT if adjunct else _existence(token))

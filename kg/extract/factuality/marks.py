@@ -5,9 +5,12 @@ from collections.abc import Iterator
 from spacy.tokens import Token
 
 from kg.extract.factuality.governors import bases
+from kg.extract.factuality.negatives import is_beside, is_denied, is_negative
 from kg.lang.factuality import Complement, Effect, Factuality, Value
 
 _ARGUMENTS = frozenset({"nsubj", "nsubjpass", "dobj", "attr", "npadvmod", "dative", "agent", "prep"})
+#: Verb forms that "next week" puts in the future ("visits Rome next week").
+_TO_COME = frozenset({"VBZ", "VBP", "VBG"})
 _PREMODIFIERS = frozenset({"amod", "det", "compound", "nmod"})
 #: "Not" turns round what is said; where "no" and "failed" stand under a denial, one word may deny verb and noun.
 _NEGATION = Effect(Value.FAILS, Value.HOLDS)
@@ -68,7 +71,7 @@ def _verb_marks(token: Token, resources: Factuality) -> Iterator[Effect]:
             yield _NEGATION
         elif child.dep_ == "aux" and child.lower_ in resources.modals and not _is_managed(child, token, resources):
             yield Effect(Value.OPEN, Value.OPEN, reason=resources.modals[child.lower_])
-        if child.dep_ in _ARGUMENTS and is_denied(child, resources) and not _is_beside(child, resources):
+        if child.dep_ in _ARGUMENTS and is_denied(child, resources) and not is_beside(child, resources):
             yield _NEGATION
         if _is_fiction(child, resources):
             yield Effect(Value.OPEN, Value.OPEN, reason=resources.fiction_reason)
@@ -94,7 +97,7 @@ def _is_none_with(noun: Token, resources: Factuality) -> bool:
     if noun.dep_ == "pobj" and noun.head.lower_ == "of":
         noun = noun.head.head
     preposition = noun.head
-    if noun.dep_ != "pobj" or preposition.lower_ not in resources.companions or not _is_negative(noun, resources):
+    if noun.dep_ != "pobj" or preposition.lower_ not in resources.companions or not is_negative(noun, resources):
         return False
     parted = preposition.i > 0 and preposition.nbor(-1).text == ","
     return parted or not resources.passing.isdisjoint(bases(preposition.head))
@@ -175,7 +178,7 @@ def _word_marks(token: Token, resources: Factuality) -> Iterator[Effect]:
             # "Met Ruiz, but [not] president Popa": he is president all the same.
             if not _is_cancelled(child, resources) and not (token.dep_ == "compound" and token.head.pos_ == "PROPN"):
                 yield _NEGATION
-        elif child.dep_ in ("advmod", "preconj"):
+        elif child.dep_ in ("advmod", "preconj") or (child.dep_ == "npadvmod" and token.tag_ in _TO_COME):
             yield from _adverb(child, resources)
         elif child.dep_ in _PREMODIFIERS:
             yield from _modifier(child, resources)
@@ -211,48 +214,11 @@ def _adverb(child: Token, resources: Factuality) -> Iterator[Effect]:
 
 
 def _is_cancelled(negation: Token, resources: Factuality) -> bool:
-    """ "not only" denies nothing."""
+    """ "not only" denies nothing, nor does "was not attacking *just* Oman"."""
     following = negation.i + 1
-    return following < len(negation.doc) and negation.doc[following].lower_ in resources.negation_cancelled_by
-
-
-def is_denied(argument: Token, resources: Factuality) -> bool:
-    """Is an argument nobody or nothing, or as good as nothing ("received [scarcely] a cent", "[hardly] anyone")?"""
-    words = [t for t in argument.subtree if t.dep_ == "advmod" and t.i < argument.i]
-    if argument.dep_ != "dobj":
-        words = [t for t in words if t.head == argument or t.head.dep_ == "det"]
-    return any(_with_next(word) in resources.scarce for word in words) or _is_negative(argument, resources)
-
-
-def _is_negative(argument: Token, resources: Factuality) -> bool:
-    heads = argument.children if argument.pos_ == "ADP" else [argument]
-    words = [word for head in heads for word in _determining(head)]
-    # Not "a few", "the next few".
-    told = [word for word in words if word.dep_ != "amod" or word.i == word.head.left_edge.i]
-    told = [word for word in told if word.doc[word.i + 1 : word.i + 3].text.lower() not in resources.negation_undone_by]
-    return any(not resources.negative_words.isdisjoint((word.lower_, _with_next(word))) for word in told)
-
-
-def _is_beside(phrase: Token, resources: Factuality) -> bool:
-    """Does "no" deny only what goes with a deed: "expelled him [with no warning]", "asked [to no avail]"?"""
-    if phrase.pos_ != "ADP":
-        return False
-    words = phrase.doc[phrase.i : phrase.i + 3].text.lower()
-    parted = phrase.i > 0 and phrase.nbor(-1).text == ","
-    parted = parted or any(c.dep_ == "dobj" and c.i < phrase.i for c in phrase.head.children)
-    name = phrase.lower_
-    return name in resources.beside or words in resources.idioms or (parted and name in resources.companions)
-
-
-def _with_next(word: Token) -> str:
-    """A word with the one behind it ("[not a] single ship")."""
-    return f"{word.lower_} {word.nbor(1).lower_}" if word.i + 1 < len(word.doc) else word.lower_
-
-
-def _determining(noun: Token) -> list[Token]:
-    """A noun and what may say that it is none; the parse may hang "not" on the number ("[not] one soldier")."""
-    counted = (word for number in noun.lefts if number.dep_ == "nummod" for word in number.lefts if word.dep_ == "neg")
-    return [noun, *(child for child in noun.children if child.dep_ in ("det", "preconj", "neg", "amod")), *counted]
+    only = [c for a in negation.head.rights if a.dep_ in ("dobj", "prep") for c in (*a.lefts, *a.rights)]
+    just = any(c.dep_ == "advmod" and c.lower_ in ("just", "only", "merely", "solely") for c in only)
+    return just or (following < len(negation.doc) and negation.doc[following].lower_ in resources.negation_cancelled_by)
 
 
 def _participles(token: Token, resources: Factuality) -> Iterator[Effect]:

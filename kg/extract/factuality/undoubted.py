@@ -5,7 +5,7 @@
 
 from spacy.tokens import Token
 
-from kg.extract.factuality.marks import is_denied
+from kg.extract.factuality.negatives import is_denied
 from kg.lang.factuality import Factuality
 
 _SUBJECTS = frozenset({"nsubj", "nsubjpass"})

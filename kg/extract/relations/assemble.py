@@ -62,7 +62,9 @@ def relations(scene: Scene, attributions: Sequence[Attribution], day: date | Non
     candidates += verdict_relations(scene, attributions)
     candidates += judgement_relations(scene, attributions)
     candidates += open_relations(scene, {(c.subject, c.object) for c in candidates})
-    candidates = [c for c in candidates if not (is_of_deed(scene, c) or _is_kept_from(scene, c))]
+    candidates = [
+        c for c in candidates if not (is_of_deed(scene, c) or _is_kept_from(scene, c) or _is_unsaid(scene, c))
+    ]
     if scene.trace is not None:
         scene.trace.candidates.extend(candidates)
     kept: dict[tuple[object, ...], Relation] = {}
@@ -133,6 +135,13 @@ def _is_kept_from(scene: Scene, candidate: Candidate) -> bool:
     verb = candidate.predicate
     kept = candidate.property == "locatedIn" and verb.dep_ == "pcomp" and verb.head.lower_ == "from"
     return kept and scene.verdict(verb).negated
+
+
+def _is_unsaid(scene: Scene, candidate: Candidate) -> bool:
+    """ "Declined to [reaffirm] his support for Oman": that he does not say it again tells nothing of the support."""
+    verb = candidate.predicate
+    restated = candidate.rule.startswith("phrase:") and verb.lemma_ in scene.lexicon.events.restating
+    return restated and scene.verdict(verb).negated
 
 
 def _is_part(candidate: Candidate, scene: Scene) -> bool:

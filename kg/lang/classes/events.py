@@ -54,6 +54,8 @@ class Events:
     decreeing: frozenset[str]
     #: Those of them by which harm that was decreed before stands ("upholds X's conviction").
     affirming: frozenset[str]
+    #: Verbs for saying again that one supports somebody: who does not say it may do so all the same.
+    restating: frozenset[str]
     #: Verbs that lift what is in force, and the families of which that takes for granted that it is.
     lifting: frozenset[str]
     #: Verbs that keep a measure from coming into force, which is another's.

@@ -28,6 +28,9 @@ def _found(read_text: ReadText, text: str, expected: tuple[str, str, str]) -> Re
         ("Chad was due to meet Peru before attacking Oman.", "planned"),
         ("Chad tried to deceive Peru before attacking Oman.", ""),
         ("Chad met Peru before attacking Oman.", ""),
+        ("Chad is attacking Oman next week.", "future"),
+        ("Chad would seek help in attacking Oman.", "attempted"),
+        ("Chad misused its power in attacking Oman.", ""),
         # what one had to do was done, unless somebody only says that one must
         ("Chad had to attack Oman.", ""),
         ("Chad has to attack Oman.", "required"),
@@ -117,6 +120,7 @@ def test_trying_to_persuade_is_urging(read_text: ReadText) -> None:
     text = "Peru has tried to persuade Chad to attack Oman."
     assert _found(read_text, text, ("Peru", "urges", "Chad")).reason == ""
     assert _found(read_text, text, ATTACK).reason == "attempted"
+    assert not _found(read_text, "Peru failed to persuade Chad to leave.", ("Peru", "urges", "Chad")).negated
 
 
 @pytest.mark.parametrize(
@@ -126,6 +130,7 @@ def test_trying_to_persuade_is_urging(read_text: ReadText) -> None:
         ("Nobody believes that Chad will attack Oman.", True),
         ("Peru does not think that Chad attacked Oman.", True),
         ("Peru expects Chad to attack Oman.", False),
+        ("There is a little chance of Chad attacking Oman.", False),
         ("Peru did not say that Chad attacked Oman.", False),
     ],
 )
@@ -134,7 +139,22 @@ def test_what_nobody_expects_is_rather_not_so(read_text: ReadText, text: str, ne
     assert (found.negated, found.modality) == (negated, Modality.POSSIBLE)
 
 
+@pytest.mark.parametrize(
+    ("text", "negated"),
+    [("Chad is not attacking just Oman.", False), ("Chad is not attacking Oman.", True)],
+)
+def test_not_just_one_is_one(read_text: ReadText, text: str, negated: bool) -> None:
+    assert _found(read_text, text, ATTACK).negated is negated
+
+
+def test_who_does_not_say_again_that_he_supports_somebody_denies_nothing(read_text: ReadText) -> None:
+    support = ("Ruiz", "supports", "Chad")
+    assert not _found(read_text, "Ruiz declined to affirm his support for Chad.", support).negated
+    assert _found(read_text, "Ruiz refused to express support for Chad.", support).negated
+
+
 def test_who_waives_a_right_does_not_use_it(read_text: ReadText) -> None:
+    assert _found(read_text, "There is little chance of Chad attacking Oman.", ATTACK).negated
     assert _found(read_text, "Chad waived its right to attack Oman.", ATTACK).negated
     assert not _found(read_text, "Chad has the right to attack Oman.", ATTACK).negated
 
