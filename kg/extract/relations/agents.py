@@ -68,7 +68,10 @@ def _lies_around(scene: Scene, noun: Token, place: Token) -> bool:
     the = any(c.lower_ == "the" for c in noun.lefts)
     kinds = [s for s in scene.lexicon.of("agent", noun.lemma_.lower()) if s.property == "locatedIn"]
     places = all(scene.is_a(i, "Place") for t in (*of, place) for i in scene.denoted(t))
-    return bool(kinds and of) and the and place.dep_ == "appos" and scene.in_name(of[0]) and places
+    around = bool(kinds and of) and the and place.dep_ == "appos" and scene.in_name(of[0]) and places
+    # "In [Orem], the owner of the club, Ana Ruiz, left": no town is somebody.
+    somebody = scene.described.get(noun.i) == "Person" and noun.dep_ == "appos" and noun.head == place
+    return around or (somebody and scene.in_name(place) and all(scene.is_locality(i) for i in scene.denoted(place)))
 
 
 def _to_one_another(scene: Scene, noun: Token, sense: Sense, described: Sequence[Token]) -> list[tuple[int, int]]:

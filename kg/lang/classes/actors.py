@@ -12,6 +12,8 @@ class Actors:
     leading: frozenset[str]
     #: Fighters that, where nobody else is known for them, are whoever's who leads them.
     bands: frozenset[str]
+    #: Those who trade for themselves, whatever state they are in.
+    businesses: frozenset[str]
     #: People who are for somebody, or one of several who would be: neither he nor his party.
     partisans: frozenset[str]
     #: Words before a noun for a body that make it nobody's organ ("news agency").

@@ -14,6 +14,9 @@ test_states_who_does_it, test_does_not_state_who_is_only_near = family_tests(
         ("The Norvel Senate rejects a bill backed by Ana Ruiz.", "Norvel Senate", "rejects", "Ana Ruiz"),
         ("Ana Ruiz praised the Popa plan.", "Ana Ruiz", "supports", "Popa"),
         ("The court ordered Velmo to release Ana Ruiz.", "Velmo", "concedesTo", "Ana Ruiz"),
+        ("Ana Ruiz, the owner of the Velmo Club, left.", "Ana Ruiz", "owns", "Velmo Club"),
+        ("Peru praised Chadian officials.", "Peru", "supports", "Chadian"),
+        ("Oman imposed tariffs on Chadian producers.", "Oman", "sanctions", "Chadian"),
         ("Republicans oppose Ana Ruiz.", "Republicans", "rejects", "Ana Ruiz"),
         (
             "The members of the National Farm Committee support Ana Ruiz.",
@@ -82,6 +85,17 @@ test_states_who_does_it, test_does_not_state_who_is_only_near = family_tests(
         ),
         # Anybody at all.
         ("Ana Ruiz left. The form asks whether he or she is a U.S. citizen.", "Ana Ruiz", "citizenOf", "U.S."),
+        # No town is somebody, no election "who", no state its firms; a tax is not whose make it is on.
+        ("In Orem, Ohio, the owner of the Velmo Club, Ana Ruiz, left.", "Orem", "owns", "Velmo Club"),
+        (
+            "Ion Popa of People Power in the 2011 Hong Kong elections who opposed Ana Ruiz left.",
+            "Hong Kong",
+            "rejects",
+            "Ana Ruiz",
+        ),
+        ("Oman told Chadian producers to cut prices.", "Oman", "requests", "Chadian"),
+        ("Peru praised Chadian firms.", "Peru", "supports", "Chadian"),
+        ("Ana Ruiz came out against the Cadillac tax.", "Ana Ruiz", "rejects", "Cadillac"),
         # No firm is a union, and several banks are no single one.
         ("Velmo shut a plant in Lima. The union accepted an offer from Orem.", "Velmo", "supports", "Orem"),
         ("Velmo fell. Peru is asking the banks for a loan.", "Peru", "requests", "Velmo"),

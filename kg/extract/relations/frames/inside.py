@@ -41,10 +41,12 @@ def ends_within(scene: Scene, sense: Sense, roles: Roles) -> list[int]:
     links = ["of"] if apart else ["of", "from"]
     links += ["by"] if family in scene.lexicon.families.through_agent else []
     links += ["between"] if family in scene.lexicon.families.through_parties else []
+    spoken = family in scene.lexicon.families.through_agent | scene.lexicon.families.performed
+    if spoken:  # "asks Omani firms" asks no Oman
+        owned = [head for head in owned if head.lemma_.lower() not in scene.lexicon.actors.businesses]
     if family in scene.lexicon.families.performed:
         owned = [head for head in owned if not is_borne(scene, head)]
     if owners := [index for head in owned for index in _hit(scene, sense, head, links)]:
-        spoken = family in scene.lexicon.families.through_agent
         return [i for i in dict.fromkeys(owners) if not (spoken and _is_topic(scene, i))]
     # "Condemned the attack [by forces] of Oman": the parse hangs who did it on the verb.
     done = family in scene.lexicon.families.through_agent and any(scene.noun_senses(head) for head in owned)

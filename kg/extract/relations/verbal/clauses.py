@@ -27,7 +27,7 @@ from kg.extract.relations.verbal.completed import (
     with_sort_of_sum,
     with_state,
 )
-from kg.extract.relations.verbal.senses import adds_to, carries_deed, is_aimed, is_anothers, is_other, is_suspicion
+from kg.extract.relations.verbal.senses import adds_to, carries_deed, is_anothers, is_other, tells_no_deed
 from kg.lang.senses import Sense, breadth
 
 
@@ -55,7 +55,7 @@ def _verb(scene: Scene, clause: Clause) -> Iterator[Candidate]:
         # "Hits Brazil with tariffs": what it is hit with says what is done.
         deeds = scene.lexicon.families.hostile - scene.lexicon.families.spoken
         senses = [s for s in senses if scene.family(s) not in deeds or s.kind == "phrase"]
-    if is_suspicion(scene, clause) or (clause.lemma in scene.lexicon.harm.aimed and is_aimed(scene, clause.head)):
+    if tells_no_deed(scene, clause):
         return
     small = with_small_clause(scene, roles)
     senses.sort(key=breadth)

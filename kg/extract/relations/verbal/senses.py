@@ -79,6 +79,12 @@ def _by_words(scene: Scene, clause: Clause, sense: Sense) -> bool:
     return scene.family(sense) in scene.lexicon.families.violent and not scene.lexicon.harm.peaceful.isdisjoint(adverbs)
 
 
+def _is_of_occasion(scene: Scene, clause: Clause) -> bool:
+    """ "Ana Ruiz of Velmo at the Oman elections, [who] backed Chad": no election is "who", whatever the parse says."""
+    who = next((c for c in clause.head.lefts if c.lower_ == "who" and c.dep_ in ("nsubj", "nsubjpass")), None)
+    return who is not None and clause.head.head.lemma_.lower() in scene.lexicon.things.occasions
+
+
 def _is_of_clause(scene: Scene, clause: Clause, sense: Sense) -> bool:
     """ "Trade may drift to Homs, [which] Oman opposes": what is judged behind a comma is no town but what is said."""
     which = next((c for c in clause.head.lefts if c.tag_ == "WDT" and c.dep_ == "dobj"), None)
@@ -137,7 +143,13 @@ def is_anothers(scene: Scene, sense: Sense, roles: Roles) -> bool:
     return any(not any(scene.same(i, j) for j in subjects) for i in owners)
 
 
-def is_suspicion(scene: Scene, clause: Clause) -> bool:
+def tells_no_deed(scene: Scene, clause: Clause) -> bool:
+    """Does a clause tell no deed of its own, whatever the parse takes for its subject?"""
+    aimed = clause.lemma in scene.lexicon.harm.aimed and _is_aimed(scene, clause.head)
+    return aimed or _is_suspicion(scene, clause) or _is_of_occasion(scene, clause)
+
+
+def _is_suspicion(scene: Scene, clause: Clause) -> bool:
     """ "Police arrest [stabbing] suspect Ana Ruiz": a participle right behind a harm that only tells what for."""
     above = scene.above(clause)
     if above is None or clause.link != "xcomp" or clause.head.tag_ != "VBG" or clause.head.i != above.head.i + 1:
@@ -146,7 +158,7 @@ def is_suspicion(scene: Scene, clause: Clause) -> bool:
     return seized and clause.lemma in scene.lexicon.hostile_verbs
 
 
-def is_aimed(scene: Scene, participle: Token) -> bool:
+def _is_aimed(scene: Scene, participle: Token) -> bool:
     """ "Sanctions [targeting] Russia": the noun before it tells what is done, and it is no violence."""
     families = noun_families(scene, participle.head)
     return participle.dep_ == "acl" and bool(families) and not families & scene.lexicon.families.hostile
