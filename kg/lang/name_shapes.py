@@ -106,6 +106,10 @@ class Shapes:
     whole_bodies: frozenset[str]
     #: Nouns for bodies that "for" goes on from to an aim.
     aiming: frozenset[str]
+    #: Words for people who name themselves by what they are for ("Volunteers for the Defence of Chad").
+    volunteers: frozenset[str]
+    #: What a dash joins to a name that tells of what sort a thing is ("Ruiz-style").
+    sorted_by: frozenset[str]
     abstract: tuple[str, ...]
     #: Words for a saint before his name.
     saints: frozenset[str]
@@ -142,6 +146,8 @@ _SETS = {
     "person_verbs": ("person_verbs", "lemmas"),
     "whole_bodies": ("rejoined", "bodies"),
     "aiming": ("rejoined", "aiming"),
+    "volunteers": ("rejoined", "volunteers"),
+    "sorted_by": ("rejoined", "sorts"),
     "saints": ("rejoined", "saints"),
     "words": ("capitals", "words"),
     "languages": ("languages", "words"),

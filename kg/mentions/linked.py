@@ -24,7 +24,7 @@ def linked(doc: Doc, one: Candidate, other: Candidate, names: Names) -> Candidat
         return replace(other, start=one.start)
     if _is_station(doc, one, other, names):
         return replace(both, type="Place", title=None)
-    if _is_partys(doc, one, other, names):
+    if _is_partys(doc, one, other, names) or _leads_on(doc, one, other, names):
         return replace(both, type="Organization", title=None)
     aimed = _aims_start(doc, one, other, names)
     if aimed is not None:
@@ -77,6 +77,21 @@ def _is_partys(doc: Doc, one: Candidate, other: Candidate, names: Names) -> bool
     """Is the first what a party calls itself: "Republican | People's Party"?"""
     party = other.type == "Organization" and doc[other.end - 1].text in names.shapes.aiming
     return party and len(one) == 1 and one.end == other.start and doc[one.start].text in names.partisans
+
+
+def _leads_on(doc: Doc, one: Candidate, other: Candidate, names: Names) -> bool:
+    """Does a capitalised preposition, or "for", lead from a body on to the rest of its name?
+
+    "Association for Ties Across | the Orem Straits", "Volunteers | for the Defence of Chad".
+    """
+    between = [token.lower_ for token in doc[one.end : other.start]]
+    last = doc[one.end - 1]
+    free = one.known is None and one.type not in ("Person", "Place") and other.type != "Person"
+    across = len(one) > 1 and last.text.istitle() and last.tag_ == "IN" and between in ([], ["the"])
+    aim = doc[one.end + 1 : other.start]
+    inside = all(token.lower_ in ("the", "of") or capitalised(token) for token in aim)
+    aimed = between[:1] == ["for"] and inside and last.text in names.shapes.volunteers and len(one) == 1
+    return free and (across or aimed)
 
 
 def _saints_start(doc: Doc, one: Candidate, other: Candidate, names: Names) -> int | None:

@@ -14,6 +14,7 @@ from kg.mentions.gazette import gazette
 from kg.mentions.grown import grow, with_version
 from kg.mentions.headings import without_predicate
 from kg.mentions.joined import join
+from kg.mentions.nameless import is_nameless
 from kg.mentions.names import Names
 from kg.mentions.pairs import without_people
 from kg.mentions.partisans import before_titles, lettered, partisan, without_letter
@@ -59,7 +60,7 @@ def name_candidates(doc: Doc, names: Names) -> list[Candidate]:
     typed = [partisan(doc, candidate, names) for candidate in typed]
     typed = [*typed, *lettered(doc, typed, names), *before_titles(doc, typed, names)]
     known = [of_one(doc, whole_office(doc, completed(doc, candidate, names), names)) for candidate in typed]
-    known = [candidate for candidate in known if not is_class(doc, candidate)]
+    known = [candidate for candidate in known if not (is_class(doc, candidate) or is_nameless(doc, candidate, names))]
     known += [*(with_body(doc, c, names) for c in again(doc, known, names))]
     return sorted([*known, *coalitions(doc, known, names)], key=lambda c: c.start)
 

@@ -173,8 +173,10 @@ def _is_namesake(doc: Doc, candidate: Candidate, inside: Sequence[Candidate], na
     if len(inside) != 2 or inside[1].type != "Organization" or inside[1].known is None or inside[0].known is None:
         return False
     plain = all(doc[i].lower_ in names.shapes.generic for i in range(inside[1].start, inside[1].end))
-    if candidate.type == "Person" or inside[0].type == "Place" or not plain:
+    if candidate.type == "Person" or not plain:
         return False
+    if inside[0].type == "Place":
+        return doc[candidate.end - 1].text in names.shapes.aiming  # "the Iowa Democratic Party"
     home = inside[1].known.country
     return inside[0].type == "Group" or (inside[0].type == "Country" and home not in ("", inside[0].known.canonical))
 

@@ -11,8 +11,8 @@ _TITLED = re.compile(r"(?<![\w.’'&-])(?:[A-Z][a-z]+|A(?= ))(?![\w&]|\.\w|-[A-Z
 #: A word in small letters, and one that has its capital in the middle of a sentence.
 _SMALL = re.compile(r"(?<![\w’'.])[a-z]+")
 _INSIDE = re.compile(r"(?<=[\w,;] )[A-Z][a-z]+")
-#: So many words has a headline at least, and so many of four begin with a capital; so many of them are no names.
-_LEAST, _MOST, _PLAIN = 5, 3, 2
+#: So many words has a headline at least, and so many of them are no names.
+_LEAST, _PLAIN = 5, 2
 
 
 def lowered(text: str, syntax: Syntax, is_verb: Callable[[str], bool]) -> str:
@@ -22,17 +22,18 @@ def lowered(text: str, syntax: Syntax, is_verb: Callable[[str], bool]) -> str:
     that are not in it at all: behind a small word, or with an ending ("parents [rally]", "Ruiz [backs]").
     """
     lines = [*re.finditer(r"[^\n]+", text)]
-    headlines = [line for line in lines if _is_headline(line.group())]
-    if not headlines:
+    joining = syntax.linking_words | syntax.headline_words
+    headlines = [line for line in lines if _is_headline(line.group(), joining)]
+    if len(headlines) in (0, len(lines)):
         return text
     body = "\n".join(line.group() for line in lines if line not in headlines)
     small, names = set(_SMALL.findall(body)), set(_INSIDE.findall(body))
-    joining = syntax.linking_words | syntax.headline_words
 
     def is_plain(word: str, apart: bool) -> bool:
         form = word.lower()
         verb = (is_verb(form) and (apart or form.endswith("s"))) or _is_participle(form, is_verb)
-        return form in joining or (word not in names and (form in small or verb))
+        free = word not in names and form not in syntax.kept_capitals
+        return form in joining or (free and (form in small or verb))
 
     letters = list(text)
     for line in headlines:
@@ -54,9 +55,11 @@ def _is_participle(form: str, is_verb: Callable[[str], bool]) -> bool:
     )
 
 
-def _is_headline(line: str) -> bool:
+def _is_headline(line: str, joining: frozenset[str]) -> bool:
+    """Are most of a line's words set in capitals, and all others but small ones?"""
     words = _WORD.findall(line)
-    return len(words) >= _LEAST and 4 * sum(word[0].isupper() for word in words) >= _MOST * len(words)
+    small = [word for word in words if word[0].islower()]
+    return len(words) >= _LEAST and 4 * len(small) <= len(words) and joining.issuperset(small)
 
 
 def _opens(before: str, syntax: Syntax) -> bool:
