@@ -27,6 +27,8 @@ STATED = [
     ("The Unity Party's campaign against Ion Popa was bitter.", "Unity Party", "rejects", "Ion Popa"),
     ("Nigeria's campaign against Boko Haram goes on.", "Nigeria", "assaults", "Boko Haram"),
     ("Oman reacted to Chadian attacks.", "Chadian", "assaults", "Oman"),
+    ("The Unity Party rallied against Ion Popa in Lima.", "Unity Party", "protestsAgainst", "Ion Popa"),
+    ("Peru's dispute with Chad goes on.", "Peru", "rejects", "Chad"),
     ("Ana Ruiz broke with Ion Popa over the vote.", "Ana Ruiz", "rejects", "Ion Popa"),
 ]
 
@@ -62,6 +64,8 @@ UNSTATED = [
     ("Ana Ruiz and Ion Popa broke the news.", "Ana Ruiz", "rejects", "Ion Popa"),
     ("Ana Ruiz is targeting Latino voters in Ohio.", "Ana Ruiz", "assaults", "Latino"),
     ("Nokia negotiator Ana Ruiz said so.", "Ana Ruiz", "consultsWith", "Nokia"),
+    ("Ion Popa is rallying a coalition against the Unity Party.", "Ion Popa", "protestsAgainst", "Unity Party"),
+    ("The strike raised tensions between Peru and Chad.", "Peru", "rejects", "Chad"),
     # What is no judgement.
     ("The alleged illegal export of arms by Velmo, Ana Ruiz said, was a plot.", "Ana Ruiz", "accuses", "Velmo"),
     ("Peru is weak. Ana Ruiz said she thinks it is great.", "Ana Ruiz", "supports", "Peru"),
