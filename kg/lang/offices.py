@@ -23,7 +23,7 @@ _OF_BODIES = (
         "describing",
         "states_called",
         "governing",
-        "faiths",
+        "unofficial",
     ),
 )
 _WORDS = (
@@ -76,8 +76,8 @@ class Offices:
     #: Words for offices that describe another, too ("[chief] speechwriter"), and what a state is called behind "of".
     describing: frozenset[str] = frozenset()
     states_called: frozenset[str] = frozenset()
-    #: Faiths, of which nobody has an office.
-    faiths: frozenset[str] = frozenset()
+    #: Faiths, descents and quarters of business, in which nobody has an office.
+    unofficial: frozenset[str] = frozenset()
     #: What the news calls the people of parties ("[Socialist] Prime Minister").
     partisans: frozenset[str] = frozenset()
     #: Verbs by which one holder of an office follows another.

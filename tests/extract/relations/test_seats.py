@@ -37,6 +37,8 @@ STATED = [
         "Peru",
     ),
     ("So said Ana Ruiz, an Oslo-based Republican strategist.", "Ana Ruiz", "citizenOf", "Oslo"),
+    ("Ana Ruiz was the director of Velmo's plant in Orem.", "Ana Ruiz", "holdsOffice", "Velmo"),
+    ("Barack Moser, the GOP nominee, had to explain.", "Barack Moser", "memberOf", "GOP"),
     # An office or a branch is where it is, and no seat of the whole.
     ("Velmo Bank's office in Moscow is small.", "Velmo Bank", "locatedIn", "Moscow"),
     ("Air strikes kill at least 94 Palestinians in Gaza.", "Palestinians", "locatedIn", "Gaza"),
@@ -83,6 +85,12 @@ NOT_STATED = [
     ("Peru's top negotiator with Oman, Ana Ruiz, spoke.", "Ana Ruiz", "holdsOffice", "Oman"),
     ("So said Ana Ruiz, an Oslo-based Republican strategist.", "Republican", "locatedIn", "Oslo"),
     ("Pia Weiss was elected member of parliament for Velmo.", "Pia Weiss", "memberOf", "Velmo"),
+    ("Ana Ruiz was the director of Velmo's plant in Orem.", "Ana Ruiz", "leads", "Velmo"),
+    ("It is not for politicians in Oslo, like Ana Ruiz.", "Ana Ruiz", "citizenOf", "Oslo"),
+    ("Ana Ruiz, who works as a secretary, left the United States.", "Ana Ruiz", "holdsOffice", "United States"),
+    ("Ana Ruiz, the former Wall Street executive, left.", "Ana Ruiz", "holdsOffice", "Wall Street"),
+    ("He said that it was Barack Moser, the GOP nominee had to admit.", "Barack Moser", "memberOf", "GOP"),
+    ("Rick Weiss was the candidate in Lyon-Rosetown.", "Rick Weiss", "memberOf", "Lyon-Rosetown"),
     # Where somebody is, or what he leads, is no body of the office.
     ("Curt Weber, a conservative leader in Indiana, agreed.", "Curt Weber", "holdsOffice", "Indiana"),
     ("Ana Ruiz is the leader of the strike in Oslo.", "Ana Ruiz", "holdsOffice", "Oslo"),

@@ -143,6 +143,11 @@ def _past_nation(scene: Scene, position: int) -> int:
 def _before(scene: Scene, title: Title) -> Iterator[int]:
     """ "Hemedti, leader of the RSF", "Jens Weidmann, the former Bundesbank president"."""
     doc = scene.doc
+    if doc[title.stop - 1].dep_ in ("nsubj", "nsubjpass") and doc[min(title.behind, len(doc) - 1)].pos_ in (
+        "VERB",
+        "AUX",
+    ):
+        return  # "As for Ana Ruiz, [the GOP nominee had] to explain"
     i = min(title.start, title.before) - 1
     while i >= 0 and _describes(doc[i]):
         i -= 1

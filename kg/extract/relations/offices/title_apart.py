@@ -19,6 +19,8 @@ def is_anothers(scene: Scene, offices: Offices, title: Title) -> bool:
     """
     if _is_of_unnamed(scene, offices, title):
         return True
+    if title.property not in NATIONAL and title.start and scene.doc[title.start - 1].lower_ in ("a", "an"):
+        return True
     if title.property not in SINGLE:
         return False
     bracketed = title.start > 0 and scene.doc[title.start - 1].text == ")"

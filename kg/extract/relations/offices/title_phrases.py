@@ -62,11 +62,11 @@ def _title(scene: Scene, offices: Offices, head: Span, name: str) -> Title:
         left, before = owner, scene.token_from(scene.mentions[owner[0]].start)
     words = [token.lower_ for token in scene.doc[start:stop]]
     left = [i for i in left if not is_a_servants(scene, offices, (name, words[-1]), i)]
-    partial = name == "leads" and is_of_a_part(scene, offices, words, (left, right))
+    partial = name == "leads" and (is_of_a_part(scene, offices, words, (left, right)) or _is_of_its_own(scene, right))
     if partial or any(word in offices.deputies for word in words[: position - start]):
         name = "holdsOffice"
     after = scene.doc[min(stop, len(scene.doc) - 1)].lower_
-    right = [] if _is_elsewhere(name, after) or _is_sought(scene, name, stop) else right
+    right = [] if _is_elsewhere(name, after, words[-1] in offices.standing) or _is_sought(scene, name, stop) else right
     found = _on_one_side(scene, name, after, (left, right))
     singled = not right and _is_singled(scene.doc[stop - 1], position)
     bodies = tuple(
@@ -79,11 +79,20 @@ def _title(scene: Scene, offices: Offices, head: Span, name: str) -> Title:
     return Title(start, position, stop, name, national or offices.is_national(words), bodies, behind, before)
 
 
-def _is_elsewhere(name: str, after: str) -> bool:
+def _is_of_its_own(scene: Scene, bodies: Sequence[int]) -> bool:
+    """Is it something of a body's that one leads ("director of [Velmo]'s plant in Oslo")?"""
+    ends = [min(scene.token_from(scene.mentions[i].end), len(scene.doc) - 2) for i in bodies]
+    return any(scene.doc[end].tag_ == "POS" and not scene.in_name(scene.doc[end + 1]) for end in ends)
+
+
+def _is_elsewhere(name: str, after: str, standing: bool) -> bool:
     """Does the word behind a title lead to where its holder is or goes, and to no body of it?
 
     "Sends soldiers [to] Latvia": they are no members of it. "Introduced the nominee [at] the White House".
+    "The candidate [in] Orem-Lyon" stands there.
     """
+    if standing and name == "memberOf" and after == "in":
+        return True
     return (after == "to" and name in ("memberOf", "employedBy")) or (after == "at" and name == "memberOf")
 
 
@@ -171,7 +180,7 @@ def _has_office(scene: Scene, offices: Offices, office: tuple[str, str], body: i
     people gives is none in a party ("a Republican senator", "the Socialist prime minister").
     """
     mention, (name, word) = scene.mentions[body], office
-    if offices.is_wording(mention.text) or mention.canonical in offices.faiths:
+    if offices.is_wording(mention.text) or not {mention.canonical, mention.text}.isdisjoint(offices.unofficial):
         return False
     if word in offices.elected and offices.is_adherence(mention.text):
         return False
