@@ -66,6 +66,7 @@ test_states_who_does_it, test_does_not_state_who_is_only_near = family_tests(
         ("Chad launched an investigation of Omani claims that fish is dumped.", "Chad", "accuses", "Omani"),
         # Who taxes trade does not trade.
         ("Ion Popa announced tariffs on imports from Chad.", "Ion Popa", "cooperatesWith", "Chad"),
+        ("Ion Popa announced a set of duty rates on imports from Chad.", "Ion Popa", "cooperatesWith", "Chad"),
         # Who tells of talks.
         (
             "Banks fear strikes after the breakdown of talks on wages, the Velmo Union and the Orem Union said.",

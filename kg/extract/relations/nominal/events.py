@@ -20,7 +20,7 @@ from kg.extract.relations.nominal.presupposed import (
     was_there,
 )
 from kg.extract.relations.noun_roles import noun_roles
-from kg.extract.relations.roles import RoleLists
+from kg.extract.relations.roles import RoleLists, prepositional
 from kg.extract.relations.scene import Scene
 from kg.extract.relations.spans import span_of
 from kg.extract.relations.themes import is_peaceful
@@ -51,7 +51,8 @@ def _is_taxed(scene: Scene, noun: Token) -> bool:
     """ "Announces tariffs on [imports] from Oman": who sets a tariff on trade without an owner does not trade."""
     tax = noun.head.head if noun.dep_ == "pobj" and noun.head.lower_ == "on" else noun
     traded = any(scene.family(s) == "cooperatesWith" for s in scene.noun_senses(noun))
-    return traded and tax.lemma_.lower() in scene.lexicon.themes["tariffs"] and not noun_roles(scene, noun)["owner"]
+    words = {t.lemma_.lower() for t in (tax, *(t for p, t in prepositional(tax) if p == "of"))}  # "a set of tariffs on"
+    return traded and bool(words & scene.lexicon.themes["tariffs"]) and not noun_roles(scene, noun)["owner"]
 
 
 def _is_struck(scene: Scene, noun: Token) -> bool:
