@@ -31,6 +31,8 @@ class Report:
     #: Articles read now, and articles of the inputs that the graph held already.
     read: int
     known: int
+    #: Those of the articles read now that took the place of another text with the same id.
+    replaced: int
     entities: int
     statements: int
     evidence: int
@@ -71,7 +73,7 @@ def build(  # noqa: PLR0913 - what the inputs are, and who hears of what
             on_article(reading.article.id)
             read += 1
         published = _publish(directory, ledger)
-    return _report(published, read, fresh.known)
+    return _report(published, read, fresh.known, fresh.replaced)
 
 
 @dataclass
@@ -81,6 +83,8 @@ class _Fresh:
     ledger: Ledger
     fingerprint: str
     known: int = 0
+    #: Articles with the id of another text.
+    replaced: int = 0
     #: Articles passed on, some of which are being read while others are still asked for.
     passed: set[str] = field(default_factory=set)
 
@@ -89,6 +93,7 @@ class _Fresh:
             if self.ledger.has(article, self.fingerprint):
                 self.known += 1
             else:
+                self.replaced += self.ledger.article(article.id) not in (None, article)
                 self.passed.add(article.id)
                 yield article
 
@@ -165,12 +170,13 @@ def _publish(directory: Path, ledger: Ledger) -> _Made:
     return made
 
 
-def _report(made: _Made, read: int, known: int) -> Report:
+def _report(made: _Made, read: int, known: int, replaced: int = 0) -> Report:
     snapshot = made.snapshot
     return Report(
         len(snapshot.articles),
         read,
         known,
+        replaced,
         len(snapshot.entities),
         len(snapshot.statements),
         sum(len(s.evidence) for s in snapshot.statements),

@@ -13,9 +13,9 @@ def read_inputs(
     """Yield the articles of files, folders and standard input ("-"); each skipped input goes to `on_skip`.
 
     `fields` maps an article's field to the name that the inputs have for it ({"text": "maintext"}); names not given
-    are guessed. Raises ArticleError where articles have no such field.
+    are guessed. Raises ArticleError where articles have no such field, TypeError for one path in place of several.
     """
-    for item in read(list(inputs), fields=fields):
+    for item in read(inputs, fields=fields):
         if isinstance(item, Skipped):
             on_skip(item)
         else:

@@ -1,12 +1,15 @@
 """Reading in worker processes: articles in, readings out in the articles' order."""
 
+import os
 import signal
+import threading
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from itertools import batched
-from multiprocessing import get_context
+from multiprocessing import get_context, parent_process
+from multiprocessing.connection import wait
 
 from kg.build.pipeline import Pipeline
 from kg.errors import KgError
@@ -44,9 +47,18 @@ _WORKER: list[Pipeline] = []
 
 
 def _start(make: Callable[[], Pipeline]) -> None:
+    threading.Thread(target=_end_with_parent, daemon=True).start()
     # Ctrl-C reaches every process of a terminal; the main one ends the others.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     _WORKER.append(make())
+
+
+def _end_with_parent() -> None:
+    """End this process when the one that started it has died: by a kill it could not end its workers itself."""
+    parent = parent_process()
+    if parent is not None:
+        wait([parent.sentinel])
+        os._exit(1)
 
 
 def _work(chunk: tuple[Article, ...]) -> list[Reading]:

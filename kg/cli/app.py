@@ -4,7 +4,8 @@ import json
 import sys
 from collections.abc import Callable, Iterable, Sequence
 from functools import wraps
-from typing import Any
+from importlib.metadata import version
+from typing import Annotated, Any
 
 import typer
 from rich.console import Console
@@ -20,8 +21,25 @@ app = typer.Typer(
     no_args_is_help=True,
     add_completion=False,
     pretty_exceptions_enable=False,
-    help="Turn news articles into a knowledge graph in which every edge leads back to the sentence that states it.",
 )
+
+
+def _show_version(asked: bool) -> None:
+    if asked:
+        typer.echo(f"newsgraph {version('newsgraph')}")
+        raise typer.Exit(DONE)
+
+
+@app.callback(
+    help="Turn news articles into a knowledge graph in which every edge leads back to the sentence that states it."
+)
+def _options(
+    wanted: Annotated[
+        bool, typer.Option("--version", help="Show the version and exit.", is_eager=True, callback=_show_version)
+    ] = False,
+) -> None:
+    """What may stand before a command."""
+
 
 #: Progress and messages; data alone goes to stdout.
 messages = Console(stderr=True, highlight=False)

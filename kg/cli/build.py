@@ -46,9 +46,15 @@ def build_command(
     return SKIPPED if skipped.names else 0
 
 
+def _replaced(report: "build.Report") -> str:
+    """Said only where it happens: two sources that count their articles from 1 must not pass for an update unseen."""
+    return f", of these {report.replaced} in place of another text with the same id" if report.replaced else ""
+
+
 def _summary(directory: Path, report: "build.Report", skipped: int) -> str:
     return (
-        f"{directory}: {counted(report.articles, 'article')} ({report.read} read now, {report.known} known before, "
+        f"{directory}: {counted(report.articles, 'article')} ({report.read} read now{_replaced(report)}, "
+        f"{report.known} known before, "
         f"{counted(skipped, 'input')} skipped), {counted(report.entities, 'entity', 'entities')}, "
         f"{counted(report.statements, 'statement')} with "
         f"{counted(report.evidence, 'place of evidence', 'places of evidence')}"

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from itertools import pairwise
 
+from spacy.tokens import Span as Words
 from spacy.tokens import Token
 
 from kg.lang.time import TimeWords
@@ -45,10 +46,9 @@ def event_time(predicate: Token, article_date: date | None, times: TimeWords) ->
     future = _is_future(predicate, times)
     for event in _sharing(predicate):
         for place in _expressions(event, times):
-            text = predicate.doc.text[place[0] : place[1]]
-            value = normalise(text, article_date, times, future=future)
+            value = normalise(place.text, article_date, times, future=future)
             if value is not None:
-                return place, value
+                return (place.start_char, place.end_char), value
     return None, ""
 
 
@@ -91,7 +91,7 @@ def _sharing(predicate: Token) -> Iterator[Token]:
         event = event.head.head if event.dep_ == "pobj" else event.head
 
 
-def _expressions(event: Token, times: TimeWords) -> Iterator[Span]:
+def _expressions(event: Token, times: TimeWords) -> Iterator[Words]:
     """Stretches beside an event that may tell its time, its own ones before those within its objects."""
     for child in event.children:
         if child.dep_ == "nummod" and event.tag_ in ("NNS", "NNPS"):
@@ -105,10 +105,10 @@ def _expressions(event: Token, times: TimeWords) -> Iterator[Span]:
                     yield from _stretch(inner)
 
 
-def _stretch(head: Token) -> Iterator[Span]:
+def _stretch(head: Token) -> Iterator[Words]:
     low, high = head.left_edge, head.right_edge
     if high.i - low.i < _LONGEST:
-        yield low.idx, high.idx + len(high)
+        yield head.doc[low.i : high.i + 1]
 
 
 def _explicit(words: list[str], anchor: _Anchor) -> Days | None:

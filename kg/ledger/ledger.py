@@ -1,6 +1,7 @@
 """The ledger: a SQLite file that holds each article with what was read in it, and by which pipeline."""
 
 import hashlib
+import os
 import sqlite3
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
@@ -47,8 +48,9 @@ class Ledger:
     iteration sees the state at its start. Not to be shared between threads.
     """
 
-    def __init__(self, connection: sqlite3.Connection) -> None:
+    def __init__(self, connection: sqlite3.Connection, directory: str | Path) -> None:
         self._connection = connection
+        self._directory = directory
 
     @classmethod
     def open(cls, directory: str | Path, *, create: bool = False) -> Self:
@@ -60,13 +62,13 @@ class Ledger:
         with _explained(directory):
             if not path.is_file():
                 _make_room(Path(directory), create)
-            connection = sqlite3.connect(path, timeout=_BUSY_SECONDS, isolation_level=None)
+            connection = _connected(path)
             try:
                 _prepare(connection, Path(directory), create)
             except BaseException:
                 connection.close()
                 raise
-        return cls(connection)
+        return cls(connection, directory)
 
     def __enter__(self) -> Self:
         return self
@@ -75,6 +77,8 @@ class Ledger:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         self.close()
+        if isinstance(error, sqlite3.Error):
+            raise GraphError(f"{self._directory}: {error}; what was read before is kept") from error
 
     def close(self) -> None:
         """Close the file; what was put is in it."""
@@ -169,6 +173,14 @@ def _explained(directory: str | Path) -> Iterator[None]:
         yield
     except (sqlite3.Error, OSError) as error:
         raise GraphError(f"{directory} cannot be opened as a graph directory: {error}") from error
+
+
+def _connected(path: Path) -> sqlite3.Connection:
+    """A connection to a ledger; to one on a read-only medium one that writes nothing beside it either."""
+    aside = path.with_name(f"{path.name}-wal")
+    if path.is_file() and not os.access(path.parent, os.W_OK) and not aside.exists():
+        return sqlite3.connect(f"{path.resolve().as_uri()}?immutable=1", uri=True, isolation_level=None)
+    return sqlite3.connect(path, timeout=_BUSY_SECONDS, isolation_level=None)
 
 
 def _make_room(directory: Path, create: bool) -> None:

@@ -1,6 +1,6 @@
 """Further occurrences of an article's names, which the tagger missed."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from dataclasses import replace
 
 from spacy.tokens import Doc, Token
@@ -12,16 +12,20 @@ from kg.mentions.spans import Candidate
 def again(doc: Doc, found: Sequence[Candidate], names: Names) -> Iterator[Candidate]:
     """Further occurrences of the article's names that the tagger missed ("Trump signs", where it saw a noun)."""
     taken = {i for c in found for i in range(c.start, c.end)}
-    patterns: dict[str, list[tuple[tuple[str, ...], Candidate]]] = {}
+    # By their first word; of names with the same words the first one is the model.
+    patterns: dict[str, dict[tuple[str, ...], Candidate]] = {}
+    nouns = {t.lemma_ for t in doc if t.pos_ == "NOUN" and t.text.islower()}
     for candidate in found:
         words = tuple(t.text for t in doc[candidate.start : candidate.end])
         if len(words[0]) > 2 and candidate.rule != "demonym":
-            patterns.setdefault(words[0], []).append((words, candidate))
-        if len(words) > 1 and candidate.type == "Person" and _is_only_name(doc, words[-1]):
-            patterns.setdefault(words[-1], []).append((words[-1:], candidate))
+            patterns.setdefault(words[0], {}).setdefault(words, candidate)
+        if len(words) > 1 and candidate.type == "Person" and _is_only_name(words[-1], nouns):
+            patterns.setdefault(words[-1], {}).setdefault(words[-1:], candidate)
     for token in doc:
         fitting = [
-            p for p in patterns.get(token.text, ()) if tuple(t.text for t in doc[token.i : token.i + len(p[0])]) == p[0]
+            p
+            for p in patterns.get(token.text, {}).items()
+            if tuple(t.text for t in doc[token.i : token.i + len(p[0])]) == p[0]
         ]
         if fitting and token.tag_ != "DT" and not _is_date(token, names):
             words, model = max(fitting, key=lambda p: len(p[0]))
@@ -31,10 +35,9 @@ def again(doc: Doc, found: Sequence[Candidate], names: Names) -> Iterator[Candid
                 yield replace(model, start=span.start, end=span.stop, title=None, rule="again")
 
 
-def _is_only_name(doc: Doc, word: str) -> bool:
+def _is_only_name(word: str, nouns: Set[str]) -> bool:
     """Is the last word of a person's name no noun of the article, too ("[Flake] is retiring", not "Price, prices")?"""
-    nouns = (t for t in doc if t.pos_ == "NOUN" and t.text.islower())
-    return len(word) > 2 and word.istitle() and not any(t.lemma_ == word.lower() for t in nouns)
+    return len(word) > 2 and word.istitle() and word.lower() not in nouns
 
 
 def _is_date(token: Token, names: Names) -> bool:

@@ -1,7 +1,7 @@
 """Names with the capitalised words and numbers beside them that the parse ties to them."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from spacy.tokens import Doc, Token
@@ -25,21 +25,30 @@ _NUMBER = re.compile(r"\d{1,3}s?")
 
 
 def grow(
-    doc: Doc, candidate: Candidate, seen: Sequence[Candidate], listed: Sequence[Candidate], names: Names
+    doc: Doc,
+    candidate: Candidate,
+    seen: Mapping[int, Sequence[Candidate]],
+    listed: Mapping[int, Sequence[Candidate]],
+    names: Names,
 ) -> Candidate:
-    """The candidate with the capitalised words beside it that the parse ties to it: the tagger splits unusual names."""
-    taken = {i for k in listed for i in range(k.start, k.end)}
-    taken |= {i for o in seen if o != candidate and not _piece(candidate, o) for i in range(o.start, o.end)}
+    """The candidate with the capitalised words beside it that the parse ties to it: the tagger splits unusual names.
+
+    `seen` and `listed` are other candidates by the tokens that they cover; what they have already is left to them.
+    """
+
+    def is_taken(i: int) -> bool:
+        return i in listed or any(o != candidate and not _piece(candidate, o) for o in seen.get(i, ()))
+
     start, end = candidate.start, candidate.end
     complete = candidate.type == "Person" and doc[start].text in names.first_names
     family = len(candidate) == _FAMILY_AND_GIVEN and doc[start].lower_ in names.shapes.family_first
     family = family and candidate.known is None
     named = candidate.type == "Person" and len(candidate) > 1 and in_portfolio(doc, start, names)
-    while not named and start and start - 1 not in taken and _tied(doc, start - 1, end, names):
+    while not named and start and not is_taken(start - 1) and _tied(doc, start - 1, end, names):
         if complete and names.shapes.first.get(doc[start - 1].text) != "Product":
             break  # "the frigate [IRIS] Dena" all the same
         start -= 1
-    while end < len(doc) and end not in taken and _tied(doc, end, start, names):
+    while end < len(doc) and not is_taken(end) and _tied(doc, end, start, names):
         end += 1
     halved = hyphened(doc, start, end + 1) and doc[end + 1].is_lower
     if (candidate.type == "Person" or (family and halved)) and halved and _ends_name(doc[end + 1]):

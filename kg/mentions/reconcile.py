@@ -25,7 +25,7 @@ from kg.mentions.rejoined import rejoined
 from kg.mentions.runs import numbered, runs
 from kg.mentions.shapes import shape
 from kg.mentions.sites import completed
-from kg.mentions.spans import Candidate, cut, is_tongue, longest_first, trimmed
+from kg.mentions.spans import Candidate, by_token, cut, is_tongue, longest_first, trimmed
 from kg.mentions.titled import is_portfolio, singular
 from kg.mentions.types import settled
 from kg.mentions.units import numbered_units
@@ -41,7 +41,8 @@ def name_candidates(doc: Doc, names: Names) -> list[Candidate]:
     )
     shaped = [without_person(doc, run, seen, names) for run in found if run.rule == "shape"]
     bodies = [c for c in seen if not is_post(doc, c, listed, names)]
-    grown = [without_model(doc, grow(doc, c, seen, listed, names), names) for c in bodies]
+    around = by_token(seen), by_token(listed)
+    grown = [without_model(doc, grow(doc, c, *around, names), names) for c in bodies]
     whole_runs = (run for run in shaped if run is not None)
     kept = _reconciled(
         doc, listed, [without_people(doc, numbered(doc, c, names), names) for c in (*grown, *whole_runs)], names

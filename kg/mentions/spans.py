@@ -130,6 +130,15 @@ def cut(candidate: Candidate, takers: Iterable[Candidate]) -> list[Candidate]:
     return parts
 
 
+def by_token(candidates: Iterable[Candidate]) -> dict[int, list[Candidate]]:
+    """The candidates by the tokens that they cover."""
+    covering: dict[int, list[Candidate]] = {}
+    for candidate in candidates:
+        for i in range(candidate.start, candidate.end):
+            covering.setdefault(i, []).append(candidate)
+    return covering
+
+
 def longest_first(candidates: Iterable[Candidate]) -> list[Candidate]:
     """The longest candidates that do not overlap, the earlier one of equals."""
     kept: list[Candidate] = []

@@ -2,7 +2,7 @@
 
 import hashlib
 import zlib
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import BinaryIO
 
@@ -39,20 +39,22 @@ READERS: Mapping[str, Reader] = {
 
 
 def read(
-    inputs: Sequence[str | Path], *, fields: Mapping[str, str] | None = None, stdin: BinaryIO | None = None
+    inputs: Iterable[str | Path], *, fields: Mapping[str, str] | None = None, stdin: BinaryIO | None = None
 ) -> Iterator[Article | Skipped]:
     """The articles in the inputs, in order: files, directories, or "-" for standard input; one at a time in memory.
 
     `fields` gives the input's name for an article's field ({"text": "maintext"}); names not given are guessed. An
     article met again is left out; one with the same id and another text is skipped. Raises ArticleError where `fields`
-    names a field that articles have not.
+    names a field that articles have not, TypeError for one path in place of several.
     """
+    if isinstance(inputs, str | Path):  # else each letter were a path, and "/" the whole machine
+        raise TypeError(f"inputs are several paths: [{str(inputs)!r}], not {str(inputs)!r}")
     check_fields(fields or {})
     return _articles(inputs, fields or {}, stdin)
 
 
 def _articles(
-    inputs: Sequence[str | Path], fields: Mapping[str, str], stdin: BinaryIO | None
+    inputs: Iterable[str | Path], fields: Mapping[str, str], stdin: BinaryIO | None
 ) -> Iterator[Article | Skipped]:
     words = load_words()
     seen: dict[str, bytes] = {}

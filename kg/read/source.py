@@ -3,7 +3,7 @@
 import gzip
 import io
 import sys
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass
 from functools import partial
@@ -39,11 +39,12 @@ class Source:
 
 
 def sources(
-    inputs: Sequence[str | Path], formats: frozenset[str], stdin: BinaryIO | None
+    inputs: Iterable[str | Path], formats: frozenset[str], stdin: BinaryIO | None
 ) -> Iterator[Source | Skipped]:
     """The files behind each input: itself, all files in a directory in the order of their names, or standard input.
 
-    In directories, hidden files are passed over, and files of no known format are skipped.
+    In directories, hidden files are passed over, and files of no known format are skipped, as are links to nothing and
+    directories without a file.
     """
     for given in inputs:
         path = Path(given)
@@ -58,9 +59,13 @@ def sources(
 
 
 def _directory(path: Path, formats: frozenset[str]) -> Iterator[Source | Skipped]:
-    for found in sorted(path.rglob("*")):
-        if not found.is_file() or any(part.startswith(".") for part in found.relative_to(path).parts):
-            continue
+    shown = [one for one in sorted(path.rglob("*")) if not any(p.startswith(".") for p in one.relative_to(path).parts)]
+    links = [one for one in shown if one.is_symlink() and not one.exists()]
+    yield from (Skipped(str(one), "a link to nothing") for one in links)
+    shown = [one for one in shown if one.is_file()]
+    if not shown and not links:
+        yield Skipped(str(path), "a folder without a file to read")
+    for found in shown:
         source = _file(found, formats)
         if source.format:
             yield source

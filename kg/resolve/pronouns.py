@@ -178,13 +178,13 @@ def may_be_person(scene: Scene, links: Links, m: int) -> bool:
 
     "Hadley toured Peru in 1990. She": nothing but the tagger says what Hadley is; "the [company] Hadley" tells.
     """
+    if scene.mentions[m].kind is not MentionKind.NAME or not _guessed(scene, m):
+        return False
     chain = links.find(m)
     described = (k for k in scene.of_kind(MentionKind.NOMINAL) if links.find(k) == chain)
     if any(scene.mentions[k].type in _BODIES for k in described):
         return False
-    return scene.mentions[m].kind is MentionKind.NAME and all(
-        _guessed(scene, k) for k in scene.of_kind(MentionKind.NAME) if links.find(k) == chain
-    )
+    return all(_guessed(scene, k) for k in scene.of_kind(MentionKind.NAME) if links.find(k) == chain)
 
 
 def _guessed(scene: Scene, m: int) -> bool:

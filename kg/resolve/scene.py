@@ -28,10 +28,12 @@ class Scene:
     names: Names
     #: Head token to mention.
     by_head: dict[int, int]
+    #: The numbers of the mentions of each kind, in text order.
+    kinds: dict[MentionKind, list[int]]
 
     def of_kind(self, kind: MentionKind) -> list[int]:
         """The numbers of the mentions of a kind, in text order."""
-        return [n for n, mention in enumerate(self.mentions) if mention.kind is kind]
+        return self.kinds[kind]
 
 
 def look(doc: Doc, mentions: Sequence[Mention], names: Names) -> Scene:
@@ -54,6 +56,7 @@ def look(doc: Doc, mentions: Sequence[Mention], names: Names) -> Scene:
         titles=tuple(_title(doc, m, start, names) for m, start in zip(mentions, starts, strict=True)),
         names=names,
         by_head=by_head,
+        kinds={kind: [n for n, m in enumerate(mentions) if m.kind is kind] for kind in MentionKind},
     )
 
 

@@ -1,8 +1,9 @@
 """What qualifies a relation: its role or theme, the place where it happens, the amount that is at stake."""
 
 from collections.abc import Iterator
+from itertools import takewhile
 
-from spacy.tokens import Token
+from spacy.tokens import Span, Token
 
 from kg.extract.relations.candidates import Candidate
 from kg.extract.relations.roles import prepositional
@@ -26,10 +27,18 @@ def _amount(predicate: Token) -> Iterator[tuple[str, str]]:
     """The first amount inside the predicate's object."""
     for child in predicate.children:
         if child.dep_ in ("dobj", "attr", "nummod"):
-            span = next((e for e in predicate.sent.ents if e.label_ in _AMOUNTS and _within(e.root, child)), None)
-            if span is not None:
-                yield "amount", span.text
+            amount = next((one for one in _amounts(predicate.sent) if _within(one.root, child)), None)
+            if amount is not None:
+                yield "amount", amount.text
                 return
+
+
+def _amounts(sentence: Span) -> Iterator[Span]:
+    """The amounts in a sentence; spaCy looks for the entities of a sentence in the whole doc."""
+    for token in sentence:
+        if token.ent_iob_ == "B" and token.ent_type_ in _AMOUNTS:
+            behind = takewhile(lambda t: t.ent_iob_ == "I", sentence.doc[token.i + 1 :])
+            yield sentence.doc[token.i : token.i + 1 + sum(1 for _ in behind)]
 
 
 def _within(token: Token, top: Token) -> bool:

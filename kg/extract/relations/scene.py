@@ -22,6 +22,15 @@ _THINGS = frozenset({"Place", "Product", "Work", "Event"})
 
 
 @dataclass(frozen=True, slots=True)
+class Named:
+    """By what a mention is known to be an entity with a name: its chain, its words or its canonical name."""
+
+    chains: frozenset[int] = frozenset()
+    texts: frozenset[str] = frozenset()
+    canonical: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
 class Scene:
     """One article under reading."""
 
@@ -49,6 +58,7 @@ class Scene:
     holders: Mapping[int, int] = field(default_factory=dict)
     #: The first mention of the state that the article is about, if it is about one.
     home: int | None = None
+    named: Named = field(default_factory=Named)
     #: Offset of each token, in text order.
     offsets: Sequence[int] = ()
     #: Offsets of the tokens inside names.
@@ -91,7 +101,10 @@ class Scene:
 
     def is_named(self, index: int) -> bool:
         """Does a name stand in the chain of a mention?"""
-        return any(self.same(i, index) for i, _ in self.names())
+        mention = self.mentions[index]
+        one_chain = bool(self.chains) and self.chains[index] in self.named.chains
+        called = bool(mention.canonical) and mention.canonical in self.named.canonical
+        return one_chain or called or mention.text in self.named.texts
 
     def is_mutual(self, sense: Sense) -> bool:
         """Does the property of a sense hold both ways?"""

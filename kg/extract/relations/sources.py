@@ -37,7 +37,9 @@ def source_of(
     "Rubio denied a strike" and "said that he had struck" are his word. What goes on while one calls for its end is
     nobody's, nor what one "declined to comment on".
     """
-    inside = [one for one in attributions if not _beside(scene, candidate, one) and not _answers(scene, candidate, one)]
+    here = candidate.cue[0]
+    around = [one for one in attributions if any(start <= here < end for start, end in one.content)]
+    inside = [one for one in around if not _beside(scene, candidate, one) and not _answers(scene, candidate, one)]
     # "Chad denies [Oman's accusation] that it bombed Lagos": that it did not is Chad's word.
     refuted = [noun for one in inside if verdict.negated and (noun := _refuted(scene, one, resources)) is not None]
     inside = [one for one in inside if not verdict.negated or _refuted(scene, one, resources) is None]

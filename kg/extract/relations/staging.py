@@ -8,7 +8,7 @@ from kg.extract.clause import Clause
 from kg.extract.knowledge import Knowledge
 from kg.extract.relations.about import state_about
 from kg.extract.relations.referents import referents
-from kg.extract.relations.scene import Scene
+from kg.extract.relations.scene import Named, Scene
 from kg.types import Mention, MentionKind
 
 
@@ -36,6 +36,11 @@ def scene(  # noqa: PLR0913 - all that a scene is made of
         types=_types(mentions, chains),
         chains=chains,
         home=state_about(doc, mentions),
+        named=Named(
+            frozenset(chains[i] for i, _ in names) if chains else frozenset(),
+            frozenset(m.text for _, m in names),
+            frozenset(m.canonical for _, m in names if m.canonical),
+        ),
         offsets=[token.idx for token in doc],
         named_at=frozenset(t.idx for _, m in names for t in doc.char_span(m.start, m.end) or ()),
         described={starts[m.head]: m.type for m in mentions if m.kind is MentionKind.NOMINAL and m.head in starts},

@@ -23,11 +23,12 @@ def home_relations(scene: Scene, words: PlaceWords) -> Iterator[Candidate]:
 
 def _described(scene: Scene) -> Iterator[Candidate]:
     """ "Velmo ... the [French] carmaker": a body or town by a definite description that goes back to its name."""
+    first = {scene.chains[i]: i for i, _ in reversed([*scene.names()])} if scene.chains else {}
     for index, mention in enumerate(scene.mentions):
         if mention.kind is not MentionKind.NOMINAL or mention.rule != "definite" or not scene.chains:
             continue
         head = scene.doc[scene.token_from(mention.head)]
-        named = next((i for i, m in scene.names() if scene.chains[i] == scene.chains[index]), None)
+        named = first.get(scene.chains[index])
         place = named is not None and scene.is_a(named, "Organization", "Place") and head.tag_ == "NN"
         if named is None or not place or scene.is_a(named, "Country"):
             continue
