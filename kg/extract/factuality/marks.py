@@ -259,7 +259,9 @@ def _shared(token: Token, resources: Factuality) -> Iterator[Effect]:
     # "Would have left and bombed it": the tagger takes a second participle for a past tense.
     perfect = any(child.lemma_ == "have" and child.dep_ == "aux" for child in first.children)
     alike = token.tag_ == first.tag_ or (modal and token.tag_ == "VB") or (perfect and token.tag_ == "VBD")
-    if alike and not contrast:
+    # "Has *neither* imposed sanctions *nor* recognised it": what the parse makes of "has" and its object is no matter.
+    nor = any(child.dep_ == "cc" and child.lower_ == "nor" and child.i < token.i for child in first.children)
+    if (alike or nor) and not contrast:
         yield from marks(first, resources)
 
 

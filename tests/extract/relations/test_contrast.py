@@ -187,3 +187,17 @@ def test_not_one_is_none(read_text: ReadText, text: str, negated: bool) -> None:
     reading = read_text(text)
     (found,) = [r for r in reading.relations if triple(reading, r) == ("Chadian", "assaults", "Peru")]
     assert found.negated is negated
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Peru has neither imposed sanctions on Oman nor recognised Chad.",
+        "Peru has neither signed treaties with Oman nor recognised Chad, Ana Ruiz said.",
+        "Peru neither attacked Oman nor recognised Chad.",
+    ],
+)
+def test_what_stands_behind_nor_is_denied(read_text: ReadText, text: str) -> None:
+    reading = read_text(text)
+    (found,) = [r for r in reading.relations if triple(reading, r) == ("Peru", "recognizes", "Chad")]
+    assert found.negated
