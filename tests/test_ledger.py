@@ -212,6 +212,25 @@ def test_no_ledger_is_made_unasked(tmp_path: Path) -> None:
     assert list(tmp_path.iterdir()) == []
 
 
+def test_a_ledger_on_a_read_only_medium_is_read(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    with Ledger.open(tmp_path, create=True) as ledger:
+        ledger.set("base", "https://example.org/")
+    monkeypatch.setattr("kg.ledger.ledger.os.access", lambda *_: False)
+    with Ledger.open(tmp_path) as ledger:
+        assert ledger.setting("base") == "https://example.org/"
+        with pytest.raises(sqlite3.OperationalError):
+            ledger.set("base", "")
+    assert [file.name for file in tmp_path.iterdir()] == ["ledger.sqlite"]
+
+
+def test_what_sqlite_cannot_do_is_told_of_the_directory(tmp_path: Path) -> None:
+    """A full disk, say: here a table that somebody took away."""
+    with pytest.raises(GraphError, match="no such table"), Ledger.open(tmp_path, create=True) as ledger:
+        with sqlite3.connect(tmp_path / "ledger.sqlite") as other:
+            other.execute("DROP TABLE settings")
+        ledger.set("base", "")
+
+
 def test_no_ledger_is_made_among_other_files(tmp_path: Path) -> None:
     (tmp_path / "notes.txt").write_text("mine")
     with pytest.raises(GraphError, match="not empty"):

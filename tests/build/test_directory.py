@@ -61,14 +61,14 @@ def test_an_update_reads_what_is_new(tmp_path: Path, undisturbed: Path) -> None:
     graph = tmp_path / "g"
     build([write(tmp_path / "some.jsonl", ARTICLES[:3])], graph)
     report = build([write(tmp_path / "more.jsonl", ARTICLES)], graph)
-    assert (report.read, report.known) == (1, 3)
+    assert (report.read, report.known, report.replaced) == (1, 3, 0)
     assert exports(graph) == exports(undisturbed)
 
 
 def test_an_article_with_another_text_is_read_again(tmp_path: Path, undisturbed: Path) -> None:
     changed = ARTICLES[0] | {"text": "Norway supports Moldova."}
     report = build([write(tmp_path / "new.jsonl", (changed,))], undisturbed)
-    assert (report.articles, report.read) == (len(ARTICLES), 1)
+    assert (report.articles, report.read, report.replaced) == (len(ARTICLES), 1, 1)
     build([write(tmp_path / "all.jsonl", (changed, *ARTICLES[1:]))], tmp_path / "anew")
     assert exports(undisturbed) == exports(tmp_path / "anew")
 

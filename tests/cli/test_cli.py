@@ -5,6 +5,7 @@ import json
 import subprocess
 import sys
 from functools import partial
+from importlib.metadata import version
 from pathlib import Path
 from typing import Any
 
@@ -24,6 +25,10 @@ COMMANDS = ("analyze", "annotate", "build", "entity", "export", "query", "retrac
 
 def _run(*arguments: object, stdin: str | bytes | None = None) -> Result:
     return CliRunner().invoke(app, [str(argument) for argument in arguments], input=stdin)
+
+
+def test_the_version_is_told() -> None:
+    assert _run("--version").stdout == f"newsgraph {version('newsgraph')}\n"
 
 
 @pytest.fixture

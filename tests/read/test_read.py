@@ -221,6 +221,19 @@ def test_missing_inputs_are_named() -> None:
     assert skipped("nowhere.txt") == [("nowhere.txt", "no such file or directory")]
 
 
+def test_one_path_in_place_of_several_is_refused() -> None:
+    """Each of its letters would be a path, and "/" the whole machine."""
+    with pytest.raises(TypeError, match="several paths"):
+        read("/news.txt")
+
+
+def test_a_folder_without_a_file_and_a_link_to_nothing_are_named(tmp_path: Path) -> None:
+    assert skipped(tmp_path) == [(tmp_path.name, "a folder without a file to read")]
+    link = tmp_path / "story.txt"
+    link.symlink_to(tmp_path / "gone.txt")
+    assert skipped(tmp_path) == [(link.name, "a link to nothing")]
+
+
 def test_an_article_met_again_is_left_out(write: Writer) -> None:
     paths = [write(name, SAMPLES[".jsonl"]) for name in ("a.jsonl", "b.jsonl")]
     assert len(articles(*paths)) == 1
