@@ -34,7 +34,7 @@ def entity_command(
 
 def _ambiguous(found: Sequence[Called]) -> bool:
     """Do several entities have the name for their label, or none has and several are called so as well?"""
-    return len(found) > 1 and found[0].rank == found[1].rank
+    return len(found) > 1 and (found[0].rank > 0 or found[1].rank == 0)
 
 
 def _candidate(one: Called) -> tuple[object, ...]:

@@ -23,9 +23,11 @@ SELECT ?entity ?label ?class ?same_as ?mentions (MIN(?rank) AS ?best) WHERE {{
   OPTIONAL {{ ?entity owl:sameAs ?same_as }}
 }} GROUP BY ?entity ?label ?class ?same_as ?mentions ORDER BY ?best DESC(?mentions) ?entity"""
 
-#: By a form of the name, whatever its case, or by the id at the end of the IRI; a label beats an alias.
+#: By a form of the name, whatever its case, by the id at the end of the IRI, or a person by a surname ("Ruiz"); a label
+#: beats an alias, and that a surname which no text has alone.
 _BY_NAME = """{{ VALUES (?form ?rank) {{ (rdfs:label 0) (skos:altLabel 1) }} ?entity ?form ?name .
     FILTER(LCASE(STR(?name)) = {name}) }}
+  UNION {{ ?entity a ng:Person ; rdfs:label ?name FILTER(STRENDS(LCASE(STR(?name)), {surname})) BIND(2 AS ?rank) }}
   UNION {{ ?entity ng:mentions ?any FILTER(STRENDS(STR(?entity), {id})) BIND(0 AS ?rank) }}"""
 
 #: By an IRI, our own or the linked one.
@@ -53,7 +55,7 @@ class Called:
     type: str
     same_as: str | None
     mentions: int
-    #: 0 where the name is its label, id or IRI, 1 where it is another form of its name.
+    #: 0 where the name is its label, id or IRI, 1 where it is another form of its name, 2 where it only ends it.
     rank: int
 
     @property
@@ -63,7 +65,7 @@ class Called:
 
 
 def entity(store: Store, value: str) -> Term:
-    """The entity with this IRI, Wikidata id, id, label or alias; a label beats an alias, then the more mentioned wins.
+    """The entity with this IRI, Wikidata id, id, label, alias or surname, in this order; then the more mentioned wins.
 
     QueryError if none has it; it suggests the nearest names.
     """
@@ -84,7 +86,8 @@ def _pattern(value: str) -> str:
     if re.fullmatch(r"Q[1-9][0-9]*", value):
         return _BY_IRI.format(iri=NamedNode(PREFIXES["wd"] + value))
     id = Literal("/entity/" + quote(value, safe=""))
-    return _BY_NAME.format(name=Literal(value.lower()), id=id)
+    name = value.lower()
+    return _BY_NAME.format(name=Literal(name), surname=Literal(f" {name}"), id=id)
 
 
 def _called(row: QuerySolution) -> Called:

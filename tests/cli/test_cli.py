@@ -339,6 +339,14 @@ class TestEntity:
         for row in rows:
             assert _run("entity", namesakes, row["id"]).stdout.startswith(row["label"])
 
+    def test_a_surname_that_no_text_has_alone_means_its_persons(self, loaded: None, tmp_path: Path) -> None:
+        texts = ("Norway supports Ukraine. Ana Mendes met Volodymyr Zelensky.", "Rui Mendes visited Oslo. Mendes left.")
+        stories = tuple({"id": str(number), "text": text} for number, text in enumerate(texts))
+        _run("build", write(tmp_path / "n.jsonl", stories), "-o", tmp_path / "g")
+        assert _run("entity", tmp_path / "g", "zelensky").stdout.startswith("Volodymyr Zelensky")
+        rows = [json.loads(line) for line in _run("entity", tmp_path / "g", "Mendes", "--json").stdout.splitlines()]
+        assert sorted(row["label"] for row in rows) == ["Ana Mendes", "Rui Mendes"]
+
     def test_a_label_wins_over_another_form(self, namesakes: Path) -> None:
         assert _run("entity", namesakes, "rui mendes").stdout.startswith("Rui Mendes (Person)")
 
