@@ -23,6 +23,9 @@ _MARGIN = 6.0
 #: Free space kept between two boxes: arrows and their labels need some.
 _GAP_X, _GAP_Y = 64.0, 40.0
 
+#: An arrow shorter than this between its boxes is hardly seen.
+_SEEN = 24.0
+
 #: How far places are evened out, from 0 (distances rule, the middle is crowded) to 1 (a grid).
 _EVEN = 0.6
 
@@ -47,6 +50,19 @@ def arrange(sizes: Sequence[Size], pairs: Sequence[tuple[int, int]], canvas: Siz
     trials = [_spread(_majorize(distances, seed), half, canvas) for seed in range(_TRIALS)]
     places = _exchanged(min(trials, key=lambda trial: _cost(trial, half, ends)), half, ends)
     return [Box(round(float(x), 1), round(float(y), 1), *size) for (x, y), size in zip(places, sizes, strict=True)]
+
+
+def cramped(boxes: Sequence[Box], pairs: Sequence[tuple[int, int]]) -> int:
+    """How many linked boxes stand so near each other that an arrow between them is hardly seen."""
+    places = np.array([(box.x, box.y) for box in boxes]).reshape(-1, 2)
+    half = np.array([(box.width, box.height) for box in boxes]).reshape(-1, 2) / 2
+    return _cramped(places, half, np.array(pairs, dtype=int).reshape(-1, 2))
+
+
+def _cramped(places: Points, half: Points, ends: Ends) -> int:
+    first, second = ends[:, 0], ends[:, 1]
+    free = abs(places[first] - places[second]) - half[first] - half[second]
+    return int((free.max(axis=1) < _SEEN).sum()) if len(ends) else 0
 
 
 def _distances(count: int, pairs: Sequence[tuple[int, int]]) -> Points:
@@ -126,9 +142,9 @@ def _exchanged(places: Points, half: Points, ends: Ends) -> Points:
 
 
 def _cost(places: Points, half: Points, ends: Ends) -> float:
-    """Crossings; edges that run behind a box and boxes that overlap, which are worse; and the length of the edges."""
+    """Crossings; hidden edges and boxes that overlap, which are worse; and the length of the edges."""
     length = abs(places[ends[:, 0]] - places[ends[:, 1]]).sum()
-    bad = 3 * _behind(places, half, ends) + 10 * _overlaps(places, half)
+    bad = 3 * _behind(places, half, ends) + 10 * _overlaps(places, half) + 2 * _cramped(places, half, ends)
     return float(_crossings(places, ends) + bad + length / 400)
 
 

@@ -12,7 +12,7 @@ import networkx as nx
 from kg.analyse import Link, links
 from kg.export.dataset import Dataset
 from kg.export.geometry import Box, Curve, Point, arc, beads, clipped, hits
-from kg.export.layout import arrange
+from kg.export.layout import Size, arrange, cramped
 from kg.export.xml import clean
 
 #: As many entities as are legible at the width of a README.
@@ -25,6 +25,8 @@ _DENSITY = 2.0
 LONGEST = 30
 
 WIDTH = 960.0
+#: How much higher a picture may get that is too low for its arrows.
+_HEIGHTS = (1.0, 1.3, 1.6)
 #: How far the first, second, ... arrow between the same two entities may bend, straightest first.
 _BENDS = ((0.0, 0.12, -0.12, 0.24, -0.24, 0.36, -0.36), (0.18, 0.3), (-0.18, -0.3), (0.42,), (-0.42,))
 
@@ -110,14 +112,13 @@ def scene(dataset: Dataset) -> Scene:
     """
     found = links(dataset.snapshot, dataset.ontology, unasserted=dataset.unasserted)
     ids, bundles = choose(found, LEGIBLE if dataset.limit is None else dataset.limit)
-    canvas = _canvas(len(ids))
     counts = {id: sum(id in bundle.ends for bundle in bundles) for id in ids}
     fonts = [_font(counts[id], max(counts.values())) for id in ids]
     labels = [shorten(dataset.snapshot.entities[id].label) for id in ids]
     sizes = [(text_width(label, font) + 1.5 * font, 2 * font) for label, font in zip(labels, fonts, strict=True)]
     number = {id: i for i, id in enumerate(ids)}
     pairs = sorted({(number[b.ends[0]], number[b.ends[1]]) for b in bundles})
-    boxes = arrange(sizes, pairs, canvas)
+    canvas, boxes = _arranged(sizes, pairs)
     types = [dataset.snapshot.entities[id].type for id in ids]
     shown = tuple(map(Shown, ids, labels, types, fonts, boxes))
     return Scene(*canvas, shown, tuple(_arrows(bundles, dict(zip(ids, boxes, strict=True)))))
@@ -132,10 +133,21 @@ def choose(found: Sequence[Link], limit: int) -> tuple[list[str], list[Bundle]]:
     for link in found:
         for end in {link.source, link.target} & largest:
             weights[end] += link.weight
-    top = sorted(weights, key=lambda id: (-G.degree(id), -weights[id], id))[:limit]
-    bundles = _strongest(_bundles(found, set(top)), round(_DENSITY * len(top)))
-    together = _largest(nx.Graph([bundle.ends for bundle in bundles]))
-    return [id for id in top if id in together], [bundle for bundle in bundles if bundle.source in together]
+    ids = _grown(G, weights, limit)
+    return ids, _strongest(_bundles(found, set(ids)), round(_DENSITY * len(ids)))
+
+
+def _grown(G: "nx.Graph[str]", weights: Mapping[str, int], limit: int) -> list[str]:
+    """Up to so many nodes that hang together: the best connected one, then the best of those that are linked to it."""
+
+    def rank(id: str) -> tuple[int, int, str]:
+        return -G.degree(id), -weights[id], id
+
+    waiting, kept = ([min(weights, key=rank)] if weights else []), list[str]()
+    while waiting and len(kept) < limit:
+        kept.append(min(waiting, key=rank))
+        waiting = sorted({near for id in kept for near in G[id]} - set(kept))
+    return sorted(kept, key=rank)
 
 
 def _strongest(bundles: Sequence[Bundle], count: int) -> list[Bundle]:
@@ -158,7 +170,18 @@ def _largest(G: "nx.Graph[str]") -> set[str]:
     return set(parts[0]) if parts else set()
 
 
-def _canvas(count: int) -> tuple[float, float]:
+def _arranged(sizes: Sequence[Size], pairs: Sequence[tuple[int, int]]) -> tuple[Size, list[Box]]:
+    """A canvas and the boxes on it; higher where linked boxes would else stand too near each other for an arrow."""
+    width, height = _canvas(len(sizes))
+    for growth in _HEIGHTS:
+        canvas = width, round(height * growth)
+        boxes = arrange(sizes, pairs, canvas)
+        if not cramped(boxes, pairs):
+            break
+    return canvas, boxes
+
+
+def _canvas(count: int) -> Size:
     """As wide as a README; wider, and higher, where more is shown than is legible there."""
     growth = sqrt(max(1.0, count / LEGIBLE))
     return round(WIDTH * growth), round(min(640.0, 240.0 + 17 * count) * growth)

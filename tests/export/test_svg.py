@@ -1,5 +1,6 @@
 import io
 from dataclasses import replace
+from itertools import pairwise
 from xml.etree import ElementTree
 
 import pytest
@@ -47,6 +48,29 @@ def test_only_the_best_connected_of_the_largest_component_are_shown(ontology: On
     ids, found = choose(links(snapshot(stated), ontology), 4)
     assert ids == ["Hub", "Leaf_0", "Leaf_1", "Leaf_2"]
     assert len(found) == 3
+
+
+def test_what_is_shown_hangs_together(ontology: Ontology) -> None:
+    """Two hubs joined by somebody with few links of his own: he is shown between them, in place of a leaf."""
+    stated = [statement(hub, "supports", f"{hub} leaf {i}") for hub in ("One", "Two") for i in range(6)]
+    stated += [statement("One", "visits", "Between"), statement("Between", "visits", "Two")]
+    ids, found = choose(links(snapshot(stated), ontology), 15)
+    assert {"One", "Between", "Two"} <= set(ids)
+    assert len(ids) == 15
+    assert len(found) == 14
+
+
+def test_linked_boxes_leave_room_for_their_arrow(ontology: Ontology) -> None:
+    """A chain, too, which is longer than the picture is high."""
+    names = [f"Member of the chain {i}" for i in range(20)]
+    stated = [statement(one, "supports", other) for one, other in pairwise(names)]
+    made = scene(Dataset(snapshot(stated), ontology, RUN))
+    assert len(made.shown) == 20
+    assert len(made.arrows) == 19
+    boxes = {one.id: one.box for one in made.shown}
+    pairs = [(boxes[one.replace(" ", "_")], boxes[other.replace(" ", "_")]) for one, other in pairwise(names)]
+    free = [max(abs(a.x - b.x) - (a.width + b.width) / 2, abs(a.y - b.y) - (a.height + b.height) / 2) for a, b in pairs]
+    assert min(free) > 15
 
 
 def test_the_limit_is_the_number_of_boxes(dataset: Dataset) -> None:
