@@ -61,8 +61,8 @@ class Scene:
     named: Named = field(default_factory=Named)
     #: Offset of each token, in text order.
     offsets: Sequence[int] = ()
-    #: Offsets of the tokens inside names.
-    named_at: frozenset[int] = frozenset()
+    #: The names that hold a token, by its offset.
+    named_at: Mapping[int, Sequence[int]] = field(default_factory=dict)
     #: Where the rules leave word of what they tried, if somebody asks for it.
     trace: Trace | None = None
     #: What `ends` has found, by token index: rules ask for the same phrases again and again.

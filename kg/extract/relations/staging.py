@@ -42,11 +42,20 @@ def scene(  # noqa: PLR0913 - all that a scene is made of
             frozenset(m.canonical for _, m in names if m.canonical),
         ),
         offsets=[token.idx for token in doc],
-        named_at=frozenset(t.idx for _, m in names for t in doc.char_span(m.start, m.end) or ()),
+        named_at=_named_at(doc, names),
         described={starts[m.head]: m.type for m in mentions if m.kind is MentionKind.NOMINAL and m.head in starts},
         name_from={starts[m.start]: i for i, m in names if m.start in starts},
         name_to={stops[m.end]: i for i, m in names if m.end in stops},
     )
+
+
+def _named_at(doc: Doc, names: Sequence[tuple[int, Mention]]) -> dict[int, list[int]]:
+    """The names that hold each token, by the token's offset."""
+    found: dict[int, list[int]] = {}
+    for index, mention in names:
+        for token in doc.char_span(mention.start, mention.end) or ():
+            found.setdefault(token.idx, []).append(index)
+    return found
 
 
 def _types(mentions: Sequence[Mention], chains: Sequence[int]) -> tuple[str, ...]:

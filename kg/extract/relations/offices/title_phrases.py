@@ -158,7 +158,8 @@ def _inside_name(scene: Scene, start: int, stop: int) -> bool:
     """Do the words belong to a longer name ("Prime Minister's Office", "King's College")?"""
     first, last = scene.doc[start], scene.doc[stop - 1]
     end = last.idx + len(last)
-    return any(m.start <= first.idx and end <= m.end and (m.start, m.end) != (first.idx, end) for _, m in scene.names())
+    around = (scene.mentions[i] for i in scene.named_at.get(first.idx, ()))
+    return any(end <= m.end and (m.start, m.end) != (first.idx, end) for m in around)
 
 
 def _cuts_name(scene: Scene, start: int, stop: int) -> bool:
