@@ -157,6 +157,9 @@ class Factuality:
     #: Verbs for what one does by trying to ("[tried] to [persuade] Oman"), and for trying.
     persuading: frozenset[str]
     trying: frozenset[str]
+    #: Verbs for what one says by a call or letter ("[called] her to [thank] her"), and words for these.
+    greeting: frozenset[str]
+    addressing: frozenset[str]
     infinitive_reason: str
     question_reason: str
 
@@ -217,6 +220,8 @@ _PLACES = {
     "results": ("resulting", "results"),
     "voting": ("voting", "verbs"),
     "voted": ("voting", "results"),
+    "greeting": ("greeting", "verbs"),
+    "addressing": ("greeting", "addressing"),
     "persuading": ("persuading", "verbs"),
     "trying": ("persuading", "trying"),
 }

@@ -35,7 +35,9 @@ class Verdicts:
     denying: frozenset[str]
     #: Those under which a word behind "be" does ("would be weak").
     being: frozenset[str]
-    #: Verbs of having by which one lacks something, words that judge uncompared, and tasks for which one is not ready.
+    #: Verbs of lacking, verbs of having by which one lacks something, words that judge uncompared, and tasks for which
+    #: one is not ready.
+    lacking: frozenset[str]
     having: frozenset[str]
     answerable: frozenset[str]
     leading: frozenset[str]
@@ -51,5 +53,5 @@ def load_verdicts(language: str = "en") -> Verdicts:
         )
         for entry in data["judgement"]
     )
-    lists = ("nouns", "adjectives", "denying", "being", "having", "answerable", "leading")
+    lists = ("nouns", "adjectives", "denying", "being", "lacking", "having", "answerable", "leading")
     return Verdicts(data["property"], judgements, *(frozenset(data[name]) for name in lists))

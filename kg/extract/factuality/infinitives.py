@@ -18,7 +18,9 @@ def done_infinitive(verb: Token, resources: Factuality, *, itself: bool) -> Link
         return None
     resulted = verb.lemma_ in resources.results and not resources.resulting.isdisjoint(bases(head))
     persuaded = itself and verb.lemma_ in resources.persuading and head.lemma_ in resources.trying
-    done = resulted or persuaded or _is_voted(verb, head, resources) or _is_compelled(head, resources)
+    calls = {head.lemma_, *(c.lemma_ for c in head.children if c.dep_ == "dobj")}
+    greeted = verb.lemma_ in resources.greeting and not resources.addressing.isdisjoint(calls)
+    done = resulted or persuaded or greeted or _is_voted(verb, head, resources) or _is_compelled(head, resources)
     return Link(head, _DONE) if done else None
 
 

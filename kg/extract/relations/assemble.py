@@ -12,6 +12,8 @@ from kg.extract.relations.denied.contrast import is_left_out, is_of_deed, is_rul
 from kg.extract.relations.denied.outlived import outlived
 from kg.extract.relations.denied.stages import denied_candidates, taken_up
 from kg.extract.relations.denied.unheeded import is_unheeded
+from kg.extract.relations.denied.unsaid import is_unsaid
+from kg.extract.relations.denied.withdrawn import withdrawn
 from kg.extract.relations.grounds import ground_relations
 from kg.extract.relations.hyphenated import compound_relations, prefix_relations
 from kg.extract.relations.joint import agreed_work, joint_relations
@@ -62,9 +64,7 @@ def relations(scene: Scene, attributions: Sequence[Attribution], day: date | Non
     candidates += verdict_relations(scene, attributions)
     candidates += judgement_relations(scene, attributions)
     candidates += open_relations(scene, {(c.subject, c.object) for c in candidates})
-    candidates = [
-        c for c in candidates if not (is_of_deed(scene, c) or _is_kept_from(scene, c) or _is_unsaid(scene, c))
-    ]
+    candidates = [c for c in candidates if not (is_of_deed(scene, c) or _is_kept_from(scene, c) or is_unsaid(scene, c))]
     if scene.trace is not None:
         scene.trace.candidates.extend(candidates)
     kept: dict[tuple[object, ...], Relation] = {}
@@ -75,7 +75,7 @@ def relations(scene: Scene, attributions: Sequence[Attribution], day: date | Non
         )
         for candidate in candidates
     ]
-    found = list(outlived(scene, found))
+    found = list(withdrawn(scene, attributions, list(outlived(scene, found))))
     for relation in (*found, *taken_up(scene, attributions, found)):
         meaning = relation.property or relation.phrase
         key = (relation.subject, relation.object, meaning, relation.negated, relation.modality, relation.source)
@@ -135,13 +135,6 @@ def _is_kept_from(scene: Scene, candidate: Candidate) -> bool:
     verb = candidate.predicate
     kept = candidate.property == "locatedIn" and verb.dep_ == "pcomp" and verb.head.lower_ == "from"
     return kept and scene.verdict(verb).negated
-
-
-def _is_unsaid(scene: Scene, candidate: Candidate) -> bool:
-    """ "Declined to [reaffirm] his support for Oman": that he does not say it again tells nothing of the support."""
-    verb = candidate.predicate
-    restated = candidate.rule.startswith("phrase:") and verb.lemma_ in scene.lexicon.events.restating
-    return restated and scene.verdict(verb).negated
 
 
 def _is_part(candidate: Candidate, scene: Scene) -> bool:

@@ -107,8 +107,7 @@ def _judges(clause: Clause, words: Judgement, modals: Verdicts, *, described: bo
     being = modals.being if clause.kind is Kind.COPULAR else frozenset[str]()
     if _is_supposed(clause, allowed=modals.denying | being) or _is_made(clause):
         return False
-    owned = objects if clause.lemma in modals.having else []
-    if any(t.lemma_.lower() in words.lacked and (clause.negated or _is_lessened(t)) and _is_bare(t) for t in owned):
+    if any(t.lemma_.lower() in words.lacked and _is_lacked(clause, t, modals) for t in objects):
         return True
     if clause.negated:
         told = [clause.head] if clause.kind is Kind.VERBAL else said_of
@@ -150,9 +149,17 @@ def _is_lessened(word: Token) -> bool:
     return any(c.dep_ == "neg" or c.lower_ == "no" for c in word.lefts)
 
 
+def _is_lacked(clause: Clause, thing: Token, modals: Verdicts) -> bool:
+    """ "Has no [plan]", "doesn't offer a [plan]", "lacks the [courage] to say so"."""
+    if clause.lemma in modals.lacking:
+        return not clause.negated
+    return clause.lemma in modals.having and (clause.negated or _is_lessened(thing)) and _is_bare(thing)
+
+
 def _is_bare(thing: Token) -> bool:
-    """One who "has no plan" is at a loss, one who "has no plans to go" merely stays."""
-    return thing.tag_ == "NN" and not any(c.dep_ in ("acl", "relcl") for c in thing.rights)
+    """One who "has no plan" is at a loss, one who "has no plans to go" or "no such plan" merely stays."""
+    taken_up = any(c.lower_ == "such" for c in thing.lefts)
+    return thing.tag_ == "NN" and not taken_up and not any(c.dep_ in ("acl", "relcl") for c in thing.rights)
 
 
 def _is_supposed(clause: Clause, allowed: Set[str] = frozenset()) -> bool:

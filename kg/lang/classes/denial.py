@@ -56,6 +56,8 @@ class Denial:
     unheeded: Mapping[str, tuple[str, ...]]
     #: Questions that are answered with "no": verbs of asking and answering, answers, gestures.
     answers: Mapping[str, tuple[str, ...]]
+    #: Words told before that the article withdraws: what they are called, pronouns for them, verbs of taking them back.
+    withdrawn: Mapping[str, tuple[str, ...]]
     #: Staying where one was to leave, and keeping a seat that others would take away.
     staying: Mapping[str, tuple[str, ...]]
     #: Verbs for keeping one's help to oneself; pronouns that count again what the clause before speaks of.

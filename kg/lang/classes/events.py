@@ -56,6 +56,8 @@ class Events:
     affirming: frozenset[str]
     #: Verbs for saying again that one supports somebody: who does not say it may do so all the same.
     restating: frozenset[str]
+    #: Verbs of seeking: what one does not seek may come all the same.
+    seeking: frozenset[str]
     #: Verbs that lift what is in force, and the families of which that takes for granted that it is.
     lifting: frozenset[str]
     #: Verbs that keep a measure from coming into force, which is another's.

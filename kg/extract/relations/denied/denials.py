@@ -44,7 +44,7 @@ def _falsehoods(scene: Scene, clause: Clause, attributions: Sequence[Attribution
     heads = [a.head for a in clause.arguments if a.role is Role.COMPLEMENT or _is_as(a.preposition)]
     objects = [a.head for a in clause.arguments if a.role is Role.OBJECT]  # the parse may hang "as" on them
     heads += [below for head in objects for name, below in prepositional(head) if name == "as"]
-    if not any(_is_false(scene, t) for head in heads for t in conjuncts(head)):
+    if not any(is_false(scene, t) for head in heads for t in conjuncts(head)):
         return
     copular = clause.kind is Kind.COPULAR
     roles = clause_roles(clause)
@@ -58,7 +58,7 @@ def _is_as(preposition: Sequence[Token]) -> bool:
     return [t.lower_ for t in preposition] == ["as"]
 
 
-def _is_false(scene: Scene, word: Token) -> bool:
+def is_false(scene: Scene, word: Token) -> bool:
     """Is it a word for what is not true, and not denied itself ("no lie")?"""
     lessened = any(c.dep_ == "neg" or c.lower_ == "no" for c in word.lefts)
     made_up = word.lemma_.lower() in scene.lexicon.denial.falsehoods or any(
@@ -118,9 +118,7 @@ def points_back(scene: Scene, denial: Denial) -> bool:
     own = (c for c in denial.noun.children if c != denial.clause.head)
     if any(c.dep_ in ("acl", "ccomp", "relcl") for c in own):
         return False
-    behind = [
-        (name, head) for name, head in prepositional(denial.noun) if not (name == "as" and _is_false(scene, head))
-    ]
+    behind = [(name, head) for name, head in prepositional(denial.noun) if not (name == "as" and is_false(scene, head))]
     said = [head for name, head in behind if name not in scene.lexicon.denial.partaken]
     deeds = [head for name, head in behind if name in scene.lexicon.denial.partaken]
     return not said and all(c.dep_ == "det" for deed in deeds for c in deed.children)

@@ -48,6 +48,8 @@ def _told_outright(scene: Scene, verb: Token) -> Token | None:
     past = verb.lemma_ != "be" and any(c.lower_ == "would" for c in verb.children)  # "would later become president"
     if (modal and not past) or (verb.dep_ == "xcomp" and verb.tag_ == "VB" and verb.head.pos_ == "ADJ"):
         return verb  # "would be a bad president", "is unfit to *be* president"
+    if verb.dep_ == "xcomp" and verb.tag_ == "VB" and verb.head.lemma_ in scene.lexicon.events.seeking:
+        return verb  # "wanted to *be* president"
     above = verb.head if verb.dep_ == "advcl" and verb.tag_ == "VBG" else verb
     return verb if any(c.dep_ == "aux" and c.lower_ == "will" for c in above.children) else None
 

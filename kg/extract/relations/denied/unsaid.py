@@ -1,0 +1,32 @@
+"""Deeds of which words beside them tell nothing: neither that they are done nor that they are not."""
+
+from spacy.tokens import Token
+
+from kg.extract.relations.candidates import Candidate
+from kg.extract.relations.scene import Scene
+
+
+def is_unsaid(scene: Scene, candidate: Candidate) -> bool:
+    """Is nothing told of a deed: "declined to [reaffirm] his support", "does not seek [war]", "than to [help] it"?
+
+    Who does not say it again may support him all the same, and who does not seek war may have it.
+    """
+    verb, words = candidate.predicate, scene.lexicon.events
+    compared = verb.dep_ == "pcomp" and verb.head.lower_ == "than"
+    compared = compared or any(c.lower_ == "than" and c.dep_ in ("mark", "prep") for c in verb.lefts)
+    if compared and verb.tag_ == "VB" and not candidate.presupposed:
+        return True
+    if candidate.rule.startswith(("verb:", "phrase:")) and _is_nobodys(scene, verb):
+        return True
+    restated = candidate.rule.startswith("phrase:") and verb.lemma_ in words.restating
+    sought = candidate.rule.startswith("noun:") and verb.dep_ == "dobj" and verb.head.lemma_.lower() in words.seeking
+    return (restated or sought) and scene.verdict(verb).negated
+
+
+def _is_nobodys(scene: Scene, verb: Token) -> bool:
+    """ "Saying, '*Vote* for Ana Ruiz'", "I understand *opposing* him": what others are told or known to do."""
+    if any(c.dep_ in ("nsubj", "nsubjpass", "aux", "auxpass") for c in verb.lefts):
+        return False
+    if verb.tag_ == "VB" and verb.dep_ == "ccomp" and verb.left_edge.i > verb.sent.start:
+        return verb.left_edge.nbor(-1).is_punct and verb.head.lemma_ in scene.lexicon.speech.telling
+    return verb.tag_ == "VBG" and verb.dep_ == "xcomp" and verb.head.lemma_ in scene.lexicon.speech.granting
