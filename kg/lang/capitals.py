@@ -18,6 +18,8 @@ class States:
     possessions: frozenset[str]
     #: Nouns for its organs, behind which "in" leads to its capital.
     organs: frozenset[str]
+    #: Nouns for who governs it, likewise, whatever their role.
+    governments: frozenset[str]
     #: Verbs of what a people does as its state.
     elections: frozenset[str]
 
@@ -35,5 +37,6 @@ def load_states(language: str = "en") -> States:
         ties=ties,
         possessions=frozenset(table["possessions"]["nouns"]),
         organs=frozenset(table["organs"]["nouns"]),
+        governments=frozenset(table["governments"]["nouns"]),
         elections=frozenset(table["elections"]["verbs"]),
     )

@@ -6,6 +6,9 @@ from typing import Any
 
 from kg.errors import LexiconError
 
+#: What a frame's entry may hold.
+_KEYS = ("name", "heads", "links", "types", "plural", "whole", "owned", "undivided")
+
 
 @dataclass(frozen=True, slots=True)
 class Frame:
@@ -22,6 +25,8 @@ class Frame:
     whole: bool = False
     #: Only a head with a possessive pronoun stands for the name ("its Omani allies", not "Omani allies").
     owned: bool = False
+    #: A head with a word for some before it stands for nobody ("EU states", not "some EU states").
+    undivided: bool = False
 
 
 def by_head(entries: Iterable[Mapping[str, Any]]) -> dict[str, tuple[Frame, ...]]:
@@ -34,12 +39,10 @@ def by_head(entries: Iterable[Mapping[str, Any]]) -> dict[str, tuple[Frame, ...]
 
 
 def _frame(entry: Mapping[str, Any]) -> Frame:
-    unknown = set(entry) - {"name", "heads", "links", "types", "plural", "whole", "owned"}
+    unknown = set(entry) - set(_KEYS)
     if unknown or not entry.get("heads") or not entry.get("links"):
-        raise LexiconError(
-            f"frames.toml: frame {entry.get('name')!r}: expected name, heads, links, types, plural, whole, owned"
-        )
+        raise LexiconError(f"frames.toml: frame {entry.get('name')!r}: expected {', '.join(_KEYS)}")
     heads, links, types = (frozenset(entry.get(key, ())) for key in ("heads", "links", "types"))
     plural, whole = bool(entry.get("plural", False)), bool(entry.get("whole", False))
-    owned = bool(entry.get("owned", False))
-    return Frame(entry["name"], heads, links, types, plural=plural, whole=whole, owned=owned)
+    owned, undivided = bool(entry.get("owned", False)), bool(entry.get("undivided", False))
+    return Frame(entry["name"], heads, links, types, plural=plural, whole=whole, owned=owned, undivided=undivided)

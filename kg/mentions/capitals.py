@@ -3,6 +3,7 @@
 Decided mention by mention from the role in the sentence; `capitals.toml` has the words that make a role a state's.
 """
 
+from collections.abc import Iterator
 from dataclasses import replace
 
 from spacy.tokens import Doc, Token
@@ -36,22 +37,29 @@ def _acts(token: Token, states: States) -> bool:
         token = token.head
     head = token.head
     if token.dep_ == "nsubj":
-        return head.lemma_ in states.acts
+        return head.lemma_ in states.acts or any(verb.lemma_ in states.acts for verb in _shared(head))
     if token.dep_ in ("dobj", "nsubjpass"):
         return head.lemma_ in states.dealings
     if token.dep_ == "poss":
         return head.lemma_ in states.possessions
     if token.dep_ in ("compound", "nmod"):
-        return head.lemma_ in states.organs  # "a [Nouakchott] court"
+        return head.lemma_ in states.organs | states.governments  # "a [Nouakchott] court"
     return token.dep_ == "pobj" and _behind_preposition(head, states)
+
+
+def _shared(verb: Token) -> Iterator[Token]:
+    """The participles behind a preposition that share a clause's subject: "Minsk is calmer since [signing] a pact"."""
+    below = (t for p in verb.rights if p.dep_ == "prep" for t in p.children if t.dep_ == "pcomp" and t.tag_ == "VBG")
+    yield from (t for t in below if not any(c.dep_ in ("nsubj", "nsubjpass") for c in t.lefts))
 
 
 def _behind_preposition(preposition: Token, states: States) -> bool:
     """Does a preposition lead to a state ("ties with [Pyongyang]", "a court in [Minsk]")?"""
     verb = preposition.head
     if preposition.lower_ == "in":
-        # "A court in [Minsk] jailed two men".
-        return verb.lemma_ in states.organs and verb.dep_ in ("nsubj", "pobj") and verb.head.dep_ != "prep"
+        # "A court in [Minsk] jailed two men", "spoke to the government in [Minsk]".
+        acting = verb.dep_ in ("nsubj", "pobj") and verb.head.dep_ != "prep"
+        return verb.lemma_ in states.governments or (acting and verb.lemma_ in states.organs)
     if preposition.dep_ == "agent":
         return verb.lemma_ in states.acts or verb.lemma_ in states.dealings
     return verb.lemma_ in states.ties.get(preposition.lower_, ())

@@ -170,6 +170,7 @@ def _through_frames(token: Token, mentions: Index) -> list[int]:
             bodies.add(name)
         barred = (apart and kind not in _GROUPS) or (national and link == "in" and kind == "Place")
         fitting = [frame for frame in frames if not barred and _fits(frame, link, kind, token)]
+        fitting = [f for f in fitting if not (f.undivided and any(c.lower_ in mentions.some for c in token.lefts))]
         if fitting:
             found.setdefault(name, any(frame.whole for frame in fitting))
         if any(frame.types and "Country" not in frame.types for frame in fitting):

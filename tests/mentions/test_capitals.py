@@ -21,6 +21,12 @@ def state(parser: Parser, names: Names, text: str, form: str) -> str:
         ("Moscow's demands were clear.", "Moscow", "Russia"),
         ("Peru left after Kyiv sued Warsaw.", "Kyiv", "Ukraine"),
         ("Peru imposed sanctions on Moscow.", "Moscow", "Russia"),
+        ("Minsk is calmer since signing a pledge with Lima last June.", "Minsk", "Belarus"),
+        ("Minsk is calmer since signing a pledge with Lima last June.", "Lima", "Peru"),
+        ("Cairo invited the mission to the border.", "Cairo", "Egypt"),
+        ("This is a lie by Rabat.", "Rabat", "Morocco"),
+        ("Ana Ruiz apologised to the government in Yerevan.", "Yerevan", "Armenia"),
+        ("The Kinshasa government turned it down.", "Kinshasa", "Democratic Republic of the Congo"),
     ],
 )
 def test_a_capital_in_a_states_role_is_the_state(
@@ -38,6 +44,9 @@ def test_a_capital_in_a_states_role_is_the_state(
         ("Moscow's streets were calm.", "Moscow"),
         ("Flights between Moscow and Doha stopped.", "Moscow"),
         ("Talks in Doha failed.", "Doha"),
+        ("Minsk has been calm since Popa signed a decree.", "Minsk"),
+        ("The singer signed with Cairo label Velmo.", "Cairo"),
+        ("Ana Ruiz spoke to the press in Yerevan.", "Yerevan"),
     ],
 )
 def test_elsewhere_it_is_the_city(parser: Parser, names: Names, text: str, form: str) -> None:

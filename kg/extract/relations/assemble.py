@@ -31,6 +31,7 @@ from kg.extract.relations.scene import Scene
 from kg.extract.relations.sources import is_told, source_of
 from kg.extract.relations.spans import sentence_of
 from kg.extract.relations.threats import threat_relations
+from kg.extract.relations.unnamed import is_of_some
 from kg.extract.relations.verbal.clauses import clause_relations
 from kg.extract.relations.verbal.openie import open_relations
 from kg.extract.relations.verdicts import judgement_relations, verdict_relations
@@ -64,7 +65,11 @@ def relations(scene: Scene, attributions: Sequence[Attribution], day: date | Non
     candidates += verdict_relations(scene, attributions)
     candidates += judgement_relations(scene, attributions)
     candidates += open_relations(scene, {(c.subject, c.object) for c in candidates})
-    candidates = [c for c in candidates if not (is_of_deed(scene, c) or _is_kept_from(scene, c) or is_unsaid(scene, c))]
+    candidates = [
+        c
+        for c in candidates
+        if not (is_of_deed(scene, c) or is_of_some(scene, c) or _is_kept_from(scene, c) or is_unsaid(scene, c))
+    ]
     if scene.trace is not None:
         scene.trace.candidates.extend(candidates)
     kept: dict[tuple[object, ...], Relation] = {}

@@ -16,6 +16,8 @@ class Actors:
     businesses: frozenset[str]
     #: People who are for somebody, or one of several who would be: neither he nor his party.
     partisans: frozenset[str]
+    #: Some of a body, a people or a town's, who speak for themselves.
+    members: frozenset[str]
     #: Words before a noun for a body that make it nobody's organ ("news agency").
     private: frozenset[str]
     #: The largest number of ends that a reciprocal verb relates to one another.

@@ -29,6 +29,11 @@ test_states_who_does_it, test_does_not_state_who_is_only_near = family_tests(
         ("Oman and Chad held talks on fish, the ministers said.", "Oman", "consultsWith", "Chad"),
         ("Chad may annex Homs, which Oman opposes.", "Chad", "acquires", "Homs"),
         ("The Teamsters Union met Velmo. The union backed Ana Ruiz.", "Teamsters Union", "supports", "Ana Ruiz"),
+        # A body's states are it, and who fights its members fights it.
+        ("Peru praised officials of the EU states on Monday.", "Peru", "supports", "EU"),
+        ("Omani troops killed two Hezbollah members.", "Omani", "assaults", "Hezbollah"),
+        ("Followers of the Tern Order killed Ana Ruiz.", "Tern Order", "assaults", "Ana Ruiz"),
+        ("The Omani army began an air campaign in Homs.", "Omani", "assaults", "Homs"),
     ],
     [
         # The country is where an election is held, not who shot.
@@ -55,6 +60,11 @@ test_states_who_does_it, test_does_not_state_who_is_only_near = family_tests(
         # Some of a party, one of a body.
         ("Some Republicans oppose Ana Ruiz.", "Republicans", "rejects", "Ana Ruiz"),
         ("Several Democrats praised Ana Ruiz.", "Democrats", "supports", "Ana Ruiz"),
+        ("Ana Ruiz criticised the two Omani members of the Union.", "Ana Ruiz", "accuses", "Omani"),
+        ("Ana Ruiz criticised the two Omani members of the European Union.", "Ana Ruiz", "accuses", "European Union"),
+        ("Peru praised officials of some EU states on Monday.", "Peru", "supports", "EU"),
+        ("A follower of the Tern Order killed Ana Ruiz.", "Tern Order", "assaults", "Ana Ruiz"),
+        ("In Homs, the group Velmo began a $2 million ad campaign praising Ana Ruiz.", "Velmo", "assaults", "Homs"),
         (
             "Only one of the 90 National Farm Committee members supports Ana Ruiz.",
             "National Farm Committee",
