@@ -135,9 +135,9 @@ def bearers(scene: Scene, noun: Token) -> Iterator[Token]:
     """
     if (first := _role_before(scene, noun)) is not None:
         yield from bearers(scene, first)
-    elif noun.dep_ == "appos" or noun.dep_ in ("compound", "nmod"):
+    elif (noun.dep_ == "appos" and not _is_listed(scene, noun)) or noun.dep_ in ("compound", "nmod"):
         yield noun.head
-    elif noun.dep_ == "conj" and noun.head.dep_ in ("appos", "attr"):
+    elif noun.dep_ == "conj" and noun.head.dep_ in ("appos", "attr") and not _is_named(scene, noun):
         yield from bearers(scene, noun.head)
     yield from (child for child in noun.children if child.dep_ == "appos")
     yield from _own_name(scene, noun)
@@ -154,6 +154,17 @@ def bearers(scene: Scene, noun: Token) -> Iterator[Token]:
         yield from _subjects(scene, noun.head.head, noun)  # "Ana Ruiz was among Popa's critics"
     elif noun.dep_ == "pobj" and noun.head.lower_ == "as":
         yield from _said_as(scene, noun.head.head, noun)
+
+
+def _is_listed(scene: Scene, noun: Token) -> bool:
+    """Does a list go on with several that are counted: "to elect a president, [90 members] of the House"?"""
+    counted = noun.tag_ == "NNS" and any(c.dep_ == "nummod" for c in noun.lefts)
+    return counted and noun.head.tag_ == "NN" and not scene.in_name(noun.head)
+
+
+def _is_named(scene: Scene, noun: Token) -> bool:
+    """Has what "and" joins a name of its own: "her husband, Ion Popa, and her [daughter], Ana Ruiz"?"""
+    return any(c.dep_ == "appos" and scene.in_name(c) for c in noun.rights)
 
 
 def _role_before(scene: Scene, noun: Token) -> Token | None:

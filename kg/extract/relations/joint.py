@@ -36,7 +36,8 @@ def _done_together(scene: Scene, clause: Clause) -> Iterator[Candidate]:
     beside = [t for t in (*beside, *_accompanying(scene, doers)) if t.i < verb.i and not _is_said(scene, verb)]
     if _is_joint(scene, clause):
         deeds = [t for t in roles.get("object", ()) if _is_deed(scene, t)]
-        beside += [t for head in (verb, *deeds) for p, t in prepositional(head) if p == "with"]
+        lodged = clause.lemma in scene.lexicon.actors.lodging  # "filed a joint plan with the court"
+        beside += [t for head in (verb, *deeds) for p, t in prepositional(head) if p == "with" and not lodged]
         for head in doers:
             yield from _together(scene, head, verb)
     settings = [t for name in scene.lexicon.events.setting_prepositions for t in roles.get(name, ())]

@@ -25,6 +25,7 @@ class Actors:
     #: What several do as one: words, verbs, prepositions of a joint deed, and the property that it states.
     joint_words: frozenset[str]
     joint_verbs: frozenset[str]
+    lodging: frozenset[str]
     joint_prepositions: frozenset[str]
     #: Nouns for those who are beside somebody and no part of him ("Boeing's [rival], Airbus").
     outsiders: frozenset[str]

@@ -20,6 +20,9 @@ class Events:
     asked_prepositions: tuple[str, ...]
     #: Verbs for taking part in another's deed, and the families of bodies that one joins.
     joining: frozenset[str]
+    seeking: frozenset[str]
+    attending: frozenset[str]
+    entering: frozenset[str]
     #: Those by which it names what was said against it ("[over] Omani objections").
     despite: tuple[str, ...]
     topics: tuple[str, ...]
@@ -60,6 +63,7 @@ class Events:
     seeking: frozenset[str]
     #: Verbs that lift what is in force, and the families of which that takes for granted that it is.
     lifting: frozenset[str]
+    undoing: frozenset[str]
     #: Verbs that keep a measure from coming into force, which is another's.
     thwarting: frozenset[str]
     #: Verbs for coming to nothing.

@@ -61,6 +61,7 @@ class Families:
     granted: frozenset[str]
     #: Families of what is lifted, which takes for granted that it is in force.
     lifted: frozenset[str]
+    in_force: frozenset[str]
     lifts: str
     #: The family of leaving, which nobody does by ending another's work.
     leaving: str

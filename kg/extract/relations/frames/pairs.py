@@ -8,7 +8,7 @@ from kg.extract.clause import Clause
 from kg.extract.relations.candidates import Attempt
 from kg.extract.relations.frames.authors import author
 from kg.extract.relations.frames.inside import ends_within, nameless_among
-from kg.extract.relations.frames.reciprocal import Pairs, reciprocal_pairs
+from kg.extract.relations.frames.reciprocal import Pairs, is_shared, reciprocal_pairs
 from kg.extract.relations.frames.restrictions import (
     acts_there,
     as_asked,
@@ -46,9 +46,7 @@ def pairs_of(scene: Scene, sense: Sense, roles: Roles, predicate: Token) -> Pair
     if hostile and sources and targets and all(scene.same(s, t) for s in sources for t in targets):
         targets = speaker_wronged(scene, sense, roles) or targets
     known = scene.ontology.properties.get(sense.property)
-    shared = (
-        hostile or (known is not None and known.symmetric) or scene.family(sense) == scene.lexicon.families.rejecting
-    )
+    shared = is_shared(scene, sense) or (known is not None and known.symmetric)
     mutual = shared and {"with", "between"} & {*sense.sources, *sense.targets}
     if len(targets) > 1 and not mutual and all(any(scene.same(s, t) for s in sources) for t in targets):
         return []  # "A and B are accused of what [they] did"
@@ -58,7 +56,7 @@ def pairs_of(scene: Scene, sense: Sense, roles: Roles, predicate: Token) -> Pair
         for t in targets
         if scene.fits(sense, s, t) and acts_there(scene, sense, (s, t), predicate)
     ]
-    return pairs or reciprocal_pairs(scene, sense, roles, sources)
+    return pairs or reciprocal_pairs(scene, sense, roles, sources, predicate)
 
 
 def _fill(scene: Scene, names: Sequence[str], roles: Roles, classes: Sequence[str]) -> list[int]:

@@ -13,7 +13,7 @@ from kg.lang.senses import Sense
 Pairs = list[tuple[int, int]]
 
 
-def reciprocal_pairs(scene: Scene, sense: Sense, roles: Roles, sources: list[int]) -> Pairs:
+def reciprocal_pairs(scene: Scene, sense: Sense, roles: Roles, sources: list[int], predicate: Token) -> Pairs:
     """ "Riyadh and Tehran agreed", "accused each other": ends that stand in the relation to one another."""
     known = scene.ontology.properties.get(sense.property)
     each_other = any(_is_each_other(t) for name in sense.targets for t in roles.get(name, ()))
@@ -33,14 +33,34 @@ def reciprocal_pairs(scene: Scene, sense: Sense, roles: Roles, sources: list[int
     mediated = sense.targets[0] == "between" and "between" not in sense.sources
     last = max((t.i for name in sense.sources for t in roles.get(name, ())), default=-1)
     active = all(t.i > last for t in roles.get("object", ()))  # not "was joined by A and B"
-    joint = sense.targets[0] in ("with", "between") or (
-        known is not None and known.symmetric and "with" in sense.targets and active
-    )
+    # "Were replaced by A and B": who replaces somebody with another does nothing with him.
+    symmetric = known is not None and known.symmetric
+    first = sense.targets[0] in ("with", "between") and (symmetric or is_shared(scene, sense))
+    joint = first or (symmetric and "with" in sense.targets and active)
     mutual = (joint or two_sides) and not named and not mediated and not others
+    mutual = mutual and not _is_attended(scene, sense, predicate)
     if not (each_other or mutual) or not 2 <= len(sources) <= scene.lexicon.actors.most_mutual:
         return []
     pairs = [(a, b) for a, b in combinations(sources, 2) if scene.fits(sense, a, b)]
-    return pairs if known and known.symmetric else pairs + [(b, a) for a, b in pairs]
+    return pairs if symmetric else pairs + [(b, a) for a, b in pairs]
+
+
+def is_shared(scene: Scene, sense: Sense) -> bool:
+    """Is it what two may do each to the other, harm or opposition?"""
+    families = scene.lexicon.families
+    return scene.family(sense) in families.hostile or scene.family(sense) == families.rejecting
+
+
+def _is_attended(scene: Scene, sense: Sense, predicate: Token) -> bool:
+    """Is it what others hold, too, to which both go: "A and B [attended] the meeting", "entered the debate"?"""
+    verb = predicate.head if sense.kind == "noun" and predicate.dep_ == "dobj" else predicate
+    noun = predicate if sense.kind == "noun" else next((c for c in verb.rights if c.dep_ == "dobj"), None)
+    if scene.family(sense) not in scene.lexicon.families.settings or verb.pos_ != "VERB" or noun is None:
+        return False
+    entered = verb.lemma_.lower() in scene.lexicon.events.entering and any(
+        c.lower_ in scene.lexicon.events.taking_up_again for c in noun.lefts
+    )
+    return entered or verb.lemma_.lower() in scene.lexicon.events.attending
 
 
 def _is_each_other(token: Token) -> bool:

@@ -15,6 +15,7 @@ from kg.extract.relations.nominal.presupposed import (
     ended_by,
     is_joined,
     is_taken_for_granted,
+    is_undone,
     lifted_by,
     stated_property,
     was_there,
@@ -69,7 +70,7 @@ def _first_fit(
     scene: Scene, noun: Token, ending: Token | None, senses: Sequence[Sense], roles: RoleLists
 ) -> Iterator[Candidate]:
     for sense in senses:
-        stated = stated_property(scene, noun, sense, ending)
+        stated = "" if is_undone(scene, noun, sense) else stated_property(scene, noun, sense, ending)
         stood = ending is not None and was_there(scene, noun, sense, ending)
         if not stated and not stood:
             continue

@@ -24,6 +24,8 @@ def from_light(scene: Scene, clause: Clause, roles: RoleLists, carried: Carried)
             role = _gained(scene, noun) if role == "gain" else role
             role = _borne(scene, noun) if role == "borne" else role
             others = role == "target" and (said or bool(noun_roles(scene, noun)["between"]))
+            if _is_proclaimed(scene, clause, noun):
+                continue
             if role and not (foreign and is_harm(scene, noun)) and not others and not _is_hit(scene, clause, noun):
                 carried.setdefault(noun.i, _of_light(scene, noun, roles, role))
 
@@ -70,12 +72,7 @@ def _of_light(scene: Scene, noun: Token, roles: RoleLists, role: str) -> RoleLis
     others = {name: heads for name, heads in roles.items() if name not in ("subject", "object", "clausal", "adverbial")}
     rest = {name: heads for name, heads in others.items() if noun not in heads}
     if role == "source":
-        if (
-            noun.head.lemma_.lower() in scene.lexicon.events.thwarting
-            and noun_families(scene, noun) & scene.lexicon.families.lifted
-        ):
-            return rest  # "Blocks sanctions on Peru": they are another's
-        return _given(scene, noun, roles, {"owner": subject, **rest})
+        return _done(scene, noun, roles, rest)
     senses = scene.noun_senses(noun)
     if role == "object":
         return {"owner": subject, **as_targets(senses, roles.get("object", []))}
@@ -89,10 +86,37 @@ def _of_light(scene: Scene, noun: Token, roles: RoleLists, role: str) -> RoleLis
             return {"owner": subject, **rest}
         senses = tuple(s for s in senses if scene.family(s) in scene.lexicon.families.spoken)
         senses = tuple(s for s in senses if s.property not in scene.lexicon.families.before_courts)
-    targets = as_targets(senses, subject)
+    # Who accepts a resignation need not be what is left.
+    targets = as_targets(tuple(s for s in senses if scene.family(s) != scene.lexicon.families.leaving), subject)
     if any("owner" in sense.sources for sense in senses) and noun_roles(scene, noun)["of"]:
         targets.pop("owner", None)  # "Won the endorsement of Ana Ruiz": hers, and not hers who won it
     return {**targets, **rest}
+
+
+def _done(scene: Scene, noun: Token, roles: RoleLists, rest: RoleLists) -> RoleLists:
+    """Roles around a deed that is his who is the subject, or that he would have done to him."""
+    subject = roles.get("subject", [])
+    if _is_sought(scene, noun):
+        return {**as_targets(scene.noun_senses(noun), subject), **rest}
+    thwarted = noun.head.lemma_.lower() in scene.lexicon.events.thwarting
+    if thwarted and noun_families(scene, noun) & scene.lexicon.families.lifted:
+        return rest  # "Blocks sanctions on Peru": they are another's
+    return _given(scene, noun, roles, {"owner": subject, **rest})
+
+
+def _is_proclaimed(scene: Scene, clause: Clause, noun: Token) -> bool:
+    """Is it what others won or did, which somebody only tells of ("Ana Ruiz declares the [liberation] of Homs")?"""
+    fought = scene.lexicon.families.contests | scene.lexicon.families.violent
+    told = clause.lemma in scene.lexicon.speech.telling and noun_families(scene, noun) <= fought
+    teller = scene.all_ends([clause.subject.head]) if told and clause.subject is not None else []
+    return bool(teller) and all(scene.is_a(i, "Person") for i in teller)
+
+
+def _is_sought(scene: Scene, noun: Token) -> bool:
+    """Is it help that one would have ("seeks [loans] in Japan")?"""
+    families = noun_families(scene, noun)
+    sought = noun.head.lemma_.lower() in scene.lexicon.events.seeking
+    return sought and bool(families) and families <= scene.lexicon.families.helping
 
 
 def _given(scene: Scene, noun: Token, roles: RoleLists, around: RoleLists) -> RoleLists:

@@ -6,6 +6,7 @@ from kg.extract.relations.nominal.around import governor, is_turning_down, tells
 from kg.extract.relations.noun_roles import noun_roles
 from kg.extract.relations.scene import Scene
 from kg.lang.senses import Sense
+from kg.types import Modality
 
 
 def was_there(scene: Scene, noun: Token, sense: Sense, ending: Token) -> bool:
@@ -70,6 +71,16 @@ def is_taken_for_granted(scene: Scene, noun: Token, sense: Sense) -> bool:
     )
     held = family in scene.lexicon.families.settings and noun.dep_ == "nsubj" and verb in scene.lexicon.events.faltering
     return family in scene.lexicon.families.granted or answered or lifted or held
+
+
+def is_undone(scene: Scene, noun: Token, sense: Sense) -> bool:
+    """Is a measure no longer in force: "[lifts] its sanctions on Oman"? Who will lift them, or has not, has them."""
+    if sense.property not in scene.lexicon.families.in_force or noun.dep_ not in ("dobj", "nsubjpass"):
+        return False
+    clause = scene.clause_at.get(noun.head.i)
+    verdict = scene.verdict(noun.head)
+    undone = clause is not None and clause.lemma in scene.lexicon.events.undoing
+    return undone and not verdict.negated and verdict.modality is Modality.ACTUAL
 
 
 def lifted_by(scene: Scene, noun: Token, sense: Sense) -> Token | None:

@@ -211,7 +211,12 @@ def _goes_on_with_state(scene: Scene, state: int, words: PlaceWords) -> bool:
     here = scene.mentions[state]
     after = next(((i, m) for i, m in scene.names() if m.start > here.end), None)
     joint = scene.text[here.end : after[1].start] if after is not None else ""
-    return after is not None and bool(words.listing.fullmatch(joint)) and scene.is_a(after[0], "Country")
+    if after is None:
+        return False
+    # "Via Homs, [the Gambia] and Lima": a chain seldom has the article.
+    article = any(scene.doc[scene.token_from(here.start) + shift].lower_ == "the" for shift in (-1, 0))
+    listed = article and joint.startswith(" ") and words.joining.fullmatch(joint) and scene.is_a(after[0], "Place")
+    return bool(listed) or (bool(words.listing.fullmatch(joint)) and scene.is_a(after[0], "Country"))
 
 
 def _enumerates(scene: Scene, index: int, words: PlaceWords) -> bool:
