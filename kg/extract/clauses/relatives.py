@@ -10,11 +10,24 @@ def antecedent(pronoun: Token) -> Token | None:
     """The noun that a relative pronoun stands for: "the *man* who came"; None for "he asked who came"."""
     for above in pronoun.ancestors:
         if above.dep_ == "relcl":
-            noun: Token = above.head
-            return noun
+            return _described(pronoun, above.head)
         if above.dep_ in ("ccomp", "csubj", "pcomp") and not _long_distance(above):
             break
     return _noun_before(pronoun)
+
+
+def _described(pronoun: Token, noun: Token) -> Token:
+    """Whom "who" goes on to describe: "Ana Ruiz, an *aide* to Ion Popa who", "Ana Ruiz, a *nurse* from Oslo, who".
+
+    No place is "who", and behind a person's name a comma stands before it.
+    """
+    place = noun.ent_type_ in ("GPE", "LOC")
+    bare = noun.tag_ == "NNP" and noun.i + 1 == pronoun.i and not any(c.dep_ == "det" for c in noun.lefts)
+    inner = noun.head if place and noun.dep_ == "appos" else noun
+    if pronoun.lower_ != "who" or inner.dep_ != "pobj" or not (place or bare):
+        return noun
+    outer: Token = inner.head.head
+    return outer if outer.dep_ == "appos" and outer.head.ent_type_ == "PERSON" else noun
 
 
 def _noun_before(pronoun: Token) -> Token | None:

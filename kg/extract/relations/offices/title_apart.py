@@ -17,7 +17,7 @@ def is_anothers(scene: Scene, offices: Offices, title: Title) -> bool:
     "Ana Ruiz, president [of the exporters' association]", "president [and publisher] Ana Ruiz", "the workers' union
     [(WU)] president Ana Ruiz", "[Velmo] will pay, president Ana Ruiz said".
     """
-    if _is_of_unnamed(scene, offices, title):
+    if _is_of_unnamed(scene, offices, title) or is_described(scene, title):
         return True
     if title.property not in NATIONAL and title.start and scene.doc[title.start - 1].lower_ in ("a", "an"):
         return True
@@ -27,6 +27,12 @@ def is_anothers(scene: Scene, offices: Offices, title: Title) -> bool:
     # "Unity Party incumbent Ana Ruiz": of some seat.
     seated = scene.doc[title.stop - 1].lower_ == "incumbent" and title.before < title.start
     return bracketed or seated or _is_joined(scene, offices, title) or _is_firms(scene, title)
+
+
+def is_described(scene: Scene, title: Title) -> bool:
+    """Does a noun before a title tell whose it is, without a name ("the [commission]'s chairman")?"""
+    owners = [t.nbor(-1) for t in scene.doc[max(title.start - 1, 1) : title.head] if t.tag_ == "POS"]
+    return any(owner.pos_ == "NOUN" and not scene.in_name(owner) for owner in owners)
 
 
 def _is_of_unnamed(scene: Scene, offices: Offices, title: Title) -> bool:

@@ -146,7 +146,10 @@ def bodies_behind(scene: Scene, offices: Offices, stop: int) -> tuple[int, list[
         if i in scene.name_from and not _is_beside(scene, i, doc[stop]):
             body, end = scene.name_from[i], _past_body(scene, i)
             held = scene.is_a(body, "Country", "Organization", "Group", "Place", "Event")
-            held = held and not (is_where(scene, offices, stop, i) or is_of_unnamed(scene, offices, body))
+            if is_of_unnamed(scene, offices, body):
+                return end, []  # but whoever is named behind it has the title
+            held = held and not is_where(scene, offices, stop, i)
+            held = held and not (doc[stop].lower_ in ("to", "for") and _is_of_titled(scene, body))
             return (end, [body, *_coordinated(scene, end)]) if held else (stop, [])
         if spoken := _spoken_of(scene, doc[i], stop):
             return i + 1, spoken
@@ -156,6 +159,15 @@ def bodies_behind(scene: Scene, offices: Offices, stop: int) -> tuple[int, list[
             return (i if doc[i].text == "," else stop), []
         i += 1
     return stop, []
+
+
+def _is_of_titled(scene: Scene, body: int) -> bool:
+    """Does a body's name only begin the title of somebody named, whom one serves ("aide to [Senate] Leader Ruiz")?"""
+    start = end = scene.token_from(scene.mentions[body].end)
+    while start < min(end + 3, len(scene.doc)) and scene.doc[start].tag_ == "NNP" and start not in scene.name_from:
+        start += 1
+    person = scene.name_from.get(start) if start > end else None
+    return person is not None and scene.is_a(person, "Person")
 
 
 def past_joined(scene: Scene, offices: Offices, stop: int) -> int:
@@ -195,11 +207,21 @@ def _leads_on(scene: Scene, offices: Offices, stop: int) -> bool:
 
 
 def _past_owner(scene: Scene, position: int) -> int:
-    """Past whose a body is ("head of [Chile's] Labour Court")."""
+    """Past whose a body is, and what it is like ("head of [Chile's far-right] Unity Party")."""
     index = scene.name_from.get(position)
     end = scene.token_from(scene.mentions[index].end) if index is not None else len(scene.doc)
-    body = scene.name_from.get(end + 1) if end < len(scene.doc) and scene.doc[end].tag_ == "POS" else None
-    return end + 1 if body is not None and scene.is_a(body, "Organization") else position
+    if end >= len(scene.doc) or scene.doc[end].tag_ != "POS":
+        return position
+    start = end + 1
+    while start < min(end + REACH, len(scene.doc)) and start not in scene.name_from and _is_like(scene.doc[start]):
+        start += 1
+    body = scene.name_from.get(start)
+    return start if body is not None and scene.is_a(body, "Organization") else position
+
+
+def _is_like(token: Token) -> bool:
+    """Does a word before a name only tell of what kind it is ("[far-right], [ruling] Unity Party")?"""
+    return token.pos_ in ("ADJ", "ADV", "NOUN") or token.tag_ in ("VBG", "HYPH") or token.text in (*DASHES, ",")
 
 
 def _past_people(scene: Scene, position: int) -> int:

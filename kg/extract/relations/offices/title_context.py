@@ -8,7 +8,7 @@ from spacy.tokens import Token
 
 from kg.extract.relations.noun_roles import noun_families, verb_families
 from kg.extract.relations.offices.title import NATIONAL, SINGLE, Title, office_name, office_words
-from kg.extract.relations.offices.title_apart import TOPICAL, is_anothers, is_of_vote, states_visited
+from kg.extract.relations.offices.title_apart import TOPICAL, is_anothers, is_described, is_of_vote, states_visited
 from kg.extract.relations.offices.title_bodies import is_setting
 from kg.extract.relations.organs import only_state
 from kg.extract.relations.roles import prepositional
@@ -56,8 +56,12 @@ def _follow_each_other(scene: Scene, title: Title, offices: Offices) -> bool:
 
 def _employer(scene: Scene, offices: Offices, title: Title) -> Sequence[int]:
     """The firm in which one has a firm's office, or the state whose organ he speaks for."""
-    if any(organ.lemma_.lower() in scene.lexicon.actors.organs for organ in _served(scene, offices, title)):
-        return only_state(scene)  # "a spokesman for the army, Ana Ruiz"
+    if is_described(scene, title):
+        return ()
+    organs = scene.lexicon.actors.organs | scene.lexicon.actors.forces
+    served = [*_served(scene, offices, title), *scene.doc[title.start : title.head]]
+    if any(organ.lemma_.lower() in organs for organ in served):
+        return only_state(scene)  # "a spokesman for the army, Ana Ruiz", "coast guard spokesman Ion Popa"
     return () if title.start and scene.doc[title.start - 1].tag_ == "NNP" else _firm(scene, title)
 
 
@@ -181,7 +185,16 @@ def _firm(scene: Scene, title: Title) -> tuple[int, ...]:
     most = max(counts.values(), default=0)
     known = bool(bodies) and counts[bodies[0]] == most
     told = known and (title.property != "spokespersonFor" or _is_told_of(scene, bodies[0], title))
-    return (bodies[0],) if told else ()
+    return (bodies[0],) if told and not _tells_of_another(scene, bodies, title) else ()
+
+
+def _tells_of_another(scene: Scene, bodies: Sequence[int], title: Title) -> bool:
+    """Is a title set off behind a name in a sentence on another body ("Ana Ruiz, [chairman], owns half of Velmo")?"""
+    if not title.start or scene.doc[title.start - 1].text != ",":
+        return False
+    sentence = scene.doc[title.start].sent
+    here = [i for i in bodies if sentence.start_char <= scene.mentions[i].start < sentence.end_char]
+    return bool(here) and not any(i == bodies[0] or scene.same(i, bodies[0]) for i in here)
 
 
 def _is_told_of(scene: Scene, body: int, title: Title) -> bool:

@@ -24,12 +24,15 @@ def is_where(scene: Scene, offices: Offices, stop: int, position: int) -> bool:
 def is_of_unnamed(scene: Scene, offices: Offices, body: int) -> bool:
     """Does a state's or a town's name behind a title only describe a body that has no name of its own?
 
-    "General secretary of the [West German] mutual funds association", "chairman of the [Orem] GOP Committee".
+    "General secretary of the [West German] mutual funds association", "chairman of the [Orem] GOP Committee", "the
+    leader of [Germany]'s largest party", "the president of the bank of [Chile]".
     """
     last = scene.doc[scene.token_from(scene.mentions[body].end) - 1]
-    described = last.dep_ in ("amod", "compound", "nmod") and last.head.i > last.i
-    noun = last.head.lemma_.lower() if described else ""
-    return noun in offices.private and scene.is_a(body, "Country", "Place") and not scene.in_name(last.head)
+    described = last.dep_ in ("amod", "compound", "nmod", "poss") and last.head.i > last.i
+    noun = last.head if described else last.head.head if last.dep_ == "pobj" and last.head.lower_ == "of" else None
+    if noun is None or scene.in_name(noun) or not scene.is_a(body, "Country", "Place"):
+        return False
+    return noun.lemma_.lower() in offices.private or (not described and noun.lemma_.lower() in offices.deputies)
 
 
 def is_a_servants(scene: Scene, offices: Offices, title: tuple[str, str], body: int) -> bool:

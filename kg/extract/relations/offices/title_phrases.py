@@ -63,7 +63,10 @@ def _title(scene: Scene, offices: Offices, head: Span, name: str) -> Title:
     words = [token.lower_ for token in scene.doc[start:stop]]
     left = [i for i in left if not is_a_servants(scene, offices, (name, words[-1]), i)]
     partial = name == "leads" and (is_of_a_part(scene, offices, words, (left, right)) or _is_of_its_own(scene, right))
-    if partial or any(word in offices.deputies for word in words[: position - start]):
+    partial = partial or (name == "leads" and _is_local(scene, stop, left))
+    of_several = scene.doc[max(before - 1, 0)]  # "[Senior] Hamas commander Ana Ruiz"
+    apart_words = [*words[: position - start], of_several.lower_ if of_several.pos_ == "ADJ" else ""]
+    if partial or any(word in offices.deputies for word in apart_words):
         name = "holdsOffice"
     after = scene.doc[min(stop, len(scene.doc) - 1)].lower_
     right = [] if _is_elsewhere(name, after, words[-1] in offices.standing) or _is_sought(scene, name, stop) else right
@@ -83,6 +86,13 @@ def _is_of_its_own(scene: Scene, bodies: Sequence[int]) -> bool:
     """Is it something of a body's that one leads ("director of [Velmo]'s plant in Oslo")?"""
     ends = [min(scene.token_from(scene.mentions[i].end), len(scene.doc) - 2) for i in bodies]
     return any(scene.doc[end].tag_ == "POS" and not scene.in_name(scene.doc[end + 1]) for end in ends)
+
+
+def _is_local(scene: Scene, stop: int, left: Sequence[int]) -> bool:
+    """Does somebody lead a party's people in one place alone ("the [Republican] chairman in Orem County")?"""
+    partisan = any(scene.mentions[i].rule == "demonym" and scene.is_a(i, "Organization") for i in left)
+    behind = scene.name_from.get(stop + 1) if scene.doc[min(stop, len(scene.doc) - 1)].tag_ == "IN" else None
+    return partisan and behind is not None and scene.is_a(behind, "Place")
 
 
 def _is_elsewhere(name: str, after: str, standing: bool) -> bool:

@@ -142,17 +142,26 @@ def _property(scene: Scene, offices: Offices, title: Title, body: int) -> str:
     return name if scene.ontology.allows(name, "Person", scene.mentions[body].type) else "holdsOffice"
 
 
+def _past_word(scene: Scene, offices: Offices, title: Title) -> Token | None:
+    """The word that says that an office was held before ("[former] UN secretary general Ana Ruiz")."""
+    words = scene.doc[max(min(title.before, title.start) - 1, 0) : title.stop]
+    return next((token for token in words if token.lower_ in offices.past), None)
+
+
 def offices_stated(
     scene: Scene, offices: Offices, title: Title, holder: int, bodies: tuple[int, ...]
 ) -> Iterator[Candidate]:
     """The office that a holder has in each of the bodies, as far as the title tells of one."""
     role = scene.doc[title.start : title.stop]
+    past = _past_word(scene, offices, title)
     told_by = _told_by(scene, offices, role.root, holder)
     for body in bodies:
         name = _property(scene, offices, title, body)
         adherent = scene.mentions[body].rule == "demonym" and scene.is_a(body, "Organization")
         if not name or scene.same(holder, body) or (adherent and not offices.is_post(role[-1].lower_)):
             continue  # "Democratic senators Ana Ruiz and Ion Popa" sit for nobody named
+        if past is not None and name not in NATIONAL and scene.ontology.properties[name].family == "holdsOffice":
+            name = "holdsOffice"  # who leads a body or speaks for it does so now
         yield Candidate(
             holder,
             body,
@@ -161,7 +170,7 @@ def offices_stated(
             told_by or role.root,
             span_of(role[0], role[-1]),
             "title",
-            qualifiers=(("role", role.text),),
+            qualifiers=(("role", role.text if past is None or past in role else f"{past.text} {role.text}"),),
             confidence=0.9,
             modality=Modality.POSSIBLE if _is_would_be(role) else Modality.ACTUAL,
             reason="intended" if _is_would_be(role) else "",
