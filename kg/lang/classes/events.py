@@ -20,7 +20,7 @@ class Events:
     asked_prepositions: tuple[str, ...]
     #: Verbs for taking part in another's deed, and the families of bodies that one joins.
     joining: frozenset[str]
-    seeking: frozenset[str]
+    courting: frozenset[str]
     attending: frozenset[str]
     entering: frozenset[str]
     #: Those by which it names what was said against it ("[over] Omani objections").

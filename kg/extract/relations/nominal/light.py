@@ -115,7 +115,7 @@ def _is_proclaimed(scene: Scene, clause: Clause, noun: Token) -> bool:
 def _is_sought(scene: Scene, noun: Token) -> bool:
     """Is it help that one would have ("seeks [loans] in Japan")?"""
     families = noun_families(scene, noun)
-    sought = noun.head.lemma_.lower() in scene.lexicon.events.seeking
+    sought = noun.head.lemma_.lower() in scene.lexicon.events.courting
     return sought and bool(families) and families <= scene.lexicon.families.helping
 
 
