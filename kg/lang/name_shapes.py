@@ -89,6 +89,10 @@ class Shapes:
     kinds: frozenset[str]
     #: Further words that name nothing alone.
     alone: frozenset[str]
+    #: Words before a party's name that are none of it ("Ruling").
+    padding: frozenset[str]
+    #: Words behind which an acronym tells only of what sort a body is ("super PAC").
+    sorting: frozenset[str]
     #: Words for units of an army, whose name a number opens.
     units: frozenset[str]
     #: Those that it names in small letters, too.
@@ -106,6 +110,8 @@ class Shapes:
     whole_bodies: frozenset[str]
     #: Nouns for bodies that "for" goes on from to an aim.
     aiming: frozenset[str]
+    #: Those that go on so only from "for a" and two words ("Democrats for a Strong Chad").
+    pleading: frozenset[str]
     #: Words for people who name themselves by what they are for ("Volunteers for the Defence of Chad").
     volunteers: frozenset[str]
     #: What a dash joins to a name that tells of what sort a thing is ("Ruiz-style").
@@ -146,6 +152,7 @@ _SETS = {
     "person_verbs": ("person_verbs", "lemmas"),
     "whole_bodies": ("rejoined", "bodies"),
     "aiming": ("rejoined", "aiming"),
+    "pleading": ("rejoined", "pleading"),
     "volunteers": ("rejoined", "volunteers"),
     "sorted_by": ("rejoined", "sorts"),
     "saints": ("rejoined", "saints"),
@@ -164,6 +171,8 @@ _SETS = {
     "carriers": ("carriers", "words"),
     "kinds": ("kinds", "words"),
     "alone": ("alone", "words"),
+    "padding": ("alone", "padding"),
+    "sorting": ("alone", "sorting"),
     "units": ("units", "words"),
     "small_units": ("units", "small"),
     "realms": ("realms", "words"),

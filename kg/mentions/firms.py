@@ -28,6 +28,12 @@ def firms(doc: Doc, candidates: Sequence[Candidate], names: Names) -> set[int]:
     makers = names.shapes.products["makers"]
     told = {n for n, c in free.items() if is_firm(doc[c.start : c.end].root, words)}
     told |= {n for n, c in free.items() if c.type == "Place" and doc[c.start : c.end].text in makers}
+    houses = {
+        doc[c.start : c.end - 1].text
+        for c in candidates
+        if c.type == "Organization" and doc[c.end - 1].lower_.rstrip(".") in names.shapes.corporate
+    }
+    told |= {n for n, c in free.items() if c.type != "Person" and doc[c.start : c.end].text in houses}
     people = {doc[c.start : c.end].text for c in candidates if c.type == "Person"}
     short = _short_forms(doc, [c for c in candidates if c.type == "Organization"]) - people
     short |= {doc[free[n].start].text for n in told if len(free[n]) == 1}

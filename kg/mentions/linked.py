@@ -24,6 +24,8 @@ def linked(doc: Doc, one: Candidate, other: Candidate, names: Names) -> Candidat
         return replace(other, start=one.start)
     if _is_station(doc, one, other, names):
         return replace(both, type="Place", title=None)
+    if _is_by_given_name(doc, one, other, names):
+        return replace(both, type="Organization", title=None)
     if _is_partys(doc, one, other, names) or _leads_on(doc, one, other, names):
         return replace(both, type="Organization", title=None)
     aimed = _aims_start(doc, one, other, names)
@@ -77,6 +79,16 @@ def _is_partys(doc: Doc, one: Candidate, other: Candidate, names: Names) -> bool
     """Is the first what a party calls itself: "Republican | People's Party"?"""
     party = other.type == "Organization" and doc[other.end - 1].text in names.shapes.aiming
     return party and len(one) == 1 and one.end == other.start and doc[one.start].text in names.partisans
+
+
+def _is_by_given_name(doc: Doc, one: Candidate, other: Candidate, names: Names) -> bool:
+    """Does a name open with the possessive of a first name, which is nobody's of the text ("Carla's | List")?"""
+    given, word = doc[one.start], doc[other.start]
+    lone = len(one) == len(other) == 1 and doc[one.end : other.start].text in ("'s", "’s")
+    if not lone or one.type != "Person" or other.type in ("Person", "Place", "Country") or one.known or other.known:
+        return False
+    named = any(t.text == given.text and t.i + 1 < len(doc) and capitalised(t.nbor(1)) for t in doc)
+    return given.text in names.first_names and not named and word.text.istitle() and word.is_alpha
 
 
 def _leads_on(doc: Doc, one: Candidate, other: Candidate, names: Names) -> bool:

@@ -20,7 +20,7 @@ def is_nameless(doc: Doc, candidate: Candidate, names: Names) -> bool:
         return True
     if candidate.known is not None or candidate.title is not None:
         return False
-    return _is_one_of_kind(doc, candidate) or _is_in_title(doc, candidate)
+    return _is_one_of_kind(doc, candidate, names) or _is_in_title(doc, candidate) or _only_opens(doc, candidate)
 
 
 def _tells_sort(doc: Doc, candidate: Candidate, names: Names) -> bool:
@@ -30,14 +30,26 @@ def _tells_sort(doc: Doc, candidate: Candidate, names: Names) -> bool:
     return candidate.type == "Person" and tight and after[1].lower_ in names.shapes.sorted_by
 
 
-def _is_one_of_kind(doc: Doc, candidate: Candidate) -> bool:
-    """Is it an acronym in the plural or behind "a", and the phrase's last word ("a pro-Ruiz [PAC]", "[PACs]")?"""
+def _is_one_of_kind(doc: Doc, candidate: Candidate, names: Names) -> bool:
+    """Is it an acronym in the plural or behind "a" or "super", and the phrase's last word ("a pro-Ruiz [PAC]")?"""
     text = doc[candidate.start : candidate.end].text
     if candidate.type in ("Product", "Person") or _SEVERAL.fullmatch(text):
         return candidate.type not in ("Product", "Person")
     word = doc[candidate.start]
     single = any(c.dep_ == "det" and c.lower_ in ("a", "an") for c in word.lefts)
+    single = single or (word.i > 0 and word.nbor(-1).lower_ in names.shapes.sorting)
     return len(candidate) == 1 and single and word.is_upper and word.is_alpha
+
+
+def _only_opens(doc: Doc, candidate: Candidate) -> bool:
+    """Has a lone noun its capital only as a sentence's first word ("[Assembly] of trucks", "[Employers] groups")?"""
+    word = doc[candidate.start]
+    if not word.is_sent_start or len(candidate) > 1 or candidate.type == "Person" or word.is_upper:
+        return False
+    modifies = word.tag_ in ("NN", "NNS") and word.dep_ in ("compound", "nmod") and word.head.text.islower()
+    made = [below for c in word.rights if c.lower_ == "of" and c.i == word.i + 1 for below in c.children]
+    whose = any(t.tag_ in ("NN", "NNS") and t.text.islower() for t in made)
+    return modifies or (whose and word.tag_ in ("NN", "NNS", "NNP"))
 
 
 def _is_in_title(doc: Doc, candidate: Candidate) -> bool:

@@ -10,6 +10,7 @@ from kg.mentions.bodies import is_class, is_post, whole_office, with_body, with_
 from kg.mentions.coalitions import coalitions
 from kg.mentions.departments import departments
 from kg.mentions.divisions import spelled_out
+from kg.mentions.families import with_surnames
 from kg.mentions.gazette import gazette
 from kg.mentions.grown import grow, with_version
 from kg.mentions.headings import without_predicate
@@ -58,7 +59,7 @@ def name_candidates(doc: Doc, names: Names) -> list[Candidate]:
         if c not in tongues and not is_portfolio(doc, c, names)
     ]
     typed = spelled_out(doc, settled(doc, sorted(titled, key=lambda c: c.start), names), names)
-    typed = [partisan(doc, candidate, names) for candidate in typed]
+    typed = [partisan(doc, candidate, names) for candidate in with_surnames(doc, typed, names)]
     typed = [*typed, *lettered(doc, typed, names), *before_titles(doc, typed, names)]
     known = [of_one(doc, whole_office(doc, completed(doc, candidate, names), names)) for candidate in typed]
     known = [candidate for candidate in known if not (is_class(doc, candidate) or is_nameless(doc, candidate, names))]

@@ -22,7 +22,9 @@ def rejoined(doc: Doc, candidates: Sequence[Candidate], names: Names) -> list[Ca
     found: list[Candidate] = []
     pairs = _openings(doc, candidates)
     for candidate in sorted(candidates, key=lambda c: c.start):
-        grown = _with_noun(doc, _with_kind(doc, _with_surname(doc, candidate, names), names), names)
+        grown = _with_noun(
+            doc, _with_kind(doc, _with_surname(doc, _opened(doc, candidate, names), names), names), names
+        )
         last = found[-1] if found else None
         grown = _with_road(doc, grown, names)
         if last is not None and grown.start < last.end:
@@ -51,7 +53,7 @@ def _is_one(doc: Doc, one: Candidate, other: Candidate, names: Names) -> bool:
     linked = _by_particle(doc, one, other, names) or _is_saint(doc, one, other, names)
     aimed = _lists_aims(doc, one, other, names) or _names_its_foe(doc, one, other)
     named = _is_compound_name(doc, one, other) or _is_leader(doc, one, other, names)
-    named = named or _is_make(doc, one, other, names)
+    named = named or _is_make(doc, one, other, names) or _is_constituency(doc, one, other)
     return joined or linked or aimed or named or _is_alliance(doc, one, other)
 
 
@@ -61,6 +63,8 @@ def _joined(doc: Doc, one: Candidate, other: Candidate, names: Names) -> Candida
         return replace(both, type="Product", rule="model")
     if _is_saint(doc, one, other, names):
         return replace(both, type=other.type)
+    if _is_constituency(doc, one, other):
+        return replace(both, type="Place")
     personal = _is_compound_name(doc, one, other) or _is_leader(doc, one, other, names)
     if personal or _by_particle(doc, one, other, names):
         return replace(both, type="Person")
@@ -170,6 +174,37 @@ def _is_leader(doc: Doc, one: Candidate, other: Candidate, names: Names) -> bool
 def _is_saint(doc: Doc, one: Candidate, other: Candidate, names: Names) -> bool:
     """Is the first only the word for a saint before his name ("Santa | Maria Novella")?"""
     return len(one) == 1 and one.end == other.start and doc[one.start].text in names.shapes.saints
+
+
+def _is_constituency(doc: Doc, one: Candidate, other: Candidate) -> bool:
+    """Does a dash between spaces join the two places of a seat's name ("the [Orem - Velmo] nomination")?"""
+    first, last = doc[one.end - 1], doc[other.end - 1]
+    spaced = doc[one.end : other.start].text in ("-", "–") and bool(first.whitespace_ and doc[one.end].whitespace_)
+    tied = first.dep_ in ("compound", "nmod") and (other.start <= first.head.i < other.end or first.head == last.head)
+    free = one.type == "Place" and other.type in ("Place", "Organization", "") and other.title is None
+    return spaced and tied and free and not doc[one.start].is_sent_start
+
+
+def _opened(doc: Doc, candidate: Candidate, names: Names) -> Candidate:
+    """A body's name with the possessive that opens it ("[Our] Growth PAC"), without "Ruling".
+
+    The possessive belongs to it that has a capital within a sentence, here or elsewhere in the text.
+    """
+    start = candidate.start
+    if candidate.type == "Organization" and len(candidate) > 2 and doc[start].lower_ in names.shapes.padding:
+        return replace(candidate, start=start + 1)
+    if start and candidate.known is None and candidate.type in ("Organization", "Work", "") and _owns(doc, candidate):
+        return replace(candidate, start=start - 1, type=candidate.type or "Organization")
+    return candidate
+
+
+def _owns(doc: Doc, candidate: Candidate) -> bool:
+    """Is there a capitalised possessive before a name within a sentence, if not here, then elsewhere?"""
+    own, text = doc[candidate.start - 1], doc[candidate.start : candidate.end].text
+    if own.tag_ != "PRP$" or not own.text.istitle():
+        return False
+    same = (t for t in doc if t.text == own.text and doc[t.i + 1 : t.i + 1 + len(candidate)].text == text)
+    return any(not t.is_sent_start and doc[t.i - 1].text not in _SENTENCE and not doc[t.i - 1].is_space for t in same)
 
 
 def _with_noun(doc: Doc, candidate: Candidate, names: Names) -> Candidate:

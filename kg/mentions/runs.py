@@ -155,7 +155,7 @@ def _after_connectors(doc: Doc, i: int, names: Names) -> int | None:
         return None
     for width in (1, 2):
         words = [t.lower_ for t in doc[i : i + width]]
-        article = words[:2] == ["for", "a"]
+        article = words[:2] in (["for", "a"], ["for", "an"])
         joins = article or all(w in names.shapes.connectors for w in words)
         if not joins or words[0] in ("and", "the", "&", "e", "y"):
             return None
@@ -178,6 +178,8 @@ def _second_aim(doc: Doc, start: int, i: int, names: Names) -> int | None:
 def _aims(doc: Doc, i: int, names: Names) -> bool:
     """Does "for" lead from a noun for a body to what the body is for, which is nobody ("Party | for Growth")?"""
     noun = doc[i - 1]
+    if noun.text in names.shapes.pleading:
+        return _pleads(doc, i, names)
     first = next((t for t in doc[i + 1 : i + 3] if t.lower_ not in ("a", "the")), noun)
     somebody = first.ent_type_ in ("PERSON", "GPE", "NORP") or names.gazetteer.known(first.text) is not None
     tied = doc[i].head == noun or (doc[i].head in noun.ancestors and doc[i].head.pos_ == "PROPN")
@@ -191,3 +193,15 @@ def _closed_by_class(doc: Doc, i: int, names: Names) -> bool:
     while i < len(doc) and not doc[i].is_sent_start and _part(doc[i], names):
         i += 1
     return i < len(doc) and names.shapes.after.get(doc[i].lemma_) == "Organization"
+
+
+def _pleads(doc: Doc, i: int, names: Names) -> bool:
+    """Does "for a" lead from people to two words or more for what they stand for ("Democrats | for a Strong Chad")?
+
+    Not to those that describe a noun behind them ("blamed Democrats for a Senate Finance plan").
+    """
+    end = i + 2
+    while end < len(doc) and _part(doc[end], names):
+        end += 1
+    described = end < len(doc) and doc[end].tag_ in ("NN", "NNS")
+    return doc[i + 1].lower_ in ("a", "an") and end > i + 3 and not described

@@ -4,10 +4,11 @@ from collections import Counter
 from collections.abc import Collection, Sequence
 from dataclasses import replace
 
-from spacy.tokens import Doc, Token
+from spacy.tokens import Doc
 
 from kg.lang.gazetteer import plain
-from kg.lang.reporting import Frame
+from kg.mentions.acting import acts_like_person
+from kg.mentions.callings import called
 from kg.mentions.firms import firms
 from kg.mentions.names import Names
 from kg.mentions.products import products
@@ -15,15 +16,10 @@ from kg.mentions.shapes import shape, worded
 from kg.mentions.situated import situated
 from kg.mentions.spans import Candidate
 
-#: No person's name has more words, where the tagger sees none.
-_FULL_NAME = 4
-#: A first and a family name.
-_SHORT_NAME = 2
+#: Classes of which no person is, whatever the tagger says.
+_THINGS = ("Organization", "Event", "Product")
 #: Roles of who does or suffers something.
 _ACTING = frozenset({"nsubj", "dobj", "dative"})
-
-#: What a person's verb of saying takes.
-_SPEECH = (Frame.CLAUSE, Frame.PREPOSITION)
 
 
 def settled(doc: Doc, candidates: Sequence[Candidate], names: Names) -> list[Candidate]:
@@ -33,13 +29,17 @@ def settled(doc: Doc, candidates: Sequence[Candidate], names: Names) -> list[Can
     told |= {n: "Place" for n, c in enumerate(candidates) if _is_placed(doc, c, names)}
     told |= products(doc, candidates, names)
     told |= dict.fromkeys(firms(doc, candidates, names) - told.keys(), "Organization")
+    callings = called(doc, candidates, names)
+    told |= callings
     places = {texts[n] for n, kind in told.items() if kind != "Person"}
     people = {texts[n] for n, c in enumerate(candidates) if _is_person(doc, c, names)} - places
     people |= _told_people(doc, candidates, texts, names) - places
     bodies = {texts[n] for n, kind in told.items() if kind == "Organization"}
+    people |= {texts[n] for n, kind in callings.items() if kind == "Person"}
+    votes = _votes(doc, candidates, texts, names)
+    people |= {text for text, kind in votes.items() if kind == "Person" and " " in text} - places
     surnames = _surnames_of(texts, people, bodies, names)
     people |= _family_names(doc, candidates, texts, people) - places - bodies
-    votes = _votes(doc, candidates, texts, names)
     votes |= {text: "Place" for text, kind in votes.items() if kind == "Organization" and _is_capital(text, names)}
     votes |= {texts[n]: kind for n, kind in told.items()}
     settled_ones: list[Candidate] = []
@@ -144,9 +144,9 @@ def _is_person(doc: Doc, candidate: Candidate, names: Names) -> bool:
         return False
     if candidate.title is not None or len(candidate) < 2:
         return candidate.title is not None
-    if _has_article(doc, candidate, names):
+    if _has_article(doc, candidate, names) or _is_capital(doc[candidate.start : candidate.end].text, names):
         return False
-    return worded(doc, candidate, names) != "Product" and shape(doc, candidate, names) not in ("Organization", "Event")
+    return worded(doc, candidate, names) != "Product" and shape(doc, candidate, names) not in _THINGS
 
 
 def _has_article(doc: Doc, candidate: Candidate, names: Names) -> bool:
@@ -192,8 +192,10 @@ def _votes(doc: Doc, candidates: Sequence[Candidate], texts: Sequence[str], name
         count = votes.setdefault(text, Counter())
         stray = _is_stray(doc, candidate, names) or (candidate.type == "Person" and _has_article(doc, candidate, names))
         seen = _placed_or_none(doc, candidate, names) if stray else candidate.type
+        if seen == "Person" and len(candidate) > 1 and candidate.title is None and _is_capital(text, names):
+            seen = "Place"  # "La Paz"
         count[told or seen] += (3 if len(candidate) > 1 else 2) if told else 1
-        if not told and _acts_like_person(doc, candidate, names):
+        if not told and acts_like_person(doc, candidate, names):
             count["Person"] += 3
     return {text: _winner(count) for text, count in votes.items()}
 
@@ -201,80 +203,6 @@ def _votes(doc: Doc, candidates: Sequence[Candidate], texts: Sequence[str], name
 def _is_capital(text: str, names: Names) -> bool:
     """Is it a seat of government's name, which the tagger may take for a body's ("N'Djamena")?"""
     return plain(text) in names.gazetteer.capitals
-
-
-def _acts_like_person(doc: Doc, candidate: Candidate, names: Names) -> bool:
-    """Does a first name open what no tagger knows, or is it alone; or does it what only persons do ("studied")?"""
-    if candidate.type == "Person" or candidate.known is not None:
-        return False
-    head = doc[candidate.start : candidate.end].root
-    free = candidate.type not in ("Place", "Work") if len(candidate) == 1 else not candidate.type
-    article = candidate.start > 0 and doc[candidate.start - 1].lower_ == "the"
-    if free and not article and len(candidate) < 4 and names.first_names.get(doc[candidate.start].text):
-        return True
-    if is_full_name(doc, candidate, names) or _is_leader(doc, candidate, names):
-        return True
-    acts = head.dep_ in ("nsubj", "nsubjpass") and head.head.lemma_ in names.shapes.person_verbs
-    return acts or (not article and len(candidate) > 1 and _has_office(head, names))
-
-
-def _has_office(name: Token, names: Names) -> bool:
-    """Does somebody have the office behind "as", or is given it ("appoints [Orem Velmo] as prime minister")?"""
-    phrases = (c for c in name.head.rights if c.lower_ == "as") if name.dep_ in ("dobj", "nsubjpass") else ()
-    return any(below.lemma_.lower() in names.titles for phrase in phrases for below in phrase.children)
-
-
-def is_full_name(doc: Doc, candidate: Candidate, names: Names) -> bool:
-    """Is it a first name and what follows, though the tagger sees a body, a people or a place ("[Ana Ruiz] won")?
-
-    Not behind an article, before a noun that it describes ("the Cassius Bank", "Red Orem supporters") or in the plural
-    ("Houston Velmos"). What looks like a place is a person only where it does or suffers something.
-    """
-    first, last = doc[candidate.start], doc[candidate.end - 1]
-    bodily = candidate.type in ("Organization", "Group", "Place") or _opens_quotation(doc, candidate)
-    if not bodily or not 2 <= len(candidate) <= _FULL_NAME:
-        return False
-    given = first.text in names.first_names and first.text not in names.shapes.common_given and first.tag_ == "NNP"
-    given = given or (candidate.type != "Organization" and _speaks(doc, candidate, names))
-    listed = any(names.gazetteer.known(t.text) is not None for t in (first, last))
-    if not given or listed or first.lower_ in names.shapes.particles or names.shapes.first.get(first.text):
-        return False
-    if any(t.tag_ != "NNP" or not t.is_alpha or t.is_upper for t in doc[candidate.start : candidate.end]):
-        return False
-    before = doc[candidate.start - 1] if candidate.start else None
-    root = doc[candidate.start : candidate.end].root
-    kin = before is not None and before.head.lemma_.lower() in names.kin  # "the parents of [Ana Ruiz]"
-    behind_of = before is not None and before.lower_ == "of" and root.dep_ != "poss" and not kin
-    opened = behind_of or (before is not None and before.tag_ in ("DT", "PRP$", "CD", "HYPH"))
-    if opened or root.i != last.i or (root.dep_ in ("compound", "nmod", "amod") and root.head.i > root.i):
-        return False
-    if candidate.type != "Place":
-        return True
-    top = root
-    while top.dep_ == "conj":
-        top = top.head
-    return top.dep_ in _ACTING or (top.dep_ == "pobj" and top.head.dep_ == "agent")
-
-
-def _opens_quotation(doc: Doc, candidate: Candidate) -> bool:
-    """Is it a work to the tagger for the quotation mark alone before what somebody says (""[Ana Ruiz] is weak"")?"""
-    opened = candidate.start > 0 and doc[candidate.start - 1].tag_ == "``"
-    closed = doc[candidate.end : candidate.end + 1].text in ('"', "”", "''") or doc[candidate.end - 1].tag_ == "''"
-    return candidate.type == "Work" and opened and not closed
-
-
-def _speaks(doc: Doc, candidate: Candidate, names: Names) -> bool:
-    """Is it the subject of a verb of saying, as towns of several words never are ("[Kemi Orem] accused the party")?"""
-    root = doc[candidate.start : candidate.end].root
-    speech = {verb.split()[0] for frame in _SPEECH for verb in names.reporting.verbs[frame]}
-    return len(candidate) == _SHORT_NAME and root.dep_ == "nsubj" and root.head.lemma_.lower() in speech
-
-
-def _is_leader(doc: Doc, candidate: Candidate, names: Names) -> bool:
-    """Is it a well-known head of state's name ("Trump's tariffs"), not behind "of" ("Plains of Arafat")?"""
-    before = doc[candidate.start - 1].lower_ if candidate.start else ""
-    leader = doc[candidate.start : candidate.end].text in names.leaders
-    return leader and candidate.type != "Place" and before != "of"
 
 
 def _is_stray(doc: Doc, candidate: Candidate, names: Names) -> bool:

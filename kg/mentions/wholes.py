@@ -114,7 +114,7 @@ def _is_whole(doc: Doc, candidate: Candidate, inside: Sequence[Candidate], names
     if candidate.type == "Person":
         return _is_person(doc, candidate, inside[0], names)
     country = inside[-1].type == "Country" and inside[-1].rule != "demonym"
-    sides = names.shapes.compass | (names.shapes.sides if country else set())
+    sides = names.shapes.compass | names.shapes.padding | (names.shapes.sides if country else set())
     if all(word in sides or word in _JOINTS for word in rest):
         # "Northern Iraq", "South Iraq"; a North Kivu is listed, or told by more than a direction
         return _is_part_of_division(doc, candidate, inside)

@@ -14,13 +14,22 @@ _CAPITAL = re.compile(r" ?[A-Z&.-]?[A-Z]|-")
 _SPACE = re.compile("[\u00a0\u1680\u2000-\u200b\u200e\u200f\u202f\u205f\u3000\ufeff]")
 
 
+#: A possessive's apostrophe that old wires set as a quotation mark ("Ecuador\"s").
+_APOSTROPHE = re.compile(r"(?<=[A-Za-z])\"(?=s\s+[\w$])")
+
+
 def blanked(text: str) -> str:
-    """The text with its footnotes' marks and glosses in other scripts blanked out, and plain spaces, all in its place.
+    """The text with its footnotes' marks and glosses in other scripts blanked out, and plain spaces and apostrophes.
+
+    All stays in its place.
 
     >>> blanked("It fell.[12] He fled to Saint\u00a0Orem.")
     'It fell.     He fled to Saint Orem.'
+    >>> blanked('Chad"s minister said: "They fell."')
+    'Chad\'s minister said: "They fell."'
     """
-    return _SPACE.sub(" ", _NOTE.sub(lambda mark: " " * len(mark.group()), text))
+    plain = _SPACE.sub(" ", _NOTE.sub(lambda mark: " " * len(mark.group()), text))
+    return _APOSTROPHE.sub("'", plain)
 
 
 def resumed(text: str, syntax: Syntax) -> str:

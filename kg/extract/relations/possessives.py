@@ -124,6 +124,8 @@ def _possessors(scene: Scene, mention: Mention, head: Token) -> Iterator[Token]:
         joining = noun_families(scene, node.head) & (scene.lexicon.families.bodily | {scene.lexicon.families.asking})
         if node.head.lemma_.lower() in scene.lexicon.actors.outsiders or joining:
             return  # "Sweden's NATO bid"
+        if mention.canonical and mention.type == "Organization" and not scene.described.get(node.head.i):
+            return  # "Chad's OPEC quota"
         node = node.head
 
 

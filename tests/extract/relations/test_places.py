@@ -141,6 +141,8 @@ STATED = [
 
 #: Sentence, and what it must not state as a fact.
 NOT_STATED = [
+    # A state's share in a body is not the body, which is somewhere else.
+    ("The ministry said Chad will produce Ecuador's entire OPEC quota.", "OPEC", "locatedIn", "Ecuador"),
     ("Rain fell across Lucca and Pisa, Tuscany, and Naples, Italy.", "Pisa", "locatedIn", "Italy"),
     # A town's own name stands behind "of": what follows holds it.
     ("A bomb explodes in the Colombian municipality of Orem, Cauca.", "Cauca", "locatedIn", "Orem"),
