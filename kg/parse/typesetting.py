@@ -25,8 +25,8 @@ def blanked(text: str) -> str:
 
     >>> blanked("It fell.[12] He fled to Saint\u00a0Orem.")
     'It fell.     He fled to Saint Orem.'
-    >>> blanked('Chad"s minister said: "They fell."')
-    'Chad\'s minister said: "They fell."'
+    >>> print(blanked('Chad"s minister said: "They fell."'))
+    Chad's minister said: "They fell."
     """
     plain = _SPACE.sub(" ", _NOTE.sub(lambda mark: " " * len(mark.group()), text))
     return _APOSTROPHE.sub("'", plain)

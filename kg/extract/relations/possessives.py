@@ -156,8 +156,8 @@ def _owners_of_pair(scene: Scene, head: Token) -> Iterator[Token]:
 
 
 def _part(scene: Scene, index: int, whole: int, words: PlaceWords, *, partisan: bool = False) -> Iterator[Candidate]:
-    if scene.is_a(index, "Country"):
-        return
+    if scene.is_a(index, "Country") or scene.mentions[index].rule == "demonym":
+        return  # "France's European Affairs minister"
     public = not partisan and _is_public(scene, index, words)
     if scene.is_a(whole, "Country", "Place") and (scene.is_a(index, "Place") or not public):
         if scene.is_a(index, "Place", "Organization"):

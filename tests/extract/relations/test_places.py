@@ -141,6 +141,9 @@ STATED = [
 
 #: Sentence, and what it must not state as a fact.
 NOT_STATED = [
+    # What a minister is in charge of lies nowhere.
+    ("France's European Affairs minister Ana Ruiz visited Oman.", "European", "locatedIn", "France"),
+    ("New Zealand's Overseas Trade minister Ana Ruiz visited Oman.", "Overseas Trade", "locatedIn", "New Zealand"),
     # A state's share in a body is not the body, which is somewhere else.
     ("The ministry said Chad will produce Ecuador's entire OPEC quota.", "OPEC", "locatedIn", "Ecuador"),
     ("Rain fell across Lucca and Pisa, Tuscany, and Naples, Italy.", "Pisa", "locatedIn", "Italy"),
