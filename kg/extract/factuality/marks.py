@@ -191,8 +191,12 @@ def _is_behind_nor(verb: Token) -> bool:
     auxiliaries = [
         word.nbor(1) for word in before if word.lower_ == "nor" and word.dep_ == "cc" and word.i + 1 < verb.i
     ]
-    # The parse may take "did" for a verb of its own, with the deed below it.
-    return any(verb.head == one or (one.dep_ in ("aux", "auxpass") and one.head == verb) for one in auxiliaries)
+    # The parse may take "did" for a verb of its own, with the deed below it; "nor denied" is one that governs it.
+    return any(
+        (verb.head == one and (one.pos_ == "AUX" or one.lemma_ == "do"))
+        or (one.dep_ in ("aux", "auxpass") and one.head == verb)
+        for one in auxiliaries
+    )
 
 
 def _modifier(child: Token, resources: Factuality) -> Iterator[Effect]:

@@ -7,7 +7,7 @@ from datetime import date
 from kg.extract.factuality import CERTAIN, factuality
 from kg.extract.relations.agents import agent_relations
 from kg.extract.relations.candidates import Candidate
-from kg.extract.relations.denied.absent import Absence, absences, is_held_anyway, is_unanswered
+from kg.extract.relations.denied.absent import Absence, absences, is_held_anyway, is_of_absent, is_unanswered
 from kg.extract.relations.denied.contrast import is_left_out, is_of_deed, is_ruled_out
 from kg.extract.relations.denied.outlived import outlived
 from kg.extract.relations.denied.stages import denied_candidates, taken_up
@@ -68,7 +68,8 @@ def relations(scene: Scene, attributions: Sequence[Attribution], day: date | Non
     candidates = [
         c
         for c in candidates
-        if not (is_of_deed(scene, c) or is_of_some(scene, c) or _is_kept_from(scene, c) or is_unsaid(scene, c))
+        if not (is_of_deed(scene, c) or is_of_some(scene, c) or _is_kept_from(scene, c))
+        and not (is_unsaid(scene, c) or is_of_absent(scene, c, away))
     ]
     if scene.trace is not None:
         scene.trace.candidates.extend(candidates)

@@ -43,6 +43,7 @@ def source_of(
     # "Chad denies [Oman's accusation] that it bombed Lagos": that it did not is Chad's word.
     refuted = [noun for one in inside if verdict.negated and (noun := _refuted(scene, one, resources)) is not None]
     inside = [one for one in inside if not verdict.negated or _refuted(scene, one, resources) is None]
+    inside = [one for one in inside if not verdict.negated or not _is_called_false(scene, one, resources)]
     if deniers := [i for noun in refuted for i in _who_denies(scene, noun)]:
         return deniers[0]
     if verdict.negated and (callers := _who_calls_false(scene, candidate, resources)):
@@ -90,6 +91,12 @@ def _refuted(scene: Scene, attribution: Attribution, resources: Factuality) -> T
     if noun is None or noun.pos_ != "NOUN" or noun.lemma_.lower() not in resources.tidings:
         return None
     return noun if link(noun, resources).effect.positive is Value.FAILS else None
+
+
+def _is_called_false(scene: Scene, attribution: Attribution, resources: Factuality) -> bool:
+    """ "Ruiz repeated the *false* claim that": it is not Ruiz who says that it is not so."""
+    words = [t for cue in _words(scene, attribution) for t in (cue, *cue.children) if t.pos_ == "NOUN"]
+    return any(c.dep_ == "amod" and c.lower_ in resources.fabricating for noun in words for c in noun.lefts)
 
 
 def source_head(scene: Scene, attribution: Attribution) -> Token | None:

@@ -77,3 +77,9 @@ def test_a_continent_is_left_out_by_its_adjective(read_text: ReadText) -> None:
     denied = _denied(read_text, "Peru held talks with Chile without African involvement.")
     assert denied == {frozenset({"African", "Peru"}), frozenset({"African", "Chile"})}
     assert not _denied(read_text, "Peru held talks with Chile without European cheese.")
+
+
+def test_two_who_both_stay_away_do_not_stay_away_from_each_other(read_text: ReadText) -> None:
+    for text in ("Ana Ruiz and Ion Popa did not attend the meeting.", "Ana Ruiz and Ion Popa skipped the summit."):
+        assert not read_text(text).relations
+    assert _denied(read_text, "Ana Ruiz and Ion Popa did not meet.") == {frozenset({"Ana Ruiz", "Ion Popa"})}

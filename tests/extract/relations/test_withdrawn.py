@@ -72,3 +72,33 @@ def test_words_that_tell_nothing_of_a_deed(read_text: ReadText, text: str, fact:
 )
 def test_words_that_tell_of_a_deed(read_text: ReadText, text: str, fact: tuple[str, str, str]) -> None:
     assert fact in stated(read_text(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "denied"),
+    [
+        ("Ana Ruiz repeated the debunked claim that Luis Popa supported Oman.", True),
+        ("The baseless claim that Luis Popa supported Oman spread online.", True),
+        ("Ana Ruiz repeated the claim that Luis Popa supported Oman.", False),
+    ],
+)
+def test_a_claim_called_false_is_denied_by_nobody_in_the_text(read_text: ReadText, text: str, denied: bool) -> None:
+    reading = read_text(text)
+    (found,) = [r for r in reading.relations if triple(reading, r) == ("Luis Popa", "supports", "Oman")]
+    assert found.negated == denied
+    assert found.source is None or not denied
+
+
+@pytest.mark.parametrize(
+    ("text", "denied"),
+    [
+        ("Peru neither confirmed nor denied that it had bombed Arica.", False),
+        ("Officials could neither confirm nor deny reports that Peru bombed Arica.", False),
+        ("Chad did not leave, nor did Peru bomb Arica.", True),
+    ],
+)
+def test_who_neither_confirms_nor_denies_denies_nothing(read_text: ReadText, text: str, denied: bool) -> None:
+    reading = read_text(text)
+    (found,) = [r for r in reading.relations if triple(reading, r)[1:] == ("bombs", "Arica")]
+    assert found.negated == denied
+    assert denied == (found.modality is Modality.ACTUAL)

@@ -33,7 +33,7 @@ def absent_relations(scene: Scene, candidates: Sequence[Candidate], absences: Se
     mutual = [one for one in candidates if is_mutual(scene, one) and not one.negated]
     for absence in absences:
         who = [i for i in absence.who if scene.is_a(i, "Agent") or scene.mentions[i].rule == "demonym"]
-        held = list(_events(scene, absence, mutual))
+        held = [one for one in _events(scene, absence, mutual) if not is_of_absent(scene, one, [absence])]
         for one in held:
             ends = (one.subject, one.object)
             strangers = [i for i in who if not any(scene.same(i, j) for j in ends)]
@@ -58,6 +58,15 @@ def is_held_anyway(scene: Scene, candidate: Candidate, absences: Sequence[Absenc
     ends = (candidate.subject, candidate.object)
     others = (a for a in absences if a.event == candidate.predicate and is_mutual(scene, candidate))
     return any(not any(scene.same(i, j) for i in absence.who for j in ends) for absence in others)
+
+
+def is_of_absent(scene: Scene, candidate: Candidate, absences: Sequence[Absence]) -> bool:
+    """ "[Ruiz] and [Popa] are not attending the *meeting*": where both stay away, neither does so from the other."""
+    ends = (candidate.subject, candidate.object)
+    told = (a for a in absences if a.event is not None and candidate.predicate in (a.event, a.event.head, a.word))
+    return is_mutual(scene, candidate) and any(
+        all(any(scene.same(i, j) for i in absence.who) for j in ends) for absence in told
+    )
 
 
 def is_unanswered(scene: Scene, candidate: Candidate) -> bool:
