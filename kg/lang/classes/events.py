@@ -61,6 +61,8 @@ class Events:
     restating: frozenset[str]
     #: Verbs of seeking: what one does not seek may come all the same.
     seeking: frozenset[str]
+    #: Verbs and nouns for keeping somebody from what he would do.
+    barring: frozenset[str]
     #: Verbs that lift what is in force, and the families of which that takes for granted that it is.
     lifting: frozenset[str]
     undoing: frozenset[str]

@@ -53,6 +53,7 @@ def test_the_clause_beside_what_is_taken_back_stands(read_text: ReadText) -> Non
     [
         ("Peru does not seek war with Chile.", ("Peru", "assaults", "Chile")),
         ("Voters said that Oman does more to hurt Chile than to help Peru.", ("Oman", "aids", "Peru")),
+        ("Luis Popa pledged to ban all Muslims from entering Oman.", ("Muslims", "visits", "Oman")),
         ("Ana Ruiz understands opposing Luis Popa.", ("Ana Ruiz", "opposes", "Luis Popa")),
         ("It's just Luis Popa saying, 'Oh, yes, just vote for Ana Ruiz.'", ("Luis Popa", "votesFor", "Ana Ruiz")),
     ],
@@ -66,6 +67,7 @@ def test_words_that_tell_nothing_of_a_deed(read_text: ReadText, text: str, fact:
     [
         ("Peru did not launch a war against Chile.", ("Peru", "assaults", "Chile")),
         ("Oman agreed to help Peru.", ("Oman", "aids", "Peru")),
+        ("Peru has barred Ana Ruiz from visiting Lima.", ("Ana Ruiz", "visits", "Lima")),
         ("Ana Ruiz denied opposing Luis Popa.", ("Ana Ruiz", "opposes", "Luis Popa")),
         ("Luis Popa said he would vote for Ana Ruiz.", ("Luis Popa", "votesFor", "Ana Ruiz")),
     ],

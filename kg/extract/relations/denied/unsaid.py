@@ -18,6 +18,8 @@ def is_unsaid(scene: Scene, candidate: Candidate) -> bool:
         return True
     if candidate.rule.startswith(("verb:", "phrase:")) and _is_nobodys(scene, verb):
         return True
+    if candidate.rule.startswith(("verb:", "phrase:")) and _is_barred_some_day(scene, verb):
+        return True
     restated = candidate.rule.startswith("phrase:") and verb.lemma_ in words.restating
     sought = candidate.rule.startswith("noun:") and verb.dep_ == "dobj" and verb.head.lemma_.lower() in words.seeking
     return (restated or sought) and scene.verdict(verb).negated
@@ -30,3 +32,11 @@ def _is_nobodys(scene: Scene, verb: Token) -> bool:
     if verb.tag_ == "VB" and verb.dep_ == "ccomp" and verb.left_edge.i > verb.sent.start:
         return verb.left_edge.nbor(-1).is_punct and verb.head.lemma_ in scene.lexicon.speech.telling
     return verb.tag_ == "VBG" and verb.dep_ == "xcomp" and verb.head.lemma_ in scene.lexicon.speech.granting
+
+
+def _is_barred_some_day(scene: Scene, verb: Token) -> bool:
+    """ "Proposed banning them *from entering* Oman", "a call for a ban on them entering it": they may do so yet."""
+    gerund = verb.tag_ == "VBG" and verb.dep_ in ("pcomp", "acl")
+    bans = (t for t in verb.ancestors if t.lemma_.lower() in scene.lexicon.events.barring)
+    ban = next(bans, None) if gerund else None
+    return ban is not None and scene.verdict(verb).negated and (ban.pos_ == "NOUN" or not scene.is_so(ban))
