@@ -48,7 +48,8 @@ def _noun_roles(scene: Scene, noun: Token) -> Roles:
         if clause.lemma in scene.lexicon.hostile_verbs:
             roles["culprit"].extend(clause_roles(clause).get("subject", ()))
     roles["on"].extend(_barred(noun))
-    if pair := hyphenated(scene, noun):
+    # "The Israeli-Palestinian conflict" is known by that name, whatever goes on.
+    if noun.lemma_.lower() not in scene.lexicon.harm.disputes and (pair := hyphenated(scene, noun)):
         roles["between"] += pair
     return roles
 

@@ -9,6 +9,8 @@ class Harm:
 
     #: Verbs whose participle leads from a deed to whom it is aimed at ("sanctions targeting X").
     aimed: frozenset[str]
+    #: Nouns for a quarrel that two peoples joined by a dash give the name to ("the Israeli-Palestinian conflict").
+    disputes: frozenset[str]
     #: Verbs whose participle tells by "to" or "on" whose a deed is ("attacks [attributed] to Oman").
     attributing: frozenset[str]
     #: Verbs of saying that a deed is one's own ("claimed the attack", "took responsibility for it").

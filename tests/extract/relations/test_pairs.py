@@ -20,6 +20,10 @@ test_states_of_two, test_does_not_state_of_two = family_tests(
         ("Chad regained Homs.", "Chad", "defeats", "Homs"),
         ("Oman will lift its sanctions on Chad.", "Oman", "sanctions", "Chad"),
         ("Oman lifted its sanctions on Chad.", "Oman", "concedesTo", "Chad"),
+        ("The Oman-Chad war goes on.", "Oman", "assaults", "Chad"),
+        ("The conflict between Oman and Chad goes on.", "Oman", "assaults", "Chad"),
+        ("The Omani bombing campaign in Chad went on.", "Omani", "assaults", "Chad"),
+        ("Chad fired rockets at Oman.", "Chad", "assaults", "Oman"),
         ("The army announced the liberation of Homs by Oman.", "Oman", "defeats", "Homs"),
         ("The NATO military presence in Poland grew.", "NATO", "mobilizes", "Poland"),
         (
@@ -43,6 +47,11 @@ test_states_of_two, test_does_not_state_of_two = family_tests(
             "memberOf",
             "House of Elders",
         ),
+        # A name for a quarrel.
+        ("Talks are to resolve the Omani-Chadian conflict.", "Omani", "assaults", "Chadian"),
+        ("In Peru, the group Green Nation began an ad campaign in May.", "Green Nation", "assaults", "Peru"),
+        # Whose the rockets are, not on whom.
+        ("Oman ruled out Chad's rockets as a target.", "Chad", "assaults", "Oman"),
         # Who is to give.
         ("Chad is seeking loans in Japan.", "Chad", "aids", "Japan"),
         # With an office, in a firm.

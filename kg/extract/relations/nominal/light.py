@@ -79,7 +79,8 @@ def _of_light(scene: Scene, noun: Token, roles: RoleLists, role: str) -> RoleLis
     mutual = noun_families(scene, noun) & (scene.lexicon.families.settings | scene.lexicon.families.standing)
     if mutual and noun_roles(scene, noun)["with"]:
         return {"owner": subject, **rest}  # "Agrees to a truce with Oman", "rules out talks with it": they are his own.
-    verb = noun.head.lemma_.lower()
+    clause = scene.clause_at.get(noun.head.i)
+    verb = clause.lemma if clause is not None else noun.head.lemma_.lower()  # "rules out"
     if verb in scene.lexicon.denial.deniers or (is_turning_down(scene, verb, noun) and not _is_borne(scene, noun)):
         # A request turned down was made of the one who turns it down; an attack that is rejected was not made on him.
         if mutual:
@@ -105,9 +106,9 @@ def _done(scene: Scene, noun: Token, roles: RoleLists, rest: RoleLists) -> RoleL
 
 
 def _is_proclaimed(scene: Scene, clause: Clause, noun: Token) -> bool:
-    """Is it what others won or did, which somebody only tells of ("Ana Ruiz declares the [liberation] of Homs")?"""
-    fought = scene.lexicon.families.contests | scene.lexicon.families.violent
-    told = clause.lemma in scene.lexicon.speech.telling and noun_families(scene, noun) <= fought
+    """Is it what others won, which somebody only tells of ("Ana Ruiz declares the [liberation] of Homs")?"""
+    won = noun_families(scene, noun) <= scene.lexicon.families.contests
+    told = won and clause.lemma in scene.lexicon.speech.telling
     teller = scene.all_ends([clause.subject.head]) if told and clause.subject is not None else []
     return bool(teller) and all(scene.is_a(i, "Person") for i in teller)
 
