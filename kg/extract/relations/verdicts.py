@@ -199,7 +199,11 @@ def _speaker(scene: Scene, attributions: Sequence[Attribution], token: Token) ->
 
 
 def _culprits(scene: Scene, noun: Token, words: Verdicts) -> list[int]:
-    """Whose conduct or deed it is; those who do it ("brutal ISIL terrorists") are no deed."""
-    roles = {} if noun.lemma_.lower() in scene.lexicon.themes["people"] else noun_roles(scene, noun)
+    """Whose conduct or deed it is; those who do it are no deed.
+
+    "Brutal ISIL terrorists", "an Omani criminal group".
+    """
+    body = scene.described.get(noun.i) in ("Group", "Organization") and any(c.lower_ in ("a", "an") for c in noun.lefts)
+    roles = {} if body or noun.lemma_.lower() in scene.lexicon.themes["people"] else noun_roles(scene, noun)
     names = (*_DOERS, "of") if noun.lemma_.lower() in words.nouns else _DOERS
     return scene.all_ends([head for name in names for head in roles.get(name, ())])

@@ -82,6 +82,8 @@ class Events:
     state_prepositions: frozenset[str]
     #: Nouns for what somebody acts by: as a subject they stand for their owner or issuer ("a decree dissolving X").
     instruments: frozenset[str]
+    #: Verbs of holding a part: what a plan includes, its announcer does.
+    holding: frozenset[str]
     #: Nouns that add no more than a phase or a measure to the event noun in their "of" phrase ("the start of talks").
     transparent: frozenset[str]
     #: Those whose owner does what they are of ("Oman's [resumption] of talks with Iran").

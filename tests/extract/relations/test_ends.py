@@ -32,6 +32,20 @@ test_states_who_does_it, test_does_not_state_who_is_only_near = family_tests(
         # A body's states are it, and who fights its members fights it.
         ("Peru praised officials of the EU states on Monday.", "Peru", "supports", "EU"),
         ("Omani troops killed two Hezbollah members.", "Omani", "assaults", "Hezbollah"),
+        # What a plan includes, whoever announces it does; who is behind a leader's aide is not he.
+        (
+            "Ana Ruiz unveils a Plan B, which includes tariffs to support Velmo Farms.",
+            "Ana Ruiz",
+            "supports",
+            "Velmo Farms",
+        ),
+        (
+            "Ivo Popa, a former aide to Senate Majority Leader Ana Ruiz who leads the Orem Fund, left.",
+            "Ivo Popa",
+            "holdsOffice",
+            "Orem Fund",
+        ),
+        ("The Franco-German broadcaster Velmo praised Ana Ruiz.", "Velmo", "locatedIn", "German"),
         ("Followers of the Tern Order killed Ana Ruiz.", "Tern Order", "assaults", "Ana Ruiz"),
         ("The Omani army began an air campaign in Homs.", "Omani", "assaults", "Homs"),
     ],
@@ -63,6 +77,26 @@ test_states_who_does_it, test_does_not_state_who_is_only_near = family_tests(
         ("Ana Ruiz criticised the two Omani members of the Union.", "Ana Ruiz", "accuses", "Omani"),
         ("Ana Ruiz criticised the two Omani members of the European Union.", "Ana Ruiz", "accuses", "European Union"),
         ("Peru praised officials of some EU states on Monday.", "Peru", "supports", "EU"),
+        ("Velmo reminded its Orem College graduates to vote.", "Velmo", "requests", "Orem College"),
+        (
+            "Ana Ruiz unveils a Plan B, which includes tariffs to support Velmo Farms.",
+            "Plan B",
+            "supports",
+            "Velmo Farms",
+        ),
+        (
+            "Ivo Popa, a former aide to Senate Majority Leader Ana Ruiz who leads the Orem Fund, left.",
+            "Ana Ruiz",
+            "holdsOffice",
+            "Orem Fund",
+        ),
+        ("Cuban-American Republicans vote by absentee ballot.", "Republicans", "locatedIn", "Cuban"),
+        (
+            "Oman confirmed that the raid was for the arrest of Ion Popa, leader of Orem, a Chadian criminal group.",
+            "Oman",
+            "accuses",
+            "Chadian",
+        ),
         ("A follower of the Tern Order killed Ana Ruiz.", "Tern Order", "assaults", "Ana Ruiz"),
         ("In Homs, the group Velmo began a $2 million ad campaign praising Ana Ruiz.", "Velmo", "assaults", "Homs"),
         (

@@ -90,9 +90,16 @@ def acting_by(scene: Scene, heads: Sequence[Token]) -> list[int]:
         owners = owners or [i for by in noun_roles(scene, head)["by"] for i in scene.ends(by)]
         clause = scene.clause_at.get(head.head.i) if head.dep_ == "dobj" else None
         if clause and clause.subject and not owners and not _is_disposed_of(scene, clause):
-            owners = list(scene.ends(clause.subject.head))
+            owners = list(scene.ends(_whose_plan(scene, clause) or clause.subject.head))
         if owners:
             return owners
     # "Oman bombed Homs. [The strikes] hit Hama": whose deed the subject takes up.
     deeds = [head for head in heads if head.lemma_.lower() in scene.lexicon.events.taken_up["deeds"]]
     return [i for deed in deeds for i in author(scene, deed)]
+
+
+def _whose_plan(scene: Scene, clause: Clause) -> Token | None:
+    """ "[Oman] unveils a plan, which includes tariffs to aid Chad": whose plan it is that includes something."""
+    plan = clause.subject.head if clause.subject is not None and clause.lemma in scene.lexicon.events.holding else None
+    above = scene.clause_at.get(plan.head.i) if plan is not None and plan.dep_ == "dobj" else None
+    return above.subject.head if above is not None and above.subject is not None and not above.passive else None

@@ -22,6 +22,8 @@ _PLURAL = ("NNS", "NNPS")
 
 def holders(scene: Scene, offices: Offices, title: Title) -> Iterator[int]:
     """Who holds the title: named right behind it, before it, linked to it by a clause, or among its examples."""
+    if _is_to_another(scene, title):
+        return
     following = list(named_behind(scene, title))
     yield from following
     owner = scene.doc[min(title.stop, len(scene.doc) - 1)].tag_ == "POS"  # "Ana Ruiz, the president's aide"
@@ -51,6 +53,8 @@ def _spoken_of_again(scene: Scene, title: Title) -> Iterator[int]:
 def named_behind(scene: Scene, title: Title) -> Iterator[int]:
     """ "Prime Minister Keir Starmer", "Secretary General of NATO Mark Rutte", "head of the agency, Ana Ruiz"."""
     doc = scene.doc
+    if _is_to_another(scene, title):
+        return
     for position in dict.fromkeys((title.stop, title.behind, _past_joint(scene, title))):
         i = _past_titles(scene, position)
         apposed = _past_titles(scene, _past_nation(scene, i + 1))
@@ -65,6 +69,12 @@ def named_behind(scene: Scene, title: Title) -> Iterator[int]:
             yield scene.name_from[i]
             if doc[title.stop - 1].tag_ in _PLURAL:
                 yield from listed(scene, scene.token_from(scene.mentions[scene.name_from[i]].end))
+
+
+def _is_to_another(scene: Scene, title: Title) -> bool:
+    """ "An [aide to Senate] Majority Leader Ana Ruiz": does a body behind "to" only open the title of another?"""
+    past = _past_titles(scene, title.behind)
+    return past > title.behind > title.stop and scene.doc[title.stop].lower_ == "to"
 
 
 def named_holders(scene: Scene, titles: Sequence[Title]) -> dict[int, int]:

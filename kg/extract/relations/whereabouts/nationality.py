@@ -165,8 +165,10 @@ def _is_national(scene: Scene, index: int, country: int, words: PlaceWords) -> b
     Not before a state's organ ("Polish Air Force"), nor before a name that modifies another noun than one for its kind.
     """
     mention, adjective = scene.mentions[index], scene.mentions[country]
+    first = scene.token_from(adjective.start)
     beside = scene.token_from(adjective.end) == scene.token_from(mention.start) and adjective.rule == "demonym"
+    joined = first > 1 and scene.doc[first - 1].text in DASHES  # "Cuban-American Republicans" are no party's seat
     head = name_head(scene, mention)
     whole = not is_modifier(head) or words.is_kind(head.head.lemma_.lower(), "Organization")
-    private = scene.is_a(index, "Organization") and not words.public.search(mention.text)
+    private = scene.is_a(index, "Organization") and not joined and not words.public.search(mention.text)
     return beside and whole and (private or (scene.is_a(index, "Person") and not mention.title))
