@@ -80,6 +80,10 @@ ROLES = [
         "chairman",
     ),
     ("Senior Hamas commander Ion Popa left.", "Ion Popa", "holdsOffice", "Hamas", "commander"),
+    ("Ana Ruiz, who served as Omani ambassador until May, left.", "Ana Ruiz", "holdsOffice", "Omani", "ambassador"),
+    ("Ana Ruiz, who serves as Omani ambassador, left.", "Ana Ruiz", "ambassadorOf", "Omani", "ambassador"),
+    ("Ana Ruiz, who was chairman of Boeing, left.", "Ana Ruiz", "holdsOffice", "Boeing", "chairman"),
+    ("Ana Ruiz became chairman of Boeing.", "Ana Ruiz", "leads", "Boeing", "chairman"),
     ("Hamas commander Ion Popa left.", "Ion Popa", "leads", "Hamas", "commander"),
 ]
 

@@ -148,19 +148,32 @@ def _past_word(scene: Scene, offices: Offices, title: Title) -> Token | None:
     return next((token for token in words if token.lower_ in offices.past), None)
 
 
+def _was_held(scene: Scene, offices: Offices, role: Token) -> bool:
+    """Does the verb say that somebody had an office then ("who [was] chairman of Velmo", "[served] as ambassador")?"""
+    under_as = role.dep_ == "pobj" and role.head.lower_ == "as"
+    verb = role.head.head if under_as else role.head
+    gained = verb.lemma_ in offices.becoming | offices.succession or "appoints" in verb_families(scene, verb.lemma_)
+    told = (under_as and not gained) or (role.dep_ == "attr" and verb.lemma_ == "be")
+    return told and verb.tag_ == "VBD"
+
+
 def offices_stated(
     scene: Scene, offices: Offices, title: Title, holder: int, bodies: tuple[int, ...]
 ) -> Iterator[Candidate]:
     """The office that a holder has in each of the bodies, as far as the title tells of one."""
     role = scene.doc[title.start : title.stop]
-    past = _past_word(scene, offices, title)
+    past, over = _past_word(scene, offices, title), _was_held(scene, offices, role.root)
     told_by = _told_by(scene, offices, role.root, holder)
     for body in bodies:
         name = _property(scene, offices, title, body)
         adherent = scene.mentions[body].rule == "demonym" and scene.is_a(body, "Organization")
         if not name or scene.same(holder, body) or (adherent and not offices.is_post(role[-1].lower_)):
             continue  # "Democratic senators Ana Ruiz and Ion Popa" sit for nobody named
-        if past is not None and name not in NATIONAL and scene.ontology.properties[name].family == "holdsOffice":
+        if (
+            (past is not None or over)
+            and name not in NATIONAL
+            and scene.ontology.properties[name].family == "holdsOffice"
+        ):
             name = "holdsOffice"  # who leads a body or speaks for it does so now
         yield Candidate(
             holder,
