@@ -9,7 +9,8 @@ from kg.extract.relations.scene import Scene
 def is_unsaid(scene: Scene, candidate: Candidate) -> bool:
     """Is nothing told of a deed: "declined to [reaffirm] his support", "does not seek [war]", "than to [help] it"?
 
-    Who does not say it again may support him all the same, and who does not seek war may have it.
+    Who does not say it again may support him all the same, and who does not seek war may have it; who seeks no talks has
+    none.
     """
     verb, words = candidate.predicate, scene.lexicon.events
     compared = verb.dep_ == "pcomp" and verb.head.lower_ == "than"
@@ -21,7 +22,10 @@ def is_unsaid(scene: Scene, candidate: Candidate) -> bool:
     if candidate.rule.startswith(("verb:", "phrase:")) and _is_barred_some_day(scene, verb):
         return True
     restated = candidate.rule.startswith("phrase:") and verb.lemma_ in words.restating
-    sought = candidate.rule.startswith("noun:") and verb.dep_ == "dobj" and verb.head.lemma_.lower() in words.seeking
+    known = scene.ontology.properties.get(candidate.property)
+    hostile = known is not None and known.family in scene.lexicon.families.hostile
+    noun = candidate.rule.startswith("noun:") and verb.dep_ == "dobj"
+    sought = hostile and noun and verb.head.lemma_.lower() in words.seeking
     return (restated or sought) and scene.verdict(verb).negated
 
 
