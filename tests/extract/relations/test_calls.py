@@ -19,6 +19,6 @@ test_states, test_does_not_state = family_tests(
         ("The Greens can even threaten the Unity Party's lead.", "Greens", "threatens", "Unity Party"),
         ("Luis Popa lacks support in Homs, said Ana Ruiz, an analyst.", "Ana Ruiz", "accuses", "Luis Popa"),
         ("Ana Ruiz said that Luis Popa had no such plan.", "Ana Ruiz", "accuses", "Luis Popa"),
-        ("The High Court acquitted Ana Ruiz.", "High Court", "concedesTo", "Ana Ruiz"),
+        ("The High Court acquitted the captain of the tanker Velmo.", "High Court", "concedesTo", "Velmo"),
     ],
 )

@@ -9,8 +9,8 @@ from kg.extract.relations.scene import Scene
 def is_unsaid(scene: Scene, candidate: Candidate) -> bool:
     """Is nothing told of a deed: "declined to [reaffirm] his support", "does not seek [war]", "than to [help] it"?
 
-    Who does not say it again may support him all the same, and who does not seek war may have it; who seeks no talks has
-    none.
+    Who does not say it again may support him all the same, and who does not seek war may have it (who seeks no talks
+    has none).
     """
     verb, words = candidate.predicate, scene.lexicon.events
     compared = verb.dep_ == "pcomp" and verb.head.lower_ == "than"
