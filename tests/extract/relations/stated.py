@@ -68,25 +68,30 @@ def states(knowledge: Knowledge, reading: Reading, relation: Relation, expected:
     return known.family == expected[1] and (expected[0], expected[2]) in (ends, turned)
 
 
-def assert_states(knowledge: Knowledge, reading: Reading, expected: tuple[str, str, str]) -> None:
-    """Fail unless the reading states subject, family and object, whatever the factuality."""
-    found = [triple(reading, relation) for relation in reading.relations]
-    assert any(states(knowledge, reading, relation, expected) for relation in reading.relations), found
+def facts(reading: Reading) -> list[Relation]:
+    """What a reading states as a fact: actual, not denied, not alleged."""
+    return [r for r in reading.relations if r.modality is Modality.ACTUAL and not r.negated and not r.alleged]
 
 
 def assert_states_no_fact(knowledge: Knowledge, reading: Reading, expected: tuple[str, str, str]) -> None:
-    """Fail if the reading states subject, family and object as a fact: actual, not denied, not alleged."""
-    facts = [r for r in reading.relations if r.modality is Modality.ACTUAL and not r.negated and not r.alleged]
-    found = [triple(reading, relation) for relation in facts]
-    assert not any(states(knowledge, reading, relation, expected) for relation in facts), found
+    """Fail if the reading states subject, family and object as a fact."""
+    found = [triple(reading, relation) for relation in facts(reading)]
+    assert not any(states(knowledge, reading, relation, expected) for relation in facts(reading)), found
 
 
-def case_tests(stated: Sequence[Case], not_stated: Sequence[Case]) -> Pair:
-    """Tests of what is stated, whatever its factuality, and of what is not stated as a fact."""
+def case_tests(stated: Sequence[Case], not_stated: Sequence[Case], open_: Sequence[Case] = ()) -> Pair:
+    """Tests of what is stated as a fact, of what is stated otherwise (`open_`), and of what is not stated as a fact."""
 
-    @pytest.mark.parametrize(CASE, stated)
-    def states(knowledge: Knowledge, read_text: ReadText, text: str, subject: str, family: str, object_: str) -> None:
-        assert_states(knowledge, read_text(text), (subject, family, object_))
+    @pytest.mark.parametrize(
+        (*CASE, "fact"), [*((*case, True) for case in stated), *((*case, False) for case in open_)]
+    )
+    def is_stated(
+        knowledge: Knowledge, read_text: ReadText, text: str, subject: str, family: str, object_: str, fact: bool
+    ) -> None:
+        reading = read_text(text)
+        found = [r for r in reading.relations if states(knowledge, reading, r, (subject, family, object_))]
+        assert found, [triple(reading, relation) for relation in reading.relations]
+        assert any(relation in facts(reading) for relation in found) is fact
 
     @pytest.mark.parametrize(CASE, not_stated)
     def does_not_state(
@@ -94,7 +99,7 @@ def case_tests(stated: Sequence[Case], not_stated: Sequence[Case]) -> Pair:
     ) -> None:
         assert_states_no_fact(knowledge, read_text(text), (subject, family, object_))
 
-    return states, does_not_state
+    return is_stated, does_not_state
 
 
 def family_tests(stated: Sequence[Case], not_stated: Sequence[Case]) -> Pair:

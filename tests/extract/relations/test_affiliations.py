@@ -36,7 +36,6 @@ STATED = [
         "Republicans",
     ),
     ("Velmo Group takes full control of broadcaster NDTV.", "Velmo Group", "acquires", "NDTV"),
-    ("Nippon Steel agrees to buy U.S. Steel.", "Nippon Steel", "acquires", "U.S. Steel"),
     # Names between a nationality and a walk of life.
     ("American NBA player Ion Popa is arrested in Lagos.", "Ion Popa", "citizenOf", "American"),
     ("Chadian Nobel laureate Ana Ruiz dies.", "Ana Ruiz", "citizenOf", "Chadian"),
@@ -111,6 +110,11 @@ STATED = [
     ("Chilean opposition leader Ana Ruiz spoke in Lima.", "Ana Ruiz", "citizenOf", "Chilean"),
 ]
 
+#: What is stated as only possible, denied or alleged.
+OPEN = [
+    ("Nippon Steel agrees to buy U.S. Steel.", "Nippon Steel", "acquires", "U.S. Steel"),
+]
+
 #: Sentence, and what it must not state as a fact.
 NOT_STATED = [
     ("Ana Ruiz's Clean River Plan has not begun.", "Ana Ruiz", "holdsOffice", "Clean River Plan"),
@@ -142,4 +146,4 @@ NOT_STATED = [
 ]
 
 
-test_stated, test_not_stated = case_tests(STATED, NOT_STATED)
+test_stated, test_not_stated = case_tests(STATED, NOT_STATED, OPEN)

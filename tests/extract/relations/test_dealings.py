@@ -24,9 +24,7 @@ STATED = [
     ("The Royal Navy exercised alongside the Chadian navy.", "Royal Navy", "cooperatesWith", "Chadian"),
     ("Europol coordinated the operation together with Chad.", "Europol", "cooperatesWith", "Chad"),
     ("The summit, co-hosted by Peru and Chad, began.", "Peru", "cooperatesWith", "Chad"),
-    ("Oman will co-chair the conference with Chad.", "Oman", "cooperatesWith", "Chad"),
     # Whom a call on somebody asks to act; who is subject behind an opening phrase.
-    ("Norway repeats its call on Chad to cooperate fully with Oman.", "Chad", "cooperatesWith", "Oman"),
     (
         "During her visit to Kuwait, Special Envoy Ana Ruiz met Chadian officials.",
         "Ana Ruiz",
@@ -61,8 +59,6 @@ STATED = [
     # Who leads a delegation goes with it; who asks may stand behind what is asked; "told" with an infinitive asks.
     ("A Chadian delegation led by Ana Ruiz arrived in Peru.", "Ana Ruiz", "visits", "Peru"),
     # What an agreement is about, and what several do as one.
-    ("Peru signs a defence cooperation pact with Chad.", "Peru", "cooperatesWith", "Chad"),
-    ("Peru signs a memorandum of understanding with Chad to cooperate on mining.", "Peru", "cooperatesWith", "Chad"),
     ("The bridge was built jointly by Peru and Chad.", "Peru", "cooperatesWith", "Chad"),
     ("Peru arrested ten people in a joint operation with Interpol.", "Peru", "cooperatesWith", "Interpol"),
     ("Norway, together with Poland, launched an operation.", "Norway", "cooperatesWith", "Poland"),
@@ -95,7 +91,6 @@ STATED = [
     # A "from" phrase two steps below the verb; who beats another wins for himself.
     ("Saab defeated Boeing to win an order for tankers from KLM.", "Saab", "cooperatesWith", "KLM"),
     # An adjective's readiness.
-    ("Norway is ready for talks with Iran.", "Norway", "consultsWith", "Iran"),
     # Persons with titles, joined by "and".
     (
         "French President Emmanuel Macron and German Chancellor Olaf Scholz met on Monday.",
@@ -137,15 +132,8 @@ STATED = [
     # A delegation is where it is from; an incumbent holds the highest office of the one state named.
     ("Delegations from Iran and Oman met in Geneva.", "Iran", "consultsWith", "Oman"),
     # What others have between them is theirs.
-    (
-        "Rui Costa and Maria Silva discuss attempts to reach a deal between Israel and Hamas.",
-        "Israel",
-        "agreesWith",
-        "Hamas",
-    ),
     # Talks that one is in, wherever the clause stands; talks that one hosts; what is known by a prefix.
     ("Ana Ruiz confirms that Peru is in talks with Chile.", "Peru", "consultsWith", "Chile"),
-    ("Oman will host Iran–Iraq talks.", "Oman", "consultsWith", "Iraq"),
     # Who answers a word, and whose it was; what is owned two steps down.
     ("Chile has agreed to a Peruvian request to open the border.", "Chile", "agreesWith", "Peruvian"),
     # Whose deed is asked for; talks known by their mediator; what one ends of another's.
@@ -153,7 +141,6 @@ STATED = [
     # Whoever upholds a ban bans; who turns down a request was asked; talks that collapse were held.
     ("Chad left after the collapse of its talks with Oman.", "Chad", "consultsWith", "Oman"),
     # Who does not allow it refuses it; who is given leave acts.
-    ("Chad granted permission to Sudan to negotiate with Oman.", "Sudan", "consultsWith", "Oman"),
     ("Chile joined Peru in the boycott.", "Chile", "cooperatesWith", "Peru"),
     # Whoever does a deed coordinates it; who joins others in a word or vote acts with them.
     ("Peru arrested ten people in a raid coordinated with Interpol.", "Peru", "cooperatesWith", "Interpol"),
@@ -162,6 +149,23 @@ STATED = [
     ("Nokia shared customer data with Chad.", "Nokia", "cooperatesWith", "Chad"),
     ("Chad cooperated with Omani intelligence services.", "Chad", "cooperatesWith", "Omani"),
     ("Ana Ruiz received two million dollars from Nokia.", "Nokia", "aids", "Ana Ruiz"),
+]
+
+#: What is stated as only possible, denied or alleged.
+OPEN = [
+    ("Oman will co-chair the conference with Chad.", "Oman", "cooperatesWith", "Chad"),
+    ("Norway repeats its call on Chad to cooperate fully with Oman.", "Chad", "cooperatesWith", "Oman"),
+    ("Peru signs a defence cooperation pact with Chad.", "Peru", "cooperatesWith", "Chad"),
+    ("Peru signs a memorandum of understanding with Chad to cooperate on mining.", "Peru", "cooperatesWith", "Chad"),
+    ("Norway is ready for talks with Iran.", "Norway", "consultsWith", "Iran"),
+    (
+        "Rui Costa and Maria Silva discuss attempts to reach a deal between Israel and Hamas.",
+        "Israel",
+        "agreesWith",
+        "Hamas",
+    ),
+    ("Oman will host Iran–Iraq talks.", "Oman", "consultsWith", "Iraq"),
+    ("Chad granted permission to Sudan to negotiate with Oman.", "Sudan", "consultsWith", "Oman"),
 ]
 
 #: Sentence, and what it must not state as a fact.
@@ -224,4 +228,4 @@ NOT_STATED = [
 ]
 
 
-test_stated, test_not_stated = case_tests(STATED, NOT_STATED)
+test_stated, test_not_stated = case_tests(STATED, NOT_STATED, OPEN)

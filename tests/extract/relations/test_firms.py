@@ -10,7 +10,6 @@ STATED = [
     ("Orem Group holds a 20 percent stake in the Tarka mine.", "Orem Group", "owns", "Tarka mine"),
     ("Orem Group acquired a 30 percent interest in Velmo Bank.", "Orem Group", "owns", "Velmo Bank"),
     ("Velmo Bank, controlled by Ana Ruiz, made an offer.", "Ana Ruiz", "owns", "Velmo Bank"),
-    ("Nokia attempted a takeover of Velmo Bank in May.", "Nokia", "acquires", "Velmo Bank"),
     # A passive goes on behind "and", in a form that looks like the past tense.
     ("Velmo Bank was founded by Ana Ruiz and sold to Nokia.", "Nokia", "acquires", "Velmo Bank"),
     # Seats by a dash; what the text has put somewhere; what a trade tells.
@@ -47,6 +46,11 @@ STATED = [
     ("Nokia and the Japanese space agency JAXA built a probe.", "JAXA", "locatedIn", "Japanese"),
 ]
 
+#: What is stated as only possible, denied or alleged.
+OPEN = [
+    ("Nokia attempted a takeover of Velmo Bank in May.", "Nokia", "acquires", "Velmo Bank"),
+]
+
 #: Text, and what it must not state as a fact.
 NOT_STATED = [
     ("Nokia lost money. Ana Ruiz, chairman of the city's panel, spoke.", "Ana Ruiz", "holdsOffice", "Nokia"),
@@ -72,4 +76,4 @@ NOT_STATED = [
 ]
 
 
-test_stated, test_not_stated = case_tests(STATED, NOT_STATED)
+test_stated, test_not_stated = case_tests(STATED, NOT_STATED, OPEN)

@@ -21,7 +21,6 @@ STATED = [
     ("Kosovo police raid a farm in Orem and detain Ana Ruiz.", "Kosovo", "coerces", "Ana Ruiz"),
     ("Government-aligned tribesmen capture a Houthi position near Marib, Yemen.", "Yemen", "defeats", "Houthi"),
     ("Pro-government militias retake Orem from Daesh in Homs, Syria.", "Syria", "defeats", "Daesh"),
-    ("Police blame dissidents of the Tarim Front for a bombing in Cali.", "Tarim Front", "assaults", "Cali"),
     # Who are named beside several are those several, also past what is told of them.
     ("Iran executes two men convicted of spying for Oman, Ana Ruiz and Rui Costa.", "Iran", "assaults", "Ana Ruiz"),
     ("Hamas frees two Israeli hostages, Ana Ruiz and Rui Costa, in Rafah.", "Hamas", "concedesTo", "Rui Costa"),
@@ -79,8 +78,6 @@ STATED = [
     ("Peru fights Hamas, whose acts of terror in Europe continue.", "Hamas", "assaults", "Europe"),
     ("Moscow's act of aggression against Georgia was condemned.", "Moscow", "assaults", "Georgia"),
     # What harm goes on with a deed, the one accused of it did; a body that says what "they" do does it.
-    ("Chad accuses Oman of raiding Lima, killing ten Peruvians.", "Oman", "assaults", "Peruvians"),
-    ("The Norvel Front announces that they will withdraw from Lima.", "Norvel Front", "retreatsFrom", "Lima"),
     # Whoever is removed "as" something has held that office; a resignation may be handed in.
     (
         "The head of the Bank of Peru, Ana Ruiz, submits a resignation letter.",
@@ -152,7 +149,6 @@ STATED = [
     ("Three Israeli soldiers were killed by an explosion during clashes with Hamas.", "Hamas", "assaults", "Israeli"),
     ("Thirty people were hurt in a Russian strike in Lviv.", "Russian", "assaults", "Lviv"),
     # Nameless forces act for the state that orders them.
-    ("Israel ordered the military to strike Iran.", "Israel", "assaults", "Iran"),
     # Ending what is good for somebody.
     ("Norway ordered a freeze on all aid to Niger.", "Norway", "sanctions", "Niger"),
     # Examples of what a phrase in the plural speaks of.
@@ -175,10 +171,7 @@ STATED = [
     ("Ana Ruiz defeated former governor of New York Andrew Cuomo.", "Ana Ruiz", "defeats", "Andrew Cuomo"),
     # What one is punished or blamed for, one has done.
     ("A court jailed Hezbollah for the attack on Israel.", "Hezbollah", "assaults", "Israel"),
-    ("Norway accused Iran of an attack on Israel.", "Iran", "assaults", "Israel"),
     # Whose the noun is does what its infinitive says.
-    ("The Iraqi mission to retake Mosul began.", "Iraqi", "defeats", "Mosul"),
-    ("The start of Iraqi operations to retake Mosul was slow.", "Iraqi", "defeats", "Mosul"),
     # Nouns that only count.
     ("Dozens of Hamas fighters attacked Israel.", "Hamas", "assaults", "Israel"),
     # A person's body is the one that he leads; a ship's flag is its owner; a site lies where it is said to.
@@ -200,7 +193,6 @@ STATED = [
     ("Saleem Khader was killed by Israeli forces in Gaza.", "Israeli", "assaults", "Saleem Khader"),
     ("Twelve civilians were killed by Hamas in Haifa.", "Hamas", "assaults", "Haifa"),
     # What somebody is hit with; the ministers of a list of states; both of the two states named.
-    ("Ana Ruiz threatened Peru with visa penalties.", "Ana Ruiz", "sanctions", "Peru"),
     # Parts of a coalition; people tied to a group; a name right behind its noun; a thing by its name.
     ("Egyptian police killed two militants belonging to Hamas.", "Egyptian", "assaults", "Hamas"),
     ("Rui Costa defeated his cousin Arthur Silva.", "Rui Costa", "defeats", "Arthur Silva"),
@@ -240,7 +232,6 @@ STATED = [
     ("Nine people died in a bombing at a market in Lyon. Hamas claimed responsibility.", "Hamas", "assaults", "Lyon"),
     # The one state of a text acts through its organs; a count of votes does nothing.
     ("Police arrested Ana Ruiz in Lyon, France.", "France", "coerces", "Ana Ruiz"),
-    ("The Senate votes 43 to 40 to sanction Iran.", "Senate", "sanctions", "Iran"),
     # Who made way held the office, too.
     ("Ana Ruiz becomes president of Peru following the resignation of Rui Costa.", "Rui Costa", "retreatsFrom", "Peru"),
     ("Peruvian president Ana Ruiz submits her resignation.", "Ana Ruiz", "retreatsFrom", "Peruvian"),
@@ -269,6 +260,19 @@ STATED = [
     ("Hezbollah claimed a bombing at a Chinese restaurant in Oran, Algeria.", "Hezbollah", "assaults", "Oran"),
     ("Hezbollah stormed an Italian school in Aleppo, Syria.", "Hezbollah", "assaults", "Aleppo"),
     ("Russia struck a Ukrainian hospital in Sumy, Ukraine.", "Russia", "assaults", "Ukrainian"),
+]
+
+#: What is stated as only possible, denied or alleged.
+OPEN = [
+    ("Police blame dissidents of the Tarim Front for a bombing in Cali.", "Tarim Front", "assaults", "Cali"),
+    ("Chad accuses Oman of raiding Lima, killing ten Peruvians.", "Oman", "assaults", "Peruvians"),
+    ("The Norvel Front announces that they will withdraw from Lima.", "Norvel Front", "retreatsFrom", "Lima"),
+    ("Israel ordered the military to strike Iran.", "Israel", "assaults", "Iran"),
+    ("Norway accused Iran of an attack on Israel.", "Iran", "assaults", "Israel"),
+    ("The Iraqi mission to retake Mosul began.", "Iraqi", "defeats", "Mosul"),
+    ("The start of Iraqi operations to retake Mosul was slow.", "Iraqi", "defeats", "Mosul"),
+    ("Ana Ruiz threatened Peru with visa penalties.", "Ana Ruiz", "sanctions", "Peru"),
+    ("The Senate votes 43 to 40 to sanction Iran.", "Senate", "sanctions", "Iran"),
 ]
 
 #: Sentence, and what it must not state as a fact.
@@ -391,4 +395,4 @@ NOT_STATED = [
 ]
 
 
-test_stated, test_not_stated = case_tests(STATED, NOT_STATED)
+test_stated, test_not_stated = case_tests(STATED, NOT_STATED, OPEN)

@@ -13,8 +13,6 @@ STATED = [
     ),
     ("The court struck down the law used by Peru to impose tariffs on Chad.", "Peru", "sanctions", "Chad"),
     # What is ordered to be done is the act of whoever orders it.
-    ("Oman orders all Chadian envoys to be expelled.", "Oman", "sanctions", "Chadian"),
-    ("Ana Ruiz orders Rui Costa to be deported.", "Ana Ruiz", "coerces", "Rui Costa"),
     # Whoever speaks takes a stand to others' words; the order is that of whoever gave it.
     ("Ana Ruiz says the report is wrong, rejecting claims by Rui Costa.", "Ana Ruiz", "rejects", "Rui Costa"),
     ("Peru orders the mines to close. Judge Ana Ruiz blocks the order.", "Ana Ruiz", "rejects", "Peru"),
@@ -52,6 +50,12 @@ STATED = [
     ),
     ("Oman and Chad sign agreements covering an airport and a mine.", "Oman", "agreesWith", "Chad"),
     ("Ana Ruiz says that Peru is arming rebels and accuses Chad of helping.", "Ana Ruiz", "accuses", "Chad"),
+]
+
+#: What is stated as only possible, denied or alleged.
+OPEN = [
+    ("Oman orders all Chadian envoys to be expelled.", "Oman", "sanctions", "Chadian"),
+    ("Ana Ruiz orders Rui Costa to be deported.", "Ana Ruiz", "coerces", "Rui Costa"),
 ]
 
 #: Sentences that look alike, and a fact that none of them states.
@@ -93,4 +97,4 @@ NOT_STATED = [
 ]
 
 
-test_stated, test_not_stated = case_tests(STATED, NOT_STATED)
+test_stated, test_not_stated = case_tests(STATED, NOT_STATED, OPEN)

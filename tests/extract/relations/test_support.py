@@ -17,16 +17,12 @@ STATED = [
     # A noun that sums up what was done stands for whoever did it.
     ("Peru withdraws its troops from Chad, a step that Oman welcomed.", "Oman", "supports", "Peru"),
     # A sum is given to whoever the aid that it is made of goes to.
-    ("Peru will provide $5 million in additional assistance to Chad.", "Peru", "aids", "Chad"),
     # What is made available, doubled, or worth something is given; so is what a loan is to help.
     ("Norway has made available €5 million to the Red Cross.", "Norway", "aids", "Red Cross"),
     ("Norway made €5 million available to Chad.", "Norway", "aids", "Chad"),
     # An acronym behind "to" is no verb.
     ("Japan has donated $3.5 million to UNICEF to help rebuild schools.", "Japan", "aids", "UNICEF"),
     ("Norway doubled its aid to Chad.", "Norway", "aids", "Chad"),
-    ("South Korea will send medical equipment worth $2 million to Kenya.", "South Korea", "aids", "Kenya"),
-    ("The World Bank approved a loan to help Ghana rebuild its schools.", "World Bank", "aids", "Ghana"),
-    ("Denmark will supply jets to Kyiv.", "Denmark", "aids", "Kyiv"),
     ("Ana Ruiz has laundered funds for Hezbollah.", "Ana Ruiz", "aids", "Hezbollah"),
     # Whoever goes with somebody goes there; who visits troops visits the place where they are.
     ("Ana Ruiz calls Peru's support for Chad a mistake.", "Peru", "supports", "Chad"),
@@ -41,12 +37,9 @@ STATED = [
     ("Ana Ruiz, a Republican who voted for Ion Popa, spoke on Monday.", "Ana Ruiz", "supports", "Ion Popa"),
     ("Chad becomes the first country to recognize Kosovo.", "Chad", "supports", "Kosovo"),
     # Whoever is named right before the infinitive, or given time, acts; not the one who asks.
-    ("Ana Ruiz vows for Oman to support Chad.", "Oman", "supports", "Chad"),
-    ("Ana Ruiz calls on Oman to support Chad.", "Oman", "supports", "Chad"),
     # What a speaker says of somebody.
     ("Ana Ruiz said Rui Costa did a remarkable job.", "Ana Ruiz", "supports", "Rui Costa"),
     # Whose deed brought a death, from whom a town was taken, whose side it is; deeds known by their doer.
-    ("Norway will intervene on the side of Peru in the case against Oman.", "Norway", "supports", "Peru"),
     # Verbs: direct objects, prepositions, indirect objects, particles.
     ("Poland supports Ukraine.", "Poland", "supports", "Ukraine"),
     ("Poland sent weapons to Ukraine.", "Poland", "aids", "Ukraine"),
@@ -65,7 +58,6 @@ STATED = [
     ("Emmanuel Macron praised NATO's focus.", "Emmanuel Macron", "supports", "NATO"),
     # What one is judged for, one has done; the target of a deed done by no name is its ends.
     ("Peru sued Mexico for granting asylum to Betssy Chávez.", "Mexico", "aids", "Betssy Chávez"),
-    ("Peru opposes plans by Kenya to arm Somalia.", "Kenya", "aids", "Somalia"),
     ("Chile announced the suspension of Oxfam for working with Velmo and arming Harvat.", "Oxfam", "aids", "Harvat"),
     # What one is punished or blamed for, one has done.
     ("Norway thanked Qatar for its support of Lebanon.", "Qatar", "supports", "Lebanon"),
@@ -91,6 +83,18 @@ STATED = [
     # Who does not allow it refuses it; who is given leave acts.
     ("Chad granted Sudan permission to negotiate with Oman.", "Chad", "concedesTo", "Sudan"),
     ("The High Court overturned Ana Ruiz's disqualification.", "High Court", "concedesTo", "Ana Ruiz"),
+]
+
+#: What is stated as only possible, denied or alleged.
+OPEN = [
+    ("Peru will provide $5 million in additional assistance to Chad.", "Peru", "aids", "Chad"),
+    ("South Korea will send medical equipment worth $2 million to Kenya.", "South Korea", "aids", "Kenya"),
+    ("The World Bank approved a loan to help Ghana rebuild its schools.", "World Bank", "aids", "Ghana"),
+    ("Denmark will supply jets to Kyiv.", "Denmark", "aids", "Kyiv"),
+    ("Ana Ruiz vows for Oman to support Chad.", "Oman", "supports", "Chad"),
+    ("Ana Ruiz calls on Oman to support Chad.", "Oman", "supports", "Chad"),
+    ("Norway will intervene on the side of Peru in the case against Oman.", "Norway", "supports", "Peru"),
+    ("Peru opposes plans by Kenya to arm Somalia.", "Kenya", "aids", "Somalia"),
 ]
 
 #: Sentence, and what it must not state as a fact.
@@ -153,4 +157,4 @@ NOT_STATED = [
 ]
 
 
-test_stated, test_not_stated = case_tests(STATED, NOT_STATED)
+test_stated, test_not_stated = case_tests(STATED, NOT_STATED, OPEN)

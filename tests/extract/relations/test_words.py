@@ -76,13 +76,17 @@ STATED = [
     ("Judge Rui Costa denies a request by Ana Ruiz to see her.", "Ana Ruiz", "requests", "Rui Costa"),
     ("Serbia blocks extradition to Croatia.", "Serbia", "rejects", "Croatia"),
     # Who does not allow it refuses it; who is given leave acts.
-    ("Chad will not allow Sudan to open a base.", "Chad", "rejects", "Sudan"),
     (
         "The Velmo Union held a general strike against the Ruiz administration.",
         "Velmo Union",
         "protestsAgainst",
         "Ruiz administration",
     ),
+]
+
+#: What is stated as only possible, denied or alleged.
+OPEN = [
+    ("Chad will not allow Sudan to open a base.", "Chad", "rejects", "Sudan"),
 ]
 
 #: Sentence, and what it must not state as a fact.
@@ -125,4 +129,4 @@ NOT_STATED = [
 ]
 
 
-test_stated, test_not_stated = case_tests(STATED, NOT_STATED)
+test_stated, test_not_stated = case_tests(STATED, NOT_STATED, OPEN)
