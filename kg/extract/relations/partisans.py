@@ -6,7 +6,8 @@ from spacy.tokens import Token
 
 from kg.extract.relations.candidates import Candidate
 from kg.extract.relations.lists import examples
-from kg.extract.relations.offices.holders import is_person, listed
+from kg.extract.relations.offices.holders import listed
+from kg.extract.relations.offices.holding import is_person
 from kg.extract.relations.scene import Scene
 from kg.extract.relations.spans import span_of
 from kg.lang.offices import Offices

@@ -8,7 +8,7 @@ from spacy.tokens import Token
 from kg.extract.clause import Clause, Kind
 from kg.extract.relations.candidates import Candidate
 from kg.extract.relations.noun_roles import noun_families, noun_roles
-from kg.extract.relations.offices.holders import is_person
+from kg.extract.relations.offices.holding import is_person
 from kg.extract.relations.offices.title import Title
 from kg.extract.relations.offices.title_properties import offices_stated
 from kg.extract.relations.roles import Roles, clause_roles, prepositional

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from kg.extract.relations.offices.holders import is_person
+from kg.extract.relations.offices.holding import is_person
 from kg.extract.relations.offices.title import Title
 from kg.extract.relations.scene import Scene
 from kg.types import MentionKind
