@@ -35,7 +35,7 @@ def test_what_names_nobody_is_no_name(parser: Parser, names: Names, text: str, n
             "She works for the Association for Ties Across the Orem Straits.",
             "Association for Ties Across the Orem Straits",
         ),
-        ("Rebels fought the Volunteers for the Defense of the Homeland.", "Volunteers for the Defense of the Homeland"),
+        ("Rebels fought the Volunteers for the Freedom of the Coast.", "Volunteers for the Freedom of the Coast"),
         ("Ana Ruiz speaks for the Iowa Democratic Party.", "Iowa Democratic Party"),
     ],
 )

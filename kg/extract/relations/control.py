@@ -137,7 +137,7 @@ def _commander(scene: Scene, clause: Clause) -> list[Token]:
     if head is None or head.lemma_.lower() not in scene.lexicon.actors.forces or scene.ends(head):
         return []
     if any(c.dep_ == "mark" and c.lower_ != "that" for c in clause.head.lefts):
-        return []  # "gave out lists so that the army could round them up"
+        return []  # "handed over maps so that the guard could gather them"
     above = scene.above(clause)
     giver = above.subject.head if above and above.subject else None
     if giver is None:

@@ -55,7 +55,7 @@ test_states_who_does_it, test_does_not_state_who_is_only_near = family_tests(
         # Whose the imports are.
         ("Oman has already banned shipments to Chad by Velmo for one year.", "Velmo", "sanctions", "Chad"),
         (
-            "Ana Ruiz is director of the Bern Growers Network and co-founder of the online group Orem.",
+            "Ana Ruiz is director of the Bern Growers Network and a co-founder of the choir Orem.",
             "Bern Growers Network",
             "created",
             "Orem",
@@ -69,7 +69,7 @@ test_states_who_does_it, test_does_not_state_who_is_only_near = family_tests(
         # What a name before it is about, or like.
         ("The court ordered Velmo to release the Ruiz emails.", "Velmo", "concedesTo", "Ruiz"),
         ("Ana Ruiz said that Ion Popa supports Merkel-style taxes.", "Ion Popa", "supports", "Merkel"),
-        ("Oman did not want the Gulf crisis to escalate.", "Oman", "requests", "Gulf"),
+        ("Oman did not want a Gulf war to spread.", "Oman", "requests", "Gulf"),
         ("Velmo made demands of the Democratic presidential candidates.", "Velmo", "requests", "Democratic"),
         # Some of a party, one of a body.
         ("Some Republicans oppose Ana Ruiz.", "Republicans", "rejects", "Ana Ruiz"),
@@ -105,7 +105,7 @@ test_states_who_does_it, test_does_not_state_who_is_only_near = family_tests(
             "supports",
             "Ana Ruiz",
         ),
-        ("Velmo will seek support from its members in the Bundesbank.", "Velmo", "requests", "Bundesbank"),
+        ("Velmo will seek help from its members in the Bundesbank.", "Velmo", "requests", "Bundesbank"),
         # Claims are looked into, not whose they are.
         ("Chad launched an investigation of Omani claims that fish is dumped.", "Chad", "accuses", "Omani"),
         # Who taxes trade does not trade.
@@ -113,7 +113,7 @@ test_states_who_does_it, test_does_not_state_who_is_only_near = family_tests(
         ("Ion Popa announced a set of duty rates on imports from Chad.", "Ion Popa", "cooperatesWith", "Chad"),
         # Who tells of talks.
         (
-            "Banks fear strikes after the breakdown of talks on wages, the Velmo Union and the Orem Union said.",
+            "Banks fear walkouts since the breakdown of talks on pay, the Velmo Union and the Orem Union said.",
             "Velmo Union",
             "consultsWith",
             "Orem Union",
@@ -129,7 +129,7 @@ test_states_who_does_it, test_does_not_state_who_is_only_near = family_tests(
             "Ion Popa",
         ),
         # Anybody at all.
-        ("Ana Ruiz left. The form asks whether he or she is a U.S. citizen.", "Ana Ruiz", "citizenOf", "U.S."),
+        ("Ana Ruiz left. The form asks if he or she is a U.S. citizen.", "Ana Ruiz", "citizenOf", "U.S."),
         # No town is somebody, no election "who", no state its firms; a tax is not whose make it is on.
         ("In Orem, Ohio, the owner of the Velmo Club, Ana Ruiz, left.", "Orem", "owns", "Velmo Club"),
         (

@@ -270,7 +270,7 @@ OPEN = [
     ("Israel ordered the military to strike Iran.", "Israel", "assaults", "Iran"),
     ("Norway accused Iran of an attack on Israel.", "Iran", "assaults", "Israel"),
     ("The Iraqi mission to retake Mosul began.", "Iraqi", "defeats", "Mosul"),
-    ("The start of Iraqi operations to retake Mosul was slow.", "Iraqi", "defeats", "Mosul"),
+    ("The opening of Iraqi operations to retake Mosul was slow.", "Iraqi", "defeats", "Mosul"),
     ("Ana Ruiz threatened Peru with visa penalties.", "Ana Ruiz", "sanctions", "Peru"),
     ("The Senate votes 43 to 40 to sanction Iran.", "Senate", "sanctions", "Iran"),
 ]

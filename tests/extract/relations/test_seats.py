@@ -41,7 +41,7 @@ STATED = [
     ("Barack Moser, the GOP nominee, had to explain.", "Barack Moser", "memberOf", "GOP"),
     # An office or a branch is where it is, and no seat of the whole.
     ("Velmo Bank's office in Moscow is small.", "Velmo Bank", "locatedIn", "Moscow"),
-    ("Air strikes kill at least 94 Palestinians in Gaza.", "Palestinians", "locatedIn", "Gaza"),
+    ("Raids kill some thirty Palestinians in Gaza.", "Palestinians", "locatedIn", "Gaza"),
 ]
 
 #: Sentence, and what it does not state.

@@ -95,7 +95,7 @@ def test_a_claim_called_false_is_denied_by_nobody_in_the_text(read_text: ReadTex
     ("text", "denied"),
     [
         ("Peru neither confirmed nor denied that it had bombed Arica.", False),
-        ("Officials could neither confirm nor deny reports that Peru bombed Arica.", False),
+        ("Ministers would neither confirm nor deny a report that Peru bombed Arica.", False),
         ("Chad did not leave, nor did Peru bomb Arica.", True),
     ],
 )

@@ -24,7 +24,7 @@ def is_where(scene: Scene, offices: Offices, stop: int, position: int) -> bool:
 def is_of_unnamed(scene: Scene, offices: Offices, body: int) -> bool:
     """Does a state's or a town's name behind a title only describe a body that has no name of its own?
 
-    "General secretary of the [West German] mutual funds association", "chairman of the [Orem] GOP Committee", "the
+    "Treasurer of the [South Korean] growers' association", "chairman of the [Orem] GOP Committee", "the
     leader of [Germany]'s largest party", "the president of the bank of [Chile]".
     """
     last = scene.doc[scene.token_from(scene.mentions[body].end) - 1]
