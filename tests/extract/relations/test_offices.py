@@ -278,6 +278,7 @@ NOT_STATED = [
         "Democratic",
     ),
     ("Kurdish journalist Ana Ruiz left.", "Ana Ruiz", "holdsOffice", "Kurdish"),
+    ("Israeli airstrikes hit Sanaa, killing Houthi prime minister Ion Orem.", "Ion Orem", "holdsOffice", "Israeli"),
 ]
 
 

@@ -179,9 +179,11 @@ def _cuts_name(scene: Scene, start: int, stop: int) -> bool:
 
 
 def _governs(scene: Scene, offices: Offices, body: int) -> bool:
-    """May a body have a prime minister? A party has none ("the [Unity Party] premier")."""
-    words = scene.mentions[body].text.lower().split()
-    return not scene.is_a(body, "Organization") or any(word in offices.governing for word in words)
+    """May a body have a prime minister? A party has none ("the [Unity Party] premier"), rebels who rule do."""
+    mention = scene.mentions[body]
+    rebels = mention.rule == "demonym" and not offices.is_party(mention.canonical)
+    words = mention.text.lower().split()
+    return not scene.is_a(body, "Organization") or rebels or any(word in offices.governing for word in words)
 
 
 def _has_office(scene: Scene, offices: Offices, office: tuple[str, str], body: int) -> bool:
