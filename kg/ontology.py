@@ -60,6 +60,15 @@ class Ontology:
     def _ancestors(self) -> dict[str, frozenset[str]]:
         return {name: frozenset(_upwards(name, self.parents)) for name in self.classes}
 
+    def family_of(self, property_: str) -> str:
+        """The family of a property; empty for an open relation's, which has none.
+
+        >>> load().family_of("praises"), load().family_of("")
+        ('supports', '')
+        """
+        known = self.properties.get(property_)
+        return "" if known is None else known.family
+
     def is_a(self, class_: str, other: str) -> bool:
         """Is the class the other one or below it? Unknown classes are below nothing.
 

@@ -1,10 +1,10 @@
 """From candidates to relations: factuality, attribution, qualifiers, and one relation for what several rules see."""
 
 from collections.abc import Collection, Iterator, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date
 
-from kg.extract.factuality import CERTAIN, factuality
+from kg.extract.factuality import CERTAIN, Verdict, factuality
 from kg.extract.relations.agents import agent_relations
 from kg.extract.relations.candidates import Candidate
 from kg.extract.relations.denied.absent import Absence, absences, is_held_anyway, is_of_absent, is_unanswered
@@ -92,17 +92,12 @@ def relations(scene: Scene, attributions: Sequence[Attribution], day: date | Non
 
 def _without_purposes(found: Collection[Relation], scene: Scene) -> Iterator[Relation]:
     """The relations less what two only mean to do and do already ("ministers meet [to discuss] the pact")."""
-    shared = [r for r in found if _family_of(r, scene) in scene.lexicon.families.shared]
+    shared = [r for r in found if scene.ontology.family_of(r.property) in scene.lexicon.families.shared]
     done = {_pair(r, scene) for r in shared if r.modality is Modality.ACTUAL and not r.negated}
     for relation in found:
         meant = relation.reason == "intended" and not relation.negated and relation in shared
         if not (meant and _pair(relation, scene) in done):
             yield relation
-
-
-def _family_of(relation: Relation, scene: Scene) -> str:
-    known = scene.ontology.properties.get(relation.property)
-    return "" if known is None else known.family
 
 
 def _pair(relation: Relation, scene: Scene) -> tuple[Span, frozenset[int]]:
@@ -117,8 +112,7 @@ def _on_examples(candidates: Sequence[Candidate], scene: Scene) -> Iterator[Cand
         if one.rule == "place:examples":
             inside.setdefault(one.object, []).append(one.subject)
     for one in candidates:
-        known = scene.ontology.properties.get(one.property)
-        if known is not None and known.family in scene.lexicon.families.hostile:
+        if scene.ontology.family_of(one.property) in scene.lexicon.families.hostile:
             yield from (replace(one, object=place) for place in inside.get(one.object, ()) if place != one.subject)
 
 
@@ -145,8 +139,7 @@ def _is_kept_from(scene: Scene, candidate: Candidate) -> bool:
 
 def _is_part(candidate: Candidate, scene: Scene) -> bool:
     """Does it make a body a part of something?"""
-    known = scene.ontology.properties.get(candidate.property)
-    return known is not None and known.family == "partOf" and scene.is_a(candidate.subject, "Organization")
+    return scene.ontology.family_of(candidate.property) == "partOf" and scene.is_a(candidate.subject, "Organization")
 
 
 def _order(relation: Relation) -> tuple[object, ...]:
@@ -171,13 +164,18 @@ def _typed(scene: Scene, titles: Sequence[Title]) -> Iterator[Candidate]:
     yield from prefix_relations(scene)
 
 
-def _relation(
-    scene: Scene,
-    candidate: Candidate,
-    attributions: Sequence[Attribution],
-    away: Sequence[Absence],
-) -> Relation:
-    alone = candidate.rule.startswith("agent:") and candidate.predicate.dep_ in _ARGUMENTS
+@dataclass(frozen=True, slots=True)
+class _Settled:
+    """A candidate with the verdict on it, all that turns either taken into account."""
+
+    candidate: Candidate
+    verdict: Verdict
+    #: Is it done by words that mean to do it, and is it denied because what is asked for it stays unanswered?
+    meant: bool
+    unanswered: bool
+
+
+def _settled(scene: Scene, candidate: Candidate, away: Sequence[Absence], *, alone: bool) -> _Settled:
     verdict = CERTAIN if candidate.presupposed else scene.verdict(candidate.predicate)
     if alone and not candidate.presupposed:
         verdict = factuality(candidate.predicate, scene.knowledge.factuality, alone=True)
@@ -185,9 +183,6 @@ def _relation(
         verdict = replace(verdict, negated=False)
     if verdict.reason == "requested" and is_unheeded(scene, candidate):
         verdict = replace(verdict, negated=True, modality=Modality.ACTUAL, reason="")
-    inside = candidate.property == "partOf" and all(
-        scene.is_a(i, "Place") for i in (candidate.subject, candidate.object)
-    )
     meant = verdict.modality is Modality.POSSIBLE and _is_done_by_words(scene, candidate)
     if meant:
         verdict = replace(verdict, modality=Modality.ACTUAL, reason="")
@@ -196,16 +191,25 @@ def _relation(
         candidate, verdict = replace(candidate, property=candidate.denied), replace(verdict, negated=False)
     if is_left_out(scene, candidate) or is_ruled_out(scene, candidate):
         candidate = replace(candidate, negated=not candidate.negated)
-    if unanswered := is_unanswered(scene, candidate):
-        verdict = replace(verdict, negated=True)
+    unanswered = is_unanswered(scene, candidate)
+    return _Settled(candidate, replace(verdict, negated=True) if unanswered else verdict, meant, unanswered)
+
+
+def _relation(
+    scene: Scene, candidate: Candidate, attributions: Sequence[Attribution], away: Sequence[Absence]
+) -> Relation:
+    alone = candidate.rule.startswith("agent:") and candidate.predicate.dep_ in _ARGUMENTS
+    ends = (candidate.subject, candidate.object)
+    inside = candidate.property == "partOf" and all(scene.is_a(i, "Place") for i in ends)
+    settled = _settled(scene, candidate, away, alone=alone)
+    candidate, verdict = settled.candidate, settled.verdict
     possible = Modality.POSSIBLE in (candidate.modality, verdict.modality)
     told = is_told(scene, candidate) and not alone
-    source = source_of(scene, attributions, candidate, verdict, scene.knowledge.factuality) if told else None
-    doers = (candidate.subject, candidate.object)[: 2 if unanswered else int(meant)]
+    source = source_of(scene, attributions, candidate, verdict) if told else None
+    doers = ends[: 2 if settled.unanswered else int(settled.meant)]
     own = source is not None and any(scene.same(source, doer) for doer in doers)
-    relation = Relation(
-        candidate.subject,
-        candidate.object,
+    return Relation(
+        *ends,
         "locatedIn" if inside else candidate.property,
         candidate.phrase,
         sentence_of(candidate.predicate),
@@ -216,10 +220,9 @@ def _relation(
         reason=(candidate.reason or verdict.reason) if possible else "",
         alleged=verdict.alleged,
         source=None if own else source,
-        qualifiers=candidate.qualifiers,
+        qualifiers=qualifiers(scene, candidate),
         confidence=candidate.confidence,
     )
-    return replace(relation, qualifiers=qualifiers(scene, candidate))
 
 
 def _event_date(scene: Scene, candidate: Candidate, day: date | None) -> str:
@@ -229,8 +232,7 @@ def _event_date(scene: Scene, candidate: Candidate, day: date | None) -> str:
 
 def _is_done_by_words(scene: Scene, candidate: Candidate) -> bool:
     """Does one do it by meaning to ("would like to thank Oman", "voted to condemn it", "its commitment to help")?"""
-    known = scene.ontology.properties.get(candidate.property)
-    family = "" if known is None else known.family
+    family = scene.ontology.family_of(candidate.property)
     verb, words = candidate.predicate, scene.lexicon.speech.performing
     if verb.dep_ == "dobj" and verb.head.lemma_ in scene.lexicon.speech.expressing and verb.head.tag_ == "VB":
         verb, words = verb.head, frozenset({verb.head.head.lemma_.lower()})

@@ -42,7 +42,7 @@ def _coordinators(scene: Scene, clause: Clause, roles: Roles) -> list[Token]:
     own = noun_roles(scene, noun)
     if owners := [t for name in ("owner", "by") for t in own.get(name, ()) if scene.ends(t)]:
         return owners
-    above = next((scene.clause_at[t.i] for t in noun.ancestors if t.i in scene.clause_at), None)
+    above = scene.clause_around(noun)
     if above is None or above.subject is None or above.passive or above.subject.head == noun:
         return []
     judges = verb_families(scene, above.lemma) & (scene.lexicon.families.performed - scene.lexicon.families.supporting)
@@ -108,7 +108,7 @@ def _charged(scene: Scene, preposition: Token) -> list[Token] | None:
     words = scene.lexicon.events.grounds
     if preposition.lower_ != "of" or noun.lemma_.lower() not in words["nouns"] or not _leads_there(noun, words):
         return None
-    governor = next((scene.clause_at[t.i] for t in noun.ancestors if t.i in scene.clause_at), None)
+    governor = scene.clause_around(noun)
     if governor is None:
         return []
     roles = with_nested(clause_roles(governor))

@@ -19,16 +19,18 @@ def ground_relations(scene: Scene, candidates: Sequence[Candidate]) -> Iterator[
     So, too, whoever leaves somebody and cites a wrong of his.
     """
     accusing = [sense for verb in scene.lexicon.events.grounds["verbs"] for sense in scene.lexicon.of("verb", verb)]
-    told = {(c.subject, c.object) for c in candidates if _family(scene, c) in {scene.family(s) for s in accusing}}
+    blaming, family_of = {scene.family(s) for s in accusing}, scene.ontology.family_of
+    told = {(c.subject, c.object) for c in candidates if family_of(c.property) in blaming}
     for one in candidates:
         if one.negated or (one.subject, one.object) in told or not scene.fits(accusing[0], one.subject, one.object):
             continue
-        punished = _family(scene, one) in scene.lexicon.events.grounds["families"] and not _is_some(scene, one)
-        parted = _family(scene, one) in (scene.lexicon.families.asking, scene.lexicon.families.leaving)
-        left = _family(scene, one) == scene.lexicon.families.leaving
+        family = family_of(one.property)
+        punished = family in scene.lexicon.events.grounds["families"] and not _is_some(scene, one)
+        parted = family in (scene.lexicon.families.asking, scene.lexicon.families.leaving)
+        left = family == scene.lexicon.families.leaving
         told_of = (t for t in _grounds(scene, one) if not left or t.tag_ == "VBG") if punished or parted else ()
         ground = next(iter(told_of), None)
-        if ground is not None and _weighs(scene, ground, _family(scene, one)):
+        if ground is not None and _weighs(scene, ground, family):
             found = by_sense(accusing[0], (one.subject, one.object), one.predicate, span_of(ground))
             yield replace(found, rule="ground", presupposed=True, confidence=0.6)
 
@@ -42,12 +44,8 @@ def _weighs(scene: Scene, ground: Token, family: str) -> bool:
 
 def _is_some(scene: Scene, one: Candidate) -> bool:
     """Are they but some of a country's people ("arrested two [Russians]"), whose faults are not its own?"""
-    return _family(scene, one) in scene.lexicon.families.hostile and scene.is_a(one.object, "Country")
-
-
-def _family(scene: Scene, candidate: Candidate) -> str:
-    known = scene.ontology.properties.get(candidate.property)
-    return "" if known is None else known.family
+    hostile = scene.ontology.family_of(one.property) in scene.lexicon.families.hostile
+    return hostile and scene.is_a(one.object, "Country")
 
 
 def _grounds(scene: Scene, one: Candidate) -> Iterator[Token]:

@@ -70,8 +70,7 @@ def _is_deed(scene: Scene, noun: Token) -> bool:
 def agreed_work(scene: Scene, candidates: Sequence[Candidate]) -> Iterator[Candidate]:
     """What an agreement is to bring: "a defence [cooperation] pact", "a deal to [collaborate]", "for [joint] work"."""
     for one in candidates:
-        known = scene.ontology.properties.get(one.property)
-        if known is None or known.family not in scene.lexicon.families.standing or one.negated:
+        if scene.ontology.family_of(one.property) not in scene.lexicon.families.standing or one.negated:
             continue
         verb = one.predicate
         nouns = [verb] if verb.pos_ == "NOUN" else [c for t in verb.rights if t.dep_ == "dobj" for c in conjuncts(t)]

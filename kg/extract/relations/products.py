@@ -38,18 +38,14 @@ def product_relations(scene: Scene) -> Iterator[Candidate]:
 
 def unveiled_by_officers(scene: Scene, candidates: Sequence[Candidate]) -> Iterator[Candidate]:
     """What somebody brings out who has an office in a firm is the firm's ("Apple CEO Ana Ruiz unveiled the iPad")."""
-    held = [c for c in candidates if _family(scene, c) == "holdsOffice" and scene.is_a(c.object, "Organization")]
+    family_of = scene.ontology.family_of
+    held = [c for c in candidates if family_of(c.property) == "holdsOffice" and scene.is_a(c.object, "Organization")]
     for one in candidates:
-        brought = _family(scene, one) == "created" and scene.is_a(one.object, "Product")
+        brought = family_of(one.property) == "created" and scene.is_a(one.object, "Product")
         if brought and scene.is_a(one.subject, "Person"):
             told = [c for c in held if c.predicate.sent == one.predicate.sent]
             firms = {c.object for c in told if c.subject == one.subject or scene.same(c.subject, one.subject)}
             yield from (replace(one, subject=i, property="produces", rule="product:officer") for i in sorted(firms))
-
-
-def _family(scene: Scene, candidate: Candidate) -> str:
-    known = scene.ontology.properties.get(candidate.property)
-    return "" if known is None else known.family
 
 
 def buyable(scene: Scene, candidates: Sequence[Candidate]) -> list[Candidate]:

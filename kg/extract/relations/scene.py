@@ -110,6 +110,10 @@ class Scene:
         """Does the property of a sense hold both ways?"""
         return self.ontology.properties[sense.property].symmetric
 
+    def clause_around(self, token: Token) -> Clause | None:
+        """The nearest clause above a word."""
+        return next((self.clause_at[t.i] for t in token.ancestors if t.i in self.clause_at), None)
+
     def above(self, clause: Clause) -> Clause | None:
         """The clause on which a clause hangs."""
         return self.clause_at.get(clause.governor.i) if clause.governor is not None else None

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from spacy.tokens import Token
 
 from kg.extract.attribution import innermost
-from kg.extract.factuality import CERTAIN, Verdict, factuality
+from kg.extract.factuality import CERTAIN, Verdict
 from kg.extract.factuality.links import is_connection, link
 from kg.extract.factuality.tidings import caller_of
 from kg.extract.relations.candidates import Candidate
@@ -14,14 +14,13 @@ from kg.extract.relations.frames.pairs import acting_by
 from kg.extract.relations.noun_roles import verb_families
 from kg.extract.relations.roles import clause_roles
 from kg.extract.relations.scene import Scene
-from kg.lang.factuality import Factuality, Value
+from kg.lang.factuality import Value
 from kg.types import Attribution, MentionKind
 
 
 def is_told(scene: Scene, candidate: Candidate) -> bool:
     """Is it somebody's word, where one reports it? Titles, places and what lasts are taken for granted."""
-    known = scene.ontology.properties.get(candidate.property)
-    lasting = known is not None and known.family in scene.lexicon.families.lasting
+    lasting = scene.ontology.family_of(candidate.property) in scene.lexicon.families.lasting
     return not candidate.presupposed or (candidate.rule.startswith("noun") and not lasting)
 
 
@@ -30,7 +29,6 @@ def source_of(
     attributions: Sequence[Attribution],
     candidate: Candidate,
     verdict: Verdict,
-    resources: Factuality,
 ) -> int | None:
     """To whom the text attributes it; "Rubio announced sanctions" is his act, not his word for it.
 
@@ -41,12 +39,12 @@ def source_of(
     around = [one for one in attributions if any(start <= here < end for start, end in one.content)]
     inside = [one for one in around if not _beside(scene, candidate, one) and not _answers(scene, candidate, one)]
     # "Chad denies [Oman's accusation] that it bombed Lagos": that it did not is Chad's word.
-    refuted = [noun for one in inside if verdict.negated and (noun := _refuted(scene, one, resources)) is not None]
-    inside = [one for one in inside if not verdict.negated or _refuted(scene, one, resources) is None]
-    inside = [one for one in inside if not verdict.negated or not _is_called_false(scene, one, resources)]
+    refuted = [noun for one in inside if verdict.negated and (noun := _refuted(scene, one)) is not None]
+    inside = [one for one in inside if not verdict.negated or _refuted(scene, one) is None]
+    inside = [one for one in inside if not verdict.negated or not _is_called_false(scene, one)]
     if deniers := [i for noun in refuted for i in _who_denies(scene, noun)]:
         return deniers[0]
-    if verdict.negated and (callers := _who_calls_false(scene, candidate, resources)):
+    if verdict.negated and (callers := _who_calls_false(scene, candidate)):
         return callers[0]
     index = innermost(inside, candidate.cue[0])
     attribution = None if index is None else inside[index]
@@ -58,10 +56,10 @@ def source_of(
         return denier[0]
     lemma = cue.lemma_.lower()
     asks = lemma in scene.lexicon.events.treating or scene.lexicon.families.asking in verb_families(scene, lemma)
-    untrue = any(c.dep_ == "advmod" and c.lower_ in resources.untrue for c in cue.children)
+    untrue = any(c.dep_ == "advmod" and c.lower_ in scene.knowledge.factuality.untrue for c in cue.children)
     if verdict.negated and untrue and lemma not in scene.lexicon.denial.deniers:
         return None  # "Oman falsely claims that": it is not Oman who denies it
-    unsaid = any(factuality(verb, resources).negated for verb in _words(scene, attribution) if verb.pos_ == "VERB")
+    unsaid = any(scene.verdict(verb).negated for verb in _words(scene, attribution) if verb.pos_ == "VERB")
     if verdict == CERTAIN and (asks or unsaid):
         return None
     denies = verdict.negated and lemma in scene.lexicon.denial.deniers
@@ -76,27 +74,28 @@ def _who_denies(scene: Scene, cue: Token) -> Sequence[int]:
     return scene.all_ends(clause_roles(clause).get("subject", ())) if denied and clause is not None else ()
 
 
-def _who_calls_false(scene: Scene, candidate: Candidate, resources: Factuality) -> Sequence[int]:
+def _who_calls_false(scene: Scene, candidate: Candidate) -> Sequence[int]:
     """ "[Peru] dismissed as a lie a report that Chile had left": whose word it is that it had not."""
     told = (candidate.predicate, *candidate.predicate.ancestors)
-    verb = next((verb for token in told if (verb := caller_of(token, resources)) is not None), None)
+    verb = next((verb for token in told if (verb := caller_of(token, scene.knowledge.factuality)) is not None), None)
     clause = None if verb is None else scene.clause_at.get(verb.i)
     return () if clause is None else scene.all_ends(clause_roles(clause).get("subject", ()))
 
 
-def _refuted(scene: Scene, attribution: Attribution, resources: Factuality) -> Token | None:
+def _refuted(scene: Scene, attribution: Attribution) -> Token | None:
     """The noun for the words that an attribution tells of, where these are denied themselves or taken back."""
     cue = _cue(scene, attribution)
     noun = cue.head if cue is not None and cue.dep_ in ("acl", "relcl") else cue
-    if noun is None or noun.pos_ != "NOUN" or noun.lemma_.lower() not in resources.tidings:
+    if noun is None or noun.pos_ != "NOUN" or noun.lemma_.lower() not in scene.knowledge.factuality.tidings:
         return None
-    return noun if link(noun, resources).effect.positive is Value.FAILS else None
+    return noun if link(noun, scene.knowledge.factuality).effect.positive is Value.FAILS else None
 
 
-def _is_called_false(scene: Scene, attribution: Attribution, resources: Factuality) -> bool:
+def _is_called_false(scene: Scene, attribution: Attribution) -> bool:
     """ "Ruiz repeated the *false* claim that": it is not Ruiz who says that it is not so."""
     words = [t for cue in _words(scene, attribution) for t in (cue, *cue.children) if t.pos_ == "NOUN"]
-    return any(c.dep_ == "amod" and c.lower_ in resources.fabricating for noun in words for c in noun.lefts)
+    made_up = scene.knowledge.factuality.fabricating
+    return any(c.dep_ == "amod" and c.lower_ in made_up for noun in words for c in noun.lefts)
 
 
 def source_head(scene: Scene, attribution: Attribution) -> Token | None:
@@ -149,9 +148,8 @@ def _cue(scene: Scene, attribution: Attribution) -> Token | None:
 
 def _is_act(scene: Scene, candidate: Candidate) -> bool:
     """Is it done by the words themselves ("I commend"), or told through its noun ("announced sanctions")?"""
-    known = scene.ontology.properties.get(candidate.property)
     in_person = scene.mentions[candidate.subject].rule in ("speaker", "speakers")
-    performed = in_person and known is not None and known.family in scene.lexicon.families.performed
+    performed = in_person and scene.ontology.family_of(candidate.property) in scene.lexicon.families.performed
     return performed or candidate.rule.startswith(("noun", "phrase"))
 
 

@@ -43,8 +43,8 @@ def is_ruled_out(scene: Scene, candidate: Candidate) -> bool:
 def is_of_deed(scene: Scene, candidate: Candidate) -> bool:
     """ "Rules out [Oman] joining the pact": what is rejected is the deed, and not whoever would do it."""
     verb = candidate.predicate
-    known = scene.ontology.properties.get(candidate.property)
-    if known is None or known.family != scene.lexicon.families.rejecting or verb.pos_ != "VERB":
+    rejected = scene.ontology.family_of(candidate.property) == scene.lexicon.families.rejecting
+    if not rejected or verb.pos_ != "VERB":
         return False
     deeds = (scene.clause_at.get(c.i) for c in verb.rights if c.tag_ == "VBG" and c.dep_ in ("advcl", "ccomp", "xcomp"))
     doers = [d.subject.head for d in deeds if d is not None and d.subject is not None]

@@ -32,8 +32,7 @@ def exempt_relations(scene: Scene, candidates: Sequence[Candidate]) -> Iterator[
 
 
 def _is_measure(scene: Scene, candidate: Candidate) -> bool:
-    known = scene.ontology.properties.get(candidate.property)
-    return known is not None and known.family in scene.lexicon.families.official
+    return scene.ontology.family_of(candidate.property) in scene.lexicon.families.official
 
 
 def _spared(scene: Scene, clause: Clause, roles: Roles) -> Sequence[Token]:

@@ -54,7 +54,7 @@ def _was(verb: Token) -> bool:
 
 def _subjects(scene: Scene, verb: Token) -> Sequence[Token]:
     """Of whom a verb speaks; the parse may take it for a noun ("Ruiz, believed dead, [surfaces] alive")."""
-    clause = next((scene.clause_at[t.i] for t in (verb, *verb.ancestors) if t.i in scene.clause_at), None)
+    clause = scene.clause_at.get(verb.i) or scene.clause_around(verb)
     roles = {} if clause is None else clause_roles(clause)
     passive = clause is not None and clause.passive
     return roles.get("object" if passive else "subject", ())

@@ -35,7 +35,7 @@ def _wanting(scene: Scene, verb: Token) -> Clause | None:
         or needed.lemma_.lower() not in scene.lexicon.denial.unheeded["needed"]
     ):
         return None
-    above = next((scene.clause_at[t.i] for t in needed.head.ancestors if t.i in scene.clause_at), None)
+    above = scene.clause_around(needed.head)
     return above if above is not None and above.kind is Kind.VERBAL and not above.passive else None
 
 

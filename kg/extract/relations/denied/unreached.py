@@ -92,7 +92,7 @@ def _top(noun: Token) -> Token:
 
 def _doers(scene: Scene, noun: Token) -> list[int]:
     """Who is the subject of the verb next above a noun, where he is somebody."""
-    clause = next((scene.clause_at[t.i] for t in noun.ancestors if t.i in scene.clause_at), None)
+    clause = scene.clause_around(noun)
     ends = scene.ends(clause.subject.head) if clause is not None and clause.subject is not None else ()
     return [i for i in ends if scene.is_a(i, "Agent")]
 

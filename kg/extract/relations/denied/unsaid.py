@@ -22,8 +22,7 @@ def is_unsaid(scene: Scene, candidate: Candidate) -> bool:
     if candidate.rule.startswith(("verb:", "phrase:")) and _is_barred_some_day(scene, verb):
         return True
     restated = candidate.rule.startswith("phrase:") and verb.lemma_ in words.restating
-    known = scene.ontology.properties.get(candidate.property)
-    hostile = known is not None and known.family in scene.lexicon.families.hostile
+    hostile = scene.ontology.family_of(candidate.property) in scene.lexicon.families.hostile
     noun = candidate.rule.startswith("noun:") and verb.dep_ == "dobj"
     sought = hostile and noun and verb.head.lemma_.lower() in words.seeking
     return (restated or sought) and scene.verdict(verb).negated

@@ -38,7 +38,7 @@ def _is_told_in(scene: Scene, attributions: Sequence[Attribution], relation: Rel
     inside = start <= relation.cue[0] < end and innermost(attributions, relation.cue[0]) is not None
     if not inside or not relation.property or relation.negated or not relation.rule.startswith(_TELLING):
         return False
-    cue = next(t for t in reversed(scene.doc) if t.idx <= relation.cue[0])
+    cue = scene.doc[scene.token_from(relation.cue[0])]
     return all(t.dep_ != "relcl" for t in (cue, *cue.ancestors))
 
 

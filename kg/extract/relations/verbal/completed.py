@@ -96,7 +96,7 @@ def _is_place_aiming(scene: Scene, clause: Clause) -> bool:
 
 def _who_strikes(scene: Scene, clause: Clause) -> list[Token]:
     """Who does the deed in whose course a place is said to be where something is aimed at; else nobody."""
-    above = next((scene.clause_at[t.i] for t in clause.head.ancestors if t.i in scene.clause_at), None)
+    above = scene.clause_around(clause.head)
     deed = above is not None and not above.passive and bool(_harms(scene, above))
     return [above.subject.head] if above is not None and above.subject is not None and deed else []
 
@@ -116,7 +116,7 @@ def _beside_deed(scene: Scene, clause: Clause, roles: RoleLists) -> RoleLists:
     verb = clause.head
     noun = verb.head if verb.dep_ == "acl" else verb
     beside = [noun.head] if noun.dep_ in ("pobj", "pcomp") else [c for c in noun.lefts if c.dep_ == "mark"]
-    above = next((scene.clause_at[t.i] for t in noun.ancestors if t.i in scene.clause_at), None)
+    above = scene.clause_around(noun)
     told = clause.passive and bool(roles.get("subject"))
     if clause.subject is None or above is None or above.subject is None or told:
         return roles
