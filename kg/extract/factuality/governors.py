@@ -5,16 +5,9 @@ from dataclasses import dataclass
 
 from spacy.tokens import Token
 
+from kg.extract.factuality.effects import EXCLUDED, INDEPENDENT
 from kg.lang.factuality import Complement, Effect, Factuality, Value
 
-#: The event is presupposed or stands by itself, whatever becomes of its governor ("condemned the attack").
-INDEPENDENT = Effect(Value.HOLDS, Value.HOLDS, persists=True)
-#: The event is only possible where its governor is, but no denial reaches it ("may leave, ending the talks").
-LOOSE = Effect(Value.HOLDS, Value.HOLDS)
-#: What is told falsely is not so, and nothing follows where nobody told it.
-_UNTRUE = Effect(Value.FAILS, Value.OPEN, reason="possible")
-#: What is tried, hoped or asked for in vain is not so.
-_FAILED = Effect(Value.FAILS, Value.OPEN, reason="possible")
 #: What a verb means together with ("is *likely*", "made *threats*").
 _COMPANIONS = frozenset({"acomp", "attr", "oprd", "dobj"})
 _NAMED = frozenset({"GPE", "NORP", "ORG", "PERSON"})
@@ -36,9 +29,9 @@ def governed(
     for governor, kind, key in _readings(head, preposition):
         effect = resources.governors.get((kind, key, complement))
         if effect is not None and governor != token:
-            told = _UNTRUE if _tells_untruth(governor, effect, resources) else effect
-            told = _FAILED if effect.reason in resources.vain_reasons and _is_vain(head, resources) else told
-            return Link(governor, _of_others(token, told, resources))
+            in_vain = effect.reason in resources.vain_reasons and _is_vain(head, resources)
+            excluded = in_vain or _tells_untruth(governor, effect, resources)
+            return Link(governor, _of_others(token, EXCLUDED if excluded else effect, resources))
     return None
 
 

@@ -2,13 +2,9 @@
 
 from spacy.tokens import Token
 
+from kg.extract.factuality.effects import EXCLUDED, IMPLIED
 from kg.extract.factuality.governors import Link, bases
-from kg.lang.factuality import Complement, Effect, Factuality, Value
-
-#: It is so with its verb; where that is denied, nothing follows.
-_DONE = Effect(Value.HOLDS, Value.OPEN, reason="possible")
-#: What was to have been was not; nothing follows where it was not to be.
-_FORGONE = Effect(Value.FAILS, Value.OPEN, reason="possible")
+from kg.lang.factuality import Complement, Factuality
 
 
 def done_infinitive(verb: Token, resources: Factuality, *, itself: bool) -> Link | None:
@@ -21,7 +17,7 @@ def done_infinitive(verb: Token, resources: Factuality, *, itself: bool) -> Link
     calls = {head.lemma_, *(c.lemma_ for c in head.children if c.dep_ == "dobj")}
     greeted = verb.lemma_ in resources.greeting and not resources.addressing.isdisjoint(calls)
     done = resulted or persuaded or greeted or _is_voted(verb, head, resources) or _is_compelled(head, resources)
-    return Link(head, _DONE) if done else None
+    return Link(head, IMPLIED) if done else None
 
 
 def _is_voted(verb: Token, head: Token, resources: Factuality) -> bool:
@@ -43,4 +39,4 @@ def _is_compelled(head: Token, resources: Factuality) -> bool:
 def forgone(infinitive: Token) -> Link | None:
     """ "Oman was *to have met* Chad": what was to have been was not."""
     was, words = infinitive.head, {c.lower_ for c in infinitive.lefts if c.dep_ in ("aux", "neg")}
-    return Link(was, _FORGONE) if was.lower_ in ("was", "were") and words == {"to", "have"} else None
+    return Link(was, EXCLUDED) if was.lower_ in ("was", "were") and words == {"to", "have"} else None

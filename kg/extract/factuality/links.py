@@ -2,22 +2,14 @@
 
 from spacy.tokens import Token
 
-from kg.extract.factuality.governors import INDEPENDENT, LOOSE, Link, bases, governed
+from kg.extract.factuality.effects import BOUND, BOUND_IF_DENIED, IMPLIED, INDEPENDENT, LOOSE, REVERSED, left_open
+from kg.extract.factuality.governors import Link, bases, governed
 from kg.extract.factuality.infinitives import done_infinitive, forgone
 from kg.extract.factuality.picking import is_bygone, is_cleft, picking_out
 from kg.extract.factuality.temporal import before_gerund, clause_of_time, is_past
 from kg.extract.factuality.tidings import as_hearsay, as_words, belied, dropped, evidenced, is_anothers_word
 from kg.extract.factuality.undoubted import undoubted
-from kg.lang.factuality import Complement, Effect, Factuality, Value
-
-#: The event stands and falls with its governor.
-BOUND = Effect(Value.HOLDS, Value.FAILS)
-#: The event is not so where its governor is not; what else becomes of that leaves it standing.
-DENIED = Effect(Value.HOLDS, Value.FAILS, denied_only=True)
-#: What was so in a time that is gone is so no longer.
-_PAST = Effect(Value.FAILS, Value.HOLDS)
-#: A reported clause: holds under an affirmed governor, nothing follows under a denied one.
-REPORTED = Effect(Value.HOLDS, Value.OPEN, reason="possible")
+from kg.lang.factuality import Complement, Effect, Factuality
 
 _OBJECTS = frozenset({"dobj", "nsubjpass", "attr", "oprd", "dative"})
 _CLAUSES = frozenset({"xcomp", "ccomp", "csubj", "csubjpass", "acl", "advcl", "pcomp", "relcl"})
@@ -92,13 +84,13 @@ def _clause_link(token: Token, resources: Factuality) -> Link:
         if effect is not None:
             return Link(head, effect)
     elif _is_inverted(token, resources):
-        return Link(head, _open(resources.inverted_reason))
+        return Link(head, left_open(resources.inverted_reason))
     complement = complement_of(token)
     adjunct = token.dep_ == "advcl" and (subordinator is not None or complement is not Complement.TO)
     adjunct = adjunct and not _is_right_behind(token, head, complement, resources)
     gerund = token.dep_ == "acl" and complement is Complement.ING
     if gerund and head.lemma_.lower() in resources.texts:
-        return Link(head, DENIED)  # "vetoes a resolution [condemning] Oman"
+        return Link(head, BOUND_IF_DENIED)  # "vetoes a resolution [condemning] Oman"
     adjunct = adjunct or gerund or (token.dep_ == "acl" and _is_participle(token))
     found = None if adjunct else forgone(token) or governed(token, head, complement, resources)
     found = found or _extraposed(token, subordinator, resources)
@@ -116,11 +108,11 @@ def _relative(clause: Token, resources: Factuality) -> Link:
     """What a relative clause hangs on: nothing, unless an infinitive or "it was ... that" leads from another verb."""
     head = clause.head
     if _in_fiction(clause, resources):
-        return Link(None, _open(resources.fiction_reason))
+        return Link(None, left_open(resources.fiction_reason))
     if is_cleft(clause):
         return Link(head.head, BOUND)
     if is_bygone(clause, resources):
-        return Link(head.head, _PAST)
+        return Link(head.head, REVERSED)
     if complement_of(clause) is not Complement.TO:
         return FREE
     if is_connection(clause):
@@ -129,7 +121,7 @@ def _relative(clause: Token, resources: Factuality) -> Link:
         # "Talks to be held in Rome"; but "a bill to ban the union" is a noun that tells what it is to do.
         passive = any(c.dep_ == "auxpass" for c in clause.lefts)
         told = None if passive else governed(clause, head, Complement.TO, resources)
-        return told or Link(None, _open(resources.infinitive_reason))
+        return told or Link(None, left_open(resources.infinitive_reason))
     return Link(head.head, LOOSE) if head.dep_ == "attr" else FREE  # "may become the [first] to leave"
 
 
@@ -194,12 +186,12 @@ def _clause_default(token: Token, subordinator: Token | None, complement: Comple
     if token.dep_ in ("acl", "xcomp") and any(_is_singled_out(noun, resources) for noun in singled):
         return INDEPENDENT if token.dep_ == "acl" else LOOSE  # "became the [first] to leave"
     if complement is Complement.TO and token.dep_ != "csubj":
-        return _open(resources.infinitive_reason)
+        return left_open(resources.infinitive_reason)
     unfinished = token.head.tag_ in ("VB", "VBG") and token.head.lemma_ not in ("get", "have")  # "have him replaced"
     if token.dep_ == "ccomp" and unfinished and not subordinator and is_past(token):
         return INDEPENDENT  # "vows to keep the town Oman [captured]", "to compare what it [told]"
     if token.dep_ in ("ccomp", "xcomp") or (token.dep_ == "acl" and subordinator is not None):
-        return REPORTED
+        return IMPLIED
     if token.dep_ == "advcl":
         return clause_of_time(token, subordinator, resources)
     return INDEPENDENT
@@ -209,10 +201,6 @@ def _is_singled_out(noun: Token, resources: Factuality) -> bool:
     """ "the *first* to leave", "the *largest* plane to fly", "the *highest*-ranking diplomat to visit"."""
     words = [noun, *(below for child in noun.children for below in (child, *child.lefts))]
     return any(w.lower_ in resources.singling or w.tag_ in ("JJS", "RBS") or w.ent_type_ == "ORDINAL" for w in words)
-
-
-def _open(reason: str) -> Effect:
-    return Effect(Value.OPEN, Value.OPEN, reason=reason)
 
 
 def _subordinator(token: Token) -> Token | None:
@@ -285,9 +273,9 @@ def _prepositional(token: Token, complement: Complement, resources: Factuality) 
     if effect is not None:
         return Link(governor, effect)
     if complement is Complement.TO:
-        return Link(governor, _open(resources.infinitive_reason))
+        return Link(governor, left_open(resources.infinitive_reason))
     if complement is Complement.ING and preposition.lower_ in resources.averting:
-        return Link(governor, _open(resources.averted_reason))
+        return Link(governor, left_open(resources.averted_reason))
     if (before := before_gerund(preposition, governor, resources)) is not None:
         return before
     # "Seeks help [in preventing] it": no setting of the help, but what it is to do.

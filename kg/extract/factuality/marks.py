@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from spacy.tokens import Token
 
+from kg.extract.factuality.effects import FUTURE, POSSIBLE, REQUESTED, REVERSED, left_open
 from kg.extract.factuality.governors import bases
 from kg.extract.factuality.negatives import is_beside, is_denied, is_negative
 from kg.lang.factuality import Complement, Effect, Factuality, Value
@@ -12,11 +13,6 @@ _ARGUMENTS = frozenset({"nsubj", "nsubjpass", "dobj", "attr", "npadvmod", "dativ
 #: Verb forms that "next week" puts in the future ("visits Rome next week").
 _TO_COME = frozenset({"VBZ", "VBP", "VBG"})
 _PREMODIFIERS = frozenset({"amod", "det", "compound", "nmod"})
-#: "Not" turns round what is said; where "no" and "failed" stand under a denial, one word may deny verb and noun.
-_NEGATION = Effect(Value.FAILS, Value.HOLDS)
-
-#: What was published and then put right may not be so.
-_PUT_RIGHT = Effect(Value.OPEN, Value.OPEN, reason="possible")
 
 
 def marks(token: Token, resources: Factuality) -> Iterator[Effect]:
@@ -26,7 +22,7 @@ def marks(token: Token, resources: Factuality) -> Iterator[Effect]:
     if token.pos_ in ("VERB", "AUX"):
         yield from _verb_marks(token, resources)
         if token.dep_ == "acl" and token.tag_ == "VBN" and _is_none_with(token.head, resources):
-            yield _NEGATION
+            yield REVERSED
     yield from _word_marks(token, resources)
     if token.pos_ in ("NOUN", "PROPN"):
         yield from _participles(token, resources)
@@ -41,7 +37,7 @@ def _prefix(noun: Token, resources: Factuality) -> Iterator[Effect]:
     """ "Its [non]-recognition of Oman": the parse takes what stands before the hyphen for a word of its own."""
     start = noun.i - 2
     if start >= noun.sent.start and noun.nbor(-1).text == "-" and noun.doc[start].lower_ in resources.negative_prefixes:
-        yield _NEGATION
+        yield REVERSED
 
 
 def _before(noun: Token, resources: Factuality) -> Iterator[Effect]:
@@ -49,7 +45,7 @@ def _before(noun: Token, resources: Factuality) -> Iterator[Effect]:
     first = noun.left_edge.i
     found = resources.adverbs.get(noun.doc[max(first - 2, 0) : first].text.lower())
     if found is not None and found.positive is Value.FAILS:
-        yield _NEGATION
+        yield REVERSED
 
 
 def _neither(token: Token) -> Iterator[Effect]:
@@ -57,7 +53,7 @@ def _neither(token: Token) -> Iterator[Effect]:
     below = _behind(token)
     if token.lemma_ == "be":
         below = [deeper for noun in below for deeper in _behind(noun)]
-    yield from (_NEGATION for noun in below for c in noun.lefts if c.dep_ == "preconj" and c.lower_ == "neither")
+    yield from (REVERSED for noun in below for c in noun.lefts if c.dep_ == "preconj" and c.lower_ == "neither")
 
 
 def _behind(token: Token) -> list[Token]:
@@ -68,15 +64,15 @@ def _behind(token: Token) -> list[Token]:
 def _verb_marks(token: Token, resources: Factuality) -> Iterator[Effect]:
     for child in token.children:
         if child.dep_ == "aux" and _is_forestalled(child, token, resources):
-            yield _NEGATION
+            yield REVERSED
         elif child.dep_ == "aux" and child.lower_ in resources.modals and not _is_managed(child, token, resources):
-            yield Effect(Value.OPEN, Value.OPEN, reason=resources.modals[child.lower_])
+            yield left_open(resources.modals[child.lower_])
         if child.dep_ in _ARGUMENTS and is_denied(child, resources) and not is_beside(child, resources):
-            yield _NEGATION
+            yield REVERSED
         if _is_fiction(child, resources):
-            yield Effect(Value.OPEN, Value.OPEN, reason=resources.fiction_reason)
+            yield left_open(resources.fiction_reason)
         if _is_superseded(child, resources):
-            yield _PUT_RIGHT
+            yield POSSIBLE
     yield from _unparsed(token, resources)
     if token.dep_ == "ROOT":
         yield from _sentence_mood(token, resources)
@@ -156,11 +152,11 @@ def _is_story(noun: Token, resources: Factuality) -> bool:
 def _sentence_mood(token: Token, resources: Factuality) -> Iterator[Effect]:
     """A question asserts nothing, nor does an imperative or a headline's infinitive ("Rome to host talks")."""
     if any(word.text == "?" for word in token.sent[-2:]):
-        yield Effect(Value.OPEN, Value.OPEN, reason=resources.question_reason)
+        yield left_open(resources.question_reason)
     if any(child.tag_ == "TO" and child.dep_ == "aux" for child in token.children):
-        yield Effect(Value.OPEN, Value.OPEN, reason="future")
+        yield FUTURE
     elif token.tag_ == "VB" and _is_imperative(token):
-        yield Effect(Value.OPEN, Value.OPEN, reason="requested")
+        yield REQUESTED
 
 
 def _is_imperative(verb: Token) -> bool:
@@ -172,12 +168,12 @@ def _is_imperative(verb: Token) -> bool:
 
 def _word_marks(token: Token, resources: Factuality) -> Iterator[Effect]:
     if _is_behind_nor(token):
-        yield _NEGATION
+        yield REVERSED
     for child in token.children:
         if child.dep_ == "neg":
             # "Met Ruiz, but [not] president Popa": he is president all the same.
             if not _is_cancelled(child, resources) and not (token.dep_ == "compound" and token.head.pos_ == "PROPN"):
-                yield _NEGATION
+                yield REVERSED
         elif child.dep_ in ("advmod", "preconj") or (child.dep_ == "npadvmod" and token.tag_ in _TO_COME):
             yield from _adverb(child, resources)
         elif child.dep_ in _PREMODIFIERS:
@@ -214,7 +210,7 @@ def _adverb(child: Token, resources: Factuality) -> Iterator[Effect]:
         yield found
     alone = resources.denied_with_verb.isdisjoint((child.lower_, f"{before} {child.lower_}"))
     if not alone and any(c.dep_ == "neg" for c in child.lefts):
-        yield _NEGATION  # "has [not so far] replied"
+        yield REVERSED  # "has [not so far] replied"
 
 
 def _is_cancelled(negation: Token, resources: Factuality) -> bool:
@@ -230,13 +226,9 @@ def _participles(token: Token, resources: Factuality) -> Iterator[Effect]:
     for child in token.children:
         participle = child.dep_ == "acl" and child.tag_ == "VBN"
         if participle or (child.dep_ == "relcl" and any(_is_relative_object(word) for word in child.children)):
-            yield from _as_object(child, resources)
-        elif child.dep_ == "relcl" and not any(_is_relative(word) for word in child.children):
-            # "The pact that it was meant to sign", without a pronoun for the pact.
-            inner = [c for c in child.rights if c.dep_ == "xcomp" and not any(o.dep_ == "dobj" for o in c.rights)]
-            effect = resources.governors.get(("verb", child.lemma_, Complement.TO)) if inner else None
-            if effect is not None and effect.positive is not Value.HOLDS:
-                yield Effect(effect.positive, Value.HOLDS, effect.reason, effect.alleged)
+            yield from _by_verb(child, Complement.NOUN, resources)
+        elif child.dep_ == "relcl" and not any(_is_relative(word) for word in child.children) and _lacks_object(child):
+            yield from _by_verb(child, Complement.TO, resources)
 
 
 def _is_relative(word: Token) -> bool:
@@ -247,8 +239,14 @@ def _is_relative_object(word: Token) -> bool:
     return word.dep_ in ("dobj", "nsubjpass") and word.tag_ in ("WDT", "WP")
 
 
-def _as_object(verb: Token, resources: Factuality) -> Iterator[Effect]:
-    effect = resources.governors.get(("verb", verb.lemma_, Complement.NOUN))
+def _lacks_object(clause: Token) -> bool:
+    """ "The pact that it was meant to [sign]": is the noun, without a pronoun for it, what an infinitive acts on?"""
+    return any(c.dep_ == "xcomp" and not any(o.dep_ == "dobj" for o in c.rights) for c in clause.rights)
+
+
+def _by_verb(verb: Token, complement: Complement, resources: Factuality) -> Iterator[Effect]:
+    """What the verb of a noun's clause says of the noun; where that is denied, nothing."""
+    effect = resources.governors.get(("verb", verb.lemma_, complement))
     if effect is not None and effect.positive is not Value.HOLDS:
         yield Effect(effect.positive, Value.HOLDS, effect.reason, effect.alleged)
 

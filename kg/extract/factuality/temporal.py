@@ -5,11 +5,10 @@
 
 from spacy.tokens import Token
 
-from kg.extract.factuality.governors import INDEPENDENT, LOOSE, Link
+from kg.extract.factuality.effects import FUTURE, INDEPENDENT, LOOSE
+from kg.extract.factuality.governors import Link
 from kg.lang.factuality import Complement, Effect, Factuality, Value
 
-#: What is still to come.
-_TO_COME = Effect(Value.OPEN, Value.OPEN, reason="future")
 _AUXILIARIES = frozenset({"aux", "auxpass"})
 _PRESENT = frozenset({"VBZ", "VBP"})
 _CONDITIONAL = frozenset({"would", "should", "could", "might", "'d", "’d"})
@@ -25,7 +24,7 @@ def clause_of_time(clause: Token, opener: Token | None, resources: Factuality) -
         return INDEPENDENT if clause.tag_ == "VBD" else LOOSE
     if opener.lower_ not in resources.dependent_openers or clause.head.pos_ == "NOUN" or _is_over(clause, opener):
         return INDEPENDENT
-    return _TO_COME if opener.lower_ == "before" and _is_to_come(clause, resources) else LOOSE
+    return FUTURE if opener.lower_ == "before" and _is_to_come(clause, resources) else LOOSE
 
 
 def before_gerund(preposition: Token, governor: Token, resources: Factuality) -> Link | None:

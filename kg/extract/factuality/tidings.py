@@ -8,17 +8,10 @@ from itertools import product
 
 from spacy.tokens import Token
 
+from kg.extract.factuality.effects import BOUND, EXCLUDED, FALSE, POSSIBLE, REVERSED
 from kg.extract.factuality.governors import Link, bases, governed, is_doer
-from kg.lang.factuality import Complement, Effect, Factuality, Value
+from kg.lang.factuality import Complement, Factuality, Value
 
-#: What forged words tell of is not so.
-_FALSE = Effect(Value.FAILS, Value.FAILS)
-#: What is called false is not so, and is so where that is denied.
-_UNTRUE = Effect(Value.FAILS, Value.HOLDS)
-#: What words tell of stands and falls with them.
-_TOLD = Effect(Value.HOLDS, Value.FAILS)
-#: What is called false is not so; nothing follows where nobody calls it so.
-_CALLED_FALSE = Effect(Value.FAILS, Value.OPEN, reason="possible")
 #: Words between a noun for words and what these tell ("a report [that]", "a post [according to which]").
 _OPENING = frozenset({"according", "that", "to", "which"})
 #: How far before its noun the verb stands by which words are called false.
@@ -32,13 +25,13 @@ def as_words(noun: Token, resources: Factuality) -> Link | None:
     if noun.lemma_.lower() not in resources.tidings:
         return None
     if (caller := _calls_false(noun, resources)) is not None:
-        return Link(caller, _CALLED_FALSE)
+        return Link(caller, EXCLUDED)
     if noun.dep_ == "pobj":
         return governed(noun, noun.head.head, Complement.WORDS, resources, noun.head.lower_)
     if noun.dep_ == "nsubj":
         return _as_subject(noun, noun.head, resources)
     if _is_machine_made(noun, resources):
-        return Link(noun.head, _UNTRUE)
+        return Link(noun.head, REVERSED)
     return governed(noun, noun.head, Complement.WORDS, resources) if noun.dep_ in _OBJECTS else None
 
 
@@ -49,7 +42,7 @@ def _as_subject(noun: Token, verb: Token, resources: Factuality) -> Link | None:
         if found is not None and found.effect.positive is not Value.HOLDS:
             return found
         if (word := _false_kind(one, resources)) is not None:
-            return Link(word, _UNTRUE)
+            return Link(word, REVERSED)
     return None
 
 
@@ -101,12 +94,12 @@ def belied(clause: Token, resources: Factuality) -> Link | None:
     if noun is None:
         return None
     if any(c.dep_ in _MODIFIERS and c.lower_ in resources.fabricating for c in noun.children):
-        return Link(None, _FALSE)
+        return Link(None, FALSE)
     step = as_words(noun, resources)
     told = clause.head.head == noun and clause.head.lemma_ in resources.telling
     if step is None and (told or (noun == cited and noun.nbor(1).lower_ == "according")):
         step = governed(noun, noun.head, Complement.NOUN, resources)  # "disputes a statement saying that"
-    return Link(noun, _TOLD) if step is not None and step.effect.positive is not Value.HOLDS else None
+    return Link(noun, BOUND) if step is not None and step.effect.positive is not Value.HOLDS else None
 
 
 def evidenced(clause: Token, resources: Factuality) -> Link | None:
@@ -121,7 +114,7 @@ def evidenced(clause: Token, resources: Factuality) -> Link | None:
     noun = verb.head
     if noun.lemma_.lower() not in resources.evidence:
         return None
-    return Link(noun.head if noun.pos_ == "PRON" or noun.lower_ == "nothing" else noun, _TOLD)
+    return Link(noun.head if noun.pos_ == "PRON" or noun.lower_ == "nothing" else noun, BOUND)
 
 
 def dropped(deed: Token, resources: Factuality) -> Link | None:
@@ -135,7 +128,7 @@ def dropped(deed: Token, resources: Factuality) -> Link | None:
     found = next((n for n in nouns if n.lemma_.lower() in resources.charges and n.pos_ == "NOUN"), None)
     if found is None or found.dep_ not in ("dobj", "nsubjpass") or resources.dropping.isdisjoint(bases(found.head)):
         return None
-    return Link(None, Effect(Value.OPEN, Value.OPEN, reason="possible"))
+    return Link(None, POSSIBLE)
 
 
 def _named_before(clause: Token, resources: Factuality) -> Token | None:
