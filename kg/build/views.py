@@ -7,7 +7,7 @@ from kg.analyse import Network, network
 from kg.build.directory import snapshot
 from kg.build.settings import base_of, run_of
 from kg.errors import QueryError
-from kg.export import EXPORTERS, Dataset, without_open
+from kg.export import EXPORTERS, NETWORKS, Dataset, without_open
 from kg.ledger import Ledger
 from kg.ontology import load as load_ontology
 
@@ -21,10 +21,15 @@ def export(  # noqa: PLR0913 - each is a choice of the user's
     unasserted: bool = False,
     limit: int | None = None,
 ) -> None:
-    """Write a graph in one of the formats of `kg.export.EXPORTERS`. Raises QueryError for an unknown format."""
+    """Write a graph in one of the formats of `kg.export.EXPORTERS`. Raises QueryError for an unknown format, and
+    where a format that keeps every statement is asked to take in more or fewer.
+    """
     exporter = EXPORTERS.get(format)
     if exporter is None:
         raise QueryError(f"no export format {format!r}; the formats are {', '.join(EXPORTERS)}")
+    if format not in NETWORKS and (unasserted or limit is not None):
+        kept = f"{format} keeps every statement"
+        raise QueryError(f"{kept}: only the network formats ({', '.join(NETWORKS)}) take a limit or leave links out")
     made = snapshot(directory)
     with Ledger.open(directory) as ledger:
         base, run = base_of(ledger), run_of(ledger)

@@ -1,6 +1,8 @@
 """The application object and what all commands share: messages to stderr, tables and JSON to stdout, exit codes."""
 
 import json
+import os
+import select
 import sys
 from collections.abc import Callable, Iterable, Sequence
 from functools import wraps
@@ -41,8 +43,15 @@ def _options(
     """What may stand before a command."""
 
 
+class _Messages(Console):
+    """Standard error: where nobody reads it any more, the work goes on in silence."""
+
+    def on_broken_pipe(self) -> None:
+        self.quiet = True
+
+
 #: Progress and messages; data alone goes to stdout.
-messages = Console(stderr=True, highlight=False)
+messages = _Messages(stderr=True, highlight=False)
 
 
 def command(name: str) -> Callable[[Callable[..., int | None]], Callable[..., None]]:
@@ -61,12 +70,16 @@ def command(name: str) -> Callable[[Callable[..., int | None]], Callable[..., No
 
 def _run(function: Callable[..., int | None], *args: Any, **options: Any) -> int:
     try:
-        return function(*args, **options) or DONE
+        code = function(*args, **options) or DONE
+        sys.stdout.flush()
+        return code
     except QueryError as error:
         complain(str(error))
         return USAGE
     except BrokenPipeError:
-        raise  # "| head" has seen enough; click ends quietly
+        if not _unread():
+            raise
+        return DONE
     except KgError as error:
         complain(str(error))
         return FAILED
@@ -76,6 +89,23 @@ def _run(function: Callable[..., int | None], *args: Any, **options: Any) -> int
     except KeyboardInterrupt:
         tell("kg: interrupted; what was read is kept, and the same command goes on from there")
         return INTERRUPTED
+
+
+def _unread() -> bool:
+    """Has whoever read our standard output seen enough ("| head")? What is still to be written then goes nowhere."""
+    output = select.poll()
+    output.register(sys.stdout, 0)
+    left = any(event & select.POLLERR for _, event in output.poll(0))
+    if left:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    return left
+
+
+class _Tables(Console):
+    """Standard output for tables: that nobody reads it any more is raised, where rich would end the program."""
+
+    def on_broken_pipe(self) -> None:
+        raise BrokenPipeError
 
 
 def tell(message: str, style: str = "") -> None:
@@ -103,7 +133,7 @@ def show(columns: Sequence[str], rows: Iterable[Sequence[object]], *, as_json: b
         for row in rows:
             sys.stdout.write(json.dumps(dict(zip(columns, row, strict=True)), ensure_ascii=False) + "\n")
         return
-    console = Console(highlight=False, width=None if sys.stdout.isatty() else 160)
+    console = _Tables(highlight=False, width=None if sys.stdout.isatty() else 160)
     table = Table(box=None, pad_edge=False, header_style="bold")
     for column in columns:
         table.add_column(column, overflow="fold")

@@ -1,5 +1,6 @@
 """`kg query`: SPARQL, a file with SPARQL, or a question that ships with newsgraph."""
 
+import sys
 from pathlib import Path
 from typing import Annotated
 
@@ -35,7 +36,10 @@ def query_command(
         results = build.named_query(directory, name, named_values(parameter or [], "--param"))
     else:
         results = build.query(directory, _text(sparql or ""))
-    show(results.columns, results.rows, as_json=as_json)
+    if results.turtle is not None and not as_json:
+        sys.stdout.write(results.turtle)
+    else:
+        show(results.columns, results.rows, as_json=as_json)
     if not results.rows:
         tell("no results")
     return 0

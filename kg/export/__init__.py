@@ -28,4 +28,7 @@ EXPORTERS: dict[str, Exporter] = {
     "turtle": rdf.turtle,
 }
 
-__all__ = ["EXPORTERS", "Dataset", "Exporter", "Row", "rows", "without_open"]
+#: The formats that merge statements into links; `unasserted` and `limit` of a dataset are for these.
+NETWORKS = ("csv", "gexf", "graphml", "svg")
+
+__all__ = ["EXPORTERS", "NETWORKS", "Dataset", "Exporter", "Row", "rows", "without_open"]

@@ -10,11 +10,22 @@ query that get a value before it runs; a line `# values ?who` stands where the v
 """
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from importlib.resources import files
 
-from pyoxigraph import BlankNode, Literal, NamedNode, QueryBoolean, QuerySolutions, QueryTriples, Store, Triple
+from pyoxigraph import (
+    BlankNode,
+    Literal,
+    NamedNode,
+    QueryBoolean,
+    QuerySolutions,
+    QueryTriples,
+    RdfFormat,
+    Store,
+    Triple,
+    serialize,
+)
 
 from kg.errors import QueryError
 from kg.graph.terms import KINDS, Term
@@ -38,6 +49,8 @@ class Results:
 
     columns: tuple[str, ...]
     rows: tuple[tuple[Value, ...], ...]
+    #: The graph that CONSTRUCT or DESCRIBE makes, in Turtle; None for a SELECT or ASK.
+    turtle: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,7 +132,8 @@ def _bind(text: str, terms: Mapping[str, Term]) -> str:
 
 
 def run(store: Store, sparql: str) -> Results:
-    """Run a SPARQL query: SELECT gives its rows, ASK one row `answer`, CONSTRUCT and DESCRIBE rows of triples.
+    """Run a SPARQL query: SELECT gives its rows, ASK one row `answer`, CONSTRUCT and DESCRIBE rows of triples, and
+    these in Turtle besides.
 
     QueryError if the text does not parse or asks for what the engine cannot do.
     """
@@ -133,9 +147,18 @@ def _results(found: QuerySolutions | QueryBoolean | QueryTriples) -> Results:
     if isinstance(found, QueryBoolean):
         return Results(("answer",), ((bool(found),),))
     if isinstance(found, QueryTriples):
-        return Results(("subject", "predicate", "object"), tuple(tuple(map(_plain, triple)) for triple in found))
+        triples = sorted(found, key=str)
+        rows = tuple(tuple(map(_plain, triple)) for triple in triples)
+        return Results(("subject", "predicate", "object"), rows, _turtle(triples))
     columns = tuple(variable.value for variable in found.variables)
     return Results(columns, tuple(tuple(map(_plain, solution)) for solution in found))
+
+
+def _turtle(triples: Sequence[Triple]) -> str:
+    """The triples in Turtle, with the prefixes that they need."""
+    terms = " ".join(map(str, triples))
+    prefixes = {name: namespace for name, namespace in PREFIXES.items() if f"<{namespace}" in terms}
+    return (serialize(triples, format=RdfFormat.TURTLE, prefixes=prefixes) or b"").decode()
 
 
 def _plain(term: Node | None) -> Value:

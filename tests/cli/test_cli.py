@@ -1,6 +1,5 @@
 """The command line from outside: what goes to stdout and stderr, and the exit codes."""
 
-import io
 import json
 import subprocess
 import sys
@@ -11,12 +10,14 @@ from typing import Any
 
 import orjson
 import pytest
+from pyoxigraph import RdfFormat, parse
 from typer.testing import CliRunner, Result
 
 from kg.build import Pipeline
 from kg.cli import app
 from kg.cli.analyze import ANALYSES
-from kg.export import EXPORTERS
+from kg.cli.progress import articles_bar
+from kg.export import EXPORTERS, NETWORKS
 from kg.graph.query import named
 from tests.build.corpus import ARTICLES, given, write
 
@@ -155,6 +156,18 @@ class TestBuild:
         assert (result.exit_code, result.stdout) == (0, "")
         assert f"{len(ARTICLES)} articles ({len(ARTICLES)} read now, 0 known before, 0 inputs skipped)" in result.stderr
 
+    def test_in_a_log_a_long_build_tells_that_it_goes_on(
+        self, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        clock = iter((0.0, 29.0, 31.0, 60.0, 61.5))
+        monkeypatch.setattr("kg.cli.progress.monotonic", lambda: next(clock))
+        with articles_bar() as progress:
+            for name in "abcd":
+                progress(name)
+        assert capsys.readouterr().err == (
+            "2 articles read in 31 s, the last one b\n4 articles read in 62 s, the last one d\n"
+        )
+
     def test_standard_input_is_read(self, tmp_path: Path) -> None:
         lines = write(tmp_path / "c.jsonl").read_text(encoding="utf8")
         result = _run("build", "-", "-o", tmp_path / "g", stdin=lines)
@@ -263,6 +276,11 @@ class TestQuery:
     def test_json_for_machines(self, graph: Path) -> None:
         result = _run("query", graph, self.ASKED, "--json")
         assert [json.loads(line) for line in result.stdout.splitlines()] == [{"label": "Norway"}]
+
+    def test_a_constructed_graph_is_turtle(self, graph: Path) -> None:
+        asked = "CONSTRUCT { ?x ng:supports ?y } WHERE { ?x ng:supports ?y }"
+        triples = list(parse(_run("query", graph, asked).stdout, format=RdfFormat.TURTLE))
+        assert len(triples) == len(_run("query", graph, asked, "--json").stdout.splitlines()) > 0
 
     def test_a_file_with_sparql(self, graph: Path, tmp_path: Path) -> None:
         (tmp_path / "q.rq").write_text(self.ASKED, encoding="utf8")
@@ -378,6 +396,15 @@ class TestExport:
         assert "the formats are csv" in result.stderr
         assert list(tmp_path.iterdir()) == []
 
+    @pytest.mark.parametrize("option", [("--limit", "3"), ("--unasserted",)], ids=lambda option: option[0])
+    @pytest.mark.parametrize("format", sorted(set(EXPORTERS) - set(NETWORKS)))
+    def test_a_format_of_all_statements_takes_no_choice_of_links(
+        self, graph: Path, format: str, option: tuple[str, ...]
+    ) -> None:
+        result = _run("export", graph, "-f", format, *option)
+        assert (result.exit_code, result.stdout) == (2, "")
+        assert f"{format} keeps every statement" in result.stderr
+
     def test_a_folder_that_is_not_there_is_named(self, graph: Path, tmp_path: Path) -> None:
         result = _run("export", graph, "-f", "jsonl", "-o", tmp_path / "no" / "out")
         assert (result.exit_code, result.stderr.count("\n")) == (2, 1)
@@ -420,10 +447,31 @@ def test_markup_in_names_is_text(tmp_path: Path) -> None:
     assert "[bold]g[/bold]" in result.stderr
 
 
-def test_a_reader_that_has_seen_enough_is_no_failure(graph: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    class Closed(io.BytesIO):
-        def write(self, _: Any) -> int:
-            raise BrokenPipeError(32, "Broken pipe")
+#: Runs a command whose standard output or error nobody reads any more.
+UNREAD = """
+import os, sys
+from kg.cli import app
+end, start = os.pipe()
+os.close(end)
+os.dup2(start, {stream})
+app({arguments})
+"""
 
-    monkeypatch.setattr("kg.build.views.export", lambda *_, **__: Closed().write(b""))
-    assert "kg:" not in _run("export", graph, "-f", "jsonl").stderr
+
+@pytest.mark.parametrize(
+    "arguments",
+    [("export", "-f", "jsonl"), ("query", "-n", "articles"), ("query", "-n", "articles", "--json"), ("entity", "Iran")],
+    ids=" ".join,
+)
+def test_a_reader_that_has_seen_enough_is_no_failure(graph: Path, arguments: tuple[str, ...]) -> None:
+    """ "| head" closes the pipe; under "set -o pipefail" a script would end there."""
+    program = UNREAD.format(stream=1, arguments=[arguments[0], str(graph), *arguments[1:]])
+    done = subprocess.run([sys.executable, "-c", program], stderr=subprocess.PIPE, text=True)
+    assert (done.returncode, done.stderr) == (0, "")
+
+
+def test_messages_that_nobody_reads_stop_no_work(tmp_path: Path) -> None:
+    arguments = ["build", str(tmp_path / "absent.txt"), "-o", str(tmp_path / "g")]
+    done = subprocess.run([sys.executable, "-c", UNREAD.format(stream=2, arguments=arguments)])
+    assert done.returncode == 3
+    assert (tmp_path / "g" / "current").is_symlink()
