@@ -15,7 +15,7 @@ from typing import Any
 
 from benchmarks.factuality import parsed
 from kg.extract.attribution import attributions, holders
-from kg.lang.reporting import load
+from kg.lang.reporting import load_reporting
 from kg.types import Span
 
 PARTS = ("source", "cue", "content")
@@ -94,7 +94,7 @@ def count(tallies: dict[str, Tally], gold: list[Parts], system: list[Parts]) -> 
 def score(articles: list[dict[str, Any]], parse: Path | None = None) -> dict[str, Tally]:
     """The tallies of source, cue, content and strict over articles."""
     tallies = {part: Tally() for part in (*PARTS, "strict")}
-    reporting = load()
+    reporting = load_reporting()
     for article, doc in zip(articles, parsed(articles, parse), strict=True):
         gold = [{part: characters(one[part]) for part in PARTS} for one in article["attributions"]]
         found = attributions(doc, (), reporting)

@@ -7,11 +7,9 @@ from kg.lang.factuality import load as load_factuality
 from kg.lang.offices import Offices, load_offices
 from kg.lang.places import PlaceWords, load_places
 from kg.lang.relations import RelationLexicon, load_relations
-from kg.lang.reporting import Reporting
-from kg.lang.reporting import load as load_reporting
+from kg.lang.reporting import Reporting, load_reporting
 from kg.lang.syntax import Syntax, load_syntax
-from kg.lang.time import TimeWords
-from kg.lang.time import load as load_times
+from kg.lang.time import TimeWords, load_time
 from kg.lang.verdicts import Verdicts, load_verdicts
 from kg.ontology import Ontology
 from kg.ontology import load as load_ontology
@@ -42,6 +40,6 @@ def load_knowledge(language: str = "en") -> Knowledge:
         load_factuality(language),
         load_reporting(language),
         load_syntax(language),
-        load_times(language),
+        load_time(language),
         load_verdicts(language),
     )

@@ -131,7 +131,7 @@ def _calendar(words: list[str], anchor: _Anchor) -> Days | None:
         if (
             day is None
             and year is None
-            and word in anchor.times.ambiguous
+            and word in anchor.times.ambiguous_months
             and not (i and words[i - 1] in anchor.times.prepositions)
         ):
             continue
@@ -167,7 +167,11 @@ def _named_day(words: list[str], anchor: _Anchor) -> Days | None:
 def _weekday(words: list[str], anchor: _Anchor) -> Days | None:
     """ "on Wednesday", "last Friday", "next Monday"."""
     place = next(
-        (i for i, word in enumerate(words) if word in anchor.times.weekdays and word not in anchor.times.ambiguous),
+        (
+            i
+            for i, word in enumerate(words)
+            if word in anchor.times.weekdays and word not in anchor.times.ambiguous_months
+        ),
         None,
     )
     today = anchor.today

@@ -1,8 +1,25 @@
 """Reads a language's capitals.toml: the words beside which a capital stands for its state."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
-from kg.lang.tables import read_toml
+from kg.lang.tables import read_as, read_record
+
+
+@dataclass(frozen=True, slots=True)
+class _Tie:
+    """Nouns that hold between states, and the prepositions after which they name one."""
+
+    nouns: frozenset[str]
+    prepositions: frozenset[str]
+
+
+def _by_preposition(ties: tuple[_Tie, ...]) -> dict[str, frozenset[str]]:
+    nouns: dict[str, frozenset[str]] = {}
+    for tie in ties:
+        for preposition in tie.prepositions:
+            nouns[preposition] = nouns.get(preposition, frozenset()) | tie.nouns
+    return nouns
 
 
 @dataclass(frozen=True, slots=True)
@@ -13,7 +30,7 @@ class States:
     acts: frozenset[str]
     dealings: frozenset[str]
     #: Nouns that hold between states, by the preposition after which they name one.
-    ties: dict[str, frozenset[str]]
+    ties: Mapping[str, frozenset[str]] = field(metadata=read_as(tuple[_Tie, ...], _by_preposition))
     #: Nouns of what a state has.
     possessions: frozenset[str]
     #: Nouns for its organs, behind which "in" leads to its capital.
@@ -25,18 +42,5 @@ class States:
 
 
 def load_states(language: str = "en") -> States:
-    """The words by which a capital stands for its state. Raises LexiconError where the file is no TOML."""
-    table = read_toml(language, "capitals.toml")
-    ties: dict[str, frozenset[str]] = {}
-    for entry in table["ties"]:
-        for preposition in entry["prepositions"]:
-            ties[preposition] = ties.get(preposition, frozenset()) | frozenset(entry["nouns"])
-    return States(
-        acts=frozenset(table["acts"]["verbs"]),
-        dealings=frozenset(table["dealings"]["verbs"]),
-        ties=ties,
-        possessions=frozenset(table["possessions"]["nouns"]),
-        organs=frozenset(table["organs"]["nouns"]),
-        governments=frozenset(table["governments"]["nouns"]),
-        elections=frozenset(table["elections"]["verbs"]),
-    )
+    """The words by which a capital stands for its state. Raises LexiconError."""
+    return read_record(States, language, "capitals.toml")

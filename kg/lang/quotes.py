@@ -20,7 +20,7 @@ def quotations(text: str, reporting: Reporting) -> tuple[Span, ...]:
 
 
 def _marks(reporting: Reporting) -> re.Pattern[str]:
-    forms = sorted({*reporting.opening_quotes, *reporting.closing_quotes}, key=lambda form: (-len(form), form))
+    forms = sorted({*reporting.quotation.open, *reporting.quotation.close}, key=lambda form: (-len(form), form))
     return re.compile("|".join(map(re.escape, forms)))
 
 
@@ -28,9 +28,9 @@ def _in_paragraph(paragraph: re.Match[str], marks: re.Pattern[str], reporting: R
     start, opener = -1, ""
     for mark in marks.finditer(paragraph.string, paragraph.start(), paragraph.end()):
         form = mark.group()
-        if start < 0 and form in reporting.opening_quotes:
+        if start < 0 and form in reporting.quotation.open:
             start, opener = mark.start(), form
-        elif start >= 0 and form in reporting.closing_quotes and _matches(opener, form, reporting):
+        elif start >= 0 and form in reporting.quotation.close and _matches(opener, form, reporting):
             yield start, mark.end()
             start = -1
     if start >= 0 and not paragraph.string[paragraph.start() : start].strip():
@@ -39,5 +39,5 @@ def _in_paragraph(paragraph: re.Match[str], marks: re.Pattern[str], reporting: R
 
 def _matches(opener: str, closer: str, reporting: Reporting) -> bool:
     """Do the marks form a pair? Writers mix the two straight forms, so any closing form ends a straight quotation."""
-    place = reporting.opening_quotes.index(opener)
-    return reporting.closing_quotes[place] == closer or opener in reporting.closing_quotes
+    place = reporting.quotation.open.index(opener)
+    return reporting.quotation.close[place] == closer or opener in reporting.quotation.close

@@ -4,7 +4,6 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from importlib.resources import files
 
-from kg.lang.classes import read_classes
 from kg.lang.classes.actors import Actors
 from kg.lang.classes.denial import Denial
 from kg.lang.classes.events import Events
@@ -14,7 +13,7 @@ from kg.lang.classes.places import Places
 from kg.lang.classes.speech import Speech
 from kg.lang.classes.things import Things
 from kg.lang.senses import KINDS, Sense, read_senses
-from kg.lang.tables import read_toml
+from kg.lang.tables import by_word, read_lists, read_record
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,9 +49,8 @@ class RelationLexicon:
 
 def load_relations(language: str = "en") -> RelationLexicon:
     """Read the relation lexicon of a language. Raises LexiconError naming the file and the entry that is wrong."""
-    themes = {name: frozenset(words) for name, words in read_toml(language, "themes.toml").items()}
-    light = {verb: role for role, verbs in read_toml(language, "light.toml").items() for verb in verbs}
-    families = read_classes(Families, language)
+    themes, light = read_lists(language, "themes.toml"), by_word(read_lists(language, "light.toml"))
+    families = read_record(Families, language, "classes/families.toml")
     kinds = {"hostile_verbs": ("verb", families.hostile), "violent_verbs": ("verb", families.violent)}
     kinds["violent_nouns"] = ("noun", families.violent)
     words: dict[str, set[str]] = {name: set() for name in kinds}
@@ -69,11 +67,11 @@ def load_relations(language: str = "en") -> RelationLexicon:
         themes,
         **{name: frozenset(found) for name, found in words.items()},
         families=families,
-        events=read_classes(Events, language),
-        harm=read_classes(Harm, language),
-        denial=read_classes(Denial, language),
-        speech=read_classes(Speech, language),
-        actors=read_classes(Actors, language),
-        places=read_classes(Places, language),
-        things=read_classes(Things, language),
+        events=read_record(Events, language, "classes/events.toml"),
+        harm=read_record(Harm, language, "classes/harm.toml"),
+        denial=read_record(Denial, language, "classes/denial.toml"),
+        speech=read_record(Speech, language, "classes/speech.toml"),
+        actors=read_record(Actors, language, "classes/actors.toml"),
+        places=read_record(Places, language, "classes/places.toml"),
+        things=read_record(Things, language, "classes/things.toml"),
     )

@@ -1,14 +1,12 @@
 """Reads a language's reporting.toml: the words that report what somebody says, thinks or wants, and what they take."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
-from typing import Any
 
-from kg.errors import LexiconError
-from kg.lang.tables import parsed, text_of
+from kg.lang.tables import read_as, read_record
 
-__all__ = ["Frame", "Frames", "Reporting", "load", "parse"]
+__all__ = ["Frame", "Frames", "Reporting", "load_reporting"]
 
 
 class Frame(StrEnum):
@@ -30,65 +28,79 @@ Frames = Mapping[Frame, frozenset[str]]
 
 
 @dataclass(frozen=True, slots=True)
-class Reporting:
-    """The reporting lexicon of one language."""
+class Group:
+    """Words that take their content alike."""
 
-    verbs: Frames
-    nouns: Frames
-    #: Nouns that are cues even where nobody is named ("allegations that").
-    unnamed: Frames
-    adjectives: Frames
+    frame: Frame
+    words: frozenset[str]
+
+
+def _by_frame(groups: tuple[Group, ...]) -> Frames:
+    return {frame: frozenset(word for g in groups if g.frame == frame for word in g.words) for frame in Frame}
+
+
+#: How the groups of one part of speech are read.
+_FRAMES = read_as(tuple[Group, ...], _by_frame)
+
+
+@dataclass(frozen=True, slots=True)
+class Support:
+    """Words by which a verb or a preposition names the source of a noun."""
+
     #: Verbs whose subject is the source of a noun that they take as object ("made the claim that").
-    support: frozenset[str]
+    verbs: frozenset[str]
     #: Prepositions that name the source of a noun ("criticism from").
     source_prepositions: frozenset[str]
-    #: Verbs whose infinitive is the source's own act, not its word ("ordered the troops to leave").
-    acts: frozenset[str]
-    #: Verbs whose clause with one of `whether` is a question, not a condition ("asked if they would leave").
-    asking: frozenset[str]
-    whether: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Asking:
+    """Verbs whose clause with one of the conjunctions is a question, not a condition ("asked if they would leave")."""
+
+    verbs: frozenset[str]
+    conjunctions: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class According:
+    """What names the source of a clause without a verb of saying."""
+
     #: Phrases whose object is the source of the clause, as their words ("according to").
-    according: tuple[tuple[str, ...], ...]
+    phrases: tuple[tuple[str, ...], ...] = field(
+        metadata=read_as(tuple[str, ...], lambda phrases: tuple(tuple(phrase.split()) for phrase in phrases))
+    )
     #: Nouns that are the source of the clause behind one of the prepositions ("in a poll").
     surveys: frozenset[str]
     survey_prepositions: frozenset[str]
     #: Adverbs whose clause somebody unnamed says ("reportedly").
     hearsay: frozenset[str]
-    opening_quotes: tuple[str, ...]
-    closing_quotes: tuple[str, ...]
 
 
-def load(language: str = "en") -> Reporting:
+@dataclass(frozen=True, slots=True)
+class Quotation:
+    """Quotation marks, the closing ones in the order of those that they close."""
+
+    open: tuple[str, ...]
+    close: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Reporting:
+    """The reporting lexicon of one language."""
+
+    verbs: Frames = field(metadata=_FRAMES)
+    nouns: Frames = field(metadata=_FRAMES)
+    #: Nouns that are cues even where nobody is named ("allegations that").
+    unnamed: Frames = field(metadata=_FRAMES)
+    adjectives: Frames = field(metadata=_FRAMES)
+    support: Support
+    #: Verbs whose infinitive is the source's own act, not its word ("ordered the troops to leave").
+    acts: frozenset[str]
+    asking: Asking
+    according: According
+    quotation: Quotation
+
+
+def load_reporting(language: str = "en") -> Reporting:
     """The reporting lexicon of a language. Raises LexiconError where there is none or it is malformed."""
-    return parse(text_of(language, "reporting.toml"), name=f"{language}/reporting.toml")
-
-
-def parse(text: str, *, name: str = "reporting.toml") -> Reporting:
-    """The lexicon that a TOML text states; `name` stands in the errors. Raises LexiconError."""
-    table = parsed(text, name)
-    return Reporting(
-        verbs=_frames(table["verbs"], name),
-        nouns=_frames(table["nouns"], name),
-        unnamed=_frames(table["unnamed"], name),
-        adjectives=_frames(table["adjectives"], name),
-        support=frozenset(table["support"]["verbs"]),
-        source_prepositions=frozenset(table["support"]["source_prepositions"]),
-        acts=frozenset(table["acts"]["verbs"]),
-        asking=frozenset(table["asking"]["verbs"]),
-        whether=frozenset(table["asking"]["conjunctions"]),
-        according=tuple(tuple(phrase.split()) for phrase in table["according"]["phrases"]),
-        surveys=frozenset(table["according"]["surveys"]),
-        survey_prepositions=frozenset(table["according"]["survey_prepositions"]),
-        hearsay=frozenset(table["according"]["hearsay"]),
-        opening_quotes=tuple(table["quotation"]["open"]),
-        closing_quotes=tuple(table["quotation"]["close"]),
-    )
-
-
-def _frames(groups: list[dict[str, Any]], name: str) -> dict[Frame, frozenset[str]]:
-    frames: dict[Frame, frozenset[str]] = {frame: frozenset() for frame in Frame}
-    for group in groups:
-        if group["frame"] not in set(Frame):
-            raise LexiconError(f"{name}: unknown frame {group['frame']!r}; the frames are {', '.join(Frame)}")
-        frames[Frame(group["frame"])] |= frozenset(group["words"])
-    return frames
+    return read_record(Reporting, language, "reporting.toml")

@@ -37,7 +37,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from kg.errors import LexiconError
-from kg.lang.tables import read_toml
+from kg.lang.tables import parsed, text_of
 from kg.types import Modality
 
 KINDS = ("verb", "noun", "adjective", "compound", "prefix", "agent", "phrase")
@@ -92,7 +92,7 @@ def breadth(sense: Sense) -> tuple[bool, bool]:
 
 def read_senses(language: str, name: str, themes: Mapping[str, frozenset[str]]) -> Iterator[Sense]:
     """The senses of one family's file, in its order. Raises LexiconError naming the entry that is wrong."""
-    data = read_toml(language, f"relations/{name}")
+    data = parsed(text_of(language, f"relations/{name}"), name)
     default = data.pop("property", "")
     for kind, entries in data.items():
         if kind not in KINDS:

@@ -1,10 +1,8 @@
 """The word lists that English syntax needs (`en/syntax.toml`), as one frozen resource."""
 
-from dataclasses import dataclass, fields
-from typing import Any
+from dataclasses import dataclass
 
-from kg.errors import LexiconError
-from kg.lang.tables import read_toml
+from kg.lang.tables import read_record
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,26 +138,5 @@ class Syntax:
 
 
 def load_syntax(language: str = "en") -> Syntax:
-    """Read a language's `syntax.toml`; raises LexiconError for a missing or unknown list."""
-    lists = read_toml(language, "syntax.toml")
-    names = {field.name for field in fields(Syntax)}
-    if names != set(lists):
-        wrong = ", ".join(sorted(names ^ set(lists)))
-        raise LexiconError(f"kg/lang/{language}/syntax.toml: lists missing or unknown: {wrong}")
-    implicit = _implicit(language, lists.pop("implicit_relations"))
-    words = {name: _words(language, name, lists[name]) for name in sorted(lists)}
-    return Syntax(implicit_relations=implicit, **words)
-
-
-def _implicit(language: str, entry: Any) -> ImplicitRelations:
-    names = [field.name for field in fields(ImplicitRelations)]
-    if not isinstance(entry, dict) or sorted(entry) != sorted(names):
-        raise LexiconError(f"kg/lang/{language}/syntax.toml: [implicit_relations] needs just {', '.join(names)}")
-    return ImplicitRelations(**{name: str(entry[name]) for name in names})
-
-
-def _words(language: str, name: str, entry: Any) -> frozenset[str]:
-    words = entry.get("words") if isinstance(entry, dict) else None
-    if not isinstance(words, list) or not all(isinstance(word, str) and word == word.lower() for word in words):
-        raise LexiconError(f'kg/lang/{language}/syntax.toml: [{name}] needs words = ["…"], in lower case')
-    return frozenset(words)
+    """Read a language's `syntax.toml`. Raises LexiconError for a missing or unknown list."""
+    return read_record(Syntax, language, "syntax.toml")

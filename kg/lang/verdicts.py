@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from kg.lang.tables import read_toml
+from kg.lang.tables import read_record
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,14 +44,5 @@ class Verdicts:
 
 
 def load_verdicts(language: str = "en") -> Verdicts:
-    """Read `verdicts.toml` of a language."""
-    data = read_toml(language, "verdicts.toml")
-    judgements = tuple(
-        Judgement(
-            entry["property"],
-            *(frozenset(entry[key]) for key in ("said", "called", "done", "denied", "lacked", "committed")),
-        )
-        for entry in data["judgement"]
-    )
-    lists = ("nouns", "adjectives", "denying", "being", "lacking", "having", "answerable", "leading")
-    return Verdicts(data["property"], judgements, *(frozenset(data[name]) for name in lists))
+    """Read `verdicts.toml` of a language. Raises LexiconError."""
+    return read_record(Verdicts, language, "verdicts.toml")

@@ -12,11 +12,10 @@ from kg.lang.frames import Frame, by_head
 from kg.lang.gazetteer import Gazetteer, load_gazetteer, plain, read_table
 from kg.lang.gazetteers import read_gazetteers
 from kg.lang.name_shapes import Shapes, load_shapes
-from kg.lang.reporting import Reporting
-from kg.lang.reporting import load as load_reporting
+from kg.lang.reporting import Reporting, load_reporting
+from kg.lang.syntax import Syntax, load_syntax
 from kg.lang.tables import read_toml, word_sets, words_by_name
-from kg.lang.time import TimeWords
-from kg.lang.time import load as load_time
+from kg.lang.time import TimeWords, load_time
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,9 +88,7 @@ class Names:
     renaming: frozenset[str]
     passing: frozenset[str]
     renamed: frozenset[str]
-    #: Verbs whose subject does what an infinitive behind their object says; prepositions behind which the object does.
-    subject_control: frozenset[str]
-    object_control: frozenset[str]
+    syntax: Syntax
     #: Determiners of a phrase that points at something known.
     definite: frozenset[str]
     #: Pronoun (lower case) to its class: male, female, neuter, plural, speaker, speakers, addressee.
@@ -200,10 +197,6 @@ _SETS = {
         "owned_arms": ("arms", "owned"),
         "services": ("arms", "services"),
     },
-    "syntax.toml": {
-        "subject_control": ("subject_control", "words"),
-        "object_control": ("object_control_prepositions", "words"),
-    },
 }
 
 
@@ -241,6 +234,7 @@ def load_names(language: str = "en", extra: Iterable[Path] = ()) -> Names:
         party_letters=parties["letters"],
         partisans=frozenset([*parties["adherents"], *parties["partisans"]["words"]]),
         time=load_time(language),
+        syntax=load_syntax(language),
         reporting=load_reporting(language),
         **sets,
     )

@@ -63,7 +63,7 @@ def _alone(token: Token, words: TimeWords) -> bool:
     if form in words.days:
         return token.dep_ in ("npadvmod", "advmod", "pobj", "poss", "nmod", "compound")
     if form in words.weekdays or form in words.months:
-        return token.text[0].isupper() and form not in words.ambiguous and len(form) > 3
+        return token.text[0].isupper() and form not in words.ambiguous_months and len(form) > 3
     return _is_year(token) and token.dep_ == "pobj" and token.head.lower_ in words.prepositions
 
 

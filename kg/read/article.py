@@ -9,7 +9,7 @@ from html import unescape
 from unicodedata import normalize
 
 from kg.errors import ArticleError
-from kg.lang.wire import Conventions, FunctionWords, load, load_function_words
+from kg.lang.wire import Conventions, FunctionWords, load_function_words, load_wire
 from kg.read.checks import check_text
 from kg.read.dates import parse_date
 from kg.read.html import plain
@@ -42,7 +42,7 @@ class Words:
 
 def load_words(language: str = "en") -> Words:
     """The language data that reading needs. Raises LexiconError."""
-    return Words(language, load(language), load_function_words(language))
+    return Words(language, load_wire(language), load_function_words(language))
 
 
 def to_article(raw: Raw, fields: Mapping[str, str], words: Words) -> Article:

@@ -118,13 +118,13 @@ def _prose(text: str, words: Conventions, title: str, notes: _Notes) -> Iterator
 
 def _is_furniture(line: str, words: Conventions, number: int, count: int, notes: _Notes) -> bool:
     """Is the line no prose? Notes byline and date on the way."""
-    if words.anywhere.fullmatch(line):
-        if code := words.code_date.fullmatch(line):
+    if words.lines.any.fullmatch(line):
+        if code := words.inline.code_date.fullmatch(line):
             _note_numbers(code, notes)
         return True
     if number < _HEAD_LINES and _is_head(line, words, notes):
         return True
-    if number and number >= count - _TAIL_LINES and (match := words.tail.fullmatch(line)):
+    if number and number >= count - _TAIL_LINES and (match := words.lines.tail.fullmatch(line)):
         _note_credit(match, notes)
         return True
     return _is_table(line)
@@ -135,7 +135,7 @@ def _is_head(line: str, words: Conventions, notes: _Notes) -> bool:
         notes.found.setdefault("byline", match["author"])
     elif match := words.date_line.fullmatch(line):
         _note_day(match, words, notes)
-    return bool(match or words.head.fullmatch(line))
+    return bool(match or words.lines.head.fullmatch(line))
 
 
 def _note_numbers(match: re.Match[str], notes: _Notes) -> None:
@@ -168,7 +168,7 @@ def _prefix(line: str, words: Conventions) -> list[re.Match[str]]:
     """What stands before a dateline: a date, a distributor's credit, an update's number, in any order."""
     matches: list[re.Match[str]] = []
     at = 0
-    while found := next((m for pattern in words.starts if (m := pattern.match(line, at))), None):
+    while found := next((m for pattern in words.inline.start if (m := pattern.match(line, at))), None):
         matches.append(found)
         at = found.end()
         at += len(line[at:]) - len(line[at:].lstrip())
@@ -232,7 +232,7 @@ def _note_day(match: re.Match[str], words: Conventions, notes: _Notes) -> None:
 
 def _closing(line: str, words: Conventions) -> int:
     """Length of what stands behind the last sentence on its line."""
-    match = words.end.search(line)
+    match = words.inline.end.search(line)
     return len(match.group()) if match else 0
 
 

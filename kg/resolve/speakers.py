@@ -114,7 +114,7 @@ def _marked(doc: Doc, reporting: Reporting) -> Iterator[tuple[int, int]]:
 
 def _is_mark(token: Token, reporting: Reporting) -> bool:
     """Is it a quotation mark, or half of one of two strokes ("`", "`")?"""
-    marks = (*reporting.opening_quotes, *reporting.closing_quotes)
+    marks = (*reporting.quotation.open, *reporting.quotation.close)
     return token.text in marks or token.text * 2 in marks
 
 

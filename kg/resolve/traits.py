@@ -172,8 +172,8 @@ def _doers(verb: Token, names: Names) -> list[Token]:
         return own
     governor = _clause(verb) if verb.dep_ == "pcomp" else verb.head
     objects = [child for child in governor.children if child.dep_ in ("dobj", "dative")]
-    theirs = verb.dep_ == "xcomp" and governor.lemma_.lower() not in names.subject_control
-    theirs = theirs or (verb.dep_ == "pcomp" and verb.head.lower_ in names.object_control)
+    theirs = verb.dep_ == "xcomp" and governor.lemma_.lower() not in names.syntax.subject_control
+    theirs = theirs or (verb.dep_ == "pcomp" and verb.head.lower_ in names.syntax.object_control_prepositions)
     return objects if theirs and objects else _doers(governor, names)
 
 

@@ -3,10 +3,9 @@ from pathlib import Path
 
 import pytest
 
-from kg.errors import LexiconError
 from kg.extract.attribution import attributions, holders, innermost
 from kg.lang.quotes import quotations
-from kg.lang.reporting import Frame, Reporting, load, parse
+from kg.lang.reporting import Frame, Reporting, load_reporting
 from kg.types import Attribution, Mention, MentionKind, Span
 from tests.extract.parses import doc
 
@@ -15,7 +14,7 @@ GOLD = Path(__file__).parents[3] / "shared" / "bench" / "polnear" / "dev.jsonl"
 
 @pytest.fixture(scope="module")
 def reporting() -> Reporting:
-    return load()
+    return load_reporting()
 
 
 def shown(text: str, spans: tuple[Span, ...]) -> str:
@@ -248,24 +247,6 @@ def test_quotations(text: str, quoted: list[str], reporting: Reporting) -> None:
 
 def test_every_frame_has_verbs(reporting: Reporting) -> None:
     assert all(reporting.verbs[frame] for frame in Frame)
-
-
-@pytest.mark.parametrize(
-    ("text", "message"),
-    [
-        ('[[verbs]]\nframe = "x"\nwords = []\n[[nouns]]\n', "unknown frame 'x'"),
-        ("[support]\n", "missing key 'verbs'"),
-        ("[[verbs", "not TOML"),
-    ],
-)
-def test_a_wrong_lexicon_is_refused(text: str, message: str) -> None:
-    with pytest.raises(LexiconError, match=message):
-        parse(text)
-
-
-def test_a_language_without_lexicon_is_refused() -> None:
-    with pytest.raises(LexiconError, match="'xx'"):
-        load("xx")
 
 
 @pytest.mark.bench

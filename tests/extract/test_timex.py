@@ -2,9 +2,8 @@ from datetime import date
 
 import pytest
 
-from kg.errors import LexiconError
 from kg.extract.timex import event_time, normalise
-from kg.lang.time import TimeWords, load, parse
+from kg.lang.time import TimeWords, load_time
 from tests.extract.parses import token
 
 TODAY = date(2024, 11, 13)  # a Wednesday
@@ -12,7 +11,7 @@ TODAY = date(2024, 11, 13)  # a Wednesday
 
 @pytest.fixture(scope="module")
 def times() -> TimeWords:
-    return load()
+    return load_time()
 
 
 @pytest.mark.parametrize(
@@ -89,12 +88,3 @@ def test_without_the_article_date_only_full_dates_are_known(text: str, expected:
 def test_event_time(text: str, word: str, place: str | None, value: str, times: TimeWords) -> None:
     span, found = event_time(token(text, word), TODAY, times)
     assert (span and text[span[0] : span[1]], found) == (place, value)
-
-
-def test_a_wrong_lexicon_is_refused() -> None:
-    with pytest.raises(LexiconError, match="missing key"):
-        parse("weekdays = []")
-    with pytest.raises(LexiconError, match="not TOML"):
-        parse("weekdays = [")
-    with pytest.raises(LexiconError, match="'xx'"):
-        load("xx")

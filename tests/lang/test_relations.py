@@ -133,14 +133,6 @@ def test_an_entry_is_read_with_all_its_keys(broken: Path) -> None:
     assert (sense.modality, sense.reason) == ("possible", "planned")
 
 
-def test_a_misspelt_word_class_is_named(broken: Path) -> None:
-    broken.write_text('property = "aids"\n', encoding="utf8")
-    families = broken.parent.parent / "classes" / "families.toml"
-    families.write_text(families.read_text(encoding="utf8").replace("helping =", "helpin ="), encoding="utf8")
-    with pytest.raises(LexiconError, match=r"families\.toml: helpin, helping"):
-        load_relations("xx")
-
-
 def test_there_is_a_word_for_every_family() -> None:
     assert {family for family, _, _ in ENTRIES} == set(ONTOLOGY.families)
     assert {ONTOLOGY.properties[sense.property].family for sense in SENSES} == set(ONTOLOGY.families)

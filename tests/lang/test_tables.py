@@ -1,94 +1,99 @@
-"""The language's TOML files: what is missing is an error that names the place, what is there is read."""
+"""The one reader of a language's TOML files: what a file lacks, and what it has besides, is named with its place."""
 
-from collections.abc import Iterator
-from importlib.resources import files
-from pathlib import Path
-from typing import Any
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
 
 import pytest
 
 from kg.errors import LexiconError
-from kg.extract.knowledge import load_knowledge
-from kg.lang import tables
-from kg.lang.tables import Table, parsed
-from kg.lang.wire import load, load_function_words
+from kg.lang.capitals import load_states
+from kg.lang.name_shapes import load_shapes
+from kg.lang.offices import load_offices
+from kg.lang.places import load_places
+from kg.lang.relations import load_relations
+from kg.lang.reporting import load_reporting
+from kg.lang.syntax import load_syntax
+from kg.lang.tables import by_word, parse_record, read_as
+from kg.lang.time import load_time
+from kg.lang.verdicts import load_verdicts
+from kg.lang.wire import load_function_words, load_wire
 from kg.mentions import load_names
-from kg.parse import load as load_parser
 
-#: Keys by which entries speak to people alone.
-NOTES = {"name", "example"}
-LANGUAGE = Path(str(files("kg.lang"))) / "en"
-
-
-class Watched(Table):
-    """A table that notes which of its keys were asked for; whoever walks through it asks for all of them."""
-
-    def __init__(self, entries: dict[str, Any], place: str) -> None:
-        super().__init__(entries, place)
-        self.asked: set[str] = set()
-
-    def __getitem__(self, key: str) -> Any:
-        self.asked.add(key)
-        return super().__getitem__(key)
-
-    def get(self, key: str, default: Any = None) -> Any:
-        self.asked.add(key)
-        return super().get(key, default)
-
-    def pop(self, key: str, *default: Any) -> Any:
-        return super().pop(key, *default)
-
-    def __iter__(self) -> Iterator[str]:
-        self.asked |= set(super().keys())
-        return super().__iter__()
-
-    def keys(self) -> Any:
-        self.asked |= set(super().keys())
-        return super().keys()
-
-    def values(self) -> Any:
-        self.asked |= set(super().keys())
-        return super().values()
-
-    def items(self) -> Any:
-        self.asked |= set(super().keys())
-        return super().items()
-
-    def unread(self) -> Iterator[str]:
-        """The keys, with their place, that nobody asked for."""
-        for key in dict.keys(self) - NOTES:
-            value = dict.__getitem__(self, key)
-            if key not in self.asked:
-                yield f"{self.place}: {key}"
-            for inner in value if isinstance(value, list) else [value]:
-                # A table of which no key was asked for is kept as a whole, as a mapping.
-                if key in self.asked and isinstance(inner, Watched) and inner.asked:
-                    yield from inner.unread()
+LOADERS = (
+    *(load_function_words, load_names, load_offices, load_places, load_relations, load_reporting),
+    *(load_shapes, load_states, load_syntax, load_time, load_verdicts, load_wire),
+)
 
 
-def test_a_missing_key_is_told_with_its_place() -> None:
-    table = parsed("[teams]\nnouns = ['team']\n", "xx/shapes.toml")
-    with pytest.raises(LexiconError, match=r"xx/shapes\.toml, \[teams\]: missing key 'clubs'"):
-        table["teams"]["clubs"]
+class Side(StrEnum):
+    HOME = "home"
+    AWAY = "away"
 
 
-def test_all_that_stands_in_a_file_is_read(monkeypatch: pytest.MonkeyPatch) -> None:
-    """A key that no loader knows, because it is misspelt or its rule has gone, would be lost in silence."""
-    monkeypatch.setattr(tables, "Table", Watched)
-    seen: dict[str, list[Watched]] = {}
+@dataclass(frozen=True, slots=True)
+class Club:
+    words: frozenset[str]
+    side: Side = Side.HOME
 
-    def watched(text: str, name: str) -> Table:
-        table = parsed(text, name)
-        assert isinstance(table, Watched)
-        seen.setdefault(name, []).append(table)
-        return table
 
-    for module in ("tables", "time", "reporting", "factuality"):
-        monkeypatch.setattr(f"kg.lang.{module}.parsed", watched)
-    load(), load_function_words(), load_knowledge(), load_names(), load_parser()
-    # A file that several loaders share is read where any of them reads it.
-    unread = {name: set.intersection(*(set(table.unread()) for table in loads)) for name, loads in seen.items()}
-    assert sorted(key for keys in unread.values() for key in keys) == []
-    assert {name.removeprefix("en/") for name in seen} == {
-        str(file.relative_to(LANGUAGE)) for file in LANGUAGE.rglob("*.toml")
-    }
+@dataclass(frozen=True, slots=True)
+class Teams:
+    nouns: frozenset[str]
+    ends: tuple[str, ...]
+    clubs: tuple[Club, ...]
+    by: Mapping[str, str] = field(metadata=read_as(Mapping[str, tuple[str, ...]], by_word))
+    best: Club
+    most: int = 11
+    all: frozenset[str] = field(init=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "all", self.nouns | self.best.words)
+
+
+TEAMS = """
+nouns = ["team"]
+ends = ["b", "a"]
+[[clubs]]
+name = "those abroad"
+words = ["FC"]
+side = "away"
+[by]
+sport = ["football", "chess"]
+[best]
+words = ["United"]
+"""
+
+
+def test_a_record_has_what_its_table_has() -> None:
+    teams = parse_record(Teams, TEAMS, "teams.toml")
+    assert (teams.nouns, teams.ends, teams.most) == (frozenset({"team"}), ("b", "a"), 11)
+    assert teams.clubs == (Club(frozenset({"FC"}), Side.AWAY),)
+    assert teams.by == {"football": "sport", "chess": "sport"}
+    assert (teams.best.side, teams.all) == (Side.HOME, frozenset({"team", "United"}))
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "message"),
+    [
+        ("nouns =", "noun =", r"xx/teams\.toml: unknown key 'noun'; the keys are best, by, clubs, ends, most, nouns"),
+        ('nouns = ["team"]', "", r"xx/teams\.toml: missing key 'nouns'"),
+        ('["United"]', '["United"]\nwords_ = []', r"xx/teams\.toml, \[best\]: unknown key 'words_'"),
+        ('words = ["FC"]', "", r"xx/teams\.toml, \[clubs\] 'those abroad': missing key 'words'"),
+        ('"away"', '"abroad"', r"'those abroad', \[side\]: expected one of home, away, not 'abroad'"),
+        ('["team"]', '"team"', r"\[nouns\]: expected a list, not 'team'"),
+        ('["team"]', "[1]", r"\[nouns\] 1: expected a string, not 1"),
+        ('["football", "chess"]', '"chess"', r"\[by\] sport: expected a list, not 'chess'"),
+        ("[best]", "[[best]]", r"\[best\]: expected a table"),
+        ("[by]", "[by", r"xx/teams\.toml: not TOML"),
+    ],
+)
+def test_what_is_wrong_is_named_with_its_place(old: str, new: str, message: str) -> None:
+    with pytest.raises(LexiconError, match=message):
+        parse_record(Teams, TEAMS.replace(old, new), "xx/teams.toml")
+
+
+@pytest.mark.parametrize("load", LOADERS, ids=lambda load: load.__name__)
+def test_a_language_without_a_file_is_named(load: Callable[[str], object]) -> None:
+    with pytest.raises(LexiconError, match=r"no \w+(/\w+)?\.toml for language 'xx'"):
+        load("xx")

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 import pytest
 
 from kg.errors import ArticleError
-from kg.lang.wire import load
+from kg.lang.wire import load_wire
 from kg.read.article import Words, load_words, to_article
 from kg.read.dates import parse_date
 from kg.read.raw import Raw
@@ -127,7 +127,7 @@ def test_entries_that_are_no_articles(words: Words, values: dict[str, object], r
     ],
 )
 def test_dates(value: object, expected: datetime.date | None) -> None:
-    assert parse_date(value, load()) == expected
+    assert parse_date(value, load_wire()) == expected
 
 
 @pytest.mark.parametrize(

@@ -4,13 +4,13 @@ import datetime
 
 import pytest
 
-from kg.lang.wire import Conventions, load
+from kg.lang.wire import Conventions, load_wire
 from kg.read.wire import Wire, wire
 
 
 @pytest.fixture(scope="module")
 def words() -> Conventions:
-    return load()
+    return load_wire()
 
 
 def prose(text: str, found: Wire) -> list[str]:

@@ -172,10 +172,12 @@ def _is_parted(clause: Token, verb: Token) -> bool:
 
 def _asked(verb: Token, lemmas: set[str], reporting: Reporting) -> tuple[Token, ...]:
     """ "asked *if they would leave*": the parser takes the question for a condition."""
-    if lemmas.isdisjoint(reporting.asking):
+    if lemmas.isdisjoint(reporting.asking.verbs):
         return ()
     clauses = (child for child in verb.rights if child.dep_ == "advcl")
-    return tuple(one for one in clauses if any(c.dep_ == "mark" and c.lower_ in reporting.whether for c in one.lefts))
+    return tuple(
+        one for one in clauses if any(c.dep_ == "mark" and c.lower_ in reporting.asking.conjunctions for c in one.lefts)
+    )
 
 
 def is_saying(token: Token, reporting: Reporting) -> bool:

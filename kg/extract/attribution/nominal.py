@@ -52,10 +52,10 @@ def _noun_source(noun: Token, reporting: Reporting) -> tuple[Token | None, tuple
         if child.dep_ == "poss":
             return child, ()
     verb = noun.head
-    if noun.dep_ in ("dobj", "pobj") and verb.pos_ in VERBS and verb.lemma_ in reporting.support:
+    if noun.dep_ in ("dobj", "pobj") and verb.pos_ in VERBS and verb.lemma_ in reporting.support.verbs:
         return subject(verb), group(verb)
     for child in noun.rights:
-        if child.dep_ == "prep" and child.lower_ in reporting.source_prepositions - {"of"}:
+        if child.dep_ == "prep" and child.lower_ in reporting.support.source_prepositions - {"of"}:
             return next(iter(children(child, {"pobj"})), None), ()
     return None, ()
 
@@ -64,20 +64,20 @@ def according(token: Token, reporting: Reporting) -> Cue | None:
     """ "according to Rome", "in the words of the mayor"; at the head of a sentence "in a poll"."""
     if token.dep_ not in ("prep", "advcl"):
         return None
-    for phrase in reporting.according:
+    for phrase in reporting.according.phrases:
         words = token.doc[token.i : token.i + len(phrase)]
         if tuple(word.lower_ for word in words) == phrase:
             sources = children(words[-1], {"pobj"}) or children(token, {"pobj"})
             return _around(token, tuple(words), next(iter(sources), None))
-    if token.is_sent_start and token.lower_ in reporting.survey_prepositions and token.head.pos_ in VERBS:
-        surveys = (one for one in children(token, {"pobj"}) if one.lemma_.lower() in reporting.surveys)
+    if token.is_sent_start and token.lower_ in reporting.according.survey_prepositions and token.head.pos_ in VERBS:
+        surveys = (one for one in children(token, {"pobj"}) if one.lemma_.lower() in reporting.according.surveys)
         return next((_around(token, (token,), one) for one in surveys), None)
     return None
 
 
 def hearsay(adverb: Token, reporting: Reporting) -> Cue | None:
     """ "*reportedly*": the clause is somebody's word, and nobody is named."""
-    if adverb.dep_ != "advmod" or adverb.lower_ not in reporting.hearsay or adverb.head.pos_ not in VERBS:
+    if adverb.dep_ != "advmod" or adverb.lower_ not in reporting.according.hearsay or adverb.head.pos_ not in VERBS:
         return None
     return Cue(adverb, (adverb,), (adverb.head,), None, Frame.RAISING, outer=True)
 

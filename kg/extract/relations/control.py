@@ -1,6 +1,6 @@
 """Who does what a clause leaves unsaid: controllers of gerunds, commanders of forces, those whose effort it is."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable
 
 from spacy.tokens import Token
 
@@ -12,6 +12,7 @@ from kg.extract.relations.noun_roles import noun_families, noun_roles, verb_fami
 from kg.extract.relations.roles import MODIFIERS, Roles, clause_roles, prepositional, with_nested
 from kg.extract.relations.scene import Scene
 from kg.extract.relations.themes import theme_fits
+from kg.lang.classes.events import Grounds
 from kg.lang.senses import Sense
 
 
@@ -106,7 +107,7 @@ def _charged(scene: Scene, preposition: Token) -> list[Token] | None:
     """ "Jailed him on charges of [spying for Iran]": whoever is charged has done it; None elsewhere."""
     noun = preposition.head
     words = scene.lexicon.events.grounds
-    if preposition.lower_ != "of" or noun.lemma_.lower() not in words["nouns"] or not _leads_there(noun, words):
+    if preposition.lower_ != "of" or noun.lemma_.lower() not in words.nouns or not _leads_there(noun, words):
         return None
     governor = scene.clause_around(noun)
     if governor is None:
@@ -124,8 +125,8 @@ def _blamed(scene: Scene, noun: Token) -> Token | None:
     return noun if blames else None
 
 
-def _leads_there(noun: Token, words: Mapping[str, Sequence[str]]) -> bool:
-    return noun.dep_ == "pobj" and noun.head.lower_ in words["prepositions"]
+def _leads_there(noun: Token, words: Grounds) -> bool:
+    return noun.dep_ == "pobj" and noun.head.lower_ in words.prepositions
 
 
 def _commander(scene: Scene, clause: Clause) -> list[Token]:

@@ -1,6 +1,6 @@
 """Who is accused by what is done to him: "fined Velmo *over alleged fraud*", "arrested men *accused of* it"."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 
 from spacy.tokens import Token
@@ -18,14 +18,14 @@ def ground_relations(scene: Scene, candidates: Sequence[Candidate]) -> Iterator[
 
     So, too, whoever leaves somebody and cites a wrong of his.
     """
-    accusing = [sense for verb in scene.lexicon.events.grounds["verbs"] for sense in scene.lexicon.of("verb", verb)]
+    accusing = [sense for verb in scene.lexicon.events.grounds.verbs for sense in scene.lexicon.of("verb", verb)]
     blaming, family_of = {scene.family(s) for s in accusing}, scene.ontology.family_of
     told = {(c.subject, c.object) for c in candidates if family_of(c.property) in blaming}
     for one in candidates:
         if one.negated or (one.subject, one.object) in told or not scene.fits(accusing[0], one.subject, one.object):
             continue
         family = family_of(one.property)
-        punished = family in scene.lexicon.events.grounds["families"] and not _is_some(scene, one)
+        punished = family in scene.lexicon.events.grounds.families and not _is_some(scene, one)
         parted = family in (scene.lexicon.families.asking, scene.lexicon.families.leaving)
         left = family == scene.lexicon.families.leaving
         told_of = (t for t in _grounds(scene, one) if not left or t.tag_ == "VBG") if punished or parted else ()
@@ -38,8 +38,8 @@ def ground_relations(scene: Scene, candidates: Sequence[Candidate]) -> Iterator[
 def _weighs(scene: Scene, ground: Token, family: str) -> bool:
     """Does a ground make an accusation of a deed of this family: charges always, what is only alleged not always?"""
     words, form = scene.lexicon.events.grounds, ground.lemma_.lower()
-    charged = form in words["nouns"] or ground.lower_ in words["participles"]
-    return form in words["citing"] or (family in words["families"] and (charged or family not in words["sparing"]))
+    charged = form in words.nouns or ground.lower_ in words.participles
+    return form in words.citing or (family in words.families and (charged or family not in words.sparing))
 
 
 def _is_some(scene: Scene, one: Candidate) -> bool:
@@ -62,27 +62,27 @@ def _grounds(scene: Scene, one: Candidate) -> Iterator[Token]:
 def _is_ground(scene: Scene, token: Token, done_to: Token) -> bool:
     """ "Over [alleged] fraud", "for [allegedly] selling", "on [charges]", "[accused] of it", "[citing] violations"."""
     words, form, head = scene.lexicon.events.grounds, token.lower_, token.head
-    if form in words["adjectives"] and token.dep_ == "amod":
-        return _leads(first_conjunct(head), words["prepositions"]) and _is_his(scene, head, done_to)
-    if form in words["adverbs"]:
+    if form in words.adjectives and token.dep_ == "amod":
+        return _leads(first_conjunct(head), words.prepositions) and _is_his(scene, head, done_to)
+    if form in words.adverbs:
         gerund = head.head if head.dep_ == "conj" else head
-        return gerund.dep_ == "pcomp" and gerund.head.lower_ in words["prepositions"]
-    if token.lemma_.lower() in words["nouns"]:
-        return _leads(first_conjunct(token), words["prepositions"]) and _is_his(scene, token, done_to)
-    if form in words["participles"]:
+        return gerund.dep_ == "pcomp" and gerund.head.lower_ in words.prepositions
+    if token.lemma_.lower() in words.nouns:
+        return _leads(first_conjunct(token), words.prepositions) and _is_his(scene, token, done_to)
+    if form in words.participles:
         return token.dep_ == "acl" and (head == done_to or done_to.head == head) and head.i < token.i
-    if token.lemma_.lower() in words["citing"] and token.tag_ == "VBG":
+    if token.lemma_.lower() in words.citing and token.tag_ == "VBG":
         return any(_is_fault(scene, c, done_to) for c in token.rights if c.dep_ == "dobj")
     return False
 
 
-def _leads(noun: Token, prepositions: Sequence[str]) -> bool:
+def _leads(noun: Token, prepositions: Collection[str]) -> bool:
     return noun.dep_ == "pobj" and noun.head.lower_ in prepositions
 
 
 def _is_fault(scene: Scene, noun: Token, done_to: Token) -> bool:
     """Is what is cited only alleged, or a wrong by its name ("citing violations")?"""
-    alleged = any(c.lower_ in scene.lexicon.events.grounds["adjectives"] for c in noun.lefts)
+    alleged = any(c.lower_ in scene.lexicon.events.grounds.adjectives for c in noun.lefts)
     faults = {f for s in scene.lexicon.of("phrase", noun.head.lemma_.lower()) for f in s.themes}
     return (alleged or noun.lemma_.lower() in faults) and _is_his(scene, noun, done_to)
 

@@ -68,7 +68,7 @@ def _is_addressed(scene: Scene, organ: Token) -> bool:
     """Is an organ with "the" what somebody asks, blames or praises ("urged [the authorities] to act")?"""
     families = {scene.family(sense) for sense in scene.lexicon.of("verb", organ.head.lemma_.lower())}
     definite = any(c.lower_ == "the" for c in organ.lefts)
-    judging = organ.lemma_.lower() in scene.lexicon.events.taken_up["judges"]
+    judging = organ.lemma_.lower() in scene.lexicon.events.taken_up.judges
     return organ.dep_ == "dobj" and definite and not judging and bool(families & {"requests", "accuses", "supports"})
 
 

@@ -1,7 +1,130 @@
 """Words by which something is said not to be so, and whom that leaves out."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Absence:
+    """Words for having no part in an event that others hold."""
+
+    #: Verbs of staying away and of keeping somebody away, adjectives of being away.
+    shunning: frozenset[str]
+    excluding: frozenset[str]
+    missing: frozenset[str]
+    #: Adjectives and verbs that say so where they are denied.
+    present: frozenset[str]
+    attending: frozenset[str]
+    #: Nouns for being away, and for those who speak for others.
+    nouns: frozenset[str]
+    delegates: frozenset[str]
+    #: Participles that tell who holds an event.
+    convening: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Elections:
+    """Words of elections that nobody wins."""
+
+    #: Verbs that denied say so, what is won by them, and verbs that say so by themselves.
+    winning: frozenset[str]
+    won: frozenset[str]
+    missing: frozenset[str]
+    #: Verbs of two who go on, verbs of one who meets the other, and what they meet in.
+    going_on: frozenset[str]
+    facing: frozenset[str]
+    rounds: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Motions:
+    """Words of what is put to the vote."""
+
+    nouns: frozenset[str]
+    #: Verbs of a body that decides on them, of what becomes of them in one, and prepositions before it.
+    deciding: frozenset[str]
+    ending: frozenset[str]
+    inside: tuple[str, ...]
+    #: Motions against those who govern: nouns, words that make them so, verbs of bringing them in and of outlasting
+    #: them.
+    against: frozenset[str]
+    marks: frozenset[str]
+    moving: frozenset[str]
+    surviving: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Untaken:
+    """Words of offices that one does not get."""
+
+    #: Nouns for an office whatever it is, and how they lead to the body.
+    posts: frozenset[str]
+    inside: frozenset[str]
+    #: Verbs of declining one, of saying "no" to one, of passing somebody over for one, and of losing one.
+    declining: frozenset[str]
+    saying_no: frozenset[str]
+    passing_over: frozenset[str]
+    losing: frozenset[str]
+    #: Nouns for seeking one, and those of them that are another's to confirm.
+    seeking: frozenset[str]
+    nominations: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Unheeded:
+    """Words of calls that nobody heeds."""
+
+    verbs: frozenset[str]
+    #: Nouns for what asks the subject of the verb to act.
+    calls: frozenset[str]
+    #: Participles of what a deed takes.
+    needed: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Answers:
+    """Words of questions that are answered with "no"."""
+
+    #: Verbs of asking, how the question opens, verbs of answering.
+    asking: frozenset[str]
+    whether: frozenset[str]
+    answering: frozenset[str]
+    #: The answers, and words that open one.
+    noes: frozenset[str]
+    counting: frozenset[str]
+    #: Verbs and nouns that say so without a word.
+    gestures: frozenset[str]
+    gestured: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Withdrawn:
+    """Words by which the article withdraws words told before."""
+
+    #: What they are, and what they are not.
+    wrong: frozenset[str]
+    true: frozenset[str]
+    #: Pronouns that may stand for them where they are not.
+    pronouns: frozenset[str]
+    #: Verbs of taking them back.
+    taking_back: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Staying:
+    """Words for staying where one was to leave, and for keeping a seat that others would take away."""
+
+    #: Verbs, adverbs, prepositions of the place, words for leaving and for the order to.
+    remaining: frozenset[str]
+    still: frozenset[str]
+    after_all: frozenset[str]
+    inside: tuple[str, ...]
+    leaving: frozenset[str]
+    ordering: frozenset[str]
+    #: Verbs of keeping a seat, those that say so by themselves, nouns for it, and words for taking it away.
+    keeping: frozenset[str]
+    clinging: frozenset[str]
+    posts: frozenset[str]
+    removing: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,25 +164,16 @@ class Denial:
     setting_apart: frozenset[str]
     #: The preposition for what there is not ("left [without] Oman's support").
     lacking: str
-    #: Words for having no part in an event: verbs of staying away and of keeping somebody away, adjectives of being
-    #: away, and verbs that say so where they are denied.
-    absence: Mapping[str, tuple[str, ...]]
-    #: Elections that nobody wins: verbs, what is won or missed, and how those with the most votes are told.
-    elections: Mapping[str, tuple[str, ...]]
-    #: What is put to the vote: nouns, who decides on it, what becomes of it, and motions against those who govern.
-    motions: Mapping[str, tuple[str, ...]]
+    absence: Absence
+    elections: Elections
+    motions: Motions
     #: Prepositions behind the object of a verb for leaving by which it is only not let in ("leaves Oman [out of] it").
     leaving_out: frozenset[str]
-    #: Offices that one does not get: nouns for them, verbs of declining and passing over, nouns for seeking one.
-    untaken: Mapping[str, tuple[str, ...]]
-    #: Calls that nobody heeds: verbs and nouns.
-    unheeded: Mapping[str, tuple[str, ...]]
-    #: Questions that are answered with "no": verbs of asking and answering, answers, gestures.
-    answers: Mapping[str, tuple[str, ...]]
-    #: Words told before that the article withdraws: what they are called, pronouns for them, verbs of taking them back.
-    withdrawn: Mapping[str, tuple[str, ...]]
-    #: Staying where one was to leave, and keeping a seat that others would take away.
-    staying: Mapping[str, tuple[str, ...]]
+    untaken: Untaken
+    unheeded: Unheeded
+    answers: Answers
+    withdrawn: Withdrawn
+    staying: Staying
     #: Verbs for keeping one's help to oneself; pronouns that count again what the clause before speaks of.
     keeping: frozenset[str]
     #: Denials that point back: verbs, nouns for words and for a part in a deed, and what the denier does to the

@@ -1,7 +1,43 @@
 """Words around a deed: what begins, ends, decrees, answers or takes up one, and the prepositions that lead to it."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Grounds:
+    """What makes of a punishment an accusation: an alleged ground."""
+
+    #: Verbs of accusing, of which the first gives the property.
+    verbs: tuple[str, ...]
+    #: Families that punish, and those of them whose deed takes more than an alleged ground.
+    families: frozenset[str]
+    sparing: frozenset[str]
+    #: By kind the words for an alleged ground.
+    prepositions: frozenset[str]
+    adjectives: frozenset[str]
+    adverbs: frozenset[str]
+    nouns: frozenset[str]
+    participles: frozenset[str]
+    #: Verbs by whose participle one gives it.
+    citing: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class TakenUp:
+    """Nouns that take up what the text told before, so that who judges them judges whose deed it was."""
+
+    #: Rulings, verbs of ruling, words of courts' names, and organs that rule.
+    rulings: frozenset[str]
+    ruling: frozenset[str]
+    courts: frozenset[str]
+    judges: frozenset[str]
+    #: What somebody has or makes, decisions, those of them that are given, and deeds.
+    made: frozenset[str]
+    decisions: frozenset[str]
+    ordered: frozenset[str]
+    deeds: frozenset[str]
+    #: Verbs by which one has or makes a decision.
+    making: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +70,7 @@ class Events:
     reasons: frozenset[str]
     #: What makes of a punishment an accusation: families punishing, verbs, and by kind the words for an alleged
     #: ground.
-    grounds: Mapping[str, tuple[str, ...]]
+    grounds: Grounds
     #: Verbs for doing a deed that was told before ("carried out the attack"), and the families of violent ones.
     executing: frozenset[str]
     #: Nouns besides those for agreements for what talks lead to, the property of agreeing, nouns that tell of talks.
@@ -73,7 +109,7 @@ class Events:
     #: Nouns that sum up the clause before them ("a move that Oman welcomed").
     summing: frozenset[str]
     #: Nouns that take up a ruling or a decision told before, who gives and makes them, and by which verbs.
-    taken_up: Mapping[str, tuple[str, ...]]
+    taken_up: TakenUp
     #: Prepositions of a partner ("agreed to sell gas [to] X").
     partner_prepositions: tuple[str, ...]
     #: Prepositions by which a passive names the deed ("killed [in] an airstrike").

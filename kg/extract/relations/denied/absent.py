@@ -44,7 +44,7 @@ def absent_relations(scene: Scene, candidates: Sequence[Candidate], absences: Se
 
 def _without_host(scene: Scene, absence: Absence, noun: Token, who: Sequence[int]) -> Iterator[Candidate]:
     """ "Boycotts the dialogue convened by [Ana Ruiz]": who stays away has none with whoever holds it."""
-    held = [c for c in noun.rights if c.dep_ == "acl" and c.lemma_.lower() in scene.lexicon.denial.absence["convening"]]
+    held = [c for c in noun.rights if c.dep_ == "acl" and c.lemma_.lower() in scene.lexicon.denial.absence.convening]
     hosts = scene.all_ends([t for participle in held for p, t in prepositional(participle) if p == "by"])
     talks = [s for s in scene.noun_senses(noun) if scene.family(s) in scene.lexicon.families.settings]
     for pair in product(who, hosts if talks else ()):
@@ -132,9 +132,7 @@ def absences(scene: Scene) -> Iterator[Absence]:
         heads = [head for t in without.children if t.dep_ == "pobj" for head in _who(scene, t)]
         if who := scene.all_ends(heads):
             yield Absence(who, without)
-    for noun in (
-        t for t in scene.doc if t.lemma_.lower() in scene.lexicon.denial.absence["nouns"] and t.dep_ == "pobj"
-    ):
+    for noun in (t for t in scene.doc if t.lemma_.lower() in scene.lexicon.denial.absence.nouns and t.dep_ == "pobj"):
         roles = noun_roles(scene, noun)
         heads = [head for t in (*roles["owner"], *roles["of"]) for head in _who(scene, t)]
         if who := scene.all_ends(heads):
@@ -147,11 +145,11 @@ def absences(scene: Scene) -> Iterator[Absence]:
 
 def _taking_part(scene: Scene, clause: Clause) -> Token | None:
     """The word of a clause that tells of taking part in something: its verb, or a noun ("played no [role] in")."""
-    if clause.lemma in scene.lexicon.denial.absence["attending"]:
+    if clause.lemma in scene.lexicon.denial.absence.attending:
         return clause.head
     if clause.kind is Kind.COPULAR:
         said = clause_roles(clause).get("complement", ())
-        return next((t for t in said if t.lower_ in scene.lexicon.denial.absence["present"]), None)
+        return next((t for t in said if t.lower_ in scene.lexicon.denial.absence.present), None)
     objects = clause_roles(clause).get("object", ()) if clause.kind is Kind.VERBAL and not clause.passive else ()
     return next((t for t in objects if t.lemma_.lower() in scene.lexicon.denial.shares), None)
 
@@ -159,18 +157,18 @@ def _taking_part(scene: Scene, clause: Clause) -> Token | None:
 def _shunned(scene: Scene, clause: Clause) -> Iterator[Absence]:
     """ "[Oman] boycotts the talks", "excludes [Oman] from the talks", "[Oman] is absent from the talks"."""
     roles, words = clause_roles(clause), scene.lexicon.denial.absence
-    if clause.kind is Kind.COPULAR and any(t.lower_ in words["missing"] for t in roles.get("complement", ())):
+    if clause.kind is Kind.COPULAR and any(t.lower_ in words.missing for t in roles.get("complement", ())):
         below = [t for c in roles["complement"] for p, t in prepositional(c) if p == "from"]
         yield from _absent(scene, clause, roles.get("subject", ()), [*below, *roles.get("from", ())])
-    elif clause.lemma in words["shunning"]:
+    elif clause.lemma in words.shunning:
         yield from _absent(scene, clause, roles.get("subject", ()), [*roles.get("object", ()), *roles.get("from", ())])
-    elif clause.lemma in words["excluding"]:
+    elif clause.lemma in words.excluding:
         yield from _absent(scene, clause, roles.get("object", ()), roles.get("from", ()))
     for name, places in list(roles.items()):
         word = f"{clause.lemma} {name.split()[0]}"  # "stays [away from] the talks", "left [out of] the deal"
-        if word in words["shunning"] and " " in name:
+        if word in words.shunning and " " in name:
             yield from _absent(scene, clause, roles.get("subject", ()), places)
-        elif word in words["excluding"] and " " in name:
+        elif word in words.excluding and " " in name:
             yield from _absent(scene, clause, roles.get("object", ()), places)
 
 
@@ -194,7 +192,7 @@ def _absent(scene: Scene, clause: Clause, who: Sequence[Token], places: Sequence
 
 def _who(scene: Scene, head: Token) -> list[Token]:
     """The absent: what the phrase itself names, or whose part in the event it names."""
-    lemma, words = head.lemma_.lower(), scene.lexicon.denial.absence["delegates"]
+    lemma, words = head.lemma_.lower(), scene.lexicon.denial.absence.delegates
     roles = noun_roles(scene, head) if lemma in scene.lexicon.denial.shares or lemma in words else {}
     whose = [t for name in ("owner", "of", "by", "from") for t in roles.get(name, ())]
     return whose or [c for c in conjuncts(head) if scene.in_name(c)]

@@ -1,6 +1,6 @@
 """Who stays where he was to leave: "troops remain in Homs past the deadline", "clings to her seat in the Senate"."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 
 from spacy.tokens import Token
 
@@ -9,6 +9,7 @@ from kg.extract.relations.candidates import Candidate
 from kg.extract.relations.roles import clause_roles, prepositional, with_nested
 from kg.extract.relations.scene import Scene
 from kg.extract.relations.spans import span_of
+from kg.lang.classes.denial import Staying
 
 _LEAVING, _RESIGNING = "retreatsFrom", "resignsFrom"
 
@@ -22,36 +23,36 @@ def staying_relations(scene: Scene) -> Iterator[Candidate]:
     for clause in (c for c in scene.clauses if c.subject is not None and c.kind in (Kind.VERBAL, Kind.COPULAR)):
         roles = with_nested(clause_roles(clause))
         posts = _posts(clause, roles, words) if clause.kind is Kind.VERBAL else []
-        clings = clause.lemma in words["clinging"] and not clause.negated
-        if posts and (clings or _is_to_leave(clause, words["removing"], words["removing"])):
+        clings = clause.lemma in words.clinging and not clause.negated
+        if posts and (clings or _is_to_leave(clause, words.removing, words.removing)):
             bodies = _bodies(scene, clause, posts, words) or scene.all_ends(roles.get("in", ()))
             yield from _stays(scene, clause, [i for i in bodies if scene.is_a(i, "Organization")], _RESIGNING)
         elif _remains(clause, words) and (
-            _is_to_leave(clause, words["leaving"], words["ordering"]) or _after_all(clause, words)
+            _is_to_leave(clause, words.leaving, words.ordering) or _after_all(clause, words)
         ):
-            heads = [t for name in words["inside"] for t in roles.get(name, ())]
+            heads = [t for name in words.inside for t in roles.get(name, ())]
             yield from _stays(scene, clause, scene.all_ends([*heads, *_within(heads)]), _LEAVING)
 
 
-def _remains(clause: Clause, words: Mapping[str, Sequence[str]]) -> bool:
+def _remains(clause: Clause, words: Staying) -> bool:
     """Does somebody remain somewhere, or is he "still" there?"""
-    still = clause.lemma == "be" and any(c.lower_ in words["still"] for c in clause.head.children)
-    return still or clause.lemma in words["remaining"]
+    still = clause.lemma == "be" and any(c.lower_ in words.still for c in clause.head.children)
+    return still or clause.lemma in words.remaining
 
 
-def _after_all(clause: Clause, words: Mapping[str, Sequence[str]]) -> bool:
+def _after_all(clause: Clause, words: Staying) -> bool:
     """Does one stay "after all", so that one was to leave? Not "after all the shelling"."""
     behind = clause.head.doc[clause.head.i : clause.head.right_edge.i + 1].text.lower()
-    rests = (behind.partition(phrase)[2] for phrase in words["after_all"] if phrase in behind)
+    rests = (behind.partition(phrase)[2] for phrase in words.after_all if phrase in behind)
     return not clause.negated and any(not rest[:1].isspace() for rest in rests)
 
 
-def _is_to_leave(clause: Clause, leaving: Sequence[str], ordering: Sequence[str]) -> bool:
+def _is_to_leave(clause: Clause, leaving: Collection[str], ordering: Collection[str]) -> bool:
     """Does the sentence tell of an order to leave? Not of what is asked after leaving another place."""
     return any(t.lemma_.lower() in leaving and t != clause.head and _is_ordered(t, ordering) for t in clause.head.sent)
 
 
-def _is_ordered(token: Token, ordering: Sequence[str]) -> bool:
+def _is_ordered(token: Token, ordering: Collection[str]) -> bool:
     """Does a word for an order lead to a word for leaving, or is it one itself ("despite his [expulsion]")?"""
     while token.lemma_.lower() not in ordering:
         if token.head == token or token.lower_ in ("after", "before", "since", "when", "where"):
@@ -65,17 +66,17 @@ def _within(heads: Sequence[Token]) -> list[Token]:
     return [t for head in heads for name, t in prepositional(head) if name == "of"]
 
 
-def _posts(clause: Clause, roles: Mapping[str, Sequence[Token]], words: Mapping[str, Sequence[str]]) -> list[Token]:
+def _posts(clause: Clause, roles: Mapping[str, Sequence[Token]], words: Staying) -> list[Token]:
     """The seat or office that somebody keeps ("keeps her [seat]", "clings to her [seat]")."""
-    if clause.lemma not in (*words["keeping"], *words["clinging"]):
+    if clause.lemma not in (*words.keeping, *words.clinging):
         return []
     heads = [*roles.get("object", ()), *roles.get("to", ())]
-    return [t for t in heads if t.lemma_.lower() in words["posts"]]
+    return [t for t in heads if t.lemma_.lower() in words.posts]
 
 
-def _bodies(scene: Scene, clause: Clause, posts: Sequence[Token], words: Mapping[str, Sequence[str]]) -> Sequence[int]:
+def _bodies(scene: Scene, clause: Clause, posts: Sequence[Token], words: Staying) -> Sequence[int]:
     """In what body the seat is: behind it, or behind another word for a seat in the sentence."""
-    others = [t for t in clause.head.sent if t.lemma_.lower() in words["posts"]]
+    others = [t for t in clause.head.sent if t.lemma_.lower() in words.posts]
     for noun in (*posts, *others):
         behind = [t for name, t in prepositional(noun) if name in ("in", "of", "at", "on", "as")]
         named = [t for head in behind for t in (head, *_within([head])) if scene.in_name(t)]

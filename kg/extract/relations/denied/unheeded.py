@@ -19,7 +19,7 @@ def is_unheeded(scene: Scene, candidate: Candidate) -> bool:
     """Is a deed what somebody is called on to do, in vain, or lacks what he needs for?"""
     above = _turning_down(scene, candidate.predicate)
     short = _wanting(scene, candidate.predicate) if above is None else None
-    if short is not None and short.lemma not in scene.lexicon.denial.elections["missing"]:
+    if short is not None and short.lemma not in scene.lexicon.denial.elections.missing:
         verdict = scene.verdict(short.head)
         return verdict.negated and verdict.modality is Modality.ACTUAL
     above = above or short
@@ -29,11 +29,7 @@ def is_unheeded(scene: Scene, candidate: Candidate) -> bool:
 def _wanting(scene: Scene, verb: Token) -> Clause | None:
     """The clause of what is needed for a deed: "[falls] short of the votes needed to oust Ruiz"."""
     needed = verb.head
-    if (
-        verb.tag_ != "VB"
-        or needed.dep_ != "acl"
-        or needed.lemma_.lower() not in scene.lexicon.denial.unheeded["needed"]
-    ):
+    if verb.tag_ != "VB" or needed.dep_ != "acl" or needed.lemma_.lower() not in scene.lexicon.denial.unheeded.needed:
         return None
     above = scene.clause_around(needed.head)
     return above if above is not None and above.kind is Kind.VERBAL and not above.passive else None
@@ -42,10 +38,8 @@ def _wanting(scene: Scene, verb: Token) -> Clause | None:
 def _turning_down(scene: Scene, verb: Token) -> Clause | None:
     """The clause of not heeding what an infinitive calls for; not where another is to act ("for Chad to leave")."""
     noun, words = verb.head, scene.lexicon.denial.unheeded
-    asked = (
-        verb.tag_ == "VB" and verb.dep_ in ("acl", "advcl", "relcl", "xcomp") and noun.lemma_.lower() in words["calls"]
-    )
+    asked = verb.tag_ == "VB" and verb.dep_ in ("acl", "advcl", "relcl", "xcomp") and noun.lemma_.lower() in words.calls
     others = any(c.dep_ in ("nsubj", "nsubjpass", "auxpass") for c in verb.lefts)
     above = scene.clause_at.get(noun.head.i) if asked and not others and noun.dep_ == "dobj" else None
-    known = above is not None and above.kind is Kind.VERBAL and not above.passive and above.lemma in words["verbs"]
+    known = above is not None and above.kind is Kind.VERBAL and not above.passive and above.lemma in words.verbs
     return above if known else None

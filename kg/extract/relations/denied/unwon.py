@@ -43,11 +43,11 @@ def unwon_relations(scene: Scene) -> Iterator[Candidate]:
 def _is_unwon(scene: Scene, clause: Clause) -> bool | None:
     """Does a clause say that somebody does not win a vote; by its verb itself (True), or as it is denied (False)?"""
     words, roles = scene.lexicon.denial.elections, with_nested(clause_roles(clause))
-    missing = clause.lemma in words["missing"]
-    if not missing and clause.lemma not in words["winning"]:
+    missing = clause.lemma in words.missing
+    if not missing and clause.lemma not in words.winning:
         return None
     heads = [*roles.get("object", ()), *(t for _, t in _behind(clause.head) if missing)]
-    if not any(head.lemma_.lower() in words["won"] for head in heads):
+    if not any(head.lemma_.lower() in words.won for head in heads):
         return None
     verdict = scene.verdict(clause.head)
     torn = not missing and bool(_neither(clause.head)) and not verdict.negated
@@ -110,17 +110,17 @@ def _sentence(scene: Scene, at: int) -> Words | None:
 def _pair(scene: Scene, sentence: Words) -> Sequence[int]:
     """The two persons whom a sentence makes go on to another round, or leaves with as many votes as each other."""
     words = scene.lexicon.denial.elections
-    if not any(t.lower_ in words["rounds"] for t in sentence):
+    if not any(t.lower_ in words.rounds for t in sentence):
         return ()
-    for noun in (t for t in sentence if t.lower_ in words["rounds"]):
+    for noun in (t for t in sentence if t.lower_ in words.rounds):
         if len(two := _persons(scene, scene.all_ends(noun_roles(scene, noun).get("between", ())))) == 2:
             return two
     for clause in (c for c in scene.clauses if c.head.sent == sentence):
         roles = clause_roles(clause)
         met = [t for name in ("object", "against", "with") for t in roles.get(name, ())]
         going = [*roles.get("subject", ()), *(roles.get("object", ()) if clause.passive else ())]
-        ends = scene.all_ends([*going, *(met if clause.lemma in words["facing"] else ())])
-        told = clause.lemma in (*words["going_on"], *words["facing"])
+        ends = scene.all_ends([*going, *(met if clause.lemma in words.facing else ())])
+        told = clause.lemma in (*words.going_on, *words.facing)
         if told and len(two := _persons(scene, ends)) == 2:
             return two
     return ()

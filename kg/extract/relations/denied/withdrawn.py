@@ -63,7 +63,7 @@ def _points_back(noun: Token) -> bool:
 def _withdrawing(scene: Scene, noun: Token) -> Token | None:
     """The verb by which words are said to be wrong or not true, or are taken back; None where that is left open."""
     words, verb = scene.lexicon.denial.withdrawn, noun.head
-    if verb.lemma_ in words["taking_back"] and noun.dep_ in ("dobj", "nsubjpass"):
+    if verb.lemma_ in words.taking_back and noun.dep_ in ("dobj", "nsubjpass"):
         return verb if scene.is_so(verb) else None
     if noun.dep_ not in _SUBJECTS:
         return None
@@ -78,14 +78,12 @@ def _withdrawing(scene: Scene, noun: Token) -> Token | None:
 
 def _is_untrue(scene: Scene, noun: Token, called: Token) -> bool:
     """Is it a word for what is not so? "That was wrong" may be said of a deed."""
-    wrong = noun.lower_ not in scene.lexicon.denial.withdrawn["pronouns"] and _is_in(scene, called, "wrong")
+    words = scene.lexicon.denial.withdrawn
+    wrong = noun.lower_ not in words.pronouns and called.lemma_.lower() in words.wrong
     return wrong or is_false(scene, called)
 
 
 def _is_judged(scene: Scene, called: Token) -> bool:
     """Is it a word for what is so, or for what is not?"""
-    return is_false(scene, called) or _is_in(scene, called, "wrong") or _is_in(scene, called, "true")
-
-
-def _is_in(scene: Scene, called: Token, kind: str) -> bool:
-    return called.lemma_.lower() in scene.lexicon.denial.withdrawn[kind]
+    words = scene.lexicon.denial.withdrawn
+    return is_false(scene, called) or called.lemma_.lower() in words.wrong | words.true

@@ -21,14 +21,13 @@ def author(scene: Scene, noun: Token, steps: int = 0) -> list[int]:
     lemma = noun.lemma_.lower()
     if noun.pos_ != "NOUN" or scene.in_name(noun) or steps > _MOST_STEPS:
         return []
-    known = [name for name in ("rulings", "decisions", "made") if lemma in words[name]]
-    if known and (maker := _maker(scene, noun)):
+    if lemma in words.rulings | words.decisions | words.made and (maker := _maker(scene, noun)):
         return maker
-    if "rulings" in known and _takes_up(noun):
+    if lemma in words.rulings and _takes_up(noun):
         return _court(scene, noun)
-    if lemma in words["deeds"] and _takes_up(noun):
+    if lemma in words.deeds and _takes_up(noun):
         return _doer(scene, noun)
-    return _decider(scene, noun, steps) if "decisions" in known and _takes_up(noun) else []
+    return _decider(scene, noun, steps) if lemma in words.decisions and _takes_up(noun) else []
 
 
 def _practice(scene: Scene, noun: Token) -> Token:
@@ -36,13 +35,13 @@ def _practice(scene: Scene, noun: Token) -> Token:
     done = noun.head if noun.dep_ == "dobj" and noun.head.dep_ == "pcomp" else noun
     above = done.head.head
     judged = done != noun and any(c.dep_ == "relcl" for c in noun.rights)
-    return above if judged and above.lemma_.lower() in scene.lexicon.events.taken_up["decisions"] else noun
+    return above if judged and above.lemma_.lower() in scene.lexicon.events.taken_up.decisions else noun
 
 
 def _maker(scene: Scene, noun: Token) -> list[int]:
     """ "Oman has [a policy] that Peru criticised": who has it or makes it, in the clause whose object it is."""
     clause = scene.clause_at.get(noun.head.i) if noun.dep_ == "dobj" else None
-    made = clause is not None and clause.lemma in scene.lexicon.events.taken_up["making"] and not clause.negated
+    made = clause is not None and clause.lemma in scene.lexicon.events.taken_up.making and not clause.negated
     return _deciders(scene, clause) if made and clause is not None else []
 
 
@@ -56,10 +55,10 @@ def _takes_up(noun: Token) -> bool:
 def _court(scene: Scene, noun: Token) -> list[int]:
     """What court, or state by its court, ruled last before the noun, else the court named last before it."""
     for clause in _clauses_before(scene, noun):
-        ends = _deciders(scene, clause) if clause.lemma in scene.lexicon.events.taken_up["ruling"] else []
+        ends = _deciders(scene, clause) if clause.lemma in scene.lexicon.events.taken_up.ruling else []
         if ends and not any(scene.is_a(i, "Person") for i in ends):
             return ends
-    words = scene.lexicon.events.taken_up["courts"]
+    words = scene.lexicon.events.taken_up.courts
     named = [i for i, m in scene.names() if m.start < noun.idx and set(m.text.lower().split()) & {*words}]
     heads = {i: scene.doc[scene.token_from(scene.mentions[i].end) - 1] for i in named if scene.is_a(i, "Organization")}
     # A court to which one appeals has not ruled yet.
@@ -74,7 +73,7 @@ def _decider(scene: Scene, noun: Token, steps: int) -> list[int]:
     named = [c for c in _clauses_before(scene, noun) if before is not None and c.head.i >= before.start]
     if own := next((c for c in named if c.lemma == noun.lemma_.lower() and not c.negated), None):
         return _deciders(scene, own)  # "[Ana Ruiz] orders her expulsion. A court blocks the order"
-    if noun.lemma_.lower() in scene.lexicon.events.taken_up["ordered"]:
+    if noun.lemma_.lower() in scene.lexicon.events.taken_up.ordered:
         return []
     for clause in _clauses_before(scene, noun):
         head = clause.head
@@ -111,7 +110,7 @@ def _deed(scene: Scene, clause: Clause) -> Clause:
     """The clause that tells the deed: the one told, where a clause only tells of it ("said that [Oman left]")."""
     inner = (scene.clause_at.get(c.i) for c in clause.head.rights if c.dep_ == "ccomp")
     told = next((c for c in inner if c is not None and c.subject is not None), None)
-    return clause if told is None or clause.lemma in scene.lexicon.events.taken_up["making"] else told
+    return clause if told is None or clause.lemma in scene.lexicon.events.taken_up.making else told
 
 
 def _deciders(scene: Scene, clause: Clause) -> list[int]:

@@ -94,7 +94,7 @@ def acting_by(scene: Scene, heads: Sequence[Token]) -> list[int]:
         if owners:
             return owners
     # "Oman bombed Homs. [The strikes] hit Hama": whose deed the subject takes up.
-    deeds = [head for head in heads if head.lemma_.lower() in scene.lexicon.events.taken_up["deeds"]]
+    deeds = [head for head in heads if head.lemma_.lower() in scene.lexicon.events.taken_up.deeds]
     return [i for deed in deeds for i in author(scene, deed)]
 
 

@@ -26,7 +26,7 @@ def told_roles(scene: Scene, clause: Clause) -> RoleLists:
         roles["subject"] = joined
     if clause.subject is not None and _is_place_aiming(scene, clause):
         roles["subject"] = _who_strikes(scene, clause)
-    if clause.lemma in scene.lexicon.events.grounds["citing"] and _is_behind_passive(scene, clause):
+    if clause.lemma in scene.lexicon.events.grounds.citing and _is_behind_passive(scene, clause):
         roles.pop("subject", None)  # "Three were jailed, [alleging] that they stole": those who jailed them do
     if clause.lemma in scene.lexicon.denial.deniers:
         roles["object"] = [t for t in roles["object"] if t.lemma_.lower() not in scene.lexicon.denial.shares]
