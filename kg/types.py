@@ -79,6 +79,11 @@ class Mention:
     #: The title before a person's name, as written ("foreign minister"); empty where there is none.
     title: str = ""
 
+    @property
+    def name(self) -> str:
+        """The canonical name where the gazetteer knows one, else the mention's own words."""
+        return self.canonical or self.text
+
 
 @dataclass(frozen=True, slots=True)
 class Attribution:

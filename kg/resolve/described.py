@@ -179,7 +179,7 @@ def _seat_words(scene: Scene, m: int) -> set[str]:
     opened = stop < len(scene.doc) and (scene.doc[stop].text in (",", "(") or scene.doc[stop].lower_ == "of")
     behind = {t.i for t in scene.doc[stop : stop + _SEAT]} if opened else set()
     seats = [o for i, o in scene.by_head.items() if i in behind and scene.mentions[o].type in ("Place", "Country")]
-    return {w for o in seats for w in (scene.mentions[o].canonical or scene.mentions[o].text).lower().split()}
+    return {w for o in seats for w in scene.mentions[o].name.lower().split()}
 
 
 def _by_seat(scene: Scene, links: Links, n: int, wanted: frozenset[str]) -> int | None:

@@ -73,7 +73,7 @@ def _states_of(scene: Scene, m: int) -> Iterator[str]:
 def _states_within(scene: Scene, first: int, stop: int) -> set[str]:
     """The states that a stretch of tokens names, also by demonym."""
     return {
-        m.canonical or m.text
+        m.name
         for m, start in zip(scene.mentions, scene.starts, strict=True)
         if m.type == "Country" and first <= start < stop and m.kind is MentionKind.NAME
     }

@@ -32,7 +32,7 @@ def spoken_of_last(scene: Scene, n: int, alike: Sequence[int]) -> list[int]:
     here = [
         m for m in alike if scene.sentences[m] == scene.sentences[n] and not _beside(scene.heads[m], scene.heads[n])
     ]
-    here = here if len({scene.mentions[m].canonical or scene.mentions[m].text for m in here}) == 1 else []
+    here = here if len({scene.mentions[m].name for m in here}) == 1 else []
     return [m for m in alike if _says(scene, m, n)] or here or subjects or before
 
 

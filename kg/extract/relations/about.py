@@ -19,7 +19,7 @@ def state_about(doc: Doc, mentions: Sequence[Mention]) -> int | None:
     it is the only one that the first sentence names, and no other is named as often.
     """
     states = [
-        (m.canonical or m.text, i)
+        (m.name, i)
         for i, m in enumerate(mentions)
         if m.type == "Country" and (m.kind is MentionKind.NAME or m.rule == "inside")
     ]

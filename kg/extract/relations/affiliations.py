@@ -6,7 +6,7 @@ from itertools import groupby, pairwise
 
 from spacy.tokens import Token
 
-from kg.extract.relations.candidates import Candidate
+from kg.extract.relations.candidates import INFERRED, Candidate
 from kg.extract.relations.noun_roles import noun_families
 from kg.extract.relations.scene import Scene
 from kg.extract.relations.spans import span_of
@@ -70,7 +70,7 @@ def _belonging(scene: Scene, offices: Offices, pair: tuple[int, int], stop: int)
     name = "memberOf" if offices.has_members(_naming(scene, stop, pair[1])) else "employedBy"
     name = "citizenOf" if scene.is_a(pair[1], "Country", "Place") else name
     cue = scene.doc[stop]
-    return Candidate(*pair, name, "of", cue, span_of(cue), "affiliation", confidence=0.6, presupposed=True)
+    return Candidate(*pair, name, "of", cue, span_of(cue), "affiliation", confidence=INFERRED, presupposed=True)
 
 
 def _naming(scene: Scene, stop: int, body: int) -> list[str]:
@@ -95,7 +95,9 @@ def bracketed(scene: Scene) -> Iterator[Candidate]:
         name = "citizenOf" if scene.is_a(body, "Country") else "memberOf"
         if scene.is_a(index, "Person") and scene.ontology.allows(name, "Person", scene.types[body]):
             cue = scene.doc[opened]
-            yield Candidate(index, body, name, "of", cue, span_of(cue), "affiliation", confidence=0.6, presupposed=True)
+            yield Candidate(
+                index, body, name, "of", cue, span_of(cue), "affiliation", confidence=INFERRED, presupposed=True
+            )
 
 
 def led_parties(scene: Scene, offices: Offices) -> Iterator[Candidate]:

@@ -8,7 +8,7 @@ from spacy.tokens import Token
 
 from kg.extract.clause import Role
 from kg.extract.clauses import conjuncts
-from kg.extract.relations.candidates import Candidate, by_sense
+from kg.extract.relations.candidates import DESCRIBED, Candidate, by_sense
 from kg.extract.relations.frames.pairs import pairs_of
 from kg.extract.relations.lists import examples
 from kg.extract.relations.noun_roles import noun_families, noun_roles
@@ -50,7 +50,7 @@ def agent_relations(scene: Scene) -> Iterator[Candidate]:
                     beside and token.dep_ in ("nsubj", "nsubjpass", "dobj", "pobj", "conj")
                 )
                 told = told and scene.family(sense) in scene.lexicon.families.lasting
-                yield replace(candidate, qualifiers=(("role", token.text),), confidence=0.7, presupposed=told)
+                yield replace(candidate, qualifiers=(("role", token.text),), confidence=DESCRIBED, presupposed=told)
             if pairs and not compound:
                 break
 

@@ -207,7 +207,7 @@ def _relation(
     told = is_told(scene, candidate) and not alone
     source = source_of(scene, attributions, candidate, verdict) if told else None
     doers = ends[: 2 if settled.unanswered else int(settled.meant)]
-    own = source is not None and any(scene.same(source, doer) for doer in doers)
+    own = source is not None and scene.is_among(source, doers)
     return Relation(
         *ends,
         "locatedIn" if inside else candidate.property,

@@ -7,6 +7,7 @@ from spacy.tokens import Token
 from kg.extract.clauses import conjuncts
 from kg.extract.relations.organs import organ_state, state_around
 from kg.extract.relations.scene import DASHES, Scene
+from kg.extract.relations.spans import near
 from kg.types import MentionKind
 
 #: Ends of peoples' names that speak of them all, if they stand alone ("the Dutch", "the Chinese").
@@ -87,7 +88,7 @@ def _owned_by_name(scene: Scene, token: Token) -> Sequence[int]:
 
 
 def _is_force(scene: Scene, index: int) -> bool:
-    words = (scene.mentions[index].canonical or scene.mentions[index].text).lower().split()
+    words = scene.mentions[index].name.lower().split()
     return scene.is_a(index, "Organization") and words[-1] in scene.lexicon.actors.forces
 
 
@@ -121,7 +122,7 @@ def national(scene: Scene, token: Token) -> Sequence[int] | None:
     alone = token.dep_ in ("nsubj", "nsubjpass") and token.i + 1 not in scene.name_from
     if not alone or token.lower_.endswith(_COLLECTIVE) or token.head.tag_ == "VBP":
         return None
-    start = scene.doc[max(token.sent.start - 1, 0)].sent.start_char
+    start = near(token).start_char
     before = [i for i, m in scene.names() if start <= m.start < token.idx and scene.is_a(i, "Person")]
     heads = [(i, scene.doc[scene.token_from(scene.mentions[i].end) - 1]) for i in before]
     acting = [i for i, head in heads if head.dep_ in ("nsubj", "nsubjpass")]

@@ -101,7 +101,7 @@ def _phrases(attempt: Attempt) -> int:
 def _new(scene: Scene, token: Token, kind: str, lemma: str, roles: Roles) -> Seen:
     heads = [head for found in roles.values() for head in found]
     mentions = sorted(scene.all_ends(heads), key=lambda i: scene.mentions[i].start)
-    names = tuple(dict.fromkeys(scene.mentions[i].canonical or scene.mentions[i].text for i in mentions))
+    names = tuple(dict.fromkeys(scene.mentions[i].name for i in mentions))
     return Seen(sentence_of(token), span_of(token), lemma, kind, ends=names)
 
 

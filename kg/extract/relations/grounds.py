@@ -6,7 +6,7 @@ from dataclasses import replace
 from spacy.tokens import Token
 
 from kg.extract.clauses import first_conjunct
-from kg.extract.relations.candidates import Candidate, by_sense
+from kg.extract.relations.candidates import INFERRED, Candidate, by_sense
 from kg.extract.relations.noun_roles import noun_roles
 from kg.extract.relations.scene import Scene
 from kg.extract.relations.spans import span_of
@@ -32,7 +32,7 @@ def ground_relations(scene: Scene, candidates: Sequence[Candidate]) -> Iterator[
         ground = next(iter(told_of), None)
         if ground is not None and _weighs(scene, ground, family):
             found = by_sense(accusing[0], (one.subject, one.object), one.predicate, span_of(ground))
-            yield replace(found, rule="ground", presupposed=True, confidence=0.6)
+            yield replace(found, rule="ground", presupposed=True, confidence=INFERRED)
 
 
 def _weighs(scene: Scene, ground: Token, family: str) -> bool:
@@ -92,7 +92,7 @@ def _is_his(scene: Scene, noun: Token, done_to: Token) -> bool:
     roles = noun_roles(scene, noun)
     doers = scene.all_ends([t for name in ("owner", "by") for t in roles.get(name, ()) if t.tag_ != "PRP$"])
     him = scene.ends(done_to)
-    return all(any(scene.same(i, j) for j in him) for i in doers)
+    return all(scene.is_among(i, him) for i in doers)
 
 
 def _belongs(token: Token, verb: Token, predicate: Token) -> bool:

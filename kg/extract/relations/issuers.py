@@ -3,7 +3,6 @@
 from kg.extract.relations.offices.title import Title
 from kg.extract.relations.scene import Scene
 from kg.lang.offices import Offices
-from kg.types import Mention
 
 
 def issuing_state(scene: Scene, offices: Offices, title: Title) -> tuple[int, ...]:
@@ -17,9 +16,6 @@ def issuing_state(scene: Scene, offices: Offices, title: Title) -> tuple[int, ..
     if " ".join(words) not in offices.unsaid or offices.states_of(around) is not None:
         return ()
     ours = {scene.chains[i] for i, m in enumerate(scene.mentions) if m.rule == "speakers"} if scene.chains else set()
-    states = {_name(m): i for i, m in scene.names() if scene.chains[i] in ours and scene.is_a(i, "Country")}
-    return tuple(i for state, i in states.items() if len(states) == 1 and offices.may_have(state, words))
-
-
-def _name(mention: Mention) -> str:
-    return mention.canonical or mention.text
+    named = [i for i, _ in scene.names() if scene.chains[i] in ours and scene.is_a(i, "Country")]
+    states = scene.distinct(reversed(named))
+    return tuple(i for i in states if len(states) == 1 and offices.may_have(scene.mentions[i].name, words))

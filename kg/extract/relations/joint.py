@@ -8,7 +8,7 @@ from spacy.tokens import Token
 
 from kg.extract.clause import Clause, Kind, Role
 from kg.extract.clauses import conjuncts
-from kg.extract.relations.candidates import Candidate
+from kg.extract.relations.candidates import INFERRED, Candidate
 from kg.extract.relations.noun_roles import noun_families
 from kg.extract.relations.roles import MODIFIERS, clause_roles, prepositional
 from kg.extract.relations.scene import Scene
@@ -137,4 +137,6 @@ def _pair(scene: Scene, pair: tuple[int, int], predicate: Token) -> Iterator[Can
     """The two work together, unless they are one."""
     if not scene.same(*pair):
         lemma, cue = predicate.lemma_.lower(), span_of(predicate)
-        yield Candidate(*pair, scene.lexicon.families.joint_property, lemma, predicate, cue, "joint", confidence=0.6)
+        yield Candidate(
+            *pair, scene.lexicon.families.joint_property, lemma, predicate, cue, "joint", confidence=INFERRED
+        )

@@ -52,9 +52,9 @@ def only_state(scene: Scene) -> list[int]:
 
     Where somebody is from does not tell where police are ("two [Omani] nationals").
     """
-    named = [(i, m) for i, m in reversed([*scene.names()]) if scene.is_a(i, "Country") and not _tells_origin(scene, i)]
-    states = {m.canonical or m.text: i for i, m in named}
-    return list(states.values()) if len(states) == 1 else [] if scene.home is None else [scene.home]
+    named = (i for i, _ in scene.names() if scene.is_a(i, "Country") and not _tells_origin(scene, i))
+    states = scene.distinct(named)
+    return states if len(states) == 1 else [] if scene.home is None else [scene.home]
 
 
 def _tells_origin(scene: Scene, state: int) -> bool:

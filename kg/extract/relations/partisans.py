@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from spacy.tokens import Token
 
-from kg.extract.relations.candidates import Candidate
+from kg.extract.relations.candidates import MARKED, Candidate
 from kg.extract.relations.lists import examples
 from kg.extract.relations.offices.holders import listed
 from kg.extract.relations.offices.holding import is_person
@@ -21,7 +21,7 @@ _DESCRIBING = frozenset({"NN", "NNS", "NNP", "NNPS", "JJ", "HYPH", "VBG", "VBN"}
 def partisan_relations(scene: Scene, offices: Offices) -> Iterator[Candidate]:
     """Yield partyMemberOf for the persons whom a party's name describes, and the seat that a letter mark adds."""
     for index, mention in scene.names():
-        party = scene.is_a(index, "Organization") and offices.is_party(mention.canonical or mention.text)
+        party = scene.is_a(index, "Organization") and offices.is_party(mention.name)
         if not party or scene.prefixes(index):
             continue
         first, stop = scene.token_from(mention.start), scene.token_from(mention.end)
@@ -38,7 +38,7 @@ def partisan_relations(scene: Scene, offices: Offices) -> Iterator[Candidate]:
 
 def _member(person: int, party: int, cue: Token) -> Candidate:
     return Candidate(
-        person, party, "partyMemberOf", "member of", cue, span_of(cue), "party", confidence=0.85, presupposed=True
+        person, party, "partyMemberOf", "member of", cue, span_of(cue), "party", confidence=MARKED, presupposed=True
     )
 
 

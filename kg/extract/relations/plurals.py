@@ -9,6 +9,7 @@ from kg.extract.clauses import conjuncts
 from kg.extract.relations.denotation import of_one
 from kg.extract.relations.noun_roles import is_harm
 from kg.extract.relations.scene import Scene
+from kg.extract.relations.spans import sentence_before
 from kg.parse.tree import targets_above
 from kg.types import MentionKind
 
@@ -67,9 +68,9 @@ def two_states(scene: Scene, phrase: Token) -> list[int]:
 
     They act, or harm one another ("after clashes between [the two countries]").
     """
-    before = scene.doc[phrase.sent.start - 1].sent if phrase.sent.start else phrase.sent
-    near = (m for _, m in scene.names() if before.start_char <= m.start < before.end_char)
-    persons = phrase.lower_ in scene.lexicon.actors.pair_words and any(m.type == "Person" for m in near)
+    before = sentence_before(phrase) or phrase.sent
+    told = (m for _, m in scene.names() if before.start_char <= m.start < before.end_char)
+    persons = phrase.lower_ in scene.lexicon.actors.pair_words and any(m.type == "Person" for m in told)
     between = phrase.dep_ == "pobj" and phrase.head.lower_ == "between" and is_harm(scene, phrase.head.head)
     if not (between or phrase.dep_ in ("nsubj", "nsubjpass")) or persons:
         return []
@@ -78,17 +79,16 @@ def two_states(scene: Scene, phrase: Token) -> list[int]:
         for i, m in enumerate(scene.mentions)
         if m.start < phrase.idx and m.kind is MentionKind.NAME and scene.is_a(i, "Country")
     ]
-    distinct = {scene.mentions[i].canonical or scene.mentions[i].text: i for i in named}
-    return list(distinct.values()) if len(distinct) == 2 else []
+    distinct = scene.distinct(reversed(named))[::-1]
+    return distinct if len(distinct) == 2 else []
 
 
 def _subjects_above(scene: Scene, anaphor: Token) -> Iterator[Token]:
     """The subjects of the clauses around a phrase, its own clause's last; then that of the sentence before."""
     verbs = [v for v in anaphor.ancestors if v.i in scene.clause_at]
     own = bool(verbs) and anaphor.dep_ not in ("nsubj", "nsubjpass", "poss")
-    before = anaphor.sent.start - 1
-    roots = [scene.doc[before].sent.root] if before >= 0 else []
-    for verb in (*verbs[own:], *roots):
+    before = sentence_before(anaphor)
+    for verb in (*verbs[own:], *([before.root] if before is not None else ())):
         subject = scene.clause_at[verb.i].subject if verb.i in scene.clause_at else None
         if subject is not None and subject.head != anaphor:
             # "Velmo was founded by [Ruiz and Popa]. They sold it".
@@ -136,8 +136,8 @@ def _together(scene: Scene, head: Token) -> list[int]:
     phrases = [head, *(t for t in head.rights if t.dep_ == "appos")]
     below = [t for noun in phrases for p in noun.rights if p.lower_ == "of" for t in p.children if t.dep_ == "pobj"]
     states = [i for t in (*phrases, *below) for c in conjuncts(t) for i in scene.denoted(c) if scene.is_a(i, "Country")]
-    states = list({scene.mentions[i].canonical or scene.mentions[i].text: i for i in reversed(states)}.values())[::-1]
-    return states if len(states) > 1 else []
+    distinct = scene.distinct(states)
+    return distinct if len(distinct) > 1 else []
 
 
 def is_pair(scene: Scene, token: Token) -> bool:

@@ -54,8 +54,8 @@ def buyable(scene: Scene, candidates: Sequence[Candidate]) -> list[Candidate]:
 
 
 def _bears_name(scene: Scene, product: int, firm: int) -> bool:
-    names = [m.text for i, m in enumerate(scene.mentions) if i == product or scene.same(i, product)]
-    makers = {m.text for i, m in enumerate(scene.mentions) if i == firm or scene.same(i, firm)}
+    names = [m.text for i, m in enumerate(scene.mentions) if scene.same(i, product)]
+    makers = {m.text for i, m in enumerate(scene.mentions) if scene.same(i, firm)}
     return scene.is_a(product, "Product") and any(name.startswith(f"{maker} ") for name in names for maker in makers)
 
 
@@ -124,6 +124,6 @@ def _is_called(scene: Scene, firm: int, words: Collection[str]) -> bool:
     return any(
         word in words
         for i, mention in enumerate(scene.mentions)
-        if i == firm or scene.same(i, firm)
+        if scene.same(i, firm)
         for word in mention.text.lower().split()
     )

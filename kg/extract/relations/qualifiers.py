@@ -52,5 +52,5 @@ def _place(scene: Scene, predicate: Token, ends: set[int]) -> Iterator[tuple[str
             for index in scene.denoted(head):
                 if index not in ends and scene.is_a(index, "Place", "Country"):
                     mention = scene.mentions[index]
-                    yield "place", mention.canonical or mention.text
+                    yield "place", mention.name
                     return

@@ -1,7 +1,7 @@
 """What the rules of relation extraction look at: one article with its mentions, its clauses and the knowledge."""
 
 from bisect import bisect_left
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from spacy.tokens import Doc, Token
@@ -208,6 +208,21 @@ class Scene:
         a, b = self.mentions[one], self.mentions[other]
         one_chain = bool(self.chains) and self.chains[one] == self.chains[other]
         return one_chain or a.text == b.text or (bool(a.canonical) and a.canonical == b.canonical)
+
+    def distinct(self, indices: Iterable[int]) -> list[int]:
+        """The first mention of each name among some mentions."""
+        first: dict[str, int] = {}
+        for index in indices:
+            first.setdefault(self.mentions[index].name, index)
+        return list(first.values())
+
+    def is_among(self, one: int, others: Iterable[int]) -> bool:
+        """Does a mention name the same entity as one of some?"""
+        return any(self.same(one, other) for other in others)
+
+    def have_common(self, ones: Iterable[int], others: Sequence[int]) -> bool:
+        """Does one of some mentions name the same entity as one of others?"""
+        return any(self.is_among(one, others) for one in ones)
 
     def token_from(self, offset: int) -> int:
         """The index of the first token that starts at an offset or behind it; past the last one if there is none."""

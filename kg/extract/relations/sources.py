@@ -114,7 +114,7 @@ def _is_own(scene: Scene, candidate: Candidate, attribution: Attribution, source
     """Is the doer the one who says it, or one of several who do?"""
     head = source_head(scene, attribution)
     speakers = scene.ends(head) if head is not None else []
-    return any(scene.same(one, candidate.subject) for one in (source, *speakers))
+    return scene.is_among(candidate.subject, (source, *speakers))
 
 
 def _answers(scene: Scene, candidate: Candidate, attribution: Attribution) -> bool:

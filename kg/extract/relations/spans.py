@@ -1,5 +1,6 @@
-"""Stretches of an article's text: a token's sentence, and that from one token to another."""
+"""Stretches of an article's text: a token's sentence, the one before it, and that from one token to another."""
 
+from spacy.tokens import Span as SpacySpan
 from spacy.tokens import Token
 
 from kg.types import Span
@@ -10,6 +11,17 @@ def sentence_of(token: Token) -> Span:
     sentence = token.sent
     text = sentence.text
     return sentence.start_char + len(text) - len(text.lstrip()), sentence.start_char + len(text.rstrip())
+
+
+def sentence_before(token: Token) -> SpacySpan | None:
+    """The sentence before a token's; None in the first."""
+    return token.doc[token.sent.start - 1].sent if token.sent.start else None
+
+
+def near(token: Token) -> SpacySpan:
+    """A token's sentence with the one before it: how far back what is told reaches without being told again."""
+    before = sentence_before(token)
+    return token.sent if before is None else token.doc[before.start : token.sent.end]
 
 
 def span_of(*tokens: Token) -> Span:

@@ -8,7 +8,7 @@ from spacy.tokens import Token
 from kg.extract.attribution import innermost
 from kg.extract.clause import Clause, Kind, Role
 from kg.extract.clauses import conjuncts
-from kg.extract.relations.candidates import Candidate
+from kg.extract.relations.candidates import INFERRED, Candidate
 from kg.extract.relations.noun_roles import noun_roles
 from kg.extract.relations.roles import prepositional
 from kg.extract.relations.scene import Scene
@@ -44,7 +44,7 @@ def verdict_relations(scene: Scene, attributions: Sequence[Attribution]) -> Iter
                     token,
                     span_of(token),
                     "verdict",
-                    confidence=0.6,
+                    confidence=INFERRED,
                     presupposed=True,
                 )
 
@@ -66,7 +66,7 @@ def judgement_relations(scene: Scene, attributions: Sequence[Attribution]) -> It
         if not clause.negated and scene.verdict(clause.head).negated:
             continue  # "Chad is not trying to discredit him", "Ruiz denied that Popa had failed"
         ends = scene.ends(clause.subject.head) or _spoken_of(scene, attributions, clause)
-        own = any(scene.same(speaker, judged) for judged in ends)  # "they", with the speaker among them
+        own = scene.is_among(speaker, ends)  # "they", with the speaker among them
         # "Peru was a terrible mistake": what describes a noun judges people alone.
         judged_sorts = _SORTS if _judges(clause, judgement, words, described=False) else ("Person",)
         for judged in ends:
@@ -80,7 +80,7 @@ def judgement_relations(scene: Scene, attributions: Sequence[Attribution]) -> It
                     clause.head,
                     span_of(clause.head),
                     "judgement",
-                    confidence=0.6,
+                    confidence=INFERRED,
                     presupposed=True,
                 )
 

@@ -8,11 +8,12 @@ from spacy.tokens import Token
 
 from kg.extract.clause import Clause, Kind
 from kg.extract.clauses import conjuncts
-from kg.extract.relations.candidates import Candidate, by_sense
+from kg.extract.relations.candidates import INFERRED, Candidate, by_sense
 from kg.extract.relations.noun_roles import noun_families, noun_roles, through
 from kg.extract.relations.roles import Roles, clause_roles, prepositional, with_nested
 from kg.extract.relations.scene import Scene
-from kg.extract.relations.spans import span_of
+from kg.extract.relations.spans import sentence_before, span_of
+from kg.extract.relations.taking_up import takes_up
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +37,7 @@ def absent_relations(scene: Scene, candidates: Sequence[Candidate], absences: Se
         held = [one for one in _events(scene, absence, mutual) if not is_of_absent(scene, one, [absence])]
         for one in held:
             ends = (one.subject, one.object)
-            strangers = [i for i in who if not any(scene.same(i, j) for j in ends)]
+            strangers = [i for i in who if not scene.is_among(i, ends)]
             yield from (_apart(absence, one, i, end) for i in strangers for end in ends)
         if not held and absence.event is not None:
             yield from _without_host(scene, absence, absence.event, who)
@@ -50,23 +51,21 @@ def _without_host(scene: Scene, absence: Absence, noun: Token, who: Sequence[int
     for pair in product(who, hosts if talks else ()):
         if not scene.same(*pair) and scene.is_a(pair[1], "Agent"):
             told = by_sense(talks[0], pair, absence.word, span_of(absence.word))
-            yield replace(told, negated=absence.negates, rule="absent", confidence=0.6)
+            yield replace(told, negated=absence.negates, rule="absent", confidence=INFERRED)
 
 
 def is_held_anyway(scene: Scene, candidate: Candidate, absences: Sequence[Absence]) -> bool:
     """Is it only somebody else who stays away from an event ("Oman skips the [talks] between Iran and Chad")?"""
     ends = (candidate.subject, candidate.object)
     others = (a for a in absences if a.event == candidate.predicate and is_mutual(scene, candidate))
-    return any(not any(scene.same(i, j) for i in absence.who for j in ends) for absence in others)
+    return any(not scene.have_common(absence.who, ends) for absence in others)
 
 
 def is_of_absent(scene: Scene, candidate: Candidate, absences: Sequence[Absence]) -> bool:
     """ "[Ruiz] and [Popa] are not attending the *meeting*": where both stay away, neither does so from the other."""
     ends = (candidate.subject, candidate.object)
     told = (a for a in absences if a.event is not None and candidate.predicate in (a.event, a.event.head, a.word))
-    return is_mutual(scene, candidate) and any(
-        all(any(scene.same(i, j) for i in absence.who) for j in ends) for absence in told
-    )
+    return is_mutual(scene, candidate) and any(all(scene.is_among(j, absence.who) for j in ends) for absence in told)
 
 
 def is_unanswered(scene: Scene, candidate: Candidate) -> bool:
@@ -95,7 +94,7 @@ def _apart(absence: Absence, one: Candidate, who: int, end: int) -> Candidate:
     told = replace(one, subject=who, object=end, negated=absence.negates, presupposed=False)
     if absence.event is None:
         return told
-    return replace(told, predicate=absence.word, cue=span_of(absence.word), rule="absent", confidence=0.6)
+    return replace(told, predicate=absence.word, cue=span_of(absence.word), rule="absent", confidence=INFERRED)
 
 
 def _events(scene: Scene, absence: Absence, mutual: Sequence[Candidate]) -> Iterator[Candidate]:
@@ -107,23 +106,15 @@ def _events(scene: Scene, absence: Absence, mutual: Sequence[Candidate]) -> Iter
         return
     named = [one for one in mutual if one.predicate == noun]
     told = [one for one in mutual if one.predicate.i < min(noun.i, word.i)]
-    yield from named or (last_told(told, word) if is_told_before(scene, noun) else ())
+    yield from named or (last_told(told, word) if takes_up(scene, noun) else ())
 
 
 def last_told(told: Sequence[Candidate], word: Token) -> Iterator[Candidate]:
     """What the same sentence tells before a word, or else the one before it."""
-    sentence = word.sent
-    places = [sentence.start, *([word.doc[sentence.start - 1].sent.start] if sentence.start else ())]
-    for place in places:
-        if found := [one for one in told if one.predicate.sent.start == place]:
+    for place in (word.sent, sentence_before(word)):
+        if found := [one for one in told if place is not None and one.predicate.sent == place]:
             yield from found
             return
-
-
-def is_told_before(scene: Scene, noun: Token) -> bool:
-    """Does a noun for an event tell nothing of it, so that it takes up one told before ("the summit")?"""
-    bare = not any(c.dep_ in ("prep", "acl", "relcl", "poss", "compound") for c in noun.children)
-    return bare and any(c.dep_ == "det" and c.lower_ in scene.lexicon.events.taking_up_again for c in noun.lefts)
 
 
 def absences(scene: Scene) -> Iterator[Absence]:

@@ -11,6 +11,8 @@ from kg.extract.clauses import conjuncts
 from kg.extract.relations.roles import Roles, clause_roles, prepositional
 from kg.extract.relations.scene import Scene
 from kg.extract.relations.sources import source_head
+from kg.extract.relations.spans import near
+from kg.extract.relations.taking_up import content
 from kg.types import Attribution, Modality, Span
 
 
@@ -105,18 +107,15 @@ def span_before(scene: Scene, clause: Clause) -> Span:
 
     "It will strike if Iran arms them, and [accuses Iran of doing so], which Iran denies".
     """
-    sentence = clause.head.sent
-    start = scene.doc[sentence.start - 1].sent.start_char if sentence.start else sentence.start_char
-    if denies_clause(scene, clause):
-        above = next((v for v in clause.head.ancestors if v.i in scene.clause_at and v.pos_ == "VERB"), None)
-        start = sentence.start_char if above is None else above.left_edge.idx
-    return start, clause.head.idx
+    if not denies_clause(scene, clause):
+        return near(clause.head).start_char, clause.head.idx
+    above = next((v for v in clause.head.ancestors if v.i in scene.clause_at and v.pos_ == "VERB"), None)
+    return clause.head.sent.start_char if above is None else above.left_edge.idx, clause.head.idx
 
 
 def points_back(scene: Scene, denial: Denial) -> bool:
     """Is a noun without content of its own, so that it means what was said before? "In the attack" adds none."""
-    own = (c for c in denial.noun.children if c != denial.clause.head)
-    if any(c.dep_ in ("acl", "ccomp", "relcl") for c in own):
+    if "clause" in content(denial.noun, but=denial.clause.head):
         return False
     behind = [(name, head) for name, head in prepositional(denial.noun) if not (name == "as" and is_false(scene, head))]
     said = [head for name, head in behind if name not in scene.lexicon.denial.partaken]

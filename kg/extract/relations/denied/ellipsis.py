@@ -9,6 +9,7 @@ from kg.extract.attribution import innermost
 from kg.extract.relations.denied.retold import retold
 from kg.extract.relations.scene import Scene
 from kg.extract.relations.sources import speaker
+from kg.extract.relations.spans import near, sentence_before
 from kg.types import Attribution, Modality, Relation
 
 _SUBJECTS = ("nsubj", "nsubjpass")
@@ -89,8 +90,8 @@ def _meant(scene: Scene, short: _Short, relations: Sequence[Relation], *, answer
 
     An answer counts only if it is known whose it is.
     """
-    word, sentence = short.word, short.word.sent
-    start = scene.doc[sentence.start - 1].sent.start_char if sentence.start else sentence.start_char
+    word = short.word
+    start = near(word).start_char
     told = [r for r in relations if r.property and start <= r.cue[0] and r.rule not in _GRANTED]
     asked = _asked(word)
     if asked is not None and not answered:
@@ -101,7 +102,7 @@ def _meant(scene: Scene, short: _Short, relations: Sequence[Relation], *, answer
         return
     before = [r for r in told if r.cue[0] < word.idx]
     ends = scene.ends(short.subject) if short.subject is not None else ()
-    own = [r for r in before if any(scene.same(r.subject, i) for i in ends) and not _is_settled(r, short)]
+    own = [r for r in before if scene.is_among(r.subject, ends) and not _is_settled(r, short)]
     first = _first(short)
     if own:
         yield from (r for r in own if r.cue == own[-1].cue)
@@ -109,7 +110,7 @@ def _meant(scene: Scene, short: _Short, relations: Sequence[Relation], *, answer
         yield from _of_another(scene, first, ends, [r for r in told if _verb(scene, r) == first])
         if short.subject.pos_ == "PRON":  # "Peru asked Chad to leave, but [it] did not"
             below = [r for r in before if _verb(scene, r).head == first and not _is_settled(r, short)]
-            yield from (r for r in below if any(scene.same(r.subject, i) for i in _asked_ends(scene, first)))
+            yield from (r for r in below if scene.is_among(r.subject, _asked_ends(scene, first)))
 
 
 def _of_another(scene: Scene, verb: Token, ends: Sequence[int], told: Sequence[Relation]) -> Iterator[Relation]:
@@ -117,14 +118,10 @@ def _of_another(scene: Scene, verb: Token, ends: Sequence[int], told: Sequence[R
     theirs = _subject_ends(scene, verb)
     for relation in told:
         known = scene.ontology.properties[relation.property]
-        for end in (i for i in ends if not any(scene.same(i, j) for j in (*theirs, relation.subject, relation.object))):
-            if any(scene.same(relation.subject, i) for i in theirs) and scene.open_type(
-                end, known.domain or ("Agent",)
-            ):
+        for end in (i for i in ends if not scene.is_among(i, (*theirs, relation.subject, relation.object))):
+            if scene.is_among(relation.subject, theirs) and scene.open_type(end, known.domain or ("Agent",)):
                 yield replace(relation, subject=end)
-            elif any(scene.same(relation.object, i) for i in theirs) and scene.open_type(
-                end, known.range or ("Agent",)
-            ):
+            elif scene.is_among(relation.object, theirs) and scene.open_type(end, known.range or ("Agent",)):
                 yield replace(relation, object=end)
 
 
@@ -144,7 +141,7 @@ def _asked_ends(scene: Scene, verb: Token) -> list[int]:
 
 def _first(short: _Short) -> Token | None:
     """The verb that a short one stands for: its clause goes on with it, it opens the sentence, or the one before."""
-    word, sentence = short.word, short.word.sent
+    word, before = short.word, sentence_before(short.word)
     while word.dep_ == "xcomp":
         word = word.head  # "Chad refused [to do so]"
     if word.dep_ in ("conj", "advcl"):
@@ -152,15 +149,14 @@ def _first(short: _Short) -> Token | None:
     opening = [c for c in word.lefts if c.dep_ in ("advcl", "ccomp") and c.pos_ == "VERB"]
     if opening or word.dep_ != "ROOT":
         return opening[-1] if opening else None
-    return word.doc[sentence.start - 1].sent.root if sentence.start else None
+    return before.root if before is not None else None
 
 
 def _asked(word: Token) -> Token | None:
     """The verb of the question that a clause answers: "*asked whether* Oman [left], he said that it did not"."""
-    sentence = word.sent
-    before = word.doc[sentence.start - 1].sent if sentence.start else None
+    before = sentence_before(word)
     told = word.dep_ in ("ccomp", "intj", "dobj") or word.head != word
-    places = [sentence, *([before] if before is not None else [])] if told else []
+    places = [word.sent, *([before] if before is not None else [])] if told else []
     for place in places:
         marks = (t for t in place if t.dep_ == "mark" and t.lower_ in ("whether", "if") and t.head.dep_ != "ROOT")
         asked = [m.head for m in marks if any(a.lemma_ in ("ask", "question") for a in m.head.ancestors)]

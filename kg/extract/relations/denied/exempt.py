@@ -6,7 +6,7 @@ from spacy.tokens import Token
 
 from kg.extract.clause import Clause, Kind
 from kg.extract.clauses import conjuncts
-from kg.extract.relations.candidates import Candidate
+from kg.extract.relations.candidates import INFERRED, Candidate
 from kg.extract.relations.denied.absent import last_told
 from kg.extract.relations.noun_roles import noun_families, noun_roles, through
 from kg.extract.relations.roles import Roles, clause_roles, prepositional
@@ -27,7 +27,7 @@ def exempt_relations(scene: Scene, candidates: Sequence[Candidate]) -> Iterator[
             for who in (i for i in spared if not scene.same(i, doer)):
                 head = clause.head
                 yield Candidate(
-                    doer, who, name, clause.lemma, head, span_of(head), "exempt", negated=True, confidence=0.6
+                    doer, who, name, clause.lemma, head, span_of(head), "exempt", negated=True, confidence=INFERRED
                 )
 
 

@@ -6,7 +6,7 @@ from spacy.tokens import Token
 
 from kg.extract.clause import Clause, Kind
 from kg.extract.clauses import first_conjunct
-from kg.extract.relations.candidates import Candidate
+from kg.extract.relations.candidates import INFERRED, Candidate
 from kg.extract.relations.roles import MODIFIERS, clause_roles, prepositional
 from kg.extract.relations.scene import Scene
 from kg.extract.relations.spans import span_of
@@ -44,7 +44,7 @@ def _unbeaten(
         for one in (i for i in held if scene.is_a(i, "Person", "Organization", "Group")):
             if not scene.same(mover, one):
                 cue = span_of(predicate)
-                yield Candidate(mover, one, _PROPERTY, "defeat", predicate, cue, "motion", negated, confidence=0.6)
+                yield Candidate(mover, one, _PROPERTY, "defeat", predicate, cue, "motion", negated, confidence=INFERRED)
 
 
 def _all_behind(noun: Token) -> list[tuple[str, Token]]:

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from kg.extract.attribution import innermost
 from kg.extract.clause import Clause
+from kg.extract.relations.candidates import INFERRED
 from kg.extract.relations.denied.denials import Denial, denials, denies_clause, points_back, span_before
 from kg.extract.relations.denied.retold import retold
 from kg.extract.relations.scene import Scene
@@ -53,7 +54,7 @@ def _denied(
 def _is_rumour_of(scene: Scene, attributions: Sequence[Attribution], who: int, relation: Relation) -> bool:
     """Is somebody an end of what is told on another's word ("[it was reported] that Airbus bought Dornier")?"""
     index = innermost(attributions, relation.cue[0])
-    return index is not None and any(scene.same(who, end) for end in (relation.subject, relation.object))
+    return index is not None and scene.is_among(who, (relation.subject, relation.object))
 
 
 def _turned_down(scene: Scene, denial: Denial, relations: Sequence[Relation]) -> Iterator[Relation]:
@@ -108,5 +109,5 @@ def _rejection(scene: Scene, clause: Clause, denier: int, teller: int) -> Relati
         sentence_of(clause.head),
         span_of(*clause.predicate),
         REJOINDER,
-        confidence=0.6,
+        confidence=INFERRED,
     )

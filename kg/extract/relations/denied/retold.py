@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from spacy.tokens import Token
 
+from kg.extract.relations.candidates import INFERRED
 from kg.extract.relations.spans import sentence_of, span_of
 from kg.types import Modality, Relation
 
@@ -27,6 +28,6 @@ def retold(
         sentence=sentence_of(words[0]),
         cue=span_of(*words),
         qualifiers=(),
-        confidence=0.6,
+        confidence=INFERRED,
         event_date="",
     )

@@ -5,7 +5,7 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from spacy.tokens import Token
 
 from kg.extract.clause import Clause, Kind
-from kg.extract.relations.candidates import Candidate
+from kg.extract.relations.candidates import INFERRED, Candidate
 from kg.extract.relations.roles import clause_roles, prepositional, with_nested
 from kg.extract.relations.scene import Scene
 from kg.extract.relations.spans import span_of
@@ -91,5 +91,5 @@ def _stays(scene: Scene, clause: Clause, places: Sequence[int], property_: str) 
         for place in (i for i in places if scene.is_a(i, "Place", "Organization") and not scene.same(one, i)):
             cue = span_of(clause.head)
             yield Candidate(
-                one, place, property_, clause.lemma, clause.head, cue, "staying", negated=True, confidence=0.6
+                one, place, property_, clause.lemma, clause.head, cue, "staying", negated=True, confidence=INFERRED
             )

@@ -9,6 +9,7 @@ from spacy.tokens import Token
 
 from kg.extract.clause import Clause, Kind
 from kg.extract.clauses import conjuncts
+from kg.extract.relations.candidates import INFERRED
 from kg.extract.relations.denied.denials import Denial, denials, points_back, span_before
 from kg.extract.relations.denied.rejoinders import is_blamed
 from kg.extract.relations.frames.pairs import pairs_of
@@ -78,7 +79,7 @@ def _done(scene: Scene, said: Denial, span: tuple[int, int], *, verbs: bool = Fa
                 "claimed" if verbs else "unclaimed",
                 negated=not verbs,
                 source=None if verbs else doer,
-                confidence=0.6,
+                confidence=INFERRED,
             )
 
 

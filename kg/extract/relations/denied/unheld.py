@@ -12,6 +12,7 @@ from kg.extract.relations.denied.retold import retold
 from kg.extract.relations.noun_roles import noun_families
 from kg.extract.relations.scene import Scene
 from kg.extract.relations.spans import sentence_of
+from kg.extract.relations.taking_up import content, is_another
 from kg.lang.factuality import Value
 from kg.types import Attribution, Modality, Relation
 
@@ -28,7 +29,7 @@ def unheld_relations(
     kinds = told & (scene.lexicon.families.settings | scene.lexicon.families.standing)
     for noun in (t for t in scene.doc if kinds and t.pos_ == "NOUN" and not scene.in_name(t)):
         families = noun_families(scene, noun) & kinds
-        if not families or not _is_bare(scene, noun):
+        if not families or not _is_whole_event(scene, noun):
             continue
         verdict = scene.verdict(noun)
         clause = scene.clause_at.get(noun.head.i)
@@ -42,15 +43,14 @@ def unheld_relations(
                 yield from (retold(relation, clause.predicate, REJOINDER, source=party) for party in parties)
 
 
-def _is_bare(scene: Scene, noun: Token) -> bool:
+def _is_whole_event(scene: Scene, noun: Token) -> bool:
     """Does an event's noun mean all of the event told before, and no part of it or other one?
 
     Not "no agreement [on prices]", "no [further] talks", "no talks [until Peru leaves]".
     """
-    told = any(c.dep_ in ("prep", "acl", "relcl", "poss", "compound") for c in noun.children)
     behind = any(c.dep_ == "prep" and c.i > noun.i for c in noun.head.children)
     bound = any(c.dep_ == "advcl" for c in noun.head.children)
-    return not (told or behind or bound) and not any(c.lower_ in scene.lexicon.denial.another for c in noun.lefts)
+    return not (content(noun) or behind or bound or is_another(scene, noun))
 
 
 def _is_told_in_full(scene: Scene, noun: Token, families: set[str], relations: Sequence[Relation]) -> bool:
@@ -76,4 +76,4 @@ def _who_says(scene: Scene, attributions: Sequence[Attribution], noun: Token) ->
 def _is_party(scene: Scene, who: int, relation: Relation, relations: Sequence[Relation]) -> bool:
     """Is he one of the two of whom it is told, or does he speak for one?"""
     ends = (relation.subject, relation.object)
-    return any(scene.same(who, end) or speaks_for(scene, who, end, relations) for end in ends)
+    return scene.is_among(who, ends) or any(speaks_for(scene, who, end, relations) for end in ends)

@@ -5,13 +5,14 @@ from itertools import combinations
 
 from spacy.tokens import Token
 
-from kg.extract.relations.candidates import Candidate
-from kg.extract.relations.denied.absent import is_mutual, is_told_before, last_told
+from kg.extract.relations.candidates import INFERRED, Candidate
+from kg.extract.relations.denied.absent import is_mutual, last_told
 from kg.extract.relations.nominal.presupposed import ended_by
 from kg.extract.relations.noun_roles import noun_families, noun_roles
 from kg.extract.relations.roles import prepositional
 from kg.extract.relations.scene import Scene
 from kg.extract.relations.spans import span_of
+from kg.extract.relations.taking_up import is_another, takes_up
 
 #: Clauses that tell something apart from the one around them.
 _APART = frozenset({"ROOT", "ccomp", "relcl"})
@@ -28,12 +29,14 @@ def unreached_relations(scene: Scene, candidates: Sequence[Candidate]) -> Iterat
     talks = [one for one in candidates if is_mutual(scene, one, scene.lexicon.families.settings)]
     for noun in (t for t in scene.doc if t.pos_ == "NOUN" and not scene.in_name(t)):
         stated = _stated(scene, noun)
-        if stated and _is_bare(scene, noun) and scene.verdict(noun).negated and not _is_ended(scene, noun):
+        if stated and _leaves_unsaid(scene, noun) and scene.verdict(noun).negated and not _is_ended(scene, noun):
             agreed = [c for c in candidates if c.predicate.sent == noun.sent and _is_agreed(scene, c)]
             for pair in _parties(scene, noun, talks):
-                if any(all(any(scene.same(i, j) for j in pair) for i in (c.subject, c.object)) for c in agreed):
+                if any(all(scene.is_among(i, pair) for i in (c.subject, c.object)) for c in agreed):
                     continue  # "no deal on fish, but signed one on gas"
-                yield Candidate(*pair, stated, noun.lemma_.lower(), noun, span_of(noun), "unreached", confidence=0.6)
+                yield Candidate(
+                    *pair, stated, noun.lemma_.lower(), noun, span_of(noun), "unreached", confidence=INFERRED
+                )
 
 
 def _is_agreed(scene: Scene, candidate: Candidate) -> bool:
@@ -50,12 +53,12 @@ def _stated(scene: Scene, noun: Token) -> str:
     return next((s.property for s in standing), "")
 
 
-def _is_bare(scene: Scene, noun: Token) -> bool:
+def _leaves_unsaid(scene: Scene, noun: Token) -> bool:
     """Does a noun leave unsaid whose agreement it is, and does no word make it another than what was talked about?"""
     own = noun_roles(scene, noun)
     named = any(scene.ends(t) for name in _OWN for t in own.get(name, ()))
     named = named or any(p in ("with", "between") and scene.ends(t) for p, t in prepositional(noun.head))
-    return not named and not any(c.lower_ in scene.lexicon.denial.another for c in noun.lefts)
+    return not named and not is_another(scene, noun)
 
 
 def _is_ended(scene: Scene, noun: Token) -> bool:
@@ -71,14 +74,14 @@ def _parties(scene: Scene, noun: Token, talks: Sequence[Candidate]) -> Iterator[
     doers = _doers(scene, noun)
     if held := [one for one in talks if one.predicate.i in inside]:
         pairs = {(one.subject, one.object) for one in held}
-        strange = [i for i in doers if not any(scene.same(i, end) for pair in pairs for end in pair)]
+        strange = [i for i in doers if not any(scene.is_among(i, pair) for pair in pairs)]
         yield from () if strange else sorted(pairs)
         return
     bargaining = [t for t in top.subtree if _is_talk(scene, t)]
     if len(doers) > 1 and bargaining:
         yield from combinations(doers[: scene.lexicon.actors.most_mutual], 2)
     elif not doers:
-        again = (t for t in bargaining if t.pos_ == "NOUN" and is_told_before(scene, t))
+        again = (t for t in bargaining if t.pos_ == "NOUN" and takes_up(scene, t))
         yield from sorted({(c.subject, c.object) for t in again for c in last_told(talks, t)})
 
 

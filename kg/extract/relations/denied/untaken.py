@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from spacy.tokens import Token
 
 from kg.extract.clause import Clause, Kind
-from kg.extract.relations.candidates import Candidate
+from kg.extract.relations.candidates import DESCRIBED, INFERRED, Candidate
 from kg.extract.relations.noun_roles import noun_families, noun_roles
 from kg.extract.relations.offices.holding import is_person
 from kg.extract.relations.offices.title import Title
@@ -108,7 +108,7 @@ def _held(scene: Scene, post: _Post, person: int) -> Iterator[Candidate]:
         return
     for body in post.bodies:
         cue = span_of(post.head)
-        yield Candidate(person, body, _OFFICE, "holds office in", post.head, cue, "untaken", confidence=0.7)
+        yield Candidate(person, body, _OFFICE, "holds office in", post.head, cue, "untaken", confidence=DESCRIBED)
 
 
 def _unconfirmed(scene: Scene) -> Iterator[Candidate]:
@@ -122,4 +122,4 @@ def _unconfirmed(scene: Scene) -> Iterator[Candidate]:
         for body in (i for i in bodies if scene.is_a(i, "Organization", "Country")):
             for person in _seekers(scene, noun):
                 cue = span_of(noun)
-                yield Candidate(body, person, _APPOINTS, "appoint", noun, cue, "untaken", confidence=0.6)
+                yield Candidate(body, person, _APPOINTS, "appoint", noun, cue, "untaken", confidence=INFERRED)

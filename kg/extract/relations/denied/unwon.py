@@ -8,7 +8,7 @@ from spacy.tokens import Token
 
 from kg.extract.clause import Clause, Kind
 from kg.extract.clauses import conjuncts, first_conjunct
-from kg.extract.relations.candidates import Candidate
+from kg.extract.relations.candidates import INFERRED, Candidate
 from kg.extract.relations.noun_roles import noun_roles
 from kg.extract.relations.roles import clause_roles, prepositional, with_nested
 from kg.extract.relations.scene import Scene
@@ -36,7 +36,7 @@ def unwon_relations(scene: Scene) -> Iterator[Candidate]:
                     span_of(clause.head),
                     "unwon",
                     negated=missed,
-                    confidence=0.6,
+                    confidence=INFERRED,
                 )
 
 
@@ -129,4 +129,4 @@ def _pair(scene: Scene, sentence: Words) -> Sequence[int]:
 def _persons(scene: Scene, ends: Sequence[int]) -> list[int]:
     """The persons named among some mentions, each once."""
     named = [i for i in ends if scene.is_a(i, "Person") and scene.mentions[i].kind is MentionKind.NAME]
-    return [i for n, i in enumerate(named) if not any(scene.same(i, j) for j in named[:n])]
+    return [i for n, i in enumerate(named) if not scene.is_among(i, named[:n])]

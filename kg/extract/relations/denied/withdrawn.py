@@ -9,14 +9,14 @@ from kg.extract.attribution import innermost
 from kg.extract.relations.denied.denials import is_false
 from kg.extract.relations.denied.retold import retold
 from kg.extract.relations.scene import Scene
+from kg.extract.relations.spans import near
+from kg.extract.relations.taking_up import content, is_definite
 from kg.types import Attribution, Modality, Relation, Span
 
 #: Rules that read what a clause tells; titles and places stand in it whatever it tells.
 _TELLING = ("verb:", "phrase:")
 _SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 _CALLED = frozenset({"acomp", "attr", "oprd"})
-#: What a noun that takes words up has beside it: nothing that says which words ("the report [on oil]").
-_BARE = frozenset({"det", "poss", "amod", "compound"})
 
 
 def withdrawn(scene: Scene, attributions: Sequence[Attribution], relations: Sequence[Relation]) -> Iterator[Relation]:
@@ -45,19 +45,17 @@ def _is_told_in(scene: Scene, attributions: Sequence[Attribution], relation: Rel
 def _withdrawals(scene: Scene, attributions: Sequence[Attribution]) -> Iterator[tuple[Token, Span]]:
     """The words by which the article, and nobody in it, withdraws words told before, and where these stand."""
     for noun in scene.doc:
-        if noun.lemma_.lower() not in scene.lexicon.denial.words_denied or not _points_back(noun):
+        if noun.lemma_.lower() not in scene.lexicon.denial.words_denied or not _points_back(scene, noun):
             continue
         verb = _withdrawing(scene, noun)
         if verb is not None and innermost(attributions, verb.idx) is None:
-            sentence = verb.sent
-            before = scene.doc[sentence.start - 1].sent if sentence.start else sentence
-            yield verb, (before.start_char, verb.idx)
+            yield verb, (near(verb).start_char, verb.idx)
 
 
-def _points_back(noun: Token) -> bool:
+def _points_back(scene: Scene, noun: Token) -> bool:
     """ "The report", "its claim", "that": one that was told before, and no word of its own says which."""
-    definite = any(c.dep_ == "poss" or c.lower_ in ("the", "that", "this", "those", "these") for c in noun.lefts)
-    return (noun.pos_ == "PRON" or definite) and all(c.dep_ in _BARE for c in noun.children)
+    told = content(noun)
+    return (noun.pos_ == "PRON" or "owner" in told or is_definite(scene, noun)) and told <= {"owner", "kind"}
 
 
 def _withdrawing(scene: Scene, noun: Token) -> Token | None:

@@ -6,8 +6,10 @@ from spacy.tokens import Token
 
 from kg.extract.clause import Clause, Kind
 from kg.extract.relations.noun_roles import doers, noun_families, verb_families
-from kg.extract.relations.roles import clause_roles, prepositional
+from kg.extract.relations.roles import clause_roles
 from kg.extract.relations.scene import Scene
+from kg.extract.relations.spans import near, sentence_before
+from kg.extract.relations.taking_up import content, is_definite
 
 #: Classes of those who rule and decide.
 _DECIDING = ("Person", "Country", "Organization")
@@ -23,11 +25,11 @@ def author(scene: Scene, noun: Token, steps: int = 0) -> list[int]:
         return []
     if lemma in words.rulings | words.decisions | words.made and (maker := _maker(scene, noun)):
         return maker
-    if lemma in words.rulings and _takes_up(noun):
+    if lemma in words.rulings and _leaves_author(scene, noun):
         return _court(scene, noun)
-    if lemma in words.deeds and _takes_up(noun):
+    if lemma in words.deeds and _leaves_author(scene, noun):
         return _doer(scene, noun)
-    return _decider(scene, noun, steps) if lemma in words.decisions and _takes_up(noun) else []
+    return _decider(scene, noun, steps) if lemma in words.decisions and _leaves_author(scene, noun) else []
 
 
 def _practice(scene: Scene, noun: Token) -> Token:
@@ -45,11 +47,9 @@ def _maker(scene: Scene, noun: Token) -> list[int]:
     return _deciders(scene, clause) if made and clause is not None else []
 
 
-def _takes_up(noun: Token) -> bool:
-    """Does a noun point back, without content of its own? A clause behind a comma only adds to it."""
-    definite = any(c.dep_ == "det" and c.lower_ in ("the", "this", "that", "these", "those") for c in noun.lefts)
-    own = [c for c in noun.rights if c.dep_ in ("acl", "ccomp", "relcl") and c.left_edge.nbor(-1).text != ","]
-    return definite and not own and not any(p in ("of", "by") for p, _ in prepositional(noun))
+def _leaves_author(scene: Scene, noun: Token) -> bool:
+    """Does a definite noun leave unsaid what was decided and by whom ("the decision", "the ruling in March")?"""
+    return is_definite(scene, noun) and content(noun).isdisjoint(("clause", "of", "by"))
 
 
 def _court(scene: Scene, noun: Token) -> list[int]:
@@ -68,8 +68,7 @@ def _court(scene: Scene, noun: Token) -> list[int]:
 def _decider(scene: Scene, noun: Token, steps: int) -> list[int]:
     """Who did what the sentence says before the noun; else what the sentence before it says."""
     above = {*noun.ancestors}
-    sentence = noun.sent
-    before = scene.doc[sentence.start - 1].sent if sentence.start else None
+    sentence, before = noun.sent, sentence_before(noun)
     named = [c for c in _clauses_before(scene, noun) if before is not None and c.head.i >= before.start]
     if own := next((c for c in named if c.lemma == noun.lemma_.lower() and not c.negated), None):
         return _deciders(scene, own)  # "[Ana Ruiz] orders her expulsion. A court blocks the order"
@@ -91,8 +90,7 @@ def _decider(scene: Scene, noun: Token, steps: int) -> list[int]:
 
 def _doer(scene: Scene, noun: Token) -> list[int]:
     """ "[Oman] bombed Homs. Peru condemned the attack": who alone did harm in this sentence and the one before."""
-    sentence = noun.sent
-    start = scene.doc[sentence.start - 1].sent.start if sentence.start else sentence.start
+    start = near(noun).start
     harmful = scene.lexicon.families.hostile - scene.lexicon.families.spoken
     clauses = [c for c in scene.clauses if start <= c.head.i < noun.i and not c.negated and _happened(c.head)]
     found = [i for c in clauses if verb_families(scene, c.lemma) & harmful for i in _deciders(scene, c)]

@@ -90,7 +90,7 @@ def _abroad(scene: Scene, house: Token) -> list[int]:
         return []
     names = range(house.i, house.sent.end)
     lands = [scene.name_from[n] for n in names if n in scene.name_from]
-    others = [i for i in lands if scene.is_a(i, "Country") and not any(scene.same(i, own) for own in peoples)]
+    others = [i for i in lands if scene.is_a(i, "Country") and not scene.is_among(i, peoples)]
     return [i for i in _places(scene, [house]) if any(lies_in(scene, i, land) for land in others)]
 
 

@@ -48,7 +48,7 @@ def pairs_of(scene: Scene, sense: Sense, roles: Roles, predicate: Token) -> Pair
     known = scene.ontology.properties.get(sense.property)
     shared = is_shared(scene, sense) or (known is not None and known.symmetric)
     mutual = shared and {"with", "between"} & {*sense.sources, *sense.targets}
-    if len(targets) > 1 and not mutual and all(any(scene.same(s, t) for s in sources) for t in targets):
+    if len(targets) > 1 and not mutual and all(scene.is_among(t, sources) for t in targets):
         return []  # "A and B are accused of what [they] did"
     pairs = [
         (s, t)

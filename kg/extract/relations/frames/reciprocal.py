@@ -7,6 +7,7 @@ from spacy.tokens import Token
 from kg.extract.relations.plurals import is_pair
 from kg.extract.relations.roles import Roles, prepositional
 from kg.extract.relations.scene import Scene
+from kg.extract.relations.taking_up import is_definite
 from kg.lang.senses import Sense
 
 #: Mentions by their indices, subject and object.
@@ -57,9 +58,7 @@ def _is_attended(scene: Scene, sense: Sense, predicate: Token) -> bool:
     noun = predicate if sense.kind == "noun" else next((c for c in verb.rights if c.dep_ == "dobj"), None)
     if scene.family(sense) not in scene.lexicon.families.settings or verb.pos_ != "VERB" or noun is None:
         return False
-    entered = verb.lemma_.lower() in scene.lexicon.events.entering and any(
-        c.lower_ in scene.lexicon.events.taking_up_again for c in noun.lefts
-    )
+    entered = verb.lemma_.lower() in scene.lexicon.events.entering and is_definite(scene, noun)
     return entered or verb.lemma_.lower() in scene.lexicon.events.attending
 
 

@@ -9,9 +9,8 @@ from kg.extract.relations.nominal.completed import merge
 from kg.extract.relations.noun_roles import is_harm, noun_families, noun_roles
 from kg.extract.relations.roles import RoleLists, clause_roles, prepositional
 from kg.extract.relations.scene import Scene
-
-#: Determiners of what was told before.
-_KNOWN = frozenset({"the", "this", "that"})
+from kg.extract.relations.spans import near
+from kg.extract.relations.taking_up import content, is_definite
 
 
 def from_claim(scene: Scene, clause: Clause, roles: RoleLists, carried: Carried) -> None:
@@ -20,7 +19,9 @@ def from_claim(scene: Scene, clause: Clause, roles: RoleLists, carried: Carried)
     The parse may hang the clause on a noun within the deed's phrase ("the attack in [Homs]").
     """
     relative = any(t.tag_ == "WDT" for p in clause.head.lefts if p.lower_ == "for" for t in p.children)
-    if clause.lemma in scene.lexicon.harm.claiming | scene.lexicon.events.executing and _takes_up(scene, clause, roles):
+    if clause.lemma in scene.lexicon.harm.claiming | scene.lexicon.events.executing and _tells_whose(
+        scene, clause, roles
+    ):
         _from_owning_up(scene, clause, roles, carried)
     told = [t for t in clause.head.children if t.dep_ == "agent" or (t.dep_ == "prep" and t.lower_ == "by")]
     claimed = clause.head.dep_ in ("acl", "relcl") and bool(told)
@@ -36,18 +37,21 @@ def from_blamed(scene: Scene, clause: Clause, carried: Carried) -> None:
     """ "Ten die in an attack on Homs. Daesh was *responsible* for the attack": the deed told before is theirs."""
     roles = clause_roles(clause)
     blamed = any(t.lower_ in scene.lexicon.harm.answerable for t in roles.get("complement", ()))
-    deeds = [n for n in roles.get("for", ()) if is_harm(scene, n) and not any(c.dep_ == "prep" for c in n.rights)]
-    if blamed and not clause.negated and any(c.lower_ in _KNOWN for n in deeds for c in n.lefts):
+    if blamed and not clause.negated and any(_is_known_deed(scene, n) for n in roles.get("for", ())):
         _from_owning_up(scene, clause, roles, carried)
 
 
-def _takes_up(scene: Scene, clause: Clause, roles: RoleLists) -> bool:
+def _tells_whose(scene: Scene, clause: Clause, roles: RoleLists) -> bool:
     """Does it say of a deed told before that somebody did it ("claims responsibility", "carried out *the attack*")?"""
     heads = [c for head in roles.get("object", ()) for c in conjuncts(head)]
     if clause.lemma in scene.lexicon.harm.claiming and any(h.lemma_ in scene.lexicon.harm.owned_up for h in heads):
         return True
-    known = [h for h in heads if h.pos_ == "NOUN" and any(c.dep_ == "det" and c.lower_ in _KNOWN for c in h.lefts)]
-    return any(is_harm(scene, h) and not any(c.dep_ in ("prep", "acl", "relcl") for c in h.rights) for h in known)
+    return any(h.pos_ == "NOUN" and _is_known_deed(scene, h) for h in heads)
+
+
+def _is_known_deed(scene: Scene, noun: Token) -> bool:
+    """Does a noun take up a deed of harm, whatever it says of its kind ("the attack", "that car bombing")?"""
+    return is_harm(scene, noun) and is_definite(scene, noun) and content(noun) <= {"kind", "owner"}
 
 
 def _from_owning_up(scene: Scene, clause: Clause, roles: RoleLists, carried: Carried) -> None:
@@ -55,10 +59,9 @@ def _from_owning_up(scene: Scene, clause: Clause, roles: RoleLists, carried: Car
     subject = list(roles.get("subject", ()))
     if not scene.all_ends(subject):
         return
-    before = scene.doc[clause.head.sent.start - 1].sent.start if clause.head.sent.start else 0
     taken = [t.i for t in roles.get("object", ())]
     until = min((clause.head.i, *taken))
-    deeds = [t for t in scene.doc[before:until] if t.pos_ == "NOUN" and is_harm(scene, t)]
+    deeds = [t for t in scene.doc[near(clause.head).start : until] if t.pos_ == "NOUN" and is_harm(scene, t)]
     for deed in [deed for deed in deeds if not _has_doer(scene, deed, carried)][:1]:
         carried[deed.i] = {**phrases_around(scene, deed), **carried.get(deed.i, {}), "owner": subject}
 

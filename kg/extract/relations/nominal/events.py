@@ -6,7 +6,7 @@ from itertools import combinations
 
 from spacy.tokens import Token
 
-from kg.extract.relations.candidates import Candidate, by_sense
+from kg.extract.relations.candidates import DESCRIBED, Candidate, by_sense
 from kg.extract.relations.frames.pairs import pairs_of
 from kg.extract.relations.nominal.carried import carried_roles
 from kg.extract.relations.nominal.completed import merge, with_doers
@@ -79,7 +79,7 @@ def _first_fit(
         pairs = [*pairs, *((b, a) for a, b in pairs if _is_mutual(scene, sense, roles))]
         stands = is_taken_for_granted(scene, noun, sense)
         for pair in pairs:
-            found = replace(by_sense(sense, pair, predicate, span_of(noun)), confidence=0.7)
+            found = replace(by_sense(sense, pair, predicate, span_of(noun)), confidence=DESCRIBED)
             if stated:
                 yield replace(found, property=stated, presupposed=stands)
             if stood:

@@ -38,7 +38,7 @@ def is_anothers(scene: Scene, senses: Sequence[Sense], own: Roles, more: Roles) 
     heads = [t for name in ("owner", "by") if name in names for t in own.get(name, ())]
     doers = scene.all_ends(heads) if more.get(PART) else []
     parts = scene.all_ends(more.get(PART, ()))
-    return bool(doers) and not any(scene.same(i, j) for i in doers for j in parts)
+    return bool(doers) and not scene.have_common(doers, parts)
 
 
 def _parts(scene: Scene, clause: Clause, roles: Roles) -> Iterator[tuple[list[Token], Token]]:

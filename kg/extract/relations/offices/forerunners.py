@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from kg.extract.relations.agents import bearers
-from kg.extract.relations.candidates import Candidate
+from kg.extract.relations.candidates import DESCRIBED, Candidate
 from kg.extract.relations.roles import MODIFIERS
 from kg.extract.relations.scene import Scene
 from kg.extract.relations.spans import span_of
@@ -15,7 +15,7 @@ def forerunner_relations(scene: Scene, held: Sequence[Candidate]) -> Iterator[Ca
     for noun in (t for t in scene.doc if t.lemma_.lower() in scene.lexicon.actors.forerunners):
         owners = [i for c in noun.lefts if c.dep_ in MODIFIERS for i in scene.ends(c)]
         earlier = [i for t in bearers(scene, noun) for i in scene.ends(t) if scene.is_a(i, "Person")]
-        for one in (one for one in held if any(scene.same(one.subject, owner) for owner in owners)):
+        for one in (one for one in held if scene.is_among(one.subject, owners)):
             known = [c.subject for c in held if (c.property, c.object) == (one.property, one.object)]
-            for person in (i for i in earlier if not any(scene.same(i, holder) for holder in known)):
-                yield replace(one, subject=person, cue=span_of(noun), rule="forerunner", confidence=0.7)
+            for person in (i for i in earlier if not scene.is_among(i, known)):
+                yield replace(one, subject=person, cue=span_of(noun), rule="forerunner", confidence=DESCRIBED)

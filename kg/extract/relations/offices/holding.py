@@ -23,7 +23,7 @@ def predecessors(scene: Scene, offices: Offices, title: Title, others: list[int]
             continue
         follower = _appointed_above(scene, offices, clause)
         follower = follower or (scene.ends(clause.subject.head) if clause.subject else others)
-        if any(scene.same(a, b) for a in follower for b in others):
+        if scene.have_common(follower, others):
             heads = [a.head for a in clause.arguments if a.role is Role.OBJECT]
             yield from (i for head in heads for i in scene.ends(head) if is_person(scene, i))
     yield from _vacating(scene, offices, title, others)
@@ -48,7 +48,7 @@ def _vacating(scene: Scene, offices: Offices, title: Title, others: list[int]) -
         for noun in (n for way in ways for n in conjuncts(way) if n.lemma_.lower() in offices.vacancies):
             roles = noun_roles(scene, noun)
             left = [i for name in ("of", "owner") for i in scene.all_ends(roles.get(name, ()))]
-            yield from (i for i in left if is_person(scene, i) and not any(scene.same(i, j) for j in others))
+            yield from (i for i in left if is_person(scene, i) and not scene.is_among(i, others))
 
 
 def by_syntax(scene: Scene, offices: Offices, title: Title) -> Iterator[int]:

@@ -27,7 +27,7 @@ def state_ruled(scene: Scene, offices: Offices, holder: int) -> tuple[int, ...]:
 
 def _state_led(scene: Scene, offices: Offices, holder: int) -> str:
     """The state of a well-known head of state or government; empty for anybody else."""
-    forms = [m.text for i, m in scene.names() if i == holder or scene.same(i, holder)]
+    forms = [m.text for i, m in scene.names() if scene.same(i, holder)]
     forms = [scene.mentions[holder].text, *forms]
     return next((offices.leaders[form] for form in forms if form in offices.leaders), "")
 
@@ -40,8 +40,8 @@ def is_taken(scene: Scene, guess: tuple[Title, int], held: Sequence[int], named:
         other.property == title.property
         and other.property in SINGLE
         and other.start == other.head
-        and any(scene.same(body, state) for body in other.bodies)
-        and not any(scene.same(i, j) for i in others for j in held)
+        and scene.is_among(state, other.bodies)
+        and not scene.have_common(others, held)
         for other, others in named
         if others
     )

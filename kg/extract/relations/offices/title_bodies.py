@@ -119,8 +119,8 @@ def _pointed_owners(scene: Scene, token: Token) -> list[int]:
 def _group_before(scene: Scene, pronoun: Token) -> list[int]:
     """The one group that the sentence names before a plural pronoun ("fights the Houthis and [their] leader")."""
     before = [(i, m) for i, m in scene.names() if pronoun.sent.start_char <= m.start < pronoun.idx]
-    groups = {m.canonical or m.text: i for i, m in before if scene.is_a(i, "Organization", "Group")}
-    return list(groups.values()) if len(groups) == 1 else []
+    groups = scene.distinct(i for i, _ in reversed(before) if scene.is_a(i, "Organization", "Group"))
+    return groups if len(groups) == 1 else []
 
 
 def _is_taught_at(scene: Scene, i: int) -> bool:

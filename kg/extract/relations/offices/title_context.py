@@ -13,6 +13,7 @@ from kg.extract.relations.offices.title_bodies import is_setting
 from kg.extract.relations.organs import only_state
 from kg.extract.relations.roles import prepositional
 from kg.extract.relations.scene import Scene
+from kg.extract.relations.spans import near, sentence_before
 from kg.lang.offices import Offices
 from kg.types import Mention, MentionKind
 
@@ -40,7 +41,7 @@ def body_by_context(scene: Scene, offices: Offices, title: Title, last: tuple[in
     if title.property not in NATIONAL and not title.national and known is None:
         return ()
     states = _possible_states(scene, offices, title)
-    if len({scene.mentions[i].canonical or scene.mentions[i].text for i in states}) == 1:
+    if len(scene.distinct(states)) == 1:
         attacking = all(_is_attacker(scene, scene.mentions[i]) or is_of_vote(scene, title, i) for i in states)
         return () if attacking or _is_struck(scene, states) else (states[0],)
     if known is not None or _is_abroad(scene, title):
@@ -89,10 +90,10 @@ def _nearest_state(scene: Scene, offices: Offices, title: Title, last: tuple[int
     if len(subjects) == 1:
         return subjects
     recent = [b for b in last if scene.mentions[b].start >= sentence.start_char]
-    before = _distinct(scene, [i for b in recent for i in (b, *_within(scene, [b])) if scene.is_a(i, "Country")])
+    before = scene.distinct([i for b in recent for i in (b, *_within(scene, [b])) if scene.is_a(i, "Country")])
     foreign = _states_told(scene, sentence.root) if title.property == "ministerIn" else []
     home = [scene.home] if scene.home is not None and _is_home(scene, offices, title) else []
-    home = [i for i in home if not foreign or any(scene.same(i, other) for other in foreign)]
+    home = [i for i in home if not foreign or scene.is_among(i, foreign)]
     return having_office(scene, offices, words, before) or having_office(scene, offices, words, home)
 
 
@@ -194,15 +195,14 @@ def _tells_of_another(scene: Scene, bodies: Sequence[int], title: Title) -> bool
         return False
     sentence = scene.doc[title.start].sent
     here = [i for i in bodies if sentence.start_char <= scene.mentions[i].start < sentence.end_char]
-    return bool(here) and not any(i == bodies[0] or scene.same(i, bodies[0]) for i in here)
+    return bool(here) and not scene.is_among(bodies[0], here)
 
 
 def _is_told_of(scene: Scene, body: int, title: Title) -> bool:
     """Do a title's sentence or the one before it tell of a body, by name or not?"""
-    sentence = scene.doc[title.start].sent
-    before = scene.doc[sentence.start - 1].sent if sentence.start else sentence
-    near = (i for i, m in enumerate(scene.mentions) if before.start_char <= m.start < sentence.end_char)
-    return any(i == body or scene.same(i, body) for i in near)
+    place = near(scene.doc[title.start])
+    told = (i for i, m in enumerate(scene.mentions) if place.start_char <= m.start < place.end_char)
+    return scene.is_among(body, told)
 
 
 def _led(scene: Scene, title: Title) -> list[int] | None:
@@ -216,7 +216,7 @@ def _led(scene: Scene, title: Title) -> list[int] | None:
         return None
     ends = scene.ends(led.head)
     states = [i for i in (*ends, *_within(scene, ends)) if scene.is_a(i, "Country")]
-    return _distinct(scene, states or [i for i in ends if scene.is_a(i, "Organization")])
+    return scene.distinct(states or [i for i in ends if scene.is_a(i, "Organization")])
 
 
 def _phrase_head(token: Token, links: Container[str]) -> Token:
@@ -241,7 +241,7 @@ def _states_behind(scene: Scene, verb: Token) -> list[int]:
         return []
     owners = [i for child in head.lefts for i in scene.denoted(child) if not is_setting(scene, i)]
     ends = scene.ends(head)
-    return _distinct(scene, [i for i in (*ends, *owners, *_within(scene, ends)) if scene.is_a(i, "Country")])
+    return scene.distinct([i for i in (*ends, *owners, *_within(scene, ends)) if scene.is_a(i, "Country")])
 
 
 def _states_before(scene: Scene, title: Title) -> list[int]:
@@ -254,8 +254,9 @@ def _states_before(scene: Scene, title: Title) -> list[int]:
         token.is_quote for token in scene.doc[sentence.start : title.start]
     )  # "'Peru lied,' the minister said"
     told = [c for c in sentence.root.children if c.dep_ == "ccomp" and c.i < title.start and not quoted]
-    before = [scene.doc[sentence.start - 1].sent.root] if sentence.start and title.start == sentence.start else []
-    return next((found for verb in (*told, *before) if (found := _states_behind(scene, verb))), [])
+    before = sentence_before(scene.doc[title.start]) if title.start == sentence.start else None
+    roots = [before.root] if before is not None else []
+    return next((found for verb in (*told, *roots) if (found := _states_behind(scene, verb))), [])
 
 
 def _states_told(scene: Scene, verb: Token) -> list[int]:
@@ -277,8 +278,3 @@ def _names_state(scene: Scene, index: int, mention: Mention) -> bool:
     """A state's name, by itself or within the name of one of its bodies ("Supreme Court of Brazil")."""
     named = mention.kind is MentionKind.NAME or bool(mention.canonical)
     return named and scene.is_a(index, "Country")
-
-
-def _distinct(scene: Scene, mentions: list[int]) -> list[int]:
-    """One mention for each state."""
-    return list({scene.mentions[i].canonical or scene.mentions[i].text: i for i in reversed(mentions)}.values())

@@ -199,7 +199,7 @@ def _has_office(scene: Scene, offices: Offices, office: tuple[str, str], body: i
         return False
     if name == "headOfGovernmentOf" and word != "chancellor" and not _governs(scene, offices, body):
         return False
-    if word in offices.elected and offices.is_party(mention.canonical or mention.text):
+    if word in offices.elected and offices.is_party(mention.name):
         # "Unity Party president Ana Ruiz", "the BJP president"
         return word in offices.presided and (offices.is_party(mention.text) or mention.text.isupper())
     return name != "ministerIn" or scene.is_a(body, "Country", "Organization")

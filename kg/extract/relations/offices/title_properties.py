@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from spacy.tokens import Span, Token
 
-from kg.extract.relations.candidates import Candidate
+from kg.extract.relations.candidates import TITLED, Candidate
 from kg.extract.relations.noun_roles import verb_families
 from kg.extract.relations.offices.title import NATIONAL, Title, office_name
 from kg.extract.relations.scene import Scene
@@ -184,7 +184,7 @@ def offices_stated(
             span_of(role[0], role[-1]),
             "title",
             qualifiers=(("role", role.text if past is None or past in role else f"{past.text} {role.text}"),),
-            confidence=0.9,
+            confidence=TITLED,
             modality=Modality.POSSIBLE if _is_would_be(role) else Modality.ACTUAL,
             reason="intended" if _is_would_be(role) else "",
             presupposed=told_by is None,

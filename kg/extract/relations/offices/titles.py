@@ -55,7 +55,7 @@ def _shared_titles(
         again = bool(set(held) & set(before) & set(leading)) and not _is_elsewhere(scene, title)
         own = _fitting(scene, title, last) if again and title.property != "memberOf" else ()
         told = held and title.property != "memberOf" and not _is_somebodys(scene, title)
-        known = any(scene.same(holder, one) for holder in held for one, _ in officed)
+        known = scene.have_common(held, [one for one, _ in officed])
         unsaid = issuing_state(scene, offices, title) if told and not (known or title.bodies) else ()
         near = _carried(scene, offices, title, last, sharing) if told else ()
         if told and _has_ministry(scene, title, held, named):
@@ -83,14 +83,14 @@ def _has_ministry(scene: Scene, title: Title, held: Sequence[int], named: Sequen
 
     There she has her office, and not in the state of which the text tells nothing.
     """
-    others = (other for other, who in named if any(scene.same(i, j) for i in who for j in held))
+    others = (other for other, who in named if scene.have_common(who, held))
     bodies = [b for other in others if other.property == "ministerIn" for b in other.bodies]
     return title.property == "ministerIn" and any(scene.is_a(b, "Organization") for b in bodies)
 
 
 def _of_old(scene: Scene, title: Title, held: Sequence[int], named: Sequence[Held]) -> tuple[int, ...]:
     """Where the text says that its holder has the same office ("[Chad]'s president, Ana Ruiz ... President Ruiz")."""
-    others = (other for other, who in named if any(scene.same(i, j) for i in who for j in held))
+    others = (other for other, who in named if scene.have_common(who, held))
     found = (other.bodies for other in others if other.property == title.property and other.head == other.start)
     state = (bodies for bodies in found if title.property in NATIONAL and any(scene.is_a(i, "Country") for i in bodies))
     return next(state, ()) if title.head == title.start else ()
@@ -166,7 +166,7 @@ def _carried(
     doc = scene.doc
     i = title.start - 1
     beside = scene.name_to.get(i) if i >= 1 and doc[i].lower_ in ("and", ",") else None
-    shared = last if beside is not None and any(scene.same(beside, holder) for holder in sharing) else ()
+    shared = last if beside is not None and scene.is_among(beside, sharing) else ()
     return tuple(having_office(scene, offices, office_words(scene, title), shared))
 
 

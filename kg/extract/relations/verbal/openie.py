@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from spacy.tokens import Token
 
 from kg.extract.clause import Kind
-from kg.extract.relations.candidates import Candidate
+from kg.extract.relations.candidates import BARE, Candidate
 from kg.extract.relations.denied.denials import denies_clause
 from kg.extract.relations.roles import clause_roles
 from kg.extract.relations.scene import Scene
@@ -29,7 +29,7 @@ def open_relations(scene: Scene, taken: set[tuple[int, int]]) -> Iterator[Candid
                         continue
                     phrase = clause.lemma if name in ("object", "indirect", "complement") else f"{clause.lemma} {name}"
                     yield Candidate(
-                        subject, object_, "", phrase, clause.head, span_of(clause.head), "open", confidence=0.5
+                        subject, object_, "", phrase, clause.head, span_of(clause.head), "open", confidence=BARE
                     )
 
 

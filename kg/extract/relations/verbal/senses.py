@@ -140,7 +140,7 @@ def is_anothers(scene: Scene, sense: Sense, roles: Roles) -> bool:
     if told:
         owners += [i for t in objects for p, below in prepositional(t) if p == "of" for i in scene.ends(below)]
     subjects = scene.all_ends(roles.get("subject", ()))
-    return any(not any(scene.same(i, j) for j in subjects) for i in owners)
+    return any(not scene.is_among(i, subjects) for i in owners)
 
 
 def tells_no_deed(scene: Scene, clause: Clause) -> bool:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from spacy.tokens import Token
 
-from kg.extract.relations.candidates import Candidate
+from kg.extract.relations.candidates import INFERRED, Candidate
 from kg.extract.relations.denotation import national
 from kg.extract.relations.scene import Scene
 from kg.lang.places import PlaceWords
@@ -59,7 +59,15 @@ def _of_people(scene: Scene) -> Iterator[Candidate]:
             ):
                 cue = mention.start, mention.end
                 yield Candidate(
-                    person, index, "citizenOf", "citizen of", head, cue, "description", confidence=0.6, presupposed=True
+                    person,
+                    index,
+                    "citizenOf",
+                    "citizen of",
+                    head,
+                    cue,
+                    "description",
+                    confidence=INFERRED,
+                    presupposed=True,
                 )
 
 
