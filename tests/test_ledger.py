@@ -6,6 +6,7 @@ import signal
 import sqlite3
 import subprocess
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import orjson
@@ -176,12 +177,57 @@ def test_a_gist_is_kept_until_its_article_changes(tmp_path: Path) -> None:
 def test_an_earlier_schema_is_brought_to_this_one(tmp_path: Path) -> None:
     with Ledger.open(tmp_path, create=True) as ledger:
         ledger.put(reading("a"), "1")
+    alter(tmp_path, "DROP TABLE files")
     alter(tmp_path, "ALTER TABLE articles DROP COLUMN gist")
     alter(tmp_path, "PRAGMA user_version = 1")
     with Ledger.open(tmp_path) as ledger:
         assert list(ledger.without_gist()) == [reading("a")]
         ledger.keep_gists({"a": Gist((), ())})
         assert list(ledger.gists()) == [("a", Gist((), ()))]
+        assert ledger.note_file("/in.txt", {"a"}, whole=True) == ()
+
+
+class TestFiles:
+    @pytest.fixture
+    def ledger(self, tmp_path: Path) -> Iterator[Ledger]:
+        with Ledger.open(tmp_path, create=True) as ledger:
+            for name in "abc":
+                ledger.put(reading(name), "1")
+            ledger.note_file("/in/x.jsonl", {"a", "b"}, whole=True)
+            ledger.note_file("/in/y.txt", {"b"}, whole=True)
+            yield ledger
+
+    def test_what_a_file_holds_no_longer_is_told_once(self, ledger: Ledger) -> None:
+        assert ledger.note_file("/in/x.jsonl", {"b", "c"}, whole=True) == ("a",)
+        assert ledger.note_file("/in/x.jsonl", {"b", "c"}, whole=True) == ()
+        assert ledger.gone_from("/in/x.jsonl") == ("a",)
+
+    def test_what_another_file_holds_is_not_gone(self, ledger: Ledger) -> None:
+        assert ledger.note_file("/in/x.jsonl", {"a"}, whole=True) == ()
+        assert ledger.gone_from("/in/x.jsonl") == ()
+
+    def test_a_file_that_was_read_in_part_may_hold_the_rest(self, ledger: Ledger) -> None:
+        assert ledger.note_file("/in/x.jsonl", {"b"}, whole=False) == ()
+        assert ledger.gone_from("/in/x.jsonl") == ()
+
+    def test_what_comes_back_is_held_again(self, ledger: Ledger) -> None:
+        ledger.note_file("/in/x.jsonl", {"b"}, whole=True)
+        ledger.note_file("/in/x.jsonl", {"a", "b"}, whole=True)
+        assert ledger.gone_from("/in/x.jsonl") == ()
+
+    @pytest.mark.parametrize(
+        ("file", "articles"),
+        [("/in/x.jsonl", ("a",)), ("/in/y.txt", ()), ("/in", ("a", "b")), ("/i", ()), ("/in/z.txt", ())],
+    )
+    def test_a_file_or_folder_names_its_articles_but_those_of_others(
+        self, ledger: Ledger, file: str, articles: tuple[str, ...]
+    ) -> None:
+        assert ledger.articles_of(file) == articles
+
+    def test_a_retracted_article_is_no_files(self, ledger: Ledger) -> None:
+        ledger.retract("a")
+        assert ledger.articles_of("/in") == ("b",)
+        assert ledger.note_file("/in/x.jsonl", {"b"}, whole=True) == ()
 
 
 def test_settings_are_kept(tmp_path: Path) -> None:

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from kg.build.directory import Report, build, retract, snapshot
     from kg.build.drops import DropLog, drop_log
     from kg.build.entity import Card, entities_called, entity_card
+    from kg.build.files import Left
     from kg.build.inputs import read_inputs
     from kg.build.pipeline import Pipeline, load_pipeline
     from kg.build.questions import named_query, query, validate
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
 __all__ = [
     "Card",
     "DropLog",
+    "Left",
     "Options",
     "Pipeline",
     "Report",
@@ -45,6 +47,7 @@ _HOMES = {
     "directory": ("Report", "build", "retract", "snapshot"),
     "drops": ("DropLog", "drop_log"),
     "entity": ("Card", "entities_called", "entity_card"),
+    "files": ("Left",),
     "inputs": ("read_inputs",),
     "pipeline": ("Pipeline", "load_pipeline"),
     "questions": ("named_query", "query", "validate"),

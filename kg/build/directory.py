@@ -9,6 +9,7 @@ from functools import partial
 from itertools import chain
 from pathlib import Path
 
+from kg.build.files import Held, Left, named, settle_files
 from kg.build.inputs import read_inputs
 from kg.build.parallel import read_parallel
 from kg.build.pipeline import fingerprint, load_pipeline
@@ -38,6 +39,9 @@ class Report:
     evidence: int
     #: Names in the decisions that no entity of the graph bears.
     unknown: tuple[str, ...] = ()
+    #: Articles that their files hold no longer and that stay all the same; and how many were taken out for that.
+    left: tuple[Left, ...] = ()
+    taken: int = 0
 
 
 def _ignore(_: object) -> None:
@@ -61,19 +65,20 @@ def build(  # noqa: PLR0913 - what the inputs are, and who hears of what
     them; without it they are not traced. Raises GraphError if the directory is something else than a graph, other
     KgErrors where an option is wrong.
     """
-    read = 0
+    read, held = 0, Held()
     with Ledger.open(directory, create=True) as ledger:
         settled = settle(directory, ledger, options or Options())
         fresh = _Fresh(ledger, fingerprint(settled.model, settled.gazetteers))
         note_run(ledger, settled.model, fresh.fingerprint)
-        articles = chain(fresh.of(read_inputs(inputs, on_skip, dict(settled.fields))), fresh.outdated())
+        articles = chain(fresh.of(read_inputs(inputs, on_skip, dict(settled.fields), held)), fresh.outdated())
         for reading in _readings(articles, settled, trace=on_reading is not None):
             ledger.put(reading, fresh.fingerprint)
             (on_reading or _ignore)(reading)
             on_article(reading.article.id)
             read += 1
+        left, taken = settle_files(ledger, held, replace=settled.replace)
         published = _publish(directory, ledger)
-    return _report(published, read, fresh.known, fresh.replaced)
+    return replace(_report(published, read, fresh.known), replaced=fresh.replaced, left=left, taken=taken)
 
 
 @dataclass
@@ -116,15 +121,19 @@ def _readings(articles: Iterator[Article], options: Options, *, trace: bool) -> 
 
 
 def retract(directory: Path, ids: Iterable[str]) -> Report:
-    """Take articles out of a graph; statements that stood on them alone go with them.
+    """Take articles out of a graph, by their ids or the files they were read from; statements that stood on them
+    alone go with them.
 
-    Raises GraphError if the graph has no such article; nothing is changed then.
+    Raises GraphError if the graph has no such article, and none of such a file alone; nothing is changed then.
     """
     with Ledger.open(directory) as ledger:
-        wanted = list(dict.fromkeys(ids))
-        if missing := [id for id in wanted if ledger.article(id) is None]:
-            raise GraphError(f"{directory}: no article {missing[0]!r}; kg query DIR --name articles lists their ids")
-        for id in wanted:
+        wanted = named(ledger, ids)
+        if missing := [name for name, articles in wanted.items() if not articles]:
+            raise GraphError(
+                f"{directory}: no article {missing[0]!r}, and none of such a file alone; kg query DIR --name articles "
+                "lists their ids"
+            )
+        for id in dict.fromkeys(chain(*wanted.values())):
             ledger.retract(id)
         return _report(_publish(directory, ledger), 0, ledger.count())
 
@@ -170,13 +179,13 @@ def _publish(directory: Path, ledger: Ledger) -> _Made:
     return made
 
 
-def _report(made: _Made, read: int, known: int, replaced: int = 0) -> Report:
+def _report(made: _Made, read: int, known: int) -> Report:
     snapshot = made.snapshot
     return Report(
         len(snapshot.articles),
         read,
         known,
-        replaced,
+        0,
         len(snapshot.entities),
         len(snapshot.statements),
         sum(len(s.evidence) for s in snapshot.statements),

@@ -28,6 +28,8 @@ class Options:
     base: str | None = None
     #: Pairs of an article's field and the inputs' name for it; belongs to the inputs, so it is not remembered.
     fields: tuple[tuple[str, str], ...] = ()
+    #: Shall what a file held before and holds no longer be taken out? Asked anew at each build.
+    replace: bool = False
 
 
 def settle(directory: Path, ledger: Ledger, options: Options) -> Options:

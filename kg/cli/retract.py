@@ -12,7 +12,9 @@ from kg.cli.options import Directory
 @command("retract")
 def retract_command(
     directory: Directory,
-    ids: Annotated[list[str], typer.Argument(metavar="ID", help="Ids of articles.")],
+    ids: Annotated[
+        list[str], typer.Argument(metavar="ID", help="Ids of articles, or files and folders they were read from.")
+    ],
 ) -> int:
     """Remove articles from a graph; what other articles state too remains."""
     report = build.retract(directory, ids)

@@ -3,7 +3,7 @@
 import hashlib
 import os
 import sqlite3
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 from types import TracebackType
@@ -20,7 +20,14 @@ FILE = "ledger.sqlite"
 #: "ngra", in the file's header: tells a ledger from other SQLite files.
 _APPLICATION = 0x6E677261
 #: Raised with every change of the tables or of the records' fields that old files do not bear.
-_VERSION = 2
+_VERSION = 3
+_FILES = """CREATE TABLE files (
+    file TEXT NOT NULL,
+    article TEXT NOT NULL,      -- its id; the articles may come from elsewhere too
+    holds INTEGER NOT NULL,     -- 1, or 0 where the file held it before and holds it no longer
+    PRIMARY KEY (file, article)
+) STRICT;
+CREATE INDEX articles_of_files ON files (article);"""
 _SCHEMA = """
 BEGIN IMMEDIATE;
 CREATE TABLE articles (
@@ -32,12 +39,16 @@ CREATE TABLE articles (
     gist BLOB                   -- JSON, made of the reading when it is first needed
 ) STRICT;
 CREATE TABLE settings (name TEXT PRIMARY KEY NOT NULL, value TEXT NOT NULL) STRICT;
+{files}
 PRAGMA application_id = {application};
 PRAGMA user_version = {version};
 COMMIT;
 """
 #: What brings a ledger of an earlier version to this one.
-_UPGRADES = {1: "BEGIN IMMEDIATE; ALTER TABLE articles ADD COLUMN gist BLOB; PRAGMA user_version = 2; COMMIT;"}
+_UPGRADES = {
+    1: "BEGIN IMMEDIATE; ALTER TABLE articles ADD COLUMN gist BLOB; PRAGMA user_version = 2; COMMIT;",
+    2: f"BEGIN IMMEDIATE; {_FILES} PRAGMA user_version = 3; COMMIT;",
+}
 _BUSY_SECONDS = 30.0
 
 
@@ -99,7 +110,39 @@ class Ledger:
 
     def retract(self, article: str) -> bool:
         """Forget an article and all that was read in it, by its id; False where there is none."""
+        self._connection.execute("DELETE FROM files WHERE article = ?", (article,))
         return self._connection.execute("DELETE FROM articles WHERE id = ?", (article,)).rowcount > 0
+
+    def note_file(self, file: str, articles: Collection[str], *, whole: bool) -> tuple[str, ...]:
+        """Keep which articles a file holds, by their ids; returns those that it held when it was last read, sorted.
+
+        Unless it was read as a whole, it may hold them still: none are returned.
+        """
+        held = {id for (id,) in self._all("SELECT article FROM files WHERE file = ? AND holds", file)}
+        gone = sorted(held.difference(articles)) if whole else []
+        rows = [(file, id, 1) for id in articles if id not in held] + [(file, id, 0) for id in gone]
+        self._connection.execute("BEGIN IMMEDIATE")
+        self._connection.executemany("INSERT OR REPLACE INTO files VALUES (?, ?, ?)", rows)
+        self._connection.execute("COMMIT")
+        return tuple(id for id in gone if not self._held(id))
+
+    def gone_from(self, file: str) -> tuple[str, ...]:
+        """The articles that a file held once and that no file holds now, sorted."""
+        rows = self._all("SELECT article FROM files WHERE file = ? AND NOT holds ORDER BY article", file).fetchall()
+        return tuple(id for (id,) in rows if not self._held(id))
+
+    def articles_of(self, file: str) -> tuple[str, ...]:
+        """The articles that were read from a file, or the files in a folder, and that no other file holds, sorted."""
+        here = "file = :file OR substr(file, 1, length(:file) + 1) = :file || '/'"
+        rows = self._connection.execute(
+            f"SELECT DISTINCT article FROM files WHERE ({here}) AND article NOT IN "
+            f"(SELECT article FROM files WHERE holds AND NOT ({here})) ORDER BY article",
+            {"file": file},
+        )
+        return tuple(id for (id,) in rows)
+
+    def _held(self, article: str) -> bool:
+        return self._one("SELECT 1 FROM files WHERE article = ? AND holds", article) is not None
 
     def pending(self, fingerprint: str) -> Iterator[Article]:
         """The articles that another pipeline has read, in the order of their ids."""
@@ -198,12 +241,13 @@ def _prepare(connection: sqlite3.Connection, directory: Path, create: bool) -> N
     version = connection.execute("PRAGMA user_version").fetchone()[0]
     if application == 0 and create and not connection.execute("SELECT 1 FROM sqlite_master").fetchone():
         connection.execute("PRAGMA journal_mode = WAL")
-        connection.executescript(_SCHEMA.format(application=_APPLICATION, version=_VERSION))
+        connection.executescript(_SCHEMA.format(files=_FILES, application=_APPLICATION, version=_VERSION))
     elif application != _APPLICATION:
         raise GraphError(f"{directory} is not a graph directory: its {FILE} is of another kind")
     elif version > _VERSION:
         raise GraphError(f"{directory} was written by a later newsgraph (schema {version}, this one reads {_VERSION})")
-    elif version in _UPGRADES:
-        connection.executescript(_UPGRADES[version])
+    else:
+        for step in range(version, _VERSION):
+            connection.executescript(_UPGRADES[step])
     # With a write-ahead log, NORMAL survives a kill in whole transactions; a power cut may cost the last of them.
     connection.execute("PRAGMA synchronous = NORMAL")

@@ -38,31 +38,46 @@ READERS: Mapping[str, Reader] = {
 }
 
 
+#: Hears of each entry of an input, also of one that was met before: the file's name, and what was found in it.
+Listener = Callable[[str, Article | Skipped], None]
+
+
+def _deaf(_: str, __: Article | Skipped) -> None:
+    return None
+
+
 def read(
-    inputs: Iterable[str | Path], *, fields: Mapping[str, str] | None = None, stdin: BinaryIO | None = None
+    inputs: Iterable[str | Path],
+    *,
+    fields: Mapping[str, str] | None = None,
+    stdin: BinaryIO | None = None,
+    on_entry: Listener = _deaf,
 ) -> Iterator[Article | Skipped]:
     """The articles in the inputs, in order: files, directories, or "-" for standard input; one at a time in memory.
 
     `fields` gives the input's name for an article's field ({"text": "maintext"}); names not given are guessed. An
     article met again is left out; one with the same id and another text is skipped. Raises ArticleError where `fields`
-    names a field that articles have not, TypeError for one path in place of several.
+    names a field that articles have not, TypeError for one path in place of several. `on_entry` hears which file each
+    entry is from.
     """
     if isinstance(inputs, str | Path):  # else each letter were a path, and "/" the whole machine
         raise TypeError(f"inputs are several paths: [{str(inputs)!r}], not {str(inputs)!r}")
     check_fields(fields or {})
-    return _articles(inputs, fields or {}, stdin)
+    return _articles(inputs, fields or {}, stdin, on_entry)
 
 
 def _articles(
-    inputs: Iterable[str | Path], fields: Mapping[str, str], stdin: BinaryIO | None
+    inputs: Iterable[str | Path], fields: Mapping[str, str], stdin: BinaryIO | None, on_entry: Listener
 ) -> Iterator[Article | Skipped]:
     words = load_words()
     seen: dict[str, bytes] = {}
     for source in sources(inputs, frozenset(READERS), stdin):
         for raw in [source] if isinstance(source, Skipped) else _entries(source):
-            article = raw if isinstance(raw, Skipped) else _article(raw, fields, words, seen)
-            if article is not None:
-                yield article
+            entry = raw if isinstance(raw, Skipped) else _article(raw, fields, words)
+            on_entry(source.name, entry)
+            new = entry if isinstance(entry, Skipped) else _new(entry, raw.name, seen)
+            if new is not None:
+                yield new
 
 
 def _entries(source: Source) -> Iterator[Raw | Skipped]:
@@ -75,14 +90,18 @@ def _entries(source: Source) -> Iterator[Raw | Skipped]:
         yield Skipped(source.name, str(error))
 
 
-def _article(raw: Raw, fields: Mapping[str, str], words: Words, seen: dict[str, bytes]) -> Article | Skipped | None:
-    """The entry's article, or why there is none, or None where it has been met; notes it in `seen`."""
+def _article(raw: Raw, fields: Mapping[str, str], words: Words) -> Article | Skipped:
+    """The entry's article, or why there is none."""
     try:
-        article = to_article(raw, fields, words)
+        return to_article(raw, fields, words)
     except ArticleError as error:
         return Skipped(raw.name, str(error))
+
+
+def _new(article: Article, name: str, seen: dict[str, bytes]) -> Article | Skipped | None:
+    """The article, or None where it has been met, or that another text has its id; notes it in `seen`."""
     digest = hashlib.sha256(article.text.encode()).digest()[:8]
     before = seen.setdefault(article.id, digest)
     if before is digest:
         return article
-    return None if before == digest else Skipped(raw.name, f"the id {article.id!r} was given to another text before")
+    return None if before == digest else Skipped(name, f"the id {article.id!r} was given to another text before")

@@ -17,6 +17,8 @@ __all__ = ["STDIN", "Source", "sniff", "sources"]
 #: The input that means standard input.
 STDIN = "-"
 _PEEK = 1024
+#: By which file a graph directory is known: "kg build . -o graph" must not read what it writes.
+_LEDGER = "ledger.sqlite"
 #: How content starts, by the suffix of its format; anything else is plain text.
 _STARTS = (
     (b"{", ".jsonl"),
@@ -43,8 +45,8 @@ def sources(
 ) -> Iterator[Source | Skipped]:
     """The files behind each input: itself, all files in a directory in the order of their names, or standard input.
 
-    In directories, hidden files are passed over, and files of no known format are skipped, as are links to nothing and
-    directories without a file.
+    In directories, hidden files and graph directories are passed over, and files of no known format are skipped, as are
+    links to nothing and directories without a file.
     """
     for given in inputs:
         path = Path(given)
@@ -59,7 +61,13 @@ def sources(
 
 
 def _directory(path: Path, formats: frozenset[str]) -> Iterator[Source | Skipped]:
-    shown = [one for one in sorted(path.rglob("*")) if not any(p.startswith(".") for p in one.relative_to(path).parts)]
+    listed = sorted(path.rglob("*"))
+    graphs = {one.parent for one in listed if one.name == _LEDGER}
+    shown = [
+        one
+        for one in listed
+        if not any(part.startswith(".") for part in one.relative_to(path).parts) and graphs.isdisjoint(one.parents)
+    ]
     links = [one for one in shown if one.is_symlink() and not one.exists()]
     yield from (Skipped(str(one), "a link to nothing") for one in links)
     shown = [one for one in shown if one.is_file()]

@@ -236,6 +236,19 @@ class TestBuild:
         assert "decisions: nothing in the graph is called 'Norwegia' yet" in result.stderr
         assert "'Norway' yet" not in result.stderr
 
+    def test_what_stays_of_an_edited_file_is_told_with_the_mend(self, tmp_path: Path) -> None:
+        story, graph = tmp_path / "story.txt", tmp_path / "g"
+        for text in ("Norway supports Ukraine.", "Norway supports Moldova."):
+            story.write_text(text, encoding="utf8")
+            result = _run("build", story, "-o", graph)
+        first, second = result.stderr.splitlines()
+        assert first.startswith(f"{story}: 1 article that it held before is not in it now and stays in the graph (")
+        assert second.startswith(f"{graph}: 2 articles (1 read now, 0 known before, 0 inputs skipped)")
+        story.write_text("Norway supports Georgia.", encoding="utf8")
+        again = _run("build", story, "-o", graph, "--replace").stderr
+        assert again.startswith(f"{graph}: 1 article (1 read now, 0 known before, 2 articles taken out,")
+        assert "0 articles" in _run("retract", graph, story).stderr
+
     def test_retract_leaves_the_rest(self, tmp_path: Path) -> None:
         graph = tmp_path / "g"
         _run("build", write(tmp_path / "c.jsonl"), "-o", graph)
