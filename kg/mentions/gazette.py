@@ -54,14 +54,14 @@ def _is_name_of(name: str, known: Known) -> bool:
 
 
 def inner(doc: Doc, candidates: Sequence[Candidate], names: Names) -> Iterator[Candidate]:
-    """Countries and places named inside the names of bodies and events ("Philippine Senate", "Bank of Japan").
+    """Countries and places named inside the names of bodies, events and peoples ("Philippine Senate", "Bank of Japan").
 
     Not those inside a known body's name that is no organ of theirs ("Organization of *American* States").
     """
     text = plain_text(doc)
     for whole in candidates:
         end = whole.start
-        if len(whole) > 1 and whole.type in ("Organization", "Event", "Work"):
+        if len(whole) > 1 and whole.type in ("Organization", "Event", "Work", "Group"):
             for i in range(whole.start, whole.end):
                 last = whole.end - 1 if i == whole.start else whole.end
                 found = _longest(doc, i, last, names, text) if i >= end else None

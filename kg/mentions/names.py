@@ -63,6 +63,9 @@ class Names:
     #: Words in names of public bodies, and those nouns by which nobody calls one.
     organs: frozenset[str]
     private: frozenset[str]
+    #: Nouns for firms alone, and words with which the names of those end that people join.
+    firms: frozenset[str]
+    joined: frozenset[str]
     #: Nouns that the names of those bodies hold.
     worn: frozenset[str]
     #: Verbs and nouns for the crossing of a border, and prepositions that tie a phrase to the verb above it.
@@ -164,6 +167,8 @@ _SETS = {
         "occasions": ("occasions", "words"),
         "organs": ("general", "organs"),
         "private": ("general", "private"),
+        "firms": ("general", "firms"),
+        "joined": ("general", "joined"),
         "worn": ("general", "worn"),
         "crossing": ("land", "crossing"),
         "officials": ("officials", "nouns"),

@@ -6,13 +6,14 @@ from itertools import takewhile
 from spacy.tokens import Token
 
 from kg.mentions import times
-from kg.resolve.homes import by_home, is_of_sort, is_set_off, states_told
+from kg.resolve.homes import by_home, is_of_sort, is_set_off
 from kg.resolve.lands import land
 from kg.resolve.links import Links
 from kg.resolve.menaces import menace
 from kg.resolve.offices import sole_official
 from kg.resolve.officials import by_office
 from kg.resolve.recency import REACH, is_called, names_before, spoken_of_last, spoken_of_most
+from kg.resolve.repeated import repeated, role_words
 from kg.resolve.scene import Scene
 from kg.resolve.titled import before_name, link_headings
 from kg.types import Mention, MentionKind
@@ -49,7 +50,7 @@ def link_descriptions(scene: Scene, links: Links) -> None:
 
 def _link_definite(scene: Scene, links: Links, n: int) -> None:
     """A definite description to the holder of its role, else to a name of its kind, else to its like before."""
-    for sieve in (_by_role, by_office, menace, _by_kind, sole_official, _repeated):
+    for sieve in (_by_role, by_office, menace, _by_kind, sole_official, repeated):
         holder = sieve(scene, links, n)
         if holder is not None:
             links.attach(holder, n)
@@ -99,17 +100,6 @@ def _same_sort(scene: Scene, n: int, m: int) -> bool:
     if scene.heads[n].lower_ in scene.names.anybody and other in ("Organization", "Country"):
         return True  # "Boeing's rival, Airbus"
     return one == other or {one, other} <= {"Organization", "Group"} or {one, other} <= {"Country", "Place"}
-
-
-def role_words(head: Token) -> frozenset[str]:
-    """The content words of a description of an office: "the US Secretary of State" gives secretary and state."""
-    words = {head.lower_}
-    for child in head.children:
-        if child.dep_ in ("compound", "amod", "nmod") and child.i < head.i:
-            words.add(child.lower_)
-        elif child.dep_ == "prep" and child.lower_ in ("of", "for"):
-            words.update(t.lower_ for t in child.children if t.dep_ == "pobj")
-    return frozenset(words)
 
 
 def _by_name(scene: Scene, n: int) -> int | None:
@@ -223,7 +213,9 @@ def _by_kind(scene: Scene, links: Links, n: int) -> int | None:
         return land(scene, n, alike)
     if len({links.find(m) for m in alike}) > 1:
         called = [m for m in names_before(scene, n, len(scene.doc)) if is_called(scene, m, noun)]
-        alike = called or spoken_of_last(scene, n, alike) or spoken_of_most(scene, links, n, alike)
+        last, most = spoken_of_last(scene, n, alike), spoken_of_most(scene, links, n, alike)
+        # Whatever body a text has once called a company, the next one may be "the company", too.
+        alike = last or called or most if noun in scene.names.general else called or last or most
     return alike[0] if len({links.find(m) for m in alike}) == 1 else None
 
 
@@ -235,7 +227,16 @@ def _near(scene: Scene, n: int, noun: str) -> list[int]:
         near = [m for m in near if _is_initials(scene.mentions[m]) or is_called(scene, m, noun)]
     if noun in scene.names.private:
         near = [m for m in near if scene.names.organs.isdisjoint(scene.mentions[m].text.lower().split())]
+    if noun in scene.names.firms:
+        near = [m for m in near if not _is_association(scene, m)]
     return near
+
+
+def _is_association(scene: Scene, m: int) -> bool:
+    """Does a name tell that it is of people who join, as no firm's ("Velmo Pilots' [Union]", "[Party] of Orem")?"""
+    words = scene.mentions[m].text.lower().split()
+    heads = [word for word, after in zip(words, [*words[1:], "of"], strict=True) if after in ("of", "for")]
+    return not scene.names.joined.isdisjoint(heads)
 
 
 def _is_initials(name: Mention) -> bool:
@@ -271,27 +272,3 @@ def _only_dated(scene: Scene, head: Token) -> bool:
     dated = (t.ent_type_ in ("DATE", "ORDINAL") or t.lower_ in scene.names.occasions for t in own)
     behind = [t for t in head.rights if t.dep_ in ("prep", "relcl", "acl") and not is_set_off(t)]
     return bool(own) and all(dated) and not behind
-
-
-def _owner(head: Token) -> str:
-    """The word for whose a thing is ("Chile's flag", "their flag"), lower case; empty where none is named."""
-    return next((t.lower_ for t in head.lefts if t.dep_ == "poss"), "")
-
-
-def _repeated(scene: Scene, _links: Links, n: int) -> int | None:
-    """An earlier description with the same noun, if this one says nothing else than that one."""
-    head = scene.heads[n]
-    words = role_words(head)
-    if any(t.dep_ in ("acl", "relcl") and t.left_edge.i == head.i + 1 for t in head.rights):
-        return None  # "the party [founded by her father]" is told apart from others
-    for m in range(n - 1, -1, -1):
-        like = scene.mentions[m].kind is MentionKind.NOMINAL and scene.heads[m].lower_ == head.lower_
-        if like and _owner(head) and _owner(scene.heads[m]) not in ("", _owner(head)):
-            continue
-        if like and _owner(head) and not _owner(scene.heads[m]) and states_told(scene, scene.heads[m]):
-            continue  # "the Russian space agency ... Ukraine's space agency"
-        if like and head.lower_ in scene.names.kin and _owner(head) != _owner(scene.heads[m]):
-            continue  # "the brother of Ana Ruiz ... his brother"
-        if like and words <= role_words(scene.heads[m]):
-            return m
-    return None

@@ -18,6 +18,20 @@ def chain(parser: Parser, names: Names, text: str, form: str) -> set[str]:
     ("text", "one", "other"),
     [
         ("Ana Mendes spoke. Mendes left.", "Mendes", "Ana Mendes"),
+        # The company is whoever was spoken of last, and no union; the campaign of one is not another's.
+        (
+            "Velmo Corp fell. Norvel was bought by a company, Orema. Ana Mendes, who has shares of Velmo Corp, praised "
+            "the company.",
+            "the company",
+            "Velmo Corp",
+        ),
+        (
+            "Velmo Corp met the Association of Young Pilots. Ana Mendes praised the company.",
+            "the company",
+            "Velmo Corp",
+        ),
+        ("The Mendes campaign lost. The campaign ended. Mendes's campaign owes money.", "Mendes's campaign", "Mendes"),
+        ("Luis Costa left. Ana Mendes asked him about Rui Silva.", "him", "Luis Costa"),
         ("Rui Costa Jr. left Lima. Costa praised Chile.", "Costa", "Rui Costa Jr."),
         ("Foreign Minister Ana Mendes spoke. The foreign minister left.", "The foreign minister", "Ana Mendes"),
         ("Chen Guang was shot. Peru denied a part in Chen's death.", "Chen", "Chen Guang"),
@@ -85,6 +99,17 @@ def test_mentions_of_one_entity_are_one_chain(parser: Parser, names: Names, text
     ("text", "one", "other"),
     [
         ("Chen Guang was shot. He lived in Chen, Peru.", "Chen", "Chen Guang"),
+        (
+            "The Mendes campaign lost. The campaign ended. It was Silva's 2008 campaign.",
+            "Silva's 2008 campaign",
+            "Mendes",
+        ),
+        (
+            "Velmo met the Association of Young Pilots. Ana praised the company.",
+            "the company",
+            "Association of Young Pilots",
+        ),
+        ("Rui Silva left. Compare him to Rui Silva.", "him", "Rui Silva"),
         ("Israel Ruiz spoke. Israel was calm.", "Israel", "Israel Ruiz"),  # a state of that name
         ("Rui Costa won. His father, Rui Costa Sr., left.", "Rui Costa Sr.", "Rui Costa"),
         ("They freed Luis Manuel Costa, the father of Luis Costa.", "Luis Costa", "Luis Manuel Costa"),

@@ -4,6 +4,9 @@ from tests.extract.relations.stated import family_tests
 
 test_states_who_does_it, test_does_not_state_who_is_only_near = family_tests(
     [
+        # People of a state's who are called by their descent are themselves.
+        ("African-American leaders praised Ana Ruiz.", "African-American", "supports", "Ana Ruiz"),
+        ("American leaders praised Ana Ruiz.", "American", "supports", "Ana Ruiz"),
         # Whoever does it is told, though a bystander's name is near.
         ("Ion Popa was shot dead during an Omani raid on Lima.", "Omani", "assaults", "Ion Popa"),
         ("Oman has already banned shipments to Chad by Velmo for one year.", "Oman", "sanctions", "Chad"),
@@ -141,6 +144,7 @@ test_states_who_does_it, test_does_not_state_who_is_only_near = family_tests(
         ("Oman told Chadian producers to cut prices.", "Oman", "requests", "Chadian"),
         ("Peru praised Chadian firms.", "Peru", "supports", "Chadian"),
         ("Ana Ruiz came out against the Cadillac tax.", "Ana Ruiz", "rejects", "Cadillac"),
+        ("African-American voters praised Ana Ruiz.", "American", "supports", "Ana Ruiz"),
         # No firm is a union, and several banks are no single one.
         ("Velmo shut a plant in Lima. The union accepted an offer from Orem.", "Velmo", "supports", "Orem"),
         ("Velmo fell. Peru is asking the banks for a loan.", "Peru", "requests", "Velmo"),

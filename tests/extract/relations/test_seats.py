@@ -4,6 +4,16 @@ from tests.extract.relations.stated import case_tests
 
 #: Sentence, and what it states: subject, family, object.
 STATED = [
+    # What one is in charge of stands before the name; a title's own words name its chamber.
+    ("EU Commissioner for Fisheries Ana Ruiz criticized Chad.", "Ana Ruiz", "holdsOffice", "EU"),
+    ("British Minister for Trade Ana Ruiz visited Chad.", "Ana Ruiz", "holdsOffice", "British"),
+    (
+        "Secretary of State for the Economy, Ana Ruiz, told Velmo that U.S. firms left. Spain is in a crisis.",
+        "Ana Ruiz",
+        "holdsOffice",
+        "Spain",
+    ),
+    ("Ana Ruiz, now speaker of the House, left.", "Ana Ruiz", "holdsOffice", "House"),
     # Two posts that "and" joins are in the body behind the second.
     ("Lena Moritz, the president and publisher of Orem Books, spoke.", "Lena Moritz", "holdsOffice", "Orem Books"),
     ("Ana Ruiz, the Oslo director for Velmo Now, agreed.", "Ana Ruiz", "holdsOffice", "Velmo Now"),
@@ -46,6 +56,22 @@ STATED = [
 
 #: Sentence, and what it does not state.
 NOT_STATED = [
+    # A field is no body, and what somebody stood in before gives none; whom one serves has not one's post.
+    ("Oslo's UN elects Ana Ruiz as High Commissioner for Refugees.", "Ana Ruiz", "holdsOffice", "Refugees"),
+    ("Undersecretary for Management Ana Ruiz met Ion Popa.", "Ana Ruiz", "holdsOffice", "Management"),
+    (
+        "Former Iraqi president Ana Ruiz becomes the next commissioner for Refugees.",
+        "Ana Ruiz",
+        "ambassadorOf",
+        "Iraqi",
+    ),
+    (
+        "House Majority Leader Ion Popa will serve as a delegate for Unity Party nominee Ana Ruiz.",
+        "Ana Ruiz",
+        "holdsOffice",
+        "Unity Party",
+    ),
+    ("GOP VP nominee Ion Popa left.", "Ion Popa", "memberOf", "VP"),
     # What one only stands for, or is supposed to be, one is not.
     ("Bob Moser ran for the Senate.", "Bob Moser", "memberOf", "Senate"),
     ("Ana Ruiz campaigned for the Legislative Assembly.", "Ana Ruiz", "supports", "Legislative Assembly"),

@@ -52,7 +52,7 @@ def named_behind(scene: Scene, title: Title) -> Iterator[int]:
     doc = scene.doc
     if _is_to_another(scene, title):
         return
-    for position in dict.fromkeys((title.stop, title.behind, _past_joint(scene, title))):
+    for position in dict.fromkeys((title.stop, title.behind, _past_joint(scene, title), _past_field(scene, title))):
         i = _past_titles(scene, position)
         apposed = _past_titles(scene, _past_nation(scene, i + 1))
         if i < len(doc) and doc[i].text == "," and apposed in scene.name_from:
@@ -119,6 +119,16 @@ def _past_joint(scene: Scene, title: Title) -> int:
             break
     titled = doc[i - 1].tag_ in ("NN", "NNP") and i not in scene.name_to
     return i if i > title.stop + 1 and i in scene.name_from and titled else title.stop
+
+
+def _past_field(scene: Scene, title: Title) -> int:
+    """Past what a title is for, where the whole is known to speak of one person ("Minister [for Trade] Ana Ruiz")."""
+    head = scene.doc[title.stop - 1]
+    fielded = title.stop < len(scene.doc) and scene.doc[title.stop].lower_ in ("for", "of")
+    wholes = [i for i, m in enumerate(scene.mentions) if m.kind is MentionKind.NOMINAL and m.head == head.idx]
+    ends = [(i, scene.mentions[i].end) for i in wholes] if fielded else []
+    named = (m.start for j, m in scene.names() for i, end in ends if m.end == end and scene.same(i, j))
+    return scene.token_from(next(named, scene.doc[title.stop - 1].idx + 1))
 
 
 def listed(scene: Scene, position: int) -> Iterator[int]:

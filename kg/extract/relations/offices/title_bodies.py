@@ -149,7 +149,7 @@ def bodies_behind(scene: Scene, offices: Offices, stop: int) -> tuple[int, list[
             if is_of_unnamed(scene, offices, body):
                 return end, []  # but whoever is named behind it has the title
             held = held and not is_where(scene, offices, stop, i)
-            held = held and not (doc[stop].lower_ in ("to", "for") and _is_of_titled(scene, body))
+            held = held and not (doc[stop].lower_ in ("to", "for") and _is_of_titled(scene, offices, body))
             return (end, [body, *_coordinated(scene, end)]) if held else (stop, [])
         if spoken := _spoken_of(scene, doc[i], stop):
             return i + 1, spoken
@@ -161,10 +161,15 @@ def bodies_behind(scene: Scene, offices: Offices, stop: int) -> tuple[int, list[
     return stop, []
 
 
-def _is_of_titled(scene: Scene, body: int) -> bool:
-    """Does a body's name only begin the title of somebody named, whom one serves ("aide to [Senate] Leader Ruiz")?"""
+def _is_of_titled(scene: Scene, offices: Offices, body: int) -> bool:
+    """Does a body's name only begin the title of somebody named, whom one serves ("aide to [Senate] Leader Ruiz")?
+
+    So it does where the title is set small ("a delegate for [Unity] nominee Ana Ruiz").
+    """
     start = end = scene.token_from(scene.mentions[body].end)
-    while start < min(end + 3, len(scene.doc)) and scene.doc[start].tag_ == "NNP" and start not in scene.name_from:
+    while start < min(end + 3, len(scene.doc)) and start not in scene.name_from:
+        if scene.doc[start].tag_ != "NNP" and scene.doc[start].lower_ not in offices.heads:
+            break
         start += 1
     person = scene.name_from.get(start) if start > end else None
     return person is not None and scene.is_a(person, "Person")

@@ -58,6 +58,7 @@ def _title(scene: Scene, offices: Offices, head: Span, name: str) -> Title:
     apart = bool(left) or name == "ministerIn" or not scene.doc[position].text.islower()
     behind, right = bodies_behind(scene, offices, stop if apart else past_joined(scene, offices, stop))
     behind = behind if right else bodies_behind(scene, offices, stop)[0]
+    right = right or _chamber_within(scene, offices, head)
     if owner := owning_body(scene, left, name):
         left, before = owner, scene.token_from(scene.mentions[owner[0]].start)
     words = [token.lower_ for token in scene.doc[start:stop]]
@@ -80,6 +81,12 @@ def _title(scene: Scene, offices: Offices, head: Span, name: str) -> Title:
     )
     national = any(offices.heads.get(word) in NATIONAL for word in words[position - start :])
     return Title(start, position, stop, name, national or offices.is_national(words), bodies, behind, before)
+
+
+def _chamber_within(scene: Scene, offices: Offices, head: Span) -> list[int]:
+    """The chamber that a title's own words name ("the speaker of the [House]")."""
+    inside = (scene.name_from[i] for i in range(head[0] + 1, head[1]) if i in scene.name_from)
+    return [i for i in inside if scene.mentions[i].text.lower() in offices.chambers]
 
 
 def _is_of_its_own(scene: Scene, bodies: Sequence[int]) -> bool:

@@ -97,9 +97,12 @@ def _of_old(scene: Scene, title: Title, held: Sequence[int], named: Sequence[Hel
 
 
 def _is_elsewhere(scene: Scene, title: Title) -> bool:
-    """Is it a post in something that has no name ("chair [of a local panel]"), not in what its holder leads?"""
+    """Is it a post in something that has no name ("chair [of a local panel]"), not in what its holder leads?
+
+    Or one for somebody or something ("the new commissioner [for Refugees]").
+    """
     after = scene.doc[title.stop] if title.stop < len(scene.doc) else None
-    return after is not None and after.lower_ == "of" and title.property not in NATIONAL
+    return after is not None and after.lower_ in ("of", "for") and title.property not in NATIONAL
 
 
 def _is_somebodys(scene: Scene, title: Title) -> bool:
