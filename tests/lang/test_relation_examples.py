@@ -13,9 +13,9 @@ from spacy.tokens import Doc, Token
 from kg.extract.clauses import clauses
 from kg.extract.knowledge import Knowledge, load_knowledge
 from kg.extract.relations import Scene, scene
-from kg.extract.relations.agents import agent_relations
-from kg.extract.relations.hyphenated import compound_relations, prefix_relations
+from kg.extract.relations.nominal.agents import agent_relations
 from kg.extract.relations.nominal.events import noun_relations
+from kg.extract.relations.nominal.hyphenated import compound_relations, prefix_relations
 from kg.extract.relations.verbal.clauses import clause_relations
 from kg.lang.senses import KINDS, Sense
 from kg.mentions import Names, denoted, find_mentions, load_names, mention_index

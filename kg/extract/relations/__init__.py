@@ -1,9 +1,9 @@
 """Relations between mentions: who did what to whom, typed by the ontology, with factuality and attribution."""
 
-from kg.extract.relations.assemble import relations
-from kg.extract.relations.candidates import Candidate, Trace
-from kg.extract.relations.drops import Outcome, seen
+from kg.extract.relations.assembly.drops import Outcome, seen
+from kg.extract.relations.assembly.relations import relations
+from kg.extract.relations.assembly.staging import scene
 from kg.extract.relations.scene import Scene
-from kg.extract.relations.staging import scene
+from kg.extract.relations.scene.candidates import Candidate, Trace
 
 __all__ = ["Candidate", "Outcome", "Scene", "Trace", "relations", "scene", "seen"]

@@ -5,7 +5,7 @@ from spacy.lang.en import English
 from spacy.tokens import Doc
 
 from kg.extract.clause import Argument, Clause, Kind, Role
-from kg.extract.relations.roles import clause_roles, prepositional, with_nested
+from kg.extract.relations.participants.roles import clause_roles, prepositional, with_nested
 
 
 def _doc(words: str, heads: list[int], deps: str) -> Doc:

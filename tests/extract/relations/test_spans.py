@@ -3,7 +3,7 @@
 from spacy.tokens import Doc
 from spacy.vocab import Vocab
 
-from kg.extract.relations.spans import span_of
+from kg.extract.relations.scene.spans import span_of
 
 DOC = Doc(Vocab(), words=["Norway", "said", "they", "met"])
 

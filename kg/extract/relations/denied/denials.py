@@ -8,11 +8,11 @@ from spacy.tokens import Token
 from kg.extract.attribution import innermost
 from kg.extract.clause import Clause, Kind, Role
 from kg.extract.clauses import conjuncts
-from kg.extract.relations.roles import Roles, clause_roles, prepositional
+from kg.extract.relations.participants.roles import Roles, clause_roles, prepositional
+from kg.extract.relations.participants.sources import source_head
 from kg.extract.relations.scene import Scene
-from kg.extract.relations.sources import source_head
-from kg.extract.relations.spans import near
-from kg.extract.relations.taking_up import content
+from kg.extract.relations.scene.spans import near
+from kg.extract.relations.scene.taking_up import content, denies_clause
 from kg.types import Attribution, Modality, Span
 
 
@@ -87,19 +87,6 @@ def _objects(clause: Clause, roles: Roles) -> Iterator[Token]:
         yield head
     if not roles.get("object") and clause.head.dep_ in ("acl", "relcl") and not roles.get("clausal"):
         yield clause.head.head
-
-
-def denies_clause(scene: Scene, clause: Clause) -> bool:
-    """ "Accuses Chile of shelling Tacna, [which Chile denies]": is the clause before denied, not its noun?"""
-    which = next((t for t in clause.head.lefts if t.lower_ == "which"), None)
-    return (
-        clause.link == "relcl"
-        and clause.lemma in scene.lexicon.denial.deniers
-        and which is not None
-        and which.dep_ == "dobj"
-        and which.i > 0
-        and which.nbor(-1).text == ","
-    )
 
 
 def span_before(scene: Scene, clause: Clause) -> Span:

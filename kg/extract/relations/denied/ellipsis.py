@@ -7,9 +7,9 @@ from spacy.tokens import Token
 
 from kg.extract.attribution import innermost
 from kg.extract.relations.denied.retold import retold
+from kg.extract.relations.participants.sources import speaker
 from kg.extract.relations.scene import Scene
-from kg.extract.relations.sources import speaker
-from kg.extract.relations.spans import near, sentence_before
+from kg.extract.relations.scene.spans import near, sentence_before
 from kg.types import Attribution, Modality, Relation
 
 _SUBJECTS = ("nsubj", "nsubjpass")

@@ -6,12 +6,12 @@ from spacy.tokens import Token
 
 from kg.extract.clause import Clause, Kind
 from kg.extract.clauses import conjuncts
-from kg.extract.relations.candidates import INFERRED, Candidate
 from kg.extract.relations.denied.absent import last_told
-from kg.extract.relations.noun_roles import noun_families, noun_roles, through
-from kg.extract.relations.roles import Roles, clause_roles, prepositional
+from kg.extract.relations.participants.noun_roles import noun_families, noun_roles, through
+from kg.extract.relations.participants.roles import Roles, clause_roles, prepositional
 from kg.extract.relations.scene import Scene
-from kg.extract.relations.spans import span_of
+from kg.extract.relations.scene.candidates import INFERRED, Candidate
+from kg.extract.relations.scene.spans import span_of
 
 
 def exempt_relations(scene: Scene, candidates: Sequence[Candidate]) -> Iterator[Candidate]:

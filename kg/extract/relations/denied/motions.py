@@ -1,15 +1,14 @@
-"""What is put to the vote: who decides on a motion to do something, and whom a motion does not bring down."""
+"""Whom a motion does not bring down: "survives a no-confidence motion tabled by the Unity Party"."""
 
 from collections.abc import Collection, Iterator, Sequence
 
 from spacy.tokens import Token
 
-from kg.extract.clause import Clause, Kind
-from kg.extract.clauses import first_conjunct
-from kg.extract.relations.candidates import INFERRED, Candidate
-from kg.extract.relations.roles import MODIFIERS, clause_roles, prepositional
+from kg.extract.clause import Kind
+from kg.extract.relations.participants.roles import MODIFIERS, prepositional
 from kg.extract.relations.scene import Scene
-from kg.extract.relations.spans import span_of
+from kg.extract.relations.scene.candidates import INFERRED, Candidate
+from kg.extract.relations.scene.spans import span_of
 from kg.types import Modality
 
 _PROPERTY = "defeats"
@@ -66,28 +65,3 @@ def _movers(noun: Token, moving: Collection[str]) -> list[Token]:
     agents = [t for verb in brought for name, t in prepositional(verb) if name == "by"]
     agents = agents or [t for name, t in _all_behind(noun) if name in ("by", "from")]
     return agents or [c for c in noun.lefts if c.dep_ in MODIFIERS and c.pos_ == "PROPN"]
-
-
-def deciders(scene: Scene, clause: Clause) -> list[Token]:
-    """Who would do what a motion says: the body that decides on it, or in which it fails.
-
-    "[The Senate] votes down a motion to expel Ruiz", "a resolution condemning Peru fails in [the Council]".
-    """
-    verb = first_conjunct(clause.head)
-    noun, words = verb.head, scene.lexicon.denial.motions
-    put = verb.dep_ in ("acl", "relcl") and verb.tag_ in ("VB", "VBG") and noun.lemma_.lower() in words.nouns
-    above = scene.clause_at.get(noun.head.i) if put else None
-    if above is None or above.kind is not Kind.VERBAL:
-        return []
-    roles = clause_roles(above)
-    if noun.dep_ == "dobj" and above.lemma in words.deciding:  # one person's no is not the motion's
-        return [t for t in roles.get("subject", ()) if not any(scene.is_a(i, "Person") for i in scene.ends(t))]
-    if noun.dep_ not in ("nsubj", "nsubjpass") or above.lemma not in words.ending:
-        return []
-    agents = roles.get("subject", ()) if above.passive else ()
-    return [t for t in (*agents, *(t for name in words.inside for t in roles.get(name, ()))) if _is_body(scene, t)]
-
-
-def _is_body(scene: Scene, head: Token) -> bool:
-    """Does a phrase name a body that decides by vote?"""
-    return any(scene.is_a(i, "Organization", "Country") for i in scene.ends(head))

@@ -5,9 +5,9 @@ from collections.abc import Iterator, Sequence
 from spacy.tokens import Token
 
 from kg.extract.relations.denied.retold import retold
-from kg.extract.relations.roles import clause_roles
+from kg.extract.relations.participants.roles import clause_roles
 from kg.extract.relations.scene import Scene
-from kg.extract.relations.spans import sentence_of
+from kg.extract.relations.scene.spans import sentence_of
 from kg.types import Modality, Relation
 
 

@@ -4,11 +4,12 @@ from collections.abc import Iterator, Sequence
 
 from kg.extract.attribution import innermost
 from kg.extract.clause import Clause
-from kg.extract.relations.candidates import INFERRED
-from kg.extract.relations.denied.denials import Denial, denials, denies_clause, points_back, span_before
+from kg.extract.relations.denied.denials import Denial, denials, points_back, span_before
 from kg.extract.relations.denied.retold import retold
 from kg.extract.relations.scene import Scene
-from kg.extract.relations.spans import sentence_of, span_of
+from kg.extract.relations.scene.candidates import INFERRED
+from kg.extract.relations.scene.spans import sentence_of, span_of
+from kg.extract.relations.scene.taking_up import denies_clause
 from kg.types import Attribution, Relation
 
 #: The rule by which a denial tells anew what it denies.

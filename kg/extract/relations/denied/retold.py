@@ -4,8 +4,8 @@ from dataclasses import replace
 
 from spacy.tokens import Token
 
-from kg.extract.relations.candidates import INFERRED
-from kg.extract.relations.spans import sentence_of, span_of
+from kg.extract.relations.scene.candidates import INFERRED
+from kg.extract.relations.scene.spans import sentence_of, span_of
 from kg.types import Modality, Relation
 
 

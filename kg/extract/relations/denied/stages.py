@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator, Sequence
 
-from kg.extract.relations.candidates import Candidate
 from kg.extract.relations.denied.absent import Absence, absent_relations
 from kg.extract.relations.denied.answers import answer_relations
 from kg.extract.relations.denied.ellipsis import shortened_relations
@@ -17,6 +16,7 @@ from kg.extract.relations.denied.untaken import untaken_relations
 from kg.extract.relations.denied.unwon import unwon_relations
 from kg.extract.relations.offices.title import Title
 from kg.extract.relations.scene import Scene
+from kg.extract.relations.scene.candidates import Candidate
 from kg.types import Attribution, Relation
 
 

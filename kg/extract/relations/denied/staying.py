@@ -5,10 +5,10 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from spacy.tokens import Token
 
 from kg.extract.clause import Clause, Kind
-from kg.extract.relations.candidates import INFERRED, Candidate
-from kg.extract.relations.roles import clause_roles, prepositional, with_nested
+from kg.extract.relations.participants.roles import clause_roles, prepositional, with_nested
 from kg.extract.relations.scene import Scene
-from kg.extract.relations.spans import span_of
+from kg.extract.relations.scene.candidates import INFERRED, Candidate
+from kg.extract.relations.scene.spans import span_of
 from kg.lang.classes.denial import Staying
 
 _LEAVING, _RESIGNING = "retreatsFrom", "resignsFrom"

@@ -9,15 +9,15 @@ from spacy.tokens import Token
 
 from kg.extract.clause import Clause, Kind
 from kg.extract.clauses import conjuncts
-from kg.extract.relations.candidates import INFERRED
 from kg.extract.relations.denied.denials import Denial, denials, points_back, span_before
 from kg.extract.relations.denied.rejoinders import is_blamed
 from kg.extract.relations.frames.pairs import pairs_of
-from kg.extract.relations.noun_roles import is_harm, noun_roles
-from kg.extract.relations.roles import Roles, clause_roles, with_nested
+from kg.extract.relations.participants.noun_roles import is_harm, noun_roles
+from kg.extract.relations.participants.roles import Roles, clause_roles, with_nested
+from kg.extract.relations.participants.themes import theme_fits
 from kg.extract.relations.scene import Scene
-from kg.extract.relations.spans import sentence_of, span_of
-from kg.extract.relations.themes import theme_fits
+from kg.extract.relations.scene.candidates import INFERRED
+from kg.extract.relations.scene.spans import sentence_of, span_of
 from kg.lang.senses import Sense
 from kg.types import Attribution, Relation
 

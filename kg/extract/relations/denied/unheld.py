@@ -9,10 +9,10 @@ from kg.extract.factuality.links import link
 from kg.extract.relations.denied.denials import teller
 from kg.extract.relations.denied.rejoinders import REJOINDER, speaks_for, told_before
 from kg.extract.relations.denied.retold import retold
-from kg.extract.relations.noun_roles import noun_families
+from kg.extract.relations.participants.noun_roles import noun_families
 from kg.extract.relations.scene import Scene
-from kg.extract.relations.spans import sentence_of
-from kg.extract.relations.taking_up import content, is_another
+from kg.extract.relations.scene.spans import sentence_of
+from kg.extract.relations.scene.taking_up import content, is_another
 from kg.lang.factuality import Value
 from kg.types import Attribution, Modality, Relation
 

@@ -5,14 +5,14 @@ from itertools import combinations
 
 from spacy.tokens import Token
 
-from kg.extract.relations.candidates import INFERRED, Candidate
 from kg.extract.relations.denied.absent import is_mutual, last_told
 from kg.extract.relations.nominal.presupposed import ended_by
-from kg.extract.relations.noun_roles import noun_families, noun_roles
-from kg.extract.relations.roles import prepositional
+from kg.extract.relations.participants.noun_roles import noun_families, noun_roles
+from kg.extract.relations.participants.roles import prepositional
 from kg.extract.relations.scene import Scene
-from kg.extract.relations.spans import span_of
-from kg.extract.relations.taking_up import is_another, takes_up
+from kg.extract.relations.scene.candidates import INFERRED, Candidate
+from kg.extract.relations.scene.spans import span_of
+from kg.extract.relations.scene.taking_up import is_another, takes_up
 
 #: Clauses that tell something apart from the one around them.
 _APART = frozenset({"ROOT", "ccomp", "relcl"})

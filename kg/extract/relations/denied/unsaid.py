@@ -2,8 +2,8 @@
 
 from spacy.tokens import Token
 
-from kg.extract.relations.candidates import Candidate
 from kg.extract.relations.scene import Scene
+from kg.extract.relations.scene.candidates import Candidate
 
 
 def is_unsaid(scene: Scene, candidate: Candidate) -> bool:

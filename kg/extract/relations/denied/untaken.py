@@ -6,14 +6,14 @@ from dataclasses import dataclass, replace
 from spacy.tokens import Token
 
 from kg.extract.clause import Clause, Kind
-from kg.extract.relations.candidates import DESCRIBED, INFERRED, Candidate
-from kg.extract.relations.noun_roles import noun_families, noun_roles
 from kg.extract.relations.offices.holding import is_person
 from kg.extract.relations.offices.title import Title
 from kg.extract.relations.offices.title_properties import offices_stated
-from kg.extract.relations.roles import Roles, clause_roles, prepositional
+from kg.extract.relations.participants.noun_roles import noun_families, noun_roles
+from kg.extract.relations.participants.roles import Roles, clause_roles, prepositional
 from kg.extract.relations.scene import Scene
-from kg.extract.relations.spans import span_of
+from kg.extract.relations.scene.candidates import DESCRIBED, INFERRED, Candidate
+from kg.extract.relations.scene.spans import span_of
 from kg.lang.classes.denial import Untaken
 from kg.types import Modality
 

@@ -9,8 +9,8 @@ from kg.extract.attribution import innermost
 from kg.extract.relations.denied.denials import is_false
 from kg.extract.relations.denied.retold import retold
 from kg.extract.relations.scene import Scene
-from kg.extract.relations.spans import near
-from kg.extract.relations.taking_up import content, is_definite
+from kg.extract.relations.scene.spans import near
+from kg.extract.relations.scene.taking_up import content, is_definite
 from kg.types import Attribution, Modality, Relation, Span
 
 #: Rules that read what a clause tells; titles and places stand in it whatever it tells.

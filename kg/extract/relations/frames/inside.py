@@ -5,11 +5,11 @@ from collections.abc import Sequence
 from spacy.tokens import Token
 
 from kg.extract.clauses import conjuncts
-from kg.extract.relations.frames.authors import author
 from kg.extract.relations.frames.owners import is_borne, owners_of
 from kg.extract.relations.frames.restrictions import lies_in
-from kg.extract.relations.lists import counted_things
-from kg.extract.relations.roles import MODIFIERS, Roles, prepositional
+from kg.extract.relations.participants.authors import author
+from kg.extract.relations.participants.lists import counted_things
+from kg.extract.relations.participants.roles import MODIFIERS, Roles, prepositional
 from kg.extract.relations.scene import Scene
 from kg.lang.senses import Sense
 

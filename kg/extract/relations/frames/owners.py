@@ -4,8 +4,8 @@ from collections.abc import Sequence
 
 from spacy.tokens import Token
 
-from kg.extract.relations.noun_roles import is_harm, verb_families
-from kg.extract.relations.roles import MODIFIERS, clause_roles, prepositional
+from kg.extract.relations.participants.noun_roles import is_harm, verb_families
+from kg.extract.relations.participants.roles import MODIFIERS, clause_roles, prepositional
 from kg.extract.relations.scene import DASHES, Scene
 
 

@@ -4,10 +4,10 @@ from itertools import combinations
 
 from spacy.tokens import Token
 
-from kg.extract.relations.plurals import is_pair
-from kg.extract.relations.roles import Roles, prepositional
+from kg.extract.relations.participants.plurals import is_pair
+from kg.extract.relations.participants.roles import Roles, prepositional
 from kg.extract.relations.scene import Scene
-from kg.extract.relations.taking_up import is_definite
+from kg.extract.relations.scene.taking_up import is_definite
 from kg.lang.senses import Sense
 
 #: Mentions by their indices, subject and object.

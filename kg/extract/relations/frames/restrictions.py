@@ -5,9 +5,9 @@ from collections.abc import Sequence
 from spacy.tokens import Token
 
 from kg.extract.clauses import conjuncts, first_conjunct
-from kg.extract.relations.lists import counted_things
-from kg.extract.relations.noun_roles import noun_families
-from kg.extract.relations.roles import MODIFIERS, Roles
+from kg.extract.relations.participants.lists import counted_things
+from kg.extract.relations.participants.noun_roles import noun_families
+from kg.extract.relations.participants.roles import MODIFIERS, Roles
 from kg.extract.relations.scene import Scene
 from kg.lang.senses import Sense
 

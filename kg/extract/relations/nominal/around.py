@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from spacy.tokens import Token
 
 from kg.extract.clause import Clause
-from kg.extract.relations.noun_roles import noun_roles, verb_families
-from kg.extract.relations.roles import RoleLists, clause_roles
+from kg.extract.relations.participants.noun_roles import noun_roles, verb_families
+from kg.extract.relations.participants.roles import RoleLists, clause_roles
 from kg.extract.relations.scene import Scene
 from kg.lang.senses import Sense
 

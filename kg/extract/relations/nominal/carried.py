@@ -9,7 +9,7 @@ from kg.extract.relations.nominal.light import from_light
 from kg.extract.relations.nominal.parts import add_parts
 from kg.extract.relations.nominal.phrases import from_lack, from_measure, from_preposition, from_state, from_term
 from kg.extract.relations.nominal.settings import from_campaign, from_event, from_setting, from_stance, from_teller
-from kg.extract.relations.roles import clause_roles
+from kg.extract.relations.participants.roles import clause_roles
 from kg.extract.relations.scene import Scene
 
 

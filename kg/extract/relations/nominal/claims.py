@@ -6,11 +6,11 @@ from kg.extract.clause import Clause
 from kg.extract.clauses import conjuncts
 from kg.extract.relations.nominal.around import Carried, governor, phrases_around
 from kg.extract.relations.nominal.completed import merge
-from kg.extract.relations.noun_roles import is_harm, noun_families, noun_roles
-from kg.extract.relations.roles import RoleLists, clause_roles, prepositional
+from kg.extract.relations.participants.noun_roles import is_harm, noun_families, noun_roles
+from kg.extract.relations.participants.roles import RoleLists, clause_roles, prepositional
 from kg.extract.relations.scene import Scene
-from kg.extract.relations.spans import near
-from kg.extract.relations.taking_up import content, is_definite
+from kg.extract.relations.scene.spans import near
+from kg.extract.relations.scene.taking_up import content, is_definite
 
 
 def from_claim(scene: Scene, clause: Clause, roles: RoleLists, carried: Carried) -> None:

@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from spacy.tokens import Token
 
 from kg.extract.relations.nominal.around import phrases_around
-from kg.extract.relations.noun_roles import deeds_among, doers, noun_families, noun_roles
-from kg.extract.relations.roles import RoleLists, prepositional
+from kg.extract.relations.participants.noun_roles import deeds_among, doers, noun_families, noun_roles
+from kg.extract.relations.participants.roles import RoleLists, prepositional
 from kg.extract.relations.scene import Scene
 from kg.lang.senses import Sense
 

@@ -6,7 +6,6 @@ from itertools import combinations
 
 from spacy.tokens import Token
 
-from kg.extract.relations.candidates import DESCRIBED, Candidate, by_sense
 from kg.extract.relations.frames.pairs import pairs_of
 from kg.extract.relations.nominal.carried import carried_roles
 from kg.extract.relations.nominal.completed import merge, with_doers
@@ -20,12 +19,13 @@ from kg.extract.relations.nominal.presupposed import (
     stated_property,
     was_there,
 )
-from kg.extract.relations.noun_roles import noun_roles
-from kg.extract.relations.roles import RoleLists, prepositional
+from kg.extract.relations.participants.noun_roles import noun_roles
+from kg.extract.relations.participants.roles import RoleLists, prepositional
+from kg.extract.relations.participants.themes import is_peaceful
+from kg.extract.relations.participants.venues import without_venues
 from kg.extract.relations.scene import Scene
-from kg.extract.relations.spans import span_of
-from kg.extract.relations.themes import is_peaceful
-from kg.extract.relations.whereabouts.venues import without_venues
+from kg.extract.relations.scene.candidates import DESCRIBED, Candidate, by_sense
+from kg.extract.relations.scene.spans import span_of
 from kg.lang.senses import Sense
 
 

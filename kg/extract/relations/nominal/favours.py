@@ -5,8 +5,8 @@ from spacy.tokens import Token
 from kg.extract.clause import Clause
 from kg.extract.clauses import conjuncts
 from kg.extract.relations.nominal.around import Carried, as_targets, phrases_around
-from kg.extract.relations.noun_roles import noun_roles
-from kg.extract.relations.roles import RoleLists, prepositional
+from kg.extract.relations.participants.noun_roles import noun_roles
+from kg.extract.relations.participants.roles import RoleLists, prepositional
 from kg.extract.relations.scene import Scene
 
 

@@ -8,8 +8,8 @@ from kg.extract.clause import Clause, Kind
 from kg.extract.clauses import conjuncts
 from kg.extract.factuality.links import is_connection
 from kg.extract.relations.nominal.around import Carried
-from kg.extract.relations.noun_roles import is_harm, noun_roles, through
-from kg.extract.relations.roles import Roles, prepositional
+from kg.extract.relations.participants.noun_roles import is_harm, noun_roles, through
+from kg.extract.relations.participants.roles import Roles, prepositional
 from kg.extract.relations.scene import Scene
 from kg.lang.senses import Sense
 

@@ -5,8 +5,8 @@ from spacy.tokens import Token
 from kg.extract.clause import Clause, Kind
 from kg.extract.clauses import conjuncts
 from kg.extract.relations.nominal.around import Carried, as_targets, participants
-from kg.extract.relations.noun_roles import noun_families, noun_roles, through
-from kg.extract.relations.roles import MODIFIERS, RoleLists, prepositional, with_nested
+from kg.extract.relations.participants.noun_roles import noun_families, noun_roles, through
+from kg.extract.relations.participants.roles import MODIFIERS, RoleLists, prepositional, with_nested
 from kg.extract.relations.scene import Scene
 
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "VBN"})

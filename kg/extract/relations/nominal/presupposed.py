@@ -3,7 +3,7 @@
 from spacy.tokens import Token
 
 from kg.extract.relations.nominal.around import governor, is_turning_down, tells_whose
-from kg.extract.relations.noun_roles import noun_roles
+from kg.extract.relations.participants.noun_roles import noun_roles
 from kg.extract.relations.scene import Scene
 from kg.lang.senses import Sense
 from kg.types import Modality

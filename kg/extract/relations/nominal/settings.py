@@ -6,8 +6,8 @@ from spacy.tokens import Token
 
 from kg.extract.clause import Clause, Role
 from kg.extract.relations.nominal.around import Carried, participants, phrases_behind, tells_whose
-from kg.extract.relations.noun_roles import is_harm, noun_families, noun_roles, through, verb_families
-from kg.extract.relations.roles import RoleLists, prepositional
+from kg.extract.relations.participants.noun_roles import is_harm, noun_families, noun_roles, through, verb_families
+from kg.extract.relations.participants.roles import RoleLists, prepositional
 from kg.extract.relations.scene import Scene
 
 

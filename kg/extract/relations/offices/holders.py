@@ -5,9 +5,9 @@ from collections.abc import Iterator, Sequence
 from spacy.tokens import Token
 
 from kg.extract.clauses import first_conjunct
-from kg.extract.relations.lists import examples
 from kg.extract.relations.offices.holding import by_syntax, is_person, predecessors, small
 from kg.extract.relations.offices.title import Title
+from kg.extract.relations.participants.lists import examples
 from kg.extract.relations.scene import Scene
 from kg.lang.offices import Offices
 from kg.types import MentionKind

@@ -6,10 +6,10 @@ from spacy.tokens import Token
 
 from kg.extract.clause import Clause, Role
 from kg.extract.clauses import conjuncts
-from kg.extract.relations.denied.unheeded import unheeding
-from kg.extract.relations.noun_roles import noun_roles, verb_families
 from kg.extract.relations.offices.title import Title
-from kg.extract.relations.roles import prepositional
+from kg.extract.relations.participants.addressees import unheeding
+from kg.extract.relations.participants.noun_roles import noun_roles, verb_families
+from kg.extract.relations.participants.roles import prepositional
 from kg.extract.relations.scene import Scene
 from kg.lang.offices import Offices
 from kg.types import MentionKind

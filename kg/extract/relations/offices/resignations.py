@@ -5,11 +5,11 @@ from collections.abc import Iterator, Sequence
 from spacy.tokens import Token
 
 from kg.extract.clause import Clause, Kind
-from kg.extract.relations.candidates import Candidate, by_sense
-from kg.extract.relations.noun_roles import noun_families, noun_roles
-from kg.extract.relations.roles import Roles, clause_roles, prepositional, with_nested
+from kg.extract.relations.participants.noun_roles import noun_families, noun_roles
+from kg.extract.relations.participants.roles import Roles, clause_roles, prepositional, with_nested
 from kg.extract.relations.scene import Scene
-from kg.extract.relations.spans import span_of
+from kg.extract.relations.scene.candidates import Candidate, by_sense
+from kg.extract.relations.scene.spans import span_of
 from kg.lang.senses import Sense
 
 _RESIGNING = "resignsFrom"

@@ -2,8 +2,8 @@
 
 from spacy.tokens import Token
 
-from kg.extract.relations.noun_roles import noun_families, verb_families
 from kg.extract.relations.offices.title import NATIONAL, SINGLE, Title
+from kg.extract.relations.participants.noun_roles import noun_families, verb_families
 from kg.extract.relations.scene import Scene
 from kg.lang.offices import Offices
 

@@ -6,7 +6,7 @@ from spacy.tokens import Token
 
 from kg.extract.relations.offices.holders import REACH
 from kg.extract.relations.offices.title_fields import is_of_unnamed, is_where
-from kg.extract.relations.roles import MODIFIERS
+from kg.extract.relations.participants.roles import MODIFIERS
 from kg.extract.relations.scene import DASHES, Scene
 from kg.lang.offices import Offices
 from kg.types import MentionKind

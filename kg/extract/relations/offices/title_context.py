@@ -6,14 +6,14 @@ from itertools import takewhile
 
 from spacy.tokens import Token
 
-from kg.extract.relations.noun_roles import noun_families, verb_families
 from kg.extract.relations.offices.title import NATIONAL, SINGLE, Title, office_name, office_words
 from kg.extract.relations.offices.title_apart import TOPICAL, is_anothers, is_described, is_of_vote, states_visited
 from kg.extract.relations.offices.title_bodies import is_setting
-from kg.extract.relations.organs import only_state
-from kg.extract.relations.roles import prepositional
+from kg.extract.relations.participants.noun_roles import noun_families, verb_families
+from kg.extract.relations.participants.organs import only_state
+from kg.extract.relations.participants.roles import prepositional
 from kg.extract.relations.scene import Scene
-from kg.extract.relations.spans import near, sentence_before
+from kg.extract.relations.scene.spans import near, sentence_before
 from kg.lang.offices import Offices
 from kg.types import Mention, MentionKind
 

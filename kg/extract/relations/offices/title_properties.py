@@ -4,11 +4,11 @@ from collections.abc import Iterator
 
 from spacy.tokens import Span, Token
 
-from kg.extract.relations.candidates import TITLED, Candidate
-from kg.extract.relations.noun_roles import verb_families
 from kg.extract.relations.offices.title import NATIONAL, Title, office_name
+from kg.extract.relations.participants.noun_roles import verb_families
 from kg.extract.relations.scene import Scene
-from kg.extract.relations.spans import span_of
+from kg.extract.relations.scene.candidates import TITLED, Candidate
+from kg.extract.relations.scene.spans import span_of
 from kg.lang.offices import Offices
 from kg.types import Modality
 

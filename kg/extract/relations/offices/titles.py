@@ -3,17 +3,24 @@
 from collections.abc import Iterator, Sequence
 from itertools import islice
 
-from kg.extract.relations.affiliations import affiliation, affiliations, bracketed, governed, led_parties, respective
-from kg.extract.relations.candidates import Candidate
-from kg.extract.relations.issuers import issuing_state
-from kg.extract.relations.noun_roles import verb_families
+from kg.extract.relations.offices.affiliations import (
+    affiliation,
+    affiliations,
+    bracketed,
+    governed,
+    led_parties,
+    respective,
+)
 from kg.extract.relations.offices.holders import holders, named_behind
 from kg.extract.relations.offices.incumbents import is_taken, leads_state, state_ruled
+from kg.extract.relations.offices.issuers import issuing_state
 from kg.extract.relations.offices.title import NATIONAL, Held, Title, office_name, office_words
 from kg.extract.relations.offices.title_context import body_by_context, having_office
 from kg.extract.relations.offices.title_pairs import paired
 from kg.extract.relations.offices.title_properties import offices_stated
+from kg.extract.relations.participants.noun_roles import verb_families
 from kg.extract.relations.scene import Scene
+from kg.extract.relations.scene.candidates import Candidate
 from kg.lang.offices import Offices
 
 #: How many words above a title the verb stands that gives it.

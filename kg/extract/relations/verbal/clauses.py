@@ -7,16 +7,16 @@ from spacy.tokens import Token
 
 from kg.extract.clause import Clause, Kind, Role
 from kg.extract.clauses import conjuncts
-from kg.extract.relations.candidates import Candidate, by_sense
-from kg.extract.relations.complements import reported, with_complements
-from kg.extract.relations.control import with_controller
-from kg.extract.relations.denied.denials import denies_clause
 from kg.extract.relations.frames.pairs import pairs_of
 from kg.extract.relations.frames.reciprocal import Pairs
-from kg.extract.relations.roles import RoleLists, Roles, prepositional, with_nested
+from kg.extract.relations.participants.complements import reported, with_complements
+from kg.extract.relations.participants.control import with_controller
+from kg.extract.relations.participants.roles import RoleLists, Roles, prepositional, with_nested
+from kg.extract.relations.participants.themes import theme_fits
 from kg.extract.relations.scene import Scene
-from kg.extract.relations.spans import span_of
-from kg.extract.relations.themes import theme_fits
+from kg.extract.relations.scene.candidates import Candidate, by_sense
+from kg.extract.relations.scene.spans import span_of
+from kg.extract.relations.scene.taking_up import denies_clause
 from kg.extract.relations.verbal.completed import (
     told_roles,
     with_announcer,

@@ -5,10 +5,10 @@ from collections import defaultdict
 from spacy.tokens import Token
 
 from kg.extract.clause import Clause
-from kg.extract.relations.noun_roles import deeds_among, doers, noun_families, noun_roles, verb_families
-from kg.extract.relations.roles import RoleLists, clause_roles, prepositional
+from kg.extract.relations.participants.noun_roles import deeds_among, doers, noun_families, noun_roles, verb_families
+from kg.extract.relations.participants.roles import RoleLists, clause_roles, prepositional
+from kg.extract.relations.participants.themes import is_peaceful
 from kg.extract.relations.scene import Scene
-from kg.extract.relations.themes import is_peaceful
 from kg.lang.senses import Sense
 
 

@@ -5,11 +5,11 @@ from collections.abc import Iterator, Sequence
 from spacy.tokens import Token
 
 from kg.extract.clause import Kind
-from kg.extract.relations.candidates import BARE, Candidate
-from kg.extract.relations.denied.denials import denies_clause
-from kg.extract.relations.roles import clause_roles
+from kg.extract.relations.participants.roles import clause_roles
 from kg.extract.relations.scene import Scene
-from kg.extract.relations.spans import span_of
+from kg.extract.relations.scene.candidates import BARE, Candidate
+from kg.extract.relations.scene.spans import span_of
+from kg.extract.relations.scene.taking_up import denies_clause
 from kg.types import MentionKind
 
 

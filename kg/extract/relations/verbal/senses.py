@@ -4,8 +4,8 @@ from spacy.tokens import Token
 
 from kg.extract.clause import Clause
 from kg.extract.clauses import conjuncts
-from kg.extract.relations.noun_roles import noun_families
-from kg.extract.relations.roles import MODIFIERS, Roles, prepositional
+from kg.extract.relations.participants.noun_roles import noun_families
+from kg.extract.relations.participants.roles import MODIFIERS, Roles, prepositional
 from kg.extract.relations.scene import Scene
 from kg.lang.senses import Sense
 

@@ -4,9 +4,9 @@ from collections.abc import Iterator
 
 from spacy.tokens import Token
 
-from kg.extract.relations.candidates import INFERRED, Candidate
-from kg.extract.relations.denotation import national
+from kg.extract.relations.participants.denotation import national
 from kg.extract.relations.scene import Scene
+from kg.extract.relations.scene.candidates import INFERRED, Candidate
 from kg.lang.places import PlaceWords
 from kg.types import MentionKind
 

@@ -2,8 +2,8 @@
 
 from spacy.tokens import Token
 
-from kg.extract.relations.candidates import Candidate
 from kg.extract.relations.scene import Scene
+from kg.extract.relations.scene.candidates import Candidate
 from kg.lang.places import PlaceWords
 from kg.types import Mention
 

@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from spacy.tokens import Token
 
 from kg.extract.clauses import conjuncts
-from kg.extract.relations.candidates import Candidate
 from kg.extract.relations.scene import DASHES, Scene
+from kg.extract.relations.scene.candidates import Candidate
 from kg.extract.relations.whereabouts.located import LOCATABLE, adjacent, holds_kind, is_modifier, located_in, name_head
 from kg.lang.places import PlaceWords
 from kg.types import Mention

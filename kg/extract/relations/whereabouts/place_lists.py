@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
-from kg.extract.relations.candidates import Candidate
 from kg.extract.relations.scene import Scene
+from kg.extract.relations.scene.candidates import Candidate
 from kg.extract.relations.whereabouts.located import is_modifier, located_in, name_head
 from kg.lang.places import PlaceWords
 from kg.types import Mention

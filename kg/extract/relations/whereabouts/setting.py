@@ -4,8 +4,8 @@ from collections.abc import Iterator, Sequence
 
 from spacy.tokens import Span, Token
 
-from kg.extract.relations.candidates import Candidate
 from kg.extract.relations.scene import Scene
+from kg.extract.relations.scene.candidates import Candidate
 from kg.extract.relations.whereabouts.located import located_in
 from kg.lang.places import PlaceWords
 from kg.types import Mention

@@ -4,10 +4,10 @@ from collections.abc import Iterator
 
 from spacy.tokens import Token
 
-from kg.extract.relations.candidates import Candidate
-from kg.extract.relations.noun_roles import noun_families, verb_families
-from kg.extract.relations.roles import prepositional
+from kg.extract.relations.participants.noun_roles import noun_families, verb_families
+from kg.extract.relations.participants.roles import prepositional
 from kg.extract.relations.scene import Scene
+from kg.extract.relations.scene.candidates import Candidate
 from kg.extract.relations.whereabouts.located import adjacent, located_in, name_head
 from kg.lang.places import PlaceWords
 
