@@ -4,10 +4,13 @@ import hashlib
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from importlib.metadata import version
+from itertools import tee
 from pathlib import Path
 
 from spacy.tokens import Doc, Token
 
+from kg.build.placing import as_composed, as_given
+from kg.composition import compose
 from kg.extract.attribution import attributions
 from kg.extract.clause import Clause
 from kg.extract.clauses import clauses
@@ -20,7 +23,10 @@ from kg.resolve import within
 from kg.types import Article, MentionKind, Reading, Span
 
 #: Folders and modules of the package whose code and data decide what is read in an article.
-_READING = ("parse", "mentions", "resolve", "extract", "lang", "ontology.py", "types.py", "build/pipeline.py")
+_READING = (
+    *("parse", "mentions", "resolve", "extract", "lang"),
+    *("composition.py", "ontology.py", "types.py", "build/pipeline.py", "build/placing.py"),
+)
 _READ_BY_CODE = (".py", ".toml", ".tsv", ".txt")
 
 
@@ -41,9 +47,11 @@ class Pipeline:
 
     def read_with_clauses(self, articles: Iterable[Article]) -> Iterator[tuple[Reading, Doc, tuple[Clause, ...]]]:
         """Read articles; each reading comes with the parse and the clauses that it was made from."""
-        for article, doc in self.parser.docs(articles):
+        given, ahead = tee((article, compose(article.text)) for article in articles)
+        docs = self.parser.docs(as_composed(article, composition) for article, composition in ahead)
+        for (article, composition), (read, doc) in zip(given, docs, strict=True):
             found = clauses(doc, self.knowledge.syntax)
-            yield self._reading(article, doc, found), doc, found
+            yield as_given(self._reading(read, doc, found), article, composition), doc, found
 
     def _reading(self, article: Article, doc: Doc, found: tuple[Clause, ...]) -> Reading:
         mentions = find_mentions(doc, self.names)

@@ -10,11 +10,11 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from importlib.resources import files
 from importlib.resources.abc import Traversable
-from unicodedata import normalize
 
 from rigour.territories import get_territories
 from rigour.territories.territory import Territory
 
+from kg.composition import composed
 from kg.errors import LexiconError
 
 _WIKIDATA = "http://www.wikidata.org/entity/"
@@ -65,8 +65,8 @@ class Gazetteer:
         return self.forms.get(key)
 
 
-#: Apostrophes of all sorts, with the letters that stand for a hamza or an ayin, and soft hyphens.
-_AS_PLAIN = str.maketrans({**dict.fromkeys("’‘´`ʼʻʽʾʿ", "'"), "\u00ad": None})
+#: Apostrophes of all sorts, with the letters that stand for a hamza or an ayin.
+_AS_PLAIN = str.maketrans(dict.fromkeys("’‘´`ʼʻʽʾʿ", "'"))
 
 
 def plain(form: str) -> str:
@@ -76,7 +76,7 @@ def plain(form: str) -> str:
     "Côte d'Ivoire"
     """
     if not form.isascii():
-        form = normalize("NFC", form.translate(_AS_PLAIN))
+        form = composed(form.translate(_AS_PLAIN))
     return " ".join(form.split())
 
 

@@ -6,6 +6,7 @@ from functools import cache
 
 from datasketch import MinHash, MinHashLSH
 
+from kg.composition import composed
 from kg.types import Article
 
 #: Words in a shingle, permutations of a sketch, and the Jaccard similarity from which two articles are one story
@@ -57,5 +58,5 @@ def _bands() -> tuple[int, int]:
 
 
 def _shingles(text: str) -> Iterator[bytes]:
-    words = _WORD.findall(text.casefold())
+    words = _WORD.findall(composed(text).casefold())
     return (" ".join(words[i : i + _SHINGLE]).encode() for i in range(max(1, len(words) - _SHINGLE + 1)) if words)

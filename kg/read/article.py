@@ -4,10 +4,10 @@ import datetime
 import hashlib
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from html import unescape
-from unicodedata import normalize
 
+from kg.composition import Composition, compose, composed
 from kg.errors import ArticleError
 from kg.lang.wire import Conventions, FunctionWords, load_function_words, load_wire
 from kg.read.checks import check_text
@@ -26,8 +26,6 @@ _OPENING = re.compile(
 )
 _BLOCKS = re.compile(r"</p>|</div>|</li>|</h[1-6]>|</blockquote>|<br\s*/?>", re.IGNORECASE)
 _REFERENCE = re.compile(r"&(?:#\d{2,6}|#x[\da-f]{2,6}|nbsp|quot|apos|[lr][sd]quo|[mn]dash|hellip);", re.IGNORECASE)
-#: Where a word may be broken over lines, and where it may not.
-_BREAKS = str.maketrans(dict.fromkeys("\u00ad\u2060"))
 _URL_DATE = re.compile(r"/(20\d\d)[/-](\d\d?)[/-](\d\d?)(?:/|\b)")
 
 
@@ -46,14 +44,15 @@ def load_words(language: str = "en") -> Words:
 
 
 def to_article(raw: Raw, fields: Mapping[str, str], words: Words) -> Article:
-    """The article that an entry holds, its text composed. Raises ArticleError where it holds none.
+    """The article that an entry holds. Raises ArticleError where it holds none.
 
     What the entry's own fields say wins over what the wire's conventions say.
     """
     given = pick(raw, fields)
     sentences = _sentences(given.get("sentences")) if "text" not in given else ()
-    text = " ".join(token for sentence in sentences for token in sentence) or composed(_text(given, raw, fields))
-    check_text(text, words.functions)
+    text = " ".join(token for sentence in sentences for token in sentence) or _text(given, raw, fields)
+    composition = compose(text)
+    check_text(composition.text, words.functions)
     language = _string(given.get("language")) or words.language
     if not language.lower().startswith(words.language):
         raise ArticleError(f"the language is {language!r}: only {words.language!r} is read")
@@ -61,11 +60,9 @@ def to_article(raw: Raw, fields: Mapping[str, str], words: Words) -> Article:
     day = parse_date(given["date"], words.conventions) if "date" in given else None
     url = _string(given.get("url"))
     day = day or _url_date(url)
-    found = Wire() if sentences else wire(text, words.conventions, title=title, year=day.year if day else None)
-    if not sentences and not found.prose:
-        raise ArticleError("no prose: only credits, headlines or tables")
+    found = Wire() if sentences else _conventions(composition, words, title, day)
     return Article(
-        id=_id(given.get("id")) or _hash(text, title, url, str(day or "")),
+        id=_id(given.get("id")) or _hash(composition.text, title, url, str(day or "")),
         text=text,
         title=title or found.headline,
         date=day or found.date,
@@ -75,20 +72,18 @@ def to_article(raw: Raw, fields: Mapping[str, str], words: Words) -> Article:
         agency=_string(given.get("agency")) or found.agency,
         byline=_string(given.get("byline")) or found.byline,
         dateline=_string(given.get("dateline")) or found.place,
-        prose=found.prose if found.prose != ((0, len(text)),) else (),
+        prose=found.prose,
         sentences=sentences,
     )
 
 
-def composed(text: str) -> str:
-    """A text in Unicode's form C, without soft hyphens and joiners; one that has none of these is left as it is.
-
-    Source: Unicode Standard Annex 15.
-
-    >>> composed("Jose\u0301 left Ber\u00adlin")
-    'José left Berlin'
-    """
-    return text if text.isascii() else normalize("NFC", text.translate(_BREAKS))
+def _conventions(composition: Composition, words: Words, title: str, day: datetime.date | None) -> Wire:
+    """What the wire's conventions say of a text; its prose by the given text's offsets, none where all is prose."""
+    found = wire(composition.text, words.conventions, title=title, year=day.year if day else None)
+    if not found.prose:
+        raise ArticleError("no prose: only credits, headlines or tables")
+    whole = found.prose == ((0, len(composition.text)),)
+    return replace(found, prose=() if whole else tuple(map(composition.given, found.prose)))
 
 
 def _text(given: Mapping[str, object], raw: Raw, fields: Mapping[str, str]) -> str:

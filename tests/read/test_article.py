@@ -133,16 +133,15 @@ def test_dates(value: object, expected: datetime.date | None) -> None:
 @pytest.mark.parametrize(
     ("given", "read"),
     [
-        ("Jose\u0301 Ruiz left Lima on Monday.", "Jos\u00e9 Ruiz left Lima on Monday."),
-        ("He left Ber\u00adlin on Monday.", "He left Berlin on Monday."),
         ("<p>He left &amp; she came.</p><p>It rained in Lima.</p>", "He left & she came.\n\nIt rained in Lima."),
         ("It rained in Lima.<br>He left.<br/>She came.", "It rained in Lima.\n\nHe left.\n\nShe came."),
         ("It rained on Peru&#8217;s coast.", "It rained on Peru\u2019s coast."),
         ("It&#8217;s at oman.example/?a=1&copy=2 in Lima.", "It\u2019s at oman.example/?a=1&copy=2 in Lima."),
-        # What only looks like markup stands as given.
+        # What only looks like markup stands as given, and so do accents apart from their letters and soft hyphens.
+        ("Jose\u0301 Ruiz left Ber\u00adlin on Monday.", "Jose\u0301 Ruiz left Ber\u00adlin on Monday."),
         ("Shares of Velmo <VLM> fell by <5 percent.", "Shares of Velmo <VLM> fell by <5 percent."),
         ("He left; R&D; grew at AT&T in Lima.", "He left; R&D; grew at AT&T in Lima."),
     ],
 )
-def test_a_text_is_read_without_what_encoding_and_markup_leave_in_it(words: Words, given: str, read: str) -> None:
+def test_a_text_is_read_without_what_markup_leaves_in_it(words: Words, given: str, read: str) -> None:
     assert article(words, {"text": given}).text == read
