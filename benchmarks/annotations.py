@@ -1,6 +1,6 @@
 """Attribution and coreference: `kg annotate` over PolNeAR and GUM news, read by their scorers.
 
-python benchmarks/annotations.py [attribution|coreference ...]
+python -m benchmarks.annotations [attribution|coreference ...]
 """
 
 import argparse

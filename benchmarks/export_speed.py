@@ -1,6 +1,6 @@
 """How fast the GraphML and GEXF writers are, and what memory they take, beside networkx's.
 
-usage: python -m benchmarks.export_speed [EDGES]
+    python -m benchmarks.export_speed [EDGES]
 
 The network is made up: EDGES links (100,000) between a tenth as many entities, with every column filled. Ours writes
 all columns; networkx writes the same values from its own graph. What is written is counted and thrown away. Time is the

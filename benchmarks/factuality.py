@@ -1,6 +1,6 @@
 """Scores event factuality against MEANTIME: macro F1 over FACT, NEG, UNCERTAIN and FUTURE.
 
-usage: python -m benchmarks.factuality MEANTIME.jsonl [--parse DOCBIN] [--errors N]
+    python -m benchmarks.factuality [--errors N]
 
 Gold are the event mentions of the sentences that are annotated exhaustively. A gold event is NEG where its polarity is
 negative, else UNCERTAIN where its certainty is POSSIBLE or PROBABLE, else FUTURE where its time is, else FACT; mentions
@@ -15,11 +15,12 @@ from pathlib import Path
 from statistics import mean
 from typing import Any
 
-from spacy.lang.en import English
-from spacy.tokens import Doc, DocBin, Span
+from spacy.tokens import Doc, Span
 
+from benchmarks.bench_data import require_bench
 from kg.extract.factuality import Verdict, factuality
 from kg.lang.factuality import Factuality, load
+from kg.parse import Parser
 from kg.parse import load as load_parser
 from kg.types import Article, Modality
 
@@ -71,14 +72,6 @@ def scores(table: Counter[tuple[str, str]]) -> dict[str, tuple[float, float, flo
     return result
 
 
-def parsed(articles: list[dict[str, Any]], cache: Path | None) -> list[Doc]:
-    """The parses of the articles, from a DocBin where one is given."""
-    if cache is not None:
-        return list(DocBin().from_disk(cache).get_docs(English().vocab))
-    read = (Article(id=str(article["id"]), text=article["text"]) for article in articles)
-    return [doc for _, doc in load_parser().docs(read)]
-
-
 def confusion(
     articles: list[dict[str, Any]], docs: list[Doc], resources: Factuality, *, errors: int = 0
 ) -> Counter[tuple[str, str]]:
@@ -92,23 +85,24 @@ def confusion(
     return table
 
 
-def macro_f1(articles: list[dict[str, Any]], docs: list[Doc], resources: Factuality) -> float:
-    """The mean of the four classes' F1."""
-    return mean(f1 for *_, f1 in scores(confusion(articles, docs, resources)).values())
+def score(folder: Path, parser: Parser, *, errors: int = 0) -> str:
+    """The table of scores over MEANTIME's articles, below as many errors of each kind as asked."""
+    lines = (folder / "meantime" / "meantime_en.jsonl").read_text(encoding="utf8").splitlines()
+    articles = [json.loads(line) for line in lines]
+    docs = [doc for _, doc in parser.docs(Article(id=str(a["id"]), text=a["text"]) for a in articles)]
+    table = scores(confusion(articles, docs, load(), errors=errors))
+    shown = [
+        f"{name:10} P {100 * precision:5.1f}  R {100 * recall:5.1f}  F1 {100 * f1:5.1f}"
+        for name, (precision, recall, f1) in table.items()
+    ]
+    return "\n".join([*shown, f"macro F1 {100 * mean(f1 for *_, f1 in table.values()):.1f}"])
 
 
 def main() -> None:
     """Prints the table of scores, and errors where asked."""
     arguments = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    arguments.add_argument("gold", type=Path)
-    arguments.add_argument("--parse", type=Path)
     arguments.add_argument("--errors", type=int, default=0)
-    options = arguments.parse_args()
-    articles = [json.loads(line) for line in options.gold.read_text(encoding="utf8").splitlines()]
-    table = scores(confusion(articles, parsed(articles, options.parse), load(), errors=options.errors))
-    for name, (precision, recall, f1) in table.items():
-        print(f"{name:10} P {100 * precision:5.1f}  R {100 * recall:5.1f}  F1 {100 * f1:5.1f}")
-    print(f"macro F1 {100 * mean(f1 for *_, f1 in table.values()):.1f}")
+    print(score(require_bench(), load_parser(), errors=arguments.parse_args().errors))
 
 
 if __name__ == "__main__":

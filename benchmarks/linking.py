@@ -1,6 +1,6 @@
 """Do country and territory mentions carry the right Wikidata id? Measured on the links of Wikipedia's current events.
 
-usage: python benchmarks/linking.py EVENTS.jsonl [--limit N] [--misses N]
+    python -m benchmarks.linking EVENTS.jsonl [--limit N] [--misses N]
 
 A link counts if its target is a territory that `rigour` knows (by name, not by a city of it) and its text is a name.
 It is right if a name mention that overlaps the link's text has one of the territory's Wikidata ids.

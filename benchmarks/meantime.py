@@ -1,6 +1,6 @@
 """Are names of one entity one entity across articles? B-cubed over MEANTIME's name mentions and their corpus-level ids.
 
-usage: python benchmarks/meantime.py MEANTIME.jsonl [--errors N]
+    python -m benchmarks.meantime MEANTIME.jsonl [--errors N]
 
 A gold mention counts if it is a name (NAM, PRE.NAM) with an instance id. It is aligned with the mention that overlaps
 it best, names first (intersection over union at least 0.5, articles left out). A mention that is not found is alone.

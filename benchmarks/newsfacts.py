@@ -1,6 +1,6 @@
 """News facts: build each set as a graph, export its rows, score them.
 
-python benchmarks/newsfacts.py [SET ...] [--errors N], SET one of dev, check, traps or those of gold_facts.py
+python -m benchmarks.newsfacts [SET ...] [--errors N], SET one of dev, check, traps or those of gold_facts.py
 """
 
 import argparse

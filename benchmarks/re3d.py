@@ -1,6 +1,6 @@
 """Which of re3d's relations join two entities that the graph links, too, by any relation and in either direction?
 
-python -m benchmarks.re3d [--misses N]
+    python -m benchmarks.re3d [--misses N]
 
 A gold end stands for the entities of the mentions that overlap it: a name inside it, or a pronoun or description that
 the article's coreference resolves. A pair is linked if a statement joins an entity of one end with an entity of the

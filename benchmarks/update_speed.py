@@ -1,6 +1,6 @@
 """What adding a few articles to a graph costs, beside building all of them: CPU time of one process.
 
-python -m benchmarks.update_speed [ARTICLES] [NEW]
+    python -m benchmarks.update_speed [ARTICLES] [NEW]
 
 Takes the first articles of Wikipedia's current events (2,000 if not told), builds them, adds so many more (10), and
 resolves them all: once with the gists that are kept of each article, once without them, as if all articles were new.

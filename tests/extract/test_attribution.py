@@ -1,6 +1,3 @@
-import json
-from pathlib import Path
-
 import pytest
 
 from kg.extract.attribution import attributions, holders, innermost
@@ -8,8 +5,6 @@ from kg.lang.quotes import quotations
 from kg.lang.reporting import Frame, Reporting, load_reporting
 from kg.types import Attribution, Mention, MentionKind, Span
 from tests.extract.parses import doc
-
-GOLD = Path(__file__).parents[3] / "shared" / "bench" / "polnear" / "dev.jsonl"
 
 
 @pytest.fixture(scope="module")
@@ -247,13 +242,3 @@ def test_quotations(text: str, quoted: list[str], reporting: Reporting) -> None:
 
 def test_every_frame_has_verbs(reporting: Reporting) -> None:
     assert all(reporting.verbs[frame] for frame in Frame)
-
-
-@pytest.mark.bench
-def test_floor_on_polnear() -> None:
-    if not GOLD.exists():
-        pytest.skip("the benchmark data is not beside the checkout")
-    from benchmarks.attribution import score
-
-    articles = [json.loads(line) for line in GOLD.read_text(encoding="utf8").splitlines()]
-    assert score(articles)["strict"].f1 >= 0.59

@@ -1,6 +1,3 @@
-import json
-from pathlib import Path
-
 import pytest
 
 from kg.errors import LexiconError
@@ -8,8 +5,6 @@ from kg.extract.factuality import Verdict, factuality
 from kg.lang.factuality import Complement, Effect, Factuality, Value, load, parse
 from kg.types import Modality
 from tests.extract.parses import token
-
-GOLD = Path(__file__).parents[3] / "shared" / "bench" / "meantime" / "meantime_en.jsonl"
 
 
 @pytest.fixture(scope="module")
@@ -247,13 +242,3 @@ def test_a_wrong_lexicon_is_refused(text: str, message: str) -> None:
 def test_a_language_without_lexicon_is_refused() -> None:
     with pytest.raises(LexiconError, match="'xx'"):
         load("xx")
-
-
-@pytest.mark.bench
-def test_floor_on_meantime() -> None:
-    if not GOLD.exists():
-        pytest.skip("the benchmark data is not beside the checkout")
-    from benchmarks.factuality import macro_f1, parsed
-
-    articles = [json.loads(line) for line in GOLD.read_text(encoding="utf8").splitlines()]
-    assert macro_f1(articles, parsed(articles, None), load()) >= 0.60
