@@ -1,6 +1,6 @@
 """`kg analyze`: who is central in the graph, and who belongs together."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Annotated, Any
 
 import typer
@@ -21,6 +21,10 @@ ANALYSES: dict[str, Callable[[Any], Sequence[Any]]] = {
 }
 
 
+#: Members of a group that a table names.
+_SHOWN = 12
+
+
 @command("analyze")
 def analyze_command(
     directory: Directory,
@@ -31,8 +35,18 @@ def analyze_command(
     """Measure the network of asserted relations between entities."""
     if measure not in ANALYSES:
         raise QueryError(f"no measure {measure!r}; the measures are {', '.join(ANALYSES)}")
-    columns, rows = table(ANALYSES[measure](build.network_of(directory))[:top])
-    show(columns, rows, as_json=as_json)
+    network = build.network_of(directory)
+    columns, rows = table(ANALYSES[measure](network)[:top])
+    labels = {id: str(node["label"]) for id, node in network.nodes(data=True)}
+    show(columns, rows if as_json else [[_named(value, labels) for value in row] for row in rows], as_json=as_json)
     if not rows:
         tell("nothing to measure: no statement asserts a link between two entities")
     return 0
+
+
+def _named(value: object, labels: Mapping[str, str]) -> object:
+    """The members of a group by their labels, the best connected first, for people; any other value as it is."""
+    if not isinstance(value, tuple):
+        return value
+    more = (f"and {len(value) - _SHOWN} more",) if len(value) > _SHOWN else ()
+    return tuple(labels[id] for id in value[:_SHOWN]) + more

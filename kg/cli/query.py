@@ -11,13 +11,14 @@ from kg.cli.app import command, show, tell
 from kg.cli.options import Directory, Json, named_values
 from kg.errors import QueryError
 from kg.graph.query import named
+from kg.read.source import STDIN
 
 
 @command("query")
 def query_command(
     directory: Directory,
     sparql: Annotated[
-        str | None, typer.Argument(metavar="SPARQL", help="SPARQL, or the name of a file with SPARQL.")
+        str | None, typer.Argument(metavar="SPARQL", help="SPARQL, a file with SPARQL, or - for standard input.")
     ] = None,
     name: Annotated[str | None, typer.Option("--name", "-n", help="A named query; see --list.")] = None,
     parameter: Annotated[
@@ -51,6 +52,8 @@ def _listing() -> list[tuple[str, str, str]]:
 
 def _text(sparql: str) -> str:
     """The SPARQL itself, or what stands in the file that it names. Raises QueryError for a single word of neither."""
+    if sparql == STDIN:
+        return sys.stdin.read()
     path = Path(sparql) if "\n" not in sparql and len(sparql) < 256 else None
     if path is not None and path.is_file():
         return path.read_text(encoding="utf8")

@@ -40,6 +40,13 @@ _INTEGERS = {XSD + name for name in ("integer", "nonNegativeInteger", "int", "lo
 _NUMBERS = {XSD + name for name in ("decimal", "double", "float")}
 _HEADER = re.compile(r"#\s*(title|about|parameter):\s*(.+)")
 _VALUES = re.compile(r"^\s*# values((?: \?\w+)+)$", re.MULTILINE)
+#: The word behind comments and prefixes that a query begins with.
+_FIRST = re.compile(r"(?:\s|#.*\n|(?:PREFIX\s+\S*|BASE)\s*<[^>]*>)*(\S*)", re.IGNORECASE)
+_FORMS = ("SELECT", "ASK", "CONSTRUCT", "DESCRIBE")
+#: "error at 1:34: expected one of ..."
+_PLACE = re.compile(r"error at (\d+):(\d+): (.*)", re.DOTALL)
+#: Ways to go on that a message names.
+_EXPECTED = 8
 _PARAMETER = re.compile(r"(\w+) \((\w+)(, optional)?\) (.+)")
 
 
@@ -140,7 +147,24 @@ def run(store: Store, sparql: str) -> Results:
     try:
         return _results(store.query(sparql, prefixes=PREFIXES, use_default_graph_as_union=True))
     except (SyntaxError, RuntimeError, OSError) as error:
-        raise QueryError(f"the query cannot be run: {error}") from error
+        raise QueryError(f"the query cannot be run: {_wrong(sparql, str(error))}") from error
+
+
+def _wrong(sparql: str, error: str) -> str:
+    """What is wrong with a query, in words: the engine's own list what its grammar has at that place."""
+    first = _FIRST.match(sparql)
+    if first is not None and not first[1].upper().startswith((*_FORMS, "PREFIX", "BASE")):
+        return f"it begins with {', '.join(_FORMS)}, not with {first[1]!r}; kg build and kg retract change a graph"
+    place = _PLACE.match(error)
+    if place is None:
+        return error
+    line, column = int(place[1]), int(place[2])
+    before = (sparql.splitlines() or [""])[line - 1][: column - 1].split()
+    where = f"line {line}, column {column}{f', behind {before[-1]!r}' if before else ''}"
+    if "Prefix not found" in place[3]:
+        return f"{where}: this prefix needs a PREFIX line; without one go {', '.join(PREFIXES)}"
+    expected = [word for word in place[3].split(", ") if "[" not in word and "\\" not in word]
+    return f"{where}: {', '.join(expected[:_EXPECTED])}{', ...' if len(expected) > _EXPECTED else ''}"
 
 
 def _results(found: QuerySolutions | QueryBoolean | QueryTriples) -> Results:

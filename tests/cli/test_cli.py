@@ -299,6 +299,9 @@ class TestQuery:
         (tmp_path / "q.rq").write_text(self.ASKED, encoding="utf8")
         assert _run("query", graph, tmp_path / "q.rq").stdout == _run("query", graph, self.ASKED).stdout
 
+    def test_sparql_from_standard_input(self, graph: Path) -> None:
+        assert _run("query", graph, "-", stdin=self.ASKED).stdout == _run("query", graph, self.ASKED).stdout
+
     def test_named_queries_are_listed_with_their_parameters(self, graph: Path) -> None:
         result = _run("query", graph, "--list", "--json")
         assert [json.loads(line)["name"] for line in result.stdout.splitlines()] == sorted(named())
@@ -439,6 +442,13 @@ class TestAnalyze:
 
     def test_a_table_for_people(self, graph: Path) -> None:
         assert "Norway" in _run("analyze", graph).stdout
+
+    def test_a_group_is_shown_by_labels_and_printed_by_ids(self, graph: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+        monkeypatch.setattr("kg.cli.analyze._SHOWN", 2)
+        members = json.loads(_run("analyze", graph, "-m", "components", "--json").stdout.splitlines()[0])["members"]
+        shown = " ".join(_run("analyze", graph, "-m", "components").stdout.split())
+        assert f"and {len(members) - 2} more" in shown
+        assert members[0] not in shown
 
     def test_a_graph_without_links_is_told(self, tmp_path: Path) -> None:
         (tmp_path / "none").mkdir()
