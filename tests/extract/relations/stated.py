@@ -1,6 +1,6 @@
-"""What a text states, in the names that it uses: the shape in which the tests of relations ask and compare."""
+"""What tests ask of a reading: what it tells of the names that a text uses, and whether as a fact."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection
 
 import pytest
 
@@ -9,12 +9,13 @@ from kg.types import Modality, Reading, Relation
 from tests.conftest import ReadText
 
 #: Subject, property (or "~" and the phrase of an open relation), object.
-Triple = tuple[str, str, str]
-#: A case of these tests: a text, and a subject, family and object that it states, or must not state.
+type Triple = tuple[str, str, str]
+#: The same, with whether it is denied and whether it is actual.
+type Told = tuple[str, str, str, bool, bool]
+#: A text, and a subject, a property or a family of properties, and an object.
 type Case = tuple[str, str, str, str]
-CASE = ("text", "subject", "family", "object_")
-#: Two tests: that the texts of one table state its facts, and that those of the other don't.
-type Pair = tuple[Callable[..., None], Callable[..., None]]
+#: Families that hold both ways, whoever of the two a property starts from ("hosts", "is hosted by").
+_MUTUAL = frozenset({"consultsWith", "agreesWith", "cooperatesWith"})
 
 
 def triple(reading: Reading, relation: Relation) -> Triple:
@@ -26,11 +27,6 @@ def triple(reading: Reading, relation: Relation) -> Triple:
     )
 
 
-def stated(reading: Reading) -> set[Triple]:
-    """All that is stated in a reading, whatever its factuality."""
-    return {triple(reading, relation) for relation in reading.relations}
-
-
 def _name(reading: Reading, mention: int) -> str:
     named = reading.mentions[mention]
     chain = reading.chains[mention]
@@ -39,82 +35,106 @@ def _name(reading: Reading, mention: int) -> str:
     return named.text if named.kind.value == "name" else first.text
 
 
-def families(reading: Reading, knowledge: Knowledge) -> set[tuple[str, str, str]]:
-    """What is stated of two names, by family; both ways round where the property is symmetric."""
-    found = set()
-    for relation in reading.relations:
-        if relation.negated or not relation.property:
-            continue
-        known = knowledge.ontology.properties[relation.property]
-        subject, _, object_ = triple(reading, relation)
-        found.add((subject, known.family, object_))
-        if known.symmetric or _is_mutual(relation, known.family):
-            found.add((object_, known.family, subject))
+def stated(reading: Reading) -> set[Triple]:
+    """All that is stated in a reading, whatever its factuality."""
+    return {triple(reading, relation) for relation in reading.relations}
+
+
+def told(reading: Reading) -> set[Told]:
+    """All that is stated in a reading, with its factuality."""
+    return {(*triple(reading, r), r.negated, r.modality is Modality.ACTUAL) for r in reading.relations}
+
+
+def denied(reading: Reading) -> set[Triple]:
+    """What a reading denies."""
+    return {triple(reading, relation) for relation in reading.relations if relation.negated}
+
+
+def of_properties(reading: Reading, *properties: str) -> set[tuple[Triple, bool]]:
+    """What is stated by some properties, and whether it is denied."""
+    return {(triple(reading, r), r.negated) for r in reading.relations if r.property in properties}
+
+
+def denials(reading: Reading) -> set[tuple[str, str, str, str]]:
+    """What a reading denies, and whose word that is."""
+    return {(*triple(reading, r), source(reading, r)) for r in reading.relations if r.negated}
+
+
+def only(reading: Reading, expected: Triple) -> Relation:
+    """The one relation with which a reading states a triple."""
+    (found,) = [relation for relation in reading.relations if triple(reading, relation) == expected]
     return found
 
 
-def _is_mutual(relation: Relation, family: str) -> bool:
-    return family in ("consultsWith", "agreesWith", "cooperatesWith") and bool(relation.property)
+def between(reading: Reading, subject: str, object_: str) -> Relation:
+    """The one relation of a reading from one name to another."""
+    (found,) = [relation for relation in reading.relations if triple(reading, relation)[::2] == (subject, object_)]
+    return found
 
 
-def states(knowledge: Knowledge, reading: Reading, relation: Relation, expected: tuple[str, str, str]) -> bool:
-    """Is it the expected relation, stated either in the family's direction or by an inverse property?"""
-    subject, name, object_ = triple(reading, relation)
-    known = knowledge.ontology.properties.get(name)
-    if known is None:
-        return False
-    ends = (object_, subject) if known.inverted else (subject, object_)
-    turned = (*ends[::-1],) if known.symmetric else ends
-    return known.family == expected[1] and (expected[0], expected[2]) in (ends, turned)
+def factuality(reading: Reading, expected: Triple) -> tuple[bool, str]:
+    """Is a triple that a reading states once denied, and why is it only possible; no reason where it is actual."""
+    found = only(reading, expected)
+    assert (found.modality is Modality.ACTUAL) == (not found.reason)
+    return found.negated, found.reason
 
 
-def facts(reading: Reading) -> list[Relation]:
-    """What a reading states as a fact: actual, not denied, not alleged."""
-    return [r for r in reading.relations if r.modality is Modality.ACTUAL and not r.negated and not r.alleged]
+def source(reading: Reading, relation: Relation) -> str:
+    """Whose word a relation is, as the text names him there; empty if it is the article's own."""
+    return "" if relation.source is None else reading.mentions[relation.source].text
 
 
-def assert_states_no_fact(knowledge: Knowledge, reading: Reading, expected: tuple[str, str, str]) -> None:
-    """Fail if the reading states subject, family and object as a fact."""
-    found = [triple(reading, relation) for relation in facts(reading)]
-    assert not any(states(knowledge, reading, relation, expected) for relation in facts(reading)), found
+def families(knowledge: Knowledge, reading: Reading) -> set[Triple]:
+    """All that is stated of the ontology's properties, each by its family, whatever its factuality."""
+    found = (triple(reading, relation) for relation in reading.relations if relation.property)
+    return {(subject, knowledge.ontology.family_of(name), object_) for subject, name, object_ in found}
 
 
-def case_tests(stated: Sequence[Case], not_stated: Sequence[Case], open_: Sequence[Case] = ()) -> Pair:
-    """Tests of what is stated as a fact, of what is stated otherwise (`open_`), and of what is not stated as a fact."""
+def case_tests(
+    *,
+    stated: Collection[Case] = (),
+    possible: Collection[Case] = (),
+    denied: Collection[Case] = (),
+    not_stated: Collection[Case] = (),
+    nameless: Collection[Case] = (),
+) -> Callable[..., None]:
+    """A test of what texts state as a fact, state as possible or alleged only, deny, and do not state at all.
+
+    The ends of what is not stated must be found all the same, but for those of `nameless`, one of which is nobody.
+    """
+    tables = {"fact": stated, "possible": possible, "denied": denied, "": not_stated, "nameless": nameless}
 
     @pytest.mark.parametrize(
-        (*CASE, "fact"), [*((*case, True) for case in stated), *((*case, False) for case in open_)]
+        ("text", "subject", "property_", "object_", "how"),
+        [(*case, how) for how, cases in tables.items() for case in cases],
     )
-    def is_stated(
-        knowledge: Knowledge, read_text: ReadText, text: str, subject: str, family: str, object_: str, fact: bool
+    def is_told(
+        knowledge: Knowledge, read_text: ReadText, text: str, subject: str, property_: str, object_: str, how: str
     ) -> None:
         reading = read_text(text)
-        found = [r for r in reading.relations if states(knowledge, reading, r, (subject, family, object_))]
-        assert found, [triple(reading, relation) for relation in reading.relations]
-        assert any(relation in facts(reading) for relation in found) is fact
+        found = {_how(r) for r in reading.relations if _is_case(knowledge, reading, r, (subject, property_, object_))}
+        assert found == ({how} - {"", "nameless"}), told(reading)
+        if not found:
+            names = {_name(reading, mention) for mention in range(len(reading.mentions))}
+            assert ({subject, object_} <= names) == (how != "nameless"), names
 
-    @pytest.mark.parametrize(CASE, not_stated)
-    def does_not_state(
-        knowledge: Knowledge, read_text: ReadText, text: str, subject: str, family: str, object_: str
-    ) -> None:
-        assert_states_no_fact(knowledge, read_text(text), (subject, family, object_))
-
-    return is_stated, does_not_state
+    return is_told
 
 
-def family_tests(stated: Sequence[Case], not_stated: Sequence[Case]) -> Pair:
-    """Tests of what is stated and what is not, by family, of all that is not denied."""
+def _how(relation: Relation) -> str:
+    if relation.negated:
+        return "denied"
+    return "possible" if relation.alleged or relation.modality is Modality.POSSIBLE else "fact"
 
-    @pytest.mark.parametrize(CASE, stated)
-    def states(knowledge: Knowledge, read_text: ReadText, text: str, subject: str, family: str, object_: str) -> None:
-        found = families(read_text(text), knowledge)
-        assert (subject, family, object_) in found, found
 
-    @pytest.mark.parametrize(CASE, not_stated)
-    def does_not_state(
-        knowledge: Knowledge, read_text: ReadText, text: str, subject: str, family: str, object_: str
-    ) -> None:
-        found = families(read_text(text), knowledge)
-        assert (subject, family, object_) not in found, found
-
-    return states, does_not_state
+def _is_case(knowledge: Knowledge, reading: Reading, relation: Relation, expected: Triple) -> bool:
+    """Is it the expected relation, stated in the property's direction, its family's, or by an inverse property?"""
+    subject, name, object_ = triple(reading, relation)
+    known = knowledge.ontology.properties.get(name)
+    if known is None or expected[1] not in (name, known.family):
+        return False
+    inverted = known.inverted and expected[1] == known.family
+    ends = (object_, subject) if inverted else (subject, object_)
+    mutual = known.symmetric or (expected[1] == known.family and known.family in _MUTUAL)
+    turned = ends[::-1] if mutual else ends
+    return (expected[0], expected[2]) in (ends, turned)

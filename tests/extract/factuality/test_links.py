@@ -1,0 +1,135 @@
+"""What governs an event in its sentence, and to what effect."""
+
+import pytest
+
+from kg.types import Modality
+from tests.conftest import ReadText
+from tests.extract.relations.stated import (
+    case_tests,
+    factuality,
+    only,
+    told,
+    triple,
+)
+
+ATTACK = ("Chad", "assaults", "Oman")
+
+POSSIBLE = [
+    ("Chad's attempt to invade Oman did not run aground.", "Chad", "assaults", "Oman"),
+    ("If Russia attacks Poland, NATO will respond.", "Russia", "assaults", "Poland"),
+    ("Oman is close to severing ties with Chad.", "Oman", "seversTiesWith", "Chad"),
+]
+
+DENIED = [
+    ("Peru's bid to join NATO ran aground.", "Peru", "memberOf", "NATO"),
+    ("The Velmo Front's push to seize Homs petered out.", "Velmo Front", "defeats", "Homs"),
+    ("An attempt by Chad to invade Oman came to grief.", "Chad", "assaults", "Oman"),
+    ("Peru launched the raid without support from Chile.", "Chile", "supports", "Peru"),
+    ("Peru stopped Chile attacking Bolivia.", "Chile", "assaults", "Bolivia"),
+    (
+        "Donald Trump rules out using military means to take control of Oslo and the Corinth Canal.",
+        "Donald Trump",
+        "defeats",
+        "Oslo",
+    ),
+    ("Far from supporting Chad, Oman left the talks.", "Oman", "supports", "Chad"),
+    ("Oman came close to severing ties with Chad.", "Oman", "seversTiesWith", "Chad"),
+    # The clause says what the subject is about.
+    ("Doubts remain that Oman attacked Chad.", "Oman", "assaults", "Chad"),
+    ("Chad says it has nothing to do with the attack on Homs.", "Chad", "assaults", "Homs"),
+    ("Chad denied having anything to do with the killing of Ana Ruiz.", "Chad", "assaults", "Ana Ruiz"),
+    ("An Omani court released Ana Ruiz without charge.", "Omani", "accuses", "Ana Ruiz"),
+    ("Ana Ruiz ends the tour without having met Ion Popa.", "Ana Ruiz", "meetsWith", "Ion Popa"),
+]
+
+test_what_is_told = case_tests(possible=POSSIBLE, denied=DENIED)
+
+
+@pytest.mark.parametrize(
+    ("text", "negated"),
+    [
+        ("Peru went so far as to attack Oman.", False),
+        ("Peru did not go so far as to attack Oman.", True),
+        ("Peru blamed Chile without going so far as to attack Oman.", True),
+        ("Peru did not go as far as attacking Oman.", True),
+        ("Peru left Chile without so much as attacking Oman.", True),
+        ("Peru left Chile without having attacked Oman.", True),
+        ("Peru urged Chile to leave, stopping short of attacking Oman.", True),
+        ("Peru took part in Chile's attack on Oman.", False),
+        ("Peru did not take part in Chile's attack on Oman.", True),
+        ("Peru attacked Chile but neither Chad nor Oman.", True),
+        ("Peru did not only attack Oman but also left Chile.", False),
+    ],
+)
+def test_how_far_one_went(read_text: ReadText, text: str, negated: bool) -> None:
+    found = told(read_text(text))
+    assert {n for s, p, o, n, _ in found if (s, p, o) == ("Peru", "assaults", "Oman")} == {negated}
+
+
+def test_a_deed_that_is_protested_against_has_been_done(read_text: ReadText) -> None:
+    text = "Thousands of people held a strike to protest against the Chadian occupation of Sudan."
+    assert {r.modality for r in read_text(text).relations if r.property == "coerces"} == {Modality.ACTUAL}
+
+
+@pytest.mark.parametrize(
+    ("text", "negated"),
+    [
+        ("The week ended with none of the hostages freed by Chad from Oman.", True),
+        ("The summit closed with no deal signed by Chad and Oman.", True),
+        ("The summit closed with a deal signed by Chad and Oman.", False),
+        ("He fled with none of the money stolen by Chad from Oman.", False),
+    ],
+)
+def test_what_ends_with_none_done_is_not_done(read_text: ReadText, text: str, negated: bool) -> None:
+    reading = read_text(text)
+    assert {r.negated for r in reading.relations if triple(reading, r)[::2] == ("Chad", "Oman")} == {negated}
+
+
+@pytest.mark.parametrize(
+    ("text", "negated", "reason"),
+    [
+        ("Chad backed away from attacking Oman.", True, ""),
+        ("Chad shied away from attacking Oman.", True, ""),
+        ("Chad backed out of attacking Oman.", True, ""),
+        ("Chad thought better of attacking Oman.", True, ""),
+        ("Chad was days away from attacking Oman.", False, "possible"),
+        ("Chad was held back from attacking Oman.", True, ""),
+        ("Chad all but attacked Oman.", True, ""),
+        ("Chad profited from attacking Oman.", False, ""),
+    ],
+)
+def test_what_one_turns_from_is_not_done(read_text: ReadText, text: str, negated: bool, reason: str) -> None:
+    assert factuality(read_text(text), ATTACK) == (negated, reason)
+
+
+@pytest.mark.parametrize(
+    ("text", "reason"),
+    [
+        ("Ruiz vowed to keep the town Chad captured from Oman.", ""),
+        ("Ruiz vowed that Chad would capture towns from Oman.", "conditional"),
+    ],
+)
+def test_what_was_done_before_is_not_vowed(read_text: ReadText, text: str, reason: str) -> None:
+    assert only(read_text(text), ("Chad", "defeats", "Oman")).reason == reason
+
+
+@pytest.mark.parametrize(
+    ("text", "negated"),
+    [
+        ("Peru does not expect Chad to attack Oman.", True),
+        ("Nobody believes that Chad will attack Oman.", True),
+        ("Peru does not think that Chad attacked Oman.", True),
+        ("Peru expects Chad to attack Oman.", False),
+        ("There is a little chance of Chad attacking Oman.", False),
+        ("Peru did not say that Chad attacked Oman.", False),
+    ],
+)
+def test_what_nobody_expects_is_rather_not_so(read_text: ReadText, text: str, negated: bool) -> None:
+    found = only(read_text(text), ATTACK)
+    assert (found.negated, found.modality) == (negated, Modality.POSSIBLE)
+
+
+def test_who_waives_a_right_does_not_use_it(read_text: ReadText) -> None:
+    assert only(read_text("There is little chance of Chad attacking Oman."), ATTACK).negated
+    assert only(read_text("Chad waived its right to attack Oman."), ATTACK).negated
+    assert not only(read_text("Chad has the right to attack Oman."), ATTACK).negated

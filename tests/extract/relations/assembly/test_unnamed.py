@@ -1,0 +1,11 @@
+"""Some of a body or a people whom nobody names."""
+
+from tests.extract.relations.stated import case_tests
+
+NOT_STATED = [
+    ("The anti-NATO activist Ana Ruiz spoke.", "Ana Ruiz", "memberOf", "NATO"),
+    ("Ana Ruiz criticised the two Omani members of the Union.", "Ana Ruiz", "accuses", "Omani"),
+    ("Ana Ruiz criticised the two Omani members of the European Union.", "Ana Ruiz", "accuses", "European Union"),
+]
+
+test_what_is_told = case_tests(not_stated=NOT_STATED)

@@ -1,0 +1,27 @@
+"""Who leads a state already."""
+
+from tests.extract.relations.stated import case_tests
+
+STATED = [
+    ("French President Emmanuel Macron spoke on Monday.", "Emmanuel Macron", "holdsOffice", "French"),
+    ("Emmanuel Macron, the president of France, spoke on Monday.", "Emmanuel Macron", "holdsOffice", "France"),
+    (
+        "President Gustavo Petro spoke to Peru and Chile about trade with Colombia.",
+        "Gustavo Petro",
+        "holdsOffice",
+        "Colombia",
+    ),
+]
+
+NOT_STATED = [
+    ("President Trump praised Oman.", "Trump", "holdsOffice", "Oman"),
+    ("French President Emmanuel Macron met Olaf Scholz.", "Olaf Scholz", "holdsOffice", "French"),
+    (
+        "Peruvian President Ana Ruiz fears that President-elect Donald Trump will fulfil his threat to Chile.",
+        "Donald Trump",
+        "holdsOffice",
+        "Peruvian",
+    ),
+]
+
+test_what_is_told = case_tests(stated=STATED, not_stated=NOT_STATED)

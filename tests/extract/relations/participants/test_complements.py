@@ -1,0 +1,30 @@
+"""Ends of a relation in the complement clause of its verb."""
+
+import pytest
+
+from kg.extract.knowledge import Knowledge
+from tests.conftest import ReadText
+from tests.extract.relations.stated import (
+    case_tests,
+    families,
+)
+
+STATED = [
+    ("Chad's defence ministry said that its jets bombed Homs.", "Chad", "assaults", "Homs"),
+]
+
+test_what_is_told = case_tests(stated=STATED)
+
+
+@pytest.mark.parametrize(
+    ("text", "threatens"),
+    [
+        ("Chad vowed to attack Oman.", True),
+        ("Chad vowed never again to attack Oman.", False),
+        ("Chad swore that it would neither attack Oman nor leave.", False),
+    ],
+)
+def test_who_vows_not_to_do_it_threatens_nobody(
+    read_text: ReadText, knowledge: Knowledge, text: str, threatens: bool
+) -> None:
+    assert (("Chad", "threatens", "Oman") in families(knowledge, read_text(text))) is threatens

@@ -1,0 +1,63 @@
+"""Which senses of a verb a clause does not have."""
+
+from tests.extract.relations.stated import case_tests
+
+STATED = [
+    ("Canada announced sanctions targeting Russian entities.", "Canada", "sanctions", "Russian"),
+    ("Hamas suspends Al Jazeera's operations in Gaza.", "Hamas", "sanctions", "Al Jazeera"),
+    ("Ana Ruiz reiterated Norwegian support for Iraq.", "Norwegian", "supports", "Iraq"),
+    ("Oman and Chad sign agreements covering an airport and a mine.", "Oman", "agreesWith", "Chad"),
+]
+
+POSSIBLE = [
+    ("Ana Ruiz threatened Peru with visa penalties.", "Ana Ruiz", "sanctions", "Peru"),
+    ("Ana Ruiz orders Rui Costa to be deported.", "Ana Ruiz", "coerces", "Rui Costa"),
+]
+
+DENIED = [
+    ("Chadian drones heading for Homs were all shot down, and none reached the town.", "Chadian", "assaults", "Homs"),
+    ("Oman's promised aid to Chad never arrived.", "Oman", "aids", "Chad"),
+]
+
+NOT_STATED = [
+    ('Ana Ruiz called Cuba\'s work in Lima "the largest so far".', "Ana Ruiz", "requests", "Cuba"),
+    ("The attack on a Chadian depot in Homs, Syria, that killed Ana Ruiz is solved.", "Syria", "assaults", "Ana Ruiz"),
+    ("Ana Ruiz and Ion Popa were killed during a meeting in Lyon.", "Ana Ruiz", "consultsWith", "Ion Popa"),
+    ("Peru killed Ana Ruiz along with Ion Popa.", "Peru", "cooperatesWith", "Ion Popa"),
+    ("A follower of the Tern Order killed Ana Ruiz.", "Tern Order", "assaults", "Ana Ruiz"),
+    # What a clause says, not where.
+    ("Business could drift to Homs, which Oman opposes.", "Oman", "rejects", "Homs"),
+    ("Chad may annex Homs, which Oman opposes.", "Oman", "rejects", "Homs"),
+    # What for he was convicted.
+    (
+        "Police detain stabbing convict Ion Popa in Orem, Illinois, United States.",
+        "United States",
+        "assaults",
+        "Ion Popa",
+    ),
+    (
+        "Ion Popa of People Power in the 2011 Hong Kong elections who opposed Ana Ruiz left.",
+        "Hong Kong",
+        "rejects",
+        "Ana Ruiz",
+    ),
+    ("Canada announced sanctions targeting Russian entities.", "Canada", "assaults", "Russian"),
+    ("The United States hit Brazil with tariffs.", "United States", "assaults", "Brazil"),
+    ("Hamas suspends Al Jazeera's operations in Gaza.", "Hamas", "retreatsFrom", "Gaza"),
+    ("Rui Costa was killed by Ana Ruiz during a raid in Lyon by Hamas.", "Ana Ruiz", "assaults", "Lyon"),
+    ("Ana Ruiz returns three trucks to Kosovo.", "Ana Ruiz", "concedesTo", "Kosovo"),
+    ("Hezbollah killed Ana Ruiz in Homs.", "Hezbollah", "assaults", "Homs"),
+    ("A Chadian helicopter crashes near Homs, killing Ana Ruiz.", "Chadian", "assaults", "Ana Ruiz"),
+    ("Chad accuses Sudan of bombing Homs, killing Ana Ruiz.", "Chad", "assaults", "Ana Ruiz"),
+    ("Hezbollah killed Ana Ruiz at a meeting with Ion Popa.", "Hezbollah", "consultsWith", "Ion Popa"),
+    ("Omani police shot a woman in Muscat.", "Omani", "assaults", "Muscat"),
+    ("A Chadian navy helicopter crashes near Homs, killing Ana Ruiz.", "Chadian", "assaults", "Ana Ruiz"),
+    ("Ana Ruiz reiterated Norwegian support for Iraq.", "Ana Ruiz", "supports", "Iraq"),
+    ("Ana Ruiz orders Rui Costa to be deported.", "Ana Ruiz", "requests", "Rui Costa"),
+    ("Ana Ruiz was killed in Peru in May.", "Peru", "assaults", "Ana Ruiz"),
+    ("Chad verbally attacked Oman.", "Chad", "assaults", "Oman"),
+    ("Chadian drones heading for Homs were seen.", "Chadian", "visits", "Homs"),
+    ("Omani aid to Chad arrived in Homs.", "Omani", "visits", "Homs"),
+]
+
+test_what_is_told = case_tests(stated=STATED, possible=POSSIBLE, denied=DENIED, not_stated=NOT_STATED)
