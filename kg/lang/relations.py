@@ -24,11 +24,11 @@ class RelationLexicon:
     #: "give support": the verb's subject is the noun's source; "receive support": its target.
     light: Mapping[str, str]
     themes: Mapping[str, frozenset[str]]
-    #: The verbs of hostile families, and those of violent ones.
-    hostile_verbs: frozenset[str]
-    violent_verbs: frozenset[str]
-    #: Nouns for violent deeds.
-    violent_nouns: frozenset[str]
+    #: The verbs of hostile families, and those of violent ones, to the roles of whom the harm befalls.
+    hostile_verbs: Mapping[str, frozenset[str]]
+    violent_verbs: Mapping[str, frozenset[str]]
+    #: Nouns for violent deeds, likewise.
+    violent_nouns: Mapping[str, frozenset[str]]
     #: The word classes, by topic.
     families: Families
     events: Events
@@ -53,19 +53,19 @@ def load_relations(language: str = "en") -> RelationLexicon:
     families = read_record(Families, language, "classes/families.toml")
     kinds = {"hostile_verbs": ("verb", families.hostile), "violent_verbs": ("verb", families.violent)}
     kinds["violent_nouns"] = ("noun", families.violent)
-    words: dict[str, set[str]] = {name: set() for name in kinds}
+    words: dict[str, dict[str, frozenset[str]]] = {name: {} for name in kinds}
     table: dict[str, dict[str, tuple[Sense, ...]]] = {kind: {} for kind in KINDS}
     for file in sorted((files("kg.lang") / language / "relations").iterdir(), key=lambda f: f.name):
         for sense in read_senses(language, file.name, themes) if file.name.endswith(".toml") else ():
             table[sense.kind][sense.lemma] = (*table[sense.kind].get(sense.lemma, ()), sense)
             for name, (kind, members) in kinds.items() if not (sense.complements or sense.subjects) else ():
                 if kind == sense.kind and file.name.removesuffix(".toml") in members:
-                    words[name].add(sense.lemma)
+                    words[name][sense.lemma] = words[name].get(sense.lemma, frozenset()) | {*sense.targets}
     return RelationLexicon(
         table,
         light,
         themes,
-        **{name: frozenset(found) for name, found in words.items()},
+        **words,
         families=families,
         events=read_record(Events, language, "classes/events.toml"),
         harm=read_record(Harm, language, "classes/harm.toml"),

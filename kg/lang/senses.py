@@ -25,11 +25,11 @@ Roles of a verb: `subject` and `object` (the logical ones: a passive's agent is 
 Optional keys: `complement` (words one of which must be said of the object: "hold X *responsible*"), `theme` (a class
 of `themes.toml` to which the verb's object must belong), `object` (nouns, for phrases), `subject_types` and
 `object_types` (ontology classes instead of the property's domain and range), `heads` and `barred` (nouns, or a class of
-`themes.toml`, one of which must head the target's phrase, or none of which may: "attacked Popa's *record*"), `without`
-(roles that the word may not have: "*opened* the exchange *to* foreigners" founds nothing), `itself = true` (the target
-is named itself, and not by what is his), `place = true` (a place in the target's phrase is a target: "hit a depot in
-Kharkiv"), `negated`, `denied` (the property that a denial states instead: who does not allow it refuses it),
-`modality`, `reason`, `example`.
+`themes.toml`, one of which must head the target's phrase, or none of which may: "attacked Popa's *record*"), `spared`
+(nouns that may not head the verb's object: "turned over *emails* to Chad"), `without` (roles that the word may not
+have: "*opened* the exchange *to* foreigners" founds nothing), `itself = true` (the target is named itself, and not by
+what is his), `place = true` (a place in the target's phrase is a target: "hit a depot in Kharkiv"), `negated`, `denied`
+(the property that a denial states instead: who does not allow it refuses it), `modality`, `reason`, `example`.
 """
 
 from collections.abc import Iterator, Mapping
@@ -42,7 +42,7 @@ from kg.types import Modality
 
 KINDS = ("verb", "noun", "adjective", "compound", "prefix", "agent", "phrase")
 _NEEDS = frozenset({"frame", "theme", "object", "complement", "subject_types", "object_types", "place", "subject"})
-_BARS = frozenset({"heads", "barred", "without", "itself"})
+_BARS = frozenset({"heads", "barred", "spared", "without", "itself"})
 _GIVES = frozenset({"property", "negated", "modality", "reason", "denied"})
 _KEYS = frozenset({"lemmas", "example"}) | _NEEDS | _BARS | _GIVES
 
@@ -68,6 +68,8 @@ class Sense:
     #: Nouns one of which must head the target's phrase, and those none of which may; empty: any.
     heads: frozenset[str] = frozenset()
     barred: frozenset[str] = frozenset()
+    #: Nouns that may not head the verb's object.
+    spared: frozenset[str] = frozenset()
     #: Roles that the word may not have.
     without: frozenset[str] = frozenset()
     #: Must the target be named itself, and not by what is his?
@@ -113,7 +115,7 @@ def _entry(
     if (modality := entry.get("modality", "actual")) not in set(Modality):
         raise LexiconError(f"{where}: modality {modality!r} is neither actual nor possible")
     needed = themes[theme] if theme else frozenset(entry.get("object", ()))
-    heads, barred = (_nouns(where, entry.get(key, ()), themes) for key in ("heads", "barred"))
+    heads, barred, spared = (_nouns(where, entry.get(key, ()), themes) for key in ("heads", "barred", "spared"))
     for lemma in entry.get("lemmas", ()):
         yield Sense(
             lemma=lemma,
@@ -128,6 +130,7 @@ def _entry(
             object_types=tuple(entry.get("object_types", ())),
             heads=heads,
             barred=barred,
+            spared=spared,
             without=frozenset(entry.get("without", ())),
             itself=entry.get("itself", False),
             place=entry.get("place", False),

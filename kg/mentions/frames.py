@@ -38,6 +38,7 @@ class Index:
     frames: dict[str, tuple[Frame, ...]]
     blockers: frozenset[str]
     land_blockers: frozenset[str]
+    prefixes: frozenset[str]
     national: frozenset[str]
     memberships: frozenset[str]
     suspected: frozenset[str]
@@ -82,6 +83,7 @@ def mention_index(doc: Doc, mentions: Sequence[Mention], names: Names, chains: S
         names.frames,
         names.blockers,
         names.land_blockers,
+        names.prefixes,
         names.national,
         names.memberships,
         names.suspected,
@@ -217,7 +219,7 @@ def _linked(token: Token, mentions: Index) -> Iterator[tuple[str, int]]:
     """Names that hang on a head, each with its link: before it first, then by preposition, then in apposition to it."""
     for child in token.lefts:
         model = child.dep_ == "nummod" and child.i in mentions.inside  # "the 777 planes"
-        if child.dep_ in _ATTRIBUTES or child.dep_ == "poss" or model:
+        if (child.dep_ in _ATTRIBUTES and not _is_prefixed(child, mentions)) or child.dep_ == "poss" or model:
             link = "possessor" if child.dep_ == "poss" else "attribute"
             yield from ((link, n) for n in _names_at(child, mentions))
             yield from _led_by(child, mentions)
@@ -233,6 +235,15 @@ def _linked(token: Token, mentions: Index) -> Iterator[tuple[str, int]]:
             yield from ((child.lower_, n) for n in _behind(child, mentions) if mentions.types[n] not in others)
         elif child.dep_ in ("acl", "amod"):
             yield from _told_by(child, mentions)
+
+
+def _is_prefixed(token: Token, mentions: Index) -> bool:
+    """Does a prefix say that people are for or against whom the name names ("[anti-Omani] rebels", none of Oman's)?"""
+    first = token.i
+    while first and mentions.inside.get(token.i, -1) == mentions.inside.get(first - 1):
+        first -= 1
+    dash = token.doc[first - 1].text if first > 1 else ""
+    return dash in ("-", "–") and token.doc[first - 2].lower_ in mentions.prefixes
 
 
 def _told_by(participle: Token, mentions: Index) -> Iterator[tuple[str, int]]:

@@ -108,6 +108,8 @@ class Names:
     blockers: frozenset[str]
     #: Those that bar it only from a state's or a person's name.
     land_blockers: frozenset[str]
+    #: Prefixes by which people are for or against whom a name names ("anti-Omani rebels").
+    prefixes: frozenset[str]
     #: Nouns for bodies of which a state has several, so that alone they name none ("party leaders").
     several: frozenset[str]
     #: Words that make a body the whole state's, wherever it sits ("federal").
@@ -185,6 +187,7 @@ _SETS = {
     "frames.toml": {
         "blockers": ("blockers", "words"),
         "land_blockers": ("blockers", "lands"),
+        "prefixes": ("blockers", "prefixes"),
         "several": ("blockers", "several"),
         "national": ("blockers", "national"),
         "memberships": ("memberships", "participles"),

@@ -250,7 +250,7 @@ def test_a_light_verb_gives_its_subject_one_part() -> None:
 
 
 def test_themes_are_used_and_in_lower_case() -> None:
-    keys = ("theme", "heads", "barred")
+    keys = ("theme", "heads", "barred", "spared")
     used = {entry[key] for _, _, entry in ENTRIES for key in keys if isinstance(entry.get(key), str)}
     assert set(LEXICON.themes) == used
     assert [word for words in LEXICON.themes.values() for word in words if word != word.lower()] == []

@@ -31,6 +31,8 @@ class Actors:
     outsiders: frozenset[str]
     #: Nouns for those who are against somebody, so that what is done to them is not done to him.
     opponents: frozenset[str]
+    #: Parties that fight with words, whatever verb of war is used of them.
+    electoral: frozenset[str]
     #: Words in the names of bodies for which one stands ("ran for the [Senate]").
     elective: frozenset[str]
     #: Verbs for that.

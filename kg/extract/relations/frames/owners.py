@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from spacy.tokens import Token
 
-from kg.extract.relations.participants.noun_roles import is_harm, verb_families
+from kg.extract.relations.participants.noun_roles import is_harm, is_prefixed, verb_families
 from kg.extract.relations.participants.roles import MODIFIERS, clause_roles, prepositional
 from kg.extract.relations.scene import DASHES, Scene
 
@@ -16,7 +16,7 @@ def owners_of(scene: Scene, head: Token, links: Sequence[str]) -> list[int]:
         return []
     links = [link for link in links if not _takes(scene, head, link)]
     before = [c for d in head.lefts if d.dep_ in MODIFIERS for c in (*_before_make(scene, d), d)]
-    before = [c for c in before if not (_is_likened(scene, c) or _only_tells(scene, head, c))]
+    before = [c for c in before if not (_is_likened(scene, c) or is_prefixed(scene, c) or _only_tells(scene, head, c))]
     joined = [c for c in before if not scene.in_name(c) and not _is_beside(scene, c)]
     prefixes = [p for c in joined for p in c.lefts if scene.in_name(p)]
     if found := [i for c in (*before, *prefixes) for i in scene.denoted(c)]:

@@ -27,6 +27,8 @@ def reciprocal_pairs(scene: Scene, sense: Sense, roles: Roles, sources: list[int
     if scene.family(sense) in scene.lexicon.families.settings:
         # "Ana Ruiz and Ion Popa spoke [to a crowd]": with others, and not with one another.
         told = [t for name in ("with", "to", "before") for t in roles.get(name, ())]
+    # "Ana Ruiz and Ion Popa joined [the bid]".
+    told = [*told, *(roles.get("object", ()) if sense.kind == "verb" and "object" in sense.targets else ())]
     led = any(t.pos_ == "NOUN" and not scene.ends(t) for t in told)
     others = led or any(
         p == "by" for t in roles.get("object", ()) for p, _ in prepositional(t)

@@ -15,9 +15,11 @@ from kg.lang.senses import Sense
 def as_asked(scene: Scene, sense: Sense, roles: Roles) -> Roles:
     """Roles with those phrases alone that a sense allows for its target: "attacked [Popa's record]", with words.
 
-    None at all, where the word has a role that the sense rules out ("opened the exchange [to] foreigners").
+    None at all, where the word has a role that the sense rules out ("opened the exchange [to] foreigners"), or such an
+    object ("turned over [emails] to Oman").
     """
-    if any(roles.get(name) for name in sense.without):
+    spared = any(t.lemma_.lower() in sense.spared for t in roles.get("object", ()))
+    if spared or any(roles.get(name) for name in sense.without):
         return {}
     if not (sense.heads or sense.barred or sense.itself):
         return roles
@@ -25,8 +27,8 @@ def as_asked(scene: Scene, sense: Sense, roles: Roles) -> Roles:
 
 
 def _may_head(scene: Scene, sense: Sense, head: Token) -> bool:
-    lemma = head.lemma_.lower()
-    asked = (not sense.heads or lemma in sense.heads) and lemma not in sense.barred
+    nouns = {head.lemma_.lower(), *(["party"] if any(map(scene.is_electoral, scene.denoted(head))) else [])}
+    asked = not (sense.heads and nouns.isdisjoint(sense.heads)) and nouns.isdisjoint(sense.barred)
     return asked and not (sense.itself and scene.is_thing(head))
 
 

@@ -5,9 +5,10 @@ from collections.abc import Iterator, Sequence
 from spacy.tokens import Token
 
 from kg.extract.clause import Clause
-from kg.extract.clauses import conjuncts
+from kg.extract.clauses import conjuncts, first_conjunct
 from kg.extract.relations.participants.noun_roles import (
     content_of,
+    does_harm,
     hyphenated,
     is_told,
     noun_roles,
@@ -57,7 +58,7 @@ def reported(scene: Scene, roles: Roles) -> list[Token]:
         found += _culprits(scene, noun)
         told = [scene.clause_at.get(c.i) for c in noun.rights if c.dep_ in ("acl", "relcl", "ccomp")]
         for clause in told if noun.lemma_.lower() in scene.lexicon.speech.tidings else ():
-            harm = clause is not None and clause.lemma in scene.lexicon.hostile_verbs and clause.head.tag_ != "VB"
+            harm = clause is not None and does_harm(scene, clause) and clause.head.tag_ != "VB"
             found += clause_roles(clause).get("subject", ()) if clause is not None and harm else ()
     for head in roles.get("clausal", ()):
         clause = scene.clause_at.get(head.i)
@@ -82,8 +83,7 @@ def _add_inner(scene: Scene, roles: dict[str, list[Token]], complement: Clause, 
     own = roles.get("subject", [])
     acting = [t for t in inner.get("subject", ()) if t not in own]
     families = verb_families(scene, complement.lemma)
-    told = is_told(complement.head) or any(t.lower_ in scene.lexicon.speech.foretelling for t in complement.head.lefts)
-    roles.setdefault("doer", []).extend([] if told else acting)
+    roles.setdefault("doer", []).extend([] if _is_stated(scene, complement.head) else acting)
     if any(part.tag_ == "TO" for part in complement.head.lefts):
         roles.setdefault("bidden", []).extend(acting)  # "told [Chad] to leave"
     if not families & scene.lexicon.families.helping:  # "threatens to act to [protect] Chad"
@@ -95,7 +95,13 @@ def _add_inner(scene: Scene, roles: dict[str, list[Token]], complement: Clause, 
         roles.setdefault("victim", []).extend(ends)
     if not _is_supposed(complement.head):
         roles.setdefault("alleged", []).extend(acting if complement.head.tag_ != "VB" else ())
-        roles.setdefault("culprit", []).extend(acting if complement.lemma in scene.lexicon.hostile_verbs else ())
+        roles.setdefault("culprit", []).extend(acting if does_harm(scene, complement) else ())
+
+
+def _is_stated(scene: Scene, verb: Token) -> bool:
+    """Is a clause told, foretold or asked about, so that nobody is asked to do it ("suggests that it left")?"""
+    known = scene.lexicon.speech.foretelling | scene.lexicon.denial.answers.whether
+    return any(is_told(v) or any(t.lower_ in known for t in v.lefts) for v in (verb, first_conjunct(verb)))
 
 
 def _is_forsworn(complement: Clause) -> bool:
@@ -136,5 +142,6 @@ def _conditional_subjects(scene: Scene, heads: Sequence[Token], own: Sequence[To
     for head in heads:
         inner = scene.clause_at.get(head.i)
         conditional = any(c.dep_ == "mark" and c.lower_ in scene.lexicon.speech.conditions for c in head.lefts)
-        if inner and inner.subject and conditional and inner.subject.head not in own:
+        acts = inner is not None and not inner.passive  # not "if *Chad* is attacked"
+        if inner and acts and inner.subject and conditional and inner.subject.head not in own:
             yield inner.subject.head

@@ -45,7 +45,7 @@ def _noun_roles(scene: Scene, noun: Token) -> Roles:
     roles["doer"].extend(_asked(noun))
     for clause in _told(scene, noun):
         roles["alleged"].extend(clause_roles(clause).get("subject", ()))
-        if clause.lemma in scene.lexicon.hostile_verbs:
+        if does_harm(scene, clause):
             roles["culprit"].extend(clause_roles(clause).get("subject", ()))
     roles["on"].extend(_barred(noun))
     # "The Israeli-Palestinian conflict" is known by that name, whatever goes on.
@@ -103,7 +103,7 @@ def _owners(scene: Scene, noun: Token) -> Iterator[Token]:
         found = found or [scene.doc[first - 1]]
     found = found or _before_pair(scene, noun)
     found += (leader for c in found if (leader := _leader(scene, c)) is not None)
-    return (c for c in found if scene.ends(c) and not _is_prefixed(scene, c))
+    return (c for c in found if scene.ends(c) and not is_prefixed(scene, c))
 
 
 def _before_pair(scene: Scene, noun: Token) -> list[Token]:
@@ -172,7 +172,7 @@ def _share(scene: Scene, noun: Token, roles: dict[str, list[Token]]) -> None:
             roles[preposition].append(head)
 
 
-def _is_prefixed(scene: Scene, token: Token) -> bool:
+def is_prefixed(scene: Scene, token: Token) -> bool:
     """Does a prefix turn the name into what the noun is about ("an anti-[Islam] activist")?"""
     index = scene.name_to.get(token.i + 1)
     return index is not None and bool(scene.prefixes(index))
@@ -224,6 +224,12 @@ def is_harm(scene: Scene, noun: Token) -> bool:
 def verb_families(scene: Scene, lemma: str) -> set[str]:
     """The families of the properties that a verb may express by itself, whoever is its subject."""
     return {scene.family(sense) for sense in scene.lexicon.of("verb", lemma) if not sense.subjects}
+
+
+def does_harm(scene: Scene, clause: Clause) -> bool:
+    """Does a clause tell a harm that befalls somebody or something ("barred [them]", not "vowed to stay")?"""
+    names = scene.lexicon.hostile_verbs.get(clause.lemma, frozenset())
+    return any(name in names and heads for name, heads in clause_roles(clause).items())
 
 
 def deeds_among(scene: Scene, heads: Iterable[Token], families: Set[str]) -> list[Token]:

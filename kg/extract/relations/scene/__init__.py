@@ -157,6 +157,11 @@ class Scene:
         """Is a mention's name that of a body for which one stands ("[Wisconsin Senate] candidate"), no party's?"""
         return not self.lexicon.actors.elective.isdisjoint(self.mentions[index].text.lower().split())
 
+    def is_electoral(self, index: int) -> bool:
+        """Is a mention a party that fights with words, whatever verb of war is used of it?"""
+        mention = self.mentions[index]
+        return not {mention.text, mention.canonical}.isdisjoint(self.lexicon.actors.electoral)
+
     def is_locality(self, index: int) -> bool:
         """Is a mention a place that is no state: a region, a town, a site?"""
         return self.is_a(index, "Place") and not self.is_a(index, "Country")
@@ -176,12 +181,16 @@ class Scene:
         )
 
     def _apart(self, sense: Sense, subject: int, object_: int) -> bool:
-        """Would one state lie in another, a person speak to a network where all write, or a chamber be a party?"""
+        """Would a state lie in another, a person speak to a network where all write, a chamber be, a party do harm?"""
         if sense.targets == ("on",):
             mention = self.mentions[object_]
             return not {mention.text, mention.canonical}.isdisjoint(self.lexicon.speech.platforms)
         stood = "for" in sense.targets and sense.lemma in self.lexicon.actors.standing
         if (stood or sense.property == "partyMemberOf") and self.is_elective(object_):
+            return True
+        if sense.property in self.lexicon.families.violent and (
+            self.is_electoral(subject) or self.is_electoral(object_)
+        ):
             return True
         within = self.family(sense) == "locatedIn"
         return within and any(self.is_a(subject, c) and self.is_a(object_, c) for c in self.lexicon.families.apart)

@@ -86,7 +86,7 @@ def _joined(scene: Scene, clause: Clause) -> list[Token] | None:
 
 def _is_place_aiming(scene: Scene, clause: Clause) -> bool:
     """Does the parse have a place aim at something: "struck [the provinces] of Oman targeting camps of the Front"?"""
-    aims = clause.lemma in scene.lexicon.harm.aimed | scene.lexicon.violent_verbs and clause.head.tag_ == "VBG"
+    aims = clause.lemma in scene.lexicon.harm.aimed | scene.lexicon.violent_verbs.keys() and clause.head.tag_ == "VBG"
     if not aims or clause.subject is None or any(c.dep_ == "aux" for c in clause.head.lefts):
         return False
     head = clause.subject.head
