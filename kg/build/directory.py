@@ -50,7 +50,7 @@ def _ignore(_: object) -> None:
 
 def build(  # noqa: PLR0913 - what the inputs are, and who hears of what
     inputs: Iterable[str | Path],
-    directory: Path,
+    directory: str | Path,
     *,
     options: Options | None = None,
     on_skip: Callable[[Skipped], None] = _ignore,
@@ -120,7 +120,7 @@ def _readings(articles: Iterator[Article], options: Options, *, trace: bool) -> 
     yield from make().read(waiting) if options.workers == 1 else read_parallel(waiting, make, options.workers)
 
 
-def retract(directory: Path, ids: Iterable[str]) -> Report:
+def retract(directory: str | Path, ids: Iterable[str]) -> Report:
     """Take articles out of a graph, by their ids or the files they were read from; statements that stood on them
     alone go with them.
 
@@ -138,7 +138,7 @@ def retract(directory: Path, ids: Iterable[str]) -> Report:
         return _report(_publish(directory, ledger), 0, ledger.count())
 
 
-def snapshot(directory: Path) -> Snapshot:
+def snapshot(directory: str | Path) -> Snapshot:
     """The graph as records, made from the ledger."""
     with Ledger.open(directory) as ledger:
         return _made(directory, ledger).snapshot
@@ -153,7 +153,7 @@ class _Made:
     unknown: tuple[str, ...]
 
 
-def _made(directory: Path, ledger: Ledger) -> _Made:
+def _made(directory: str | Path, ledger: Ledger) -> _Made:
     """Make the graph's records from the ledger.
 
     The evidence on entities is kept article by article: what is new is looked at, the rest is taken as it was.
@@ -172,7 +172,7 @@ def _gist(reading: Reading, names: Names) -> Gist:
     return Gist(chains, sketch(reading.article.text))
 
 
-def _publish(directory: Path, ledger: Ledger) -> _Made:
+def _publish(directory: str | Path, ledger: Ledger) -> _Made:
     made = _made(directory, ledger)
     ledger.keep_gists(made.gists)
     store.write(directory, rdf.quads(made.snapshot, load_ontology(), base=base_of(ledger), run=run_of(ledger)))

@@ -44,7 +44,7 @@ class Card:
         }
 
 
-def entities_called(directory: Path, name: str) -> tuple[Called, ...]:
+def entities_called(directory: str | Path, name: str) -> tuple[Called, ...]:
     """The entities that a name, id or IRI may mean, the likeliest first.
 
     Raises QueryError, with the nearest names, where there is none, and GraphError where there is no graph.
@@ -53,7 +53,7 @@ def entities_called(directory: Path, name: str) -> tuple[Called, ...]:
         return called(opened, name)
 
 
-def entity_card(directory: Path, iri: str) -> Card:
+def entity_card(directory: str | Path, iri: str) -> Card:
     """All that a graph holds on the entity with an IRI (or a name, of which it takes the likeliest meaning).
 
     Raises QueryError where there is no such entity, and GraphError where there is no graph.

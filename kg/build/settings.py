@@ -32,7 +32,7 @@ class Options:
     replace: bool = False
 
 
-def settle(directory: Path, ledger: Ledger, options: Options) -> Options:
+def settle(directory: str | Path, ledger: Ledger, options: Options) -> Options:
     """Keep the options that are given, and return them with those from before for the rest.
 
     Gazetteers are copied into the directory: later builds must not depend on files that may change or go. Raises
@@ -40,7 +40,7 @@ def settle(directory: Path, ledger: Ledger, options: Options) -> Options:
     """
     made = _checked(options)
     if options.gazetteers:
-        made["gazetteers"] = json.dumps([_copied(path, directory / _FOLDER) for path in options.gazetteers])
+        made["gazetteers"] = json.dumps([_copied(path, Path(directory) / _FOLDER) for path in options.gazetteers])
     for name, value in made.items():
         ledger.set(name, value)
     return replace(
@@ -75,9 +75,9 @@ def _copied(path: Path, folder: Path) -> str:
     return name
 
 
-def gazetteers_of(directory: Path, ledger: Ledger) -> tuple[Path, ...]:
+def gazetteers_of(directory: str | Path, ledger: Ledger) -> tuple[Path, ...]:
     """The gazetteers that a graph is built with."""
-    return tuple(directory / _FOLDER / name for name in json.loads(ledger.setting("gazetteers", "[]")))
+    return tuple(Path(directory) / _FOLDER / name for name in json.loads(ledger.setting("gazetteers", "[]")))
 
 
 def base_of(ledger: Ledger) -> str:

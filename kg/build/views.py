@@ -13,7 +13,7 @@ from kg.ontology import load as load_ontology
 
 
 def export(  # noqa: PLR0913 - each is a choice of the user's
-    directory: Path,
+    directory: str | Path,
     format: str,
     out: BinaryIO,
     *,
@@ -37,6 +37,6 @@ def export(  # noqa: PLR0913 - each is a choice of the user's
     exporter(Dataset(records, load_ontology(), run, base=base, unasserted=unasserted, limit=limit), out)
 
 
-def network_of(directory: Path) -> Network:
+def network_of(directory: str | Path) -> Network:
     """The network of a graph's asserted relations, for networkx and `kg.analyse`."""
     return network(snapshot(directory), load_ontology())

@@ -29,12 +29,13 @@ _CHUNK = 100_000
 _UNFINISHED = ".unfinished-"
 
 
-def write(directory: Path, quads: Iterable[Quad]) -> str:
+def write(directory: str | Path, quads: Iterable[Quad]) -> str:
     """Write the quads as a new generation, publish it, prune the others, and return its name.
 
     The quads' order decides the name, so give them in a fixed order. They are not held in memory. One writer at a time:
     GraphError if another one is at work.
     """
+    directory = Path(directory)
     generations = directory / GENERATIONS
     generations.mkdir(parents=True, exist_ok=True)
     with _writing(generations):
@@ -44,16 +45,16 @@ def write(directory: Path, quads: Iterable[Quad]) -> str:
     return name
 
 
-def current(directory: Path) -> Path:
+def current(directory: str | Path) -> Path:
     """The folder of the published generation; GraphError if there is none."""
-    link = directory / CURRENT
+    link = Path(directory) / CURRENT
     if not link.is_symlink():
         raise GraphError(f"{directory}: no graph here; make one with: kg build INPUT -o {directory}")
-    return directory / link.readlink()
+    return link.parent / link.readlink()
 
 
 @contextmanager
-def reading(directory: Path) -> Iterator[Store]:
+def reading(directory: str | Path) -> Iterator[Store]:
     """The published generation, read-only, kept from being pruned until the context ends.
 
     GraphError if there is none, or if it is damaged.
@@ -133,7 +134,7 @@ def _sync(folder: Path) -> None:
         os.close(descriptor)
 
 
-def _hold(directory: Path) -> tuple[int, Path]:
+def _hold(directory: str | Path) -> tuple[int, Path]:
     """Lock the published generation for reading; try again if it was pruned between being found and being locked."""
     while True:
         folder = current(directory)

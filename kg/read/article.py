@@ -26,6 +26,8 @@ _OPENING = re.compile(
 )
 _BLOCKS = re.compile(r"</p>|</div>|</li>|</h[1-6]>|</blockquote>|<br\s*/?>", re.IGNORECASE)
 _REFERENCE = re.compile(r"&(?:#\d{2,6}|#x[\da-f]{2,6}|nbsp|quot|apos|[lr][sd]quo|[mn]dash|hellip);", re.IGNORECASE)
+#: Fields that a message names.
+_SHOWN = 8
 _URL_DATE = re.compile(r"/(20\d\d)[/-](\d\d?)[/-](\d\d?)(?:/|\b)")
 
 
@@ -92,7 +94,9 @@ def _text(given: Mapping[str, object], raw: Raw, fields: Mapping[str, str]) -> s
         raise ArticleError(f"the text must be a string, not {type(text).__name__}")
     names = (fields["text"],) if "text" in fields else FIELDS["text"]
     if not text and not {key.lower() for key in raw.values} & {name.lower() for name in names}:
-        raise ArticleError(f"no text: a field {' or '.join(map(repr, names[:3]))} was expected")
+        there = ", ".join(map(repr, list(raw.values)[:_SHOWN])) or "none"
+        expected = " or ".join(map(repr, names[:3]))
+        raise ArticleError(f"no text: a field {expected} was expected, there are {there}; --field text=NAME names it")
     return _unmarked(text)
 
 

@@ -17,6 +17,8 @@ FIELDS: Mapping[str, tuple[str, ...]] = {
         "maintext",
         "articlebody",
         "article_body",
+        "bodytext",
+        "body_text",
         "full_text",
         "fulltext",
         "article",

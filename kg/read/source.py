@@ -17,6 +17,8 @@ __all__ = ["STDIN", "Source", "sniff", "sources"]
 #: The input that means standard input.
 STDIN = "-"
 _PEEK = 1024
+#: How a file packed by gzip starts.
+_PACKED = b"\x1f\x8b"
 #: By which file a graph directory is known: "kg build . -o graph" must not read what it writes.
 _LEDGER = "ledger.sqlite"
 #: How content starts, by the suffix of its format; anything else is plain text.
@@ -92,9 +94,14 @@ def _open(path: Path, packed: bool) -> BinaryIO:
 
 
 def sniff(file: BinaryIO) -> tuple[str, BinaryIO]:
-    """The format that a stream's first bytes show, and the stream with those bytes still in it."""
+    """The format that a stream's first bytes show, and the stream, unpacked, with those bytes still in it."""
     buffered = (
         file if isinstance(file, io.BufferedReader | gzip.GzipFile) else io.BufferedReader(cast(io.RawIOBase, file))
     )
+    if buffered.peek(_PEEK).startswith(_PACKED):
+        buffered = io.BufferedReader(gzip.GzipFile(fileobj=cast(BinaryIO, buffered)))
     start = buffered.peek(_PEEK)[:_PEEK].removeprefix(b"\xef\xbb\xbf").lstrip().lower()
-    return next((suffix for opening, suffix in _STARTS if start.startswith(opening)), ".txt"), cast(BinaryIO, buffered)
+    suffix = next((suffix for opening, suffix in _STARTS if start.startswith(opening)), ".txt")
+    line, end, _ = start.partition(b"\n")
+    over_lines = suffix == ".jsonl" and end and not line.rstrip().endswith(b"}")
+    return ".json" if over_lines else suffix, cast(BinaryIO, buffered)

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from kg.build import build, export, named_query, network_of, query, validate
+from kg.build import build, entity_card, export, named_query, network_of, query, retract, validate
 from kg.errors import GraphError, QueryError
 from kg.export import EXPORTERS
 from kg.graph.query import named
@@ -56,6 +56,17 @@ def test_open_relations_can_be_left_out(graph: Path) -> None:
 def test_the_network_is_of_asserted_relations(graph: Path) -> None:
     network = network_of(graph)
     assert network.number_of_edges() > 3
+
+
+def test_a_directory_may_be_given_as_a_string(tmp_path: Path, inputs: Path, loaded: None) -> None:
+    place = str(tmp_path / "named")
+    build([inputs], place)
+    assert named_query(place, "articles", {}).rows
+    assert query(place, "ASK { ?s a ng:Statement }").rows == ((True,),)
+    assert validate(place) == []
+    assert entity_card(place, "Norway").articles == 3
+    assert network_of(place).number_of_edges() > 3
+    assert retract(place, ["n1"]).articles == len(ARTICLES) - 1
 
 
 def test_no_graph_no_answer(tmp_path: Path) -> None:

@@ -96,6 +96,12 @@ def test_every_format_may_be_packed_or_come_from_standard_input(write: Writer, s
     assert articles(write(f"sample{suffix}.gz", gzip.compress(SAMPLES[suffix].encode()))) == expected
     if suffix not in {".csv", ".tab", ".tsv"}:
         assert articles("-", stdin=SAMPLES[suffix].encode()) == expected
+        assert articles("-", stdin=gzip.compress(SAMPLES[suffix].encode())) == expected
+
+
+def test_json_over_several_lines_is_told_from_json_lines() -> None:
+    indented = json.dumps({"articles": [ENTRY, ENTRY | {"id": "b"}]}, indent=2).encode()
+    assert [article.id for article in articles("-", stdin=indented)] == ["a", "b"]
 
 
 @pytest.mark.parametrize("suffix", sorted(SAMPLES))
@@ -145,6 +151,12 @@ def test_csv_cells_may_hold_lines_and_other_delimiters(write: Writer) -> None:
 def test_field_names_may_be_given(write: Writer) -> None:
     path = write("sample.csv", "key,words\n7,Rain fell.\n")
     assert [(article.id, article.text) for article in articles(path, id="key", text="words")] == [("7", "Rain fell.")]
+
+
+def test_where_no_field_is_the_text_those_there_are_are_named(write: Writer) -> None:
+    path = write("sample.jsonl", json.dumps({"key": 7, "words": "Rain fell."}))
+    (reason,) = [reason for _, reason in skipped(path)]
+    assert reason.endswith("there are 'key', 'words'; --field text=NAME names it")
 
 
 def test_an_unknown_field_is_an_error() -> None:
