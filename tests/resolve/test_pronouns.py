@@ -1,6 +1,31 @@
-"""Pronouns."""
+"""For whom a pronoun stands."""
 
 from tests.conftest import ReadText
+from tests.resolve.coreference import chain_tests
+
+ONE = [
+    ("Luis Costa left. Ana Mendes asked him about Rui Silva.", "him", "Luis Costa"),
+    ("Ana Mendes spoke on Monday. She left.", "She", "Ana Mendes"),
+    ("In her speech, Ana Mendes praised Peru.", "her", "Ana Mendes"),
+    ("Rui Costa met Mark Silva before he flew home with Silva.", "he", "Rui Costa"),
+    ("Norvek toured Peru with Rui Costa. He sang.", "He", "Norvek"),  # a body, to the tagger
+]
+
+TWO = [
+    ("Rui Silva left. Compare him to Rui Silva.", "him", "Rui Silva"),
+    ("Ana Mendes spoke. He left.", "He", "Ana Mendes"),
+    ("Rui Costa met Mark Silva before he flew home with Silva.", "he", "Silva"),
+    ("Wollmer sold it. He was glad.", "He", "Wollmer"),  # a body, to the tagger, and no person beside it
+    ("In Wollmer, Ana Mendes met the press. He was glad.", "He", "Wollmer"),
+    ("The firm Wollmer hired Ana Mendes. He was glad.", "He", "Wollmer"),
+    ("It rained in Peru.", "Peru", "It"),
+    ("Mark Costa spoke. Mark Costa refused to sign him.", "him", "Mark Costa"),
+    ("Mark Costa spoke. He and Mark Costa left.", "He", "Mark Costa"),
+    ("Mark Costa spoke. He said that Mark Costa was ill.", "He", "Mark Costa"),
+    ("Ana Ruiz visited Orem, then Lima, before she left.", "Lima", "Orem"),
+]
+
+test_which_mentions_are_one = chain_tests(one=ONE, two=TWO)
 
 
 def test_who_is_quoted_is_not_he(read_text: ReadText) -> None:
