@@ -50,7 +50,7 @@ def _is_full_name(doc: Doc, candidate: Candidate, names: Names) -> bool:
     given = first.text in names.first_names and first.text not in names.shapes.common_given and first.tag_ == "NNP"
     given = given or (candidate.type != "Organization" and _speaks(doc, candidate, names))
     listed = any(names.gazetteer.known(t.text) is not None for t in (first, last))
-    if not given or listed or first.lower_ in names.shapes.particles or names.shapes.first.get(first.text):
+    if not given or listed or first.lower_ in names.shapes.inside.particles or names.shapes.parts.first.get(first.text):
         return False
     if any(t.tag_ != "NNP" or not t.is_alpha or t.is_upper for t in doc[candidate.start : candidate.end]):
         return False

@@ -33,7 +33,7 @@ def is_class(doc: Doc, candidate: Candidate) -> bool:
 def whole_office(doc: Doc, candidate: Candidate, names: Names) -> Candidate:
     """A body that its head's title names, whole: "the [Attorney General's] Office", "[President's] Council"."""
     start = candidate.start - 1
-    lone = len(candidate) == 1 and names.shapes.last.get(doc[candidate.start].text) == "Organization"
+    lone = len(candidate) == 1 and names.shapes.parts.last.get(doc[candidate.start].text) == "Organization"
     if not lone or start < 1 or doc[start].tag_ != "POS" or not is_title(doc, start - 1, names):
         return candidate
     while (
@@ -47,9 +47,10 @@ def whole_office(doc: Doc, candidate: Candidate, names: Names) -> Candidate:
 
 def with_office(doc: Doc, candidate: Candidate, names: Names) -> Candidate:
     """A name with the office whose holder it ends in or goes on to ("the [Velmo County] Sheriff's office")."""
-    end = candidate.end + (doc[candidate.end : candidate.end + 1].text in names.shapes.holders)
-    held = doc[end - 1].text in names.shapes.holders and end > candidate.start + 1 and candidate.known is None
-    if not held or end + 1 >= len(doc) or doc[end].tag_ != "POS" or doc[end + 1].lower_ not in names.shapes.offices:
+    words = names.shapes.governments
+    end = candidate.end + (doc[candidate.end : candidate.end + 1].text in words.holders)
+    held = doc[end - 1].text in words.holders and end > candidate.start + 1 and candidate.known is None
+    if not held or end + 1 >= len(doc) or doc[end].tag_ != "POS" or doc[end + 1].lower_ not in words.offices:
         return candidate
     return replace(candidate, end=end + 2, type="Organization", title=None)
 
@@ -81,7 +82,8 @@ def _is_somebody(doc: Doc, start: int, of: int, seen: Sequence[Candidate], names
     whole_name = any((c.start, c.end) == (start, of) for c in seen)
     words = [(t.text, t.lower_) for t in doc[start:of]]
     shaped = any(
-        text in names.shapes.last or text in names.shapes.first or form in names.nominals for text, form in words
+        text in names.shapes.parts.last or text in names.shapes.parts.first or form in names.nominals
+        for text, form in words
     )
     return whole_name and len(words) > 1 and not shaped
 
@@ -89,7 +91,7 @@ def _is_somebody(doc: Doc, start: int, of: int, seen: Sequence[Candidate], names
 def with_body(doc: Doc, candidate: Candidate, names: Names) -> Candidate:
     """A person's name with the noun that makes it a government's ("Trump administration")."""
     after = doc[candidate.end] if candidate.end < len(doc) else None
-    if after is None or candidate.known is not None or after.lower_ not in names.shapes.governments:
+    if after is None or candidate.known is not None or after.lower_ not in names.shapes.governments.nouns:
         return candidate
     named = candidate.type == "Person" or candidate.rule == "capitals" or len(candidate) == 1
     if not named or candidate.type == "Place" or not _is_proper(doc[candidate.end - 1], candidate):

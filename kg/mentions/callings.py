@@ -45,5 +45,5 @@ def _is_vessel(doc: Doc, candidate: Candidate, names: Names) -> bool:
     if not article or shape(doc, candidate, names) not in ("", "Product"):
         return False
     words = names.shapes.products
-    sailed = root.dep_ in ("dobj", "nsubjpass") and root.head.lemma_.lower() in words["sailing"]
-    return sailed or (root.dep_ == "pobj" and root.head.lower_ in words["aboard"])
+    sailed = root.dep_ in ("dobj", "nsubjpass") and root.head.lemma_.lower() in words.sailing
+    return sailed or (root.dep_ == "pobj" and root.head.lower_ in words.aboard)

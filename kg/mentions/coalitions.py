@@ -21,17 +21,17 @@ def coalitions(doc: Doc, candidates: Sequence[Candidate], names: Names) -> Itera
     """
     words = names.shapes.coalitions
     taken = {i for c in candidates for i in range(c.start, c.end)}
-    nouns = [t for t in doc if t.lower_ in words["nouns"] and t.i not in taken and doc[t.i - 1].text != "-"]
+    nouns = [t for t in doc if t.lower_ in words.nouns and t.i not in taken and doc[t.i - 1].text != "-"]
     told = {t.i: _called(t, names) for t in nouns if _wages_war(t, names)}
     full = max(told.values(), key=len, default="")
-    named = any(t.lower_ in words["nouns"] for c in candidates for t in doc[c.start : c.end])
+    named = any(t.lower_ in words.nouns for c in candidates for t in doc[c.start : c.end])
     if len({name for name in told.values() if " " in name}) > 1:
         full = ""
     for token in nouns:
         again = token.text.islower() and full and not any(c.dep_ in _BEFORE for c in token.lefts)
         name = full if again or told.get(token.i) == token.text else told.get(token.i)
         if name:
-            start = token.i - (doc[token.i - 1].lower_ in words["kinds"])
+            start = token.i - (doc[token.i - 1].lower_ in words.kinds)
             known = None if named else Known(name, "Organization")
             yield Candidate(start, token.i + 1, "Organization", "coalition", known)
 
@@ -39,12 +39,12 @@ def coalitions(doc: Doc, candidates: Sequence[Candidate], names: Names) -> Itera
 def _wages_war(noun: Token, names: Names) -> bool:
     """Do arms, a deed of war, whoever leads it or what it is for tell that a coalition wages war?"""
     words = names.shapes.coalitions
-    if noun.dep_ in _BEFORE and noun.head.lemma_.lower() in words["arms"]:
+    if noun.dep_ in _BEFORE and noun.head.lemma_.lower() in words.arms:
         return True
-    if any(c.lower_ in words["kinds"] for c in noun.lefts) or _leader(noun, names):
+    if any(c.lower_ in words.kinds for c in noun.lefts) or _leader(noun, names):
         return noun.tag_ == "NN"
     behind = [t for c in noun.rights for t in (c, *(c.rights if c.dep_ == "acl" else ()))]  # "[formed] to defeat"
-    return any(t.lower_ == "against" or (t.tag_ == "VB" and t.lemma_ in words["aims"]) for t in behind)
+    return any(t.lower_ == "against" or (t.tag_ == "VB" and t.lemma_ in words.aims) for t in behind)
 
 
 def _leader(noun: Token, names: Names) -> str:
@@ -63,5 +63,5 @@ def _leader(noun: Token, names: Names) -> str:
 
 def _called(noun: Token, names: Names) -> str:
     """What an article calls it: with its leader or its kind before the noun, else by the noun alone."""
-    kinds = [c.text for c in noun.lefts if c.lower_ in names.shapes.coalitions["kinds"]]
+    kinds = [c.text for c in noun.lefts if c.lower_ in names.shapes.coalitions.kinds]
     return " ".join([p for p in (_leader(noun, names), *kinds, noun.text) if p])

@@ -1,15 +1,16 @@
 """Names that the place behind them encloses: "Manbij in Syria", "Velmo, Orem, Greece", "left Orem, Chad, in May"."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 from spacy.tokens import Doc, Token
 
+from kg.lang.name_sections import Situations
 from kg.mentions.names import Names
 from kg.mentions.shapes import worded
 from kg.mentions.spans import Candidate
 
 
-def is_in_chain(doc: Doc, candidates: Sequence[Candidate], n: int, place: Mapping[str, frozenset[str]]) -> bool:
+def is_in_chain(doc: Doc, candidates: Sequence[Candidate], n: int, place: Situations) -> bool:
     """Is it in a chain of places, from a preposition to a known one ("in [Novi Orem], [Velmo], Serbia")?"""
     first = last = n
     while first and doc[candidates[first - 1].end : candidates[first].start].text == ",":
@@ -20,7 +21,7 @@ def is_in_chain(doc: Doc, candidates: Sequence[Candidate], n: int, place: Mappin
     closed = end.end >= len(doc) or doc[end.end].is_punct
     known = end.known is not None and end.known.type in ("Country", "Place") and end.rule != "demonym"
     before = doc[candidates[first].start - 1].lower_ if candidates[first].start else ""
-    return n < last and last - first > 1 and known and closed and before in place["prepositions"]
+    return n < last and last - first > 1 and known and closed and before in place.prepositions
 
 
 def lies_in_known(doc: Doc, candidates: Sequence[Candidate], n: int, names: Names) -> bool:
@@ -30,7 +31,7 @@ def lies_in_known(doc: Doc, candidates: Sequence[Candidate], n: int, names: Name
         return False
     known = after.known is not None and after.known.type in ("Country", "Place")
     noun = doc[after.end].lemma_ if after.end < len(doc) else ""
-    divided = noun in names.shapes.divisions and doc[after.end].is_lower  # "Velmo, [Orem] province"
+    divided = noun in names.shapes.divisions.kinds and doc[after.end].is_lower  # "Velmo, [Orem] province"
     gap = [t.lower_ for t in doc[candidates[n].end : after.start]]
     side = len(gap) == 2 and gap[0] in ("in", ",") and gap[1] in names.shapes.compass | {"the"}
     if not (gap in ([","], ["in"]) or side) or (not divided and _is_modifier(doc[after.start : after.end].root)):
@@ -49,7 +50,7 @@ def is_between_places(doc: Doc, candidates: Sequence[Candidate], n: int, names: 
 
 def is_on_way(doc: Doc, candidates: Sequence[Candidate], n: int, names: Names) -> bool:
     """ "On the road between [Orem] and [Velmo] in Kent": what ways lead from and to, before what holds them."""
-    here, ways = candidates[n], names.shapes.situations["ways"]
+    here, ways = candidates[n], names.shapes.situations.ways
     first = n if doc[here.start - 1 : here.start].text == "between" else n - 1
     if first < 0 or first + 1 >= len(candidates):
         return False

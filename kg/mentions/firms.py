@@ -1,10 +1,11 @@
 """Firms, told by what only a firm has: "shares in Velmo", "Velmo chief executive Ana Ruiz", "acquired Velmo"."""
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 from spacy.tokens import Doc, Token
 
+from kg.lang.name_sections import Firms
 from kg.mentions.names import Names
 from kg.mentions.shapes import worded
 from kg.mentions.spans import Candidate
@@ -25,7 +26,7 @@ def firms(doc: Doc, candidates: Sequence[Candidate], names: Names) -> set[int]:
         and doc[c.start].text not in names.first_names
         and not worded(doc, c, names)
     }
-    makers = names.shapes.products["makers"]
+    makers = names.shapes.products.makers
     told = {n for n, c in free.items() if is_firm(doc[c.start : c.end].root, words)}
     told |= {n for n, c in free.items() if c.type == "Place" and doc[c.start : c.end].text in makers}
     houses = {
@@ -46,12 +47,12 @@ def _short_forms(doc: Doc, bodies: Sequence[Candidate]) -> set[str]:
     return {word for word, count in counts.items() if count > 1}
 
 
-def is_firm(root: Token, words: Mapping[str, frozenset[str]]) -> bool:
+def is_firm(root: Token, words: Firms) -> bool:
     """Has the name a firm's parts behind it, or before it what one holds of a firm, or is it taken over?"""
     noun = root.head
     if root.dep_ in ("compound", "nmod", "poss") and noun.i > root.i and noun.pos_ in ("NOUN", "PROPN"):
         parts = (noun, *(c for c in noun.lefts if c.i > root.i))
-        return any(t.lower_ in words["parts"] for t in parts if t.tag_ in ("NN", "NNS", "JJ", "NNP"))
+        return any(t.lower_ in words.parts for t in parts if t.tag_ in ("NN", "NNS", "JJ", "NNP"))
     if root.dep_ == "pobj" and noun.lower_ in ("in", "of"):
-        return noun.head.lemma_.lower() in words["holdings" if noun.lower_ == "in" else "deals"]
-    return root.dep_ in ("dobj", "nsubjpass") and noun.lemma_ in words["takeovers"]
+        return noun.head.lemma_.lower() in (words.holdings if noun.lower_ == "in" else words.deals)
+    return root.dep_ in ("dobj", "nsubjpass") and noun.lemma_ in words.takeovers

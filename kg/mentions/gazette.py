@@ -125,7 +125,7 @@ def plain_text(doc: Doc) -> str:
 
 def _as_listed(stretch: str, names: Names) -> str:
     """The form that a stretch in capitals stands for."""
-    return "" if stretch.lower() in names.shapes.words else names.gazetteer.capitalised.get(stretch, stretch)
+    return "" if stretch.lower() in names.shapes.common_words else names.gazetteer.capitalised.get(stretch, stretch)
 
 
 def reading(form: str, gazetteer: Gazetteer, text: str) -> Known | None:

@@ -45,7 +45,7 @@ def grow(
     family = family and candidate.known is None
     named = candidate.type == "Person" and len(candidate) > 1 and in_portfolio(doc, start, names)
     while not named and start and not is_taken(start - 1) and _tied(doc, start - 1, end, names):
-        if complete and names.shapes.first.get(doc[start - 1].text) != "Product":
+        if complete and names.shapes.parts.first.get(doc[start - 1].text) != "Product":
             break  # "the frigate [IRIS] Dena" all the same
         start -= 1
     while end < len(doc) and not is_taken(end) and _tied(doc, end, start, names):
@@ -129,15 +129,15 @@ def _tied(doc: Doc, i: int, far: int, names: Names) -> bool:
     """Is the token a proper noun that is a compound with the names beside it, towards the far end?"""
     token = doc[i]
     given = token.text in names.first_names and token.text not in names.shapes.common_given  # "[Rubén] Orem won"
-    body = names.shapes.first.get(token.text) == "Organization"  # "[Real] Orem won"
+    body = names.shapes.parts.first.get(token.text) == "Organization"  # "[Real] Orem won"
     opener = token.dep_ == "amod" and (body or given)
     proper = token.tag_ in ("NNP", "NNPS") or (opener and i < far)
     if not proper or not capitalised(token) or (token.is_sent_start and i > far):
         return False
     plain = is_title(doc, i, names) or token.lower_ in names.title_modifiers
     plain = plain or opens_with_trade(token, names)
-    ship = i < far and names.shapes.first.get(token.text) == "Product"  # "the frigate [IRIS] Dena"
-    if plain or token.text in names.shapes.ignored or len(token) == 1 or (token.is_upper and not ship):
+    ship = i < far and names.shapes.parts.first.get(token.text) == "Product"  # "the frigate [IRIS] Dena"
+    if plain or token.text in names.shapes.ignored.words or len(token) == 1 or (token.is_upper and not ship):
         return False
     if i < far:
         return (opener or token.dep_ == "compound") and i < token.head.i < far

@@ -39,7 +39,7 @@ def _parted(doc: Doc, one: Candidate, other: Candidate) -> bool:
 
 def _for_its_aim(doc: Doc, one: Candidate, other: Candidate, names: Names) -> bool:
     """Do "for the" and a name with "of" in it tell what a body with a noun for a body at its end is for?"""
-    body = names.shapes.last.get(doc[one.end - 1].text) == "Organization" and one.type == "Organization"
+    body = names.shapes.parts.last.get(doc[one.end - 1].text) == "Organization" and one.type == "Organization"
     joint = [token.lower_ for token in doc[one.end : other.start]] == ["for", "the"]
     return (
         body and joint and other.type == "Organization" and any(t.lower_ == "of" for t in doc[other.start : other.end])

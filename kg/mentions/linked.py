@@ -43,7 +43,7 @@ def _kind(one: Candidate, other: Candidate) -> str:
 
 def _is_of_circuit(doc: Doc, one: Candidate, other: Candidate, names: Names) -> bool:
     """Does "for the" lead from a court to where it sits: "Court of Appeals | for the Ninth Circuit"?"""
-    courts, circuits = names.shapes.circuits["courts"], names.shapes.circuits["areas"]
+    courts, circuits = names.shapes.circuits.courts, names.shapes.circuits.areas
     court = any(token.text in courts for token in doc[one.start : one.end])
     if court and one.rule == "joined" and doc[one.end - 1].text in circuits:
         return doc[one.end : other.start].text == "of" and other.type in ("Place", "Country")
@@ -54,9 +54,9 @@ def _is_of_circuit(doc: Doc, one: Candidate, other: Candidate, names: Names) -> 
 def _is_by_foreign_word(doc: Doc, one: Candidate, other: Candidate, names: Names) -> bool:
     """Do only small words of another language part the two: "Orem upon Velmo", "Unión por el Cambio"?"""
     between = [token for token in doc[one.end : other.start] if token.text not in _DASHES]
-    small = names.shapes.foreign
+    small = names.shapes.inside.foreign
     words = [token.lower_ for token in between]
-    joint = bool(words) and words[0] in small and all(w in small | names.shapes.particles for w in words)
+    joint = bool(words) and words[0] in small and all(w in small | names.shapes.inside.particles for w in words)
     plain = "demonym" in (one.rule, other.rule) or "Country" in (one.type, other.type)
     return joint and all(token.text.islower() for token in between) and not plain and capitalised(doc[one.end - 1])
 
@@ -72,12 +72,13 @@ def _is_of_state(doc: Doc, one: Candidate, other: Candidate) -> bool:
 def _is_station(doc: Doc, one: Candidate, other: Candidate, names: Names) -> bool:
     """Is the first only the word that opens a station's name: "RAF | Orem"?"""
     several = doc[other.end - 1].tag_ == "NNPS"  # "RAF Typhoons"
-    return not several and len(one) == 1 and one.end == other.start and doc[one.start].text in names.shapes.stations
+    opens = doc[one.start].text in names.shapes.rejoined.stations
+    return opens and not several and len(one) == 1 and one.end == other.start
 
 
 def _is_partys(doc: Doc, one: Candidate, other: Candidate, names: Names) -> bool:
     """Is the first what a party calls itself: "Republican | People's Party"?"""
-    party = other.type == "Organization" and doc[other.end - 1].text in names.shapes.aiming
+    party = other.type == "Organization" and doc[other.end - 1].text in names.shapes.rejoined.aiming
     return party and len(one) == 1 and one.end == other.start and doc[one.start].text in names.partisans
 
 
@@ -102,19 +103,19 @@ def _leads_on(doc: Doc, one: Candidate, other: Candidate, names: Names) -> bool:
     across = len(one) > 1 and last.text.istitle() and last.tag_ == "IN" and between in ([], ["the"])
     aim = doc[one.end + 1 : other.start]
     inside = all(token.lower_ in ("the", "of") or capitalised(token) for token in aim)
-    aimed = between[:1] == ["for"] and inside and last.text in names.shapes.volunteers and len(one) == 1
+    aimed = between[:1] == ["for"] and inside and last.text in names.shapes.rejoined.volunteers and len(one) == 1
     return free and (across or aimed)
 
 
 def _saints_start(doc: Doc, one: Candidate, other: Candidate, names: Names) -> int | None:
     """Where a house's name starts that is called after two ("Queen Orla's | and Velmo Hospital"); else None."""
     between = [token.lower_ for token in doc[one.end : other.start]]
-    house = len(other) > 1 and doc[other.end - 1].text in names.shapes.houses and other.known is None
+    house = len(other) > 1 and doc[other.end - 1].text in names.shapes.rejoined.houses and other.known is None
     if between not in (["'s", "and"], ["’s", "and"]) or not house or len(one) > 1:
         return None
     if one.title is not None and one.title[1] == one.start:
         return one.title[0]
-    titled = one.start > 0 and doc[one.start - 1].text in names.shapes.saints | names.shapes.royal
+    titled = one.start > 0 and doc[one.start - 1].text in names.shapes.rejoined.saints | names.shapes.rejoined.royal
     return one.start - titled if titled or one.type == "Person" else None
 
 
@@ -123,6 +124,6 @@ def _aims_start(doc: Doc, one: Candidate, other: Candidate, names: Names) -> int
     if doc[one.end : other.start].text != "and" or one.known or other.known or len(other) > 1:
         return None
     of = next((i for i in (one.start - 1, one.start + 1) if i > 0 and doc[i].text == "of"), 0)
-    government = of > 0 and doc[of - 1].text.istitle() and doc[of - 1].lower_ in names.shapes.governments
-    aims = all(doc[c.end - 1].lower_.endswith(names.shapes.abstract) for c in (one, other))
+    government = of > 0 and doc[of - 1].text.istitle() and doc[of - 1].lower_ in names.shapes.governments.nouns
+    aims = all(doc[c.end - 1].lower_.endswith(names.shapes.rejoined.abstract) for c in (one, other))
     return min(of - 1, one.start) if government and aims else None

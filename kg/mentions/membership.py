@@ -1,10 +1,11 @@
 """Bodies told by whoever stands beside them: sides in a contest, clubs and parties with their members."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 from spacy.tokens import Doc
 
+from kg.lang.name_sections import Situations
 from kg.mentions.names import Names
 from kg.mentions.shapes import worded
 from kg.mentions.spans import Candidate
@@ -21,14 +22,14 @@ def plays(doc: Doc, candidate: Candidate, names: Names) -> bool:
         return False
     words = {t.lower_ for t in root.sent}
     scored = candidate.type == "Place" and any(_SCORE.fullmatch(t.text) for t in root.sent)
-    if not scored and names.shapes.contests["sports"].isdisjoint(words):
+    if not scored and names.shapes.contests.sports.isdisjoint(words):
         return False
     head = root.head if _SCORE.fullmatch(root.head.text) else root
     through = head.head.head if head.dep_ == "pobj" else head.head
     acting = head.dep_ in ("nsubj", "dobj", "nsubjpass") or (
         head.dep_ == "pobj" and head.head.lower_ in ("against", "to", "over", "by", "with")
     )
-    return acting and through.lemma_.lower() in names.shapes.contests["verbs"]
+    return acting and through.lemma_.lower() in names.shapes.contests.verbs
 
 
 def beside_member(doc: Doc, candidates: Sequence[Candidate], n: int, names: Names) -> str:
@@ -39,18 +40,18 @@ def beside_member(doc: Doc, candidates: Sequence[Candidate], n: int, names: Name
     return "Person" if _is_of_party(doc, candidates, n, names) else ""
 
 
-def _has_members(doc: Doc, candidates: Sequence[Candidate], n: int, place: Mapping[str, frozenset[str]]) -> bool:
+def _has_members(doc: Doc, candidates: Sequence[Candidate], n: int, place: Situations) -> bool:
     """Is it what somebody runs or sits for, though it looks like a person ("[Fine Gael] candidate Ana Ruiz")?"""
     here, after = candidates[n], candidates[n + 1] if n + 1 < len(candidates) else None
     beside = after is not None and after.start == here.end + 1 and after.type == "Person"
-    return beside and here.type == "Person" and doc[here.end].lower_ in place["sitting"]
+    return beside and here.type == "Person" and doc[here.end].lower_ in place.sitting
 
 
-def is_club(doc: Doc, candidates: Sequence[Candidate], n: int, place: Mapping[str, frozenset[str]]) -> bool:
+def is_club(doc: Doc, candidates: Sequence[Candidate], n: int, place: Situations) -> bool:
     """Is it what the person behind plays for, though it looks like a place ("[Orem City] striker Ana Ruiz")?"""
     here, after = candidates[n], candidates[n + 1] if n + 1 < len(candidates) else None
     beside = after is not None and after.start == here.end + 1 and after.type == "Person"
-    return beside and here.rule != "demonym" and doc[here.end].lower_ in place["squad"]
+    return beside and here.rule != "demonym" and doc[here.end].lower_ in place.squad
 
 
 def _is_short(doc: Doc, candidates: Sequence[Candidate], n: int) -> bool:
@@ -69,6 +70,6 @@ def _is_of_party(doc: Doc, candidates: Sequence[Candidate], n: int, names: Names
         return False
     tokens = doc[here.start : here.end]
     plain = all(t.tag_ == "NNP" and t.lower_ not in names.nominals and not t.is_upper for t in tokens)
-    party = any(t.text in names.shapes.aiming for t in doc[after.start : after.end])
+    party = any(t.text in names.shapes.rejoined.aiming for t in doc[after.start : after.end])
     gap = [t.lower_ for t in doc[here.end : after.start]]
     return plain and party and gap in (["of"], ["of", "the"]) and not worded(doc, here, names)

@@ -27,7 +27,7 @@ def _tells_sort(doc: Doc, candidate: Candidate, names: Names) -> bool:
     """Does a dash make a person's name a sort ("the [Ana Ruiz]-class corvette", "[Ruiz]-style rules")?"""
     after = doc[candidate.end : candidate.end + 2]
     tight = len(after) == 2 and after[0].text in ("-", "–") and not after[0].whitespace_
-    return candidate.type == "Person" and tight and after[1].lower_ in names.shapes.sorted_by
+    return candidate.type == "Person" and tight and after[1].lower_ in names.shapes.rejoined.sorts
 
 
 def _is_one_of_kind(doc: Doc, candidate: Candidate, names: Names) -> bool:
@@ -37,7 +37,7 @@ def _is_one_of_kind(doc: Doc, candidate: Candidate, names: Names) -> bool:
         return candidate.type not in ("Product", "Person")
     word = doc[candidate.start]
     single = any(c.dep_ == "det" and c.lower_ in ("a", "an") for c in word.lefts)
-    single = single or (word.i > 0 and word.nbor(-1).lower_ in names.shapes.sorting)
+    single = single or (word.i > 0 and word.nbor(-1).lower_ in names.shapes.alone.sorting)
     return len(candidate) == 1 and single and word.is_upper and word.is_alpha
 
 

@@ -59,7 +59,7 @@ def without_people(doc: Doc, candidate: Candidate, names: Names) -> Candidate:
     people = names.gazetteer.known(doc[candidate.start].text)
     if people is None or not people.demonym or len(candidate) <= _CLUB:
         return candidate
-    told = is_ordinal(doc[candidate.start + 1]) or doc[candidate.end - 1].lower_ in names.shapes.clubs
+    told = is_ordinal(doc[candidate.start + 1]) or doc[candidate.end - 1].lower_ in names.shapes.teams.clubs
     return replace(candidate, start=candidate.start + 1) if told else candidate
 
 
@@ -74,7 +74,7 @@ def _are_bodies(left: Span, right: Span, names: Names) -> bool:
         return True
     if _opens_body(right, names):
         return _opens_body(left, names) or _ends_party(left, names) or _has_aim(left, names)
-    another = _has_aim(left, names) and not right[0].lower_.endswith(names.shapes.abstract)
+    another = _has_aim(left, names) and not right[0].lower_.endswith(names.shapes.rejoined.abstract)
     return _ends_party(right, names) and (_ends_party(left, names) or another)
 
 
@@ -86,24 +86,24 @@ def _is_state(span: Span, names: Names) -> bool:
 def opens_with_given(span: Span, names: Names) -> bool:
     """Does a given name open the stretch, and no noun for a body close it?"""
     given = span[0].text in names.first_names or span[0].lower_ in names.first_names
-    return len(span) > 1 and given and span[-1].text not in names.shapes.last
+    return len(span) > 1 and given and span[-1].text not in names.shapes.parts.last
 
 
 def _opens_body(span: Span, names: Names) -> bool:
     """Does "of" or "for" lead from a noun for a body, which opens the stretch, to more of its name?"""
     noun = span[0].text
-    body = noun in names.shapes.aiming or names.shapes.first.get(noun) == "Organization"
+    body = noun in names.shapes.rejoined.aiming or names.shapes.parts.first.get(noun) == "Organization"
     return len(span) > 2 and body and span[1].lower_ in ("of", "for")
 
 
 def _ends_party(span: Span, names: Names) -> bool:
     """Does a noun for a body with aims end the stretch, with words of its own before it?"""
-    return len(span) > 1 and span[-1].text in names.shapes.aiming and not _opens_body(span, names)
+    return len(span) > 1 and span[-1].text in names.shapes.rejoined.aiming and not _opens_body(span, names)
 
 
 def _has_aim(span: Span, names: Names) -> bool:
     """Does "for" lead from a noun for a body within the stretch to what it is for ("People's Party for Reform")?"""
-    return any(token.text in names.shapes.aiming and token.nbor(1).lower_ == "for" for token in span[:-2])
+    return any(token.text in names.shapes.rejoined.aiming and token.nbor(1).lower_ == "for" for token in span[:-2])
 
 
 def _are_sides(left: Span, right: Span, names: Names) -> bool:
@@ -123,4 +123,4 @@ def _is_body(span: Span, names: Names) -> bool:
     known = names.gazetteer.known(span.text)
     if known is not None:
         return known.type == "Organization" and not known.demonym
-    return len(span) > 1 and names.shapes.last.get(span[-1].text) == "Organization"
+    return len(span) > 1 and names.shapes.parts.last.get(span[-1].text) == "Organization"

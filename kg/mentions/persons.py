@@ -26,7 +26,7 @@ def without_title(doc: Doc, candidate: Candidate, names: Names) -> Candidate:
     rest = doc[end : candidate.end]
     person = candidate.type in ("Person", "") or rest[0].text in names.first_names or doc[end - 2].lower_ == "of"
     person = person or (len(rest) > 1 and bool(_REGNAL.fullmatch(rest[-1].text)))
-    if not person or rest[-1].text in names.shapes.last or not capitalised(rest[0]):
+    if not person or rest[-1].text in names.shapes.parts.last or not capitalised(rest[0]):
         return candidate
     return replace(candidate, start=end, type="Person", title=(candidate.start, end), rule="title")
 

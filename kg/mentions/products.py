@@ -56,7 +56,7 @@ def _weapons(doc: Doc, candidates: Sequence[Candidate], names: Names) -> set[int
     free = {
         n
         for n, c in enumerate(candidates)
-        if c.known is None and c.title is None and _of_noun(doc[c.start : c.end].root, "weapons", names)
+        if c.known is None and c.title is None and _of_noun(doc[c.start : c.end].root, names.shapes.products.weapons)
         if not shape(doc, c, names)
     }
     others = {doc[c.start : c.end].text for n, c in enumerate(candidates) if n not in free}
@@ -120,46 +120,45 @@ def _is_model(number: Token, firms: frozenset[int], names: Names) -> bool:
     if number.dep_ not in _MODIFIERS:
         several = any(c.dep_ == "nummod" or (c.dep_ == "compound" and c.i in firms) for c in number.lefts)
         made = several and number.text.endswith("s")
-        counting = any(c.lower_ in names.shapes.products["counting"] for c in number.lefts)
+        counting = any(c.lower_ in names.shapes.products.counting for c in number.lefts)
         made = made or (_unveiled(number, firms, names) and not counting)  # "built the new 777"
         return made or (
             _owned(number, firms, names) and not any(c.dep_ in ("nmod", "quantmod") for c in number.children)
         )
     noun = number.head
-    if noun.i != number.i + 1 or noun.lemma_.lower() not in names.shapes.products["nouns"]:
+    if noun.i != number.i + 1 or noun.lemma_.lower() not in names.shapes.products.nouns:
         return False
     before = [c for c in noun.lefts if c.i < number.i]
     if any(c.dep_ == "nummod" for c in before):
         return True  # "five new 737 aircraft"
-    if noun.tag_ == "NN" and noun.lower_ not in names.shapes.products["invariant"]:
+    if noun.tag_ == "NN" and noun.lower_ not in names.shapes.products.invariant:
         return any(c.dep_ == "poss" or c.lower_ in names.definite or c.lower_ in ("a", "an") for c in before)
-    described = (
-        bool(before) and before[-1].dep_ == "amod" and before[-1].lower_ not in names.shapes.products["counting"]
-    )
+    described = bool(before) and before[-1].dep_ == "amod" and before[-1].lower_ not in names.shapes.products.counting
     return described and _owned(noun, firms, names)
 
 
 def _is_product(doc: Doc, candidate: Candidate, firms: frozenset[int], names: Names) -> bool:
     words, root = doc[candidate.start : candidate.end], doc[candidate.start : candidate.end].root
-    if len(words) > 1 and words[-1].is_digit and words[-2].text in names.shapes.products["voyages"]:
+    things = names.shapes.products
+    if len(words) > 1 and words[-1].is_digit and words[-2].text in things.voyages:
         return True
     if candidate.known is not None or candidate.title is not None or shape(doc, candidate, names):
         return False
-    if words[0].text in names.shapes.products["hangars"] and any(_has_number(word) for word in words[1:]):
+    if words[0].text in things.hangars and any(_has_number(word) for word in words[1:]):
         return True  # "an Antonov An-26"
-    if len(words) > 2 and words[-2].text == "-" and len(words[-1]) == 1 and _of_noun(root, "nouns", names):
+    if len(words) > 2 and words[-2].text == "-" and len(words[-1]) == 1 and _of_noun(root, things.nouns):
         return True  # "Iskander-M missiles"
     others = firms - set(range(candidate.start, candidate.end))
     unveiled = _unveiled(_phrase(root, names), others, names)
-    if _has_number(words[-1]) or (len(words) > 1 and words[-1].text in names.shapes.products["numerals"]):
+    if _has_number(words[-1]) or (len(words) > 1 and words[-1].text in things.numerals):
         several = words[-1].text.endswith("s") and any(c.dep_ == "nummod" for c in root.lefts)
         several = several or ("-" in words[-1].text and any(c.lower_ in ("a", "an") for c in root.lefts))  # "a Su-25"
-        return unveiled or several or _owned(root, others, names) or _of_noun(root, "nouns", names)
-    told = _of_noun(root, "lines", names) or _of_noun(root, "crafts", names)
+        return unveiled or several or _owned(root, others, names) or _of_noun(root, things.nouns)
+    told = _of_noun(root, things.lines | things.crafts)
     if _owned(root, others, names) and (told or _is_coined(candidate, root)):
         return True
     if _has_inner_capital(words[-1]) or _has_inner_capital(words[0]):
-        return unveiled or _of_noun(root, "lines", names) or words[0].text[0] in names.shapes.products["small"]
+        return unveiled or _of_noun(root, things.lines) or words[0].text[0] in things.small
     article = any(c.lower_ == "the" for c in root.lefts)  # "showed off the [Wii U]", which the tagger takes for a place
     return unveiled and (candidate.type in ("Product", "Organization", "") or (candidate.type == "Place" and article))
 
@@ -196,23 +195,27 @@ def _has_inner_capital(word: Token) -> bool:
 
 def _phrase(root: Token, names: Names) -> Token:
     """The noun for things that a name stands before, or the name itself."""
-    return root.head if _of_noun(root, "nouns", names) or _of_noun(root, "lines", names) else root
+    return (
+        root.head
+        if _of_noun(root, names.shapes.products.nouns) or _of_noun(root, names.shapes.products.lines)
+        else root
+    )
 
 
-def _of_noun(root: Token, kind: str, names: Names) -> bool:
+def _of_noun(root: Token, nouns: frozenset[str]) -> bool:
     """Does the name modify a noun for things ("the A380 superjumbo [airliner]")?"""
     head = root.head
-    return root.dep_ in _MODIFIERS and head.i > root.i and head.lemma_.lower() in names.shapes.products[kind]
+    return root.dep_ in _MODIFIERS and head.i > root.i and head.lemma_.lower() in nouns
 
 
 def _owned(root: Token, firms: frozenset[int], names: Names) -> bool:
     """Does a firm, or "it", own the thing: the name, or the noun for things that it stands before?"""
-    node = root
+    node, things = root, names.shapes.products
     while True:
         owners = [c for c in node.children if c.dep_ == "poss"]
         if owners:
             return any(c.i in firms or c.lower_ in ("its", "their") for c in owners)
-        if not any(_of_noun(node, kind, names) for kind in ("nouns", "lines", "crafts")):
+        if not _of_noun(node, things.nouns | things.lines | things.crafts):
             return False
         node = node.head
 
@@ -223,7 +226,7 @@ def _unveiled(head: Token, firms: frozenset[int], names: Names) -> bool:
     while first.dep_ == "conj":
         first = first.head  # "the Orem and the [Velmo]"
     verb, passive = first.head, first.dep_ == "nsubjpass"
-    listed = names.shapes.products["making"] if passive else names.shapes.products["unveiling"]
+    listed = names.shapes.products.making if passive else names.shapes.products.unveiling
     if first.dep_ not in ("dobj", "nsubjpass") or _said(verb) not in listed:
         return False
     several = head.tag_ == "NNPS" and any(c.dep_ == "nummod" for c in head.lefts)  # "recalled 900 Velmos"
@@ -246,10 +249,10 @@ def without_model(doc: Doc, candidate: Candidate, names: Names) -> Candidate:
     Only where the rest has a figure in it, or stands before a noun for such things.
     """
     for i in range(candidate.start, candidate.end - 1):
-        force = doc[i].lower_ in names.arms and names.shapes.last.get(doc[i].text) == "Organization"
+        force = doc[i].lower_ in names.arms and names.shapes.parts.last.get(doc[i].text) == "Organization"
         rest = doc[i + 1 : candidate.end]
         numbered = any(_has_number(word) for word in rest)
-        if force and capitalised(rest[0]) and (numbered or _of_noun(rest[-1], "nouns", names)):
+        if force and capitalised(rest[0]) and (numbered or _of_noun(rest[-1], names.shapes.products.nouns)):
             return replace(candidate, end=i + 1, type="Organization", rule="shape")
     return candidate
 
@@ -267,5 +270,5 @@ def flown(doc: Doc, candidates: Sequence[Candidate], names: Names) -> Iterator[C
         arm = force.type == "Organization" and doc[force.end - 1].lower_ in names.arms
         if not arm or end == start or doc[start].ent_type_ == "PERSON":
             continue
-        if any(_has_number(word) for word in doc[start:end]) or _of_noun(doc[end - 1], "nouns", names):
+        if any(_has_number(word) for word in doc[start:end]) or _of_noun(doc[end - 1], names.shapes.products.nouns):
             yield Candidate(start, end, "Product", "model")

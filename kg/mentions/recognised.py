@@ -50,7 +50,7 @@ def recognised(doc: Doc, names: Names) -> Iterator[Candidate]:
             seat = place_in_title(ent, names) if ent.label_ == "ORG" else None
             start = _body_start(doc, ent, names) if seat is None else seat
             seen = Candidate(start, _whole_end(doc, ent, names), kind if seat is None else "Place", "ner")
-            candidate = trimmed(doc, seen, names.shapes.particles)
+            candidate = trimmed(doc, seen, names.shapes.inside.particles)
             if candidate and not is_empty(doc, candidate, names) and not is_of_title(doc, candidate, names):
                 named = _with_given(doc, _with_month(doc, without_office(doc, candidate, names), names), names)
                 yield from _parted(doc, named, names)
@@ -81,7 +81,7 @@ def _full_name_end(ent: Span, names: Names) -> int:
     of = ent.start + 2
     if ent.label_ != "ORG" or len(ent) < 4 or ent.doc[of].lower_ != "of" or ent[0].text not in names.first_names:
         return 0
-    lone = not any(t.text in names.shapes.last or t.text in names.shapes.first for t in ent[:2])
+    lone = not any(t.text in names.shapes.parts.last or t.text in names.shapes.parts.first for t in ent[:2])
     body = of + 1 + (ent.doc[of + 1].lower_ == "the")
     return of if lone and body < ent.end and names.gazetteer.known(ent.doc[body : ent.end].text) is not None else 0
 
@@ -120,7 +120,7 @@ def _body_start(doc: Doc, ent: Span, names: Names) -> int:
     people = names.gazetteer.known(first.text) if kind is not None else None
     if kind is not None and people is not None and people.demonym and capitalised(doc[kind.i + 1]):
         return kind.i + 1  # "the Peruvian airline [Andara]"
-    if kind is not None and doc[kind.i - 1].text in names.shapes.leagues and capitalised(doc[kind.i + 1]):
+    if kind is not None and doc[kind.i - 1].text in names.shapes.teams.leagues and capitalised(doc[kind.i + 1]):
         return kind.i + 1  # "Premier League club [Orem]"
     if len(ent) > 1 and capitalised(ent[1]) and opens_with_trade(first, names):
         return ent.start + 1
@@ -144,7 +144,7 @@ def _whole_end(doc: Doc, ent: Span, names: Names) -> int:
     A place's ends before the place that holds it ("Gomara | in Ituri Province", "Gomara | , Ituri Province").
     """
     if ent.label_ in _PLACES:
-        within = names.shapes.situations["prepositions"] | {","}
+        within = names.shapes.situations.prepositions | {","}
         return next((t.i for t in ent[1:-1] if t.lower_ in within), ent.end)
     after = doc[ent.end] if ent.end < len(doc) else None
     if ent.label_ != "ORG" or len(ent) < 2 or ent[-1].lower_ != "of" or after is None:
@@ -156,14 +156,14 @@ def _whole_end(doc: Doc, ent: Span, names: Names) -> int:
 def _holds(tail: Span, names: Names) -> bool:
     """Does the end of a name, after a comma or "in", tell only where the thing lies ("Kent, England")?"""
     known = names.gazetteer.known(tail.text)
-    kind = len(tail) > 1 and names.shapes.last.get(tail[-1].text) == "Place"
+    kind = len(tail) > 1 and names.shapes.parts.last.get(tail[-1].text) == "Place"
     return kind or tail[-1].text in names.shapes.kinds or (known is not None and known.type in ("Country", "Place"))
 
 
 def _with_given(doc: Doc, candidate: Candidate, names: Names) -> Candidate:
     """A person's name with what stands before its particle, which the tagger left out ("[Isabel dos] Santos")."""
     i = candidate.start - 1
-    parted = i > 0 and doc[i].text in names.shapes.particles and doc[i - 1].tag_ in ("NNP", "NNPS")
+    parted = i > 0 and doc[i].text in names.shapes.inside.particles and doc[i - 1].tag_ in ("NNP", "NNPS")
     given = parted and doc[i - 1].text in names.first_names and not doc[i - 1].ent_type_
     return replace(candidate, start=i - 1) if candidate.type == "Person" and given else candidate
 
@@ -192,7 +192,7 @@ def _parted(doc: Doc, candidate: Candidate, names: Names) -> Iterator[Candidate]
     office = of is not None and (of.head.lower_ in names.titles or in_portfolio(doc, candidate.start, names))
     if candidate.type != "Person" and office:
         for start in range(candidate.end - 2, max(candidate.start + 1, candidate.end - 4), -1):
-            if doc[start].text in names.first_names and doc[start - 1].lower_ not in names.shapes.connectors:
+            if doc[start].text in names.first_names and doc[start - 1].lower_ not in names.shapes.inside.connectors:
                 yield replace(candidate, end=start)
                 yield replace(candidate, start=start, type="Person")
                 return
@@ -206,7 +206,7 @@ def _parted(doc: Doc, candidate: Candidate, names: Names) -> Iterator[Candidate]
 
 def _known_opening(doc: Doc, candidate: Candidate, names: Names) -> int:
     """Where the known name ends that opens a run with a person's behind it ("leader of [Hamas] Ana Ruiz"); else 0."""
-    joining = names.shapes.connectors - names.shapes.particles
+    joining = names.shapes.inside.connectors - names.shapes.inside.particles
     for end in range(candidate.end - 2, candidate.start, -1):
         rest = replace(candidate, start=end, type="Person")
         joined = any(t.is_alpha and t.lower_ in joining for t in doc[end : candidate.end])

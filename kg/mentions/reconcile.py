@@ -102,7 +102,7 @@ def _is_owned_arm(doc: Doc, candidate: Candidate, listed: Sequence[Candidate], n
 def _rest(doc: Doc, candidate: Candidate, takers: Iterable[Candidate], names: Names) -> Iterator[Candidate]:
     """What a name is beside listed forms in it ("Benjamin Netanyahu" in "Israeli Benjamin Netanyahu")."""
     for part in cut(candidate, takers):
-        left = trimmed(doc, part, names.shapes.particles)
+        left = trimmed(doc, part, names.shapes.inside.particles)
         if left is not None:
             left = without_title(doc, left, names)
             if _names_something(doc, left, names):
@@ -113,7 +113,7 @@ def _names_something(doc: Doc, part: Candidate, names: Names) -> bool:
     """Is what is left more than plain words of titles, arms and descriptions?"""
     words = [t.lower_ for t in doc[part.start : part.end]]
     plain = names.arms | names.title_modifiers | names.titles.keys() | names.nominals.keys() | {"of", "the"}
-    nowhere = plain | names.shapes.compass | names.shapes.sides
+    nowhere = plain | names.shapes.compass | names.shapes.divisions.sides
     return not all(word in nowhere or singular(word) in names.titles or len(word) == 1 for word in words)
 
 
@@ -126,7 +126,7 @@ def _gaps(doc: Doc, kept: Sequence[Candidate], found: Sequence[Candidate], names
             continue
         for left in _rest(doc, run, takers, names):
             tokens = doc[left.start : left.end]
-            if len(left) == 1 and tokens[0].text in names.shapes.kinds | names.shapes.alone:
+            if len(left) == 1 and tokens[0].text in names.shapes.kinds | names.shapes.alone.words:
                 continue
             if all(t.tag_ in ("NNP", "NNPS") or not t.is_alpha for t in tokens):
                 yield replace(left, type=left.type if left.type == "Person" else shape(doc, left, names))

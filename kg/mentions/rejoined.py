@@ -76,7 +76,7 @@ def _joined(doc: Doc, one: Candidate, other: Candidate, names: Names) -> Candida
 
 def _is_make(doc: Doc, one: Candidate, other: Candidate, names: Names) -> bool:
     """Does a maker's name stand right before the number of its model ("85 [Airbus | A380s]")?"""
-    maker = doc[one.start : one.end].text in names.shapes.products["makers"]
+    maker = doc[one.start : one.end].text in names.shapes.products.makers
     number = doc[other.start]
     modelled = any(c.isdigit() for c in number.text) and number.tag_ not in ("JJ", "RB")
     return maker and one.end == other.start and modelled and other.known is None and other.title is None
@@ -95,7 +95,9 @@ def _is_alliance(doc: Doc, one: Candidate, other: Candidate) -> bool:
 def _of_its_place(doc: Doc, one: Candidate, other: Candidate, names: Names) -> bool:
     """Does "of" lead from a body to its place, or "on" to its task: "Bank | of Kenya", "Commission | on Audit"?"""
     last = doc[one.end - 1]
-    body = one.type == "Organization" and one.known is None and len(one) > 1 and last.text in names.shapes.whole_bodies
+    body = (
+        one.type == "Organization" and one.known is None and len(one) > 1 and last.text in names.shapes.rejoined.bodies
+    )
     between = [token.lower_ for token in doc[one.end : other.start]]
     if not body or one.rule == "joined" or between[:1] not in (["of"], ["on"]) or between[1:] not in ([], ["the"]):
         return False
@@ -114,7 +116,7 @@ def _coordinated(doc: Doc, one: Candidate, other: Candidate, names: Names) -> bo
         return False  # "Party for Work | and | Farmers' Union"
     # "The Outbreak Alert | and Response Network": one article for both.
     opened = one.start > 0 and len(one) > 1 and doc[one.start - 1].tag_ in ("DT", "POS")
-    field = opened or doc[one.end - 1].lower_.endswith(names.shapes.abstract)
+    field = opened or doc[one.end - 1].lower_.endswith(names.shapes.rejoined.abstract)
     return shape(doc, other, names) in _WHOLES and len(other) > 1 and field
 
 
@@ -131,8 +133,8 @@ def _lists_aims(doc: Doc, one: Candidate, other: Candidate, names: Names) -> boo
     """
     tokens = doc[one.start : one.end]
     of = next((t.i for t in tokens[1:] if t.lower_ == "of"), 0)
-    body = one.type == "Organization" and of and names.shapes.last.get(doc[of - 1].text) == "Organization"
-    abstract = names.shapes.abstract
+    body = one.type == "Organization" and of and names.shapes.parts.last.get(doc[of - 1].text) == "Organization"
+    abstract = names.shapes.rejoined.abstract
     pair = doc[one.end - 1].lower_.endswith(abstract) and doc[other.end - 1].lower_.endswith(abstract)
     joint = doc[one.end : other.start].text.lower() in ("and", "&") and other.known is None and other.type != "Person"
     fields = bool(of) and doc[of - 1].text in names.shapes.departments.values()
@@ -152,8 +154,8 @@ def _by_particle(doc: Doc, one: Candidate, other: Candidate, names: Names) -> bo
     between = [token.lower_ for token in doc[one.end : other.start]]
     given = doc[one.start].text in names.first_names or doc[one.start].lower_ in names.first_names
     family = other.known is None and other.type in ("Person", "")
-    linked = bool(between) and all(word in names.shapes.particles for word in between)
-    opened = one.end == other.start and doc[other.start].lower_ in names.shapes.particles
+    linked = bool(between) and all(word in names.shapes.inside.particles for word in between)
+    opened = one.end == other.start and doc[other.start].lower_ in names.shapes.inside.particles
     return given and one.known is None and one.type in ("Person", "") and family and (linked or opened)
 
 
@@ -173,7 +175,7 @@ def _is_leader(doc: Doc, one: Candidate, other: Candidate, names: Names) -> bool
 
 def _is_saint(doc: Doc, one: Candidate, other: Candidate, names: Names) -> bool:
     """Is the first only the word for a saint before his name ("Santa | Maria Novella")?"""
-    return len(one) == 1 and one.end == other.start and doc[one.start].text in names.shapes.saints
+    return len(one) == 1 and one.end == other.start and doc[one.start].text in names.shapes.rejoined.saints
 
 
 def _is_constituency(doc: Doc, one: Candidate, other: Candidate) -> bool:
@@ -191,7 +193,7 @@ def _opened(doc: Doc, candidate: Candidate, names: Names) -> Candidate:
     The possessive belongs to it that has a capital within a sentence, here or elsewhere in the text.
     """
     start = candidate.start
-    if candidate.type == "Organization" and len(candidate) > 2 and doc[start].lower_ in names.shapes.padding:
+    if candidate.type == "Organization" and len(candidate) > 2 and doc[start].lower_ in names.shapes.alone.padding:
         return replace(candidate, start=start + 1)
     if start and candidate.known is None and candidate.type in ("Organization", "Work", "") and _owns(doc, candidate):
         return replace(candidate, start=start - 1, type=candidate.type or "Organization")
@@ -212,7 +214,7 @@ def _with_noun(doc: Doc, candidate: Candidate, names: Names) -> Candidate:
     after = doc[candidate.end] if candidate.end < len(doc) else None
     if after is None or candidate.known is not None or candidate.type not in ("Place", "Organization"):
         return candidate
-    noun = after.tag_ == "NNP" and capitalised(after) and after.text in names.shapes.whole_bodies
+    noun = after.tag_ == "NNP" and capitalised(after) and after.text in names.shapes.rejoined.bodies
     if not noun or doc[candidate.end - 1].text not in names.shapes.kinds:
         return candidate
     return replace(candidate, end=candidate.end + 1, type="Organization", rule="joined")
@@ -222,7 +224,7 @@ def _with_kind(doc: Doc, candidate: Candidate, names: Names) -> Candidate:
     """A name that opens with a kind of building, with the kind that a dash joins to it: "[Mosque–]Temple of Orem"."""
     start = candidate.start
     dashed = start > 1 and doc[start - 1].text in ("-", "–") and not doc[start - 2].whitespace_
-    kinds = [names.shapes.last.get(doc[i].text) for i in (start - 2, start)] if dashed else []
+    kinds = [names.shapes.parts.last.get(doc[i].text) for i in (start - 2, start)] if dashed else []
     return replace(candidate, start=start - 2) if kinds == ["Place", "Place"] else candidate
 
 

@@ -30,7 +30,7 @@ def runs(doc: Doc, names: Names) -> Iterator[Candidate]:
         end = (pair(doc[i:end], names) or (end, end))[0]
         seat = place_in_title(doc[i:end], names)
         start, kind = (i, "") if seat is None else (seat, "Place")
-        candidate = trimmed(doc, Candidate(start, end, kind, "capitals"), names.shapes.particles)
+        candidate = trimmed(doc, Candidate(start, end, kind, "capitals"), names.shapes.inside.particles)
         candidate = candidate and without_office(doc, candidate, names)
         empty = candidate is None or is_empty(doc, candidate, names) or is_of_title(doc, candidate, names)
         if candidate and not empty and len(candidate) <= MAX_TOKENS:
@@ -47,7 +47,7 @@ def numbered(doc: Doc, candidate: Candidate, names: Names) -> Candidate:
     """The candidate with the number that tells which unit it is ("the [91st] Division")."""
     start = candidate.start
     ends = (doc[candidate.start].text, doc[candidate.end - 1].text)  # "the [33rd] Front of the Orem Army"
-    unit = start > 0 and is_ordinal(doc[start - 1]) and not names.shapes.units.isdisjoint(ends)
+    unit = start > 0 and is_ordinal(doc[start - 1]) and not names.shapes.units.words.isdisjoint(ends)
     return replace(candidate, start=start - 1) if unit else candidate
 
 
@@ -84,7 +84,7 @@ def _part(token: Token, names: Names) -> bool:
     if (
         not capitalised(token)
         or ".-" in token.text  # "U.S.-backed", which the tokenizer leaves whole
-        or (token.text in names.shapes.ignored and not (_first_half(token, names) or _is_article(token)))
+        or (token.text in names.shapes.ignored.words and not (_first_half(token, names) or _is_article(token)))
         or _is_of_time(token, names)
     ):
         return False
@@ -156,7 +156,7 @@ def _after_connectors(doc: Doc, i: int, names: Names) -> int | None:
     for width in (1, 2):
         words = [t.lower_ for t in doc[i : i + width]]
         article = words[:2] in (["for", "a"], ["for", "an"])
-        joins = article or all(w in names.shapes.connectors for w in words)
+        joins = article or all(w in names.shapes.inside.connectors for w in words)
         if not joins or words[0] in ("and", "the", "&", "e", "y"):
             return None
         if words[0] == "for" and not (_closed_by_class(doc, i + 1, names) or _aims(doc, i, names)):
@@ -178,14 +178,14 @@ def _second_aim(doc: Doc, start: int, i: int, names: Names) -> int | None:
 def _aims(doc: Doc, i: int, names: Names) -> bool:
     """Does "for" lead from a noun for a body to what the body is for, which is nobody ("Party | for Growth")?"""
     noun = doc[i - 1]
-    if noun.text in names.shapes.pleading:
+    if noun.text in names.shapes.rejoined.pleading:
         return _pleads(doc, i, names)
     first = next((t for t in doc[i + 1 : i + 3] if t.lower_ not in ("a", "the")), noun)
     somebody = first.ent_type_ in ("PERSON", "GPE", "NORP") or names.gazetteer.known(first.text) is not None
     tied = doc[i].head == noun or (doc[i].head in noun.ancestors and doc[i].head.pos_ == "PROPN")
     wide = doc[i - 1 : i].root.left_edge.i < i - 1 and [t.tag_ for t in doc[i + 1 : i + 3]] == ["NNP", "NNP"]
     tied = tied or (wide and capitalised(doc[i + 2]))  # "won against the United [Party for National Growth]"
-    return noun.text in names.shapes.aiming and tied and not somebody
+    return noun.text in names.shapes.rejoined.aiming and tied and not somebody
 
 
 def _closed_by_class(doc: Doc, i: int, names: Names) -> bool:

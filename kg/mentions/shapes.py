@@ -13,7 +13,7 @@ def own_shape(doc: Doc, candidate: Candidate, names: Names) -> bool:
     """
     tokens = doc[candidate.start : candidate.end]
     titles = any(t.lower_ in names.titles or t.lower_ in names.honorifics for t in tokens)
-    told = tokens[-1].text in names.shapes.last or any(t.lower_ == "for" for t in tokens)
+    told = tokens[-1].text in names.shapes.parts.last or any(t.lower_ == "for" for t in tokens)
     return len(tokens) > 1 and told and not titles
 
 
@@ -21,7 +21,7 @@ def opens_with_trade(token: Token, names: Names) -> bool:
     """Is a sentence's first word what the firm named behind it is in, and no part of a name ("[Carmaker] Velmo")?"""
     shapes = names.shapes
     trade = bool(token.is_sent_start) and shapes.before.get(token.lower_) == "Organization"
-    return trade and token.text not in shapes.last and token.text not in shapes.first
+    return trade and token.text not in shapes.parts.last and token.text not in shapes.parts.first
 
 
 def worded(doc: Doc, candidate: Candidate, names: Names) -> str:
@@ -31,12 +31,13 @@ def worded(doc: Doc, candidate: Candidate, names: Names) -> str:
         return ""
     if _is_for(doc, candidate, names):
         return "Organization"
-    return _meeting(doc, candidate, names) or names.shapes.last.get(last.text) or names.shapes.first.get(first.text, "")
+    parts = names.shapes.parts
+    return _meeting(doc, candidate, names) or parts.last.get(last.text) or parts.first.get(first.text, "")
 
 
 def _is_for(doc: Doc, candidate: Candidate, names: Names) -> bool:
     """Does "for" tell what or where a body is for ("[Court] of Appeals [for] the Ninth Circuit")?"""
-    bodies = names.shapes.aiming | names.shapes.circuits["courts"]
+    bodies = names.shapes.rejoined.aiming | names.shapes.circuits.courts
     fors = (i for i in range(candidate.start + 1, candidate.end - 1) if doc[i].lower_ == "for")
     return any(token.text in bodies for i in fors for token in doc[candidate.start : i])
 
@@ -44,13 +45,13 @@ def _is_for(doc: Doc, candidate: Candidate, names: Names) -> bool:
 def _meeting(doc: Doc, candidate: Candidate, names: Names) -> str:
     """An event's class, where "on" tells what a name's meeting is about ("World [Conference on] Women"), else ""."""
     heads = (doc[i - 1].text for i in range(candidate.start + 1, candidate.end - 1) if doc[i].lower_ == "on")
-    return "Event" if any(names.shapes.last.get(head) == "Event" for head in heads) else ""
+    return "Event" if any(names.shapes.parts.last.get(head) == "Event" for head in heads) else ""
 
 
 def _is_named(noun: Token, names: Names) -> bool:
     """Has a noun a name before it already, other than a state's ("the Velmo [party]", not "the US [firm]")?"""
     before = noun.nbor(-1) if noun.i else noun
-    proper = before.tag_ in ("NNP", "NNPS") and before.head == noun and before.text not in names.shapes.leagues
+    proper = before.tag_ in ("NNP", "NNPS") and before.head == noun and before.text not in names.shapes.teams.leagues
     return proper and names.gazetteer.known(before.text) is None
 
 

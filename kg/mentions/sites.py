@@ -19,15 +19,15 @@ def completed(doc: Doc, candidate: Candidate, names: Names) -> Candidate:
     if noun is None or not _modifies(doc, candidate, noun, names):
         return candidate
     country = candidate.known is not None and candidate.known.type == "Country"
-    deed = any(child.lower_ in names.shapes.against for child in noun.rights)
-    if country and noun.lower_ in names.shapes.missions and not deed:
+    deed = any(child.lower_ in names.shapes.missions.against for child in noun.rights)
+    if country and noun.lower_ in names.shapes.missions.nouns and not deed:
         return replace(candidate, end=candidate.end + 1, type="Organization", known=None, rule="mission")
     if noun.lower_ in names.shapes.summits and candidate.type == "Organization" and _is_known(noun, names):
         start = candidate.start - _is_numbered(doc, candidate, noun)
         return replace(candidate, start=start, end=candidate.end + 1, type="Event", known=None, rule="summit")
-    if noun.lower_ in names.shapes.sites and _is_site(candidate, noun, names):
+    if noun.lower_ in names.shapes.sites.nouns and _is_site(candidate, noun, names):
         return replace(candidate, end=candidate.end + 1, type="Place", known=None, title=None, rule="site")
-    if candidate.rule == "demonym" and noun.lower_ in names.shapes.teams and _is_known(noun, names):
+    if candidate.rule == "demonym" and noun.lower_ in names.shapes.teams.nouns and _is_known(noun, names):
         return replace(candidate, end=candidate.end + 1, type="Group", known=None, rule="team")
     return candidate
 
@@ -40,7 +40,7 @@ def _is_numbered(doc: Doc, candidate: Candidate, noun: Token) -> bool:
 
 def _modifies(doc: Doc, candidate: Candidate, noun: Token, names: Names) -> bool:
     head = doc[candidate.start : candidate.end].root
-    people = names.titles.keys() | names.shapes.figures
+    people = names.titles.keys() | names.shapes.missions.figures
     beside = noun.dep_ == "compound" and head.head == noun.head and noun.head.lemma_.lower() not in people
     return (head.head == noun or beside) and head.dep_ in _PARTS
 
@@ -51,7 +51,7 @@ def _is_site(candidate: Candidate, noun: Token, names: Names) -> bool:
     A known body's building is the body ("the UNRWA building in East Jerusalem").
     """
     known = candidate.known is not None and candidate.type == "Organization"
-    if (known and noun.lower_ in names.shapes.own_sites) or candidate.rule in _OF_STATES or candidate.type in _NO_SITES:
+    if (known and noun.lower_ in names.shapes.sites.own) or candidate.rule in _OF_STATES or candidate.type in _NO_SITES:
         return False
     owned = any(t.dep_ == "poss" for t in noun.lefts) or _is_bodys(noun)
     if noun.nbor(-1).ent_type_ == "GPE" and owned:

@@ -1,10 +1,11 @@
 """What the text around a name tells of its type: "the towns of Sabiid and Anole", "in Sintiki, Serres, Greece"."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from spacy.tokens import Doc, Token
 
+from kg.lang.name_sections import Situations
 from kg.mentions.enclosed import (
     is_before_division,
     is_before_state,
@@ -50,7 +51,7 @@ def _named_as(doc: Doc, candidate: Candidate, names: Names) -> str:
     """The class of what a participle gives the name to: of a thing or a body ("a robot named [Ada]"), else ""."""
     head = doc[candidate.start : candidate.end].root
     given = head.head if head.dep_ in ("oprd", "attr", "dobj") else None
-    if given is None or given.dep_ != "acl" or given.lemma_ not in names.shapes.situations["naming"]:
+    if given is None or given.dep_ != "acl" or given.lemma_ not in names.shapes.situations.naming:
         return ""
     kind = names.nominals.get(given.head.lemma_.lower(), "")
     return kind if kind in ("Product", "Organization") else ""
@@ -60,14 +61,14 @@ def _is_town_of(doc: Doc, candidate: Candidate, names: Names) -> bool:
     """Does the name stand behind "the town of", and so is a place's even if it is a first name, too ("Goma")?"""
     before = doc[candidate.start - 1] if candidate.start > 1 else None
     situations = names.shapes.situations
-    kinds = situations["kinds"] | (situations["officers"] if len(candidate) == 1 else frozenset())
+    kinds = situations.kinds | (situations.officers if len(candidate) == 1 else frozenset())
     return before is not None and before.lower_ == "of" and before.head.lemma_.lower() in kinds
 
 
 def _is_town(doc: Doc, candidate: Candidate, names: Names) -> bool:
     """Is a lone name said to be a town somewhere, and so no person's though it is a first name ("Goma, a town in")?"""
     head = doc[candidate.start : candidate.end].root
-    told = (c for c in head.rights if c.dep_ == "appos" and c.lemma_.lower() in names.shapes.situations["kinds"])
+    told = (c for c in head.rights if c.dep_ == "appos" and c.lemma_.lower() in names.shapes.situations.kinds)
     return len(candidate) == 1 and any(p.lower_ in ("of", "in") for noun in told for p in noun.rights)
 
 
@@ -94,13 +95,13 @@ def _is_part(doc: Doc, candidate: Candidate, names: Names) -> bool:
     noun = first.head
     listed = head != first or any(c.dep_ == "conj" for c in head.rights)
     modifies = first.dep_ in ("compound", "nmod", "amod") and noun.i > head.i
-    return listed and modifies and noun.tag_ == "NNS" and noun.lemma_ in names.shapes.situations["kinds"]
+    return listed and modifies and noun.tag_ == "NNS" and noun.lemma_ in names.shapes.situations.kinds
 
 
 def _is_named_person(doc: Doc, candidate: Candidate, names: Names) -> bool:
     """Has the name a title, or does it open with a first name (an article, "Al-Qarara", "El Fasher", is none)?"""
     article = candidate.start + 1 < candidate.end and doc[candidate.start + 1].text == "-"
-    article = article or doc[candidate.start].lower_ in names.shapes.particles
+    article = article or doc[candidate.start].lower_ in names.shapes.inside.particles
     return candidate.title is not None or (doc[candidate.start].text in names.first_names and not article)
 
 
@@ -129,10 +130,10 @@ def _is_inside(doc: Doc, candidates: Sequence[Candidate], n: int, names: Names) 
     candidate, place = candidates[n], names.shapes.situations
     before = doc[candidate.start - 1] if candidate.start else None
     opener = doc[max(candidate.start - 2, 0) : candidate.start].text.lower()
-    example = before is not None and bool({before.lower_, opener} & place["examples"])
-    if before is not None and example and _speaks_of(before, place["kinds"]):
+    example = before is not None and bool({before.lower_, opener} & place.examples)
+    if before is not None and example and _speaks_of(before, place.kinds):
         return True
-    inside = before is not None and before.lower_ in place["prepositions"]
+    inside = before is not None and before.lower_ in place.prepositions
     if inside and before is not None and (before.head.pos_ == "NUM" or lies_in_known(doc, candidates, n, names)):
         return True
     if is_in_chain(doc, candidates, n, place):
@@ -164,12 +165,12 @@ def _named_kind(doc: Doc, candidate: Candidate, names: Names) -> str:
 def _is_reached(doc: Doc, candidate: Candidate, names: Names) -> bool:
     """Does a name of several words, no body's, stand where a goal or target does ("flew to [Ramat Orem] in Syria")?"""
     head = doc[candidate.start : candidate.end].root
-    words = names.shapes.situations["struck" if head.dep_ in ("dobj", "nsubjpass") else "goals"]
-    reached = head.head.lemma_.lower() in words
+    words = names.shapes.situations
+    reached = head.head.lemma_.lower() in (words.struck if head.dep_ in ("dobj", "nsubjpass") else words.goals)
     return reached and len(candidate) > 1 and candidate.type in ("Person", "Product", "")
 
 
-def _is_taken(doc: Doc, candidate: Candidate, place: Mapping[str, frozenset[str]]) -> bool:
+def _is_taken(doc: Doc, candidate: Candidate, place: Situations) -> bool:
     """Is it what an army captures, and no person ("captured [El Fasher]")?"""
     head = doc[candidate.start : candidate.end].root
     object_of = head.head.lemma_.lower() if head.dep_ in ("dobj", "nsubjpass") else ""
@@ -177,24 +178,24 @@ def _is_taken(doc: Doc, candidate: Candidate, place: Mapping[str, frozenset[str]
         candidate.type == "Group" and head.tag_ == "NNP"
     )
     stray = candidate.type == "Person"  # no first name: the tagger guesses
-    if head.dep_ == "pobj" and head.head.lower_ == "of" and head.head.head.lemma_.lower() in place["occupied"]:
+    if head.dep_ == "pobj" and head.head.lower_ == "of" and head.head.head.lemma_.lower() in place.occupied:
         return unknown or (stray and len(candidate) == 1)
-    return (object_of in place["taken"] and unknown) or (object_of in place["overrun"] and stray)
+    return (object_of in place.taken and unknown) or (object_of in place.overrun and stray)
 
 
-def _happens(doc: Doc, candidate: Candidate, place: Mapping[str, frozenset[str]]) -> bool:
+def _happens(doc: Doc, candidate: Candidate, place: Situations) -> bool:
     """Is it said of what is no person or place that it takes place ("the [Fan Fest] took place in Lyon")?"""
     head = doc[candidate.start : candidate.end].root
     done = next((c for c in head.head.rights if c.dep_ == "dobj"), None) if head.dep_ == "nsubj" else None
-    said = done is not None and f"{head.head.lemma_} {done.lemma_}" in place["happening"]
+    said = done is not None and f"{head.head.lemma_} {done.lemma_}" in place.happening
     return said and candidate.type not in ("Person", "Place", "Group")
 
 
-def _governed(doc: Doc, candidate: Candidate, place: Mapping[str, frozenset[str]]) -> bool:
+def _governed(doc: Doc, candidate: Candidate, place: Situations) -> bool:
     """Does a lone name stand before an office of one place or its people ("[Gyumri] mayor Ana Ruiz")?"""
     after = doc[candidate.end] if candidate.end < len(doc) else None
     lone = len(candidate) == 1 and doc[candidate.start].dep_ == "compound"
-    return lone and after is not None and after.lower_ in place["officers"]
+    return lone and after is not None and after.lower_ in place.officers
 
 
 def _speaks_of(preposition: Token, kinds: frozenset[str]) -> bool:
@@ -212,7 +213,7 @@ def _listed_as(doc: Doc, candidate: Candidate, names: Names) -> str:
             return kind  # "its new regional aircraft, the [Superjet]"
         if kind == "Organization" and candidate.type == "Person" and top.head.i == candidate.start - 1:
             return kind  # "the television channel [Kanal Orem]"
-        if len(candidate) == 1 and top.head.lemma_.lower() in names.shapes.situations["kinds"]:
+        if len(candidate) == 1 and top.head.lemma_.lower() in names.shapes.situations.kinds:
             return "Place"  # "Chad's capital, [Orem], falls"
     while top.dep_ == "conj":
         top = top.head
@@ -238,7 +239,7 @@ def _kind_told(noun: Token, names: Names) -> str:
     lemma = noun.lemma_.lower()
     if lemma in names.titles:
         return "Person"
-    if lemma in names.shapes.situations["kinds"]:
+    if lemma in names.shapes.situations.kinds:
         return "Place"
     kind = names.nominals.get(lemma, "")
     return kind if noun.pos_ == "NOUN" and kind != "Person" else ""
@@ -287,5 +288,5 @@ def _top(head: Token) -> Token:
 def _is_scene(doc: Doc, candidate: Candidate, names: Names) -> bool:
     """Is it a place in which something is or happens ("in Dnipro")?"""
     before = doc[candidate.start - 1] if candidate.start else None
-    inside = before is not None and before.lower_ in names.shapes.situations["prepositions"]
+    inside = before is not None and before.lower_ in names.shapes.situations.prepositions
     return inside and candidate.type == "Place" and candidate.rule != "demonym"

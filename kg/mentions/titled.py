@@ -32,16 +32,16 @@ def is_empty(doc: Doc, candidate: Candidate, names: Names) -> bool:
     tokens = doc[candidate.start : candidate.end]
     if _MONEY.search(tokens.text):
         return True
-    if len(tokens) == 1 and tokens[0].text in names.shapes.kinds | names.shapes.alone:
+    if len(tokens) == 1 and tokens[0].text in names.shapes.kinds | names.shapes.alone.words:
         return True
-    if tokens.text in names.shapes.ignored:
+    if tokens.text in names.shapes.ignored.words:
         return True  # "Wi-Fi"
-    if tokens.text in names.shapes.prefixes and doc[candidate.end : candidate.end + 1].text == "-":
+    if tokens.text in names.shapes.ignored.prefixes and doc[candidate.end : candidate.end + 1].text == "-":
         return True  # "[Pan]-democrat Ana Ruiz"
     *before, last = tokens
     if last.lower_ in names.titles or singular(last.lower_) in names.titles:
         return all(t.lower_ in names.title_modifiers or t.lower_ in names.titles for t in before)
-    return all(t.text in names.shapes.ignored or t.lower_ in names.titles or len(t) == 1 for t in tokens)
+    return all(t.text in names.shapes.ignored.words or t.lower_ in names.titles or len(t) == 1 for t in tokens)
 
 
 def singular(word: str) -> str:

@@ -168,7 +168,7 @@ def _is_placed(doc: Doc, candidate: Candidate, names: Names) -> bool:
         return True
     if len(candidate) < 2:
         return False
-    if doc[candidate.start].lower_ in names.shapes.sides or doc[candidate.end - 1].text in names.shapes.kinds:
+    if doc[candidate.start].lower_ in names.shapes.divisions.sides or doc[candidate.end - 1].text in names.shapes.kinds:
         return True
     return worded(doc, candidate, names) == "Place" and doc[candidate.start].text not in names.first_names
 
@@ -229,7 +229,7 @@ def _is_stray(doc: Doc, candidate: Candidate, names: Names) -> bool:
 def _placed_or_none(doc: Doc, candidate: Candidate, names: Names) -> str:
     """A place where one stands "in" or "near" it, else a name of an unknown kind."""
     before = doc[candidate.start - 1].lower_ if candidate.start else ""
-    return "Place" if before in names.shapes.situations["prepositions"] else ""
+    return "Place" if before in names.shapes.situations.prepositions else ""
 
 
 def _winner(count: Counter[str]) -> str:

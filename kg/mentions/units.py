@@ -13,6 +13,6 @@ def numbered_units(doc: Doc, candidates: Sequence[Candidate], names: Names) -> I
     taken = {i for c in candidates for i in range(c.start, c.end)}
     for token in doc[:-1]:
         noun = token.nbor(1)
-        unit = is_ordinal(token) and noun.lower_ in names.shapes.small_units and noun.text.islower()
+        unit = is_ordinal(token) and noun.lower_ in names.shapes.units.small and noun.text.islower()
         if unit and not taken & {token.i, noun.i} and token.head == noun and noun.dep_ != "compound":
             yield Candidate(token.i, noun.i + 1, "Organization", "unit")

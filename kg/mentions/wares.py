@@ -39,7 +39,7 @@ def _makers(doc: Doc, candidates: Sequence[Candidate], found: Set[int], names: N
     return {
         _form(doc, c)
         for c in bodies
-        if not names.shapes.products["makers"].isdisjoint((doc[c.start].text, doc[c.start : c.end].text))
+        if not names.shapes.products.makers.isdisjoint((doc[c.start].text, doc[c.start : c.end].text))
         or (c.type in ("Organization", "") and not owners.isdisjoint(range(c.start, c.end)))
         or (c.type != "Person" and _is_called_maker(doc, c, names))
     }
@@ -47,12 +47,12 @@ def _makers(doc: Doc, candidates: Sequence[Candidate], found: Set[int], names: N
 
 def _is_called_maker(doc: Doc, candidate: Candidate, names: Names) -> bool:
     """Has a name a firm's parts behind it or a firm's word at its end, or does a noun for makers tell what it is?"""
-    root, trades = doc[candidate.start : candidate.end].root, names.shapes.products["trades"]
+    root, trades = doc[candidate.start : candidate.end].root, names.shapes.products.trades
     if candidate.known is None and is_firm(root, names.shapes.firms):
         return True
     before = doc[candidate.start - 1].lemma_.lower() if candidate.start else ""
     told = {c.lemma_.lower() for c in root.rights if c.dep_ == "appos"} | {before}
-    return not trades.isdisjoint(told) or doc[candidate.end - 1].text in names.shapes.products["houses"]
+    return not trades.isdisjoint(told) or doc[candidate.end - 1].text in names.shapes.products.houses
 
 
 def _may_be(doc: Doc, candidate: Candidate, makers: Set[str], names: Names) -> bool:
@@ -62,8 +62,8 @@ def _may_be(doc: Doc, candidate: Candidate, makers: Set[str], names: Names) -> b
     if _form(doc, candidate) in makers or candidate.rule == "demonym" or worded(doc, candidate, names):
         return False
     last = doc[candidate.end - 1]
-    kind = names.shapes.last.get(last.text) or names.nominals.get(last.lower_, "")
-    if kind not in ("", "Product", "Work") and last.lower_ not in names.shapes.products["wares"]:
+    kind = names.shapes.parts.last.get(last.text) or names.nominals.get(last.lower_, "")
+    if kind not in ("", "Product", "Work") and last.lower_ not in names.shapes.products.wares:
         return False  # half a name: "Worldwide Developer's | Conference"
     given = doc[candidate.start].text in names.first_names and len(candidate) > 1
     return not given or candidate.type in ("Product", "Organization", "")
@@ -72,17 +72,17 @@ def _may_be(doc: Doc, candidate: Candidate, makers: Set[str], names: Names) -> b
 def _is_told(doc: Doc, candidate: Candidate, makers: Set[int], names: Names) -> bool:
     root = doc[candidate.start : candidate.end].root
     nouns = list(_ware_nouns(root, names))
-    told = owner_behind(doc, candidate.end, names.shapes.products["wares"])
+    told = owner_behind(doc, candidate.end, names.shapes.products.wares)
     if told is not None and _is_maker(told, root, makers, names):
         return True
     if any(_is_made(one, makers, names) for one in (root, *nouns)) or _is_from(candidate, root, makers):
         return True
     if nouns:
-        plain, showing = names.shapes.products["plain"], names.shapes.products["unveiling"]
+        plain, showing = names.shapes.products.plain, names.shapes.products.unveiling
         shown = any(n.dep_ == "dobj" and root.dep_ == "appos" and n.head.lemma_.lower() in showing for n in nouns)
         return shown or any(n.lemma_.lower() in plain or _is_owned(n, n.left_edge.i, makers, names) for n in nouns)
-    sold = doc[candidate.end - 1].lower_ in names.shapes.products["wares"]  # "its App Store"
-    fresh = root.doc[candidate.start - 1].lower_ in names.shapes.products["fresh"]  # "Samsung's new Galaxy Tab"
+    sold = doc[candidate.end - 1].lower_ in names.shapes.products.wares  # "its App Store"
+    fresh = root.doc[candidate.start - 1].lower_ in names.shapes.products.fresh  # "Samsung's new Galaxy Tab"
     alone = candidate.type not in ("Person", "Place") or len(candidate) == 1 or sold or fresh
     modifies = root.dep_ in _MODIFIERS and root.head.i > root.i  # "Apple's Cupertino office"
     return alone and not modifies and not _acts(root, names) and _is_owned(root, candidate.start, makers, names)
@@ -93,7 +93,7 @@ def _ware_nouns(root: Token, names: Names) -> Iterator[Token]:
 
     "The Ada and [Velmo programs]", "its latest jet, the Orem".
     """
-    wares = names.shapes.products["wares"]
+    wares = names.shapes.products.wares
     first = root
     while first.dep_ == "conj":
         first = first.head
@@ -114,7 +114,7 @@ def _is_owned(noun: Token, start: int, makers: Set[int], names: Names) -> bool:
 
 def _is_maker(owner: Token, noun: Token, makers: Set[int], names: Names) -> bool:
     """Is it a maker's name, "the company's", or "its", "their" or "whose" behind a maker's name?"""
-    if owner.i in makers or owner.lemma_.lower() in names.shapes.products["trades"]:
+    if owner.i in makers or owner.lemma_.lower() in names.shapes.products.trades:
         return True
     before = noun.doc[noun.sent.start : max(noun.i, owner.i)]
     return owner.lower_ in ("its", "their", "whose") and any(t.i in makers for t in before)
@@ -122,7 +122,7 @@ def _is_maker(owner: Token, noun: Token, makers: Set[int], names: Names) -> bool
 
 def _is_made(root: Token, makers: Set[int], names: Names) -> bool:
     """Is a thing said to be made by somebody, or somebody to be its maker ("maker of the [Velmo]")?"""
-    making = names.shapes.products["making"]
+    making = names.shapes.products.making
     verbs = [c for c in root.rights if c.dep_ in ("acl", "relcl") and c.tag_ == "VBN" and c.lemma_.lower() in making]
     if any(p.i in makers for v in verbs for by in v.rights if by.dep_ == "agent" for p in by.rights):
         return True
@@ -132,7 +132,7 @@ def _is_made(root: Token, makers: Set[int], names: Names) -> bool:
     of = root.head
     if root.dep_ != "pobj" or of.lower_ != "of" or any(c.dep_ == "appos" for c in root.rights):
         return False
-    return of.head.lemma_.lower() in names.shapes.products["trades"] - names.shapes.products["bodies"]
+    return of.head.lemma_.lower() in names.shapes.products.trades - names.shapes.products.bodies
 
 
 def _is_from(candidate: Candidate, root: Token, makers: Set[int]) -> bool:
@@ -144,7 +144,7 @@ def _is_from(candidate: Candidate, root: Token, makers: Set[int]) -> bool:
 
 def _acts(root: Token, names: Names) -> bool:
     """Does the name do what its owner's people do ("Google's [Rossi] left"), and not what wares do?"""
-    return root.dep_ == "nsubj" and root.head.lemma_.lower() not in names.shapes.products["doing"]
+    return root.dep_ == "nsubj" and root.head.lemma_.lower() not in names.shapes.products.doing
 
 
 def _is_listed(root: Token, heads: Set[int]) -> bool:

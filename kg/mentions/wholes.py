@@ -68,7 +68,7 @@ def _is_word_of_name(token: Token, head: Token, names: Names) -> bool:
         return False
     form = token.lower_
     plain = form in names.titles or form in names.title_modifiers or form in names.shapes.compass
-    complete = token.text in names.shapes.last and token.text not in names.shapes.first
+    complete = token.text in names.shapes.parts.last and token.text not in names.shapes.parts.first
     listed = names.gazetteer.known(token.text) is not None or complete
     return not (plain or listed or token.is_sent_start) and token.ent_type_ not in ("PERSON", "NORP")
 
@@ -80,7 +80,7 @@ def _is_team(doc: Doc, known: Candidate, names: Names) -> bool:
         return False
     singular = noun.lower_.removesuffix("s")
     described = singular in names.nominals or singular in names.titles or noun.lower_ in names.nominals
-    plain = noun.lower_ in names.arms or noun.text in names.shapes.last or noun.lower_ in names.titles
+    plain = noun.lower_ in names.arms or noun.text in names.shapes.parts.last or noun.lower_ in names.titles
     return head.dep_ == "compound" and head.head == noun and not described and not plain
 
 
@@ -114,7 +114,7 @@ def _is_whole(doc: Doc, candidate: Candidate, inside: Sequence[Candidate], names
     if candidate.type == "Person":
         return _is_person(doc, candidate, inside[0], names)
     country = inside[-1].type == "Country" and inside[-1].rule != "demonym"
-    sides = names.shapes.compass | names.shapes.padding | (names.shapes.sides if country else set())
+    sides = names.shapes.compass | names.shapes.alone.padding | (names.shapes.divisions.sides if country else set())
     if all(word in sides or word in _JOINTS for word in rest):
         # "Northern Iraq", "South Iraq"; a North Kivu is listed, or told by more than a direction
         return _is_part_of_division(doc, candidate, inside)
@@ -138,7 +138,7 @@ def _is_site_of(doc: Doc, candidate: Candidate, inside: Sequence[Candidate], res
     owner = len(inside) == 1 and first.start == candidate.start and first.type == "Country"
     own = doc[first.end] if first.end < len(doc) else doc[first.start]
     named = own.tag_ == "NNP" and own.lower_ not in names.arms | names.nominals.keys() | names.shapes.generic
-    return owner and named and len(rest) > 1 and rest[-1] in names.shapes.sites
+    return owner and named and len(rest) > 1 and rest[-1] in names.shapes.sites.nouns
 
 
 def _are_craft(doc: Doc, candidate: Candidate, inside: Sequence[Candidate], names: Names) -> bool:
@@ -176,7 +176,7 @@ def _is_namesake(doc: Doc, candidate: Candidate, inside: Sequence[Candidate], na
     if candidate.type == "Person" or not plain:
         return False
     if inside[0].type == "Place":
-        return doc[candidate.end - 1].text in names.shapes.aiming  # "the Iowa Democratic Party"
+        return doc[candidate.end - 1].text in names.shapes.rejoined.aiming  # "the Iowa Democratic Party"
     home = inside[1].known.country
     return inside[0].type == "Group" or (inside[0].type == "Country" and home not in ("", inside[0].known.canonical))
 
@@ -207,7 +207,7 @@ def _is_arm(doc: Doc, candidate: Candidate, inside: Sequence[Candidate], rest: S
     first = inside[0]
     plain = first.start == candidate.start and len(inside) == 1 and first.type in ("Country", "Place", "Group")
     if len(rest) == 1 and first.rule != "demonym" and capitalised(doc[candidate.end - 1]):
-        plain = plain and names.shapes.last.get(doc[candidate.end - 1].text) != "Place"
+        plain = plain and names.shapes.parts.last.get(doc[candidate.end - 1].text) != "Place"
     return plain and all(word in names.arms for word in rest) and not _is_service(doc, candidate, first, names)
 
 

@@ -71,7 +71,7 @@ def identity(chain: Chain, names: Names) -> tuple[str, str, str]:
     if chain.canonical:
         return "", chain.canonical, ""
     key = compared(best_name(chain.forms), chain.type, names)
-    if key.rpartition(" ")[2] in names.shapes.missions:
+    if key.rpartition(" ")[2] in names.shapes.missions.nouns:
         return sort(chain.type), key, f"{_ARTICLE}{chain.article}"  # a state has many embassies
     if chain.type == "Person" or not is_generic(key, names):
         return sort(chain.type), key, ""
@@ -85,7 +85,8 @@ def compared(name: str, kind: str, names: Names) -> str:
         words.pop()
     while kind == "Place" and len(words) > 1 and words[-1] in names.shapes.same_place - {"islands", "island"}:
         words.pop()
-    if kind == "Place" and len(words) > 2 and words[0] in names.shapes.sides and words[-1] in names.shapes.divisions:
+    divisions = names.shapes.divisions
+    if kind == "Place" and len(words) > 2 and words[0] in divisions.sides and words[-1] in divisions.kinds:
         words.pop()  # no city is called "North Kivu" that a "North Kivu Province" must be told from
     if len(words) > 2 and words[-1] in names.shapes.wordy and words[-2] == names.shapes.wordy[words[-1]]:
         del words[-2]

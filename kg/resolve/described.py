@@ -246,7 +246,7 @@ def _is_initials(name: Mention) -> bool:
 
 def _is_site_for(scene: Scene, m: int, noun: str) -> bool:
     """Is a name that of a site, where the noun tells of a stretch of land ("Lima Airport", "the region")?"""
-    sites, last = scene.names.shapes.sites, scene.mentions[m].text.lower().split()[-1]
+    sites, last = scene.names.shapes.sites.nouns, scene.mentions[m].text.lower().split()[-1]
     return last in sites and noun in scene.names.shapes.after and noun not in sites
 
 

@@ -170,7 +170,7 @@ def _agrees(scene: Scene, links: Links, n: int, m: int, genders: dict[int, str])
 def _is_firms(scene: Scene, n: int) -> bool:
     """Does a pronoun own what only a firm or group has ("[its] shareholders", "[its] managing director")?"""
     owned, firms = scene.heads[n].head, scene.names.shapes.firms
-    return scene.heads[n].dep_ == "poss" and owned.lower_ in firms["parts"] | firms["officers"] | firms["members"]
+    return scene.heads[n].dep_ == "poss" and owned.lower_ in firms.parts | firms.officers | firms.members
 
 
 def may_be_person(scene: Scene, links: Links, m: int) -> bool:

@@ -63,7 +63,7 @@ def _was_subject(scene: Scene, m: int, n: int) -> bool:
     """Is a name the subject of the sentence before a mention, of which the next one is likeliest to go on to tell?"""
     head = scene.heads[m]
     before = scene.sentences[m] == scene.sentences[n] - 1
-    owned = head.dep_ in ("compound", "poss") and head.head.lower_ in scene.names.shapes.firms["parts"]
+    owned = head.dep_ in ("compound", "poss") and head.head.lower_ in scene.names.shapes.firms.parts
     head = head.head if owned else head  # "[Velmo] shares fell"
     return before and head.dep_ in ("nsubj", "nsubjpass") and head.head.dep_ == "ROOT"
 
