@@ -29,10 +29,10 @@ class Absence:
     negates: bool = True
 
 
-def absent_relations(scene: Scene, candidates: Sequence[Candidate], absences: Sequence[Absence]) -> Iterator[Candidate]:
+def absent_relations(scene: Scene, candidates: Sequence[Candidate]) -> Iterator[Candidate]:
     """Yield that who has no part in talks or a deal has none with those who have."""
     mutual = [one for one in candidates if is_mutual(scene, one) and not one.negated]
-    for absence in absences:
+    for absence in absences(scene):
         who = [i for i in absence.who if scene.is_a(i, "Agent") or scene.mentions[i].rule == "demonym"]
         held = [one for one in _events(scene, absence, mutual) if not is_of_absent(scene, one, [absence])]
         for one in held:

@@ -13,7 +13,7 @@ from kg.extract.relations.participants.sources import source_head
 from kg.extract.relations.scene import Scene
 from kg.extract.relations.scene.spans import near
 from kg.extract.relations.scene.taking_up import content, denies_clause
-from kg.types import Attribution, Modality, Span
+from kg.types import Modality, Span
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,14 +25,14 @@ class Denial:
     noun: Token
 
 
-def denials(scene: Scene, attributions: Sequence[Attribution]) -> Iterator[Denial]:
+def denials(scene: Scene) -> Iterator[Denial]:
     """The denials of an article, each with who denies and what."""
     for clause in scene.clauses:
         if clause.kind is Kind.VERBAL and clause.lemma in scene.lexicon.denial.deniers and _denies(scene, clause):
             roles = clause_roles(clause)
             yield from (Denial(clause, d, n) for d in roles.get("subject", ()) for n in _objects(clause, roles))
         elif clause.kind in (Kind.VERBAL, Kind.COPULAR) and not clause.negated:
-            yield from _falsehoods(scene, clause, attributions)
+            yield from _falsehoods(scene, clause)
 
 
 def _denies(scene: Scene, clause: Clause) -> bool:
@@ -41,7 +41,7 @@ def _denies(scene: Scene, clause: Clause) -> bool:
     return not verdict.negated and verdict.modality is Modality.ACTUAL
 
 
-def _falsehoods(scene: Scene, clause: Clause, attributions: Sequence[Attribution]) -> Iterator[Denial]:
+def _falsehoods(scene: Scene, clause: Clause) -> Iterator[Denial]:
     """ "Chile calls [the claim] a lie", "[the reports] were false, Chile said": words are denied by a word for them."""
     heads = [a.head for a in clause.arguments if a.role is Role.COMPLEMENT or _is_as(a.preposition)]
     objects = [a.head for a in clause.arguments if a.role is Role.OBJECT]  # the parse may hang "as" on them
@@ -51,7 +51,7 @@ def _falsehoods(scene: Scene, clause: Clause, attributions: Sequence[Attribution
     copular = clause.kind is Kind.COPULAR
     roles = clause_roles(clause)
     for word in roles.get("subject" if copular else "object", ()):
-        speakers = teller(scene, attributions, word) if copular else roles.get("subject", ())
+        speakers = teller(scene, word) if copular else roles.get("subject", ())
         if word.lemma_.lower() in scene.lexicon.denial.words_denied:
             yield from (Denial(clause, speaker, word) for speaker in speakers)
 
@@ -69,10 +69,10 @@ def is_false(scene: Scene, word: Token) -> bool:
     return made_up and not lessened
 
 
-def teller(scene: Scene, attributions: Sequence[Attribution], token: Token) -> tuple[Token, ...]:
+def teller(scene: Scene, token: Token) -> tuple[Token, ...]:
     """The head of the phrase that names whoever says what a word stands in; empty where nobody does."""
-    index = innermost(attributions, token.idx)
-    head = None if index is None else source_head(scene, attributions[index])
+    index = innermost(scene.attributions, token.idx)
+    head = None if index is None else source_head(scene, scene.attributions[index])
     return () if head is None else (head,)
 
 

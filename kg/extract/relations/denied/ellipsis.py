@@ -10,7 +10,7 @@ from kg.extract.relations.denied.retold import retold
 from kg.extract.relations.participants.sources import speaker
 from kg.extract.relations.scene import Scene
 from kg.extract.relations.scene.spans import near, sentence_before
-from kg.types import Attribution, Modality, Relation
+from kg.types import Modality, Relation
 
 _SUBJECTS = ("nsubj", "nsubjpass")
 _BARE = frozenset({*_SUBJECTS, "neg", "cc", "mark", "punct", "preconj", "aux"})
@@ -31,9 +31,7 @@ class _Short:
     alike: bool = False
 
 
-def shortened_relations(
-    scene: Scene, attributions: Sequence[Attribution], relations: Sequence[Relation]
-) -> Iterator[Relation]:
+def shortened_relations(scene: Scene, relations: Sequence[Relation]) -> Iterator[Relation]:
     """Yield what short clauses and answers say of the relations told before them, in their sentence or the one before.
 
     "Asked whether Oman left, he said: 'It did not'"; "Peru left, but Chad has refused to do so".
@@ -42,8 +40,8 @@ def shortened_relations(
         short = _short(scene, token)
         if short is None:
             continue
-        index = innermost(attributions, token.idx)
-        source = None if index is None else speaker(scene, attributions[index])
+        index = innermost(scene.attributions, token.idx)
+        source = None if index is None else speaker(scene, scene.attributions[index])
         for relation in _meant(scene, short, relations, answered=source is not None):
             negated = relation.negated if short.alike else short.negated
             told = retold(relation, (token,), "ellipsis", source=source, reason=short.reason)

@@ -10,28 +10,26 @@ from kg.extract.relations.scene import Scene
 from kg.extract.relations.scene.candidates import INFERRED
 from kg.extract.relations.scene.spans import sentence_of, span_of
 from kg.extract.relations.scene.taking_up import denies_clause
-from kg.types import Attribution, Relation
+from kg.types import Relation
 
 #: The rule by which a denial tells anew what it denies.
 REJOINDER = "rejoinder"
 
 
-def rejoinders(scene: Scene, attributions: Sequence[Attribution], relations: Sequence[Relation]) -> Iterator[Relation]:
+def rejoinders(scene: Scene, relations: Sequence[Relation]) -> Iterator[Relation]:
     """Yield what denials say of relations stated before them, and that the denier rejects whoever stated them.
 
     A denial of somebody's words ("the claim", "these reports") denies what the sentence before, or the same sentence
     before it, attributes to another; a denial of a part in a deed ("any involvement") denies the deeds of which that
     text makes the denier the doer. `relations` are those of the article, in text order.
     """
-    for denial in denials(scene, attributions):
-        yield from _denied(scene, attributions, denial, relations)
+    for denial in denials(scene):
+        yield from _denied(scene, denial, relations)
         yield from _turned_down(scene, denial, relations)
         yield from _refuted(scene, denial, relations)
 
 
-def _denied(
-    scene: Scene, attributions: Sequence[Attribution], denial: Denial, relations: Sequence[Relation]
-) -> Iterator[Relation]:
+def _denied(scene: Scene, denial: Denial, relations: Sequence[Relation]) -> Iterator[Relation]:
     clause = denial.clause
     clausal = denies_clause(scene, clause)
     lemma = "this" if clausal else denial.noun.lemma_.lower()
@@ -45,16 +43,16 @@ def _denied(
             meant = words and (lemma not in scene.lexicon.denial.blame_denied or relation.alleged or blamed)
             teller = relation.source if meant else None
             told = teller is not None and not scene.same(teller, denier)
-            rumoured = meant and teller is None and _is_rumour_of(scene, attributions, denier, relation)
+            rumoured = meant and teller is None and _is_rumour_of(scene, denier, relation)
             if told or rumoured or (blamed and deeds):
                 yield retold(relation, clause.predicate, REJOINDER, source=denier)
             if told and teller is not None:
                 yield _rejection(scene, clause, denier, teller)
 
 
-def _is_rumour_of(scene: Scene, attributions: Sequence[Attribution], who: int, relation: Relation) -> bool:
+def _is_rumour_of(scene: Scene, who: int, relation: Relation) -> bool:
     """Is somebody an end of what is told on another's word ("[it was reported] that Airbus bought Dornier")?"""
-    index = innermost(attributions, relation.cue[0])
+    index = innermost(scene.attributions, relation.cue[0])
     return index is not None and scene.is_among(who, (relation.subject, relation.object))
 
 

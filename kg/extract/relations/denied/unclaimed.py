@@ -19,18 +19,16 @@ from kg.extract.relations.scene import Scene
 from kg.extract.relations.scene.candidates import INFERRED
 from kg.extract.relations.scene.spans import sentence_of, span_of
 from kg.lang.senses import Sense
-from kg.types import Attribution, Relation
+from kg.types import Relation
 
 
-def unclaimed_relations(
-    scene: Scene, attributions: Sequence[Attribution], relations: Sequence[Relation]
-) -> Iterator[Relation]:
+def unclaimed_relations(scene: Scene, relations: Sequence[Relation]) -> Iterator[Relation]:
     """Yield that whoever denies a part in a deed without a doer has not done it.
 
     Nothing where the text before the denial makes the denier the doer of something: that is what he denies, and
     `kg.extract.relations.denied.rejoinders` tells it.
     """
-    for denial in denials(scene, attributions):
+    for denial in denials(scene):
         if denial.noun.lemma_.lower() not in scene.lexicon.denial.deeds_denied or not points_back(scene, denial):
             continue
         start, end = span_before(scene, denial.clause)

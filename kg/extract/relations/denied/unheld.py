@@ -14,12 +14,10 @@ from kg.extract.relations.scene import Scene
 from kg.extract.relations.scene.spans import sentence_of
 from kg.extract.relations.scene.taking_up import content, is_another
 from kg.lang.factuality import Value
-from kg.types import Attribution, Modality, Relation
+from kg.types import Modality, Relation
 
 
-def unheld_relations(
-    scene: Scene, attributions: Sequence[Attribution], relations: Sequence[Relation]
-) -> Iterator[Relation]:
+def unheld_relations(scene: Scene, relations: Sequence[Relation]) -> Iterator[Relation]:
     """Yield the denial of talks or a deal told before, by a party to them who says that there are none.
 
     "Peru says it held talks with Chile. Chile denies that [any dialogue] took place": the noun names no party itself.
@@ -39,7 +37,7 @@ def unheld_relations(
         for relation in told_before(scene, clause, relations):
             fits = scene.ontology.properties[relation.property].family in families
             if fits and (relation.modality is Modality.POSSIBLE or not open_only):
-                parties = (p for p in _who_says(scene, attributions, noun) if _is_party(scene, p, relation, relations))
+                parties = (p for p in _who_says(scene, noun) if _is_party(scene, p, relation, relations))
                 yield from (retold(relation, clause.predicate, REJOINDER, source=party) for party in parties)
 
 
@@ -66,11 +64,11 @@ def _is_open(scene: Scene, noun: Token, verdict: Verdict) -> bool:
     return verdict.modality is Modality.POSSIBLE or effect.positive is Value.OPEN or effect.reason == "refused"
 
 
-def _who_says(scene: Scene, attributions: Sequence[Attribution], noun: Token) -> Sequence[int]:
+def _who_says(scene: Scene, noun: Token) -> Sequence[int]:
     """Those who say that there was none: the source of the words, or else the subject of the verb."""
     clause = scene.clause_at.get(noun.head.i)
     subject = () if clause is None or clause.subject is None else (clause.subject.head,)
-    return scene.all_ends(teller(scene, attributions, noun) or subject)
+    return scene.all_ends(teller(scene, noun) or subject)
 
 
 def _is_party(scene: Scene, who: int, relation: Relation, relations: Sequence[Relation]) -> bool:

@@ -7,13 +7,13 @@ from spacy.tokens import Token
 
 from kg.extract.clause import Clause, Kind
 from kg.extract.relations.offices.holding import is_person
-from kg.extract.relations.offices.title import Title
 from kg.extract.relations.offices.title_properties import offices_stated
 from kg.extract.relations.participants.noun_roles import noun_families, noun_roles
 from kg.extract.relations.participants.roles import Roles, clause_roles, prepositional
 from kg.extract.relations.scene import Scene
 from kg.extract.relations.scene.candidates import DESCRIBED, INFERRED, Candidate
 from kg.extract.relations.scene.spans import span_of
+from kg.extract.relations.scene.titles import Title
 from kg.lang.classes.denial import Untaken
 from kg.types import Modality
 
@@ -29,13 +29,13 @@ class _Post:
     title: Title | None
 
 
-def untaken_relations(scene: Scene, titles: Sequence[Title]) -> Iterator[Candidate]:
+def untaken_relations(scene: Scene) -> Iterator[Candidate]:
     """Yield that who declines an office, is passed over for it or seeks it in vain does not hold it.
 
     And that a body that rejects a nomination does not appoint the nominee.
     """
     words = scene.lexicon.denial.untaken
-    for post in _posts(scene, titles):
+    for post in _posts(scene):
         noun, preposition = _above(post.head, words)
         clause = scene.clause_at.get(noun.i)
         if clause is not None and clause.kind is Kind.VERBAL:
@@ -48,10 +48,10 @@ def untaken_relations(scene: Scene, titles: Sequence[Title]) -> Iterator[Candida
     yield from _unconfirmed(scene)
 
 
-def _posts(scene: Scene, titles: Sequence[Title]) -> Iterator[_Post]:
+def _posts(scene: Scene) -> Iterator[_Post]:
     """The phrases for offices: titles, and nouns such as "the presidency of Velmo", "a seat on its board"."""
     words = scene.lexicon.denial.untaken
-    for title in (t for t in titles if t.bodies):
+    for title in (t for t in scene.titles if t.bodies):
         yield _Post(scene.doc[title.start : title.stop].root, title.bodies, title)
     for noun in (t for t in scene.doc if t.pos_ == "NOUN" and not scene.in_name(t)):
         if noun.lemma_.lower() in words.posts or _OFFICE in noun_families(scene, noun):
@@ -103,7 +103,7 @@ def _seekers(scene: Scene, noun: Token) -> list[int]:
 def _held(scene: Scene, post: _Post, person: int) -> Iterator[Candidate]:
     """The office as held by somebody."""
     if post.title is not None:
-        for found in offices_stated(scene, scene.knowledge.offices, post.title, person, tuple(post.bodies)):
+        for found in offices_stated(scene, post.title, person, tuple(post.bodies)):
             yield replace(found, presupposed=False, rule="untaken")
         return
     for body in post.bodies:

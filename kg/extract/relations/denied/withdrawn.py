@@ -11,7 +11,7 @@ from kg.extract.relations.denied.retold import retold
 from kg.extract.relations.scene import Scene
 from kg.extract.relations.scene.spans import near
 from kg.extract.relations.scene.taking_up import content, is_definite
-from kg.types import Attribution, Modality, Relation, Span
+from kg.types import Modality, Relation, Span
 
 #: Rules that read what a clause tells; titles and places stand in it whatever it tells.
 _TELLING = ("verb:", "phrase:")
@@ -19,36 +19,36 @@ _SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 _CALLED = frozenset({"acomp", "attr", "oprd"})
 
 
-def withdrawn(scene: Scene, attributions: Sequence[Attribution], relations: Sequence[Relation]) -> Iterator[Relation]:
+def withdrawn(scene: Scene, relations: Sequence[Relation]) -> Iterator[Relation]:
     """The relations, with those that somebody's words told, and the article calls wrong behind them, denied by it.
 
     Whoever told them told them still: his claim is kept as alleged.
     """
-    taken_back = list(_withdrawals(scene, attributions))
+    taken_back = list(_withdrawals(scene))
     for relation in relations:
-        word = next((w for w, span in taken_back if _is_told_in(scene, attributions, relation, span)), None)
+        word = next((w for w, span in taken_back if _is_told_in(scene, relation, span)), None)
         yield relation if word is None else replace(relation, alleged=True)
         if word is not None:
             yield retold(relation, (word,), "withdrawn")
 
 
-def _is_told_in(scene: Scene, attributions: Sequence[Attribution], relation: Relation, span: Span) -> bool:
+def _is_told_in(scene: Scene, relation: Relation, span: Span) -> bool:
     """Is it what words of somebody tell in a stretch of text, and not what a clause beside them adds?"""
     start, end = span
-    inside = start <= relation.cue[0] < end and innermost(attributions, relation.cue[0]) is not None
+    inside = start <= relation.cue[0] < end and innermost(scene.attributions, relation.cue[0]) is not None
     if not inside or not relation.property or relation.negated or not relation.rule.startswith(_TELLING):
         return False
     cue = scene.doc[scene.token_from(relation.cue[0])]
     return all(t.dep_ != "relcl" for t in (cue, *cue.ancestors))
 
 
-def _withdrawals(scene: Scene, attributions: Sequence[Attribution]) -> Iterator[tuple[Token, Span]]:
+def _withdrawals(scene: Scene) -> Iterator[tuple[Token, Span]]:
     """The words by which the article, and nobody in it, withdraws words told before, and where these stand."""
     for noun in scene.doc:
         if noun.lemma_.lower() not in scene.lexicon.denial.words_denied or not _points_back(scene, noun):
             continue
         verb = _withdrawing(scene, noun)
-        if verb is not None and innermost(attributions, verb.idx) is None:
+        if verb is not None and innermost(scene.attributions, verb.idx) is None:
             yield verb, (near(verb).start_char, verb.idx)
 
 

@@ -1,6 +1,6 @@
 """Whom a speaker condemns or praises by his words for what he speaks of: "Assad's savagery", "Popa is a liar"."""
 
-from collections.abc import Iterator, Sequence, Set
+from collections.abc import Iterator, Set
 from itertools import takewhile
 
 from spacy.tokens import Token
@@ -14,7 +14,7 @@ from kg.extract.relations.scene import Scene
 from kg.extract.relations.scene.candidates import INFERRED, Candidate
 from kg.extract.relations.scene.spans import span_of
 from kg.lang.verdicts import Judgement, Verdicts
-from kg.types import Attribution, MentionKind
+from kg.types import MentionKind
 
 #: Who does a deed, by the roles around its noun; "of" leads to the doer of conduct, else to the victim.
 _DOERS = ("owner", "by")
@@ -22,7 +22,7 @@ _DOERS = ("owner", "by")
 _SORTS = ("Person", "Country", "Organization", "Group")
 
 
-def verdict_relations(scene: Scene, attributions: Sequence[Attribution]) -> Iterator[Candidate]:
+def verdict_relations(scene: Scene) -> Iterator[Candidate]:
     """Yield what the speaker of a passage says of those whose deeds or conduct he condemns.
 
     Only where somebody named says it: a reporter's own adjective accuses nobody.
@@ -31,7 +31,7 @@ def verdict_relations(scene: Scene, attributions: Sequence[Attribution]) -> Iter
     for token in scene.doc:
         if token.pos_ != "NOUN" or scene.in_name(token):
             continue
-        speaker = _speaker(scene, attributions, token) if _condemns(token, words) else None
+        speaker = _speaker(scene, token) if _condemns(token, words) else None
         if speaker is None:
             continue
         for culprit in _culprits(scene, token, words):
@@ -49,7 +49,7 @@ def verdict_relations(scene: Scene, attributions: Sequence[Attribution]) -> Iter
                 )
 
 
-def judgement_relations(scene: Scene, attributions: Sequence[Attribution]) -> Iterator[Candidate]:
+def judgement_relations(scene: Scene) -> Iterator[Candidate]:
     """Yield whom a speaker blames or praises by what he says of him: "Ruiz said [Popa had failed]", "[Popa is weak]".
 
     What is denied, possible or hypothetical judges nobody, save where it is the denial that does; nor does what is
@@ -60,12 +60,12 @@ def judgement_relations(scene: Scene, attributions: Sequence[Attribution]) -> It
         if clause.subject is None or clause.kind not in (Kind.VERBAL, Kind.COPULAR) or _is_vague(clause):
             continue
         judgement = next((one for one in words.judgements if _judges(clause, one, words)), None)
-        speaker = _speaker(scene, attributions, clause.head) if judgement is not None else None
+        speaker = _speaker(scene, clause.head) if judgement is not None else None
         if speaker is None or judgement is None:
             continue
         if not clause.negated and scene.verdict(clause.head).negated:
             continue  # "Chad is not trying to discredit him", "Ruiz denied that Popa had failed"
-        ends = scene.ends(clause.subject.head) or _spoken_of(scene, attributions, clause)
+        ends = scene.ends(clause.subject.head) or _spoken_of(scene, clause)
         own = scene.is_among(speaker, ends)  # "they", with the speaker among them
         # "Peru was a terrible mistake": what describes a noun judges people alone.
         judged_sorts = _SORTS if _judges(clause, judgement, words, described=False) else ("Person",)
@@ -91,12 +91,12 @@ def _is_vague(clause: Clause) -> bool:
     return vague and (clause.kind is Kind.COPULAR or clause.head.dep_ == "xcomp")
 
 
-def _spoken_of(scene: Scene, attributions: Sequence[Attribution], clause: Clause) -> list[int]:
+def _spoken_of(scene: Scene, clause: Clause) -> list[int]:
     """ "'He is a liar,' Ruiz said of [Popa]": of whom the words are said, where they themselves name nobody."""
-    index = innermost(attributions, clause.head.idx)
+    index = innermost(scene.attributions, clause.head.idx)
     if index is None or clause.subject is None or clause.subject.head.pos_ != "PRON":
         return []
-    cues = [scene.doc[scene.token_from(start)] for start, _ in attributions[index].cue]
+    cues = [scene.doc[scene.token_from(start)] for start, _ in scene.attributions[index].cue]
     return scene.all_ends([t for cue in cues for p, t in prepositional(cue) if p in ("of", "about")])
 
 
@@ -189,9 +189,9 @@ def _condemns(noun: Token, words: Verdicts) -> bool:
     return any(child.dep_ == "amod" and child.lower_ in words.adjectives for child in noun.lefts)
 
 
-def _speaker(scene: Scene, attributions: Sequence[Attribution], token: Token) -> int | None:
-    index = innermost(attributions, token.idx)
-    speaker = None if index is None else attributions[index].mention
+def _speaker(scene: Scene, token: Token) -> int | None:
+    index = innermost(scene.attributions, token.idx)
+    speaker = None if index is None else scene.attributions[index].mention
     if speaker is None or scene.mentions[speaker].kind is not MentionKind.NOMINAL or scene.is_named(speaker):
         return speaker
     head = scene.doc[scene.token_from(scene.mentions[speaker].head)]  # "the Omani government"

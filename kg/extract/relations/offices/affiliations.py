@@ -10,20 +10,19 @@ from kg.extract.relations.participants.noun_roles import noun_families
 from kg.extract.relations.scene import Scene
 from kg.extract.relations.scene.candidates import INFERRED, Candidate
 from kg.extract.relations.scene.spans import span_of
-from kg.lang.offices import Offices
 from kg.types import Mention
 
 
-def affiliations(scene: Scene, offices: Offices) -> Iterator[Candidate]:
+def affiliations(scene: Scene) -> Iterator[Candidate]:
     """ "Albert Ramdin of Suriname" is a citizen, "Ana Ruiz of the Globe" and "Ana Ruiz, with the Globe," work there."""
     for index, mention in scene.names():
-        found = affiliation(scene, index, mention, offices)
+        found = affiliation(scene, index, mention)
         if found is None:
             continue
         stop, body = found
         if scene.doc[stop].head.i >= stop or scene.same(index, body):
             continue
-        candidate = _belonging(scene, offices, (index, body), stop)
+        candidate = _belonging(scene, (index, body), stop)
         set_off = scene.token_from(mention.end) < stop
         if scene.doc[stop].lower_ == "from" and not set_off and candidate.property != "memberOf":
             continue  # "signed Ana Ruiz from Velmo"
@@ -31,11 +30,11 @@ def affiliations(scene: Scene, offices: Offices) -> Iterator[Candidate]:
             continue  # "Ana Ruiz, at Oslo airport" is just there
         if scene.ontology.allows(candidate.property, "Person", scene.types[body]):
             yield candidate
-            shared = set_off and (scene.is_locality(body) or scene.doc[stop - 1].lower_ in offices.all_of)
-            yield from (replace(candidate, subject=other) for other in _before(scene, offices, index) if shared)
+            shared = set_off and (scene.is_locality(body) or scene.doc[stop - 1].lower_ in scene.offices.all_of)
+            yield from (replace(candidate, subject=other) for other in _before(scene, index) if shared)
 
 
-def _before(scene: Scene, offices: Offices, person: int) -> Iterator[int]:
+def _before(scene: Scene, person: int) -> Iterator[int]:
     """ "[Ana Ruiz], 42, and her husband Ion Popa, of Oslo": whom "and" joins before somebody, with no home told."""
     head = scene.doc[scene.token_from(scene.mentions[person].head)]
     kin = head.head if head.dep_ in ("appos", "compound") else head
@@ -43,14 +42,14 @@ def _before(scene: Scene, offices: Offices, person: int) -> Iterator[int]:
     while node.dep_ == "conj":
         node = node.head
         others = [i for i in scene.denoted(node) if scene.in_name(node) and scene.is_a(i, "Person")]
-        if any(affiliation(scene, i, scene.mentions[i], offices) for i in others):
+        if any(affiliation(scene, i, scene.mentions[i]) for i in others):
             return
         yield from others
 
 
-def respective(scene: Scene, offices: Offices) -> Iterator[Candidate]:
+def respective(scene: Scene) -> Iterator[Candidate]:
     """ "Ana Ruiz and Ion Popa of respectively the Unity Party and the Reform Party": each of the one in its order."""
-    for word in (t for t in scene.doc if t.lower_ == offices.in_order):
+    for word in (t for t in scene.doc if t.lower_ == scene.offices.in_order):
         sentence = scene.doc[word.sent.start : word.sent.end]
         inside = [i for i, m in scene.names() if sentence.start_char <= m.start < sentence.end_char]
         rows = [[*row] for _, row in groupby(inside, key=lambda i: scene.is_a(i, "Person"))]
@@ -62,12 +61,12 @@ def respective(scene: Scene, offices: Offices) -> Iterator[Candidate]:
             first = scene.token_from(scene.mentions[people[0]].start)
             apart = people == named or "," in (scene.doc[first - 1].text, scene.doc[first - 2].text)
             if apart and len(people) == len(bodies) > 1 and scene.doc[of].lower_ in ("of", "from") and near:
-                yield from (_belonging(scene, offices, pair, of) for pair in zip(people, bodies, strict=True))
+                yield from (_belonging(scene, pair, of) for pair in zip(people, bodies, strict=True))
 
 
-def _belonging(scene: Scene, offices: Offices, pair: tuple[int, int], stop: int) -> Candidate:
+def _belonging(scene: Scene, pair: tuple[int, int], stop: int) -> Candidate:
     """That a person is of a body or place, by the preposition at `stop`."""
-    name = "memberOf" if offices.has_members(_naming(scene, stop, pair[1])) else "employedBy"
+    name = "memberOf" if scene.offices.has_members(_naming(scene, stop, pair[1])) else "employedBy"
     name = "citizenOf" if scene.is_a(pair[1], "Country", "Place") else name
     cue = scene.doc[stop]
     return Candidate(*pair, name, "of", cue, span_of(cue), "affiliation", confidence=INFERRED, presupposed=True)
@@ -100,7 +99,7 @@ def bracketed(scene: Scene) -> Iterator[Candidate]:
             )
 
 
-def led_parties(scene: Scene, offices: Offices) -> Iterator[Candidate]:
+def led_parties(scene: Scene) -> Iterator[Candidate]:
     """ "The Unity Party of President Ana Ruiz" has her for a member: a party may be told by its best-known one."""
     for index, mention in scene.names():
         if not mention.title or not scene.is_a(index, "Person"):
@@ -111,12 +110,12 @@ def led_parties(scene: Scene, offices: Offices) -> Iterator[Candidate]:
         if body is None or scene.doc[of].lower_ != "of" or not scene.is_a(body, "Organization"):
             continue
         words = [token.lower_ for token in scene.doc[scene.token_from(scene.mentions[body].start) : of]]
-        if offices.has_members(words):
+        if scene.offices.has_members(words):
             cue = scene.doc[of]
             yield Candidate(index, body, "memberOf", "of", cue, span_of(cue), "affiliation", presupposed=True)
 
 
-def governed(scene: Scene, offices: Offices) -> Iterator[Candidate]:
+def governed(scene: Scene) -> Iterator[Candidate]:
     """ "The Labour Court under Ana Ruiz ruled": whoever a body or state acts under leads it, or is of the party."""
     for index, mention in scene.names():
         under = scene.token_from(mention.start) - len(mention.title.split()) - 1
@@ -125,14 +124,14 @@ def governed(scene: Scene, offices: Offices) -> Iterator[Candidate]:
         body = scene.name_to.get(under)
         if body is None or scene.doc[under].lower_ != "under" or not scene.is_a(index, "Person"):
             continue
-        name = "memberOf" if offices.has_members([scene.doc[under - 1].lower_]) else "leads"
+        name = "memberOf" if scene.offices.has_members([scene.doc[under - 1].lower_]) else "leads"
         acts = scene.doc[under - 1].dep_ in ("nsubj", "nsubjpass") and scene.is_a(body, "Organization", "Country")
         if acts and scene.ontology.allows(name, "Person", scene.types[body]):
             cue = scene.doc[under]
             yield Candidate(index, body, name, "under", cue, span_of(cue), "affiliation", presupposed=True)
 
 
-def affiliation(scene: Scene, index: int, mention: Mention, offices: Offices) -> tuple[int, int] | None:
+def affiliation(scene: Scene, index: int, mention: Mention) -> tuple[int, int] | None:
     """The preposition that joins a person's name to the one behind it, and the mention of that one; else None."""
     doc, stop = scene.doc, scene.token_from(mention.end)
     first = scene.token_from(mention.start)
@@ -142,8 +141,8 @@ def affiliation(scene: Scene, index: int, mention: Mention, offices: Offices) ->
         stop += 3  # "Senator Ana Ruiz (Democrat) of [Ohio]"
     set_off = stop < len(doc) and doc[stop].text == ","
     speaks = _speaks(scene, doc[stop - 1])
-    allowed = offices.affiliated if set_off else ("of", "from", "for") if speaks else ("of", "from")
-    stop = _past_asides(scene, stop + 1, offices) if set_off else stop
+    allowed = scene.offices.affiliated if set_off else ("of", "from", "for") if speaks else ("of", "from")
+    stop = _past_asides(scene, stop + 1) if set_off else stop
     if not scene.is_a(index, "Person") or stop + 1 >= len(doc) or doc[stop].lower_ not in allowed:
         return None
     start = stop + 1 + (doc[stop + 1].lower_ == "the" and stop + 1 not in scene.name_from)
@@ -160,13 +159,13 @@ def affiliation(scene: Scene, index: int, mention: Mention, offices: Offices) ->
     return (stop, body) if body is not None and not summit else None  # "Ana Ruiz, at the NATO [meeting]"
 
 
-def _past_asides(scene: Scene, stop: int, offices: Offices) -> int:
+def _past_asides(scene: Scene, stop: int) -> int:
     """Past an age and an adverb behind the comma: "Ana Ruiz, [42,] of Oslo", "Ana Ruiz, [formerly] of the Globe"."""
     ahead = scene.doc[stop : stop + 3]
     if len(ahead) == 3 and ahead[0].like_num and ahead[1].text == ",":
         stop += 2
     word = scene.doc[stop].lower_ if stop < len(scene.doc) else ""
-    return stop + (word in offices.asides or word in offices.all_of)
+    return stop + (word in scene.offices.asides or word in scene.offices.all_of)
 
 
 def _speaks(scene: Scene, name: Token) -> bool:

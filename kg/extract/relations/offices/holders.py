@@ -1,15 +1,14 @@
 """Who holds a title: the person named behind or before it, or linked to it by a clause."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from spacy.tokens import Token
 
 from kg.extract.clauses import first_conjunct
 from kg.extract.relations.offices.holding import by_syntax, is_person, predecessors, small
-from kg.extract.relations.offices.title import Title
 from kg.extract.relations.participants.lists import examples
 from kg.extract.relations.scene import Scene
-from kg.lang.offices import Offices
+from kg.extract.relations.scene.titles import Title
 from kg.types import MentionKind
 
 #: How many tokens a title with its body may take up on either side of its head.
@@ -17,7 +16,7 @@ REACH = 12
 _PLURAL = ("NNS", "NNPS")
 
 
-def holders(scene: Scene, offices: Offices, title: Title) -> Iterator[int]:
+def holders(scene: Scene, title: Title) -> Iterator[int]:
     """Who holds the title: named right behind it, before it, linked to it by a clause, or among its examples."""
     if _is_to_another(scene, title):
         return
@@ -27,12 +26,12 @@ def holders(scene: Scene, offices: Offices, title: Title) -> Iterator[int]:
     if owner:
         yield from _spoken_of_again(scene, title)
     elif not following:
-        yield from _called(scene, offices, title)
+        yield from _called(scene, title)
         yield from _before(scene, title)
         yield from _apposed(scene, title)
         yield from small(scene, title)
-        yield from by_syntax(scene, offices, title)
-        yield from predecessors(scene, offices, title, [*by_syntax(scene, offices, title)])
+        yield from by_syntax(scene, title)
+        yield from predecessors(scene, title, [*by_syntax(scene, title)])
         yield from (i for t in examples(scene, scene.doc[title.stop - 1]) for i in scene.ends(t) if is_person(scene, i))
         yield from _spoken_of_again(scene, title)
 
@@ -74,13 +73,13 @@ def _is_to_another(scene: Scene, title: Title) -> bool:
     return past > title.behind > title.stop and scene.doc[title.stop].lower_ == "to"
 
 
-def named_holders(scene: Scene, titles: Sequence[Title]) -> dict[int, int]:
+def named_holders(scene: Scene) -> dict[int, int]:
     """The person named right behind a title, by the title's head where the parse makes that the head of the phrase.
 
     "She defeated former [governor] of New York [Andrew Cuomo]": it is he whom she defeated.
     """
     found: dict[int, int] = {}
-    for title in titles:
+    for title in scene.titles:
         head = scene.doc[title.start : title.stop].root
         for holder in named_behind(scene, title):
             if head.dep_ not in ("compound", "nmod") and not scene.in_name(head):
@@ -178,13 +177,13 @@ def _before(scene: Scene, title: Title) -> Iterator[int]:
         yield scene.name_to[i]
 
 
-def _called(scene: Scene, offices: Offices, title: Title) -> Iterator[int]:
+def _called(scene: Scene, title: Title) -> Iterator[int]:
     """Who is named behind a participle: "a Velmo spokesman named [Ion Popa]", "an aide, known as [Abu Ali]"."""
     doc = scene.doc
     for position in dict.fromkeys((title.stop, title.behind)):
         first = position + (position < len(doc) and doc[position].text == ",")
         for stop in (first + 1, first + 2):
-            named = " ".join(token.lower_ for token in doc[first:stop]) in offices.naming
+            named = " ".join(token.lower_ for token in doc[first:stop]) in scene.offices.naming
             if named and doc[first].dep_ == "acl" and stop in scene.name_from:
                 yield from (i for i in (scene.name_from[stop],) if is_person(scene, i))
 

@@ -6,30 +6,29 @@ from spacy.tokens import Token
 
 from kg.extract.clause import Clause, Role
 from kg.extract.clauses import conjuncts
-from kg.extract.relations.offices.title import Title
 from kg.extract.relations.participants.addressees import unheeding
 from kg.extract.relations.participants.noun_roles import noun_roles, verb_families
 from kg.extract.relations.participants.roles import prepositional
 from kg.extract.relations.scene import Scene
-from kg.lang.offices import Offices
+from kg.extract.relations.scene.titles import Title
 from kg.types import MentionKind
 
 
-def predecessors(scene: Scene, offices: Offices, title: Title, others: list[int]) -> Iterator[int]:
+def predecessors(scene: Scene, title: Title, others: list[int]) -> Iterator[int]:
     """ "Ana Ruiz became president, succeeding [Ion Popa]", "replaced [Ion Popa] as president": he had held it, too."""
     sentence = scene.doc[title.start].sent
     for clause in scene.clauses:
-        if clause.lemma not in offices.succession or clause.passive or clause.head.sent != sentence:
+        if clause.lemma not in scene.offices.succession or clause.passive or clause.head.sent != sentence:
             continue
-        follower = _appointed_above(scene, offices, clause)
+        follower = _appointed_above(scene, clause)
         follower = follower or (scene.ends(clause.subject.head) if clause.subject else others)
         if scene.have_common(follower, others):
             heads = [a.head for a in clause.arguments if a.role is Role.OBJECT]
             yield from (i for head in heads for i in scene.ends(head) if is_person(scene, i))
-    yield from _vacating(scene, offices, title, others)
+    yield from _vacating(scene, title, others)
 
 
-def _appointed_above(scene: Scene, offices: Offices, clause: Clause) -> Sequence[int]:
+def _appointed_above(scene: Scene, clause: Clause) -> Sequence[int]:
     """ "The Senate elects [Ana Ruiz] as its president, replacing Ion Popa": it is she who follows him."""
     verb = clause.head.head
     if clause.head.dep_ != "advcl" or clause.head.tag_ != "VBG" or not _appoints(scene, verb.lemma_.lower()):
@@ -37,21 +36,21 @@ def _appointed_above(scene: Scene, offices: Offices, clause: Clause) -> Sequence
     return [i for c in verb.children if c.dep_ in ("dobj", "nsubjpass") for i in scene.ends(c) if is_person(scene, i)]
 
 
-def _vacating(scene: Scene, offices: Offices, title: Title, others: list[int]) -> Iterator[int]:
+def _vacating(scene: Scene, title: Title, others: list[int]) -> Iterator[int]:
     """ "Ana Ruiz became president after the resignation of [Ion Popa]": who made way for the holder."""
     sentence = scene.doc[title.start].sent
     for clause in scene.clauses if others else ():
-        gained = clause.lemma in offices.becoming or _appoints(scene, clause.lemma)
+        gained = clause.lemma in scene.offices.becoming or _appoints(scene, clause.lemma)
         if clause.head.sent != sentence or not gained:
             continue
-        ways = [a.head for a in clause.arguments if {t.lower_ for t in a.preposition} & offices.after]
-        for noun in (n for way in ways for n in conjuncts(way) if n.lemma_.lower() in offices.vacancies):
+        ways = [a.head for a in clause.arguments if {t.lower_ for t in a.preposition} & scene.offices.after]
+        for noun in (n for way in ways for n in conjuncts(way) if n.lemma_.lower() in scene.offices.vacancies):
             roles = noun_roles(scene, noun)
             left = [i for name in ("of", "owner") for i in scene.all_ends(roles.get(name, ()))]
             yield from (i for i in left if is_person(scene, i) and not scene.is_among(i, others))
 
 
-def by_syntax(scene: Scene, offices: Offices, title: Title) -> Iterator[int]:
+def by_syntax(scene: Scene, title: Title) -> Iterator[int]:
     """ "Ana Ruiz is / became / serves as director of ...": the subject of the clause that the title completes.
 
     Of a verb of appointing or removing, its object: "The board named Ana Ruiz as director".
@@ -64,35 +63,35 @@ def by_syntax(scene: Scene, offices: Offices, title: Title) -> Iterator[int]:
         top = top.head
     verb = top.head
     if top.dep_ == "pobj" and verb.lower_ == "as":
-        yield from _changing(scene, offices, verb.head)
-        verb = _giving(offices, verb.head)
+        yield from _changing(scene, verb.head)
+        verb = _giving(scene, verb.head)
     elif top.dep_ == "pobj":
         return
     clause = scene.clause_at.get(verb.i)
-    yield from _succeeding(scene, offices, clause, top)
+    yield from _succeeding(scene, clause, top)
     # "Is reappointed Prime Minister of Japan": a capitalised title is parsed as an object.
     given = top.dep_ == "dobj" and clause is not None and clause.passive and _appoints(scene, clause.lemma)
     if top.dep_ not in ("attr", "oprd", "pobj") and not given:
         return
     objects = [] if given else [c for c in verb.children if c.dep_ == "dobj"]
-    if clause and objects and _concerns_object(scene, offices, clause.lemma, top):
+    if clause and objects and _concerns_object(scene, clause.lemma, top):
         yield from (i for head in objects for i in scene.ends(head) if is_person(scene, i))
-        yield from _follower(scene, offices, clause)
-    elif clause and (clause.lemma in offices.succession or _are_own_tenures(scene, offices, objects)):
+        yield from _follower(scene, clause)
+    elif clause and (clause.lemma in scene.offices.succession or _are_own_tenures(scene, objects)):
         # "Ana Ruiz rejects calls to [resign] as mayor": it is she who would.
         doers = unheeding(scene, clause) or ([clause.subject.head] if clause.subject else [])
         yield from (i for i in scene.all_ends(doers) if is_person(scene, i))
 
 
-def _giving(offices: Offices, above: Token) -> Token:
+def _giving(scene: Scene, above: Token) -> Token:
     """The verb behind which "as" stands, past its object or the time for which: "sworn in for a [term] as mayor"."""
     if above.dep_ == "dobj":
         return above.head
-    termed = above.dep_ == "pobj" and above.head.lower_ == "for" and above.lemma_.lower() in offices.tenures
+    termed = above.dep_ == "pobj" and above.head.lower_ == "for" and above.lemma_.lower() in scene.offices.tenures
     return above.head.head if termed else above
 
 
-def _succeeding(scene: Scene, offices: Offices, clause: Clause | None, office: Token) -> Iterator[int]:
+def _succeeding(scene: Scene, clause: Clause | None, office: Token) -> Iterator[int]:
     """Who follows another in an office behind "as": "[Ana Ruiz] replaced Ion Popa as leader".
 
     Not who gives it to a third ("replaced Ion Popa as leader with Jan Kos"), nor whoever has an office to give it by.
@@ -100,26 +99,30 @@ def _succeeding(scene: Scene, offices: Offices, clause: Clause | None, office: T
     if clause is None or office.dep_ != "pobj" or clause.passive:
         return
     others = [a for a in clause.arguments if {t.lower_ for t in a.preposition} & {"with", "by"}]
-    if others or clause.lemma not in offices.succession & offices.removing:
+    if others or clause.lemma not in scene.offices.succession & scene.offices.removing:
         return
     people = scene.ends(clause.subject.head) if clause.subject else ()
     yield from (i for i in people if is_person(scene, i) and not scene.mentions[i].title)
 
 
-def _follower(scene: Scene, offices: Offices, clause: Clause) -> Iterator[int]:
+def _follower(scene: Scene, clause: Clause) -> Iterator[int]:
     """Whom one appoints to follow another: "appointed [Ana Ruiz] to replace Ion Popa as army chief"."""
     above = clause.head.head
     given = above.dep_ == "dobj" and clause.head.dep_ in ("acl", "relcl", "xcomp")
     verb = above.head if given else above
-    if clause.lemma not in offices.succession or clause.head.tag_ != "VB" or not _appoints(scene, verb.lemma_.lower()):
+    if (
+        clause.lemma not in scene.offices.succession
+        or clause.head.tag_ != "VB"
+        or not _appoints(scene, verb.lemma_.lower())
+    ):
         return
     whom = [above] if given else [c for c in verb.children if c.dep_ in ("dobj", "nsubjpass")]
     yield from (i for head in whom for i in scene.ends(head) if is_person(scene, i))
 
 
-def _concerns_object(scene: Scene, offices: Offices, lemma: str, role: Token) -> bool:
+def _concerns_object(scene: Scene, lemma: str, role: Token) -> bool:
     """Has the object of such a verb the office: one appoints it, or removes it as what it was?"""
-    return _appoints(scene, lemma) or (role.dep_ == "pobj" and lemma in offices.removing)
+    return _appoints(scene, lemma) or (role.dep_ == "pobj" and lemma in scene.offices.removing)
 
 
 def small(scene: Scene, title: Title) -> Iterator[int]:
@@ -145,19 +148,19 @@ def _goes_on_as(scene: Scene, position: int) -> bool:
     return stop < len(scene.doc) and scene.doc[stop].lower_ == "as"
 
 
-def _changing(scene: Scene, offices: Offices, noun: Token) -> Iterator[int]:
+def _changing(scene: Scene, noun: Token) -> Iterator[int]:
     """Whose change of office a noun tells: "[his] removal as president"."""
     owners = [i for c in noun.lefts if c.dep_ == "poss" for i in scene.ends(c)]
-    yield from (i for i in owners if noun.lemma_.lower() in offices.changes and is_person(scene, i))
+    yield from (i for i in owners if noun.lemma_.lower() in scene.offices.changes and is_person(scene, i))
 
 
-def _are_own_tenures(scene: Scene, offices: Offices, objects: list[Token]) -> bool:
+def _are_own_tenures(scene: Scene, objects: list[Token]) -> bool:
     """Does a clause have no object, or one that only says that an office is held ("takes [office] as mayor")?
 
     Not where it is another's: "revoked [the appointment] of Ana Ruiz as mayor".
     """
     others = (scene.in_name(t) for head in objects for p, t in prepositional(head) if p == "of")
-    return all(token.lemma_.lower() in offices.tenures for token in objects) and not any(others)
+    return all(token.lemma_.lower() in scene.offices.tenures for token in objects) and not any(others)
 
 
 def _appoints(scene: Scene, lemma: str) -> bool:

@@ -3,14 +3,13 @@
 from collections.abc import Sequence
 from itertools import islice
 
-from kg.extract.relations.offices.title import SINGLE, Held, Title
 from kg.extract.relations.scene import Scene
-from kg.lang.offices import Offices
+from kg.extract.relations.scene.titles import SINGLE, Held, Title
 
 
-def leads_state(scene: Scene, offices: Offices, title: Title, holder: int) -> bool:
+def leads_state(scene: Scene, title: Title, holder: int) -> bool:
     """Is it a state's highest office, and its holder well known for having that in some state?"""
-    return _is_highest(title) and bool(_state_led(scene, offices, holder))
+    return _is_highest(title) and bool(_state_led(scene, holder))
 
 
 def _is_highest(title: Title) -> bool:
@@ -18,18 +17,18 @@ def _is_highest(title: Title) -> bool:
     return title.property in SINGLE or (title.national and title.property != "ministerIn")
 
 
-def state_ruled(scene: Scene, offices: Offices, holder: int) -> tuple[int, ...]:
+def state_ruled(scene: Scene, holder: int) -> tuple[int, ...]:
     """The state that a well-known head of state or government leads or led, where the article names it."""
-    state = _state_led(scene, offices, holder)
+    state = _state_led(scene, holder)
     named = (i for i, m in enumerate(scene.mentions) if m.canonical == state and scene.is_a(i, "Country"))
     return tuple(islice(named, 1))
 
 
-def _state_led(scene: Scene, offices: Offices, holder: int) -> str:
+def _state_led(scene: Scene, holder: int) -> str:
     """The state of a well-known head of state or government; empty for anybody else."""
     forms = [m.text for i, m in scene.names() if scene.same(i, holder)]
     forms = [scene.mentions[holder].text, *forms]
-    return next((offices.leaders[form] for form in forms if form in offices.leaders), "")
+    return next((scene.offices.leaders[form] for form in forms if form in scene.offices.leaders), "")
 
 
 def is_taken(scene: Scene, guess: tuple[Title, int], held: Sequence[int], named: Sequence[Held]) -> bool:

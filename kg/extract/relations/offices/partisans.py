@@ -10,7 +10,6 @@ from kg.extract.relations.participants.lists import examples
 from kg.extract.relations.scene import Scene
 from kg.extract.relations.scene.candidates import MARKED, Candidate
 from kg.extract.relations.scene.spans import span_of
-from kg.lang.offices import Offices
 
 #: How many words may stand between a party's name and the name of one of its people.
 _REACH = 6
@@ -18,10 +17,10 @@ _REACH = 6
 _DESCRIBING = frozenset({"NN", "NNS", "NNP", "NNPS", "JJ", "HYPH", "VBG", "VBN"})
 
 
-def partisan_relations(scene: Scene, offices: Offices) -> Iterator[Candidate]:
+def partisan_relations(scene: Scene) -> Iterator[Candidate]:
     """Yield partyMemberOf for the persons whom a party's name describes, and the seat that a letter mark adds."""
     for index, mention in scene.names():
-        party = scene.is_a(index, "Organization") and offices.is_party(mention.name)
+        party = scene.is_a(index, "Organization") and scene.offices.is_party(mention.name)
         if not party or scene.prefixes(index):
             continue
         first, stop = scene.token_from(mention.start), scene.token_from(mention.end)
@@ -29,11 +28,11 @@ def partisan_relations(scene: Scene, offices: Offices) -> Iterator[Candidate]:
         if mention.rule == "party letter":
             yield from _marked(scene, index, first)
             continue
-        for person in dict.fromkeys([*_described(scene, offices, stop), *_in_apposition(scene, cue)]):
+        for person in dict.fromkeys([*_described(scene, stop), *_in_apposition(scene, cue)]):
             yield _member(person, index, cue)
             yield from _seated(scene, person, stop)
             yield from _on_body(scene, person, stop)
-            yield from _from_state(scene, offices, person, first)
+            yield from _from_state(scene, person, first)
 
 
 def _member(person: int, party: int, cue: Token) -> Candidate:
@@ -67,13 +66,13 @@ def _seated(scene: Scene, person: int, stop: int) -> Iterator[Candidate]:
         yield _sitting(scene, person, seat, scene.doc[stop], "of")
 
 
-def _from_state(scene: Scene, offices: Offices, person: int, first: int) -> Iterator[Candidate]:
+def _from_state(scene: Scene, person: int, first: int) -> Iterator[Candidate]:
     """ "Rep. Ana Ruiz, a [Utah] Democrat": in office for the state, if a title tells of an office.
 
     Nobody has that who only stands for one: "[U.S.] Republican candidate Ana Ruiz".
     """
     seat, title = scene.name_to.get(first), scene.mentions[person].title
-    stands = not {*(title or "").lower().split()}.isdisjoint(offices.standing)
+    stands = not {*(title or "").lower().split()}.isdisjoint(scene.offices.standing)
     if seat is not None and title and not stands and scene.is_a(seat, "Place") and scene.mentions[seat].canonical:
         yield _sitting(scene, person, seat, scene.doc[first - 1], "holds office in")
 
@@ -86,7 +85,7 @@ def _on_body(scene: Scene, person: int, stop: int) -> Iterator[Candidate]:
         yield Candidate(person, body, "memberOf", "on", on, span_of(on), "party", presupposed=True)
 
 
-def _described(scene: Scene, offices: Offices, stop: int) -> Iterator[int]:
+def _described(scene: Scene, stop: int) -> Iterator[int]:
     """The persons named behind a description that a party's name opens or is: "GOP frontrunner [Ana Ruiz]".
 
     A post in the party ("Labour leader") says more, and is for the titles to tell.
@@ -94,7 +93,7 @@ def _described(scene: Scene, offices: Offices, stop: int) -> Iterator[int]:
     doc = scene.doc
     for i in range(stop, min(stop + _REACH, len(doc))):
         plural = doc[i - 1].tag_ in ("NNS", "NNPS")  # "Democrats [Ana Ruiz and Ion Popa]"
-        if i in scene.holders and doc[i].tag_ != "NNS" and not offices.is_post(doc[i].lower_):
+        if i in scene.holders and doc[i].tag_ != "NNS" and not scene.offices.is_post(doc[i].lower_):
             yield scene.holders[i]  # "the Republican [mayor] of Ohio's capital, [Ana Ruiz]"
             return
         if i in scene.name_from:
@@ -103,7 +102,7 @@ def _described(scene: Scene, offices: Offices, stop: int) -> Iterator[int]:
                 stop_at = scene.token_from(scene.mentions[scene.name_from[i]].end)
                 yield from listed(scene, stop_at) if plural else ()
             return
-        if doc[i].tag_ not in _DESCRIBING or offices.is_post(doc[i].lower_):
+        if doc[i].tag_ not in _DESCRIBING or scene.offices.is_post(doc[i].lower_):
             return
 
 

@@ -2,22 +2,21 @@
 
 from spacy.tokens import Token
 
-from kg.extract.relations.offices.title import NATIONAL, SINGLE, Title
 from kg.extract.relations.participants.noun_roles import noun_families, verb_families
 from kg.extract.relations.scene import Scene
-from kg.lang.offices import Offices
+from kg.extract.relations.scene.titles import NATIONAL, SINGLE, Title
 
 #: Prepositions that lead to what something is about.
 TOPICAL = frozenset({"on", "about", "over", "concerning", "regarding"})
 
 
-def is_anothers(scene: Scene, offices: Offices, title: Title) -> bool:
+def is_anothers(scene: Scene, title: Title) -> bool:
     """Is an office such as a state has one of told to be something else's, though that has no name here?
 
     "Ana Ruiz, president [of the exporters' association]", "president [and publisher] Ana Ruiz", "the workers' union
     [(WU)] president Ana Ruiz", "[Velmo] will pay, president Ana Ruiz said".
     """
-    if _is_of_unnamed(scene, offices, title) or is_described(scene, title):
+    if _is_of_unnamed(scene, title) or is_described(scene, title):
         return True
     if title.property not in NATIONAL and title.start and scene.doc[title.start - 1].lower_ in ("a", "an"):
         return True
@@ -26,7 +25,7 @@ def is_anothers(scene: Scene, offices: Offices, title: Title) -> bool:
     bracketed = title.start > 0 and scene.doc[title.start - 1].text == ")"
     # "Unity Party incumbent Ana Ruiz": of some seat.
     seated = scene.doc[title.stop - 1].lower_ == "incumbent" and title.before < title.start
-    return bracketed or seated or _is_joined(scene, offices, title) or _is_firms(scene, title)
+    return bracketed or seated or _is_joined(scene, title) or _is_firms(scene, title)
 
 
 def is_described(scene: Scene, title: Title) -> bool:
@@ -35,7 +34,7 @@ def is_described(scene: Scene, title: Title) -> bool:
     return any(owner.pos_ == "NOUN" and not scene.in_name(owner) for owner in owners)
 
 
-def _is_of_unnamed(scene: Scene, offices: Offices, title: Title) -> bool:
+def _is_of_unnamed(scene: Scene, title: Title) -> bool:
     """Does "of" lead from a title to a noun that is no word for a state ("of the exporters' [association]")?"""
     of = scene.doc[title.stop] if title.stop < len(scene.doc) else None
     nouns = (
@@ -45,11 +44,13 @@ def _is_of_unnamed(scene: Scene, offices: Offices, title: Title) -> bool:
     )
     nouns = [t for t in nouns if not scene.in_name(t)]
     highest = title.property in SINGLE or (title.national and title.property != "ministerIn")
-    of_state = offices.states_called
-    return any(t.lemma_.lower() in offices.private or (highest and t.lemma_.lower() not in of_state) for t in nouns)
+    of_state = scene.offices.states_called
+    return any(
+        t.lemma_.lower() in scene.offices.private or (highest and t.lemma_.lower() not in of_state) for t in nouns
+    )
 
 
-def _is_joined(scene: Scene, offices: Offices, title: Title) -> bool:
+def _is_joined(scene: Scene, title: Title) -> bool:
     """Does "and" join a title to another that no state gives ("president and [publisher]")?"""
     joint = scene.doc[title.stop : title.stop + 3]
     if (
@@ -62,7 +63,7 @@ def _is_joined(scene: Scene, offices: Offices, title: Title) -> bool:
     other = next(
         (t for t in scene.doc[title.stop + 1 : title.stop + 4] if t.tag_ == "NN" and t.nbor(1).pos_ != "NOUN"), None
     )
-    return other is not None and offices.heads.get(other.lower_) not in NATIONAL
+    return other is not None and scene.offices.heads.get(other.lower_) not in NATIONAL
 
 
 def _is_firms(scene: Scene, title: Title) -> bool:

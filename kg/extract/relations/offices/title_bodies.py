@@ -8,7 +8,6 @@ from kg.extract.relations.offices.holders import REACH
 from kg.extract.relations.offices.title_fields import is_of_unnamed, is_where
 from kg.extract.relations.participants.roles import MODIFIERS
 from kg.extract.relations.scene import DASHES, Scene
-from kg.lang.offices import Offices
 from kg.types import MentionKind
 
 #: No further from its opening bracket does a closing one stand that holds one name with the word before it.
@@ -25,7 +24,7 @@ def owning_body(scene: Scene, bodies: list[int], name: str) -> list[int]:
     return [i for i in owners if scene.is_a(i, "Organization") and scene.is_a(bodies[0], "Place")]
 
 
-def bodies_before(scene: Scene, offices: Offices, position: int) -> tuple[int, int, list[int]]:
+def bodies_before(scene: Scene, position: int) -> tuple[int, int, list[int]]:
     """Left of the head: the title's start, the phrase's start, and the body ("[Ukrainian] justice minister")."""
     start = position
     i = position - 1
@@ -41,10 +40,10 @@ def bodies_before(scene: Scene, offices: Offices, position: int) -> tuple[int, i
             return (
                 start,
                 scene.token_from(scene.mentions[body].start),
-                [*_chamber(scene, offices, body), body] if ok else [],
+                [*_chamber(scene, body), body] if ok else [],
             )
         opened = _bracket(scene, i)
-        joined = token.lower_ == "and" and i and offices.head_at([scene.doc[i - 1].lower_], 1) is not None
+        joined = token.lower_ == "and" and i and scene.offices.head_at([scene.doc[i - 1].lower_], 1) is not None
         if (token.dep_ == "case" or token.text == "-" or joined or opened) and i:
             i = opened - 1 if opened else i - 1  # "Kent Football League [(KFL)] commissioner"
             continue
@@ -69,12 +68,12 @@ def _bracket(scene: Scene, close: int) -> int:
     return opened if opened in scene.name_to and (close in scene.name_to or opened == close - 2) else 0
 
 
-def _chamber(scene: Scene, offices: Offices, party: int) -> list[int]:
+def _chamber(scene: Scene, party: int) -> list[int]:
     """The chamber whose members of a party one leads ("[Senate] Democratic Leader Ana Ruiz")."""
     start = scene.token_from(scene.mentions[party].start)
     before = scene.name_to.get(start)
     partisan = scene.mentions[party].rule == "demonym" and scene.is_a(party, "Organization")
-    return [before] if before is not None and partisan and scene.doc[start - 1].lower_ in offices.chambers else []
+    return [before] if before is not None and partisan and scene.doc[start - 1].lower_ in scene.offices.chambers else []
 
 
 def _called_so(scene: Scene, position: int) -> list[int]:
@@ -135,10 +134,10 @@ def is_setting(scene: Scene, body: int) -> bool:
     return before >= 0 and bool(scene.doc[before].is_sent_start) and scene.doc[before].pos_ == "ADP"
 
 
-def bodies_behind(scene: Scene, offices: Offices, stop: int) -> tuple[int, list[int]]:
+def bodies_behind(scene: Scene, stop: int) -> tuple[int, list[int]]:
     """From the head to the right: "of the European Commission", "for Middle East affairs at the ministry"."""
     doc = scene.doc
-    if stop >= len(doc) or not _leads_on(scene, offices, stop):
+    if stop >= len(doc) or not _leads_on(scene, stop):
         return stop, []
     i = stop + 1
     while i < min(stop + REACH, len(doc)):
@@ -146,10 +145,10 @@ def bodies_behind(scene: Scene, offices: Offices, stop: int) -> tuple[int, list[
         if i in scene.name_from and not _is_beside(scene, i, doc[stop]):
             body, end = scene.name_from[i], _past_body(scene, i)
             held = scene.is_a(body, "Country", "Organization", "Group", "Place", "Event")
-            if is_of_unnamed(scene, offices, body):
+            if is_of_unnamed(scene, body):
                 return end, []  # but whoever is named behind it has the title
-            held = held and not is_where(scene, offices, stop, i)
-            held = held and not (doc[stop].lower_ in ("to", "for") and _is_of_titled(scene, offices, body))
+            held = held and not is_where(scene, stop, i)
+            held = held and not (doc[stop].lower_ in ("to", "for") and _is_of_titled(scene, body))
             return (end, [body, *_coordinated(scene, end)]) if held else (stop, [])
         if spoken := _spoken_of(scene, doc[i], stop):
             return i + 1, spoken
@@ -161,21 +160,21 @@ def bodies_behind(scene: Scene, offices: Offices, stop: int) -> tuple[int, list[
     return stop, []
 
 
-def _is_of_titled(scene: Scene, offices: Offices, body: int) -> bool:
+def _is_of_titled(scene: Scene, body: int) -> bool:
     """Does a body's name only begin the title of somebody named, whom one serves ("aide to [Senate] Leader Ruiz")?
 
     So it does where the title is set small ("a delegate for [Unity] nominee Ana Ruiz").
     """
     start = end = scene.token_from(scene.mentions[body].end)
     while start < min(end + 3, len(scene.doc)) and start not in scene.name_from:
-        if scene.doc[start].tag_ != "NNP" and scene.doc[start].lower_ not in offices.heads:
+        if scene.doc[start].tag_ != "NNP" and scene.doc[start].lower_ not in scene.offices.heads:
             break
         start += 1
     person = scene.name_from.get(start) if start > end else None
     return person is not None and scene.is_a(person, "Person")
 
 
-def past_joined(scene: Scene, offices: Offices, stop: int) -> int:
+def past_joined(scene: Scene, stop: int) -> int:
     """Past a second post that "and" joins to a title before their body ("president [and publisher] of Orem Books")."""
     doc = scene.doc
     if stop + 2 >= len(doc) or doc[stop].lower_ != "and" or doc[stop - 1].tag_ in ("NNS", "NNPS"):
@@ -199,7 +198,7 @@ def _past_body(scene: Scene, position: int) -> int:
     return end + 1 if kind and not scene.in_name(doc[end]) else end
 
 
-def _leads_on(scene: Scene, offices: Offices, stop: int) -> bool:
+def _leads_on(scene: Scene, stop: int) -> bool:
     """Does a preposition behind a title lead to its body: "of", "from" to whose senator one is, "on" to a bench?
 
     "A judge [on the High Court]", but "the envoy on Monday".
@@ -208,7 +207,9 @@ def _leads_on(scene: Scene, offices: Offices, stop: int) -> bool:
     if word == "on" and stop + 2 < len(scene.doc):
         body = scene.name_from.get(stop + 1 + (scene.doc[stop + 1].lower_ == "the"))
         return body is not None and scene.is_a(body, "Organization")
-    return word in offices.prepositions or (word == "from" and scene.doc[stop - 1].lower_ in offices.elected)
+    return word in scene.offices.prepositions or (
+        word == "from" and scene.doc[stop - 1].lower_ in scene.offices.elected
+    )
 
 
 def _past_owner(scene: Scene, position: int) -> int:

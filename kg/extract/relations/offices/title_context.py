@@ -6,7 +6,6 @@ from itertools import takewhile
 
 from spacy.tokens import Token
 
-from kg.extract.relations.offices.title import NATIONAL, SINGLE, Title, office_name, office_words
 from kg.extract.relations.offices.title_apart import TOPICAL, is_anothers, is_described, is_of_vote, states_visited
 from kg.extract.relations.offices.title_bodies import is_setting
 from kg.extract.relations.participants.noun_roles import noun_families, verb_families
@@ -14,87 +13,87 @@ from kg.extract.relations.participants.organs import only_state
 from kg.extract.relations.participants.roles import prepositional
 from kg.extract.relations.scene import Scene
 from kg.extract.relations.scene.spans import near, sentence_before
-from kg.lang.offices import Offices
+from kg.extract.relations.scene.titles import NATIONAL, SINGLE, Title, office_name, office_words
 from kg.types import Mention, MentionKind
 
 #: How a title's words, or the names beside it, hang on the head of the phrase.
 _WITHIN = ("compound", "nmod", "appos")
 
 
-def body_by_context(scene: Scene, offices: Offices, title: Title, last: tuple[int, ...]) -> tuple[int, ...]:
+def body_by_context(scene: Scene, title: Title, last: tuple[int, ...]) -> tuple[int, ...]:
     """The state of a national office where the text leaves it to the context.
 
     It is the only state that the article names and that may have such an office ("Foreign Secretary"); else the one
     that the sentence's subject stands for or belongs to ("A Chadian court frees former president ..."); else that
     of the last title in the sentence. An office in a firm is in the one that the article is about.
     """
-    if office_name(scene, title) in offices.corporate or _presides(scene, offices, title):
-        return tuple(_employer(scene, offices, title))
-    if is_anothers(scene, offices, title):
+    if office_name(scene.doc, title) in scene.offices.corporate or _presides(scene, title):
+        return tuple(_employer(scene, title))
+    if is_anothers(scene, title):
         return ()
     if (led := _led(scene, title)) is not None:
         return tuple(led)
     several = title.property in SINGLE and scene.doc[title.start : title.stop].root.tag_ == "NNS"
-    if (several and not _follow_each_other(scene, title, offices)) or _owned_by_pronoun(scene, title):
+    if (several and not _follow_each_other(scene, title)) or _owned_by_pronoun(scene, title):
         return ()  # "the presidents Ruiz and Popa", "its supreme leader"
-    known = offices.states_of(office_words(scene, title))
+    known = scene.offices.states_of(office_words(scene.doc, title))
     if title.property not in NATIONAL and not title.national and known is None:
         return ()
-    states = _possible_states(scene, offices, title)
+    states = _possible_states(scene, title)
     if len(scene.distinct(states)) == 1:
         attacking = all(_is_attacker(scene, scene.mentions[i]) or is_of_vote(scene, title, i) for i in states)
         return () if attacking or _is_struck(scene, states) else (states[0],)
     if known is not None or _is_abroad(scene, title):
         return ()
     abroad = states_visited(scene, title)
-    return tuple(i for i in _nearest_state(scene, offices, title, last) if scene.mentions[i].canonical not in abroad)
+    return tuple(i for i in _nearest_state(scene, title, last) if scene.mentions[i].canonical not in abroad)
 
 
-def _follow_each_other(scene: Scene, title: Title, offices: Offices) -> bool:
+def _follow_each_other(scene: Scene, title: Title) -> bool:
     """Has one state had several such ("[former] presidents Ana Ruiz and Ion Popa")?"""
-    return any(token.lower_ in offices.past for token in scene.doc[title.start : title.stop])
+    return any(token.lower_ in scene.offices.past for token in scene.doc[title.start : title.stop])
 
 
-def _employer(scene: Scene, offices: Offices, title: Title) -> Sequence[int]:
+def _employer(scene: Scene, title: Title) -> Sequence[int]:
     """The firm in which one has a firm's office, or the state whose organ he speaks for."""
     if is_described(scene, title):
         return ()
     organs = scene.lexicon.actors.organs | scene.lexicon.actors.forces
-    served = [*_served(scene, offices, title), *scene.doc[title.start : title.head]]
+    served = [*_served(scene, title), *scene.doc[title.start : title.head]]
     if any(organ.lemma_.lower() in organs for organ in served):
         return only_state(scene)  # "a spokesman for the army, Ana Ruiz", "coast guard spokesman Ion Popa"
     return () if title.start and scene.doc[title.start - 1].tag_ == "NNP" else _firm(scene, title)
 
 
-def _presides(scene: Scene, offices: Offices, title: Title) -> bool:
+def _presides(scene: Scene, title: Title) -> bool:
     """Does somebody preside over what no word tells, and so over a firm ("[chairman] Ana Ruiz said")?"""
     told = any(token.tag_ in ("NN", "NNP") for token in scene.doc[title.start : title.head])
-    behind = title.stop < len(scene.doc) and scene.doc[title.stop].lower_ in offices.prepositions
-    return office_name(scene, title) in offices.presiding and not told and not behind
+    behind = title.stop < len(scene.doc) and scene.doc[title.stop].lower_ in scene.offices.prepositions
+    return office_name(scene.doc, title) in scene.offices.presiding and not told and not behind
 
 
-def _possible_states(scene: Scene, offices: Offices, title: Title) -> list[int]:
+def _possible_states(scene: Scene, title: Title) -> list[int]:
     """The states named in the article that may have such an office, less those of a counterpart."""
     named = [i for i, m in enumerate(scene.mentions) if _names_state(scene, i, m)]
-    apart = {scene.mentions[i].canonical for i in named if _is_others(scene, offices, i)} | states_visited(scene, title)
+    apart = {scene.mentions[i].canonical for i in named if _is_others(scene, i)} | states_visited(scene, title)
     named = [i for i in named if scene.mentions[i].canonical not in apart]
-    return having_office(scene, offices, office_words(scene, title), named)
+    return having_office(scene, office_words(scene.doc, title), named)
 
 
-def _nearest_state(scene: Scene, offices: Offices, title: Title, last: tuple[int, ...]) -> Sequence[int]:
+def _nearest_state(scene: Scene, title: Title, last: tuple[int, ...]) -> Sequence[int]:
     """The state of the sentence's subject, of what is told before, of the last title, or the article's own."""
-    words, sentence = office_words(scene, title), scene.doc[title.start].sent
+    words, sentence = office_words(scene.doc, title), scene.doc[title.start].sent
     behind = [] if _is_befriended(scene, title, sentence.root) else _states_behind(scene, sentence.root)
-    subjects = having_office(scene, offices, words, behind)
-    subjects = subjects or having_office(scene, offices, words, _states_before(scene, title))
+    subjects = having_office(scene, words, behind)
+    subjects = subjects or having_office(scene, words, _states_before(scene, title))
     if len(subjects) == 1:
         return subjects
     recent = [b for b in last if scene.mentions[b].start >= sentence.start_char]
     before = scene.distinct([i for b in recent for i in (b, *_within(scene, [b])) if scene.is_a(i, "Country")])
     foreign = _states_told(scene, sentence.root) if title.property == "ministerIn" else []
-    home = [scene.home] if scene.home is not None and _is_home(scene, offices, title) else []
+    home = [scene.home] if scene.home is not None and _is_home(scene, title) else []
     home = [i for i in home if not foreign or scene.is_among(i, foreign)]
-    return having_office(scene, offices, words, before) or having_office(scene, offices, words, home)
+    return having_office(scene, words, before) or having_office(scene, words, home)
 
 
 def _is_befriended(scene: Scene, title: Title, verb: Token) -> bool:
@@ -111,28 +110,28 @@ def _is_befriended(scene: Scene, title: Title, verb: Token) -> bool:
     return bool(named and object_of and mild and title.property in SINGLE)
 
 
-def _is_home(scene: Scene, offices: Offices, title: Title) -> bool:
+def _is_home(scene: Scene, title: Title) -> bool:
     """Is it an office taken for the home state's: its one head's, or a minister's who deals with home alone?"""
     words = {token.lower_ for token in scene.doc[title.start : title.behind]}
-    inward = title.property == "ministerIn" and len(words) > 1 and not words & offices.outward
+    inward = title.property == "ministerIn" and len(words) > 1 and not words & scene.offices.outward
     return (title.property in SINGLE and title.start == title.head) or inward
 
 
-def _is_others(scene: Scene, offices: Offices, state: int) -> bool:
+def _is_others(scene: Scene, state: int) -> bool:
     """Is a state that of somebody's counterpart ("Foreign Minister Ana Ruiz met her [Omani] counterpart")?"""
     after = scene.token_from(scene.mentions[state].end)
-    return any(token.lower_ in offices.others for token in scene.doc[after : after + 2])
+    return any(token.lower_ in scene.offices.others for token in scene.doc[after : after + 2])
 
 
-def _served(scene: Scene, offices: Offices, title: Title) -> list[Token]:
+def _served(scene: Scene, title: Title) -> list[Token]:
     """For whom or of what a title is held, where that is no name ("a spokesman for the [army]")."""
     behind = prepositional(scene.doc[title.stop - 1])
-    return [t for p, t in behind if p in offices.serving and not scene.in_name(t)]
+    return [t for p, t in behind if p in scene.offices.serving and not scene.in_name(t)]
 
 
-def having_office(scene: Scene, offices: Offices, office: Sequence[str], states: Sequence[int]) -> list[int]:
+def having_office(scene: Scene, office: Sequence[str], states: Sequence[int]) -> list[int]:
     """Those states that may have an office of that name."""
-    return [i for i in states if offices.may_have(scene.mentions[i].canonical, office)]
+    return [i for i in states if scene.offices.may_have(scene.mentions[i].canonical, office)]
 
 
 def _is_attacker(scene: Scene, mention: Mention) -> bool:

@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 from kg.extract.relations.offices.holding import is_person
-from kg.extract.relations.offices.title import Title
 from kg.extract.relations.scene import Scene
+from kg.extract.relations.scene.titles import Title
 from kg.types import MentionKind
 
 #: What parts the members of a list.

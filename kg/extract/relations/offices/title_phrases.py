@@ -4,89 +4,92 @@ from collections.abc import Iterator, Sequence
 
 from spacy.tokens import Token
 
-from kg.extract.relations.offices.title import NATIONAL, Title
 from kg.extract.relations.offices.title_bodies import bodies_before, bodies_behind, owning_body, past_joined
 from kg.extract.relations.offices.title_fields import is_a_servants, is_of_a_part
 from kg.extract.relations.scene import Scene
-from kg.lang.offices import Offices
+from kg.extract.relations.scene.titles import NATIONAL, Title
 
 #: The first token of a row of words and the one behind it.
 Span = tuple[int, int]
 
 
-def find_titles(scene: Scene, offices: Offices) -> Iterator[Title]:
+def find_titles(scene: Scene) -> Iterator[Title]:
     """Yield the titles of an article in text order, none within another; who holds them is for `holders` to tell."""
     words = [token.lower_ for token in scene.doc]
     position = 0
     while position < len(words):
-        title = _title_at(scene, offices, words, position)
+        title = _title_at(scene, words, position)
         if title is not None:
             yield title
         position = position + 1 if title is None else title.stop
 
 
-def _title_at(scene: Scene, offices: Offices, words: list[str], position: int) -> Title | None:
+def _title_at(scene: Scene, words: list[str], position: int) -> Title | None:
     """The title whose head starts at a token: the longest head there, with what belongs to it on both sides."""
-    for length in range(offices.longest if words[position] in offices.openings else 1, 0, -1):
+    for length in range(scene.offices.longest if words[position] in scene.offices.openings else 1, 0, -1):
         stop = position + length
-        name = _head_property(scene, offices, words, (position, stop))
+        name = _head_property(scene, words, (position, stop))
         if not name or not _is_nominal(scene.doc[stop - 1]):
             continue
-        if _inside_name(scene, position, stop) or _describes_another(scene, offices, stop):
+        if _inside_name(scene, position, stop) or _describes_another(scene, stop):
             return None
         if not _cuts_name(scene, position, stop):
-            return _title(scene, offices, (position, stop), name)
+            return _title(scene, (position, stop), name)
     return None
 
 
-def _head_property(scene: Scene, offices: Offices, words: list[str], span: Span) -> str:
+def _head_property(scene: Scene, words: list[str], span: Span) -> str:
     """The property of the title head that a row of words is, in the plural, too; empty if it is none."""
     position, stop = span
     row = " ".join(words[position:stop])
-    name = offices.heads.get(row, "") if stop <= len(words) else ""
+    name = scene.offices.heads.get(row, "") if stop <= len(words) else ""
     token = scene.doc[position]
     single = stop == position + 1 and token.pos_ != "VERB"
     several = stop <= len(words) and scene.doc[stop - 1].tag_ in ("NNS", "NNPS", "NNP")
-    name = name or (offices.heads.get(token.lemma_.lower(), "") if single else "")
-    return name or (offices.heads.get(row.removesuffix("s"), "") if several else "")  # "prime ministers"
+    name = name or (scene.offices.heads.get(token.lemma_.lower(), "") if single else "")
+    return name or (scene.offices.heads.get(row.removesuffix("s"), "") if several else "")  # "prime ministers"
 
 
-def _title(scene: Scene, offices: Offices, head: Span, name: str) -> Title:
+def _title(scene: Scene, head: Span, name: str) -> Title:
     """The title with a head, whose words alone have this property."""
     position, stop = head
-    start, before, left = bodies_before(scene, offices, position)
+    start, before, left = bodies_before(scene, position)
     apart = bool(left) or name == "ministerIn" or not scene.doc[position].text.islower()
-    behind, right = bodies_behind(scene, offices, stop if apart else past_joined(scene, offices, stop))
-    behind = behind if right else bodies_behind(scene, offices, stop)[0]
-    right = right or _chamber_within(scene, offices, head)
+    behind, right = bodies_behind(scene, stop if apart else past_joined(scene, stop))
+    behind = behind if right else bodies_behind(scene, stop)[0]
+    right = right or _chamber_within(scene, head)
     if owner := owning_body(scene, left, name):
         left, before = owner, scene.token_from(scene.mentions[owner[0]].start)
     words = [token.lower_ for token in scene.doc[start:stop]]
-    left = [i for i in left if not is_a_servants(scene, offices, (name, words[-1]), i)]
-    partial = name == "leads" and (is_of_a_part(scene, offices, words, (left, right)) or _is_of_its_own(scene, right))
+    left = [i for i in left if not is_a_servants(scene, (name, words[-1]), i)]
+    partial = name == "leads" and (is_of_a_part(scene, words, (left, right)) or _is_of_its_own(scene, right))
     partial = partial or (name == "leads" and _is_local(scene, stop, left))
     of_several = scene.doc[max(before - 1, 0)]  # "[Senior] Hamas commander Ana Ruiz"
     apart_words = [*words[: position - start], of_several.lower_ if of_several.pos_ == "ADJ" else ""]
-    if partial or any(word in offices.deputies for word in apart_words):
+    if partial or any(word in scene.offices.deputies for word in apart_words):
         name = "holdsOffice"
     after = scene.doc[min(stop, len(scene.doc) - 1)].lower_
-    right = [] if _is_elsewhere(name, after, words[-1] in offices.standing) or _is_sought(scene, name, stop) else right
+    right = (
+        []
+        if _is_elsewhere(name, after, words[-1] in scene.offices.standing) or _is_sought(scene, name, stop)
+        else right
+    )
     found = _on_one_side(scene, name, after, (left, right))
     singled = not right and _is_singled(scene.doc[stop - 1], position)
     bodies = tuple(
         body
         for body in found
-        if (_has_office(scene, offices, (name, words[-1]), body) or body in _regional(scene, found, name, after))
+        if (_has_office(scene, (name, words[-1]), body) or body in _regional(scene, found, name, after))
         and not (singled and _is_his_people(scene, name, body))
     )
-    national = any(offices.heads.get(word) in NATIONAL for word in words[position - start :])
-    return Title(start, position, stop, name, national or offices.is_national(words), bodies, behind, before)
+    national = any(scene.offices.heads.get(word) in NATIONAL for word in words[position - start :])
+    return Title(start, position, stop, name, national or scene.offices.is_national(words), bodies, behind, before)
 
 
-def _chamber_within(scene: Scene, offices: Offices, head: Span) -> list[int]:
+def _chamber_within(scene: Scene, head: Span) -> list[int]:
     """The chamber that a title's own words name ("the speaker of the [House]")."""
     inside = (scene.name_from[i] for i in range(head[0] + 1, head[1]) if i in scene.name_from)
-    return [i for i in inside if scene.mentions[i].text.lower() in offices.chambers]
+    return [i for i in inside if scene.mentions[i].text.lower() in scene.offices.chambers]
 
 
 def _is_of_its_own(scene: Scene, bodies: Sequence[int]) -> bool:
@@ -164,11 +167,13 @@ def _is_nominal(last: Token) -> bool:
     return joined or last.pos_ in ("NOUN", "PROPN", "ADJ")
 
 
-def _describes_another(scene: Scene, offices: Offices, stop: int) -> bool:
+def _describes_another(scene: Scene, stop: int) -> bool:
     """Does a word for an office only describe the noun behind it ("his [chief] speechwriter Ana Ruiz")?"""
     last, noun = scene.doc[stop - 1], scene.doc[min(stop, len(scene.doc) - 1)]
-    plain = noun.tag_ == "NN" and noun.pos_ == "NOUN" and not scene.in_name(noun) and noun.lower_ not in offices.heads
-    return plain and last.dep_ in ("amod", "compound") and last.head == noun and last.lower_ in offices.describing
+    plain = (
+        noun.tag_ == "NN" and noun.pos_ == "NOUN" and not scene.in_name(noun) and noun.lower_ not in scene.offices.heads
+    )
+    return plain and last.dep_ in ("amod", "compound") and last.head == noun and last.lower_ in scene.offices.describing
 
 
 def _inside_name(scene: Scene, start: int, stop: int) -> bool:
@@ -185,28 +190,30 @@ def _cuts_name(scene: Scene, start: int, stop: int) -> bool:
     return inside and any(i in scene.name_from for i in range(start + 1, stop)) and stop not in scene.name_from
 
 
-def _governs(scene: Scene, offices: Offices, body: int) -> bool:
+def _governs(scene: Scene, body: int) -> bool:
     """May a body have a prime minister? A party has none ("the [Unity Party] premier"), rebels who rule do."""
     mention = scene.mentions[body]
-    rebels = mention.rule == "demonym" and not offices.is_party(mention.canonical)
+    rebels = mention.rule == "demonym" and not scene.offices.is_party(mention.canonical)
     words = mention.text.lower().split()
-    return not scene.is_a(body, "Organization") or rebels or any(word in offices.governing for word in words)
+    return not scene.is_a(body, "Organization") or rebels or any(word in scene.offices.governing for word in words)
 
 
-def _has_office(scene: Scene, offices: Offices, office: tuple[str, str], body: int) -> bool:
+def _has_office(scene: Scene, office: tuple[str, str], body: int) -> bool:
     """May an office, by its property and its last word, be one in a body?
 
     A title's own words are no body; a minister's region is a portfolio ("Minister for the Middle East"); a seat that a
     people gives is none in a party ("a Republican senator", "the Socialist prime minister").
     """
     mention, (name, word) = scene.mentions[body], office
-    if offices.is_wording(mention.text) or not {mention.canonical, mention.text}.isdisjoint(offices.unofficial):
+    if scene.offices.is_wording(mention.text) or not {mention.canonical, mention.text}.isdisjoint(
+        scene.offices.unofficial
+    ):
         return False
-    if word in offices.elected and offices.is_adherence(mention.text):
+    if word in scene.offices.elected and scene.offices.is_adherence(mention.text):
         return False
-    if name == "headOfGovernmentOf" and word != "chancellor" and not _governs(scene, offices, body):
+    if name == "headOfGovernmentOf" and word != "chancellor" and not _governs(scene, body):
         return False
-    if word in offices.elected and offices.is_party(mention.name):
+    if word in scene.offices.elected and scene.offices.is_party(mention.name):
         # "Unity Party president Ana Ruiz", "the BJP president"
-        return word in offices.presided and (offices.is_party(mention.text) or mention.text.isupper())
+        return word in scene.offices.presided and (scene.offices.is_party(mention.text) or mention.text.isupper())
     return name != "ministerIn" or scene.is_a(body, "Country", "Organization")

@@ -4,16 +4,15 @@ from collections.abc import Iterator
 
 from spacy.tokens import Span, Token
 
-from kg.extract.relations.offices.title import NATIONAL, Title, office_name
 from kg.extract.relations.participants.noun_roles import verb_families
 from kg.extract.relations.scene import Scene
 from kg.extract.relations.scene.candidates import TITLED, Candidate
 from kg.extract.relations.scene.spans import span_of
-from kg.lang.offices import Offices
+from kg.extract.relations.scene.titles import NATIONAL, Title, office_name
 from kg.types import Modality
 
 
-def _told_by(scene: Scene, offices: Offices, role: Token, holder: int) -> Token | None:
+def _told_by(scene: Scene, role: Token, holder: int) -> Token | None:
     """The verb that denies an office, or puts it off: "Ruiz [is] not the head of Oman", "she will [become] mayor".
 
     Who "cannot be" it may well be it. So too "she will be named mayor, [becoming] the first woman in the post".
@@ -22,13 +21,13 @@ def _told_by(scene: Scene, offices: Offices, role: Token, holder: int) -> Token 
         return supposed
     if role.dep_ == "pobj" and role.head.lower_ == "as":
         above = role.head.head
-        return _told_as(scene, offices, above.head if above.dep_ == "dobj" else above, holder)
+        return _told_as(scene, above.head if above.dep_ == "dobj" else above, holder)
     return _told_outright(scene, role.head) if role.dep_ in ("attr", "oprd") else None
 
 
-def _told_as(scene: Scene, offices: Offices, verb: Token, holder: int) -> Token | None:
+def _told_as(scene: Scene, verb: Token, holder: int) -> Token | None:
     """The verb above "as", if it puts an office off: "refuses to [nominate] her as mayor", "a bid to [elect] her"."""
-    if verb.lemma_.lower() in offices.succession:  # "to [succeed] Ion Popa as mayor": he is it
+    if verb.lemma_.lower() in scene.offices.succession:  # "to [succeed] Ion Popa as mayor": he is it
         before = any(holder in scene.denoted(c) for c in verb.rights if c.dep_ == "dobj")
         return verb if verb.tag_ == "VB" and not before else None
     named = "appoints" in verb_families(scene, verb.lemma_.lower())
@@ -108,21 +107,21 @@ def _is_apart(scene: Scene, title: Title, body: int) -> bool:
     return scene.is_a(body, "Place") and any(t.lower_ == "and" for t in scene.doc[stop : title.head])
 
 
-def _is_private(scene: Scene, offices: Offices, title: Title, body: int) -> bool:
+def _is_private(scene: Scene, title: Title, body: int) -> bool:
     """Is it a title that no state gives ("[Kenyan] coach Ana Ruiz", "[Chad's] rebel leader Ion Popa")?"""
     words = [token.lower_ for token in scene.doc[title.start : title.stop]]
-    if title.property == "leads" and offices.leads_no_state(words):
+    if title.property == "leads" and scene.offices.leads_no_state(words):
         return True
     ahead = title.before <= scene.token_from(scene.mentions[body].start) < title.start
-    if ahead and any(token.lemma_.lower() in offices.private for token in scene.doc[title.start : title.head]):
+    if ahead and any(token.lemma_.lower() in scene.offices.private for token in scene.doc[title.start : title.head]):
         return True  # "[Kenyan] banks' association president Ana Ruiz"
-    head = office_name(scene, title)
-    return scene.mentions[body].rule == "demonym" and head in offices.stateless
+    head = office_name(scene.doc, title)
+    return scene.mentions[body].rule == "demonym" and head in scene.offices.stateless
 
 
-def _property(scene: Scene, offices: Offices, title: Title, body: int) -> str:
+def _property(scene: Scene, title: Title, body: int) -> str:
     """The property of a title in a body; empty where it says nothing of the body."""
-    last, states = scene.doc[title.stop - 1], offices.public.get(scene.doc[title.stop - 1].lower_, frozenset())
+    last, states = scene.doc[title.stop - 1], scene.offices.public.get(scene.doc[title.stop - 1].lower_, frozenset())
     name = title.property if scene.mentions[body].canonical not in states else "holdsOffice"
     if last.lower_ == "incumbent" and scene.is_a(body, "Organization"):
         return "memberOf"
@@ -130,9 +129,9 @@ def _property(scene: Scene, offices: Offices, title: Title, body: int) -> str:
         name = "leads" if name == "headOfStateOf" else "holdsOffice"
     if name == "memberOf" and last.lower_ == "member" and scene.doc[title.stop : title.stop + 1].text == "for":
         return "holdsOffice"  # "Ana Ruiz, the member for Hume"
-    if name == "memberOf" and last.lemma_.lower() in offices.standing and scene.is_elective(body):
+    if name == "memberOf" and last.lemma_.lower() in scene.offices.standing and scene.is_elective(body):
         return ""  # "Utah Senate candidate Ana Ruiz"
-    private = name in ("memberOf", "employedBy") or _is_private(scene, offices, title, body)
+    private = name in ("memberOf", "employedBy") or _is_private(scene, title, body)
     people = scene.mentions[body].rule == "demonym" and scene.is_a(body, "Group")
     if private and (people or scene.is_a(body, "Country", "Place")):
         apart = not scene.is_a(body, "Country") and _is_apart(scene, title, body)
@@ -142,32 +141,32 @@ def _property(scene: Scene, offices: Offices, title: Title, body: int) -> str:
     return name if scene.ontology.allows(name, "Person", scene.mentions[body].type) else "holdsOffice"
 
 
-def _past_word(scene: Scene, offices: Offices, title: Title) -> Token | None:
+def _past_word(scene: Scene, title: Title) -> Token | None:
     """The word that says that an office was held before ("[former] UN secretary general Ana Ruiz")."""
     words = scene.doc[max(min(title.before, title.start) - 1, 0) : title.stop]
-    return next((token for token in words if token.lower_ in offices.past), None)
+    return next((token for token in words if token.lower_ in scene.offices.past), None)
 
 
-def _was_held(scene: Scene, offices: Offices, role: Token) -> bool:
+def _was_held(scene: Scene, role: Token) -> bool:
     """Does the verb say that somebody had an office then ("who [was] chairman of Velmo", "[served] as ambassador")?"""
     under_as = role.dep_ == "pobj" and role.head.lower_ == "as"
     verb = role.head.head if under_as else role.head
-    gained = verb.lemma_ in offices.becoming | offices.succession or "appoints" in verb_families(scene, verb.lemma_)
+    gained = verb.lemma_ in scene.offices.becoming | scene.offices.succession or "appoints" in verb_families(
+        scene, verb.lemma_
+    )
     told = (under_as and not gained) or (role.dep_ == "attr" and verb.lemma_ == "be")
     return told and verb.tag_ == "VBD"
 
 
-def offices_stated(
-    scene: Scene, offices: Offices, title: Title, holder: int, bodies: tuple[int, ...]
-) -> Iterator[Candidate]:
+def offices_stated(scene: Scene, title: Title, holder: int, bodies: tuple[int, ...]) -> Iterator[Candidate]:
     """The office that a holder has in each of the bodies, as far as the title tells of one."""
     role = scene.doc[title.start : title.stop]
-    past, over = _past_word(scene, offices, title), _was_held(scene, offices, role.root)
-    told_by = _told_by(scene, offices, role.root, holder)
+    past, over = _past_word(scene, title), _was_held(scene, role.root)
+    told_by = _told_by(scene, role.root, holder)
     for body in bodies:
-        name = _property(scene, offices, title, body)
+        name = _property(scene, title, body)
         adherent = scene.mentions[body].rule == "demonym" and scene.is_a(body, "Organization")
-        if not name or scene.same(holder, body) or (adherent and not offices.is_post(role[-1].lower_)):
+        if not name or scene.same(holder, body) or (adherent and not scene.offices.is_post(role[-1].lower_)):
             continue  # "Democratic senators Ana Ruiz and Ion Popa" sit for nobody named
         if (
             (past is not None or over)

@@ -11,48 +11,55 @@ from kg.extract.relations.offices.affiliations import (
     led_parties,
     respective,
 )
+from kg.extract.relations.offices.forerunners import forerunner_relations
 from kg.extract.relations.offices.holders import holders, named_behind
 from kg.extract.relations.offices.incumbents import is_taken, leads_state, state_ruled
 from kg.extract.relations.offices.issuers import issuing_state
-from kg.extract.relations.offices.title import NATIONAL, Held, Title, office_name, office_words
+from kg.extract.relations.offices.resignations import resignation_relations
 from kg.extract.relations.offices.title_context import body_by_context, having_office
 from kg.extract.relations.offices.title_pairs import paired
 from kg.extract.relations.offices.title_properties import offices_stated
 from kg.extract.relations.participants.noun_roles import verb_families
 from kg.extract.relations.scene import Scene
 from kg.extract.relations.scene.candidates import Candidate
-from kg.lang.offices import Offices
+from kg.extract.relations.scene.titles import NATIONAL, Held, Title, office_name, office_words
 
 #: How many words above a title the verb stands that gives it.
 _GIVEN = 6
 
 
-def title_relations(scene: Scene, offices: Offices, titles: Sequence[Title]) -> Iterator[Candidate]:
-    """Yield holdsOffice and its finer properties for every one of the `titles` whose holder and body are both named."""
-    pairs = [(title, *pair) for title in titles for pair in paired(scene, title)]
-    yield from (c for title, who, body in pairs for c in offices_stated(scene, offices, title, who, (body,)))
-    shared = [title for title in titles if not any(title == other for other, *_ in pairs)]
+def office_relations(scene: Scene) -> Iterator[Candidate]:
+    """Yield who holds which office by titles, and what resignations and predecessors tell of these offices."""
+    held = list(title_relations(scene))
+    yield from held
+    yield from resignation_relations(scene, held)
+    yield from forerunner_relations(scene, [c for c in held if c.presupposed])
+
+
+def title_relations(scene: Scene) -> Iterator[Candidate]:
+    """Yield holdsOffice and its finer properties for every title whose holder and body are both named."""
+    pairs = [(title, *pair) for title in scene.titles for pair in paired(scene, title)]
+    yield from (c for title, who, body in pairs for c in offices_stated(scene, title, who, (body,)))
+    shared = [title for title in scene.titles if not any(title == other for other, *_ in pairs)]
     officed = {(holder, body) for _, holder, body in pairs}
-    yield from _shared_titles(scene, offices, shared, officed)
-    ordered = list(respective(scene, offices))
+    yield from _shared_titles(scene, shared, officed)
+    ordered = list(respective(scene))
     of_lists = {(c.subject, other.object) for c in ordered for other in ordered if other.object != c.object}
-    belonging = (*affiliations(scene, offices), *ordered)
+    belonging = (*affiliations(scene), *ordered)
     yield from (c for c in belonging if (c.subject, c.object) not in officed | of_lists)
     yield from bracketed(scene)
-    yield from led_parties(scene, offices)
-    yield from governed(scene, offices)
+    yield from led_parties(scene)
+    yield from governed(scene)
 
 
-def _shared_titles(
-    scene: Scene, offices: Offices, titles: Sequence[Title], officed: set[tuple[int, int]]
-) -> Iterator[Candidate]:
+def _shared_titles(scene: Scene, titles: Sequence[Title], officed: set[tuple[int, int]]) -> Iterator[Candidate]:
     """The offices of titles that all their holders have in the same bodies; adds those stated to `officed`."""
     last: tuple[int, ...] = ()
     leading: list[int] = []  # those whose bodies `last` are, unless they are but members
     sharing: list[int] = []  # those and the members
     before: list[int] = []
     named = [
-        (title, list(dict.fromkeys(holders(scene, offices, title))) or _joint(scene, titles[n : n + 3]))
+        (title, list(dict.fromkeys(holders(scene, title))) or _joint(scene, titles[n : n + 3]))
         for n, title in enumerate(titles)
     ]
     for title, holding in named:
@@ -63,23 +70,23 @@ def _shared_titles(
         own = _fitting(scene, title, last) if again and title.property != "memberOf" else ()
         told = held and title.property != "memberOf" and not _is_somebodys(scene, title)
         known = scene.have_common(held, [one for one, _ in officed])
-        unsaid = issuing_state(scene, offices, title) if told and not (known or title.bodies) else ()
-        near = _carried(scene, offices, title, last, sharing) if told else ()
+        unsaid = issuing_state(scene, title) if told and not (known or title.bodies) else ()
+        near = _carried(scene, title, last, sharing) if told else ()
         if told and _has_ministry(scene, title, held, named):
             near = ()
-        elif told and leads_state(scene, offices, title, held[0]):
-            near = state_ruled(scene, offices, held[0]) or near or unsaid
+        elif told and leads_state(scene, title, held[0]):
+            near = state_ruled(scene, held[0]) or near or unsaid
         elif told:
-            near = near or _of_old(scene, title, held, named) or unsaid or body_by_context(scene, offices, title, last)
+            near = near or _of_old(scene, title, held, named) or unsaid or body_by_context(scene, title, last)
         near = tuple(body for body in near if not is_taken(scene, (title, body), held, named))
-        behind = {holder: _behind_holder(scene, offices, title, holder) for holder in held}
-        near = own or near if not held else _appointers(scene, offices, title) or own or near
+        behind = {holder: _behind_holder(scene, title, holder) for holder in held}
+        near = own or near if not held else _appointers(scene, title) or own or near
         bodies = title.bodies or next((b for b in behind.values() if b), ()) or near
         before = held
         for holder in held:
             own_bodies = title.bodies or behind[holder] or bodies
             officed.update((holder, body) for body in own_bodies)
-            yield from offices_stated(scene, offices, title, holder, own_bodies)
+            yield from offices_stated(scene, title, holder, own_bodies)
         if bodies:
             last, sharing = bodies, held
             leading = held if title.property != "memberOf" else []
@@ -151,13 +158,13 @@ def _described_from(scene: Scene, head: int, first: int) -> int:
     return head
 
 
-def _behind_holder(scene: Scene, offices: Offices, title: Title, holder: int) -> tuple[int, ...]:
+def _behind_holder(scene: Scene, title: Title, holder: int) -> tuple[int, ...]:
     """The body behind the name of a titled person: "President Ana Ruiz of [Ghana]", "Sen. Ana Ruiz of [Ohio]"."""
-    public = title.property in NATIONAL or scene.doc[title.stop - 1].lower_ in offices.elected
+    public = title.property in NATIONAL or scene.doc[title.stop - 1].lower_ in scene.offices.elected
     titled = scene.mentions[holder].title or scene.doc[title.stop - 1].tag_ in ("NNS", "NNPS")
     if not public or not titled:
         return ()
-    found = affiliation(scene, holder, scene.mentions[holder], offices)
+    found = affiliation(scene, holder, scene.mentions[holder])
     if found is None:
         return ()
     stop, body = found
@@ -169,24 +176,22 @@ def _fitting(scene: Scene, title: Title, bodies: tuple[int, ...]) -> tuple[int, 
     return tuple(i for i in bodies if title.property not in NATIONAL or scene.is_a(i, "Country", "Place"))
 
 
-def _carried(
-    scene: Scene, offices: Offices, title: Title, last: tuple[int, ...], sharing: Sequence[int]
-) -> tuple[int, ...]:
+def _carried(scene: Scene, title: Title, last: tuple[int, ...], sharing: Sequence[int]) -> tuple[int, ...]:
     """ "US Vice President A and National Security Advisor B": the second title shares the first one's body."""
     doc = scene.doc
     i = title.start - 1
     beside = scene.name_to.get(i) if i >= 1 and doc[i].lower_ in ("and", ",") else None
     shared = last if beside is not None and scene.is_among(beside, sharing) else ()
-    return tuple(having_office(scene, offices, office_words(scene, title), shared))
+    return tuple(having_office(scene, office_words(scene.doc, title), shared))
 
 
-def _appointers(scene: Scene, offices: Offices, title: Title) -> tuple[int, ...]:
+def _appointers(scene: Scene, title: Title) -> tuple[int, ...]:
     """The firm that gives one of a firm's offices: "[Velmo] hires Ana Ruiz to replace Ion Popa as chief executive".
 
     Or the state that gives one of a state's: "[Chad] elects Ana Ruiz president".
     """
     national = title.property in NATIONAL or title.national
-    if office_name(scene, title) not in offices.corporate and not national:
+    if office_name(scene.doc, title) not in scene.offices.corporate and not national:
         return ()
     giver = "Country" if national else "Organization"
     for verb in islice(scene.doc[title.stop - 1].ancestors, _GIVEN):

@@ -26,7 +26,6 @@ def is_told(scene: Scene, candidate: Candidate) -> bool:
 
 def source_of(
     scene: Scene,
-    attributions: Sequence[Attribution],
     candidate: Candidate,
     verdict: Verdict,
 ) -> int | None:
@@ -36,7 +35,7 @@ def source_of(
     nobody's, nor what one "declined to comment on".
     """
     here = candidate.cue[0]
-    around = [one for one in attributions if any(start <= here < end for start, end in one.content)]
+    around = [one for one in scene.attributions if any(start <= here < end for start, end in one.content)]
     inside = [one for one in around if not _beside(scene, candidate, one) and not _answers(scene, candidate, one)]
     # "Chad denies [Oman's accusation] that it bombed Lagos": that it did not is Chad's word.
     refuted = [noun for one in inside if verdict.negated and (noun := _refuted(scene, one)) is not None]

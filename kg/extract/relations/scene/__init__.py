@@ -10,10 +10,13 @@ from kg.extract.clause import Clause
 from kg.extract.factuality import CERTAIN, Verdict, factuality
 from kg.extract.knowledge import Knowledge
 from kg.extract.relations.scene.candidates import Trace
+from kg.extract.relations.scene.titles import Title
+from kg.lang.offices import Offices
+from kg.lang.places import PlaceWords
 from kg.lang.relations import RelationLexicon
 from kg.lang.senses import Sense
 from kg.ontology import Ontology
-from kg.types import Mention, MentionKind
+from kg.types import Attribution, Mention, MentionKind
 
 #: Dashes that join words or parties.
 DASHES = frozenset("-–—/")
@@ -55,6 +58,10 @@ class Scene:
     name_to: Mapping[int, int] = field(default_factory=dict)
     #: Token index at which a description has its head, to the class of what it describes.
     described: Mapping[int, str] = field(default_factory=dict)
+    #: Who says what.
+    attributions: Sequence[Attribution] = ()
+    #: The titles in the text, in text order.
+    titles: Sequence[Title] = ()
     #: Head of a title to the mention of the person named behind it ("[governor] of New York [Andrew Cuomo]").
     holders: Mapping[int, int] = field(default_factory=dict)
     #: The first mention of the state that the article is about, if it is about one.
@@ -83,6 +90,16 @@ class Scene:
     def ontology(self) -> Ontology:
         """The ontology."""
         return self.knowledge.ontology
+
+    @property
+    def offices(self) -> Offices:
+        """The words for titles and offices."""
+        return self.knowledge.offices
+
+    @property
+    def places(self) -> PlaceWords:
+        """The words that place names stand with."""
+        return self.knowledge.places
 
     def verdict(self, token: Token) -> Verdict:
         """The factuality of the event that a word tells of."""

@@ -13,8 +13,9 @@ from kg.extract.relations.scene.taking_up import denies_clause
 from kg.types import MentionKind
 
 
-def open_relations(scene: Scene, taken: set[tuple[int, int]]) -> Iterator[Candidate]:
-    """Yield what a clause says between two names that no property covers, with the predicate as the label."""
+def open_relations(scene: Scene, candidates: Sequence[Candidate]) -> Iterator[Candidate]:
+    """Yield what a clause says between two names of which no candidate tells, with the predicate as the label."""
+    taken = {(c.subject, c.object) for c in candidates}
     for clause in scene.clauses:
         verbal = clause.kind is Kind.VERBAL and clause.head.dep_ != "prep" and not scene.in_name(clause.head)
         told = verbal and not denies_clause(scene, clause)

@@ -7,17 +7,16 @@ from spacy.tokens import Token
 from kg.extract.relations.participants.denotation import national
 from kg.extract.relations.scene import Scene
 from kg.extract.relations.scene.candidates import INFERRED, Candidate
-from kg.lang.places import PlaceWords
 from kg.types import MentionKind
 
 
-def home_relations(scene: Scene, words: PlaceWords) -> Iterator[Candidate]:
+def home_relations(scene: Scene) -> Iterator[Candidate]:
     """Yield the location that a definite description of a body or town named before gives it by a state's adjective.
 
     And the home of a person of whom the text goes on to speak by his people's name ("The [Swede] denies it").
     """
     yield from _of_people(scene)
-    yield from _one_of_people(scene, words)
+    yield from _one_of_people(scene)
     yield from _described(scene)
 
 
@@ -71,11 +70,11 @@ def _of_people(scene: Scene) -> Iterator[Candidate]:
                 )
 
 
-def _one_of_people(scene: Scene, words: PlaceWords) -> Iterator[Candidate]:
+def _one_of_people(scene: Scene) -> Iterator[Candidate]:
     """ "One Roma, [Ana Ruiz], fled": somebody is one of a people or of a state, by a name with "one" or "a"."""
     for index, mention in scene.names():
         head = scene.doc[scene.token_from(mention.end) - 1]
-        single = any(c.lower_ in words.single for c in head.lefts)
+        single = any(c.lower_ in scene.places.single for c in head.lefts)
         if not single or not scene.is_a(index, "Group", "Country") or mention.rule not in ("demonym", "gazetteer"):
             continue
         named = (c for c in head.rights if c.dep_ == "appos" and scene.in_name(c))

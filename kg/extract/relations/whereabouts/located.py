@@ -4,25 +4,24 @@ from spacy.tokens import Token
 
 from kg.extract.relations.scene import Scene
 from kg.extract.relations.scene.candidates import Candidate
-from kg.lang.places import PlaceWords
 from kg.types import Mention
 
 #: Classes whose members lie in places.
 LOCATABLE = ("Place", "Organization", "Event")
 
 
-def holds_kind(scene: Scene, pair: tuple[int, int], between: str, words: PlaceWords) -> bool:
+def holds_kind(scene: Scene, pair: tuple[int, int], between: str) -> bool:
     """Is the kind between two places the second one's ("the Bari Region town of Qandala", "the Lyon suburb of Velmo")?
 
     It is where the first has a kind of its own, or is a state's known part, or the kind is a town's or smaller. A known
     state or division is no part of the first one ("the Zinder region of Niger").
     """
     inner, outer = pair
-    if words.own_kind.search(scene.mentions[inner].text):
+    if scene.places.own_kind.search(scene.mentions[inner].text):
         return True
     if not scene.is_a(inner, "Place") or not scene.is_a(outer, "Place") or scene.mentions[outer].canonical:
         return False
-    return bool(words.part_of.fullmatch(between) or scene.mentions[inner].canonical)
+    return bool(scene.places.part_of.fullmatch(between) or scene.mentions[inner].canonical)
 
 
 def is_modifier(head: Token) -> bool:

@@ -8,19 +8,18 @@ from kg.extract.clauses import conjuncts
 from kg.extract.relations.scene import DASHES, Scene
 from kg.extract.relations.scene.candidates import Candidate
 from kg.extract.relations.whereabouts.located import LOCATABLE, adjacent, holds_kind, is_modifier, located_in, name_head
-from kg.lang.places import PlaceWords
 from kg.types import Mention
 
 #: And of those that a description behind the nationality tells of ("the Dutch [ship] Marla").
 _DESCRIBED = (*LOCATABLE, "Product", "Work")
 
 
-def nationality_relations(scene: Scene, words: PlaceWords) -> Iterator[Candidate]:
+def nationality_relations(scene: Scene) -> Iterator[Candidate]:
     """ "German airline Lufthansa" is located in Germany, "American actor Tom Hanks" a citizen of the United States."""
     for index, mention in scene.names():
-        for country, part in _adjectives(scene, index, mention, words):
+        for country, part in _adjectives(scene, index, mention):
             between = scene.text[scene.mentions[country].end : mention.start]
-            own = holds_kind(scene, (country, index), between, words)
+            own = holds_kind(scene, (country, index), between)
             at_home = LOCATABLE if part or not between.strip() else _DESCRIBED
             if part and not own and scene.is_a(index, "Place", "Country") and not scene.is_a(country, "Country"):
                 yield located_in(scene, country, index, "part")
@@ -45,7 +44,7 @@ def _fellows(scene: Scene, person: int, country: int) -> Iterator[int]:
             yield index
 
 
-def apposed_nationality(scene: Scene, words: PlaceWords) -> Iterator[Candidate]:
+def apposed_nationality(scene: Scene) -> Iterator[Candidate]:
     """ "Jailed Ana Ruiz, a Kenyan woman": the nationality in what stands in apposition to a person.
 
     An apposition with "the" says more of him behind its noun ("the Kenyan founder of Velmo").
@@ -53,7 +52,9 @@ def apposed_nationality(scene: Scene, words: PlaceWords) -> Iterator[Candidate]:
     for noun in (t for t in scene.doc if t.dep_ == "appos" and t.tag_ in ("NN", "NNP") and scene.in_name(t.head)):
         person = scene.name_to.get(noun.head.i + 1)
         more = any(c.dep_ in ("prep", "relcl", "acl") for c in noun.rights)
-        article = any(c.lower_ in words.indefinite or (c.lower_ in words.definite and more) for c in noun.lefts)
+        article = any(
+            c.lower_ in scene.places.indefinite or (c.lower_ in scene.places.definite and more) for c in noun.lefts
+        )
         if person is None or not article or not scene.is_a(person, "Person"):
             continue
         told = (
@@ -65,15 +66,15 @@ def apposed_nationality(scene: Scene, words: PlaceWords) -> Iterator[Candidate]:
                 yield adjacent(scene, person, country, "citizenOf", "citizen of", "nationality")
 
 
-def _adjectives(scene: Scene, index: int, mention: Mention, words: PlaceWords) -> Iterator[tuple[int, bool]]:
+def _adjectives(scene: Scene, index: int, mention: Mention) -> Iterator[tuple[int, bool]]:
     """The country whose adjective opens the description before a name: "[the] Turkish defence firm" + Baykar.
 
     With it, whether "of" joins them: "the Turkish city of Izmir", but also "the Karrada district of Baghdad".
     """
-    position = _description_end(scene, mention, words)
+    position = _description_end(scene, mention)
     first = position + 1
     seen_kind = part = False
-    while position >= 0 and mention.start - scene.doc[position].idx < words.reach:
+    while position >= 0 and mention.start - scene.doc[position].idx < scene.places.reach:
         token = scene.doc[position]
         if position + 1 in scene.name_to:
             country = scene.name_to[position + 1]
@@ -81,21 +82,21 @@ def _adjectives(scene: Scene, index: int, mention: Mention, words: PlaceWords) -
                 position = before - 1
                 continue
             home = scene.is_a(country, "Country", "Place") and not scene.prefixes(country)
-            told = home and (seen_kind or _is_national(scene, index, country, words))
+            told = home and (seen_kind or _is_national(scene, index, country))
             if told and token.pos_ in ("ADJ", "PROPN", "NOUN"):
                 yield country, part
                 yield from ((other, part) for other in _joined_people(scene, country))
             return
-        if scene.is_a(index, "Person") and (joint := _walks_joint(scene, position, words)):
+        if scene.is_a(index, "Person") and (joint := _walks_joint(scene, position)):
             position -= joint
             continue
-        if token.lower_ in words.of:
+        if token.lower_ in scene.places.of:
             part = part or token.dep_ == "prep"
             position -= 1
             continue
         if token.pos_ not in ("NOUN", "ADJ", "PROPN") or token.dep_ == "ROOT":
             return
-        seen_kind = seen_kind or words.is_kind(token.lemma_.lower(), scene.mentions[index].type)
+        seen_kind = seen_kind or scene.places.is_kind(token.lemma_.lower(), scene.mentions[index].type)
         seen_kind = seen_kind or (position + 1 == first and _is_walk(scene, index, token))
         position -= 1
 
@@ -108,7 +109,7 @@ def _joined_people(scene: Scene, country: int) -> Iterator[int]:
     yield from (i for i in both[1:] if scene.is_a(i, "Country", "Place"))
 
 
-def _description_end(scene: Scene, mention: Mention, words: PlaceWords) -> int:
+def _description_end(scene: Scene, mention: Mention) -> int:
     """The last token of what may describe a name before it; past a comma in "Boeing's European rival, Airbus".
 
     So where a noun says that one person is meant, or how many: "two Omani clerks, Ana Ruiz and Rui Costa".
@@ -116,7 +117,7 @@ def _description_end(scene: Scene, mention: Mention, words: PlaceWords) -> int:
     position = scene.token_from(mention.start) - 1
     head = name_head(scene, mention)
     beside = head.dep_ == "appos" and head.head.i == position - 1 and scene.doc[position].text == ","
-    opened = any(c.dep_ == "nummod" or c.lower_ in words.indefinite for c in head.head.lefts)
+    opened = any(c.dep_ == "nummod" or c.lower_ in scene.places.indefinite for c in head.head.lefts)
     described = head.head.lemma_.lower() in scene.lexicon.actors.outsiders or (mention.type == "Person" and opened)
     return position - 1 if beside and described else position
 
@@ -134,7 +135,7 @@ def _before_walk(scene: Scene, person: int, name: int) -> int:
     return tight if walk else 0
 
 
-def _walks_joint(scene: Scene, position: int, kinds: PlaceWords) -> int:
+def _walks_joint(scene: Scene, position: int) -> int:
     """How many tokens join a word for what somebody is to another such word, if they do; 0 if they don't.
 
     "Moldovan banker [and] fruit trader Popa", "a Chadian singer[,] songwriter[, and] actress".
@@ -143,7 +144,7 @@ def _walks_joint(scene: Scene, position: int, kinds: PlaceWords) -> int:
     length = 2 if position > 1 and doc[position - 1].text == "," else 1
     joins = doc[position].lower_ == "and" or (doc[position].text == "," and length == 1)
     before, after = doc[max(position - length, 0)], doc[min(position + 1, len(doc) - 1)]
-    told = before.tag_ == "NN" and kinds.is_kind(before.lemma_.lower(), "Person")
+    told = before.tag_ == "NN" and scene.places.is_kind(before.lemma_.lower(), "Person")
     return length if joins and told and after.tag_ in ("NN", "JJ") and after.is_lower else 0
 
 
@@ -159,7 +160,7 @@ def _is_walk(scene: Scene, index: int, noun: Token) -> bool:
     return person and plain and noun.i not in scene.holders
 
 
-def _is_national(scene: Scene, index: int, country: int, words: PlaceWords) -> bool:
+def _is_national(scene: Scene, index: int, country: int) -> bool:
     """Does a nationality stand right before a person's or a body's name, as in "Italian Ana Ruiz", "the German DAX"?
 
     Not before a state's organ ("Polish Air Force"), nor before a name that modifies another noun than one for its kind.
@@ -169,6 +170,6 @@ def _is_national(scene: Scene, index: int, country: int, words: PlaceWords) -> b
     beside = scene.token_from(adjective.end) == scene.token_from(mention.start) and adjective.rule == "demonym"
     joined = first > 1 and scene.doc[first - 1].text in DASHES  # "Cuban-American Republicans" are no party's seat
     head = name_head(scene, mention)
-    whole = not is_modifier(head) or words.is_kind(head.head.lemma_.lower(), "Organization")
-    private = scene.is_a(index, "Organization") and not joined and not words.public.search(mention.text)
+    whole = not is_modifier(head) or scene.places.is_kind(head.head.lemma_.lower(), "Organization")
+    private = scene.is_a(index, "Organization") and not joined and not scene.places.public.search(mention.text)
     return beside and whole and (private or (scene.is_a(index, "Person") and not mention.title))

@@ -9,7 +9,6 @@ from kg.extract.clauses import first_conjunct
 from kg.extract.relations.scene import DASHES, Scene
 from kg.extract.relations.scene.candidates import Candidate
 from kg.extract.relations.whereabouts.located import holds_kind, is_modifier, located_in, name_head
-from kg.lang.places import PlaceWords
 from kg.types import Mention
 
 #: How many words may name the kind of a place behind its name ("refugee camp").
@@ -18,27 +17,27 @@ _KIND_REACH = 3
 _LONGEST_CHAIN = 2
 
 
-def chain_relations(scene: Scene, words: PlaceWords) -> Iterator[Candidate]:
+def chain_relations(scene: Scene) -> Iterator[Candidate]:
     """ "Livorno in Tuscany", "Kanam and Wase, Plateau State, Nigeria": each name with the next one around it."""
     text = scene.text
     # "In Houthi-controlled Yemen": a name that only opens a compound stands in no chain.
     # "The Lyon, France-based firm" tells of one all the same.
-    names = [(i, m) for i, m in scene.names() if text[m.end : m.end + 1] not in DASHES or _is_base(scene, m, words)]
+    names = [(i, m) for i, m in scene.names() if text[m.end : m.end + 1] not in DASHES or _is_base(scene, m)]
     names = [(i, m) for i, m in names if not _is_of_people(scene, i, m)]
     for position, (inner, mention) in enumerate(names[:-1]):
-        outer, around = _owned_outer(scene, names[position + 1 : position + 3], words)
+        outer, around = _owned_outer(scene, names[position + 1 : position + 3])
         stop = names[position + 1][1].start
         between = text[mention.end : stop]
-        beyond = text[_past_kind(scene, mention, words) : stop]
-        if words.kind_of.fullmatch(between) and holds_kind(scene, (inner, outer), between, words):
+        beyond = text[_past_kind(scene, mention) : stop]
+        if scene.places.kind_of.fullmatch(between) and holds_kind(scene, (inner, outer), between):
             yield located_in(scene, outer, inner, "chain", (mention.end, around.start))
-        elif _locates(scene, (inner, outer), beyond, words):
-            near = _beside(scene, names[: position + 1], words) if "," not in between else ()
-            for member in [*_listed(scene, names[: position + 1], outer, words), *near]:
+        elif _locates(scene, (inner, outer), beyond):
+            near = _beside(scene, names[: position + 1]) if "," not in between else ()
+            for member in [*_listed(scene, names[: position + 1], outer), *near]:
                 yield located_in(scene, member, outer, "chain", (mention.end, around.start))
 
 
-def _owned_outer(scene: Scene, names: list[tuple[int, Mention]], words: PlaceWords) -> tuple[int, Mention]:
+def _owned_outer(scene: Scene, names: list[tuple[int, Mention]]) -> tuple[int, Mention]:
     """The first name, or the place behind it that it owns ("Orem in [Ghana's Kent Region]", "Ghana's Kent region").
 
     So too "Orem in the Ghanaian region of [Kent]".
@@ -47,23 +46,23 @@ def _owned_outer(scene: Scene, names: list[tuple[int, Mention]], words: PlaceWor
     gap = scene.text[owner.end : owned[0][1].start] if owned else ""
     if not owned or not scene.is_a(owned[0][0], "Place"):
         return names[0]
-    if owner.rule == "demonym" and words.kind_of.fullmatch(gap):
+    if owner.rule == "demonym" and scene.places.kind_of.fullmatch(gap):
         return owned[0]
     if not re.fullmatch(r"['’]s ", gap):
         return names[0]
     head = name_head(scene, owned[0][1])
-    return owned[0] if not is_modifier(head) or _tells_kind(head, words) else names[0]
+    return owned[0] if not is_modifier(head) or _tells_kind(scene, head) else names[0]
 
 
-def _tells_kind(head: Token, words: PlaceWords) -> bool:
+def _tells_kind(scene: Scene, head: Token) -> bool:
     """Does a name stand before the kind of place that it names, or its side ("Kent region", "Oman's far north")?"""
-    return words.is_kind(head.head.lemma_.lower(), "Place") or head.head.lower_ in words.sides
+    return scene.places.is_kind(head.head.lemma_.lower(), "Place") or head.head.lower_ in scene.places.sides
 
 
-def _is_base(scene: Scene, mention: Mention, words: PlaceWords) -> bool:
+def _is_base(scene: Scene, mention: Mention) -> bool:
     """Is it the second place of "the Lyon, [France]-based firm"?"""
     first, stop = scene.token_from(mention.start), scene.token_from(mention.end)
-    based = stop + 1 < len(scene.doc) and scene.doc[stop + 1].lower_ in words.based
+    based = stop + 1 < len(scene.doc) and scene.doc[stop + 1].lower_ in scene.places.based
     return based and first > 1 and scene.doc[first - 1].text == "," and first - 1 in scene.name_to
 
 
@@ -73,7 +72,7 @@ def _is_of_people(scene: Scene, index: int, mention: Mention) -> bool:
     return group and is_modifier(name_head(scene, mention))
 
 
-def _past_kind(scene: Scene, mention: Mention, words: PlaceWords) -> int:
+def _past_kind(scene: Scene, mention: Mention) -> int:
     """Where the noun for a place ends that a name stands before ("the Druzhba [oil pipeline]"), else the name."""
     end, doc = mention.end, scene.doc
     for token in doc[scene.token_from(mention.end) :][:_KIND_REACH]:
@@ -81,33 +80,31 @@ def _past_kind(scene: Scene, mention: Mention, words: PlaceWords) -> int:
         people = index is not None and _is_of_people(scene, index, scene.mentions[index])
         if token.pos_ not in ("NOUN", "PROPN", "ADJ") or not (token.is_lower or people):
             break
-        if token.lemma_ in words.sited:
+        if token.lemma_ in scene.places.sited:
             end = token.idx + len(token)
     return end
 
 
-def _locates(scene: Scene, pair: tuple[int, int], between: str, words: PlaceWords) -> bool:
+def _locates(scene: Scene, pair: tuple[int, int], between: str) -> bool:
     inner, outer = pair
     placed = scene.is_a(inner, "Place")
     nested = scene.is_a(outer, "Place", "Country") and not scene.is_a(inner, "Country")
     if not nested or scene.same(inner, outer) or (placed and _acts(scene, inner)) or _opens_clause(scene, inner, outer):
         return False
-    if words.apposed.fullmatch(between):
+    if scene.places.apposed.fullmatch(between):
         return placed
     head = name_head(scene, scene.mentions[outer])
-    if is_modifier(head) and not _tells_kind(head, words):
+    if is_modifier(head) and not _tells_kind(scene, head):
         return False
-    if words.enclosing.fullmatch(between):
-        return _is_place(scene, inner, words) and not (
-            _list_goes_on(scene, (inner, outer), words) or _tells(scene, outer)
-        )
-    if scene.is_a(inner, "Event") and words.event_at.fullmatch(between):
+    if scene.places.enclosing.fullmatch(between):
+        return _is_place(scene, inner) and not (_list_goes_on(scene, (inner, outer)) or _tells(scene, outer))
+    if scene.is_a(inner, "Event") and scene.places.event_at.fullmatch(between):
         return True
-    if not words.locating.fullmatch(between):
+    if not scene.places.locating.fullmatch(between):
         return False
-    if _is_place(scene, inner, words) or scene.is_a(inner, "Event"):
+    if _is_place(scene, inner) or scene.is_a(inner, "Event"):
         return True
-    return scene.is_a(inner, "Organization") and (_is_site(scene, inner, words) or _acts_in(scene, inner, outer))
+    return scene.is_a(inner, "Organization") and (_is_site(scene, inner) or _acts_in(scene, inner, outer))
 
 
 def _opens_clause(scene: Scene, inner: int, outer: int) -> bool:
@@ -140,18 +137,18 @@ def _acts_in(scene: Scene, inner: int, outer: int) -> bool:
     return acts and preposition.head == head and preposition.lower_ == "in"
 
 
-def _is_site(scene: Scene, index: int, words: PlaceWords) -> bool:
+def _is_site(scene: Scene, index: int) -> bool:
     """Does a body's name, a noun behind it or "at" before it tell of its house ("at the Orem Health Group in Bonn")?"""
     mention = scene.mentions[index]
-    before = scene.text[max(0, mention.start - words.reach) : mention.start]
-    named = words.sites.search(mention.text) or words.entered.search(before)
-    return bool(named) or _past_kind(scene, mention, words) > mention.end
+    before = scene.text[max(0, mention.start - scene.places.reach) : mention.start]
+    named = scene.places.sites.search(mention.text) or scene.places.entered.search(before)
+    return bool(named) or _past_kind(scene, mention) > mention.end
 
 
-def _is_place(scene: Scene, index: int, words: PlaceWords) -> bool:
+def _is_place(scene: Scene, index: int) -> bool:
     """A place by its class, or by the words before it ("the towns of Turmasaale and Janno-Jiifta")."""
     start = scene.mentions[index].start
-    return scene.is_a(index, "Place") or bool(words.kind_before.search(scene.text[max(0, start - 40) : start]))
+    return scene.is_a(index, "Place") or bool(scene.places.kind_before.search(scene.text[max(0, start - 40) : start]))
 
 
 def _acts(scene: Scene, index: int) -> bool:
@@ -160,27 +157,27 @@ def _acts(scene: Scene, index: int) -> bool:
     return first.dep_ == "pobj" and first.head.dep_ == "agent"
 
 
-def _list_goes_on(scene: Scene, pair: tuple[int, int], words: PlaceWords) -> bool:
+def _list_goes_on(scene: Scene, pair: tuple[int, int]) -> bool:
     """Is the comma one of an enumeration ("in Homs, Hama and Idlib") rather than of a chain ("Homs, Syria")?"""
     inner, outer = pair
     around = scene.mentions[outer]
     if scene.is_a(outer, "Country") and not scene.is_a(inner, "Country"):
-        return _goes_on_with_state(scene, outer, words)
-    if _is_division(scene, outer) and not _is_division(scene, inner) and _pair_follows(scene, outer, words):
+        return _goes_on_with_state(scene, outer)
+    if _is_division(scene, outer) and not _is_division(scene, inner) and _pair_follows(scene, outer):
         return False
-    if _closes_list(scene, inner, words) and scene.text.startswith(",", around.end):
+    if _closes_list(scene, inner) and scene.text.startswith(",", around.end):
         return False
-    closed = words.closed.match(scene.text, around.end)
-    if (closed and not _verb_follows(scene, around)) or _enumerates(scene, outer, words):
+    closed = scene.places.closed.match(scene.text, around.end)
+    if (closed and not _verb_follows(scene, around)) or _enumerates(scene, outer):
         return True
     return name_head(scene, around).dep_ == "conj" and not scene.text.startswith(",", around.end)
 
 
-def _closes_list(scene: Scene, index: int, words: PlaceWords) -> bool:
+def _closes_list(scene: Scene, index: int) -> bool:
     """Has "and" closed a list with a place, so that what a comma adds holds it ("Orem and [Bol], Kent, and")?"""
     here = scene.mentions[index]
     before = max(((m.end, i) for i, m in scene.names() if m.end < here.start), default=(0, index))
-    return before[1] != index and bool(words.joining.fullmatch(scene.text, before[0], here.start))
+    return before[1] != index and bool(scene.places.joining.fullmatch(scene.text, before[0], here.start))
 
 
 def _verb_follows(scene: Scene, mention: Mention) -> bool:
@@ -195,18 +192,18 @@ def _is_division(scene: Scene, index: int) -> bool:
     return scene.is_locality(index) and bool(scene.mentions[index].canonical)
 
 
-def _pair_follows(scene: Scene, index: int, words: PlaceWords) -> bool:
+def _pair_follows(scene: Scene, index: int) -> bool:
     """Does "and" join another town with its division to one ("in Orem, [Utah], and Kent, Ohio")?"""
     text, here = scene.text, scene.mentions[index]
     after = [(i, m) for i, m in scene.names() if m.start > here.end][:2]
     if len(after) < 2:
         return False
     (town, inner), (division, outer) = after
-    joined = words.joint.fullmatch(text, here.end, inner.start) and text[inner.end : outer.start] == ", "
+    joined = scene.places.joint.fullmatch(text, here.end, inner.start) and text[inner.end : outer.start] == ", "
     return bool(joined) and _is_division(scene, division) and not _is_division(scene, town)
 
 
-def _goes_on_with_state(scene: Scene, state: int, words: PlaceWords) -> bool:
+def _goes_on_with_state(scene: Scene, state: int) -> bool:
     """Does a list of states follow, so that what stands before one is of the list ("England, [France] and Spain")?"""
     here = scene.mentions[state]
     after = next(((i, m) for i, m in scene.names() if m.start > here.end), None)
@@ -215,11 +212,13 @@ def _goes_on_with_state(scene: Scene, state: int, words: PlaceWords) -> bool:
         return False
     # "Via Homs, [the Gambia] and Lima": a chain seldom has the article.
     article = any(scene.doc[scene.token_from(here.start) + shift].lower_ == "the" for shift in (-1, 0))
-    listed = article and joint.startswith(" ") and words.joining.fullmatch(joint) and scene.is_a(after[0], "Place")
-    return bool(listed) or (bool(words.listing.fullmatch(joint)) and scene.is_a(after[0], "Country"))
+    listed = (
+        article and joint.startswith(" ") and scene.places.joining.fullmatch(joint) and scene.is_a(after[0], "Place")
+    )
+    return bool(listed) or (bool(scene.places.listing.fullmatch(joint)) and scene.is_a(after[0], "Country"))
 
 
-def _enumerates(scene: Scene, index: int, words: PlaceWords) -> bool:
+def _enumerates(scene: Scene, index: int) -> bool:
     """Does a list run on behind a name up to its "and" ("Beryl, [Helene], Milton and John"), or beyond any chain?"""
     here = scene.mentions[index]
     following = [m for _, m in scene.names() if m.start > here.end]
@@ -227,45 +226,45 @@ def _enumerates(scene: Scene, index: int, words: PlaceWords) -> bool:
         if after.type == "Country" or scene.text[here.end : after.start].strip() != ",":
             return False
         here = after
-        if number >= _LONGEST_CHAIN or words.closing.match(scene.text, here.end):
+        if number >= _LONGEST_CHAIN or scene.places.closing.match(scene.text, here.end):
             return True
     return False
 
 
-def _listed(scene: Scene, names: list[tuple[int, Mention]], outer: int, words: PlaceWords) -> Iterator[int]:
+def _listed(scene: Scene, names: list[tuple[int, Mention]], outer: int) -> Iterator[int]:
     """The last name and those that a list joins to it: in "Kanam and Wase, Plateau State" both lie in the state.
 
     Not those of a list that "and" has closed: "in Orem and [Bol], Kent, and Homs, Syria".
     """
     index, mention = names[-1]
     yield index
-    joined = words.joining
+    joined = scene.places.joining
     for earlier, before in reversed(names[:-1]):
         gap = scene.text[before.end : mention.start]
-        if not joined.fullmatch(gap) or not _is_place(scene, earlier, words) or scene.is_a(earlier, "Country"):
+        if not joined.fullmatch(gap) or not _is_place(scene, earlier) or scene.is_a(earlier, "Country"):
             return
-        if _lie_apart(scene, earlier, index, outer, words) or all(_is_division(scene, i) for i in (earlier, outer)):
+        if _lie_apart(scene, earlier, index, outer) or all(_is_division(scene, i) for i in (earlier, outer)):
             return
-        if joined is words.coordinating and _closes_list(scene, earlier, words):
+        if joined is scene.places.coordinating and _closes_list(scene, earlier):
             return
         yield earlier
-        mention, joined = before, words.coordinating
+        mention, joined = before, scene.places.coordinating
 
 
-def _beside(scene: Scene, names: list[tuple[int, Mention]], words: PlaceWords) -> Iterator[int]:
+def _beside(scene: Scene, names: list[tuple[int, Mention]]) -> Iterator[int]:
     """What stands near the last name and so in what holds that: "[Kent Airport] near Orem in the Southern District"."""
     (earlier, before), (_, mention) = names[-2:] if len(names) > 1 else (names[0], names[0])
     gap = scene.text[before.end : mention.start]
-    if words.near.fullmatch(gap) and scene.is_locality(earlier):
+    if scene.places.near.fullmatch(gap) and scene.is_locality(earlier):
         yield earlier
 
 
-def _lie_apart(scene: Scene, earlier: int, last: int, outer: int, words: PlaceWords) -> bool:
+def _lie_apart(scene: Scene, earlier: int, last: int, outer: int) -> bool:
     """Is the earlier place no member of the last one's list?
 
     "An airport in Homs and [Kent Airport] in Latakia"; "Homs, [Orem Oblast] and Hama, Kent Oblast".
     """
     texts = [scene.mentions[i].text for i in (earlier, last, outer)]
-    sites = [bool(words.sites.search(text)) for text in texts]
-    kinds = [found.group(0) if (found := words.own_kind.search(text)) else "" for text in texts]
+    sites = [bool(scene.places.sites.search(text)) for text in texts]
+    kinds = [found.group(0) if (found := scene.places.own_kind.search(text)) else "" for text in texts]
     return sites[0] != sites[1] or (bool(kinds[0]) and kinds[0] == kinds[2])

@@ -7,20 +7,19 @@ from itertools import pairwise
 from kg.extract.relations.scene import Scene
 from kg.extract.relations.scene.candidates import Candidate
 from kg.extract.relations.whereabouts.located import is_modifier, located_in, name_head
-from kg.lang.places import PlaceWords
 from kg.types import Mention
 
 
-def example_relations(scene: Scene, words: PlaceWords) -> Iterator[Candidate]:
+def example_relations(scene: Scene) -> Iterator[Candidate]:
     """ "villages in eastern Chad including Abeche and Iriba", "Homs, Hama and other cities in Syria"."""
     names = list(scene.names())
     for position, (outer, _) in enumerate(names):
         if scene.is_a(outer, "Place", "Country"):
-            for inner in (*_behind(scene, names[position:], words), *_before(scene, names[: position + 1], words)):
+            for inner in (*_behind(scene, names[position:]), *_before(scene, names[: position + 1])):
                 yield located_in(scene, inner, outer, "examples")
 
 
-def _behind(scene: Scene, names: list[tuple[int, Mention]], words: PlaceWords) -> Iterator[int]:
+def _behind(scene: Scene, names: list[tuple[int, Mention]]) -> Iterator[int]:
     """The places listed behind the first name as what lies in it.
 
     "Struck towns in Lebanon, including six in Tyre and two at Naqoura": the parts are told from what holds them. "Two
@@ -29,12 +28,12 @@ def _behind(scene: Scene, names: list[tuple[int, Mention]], words: PlaceWords) -
     outer, around = names[0]
     whole = not is_modifier(name_head(scene, around))
     if whole:
-        yield from _run(scene, names, words.among, words.among_more)
-        yield from _run(scene, names, words.among, words.coordinating)
+        yield from _run(scene, names, scene.places.among, scene.places.among_more)
+        yield from _run(scene, names, scene.places.among, scene.places.coordinating)
     if scene.is_a(outer, "Country"):
-        yield from _run(scene, names, words.kinds_listed, words.coordinating)
+        yield from _run(scene, names, scene.places.kinds_listed, scene.places.coordinating)
     if whole:
-        yield from _run(scene, names, words.including, words.coordinating)
+        yield from _run(scene, names, scene.places.including, scene.places.coordinating)
 
 
 def _run(
@@ -50,26 +49,26 @@ def _run(
         pattern = further
 
 
-def _before(scene: Scene, names: list[tuple[int, Mention]], words: PlaceWords) -> Iterator[int]:
+def _before(scene: Scene, names: list[tuple[int, Mention]]) -> Iterator[int]:
     """The places listed before the last name and the kind of what lies in it ("[Homs], [Hama] and other cities in").
 
     So "[Homs] and other Syrian cities".
     """
     start, end = names[-1][1].start, names[-1][1].end
-    before = scene.text[max(0, start - words.reach) : start]
-    kinds = words.kind_in.search(before)
+    before = scene.text[max(0, start - scene.places.reach) : start]
+    kinds = scene.places.kind_in.search(before)
     if kinds is not None and kinds.group("others"):
-        yield from _leading(scene, names[:-1], start - len(before) + kinds.start("others"), words)
-    others = words.others_of.search(before) if names[-1][1].rule == "demonym" else None
-    if others is not None and words.kinds_after.match(scene.text, end):
-        yield from _leading(scene, names[:-1], start - len(before) + others.start(), words)
+        yield from _leading(scene, names[:-1], start - len(before) + kinds.start("others"))
+    others = scene.places.others_of.search(before) if names[-1][1].rule == "demonym" else None
+    if others is not None and scene.places.kinds_after.match(scene.text, end):
+        yield from _leading(scene, names[:-1], start - len(before) + others.start())
 
 
-def _leading(scene: Scene, names: list[tuple[int, Mention]], stop: int, words: PlaceWords) -> Iterator[int]:
+def _leading(scene: Scene, names: list[tuple[int, Mention]], stop: int) -> Iterator[int]:
     """The places listed before "and other cities"."""
     for index, mention in reversed(names):
         gap = scene.text[mention.end : stop]
-        if (gap and not words.coordinating.fullmatch(gap)) or scene.is_a(index, "Country"):
+        if (gap and not scene.places.coordinating.fullmatch(gap)) or scene.is_a(index, "Country"):
             return
         yield index
         stop = mention.start

@@ -13,31 +13,30 @@ from kg.extract.relations.whereabouts.place_chains import chain_relations
 from kg.extract.relations.whereabouts.place_lists import example_relations
 from kg.extract.relations.whereabouts.possessives import possessive_relations
 from kg.extract.relations.whereabouts.strongholds import band_relations, fought_relations
-from kg.lang.places import PlaceWords
 
 
-def place_relations(scene: Scene, words: PlaceWords) -> Iterator[Candidate]:
+def place_relations(scene: Scene) -> Iterator[Candidate]:
     """Yield the locations that adjacent names, possessives and nationality adjectives state."""
-    examples = list(example_relations(scene, words))
+    examples = list(example_relations(scene))
     whole = {one.subject: one.object for one in examples}
-    for one in chain_relations(scene, words):
+    for one in chain_relations(scene):
         inner, outer = scene.mentions[one.subject], scene.mentions[one.object]
         comma = scene.text[inner.end : outer.start].strip() == ","
         held = whole.get(one.subject)
         if not (comma and held is not None and held == whole.get(one.object)):  # "across Chad, mainly in Homs, Orem"
             yield one
     yield from examples
-    yield from _apposed(scene, words)
-    yield from band_relations(scene, words)
-    yield from fought_relations(scene, words)
-    yield from possessive_relations(scene, words)
-    yield from nationality_relations(scene, words)
-    yield from apposed_nationality(scene, words)
-    yield from _missions(scene, words)
-    yield from _finals(scene, words)
+    yield from _apposed(scene)
+    yield from band_relations(scene)
+    yield from fought_relations(scene)
+    yield from possessive_relations(scene)
+    yield from nationality_relations(scene)
+    yield from apposed_nationality(scene)
+    yield from _missions(scene)
+    yield from _finals(scene)
 
 
-def _apposed(scene: Scene, words: PlaceWords) -> Iterator[Candidate]:
+def _apposed(scene: Scene) -> Iterator[Candidate]:
     """ "Fujairah, a terminal in the Emirate", "the Aswan Dam, Africa's oldest dam": where an apposition puts a name."""
     for index, mention in scene.names():
         if not scene.is_a(index, *LOCATABLE) or scene.is_a(index, "Country"):
@@ -48,12 +47,12 @@ def _apposed(scene: Scene, words: PlaceWords) -> Iterator[Candidate]:
             if said.lower_.endswith("ing") and said.left_edge == said:
                 continue  # "The General Synod, meeting in York, voted": a participle
             owners = [t for t in said.lefts if t.dep_ in ("poss", "amod")] if scene.is_a(index, "Place") else []
-            for outer in scene.all_ends([*_below(scene, said, words), *owners]):
+            for outer in scene.all_ends([*_below(scene, said), *owners]):
                 if scene.is_a(outer, "Place", "Country") and not scene.same(index, outer):
                     yield located_in(scene, index, outer, "apposition")
 
 
-def _below(scene: Scene, said: Token, words: PlaceWords) -> Iterator[Token]:
+def _below(scene: Scene, said: Token) -> Iterator[Token]:
     """Wherein an apposition's noun is said to be ("a terminal in the [Emirate]")."""
     of = [t for p, t in prepositional(said) if p == "of"]
     # "The capital of Kent State in Peru": it is the state, by name, that lies there.
@@ -61,26 +60,26 @@ def _below(scene: Scene, said: Token, words: PlaceWords) -> Iterator[Token]:
     whole = [said, *of] if not any(scene.is_a(i, "Place") for i in named) else []
     yield from (t for head in whole for p, t in prepositional(head) if p == "in")
     # "Orem, a town in the desert north of Mali": the side of a state is in the state.
-    sides = (t for t in said.subtree if t.lower_ in words.sides and t.i > said.i)
+    sides = (t for t in said.subtree if t.lower_ in scene.places.sides and t.i > said.i)
     yield from (t for side in sides for p, t in prepositional(side) if p == "of")
 
 
-def _missions(scene: Scene, words: PlaceWords) -> Iterator[Candidate]:
+def _missions(scene: Scene) -> Iterator[Candidate]:
     """ "The Cuban embassy" is part of Cuba."""
     for index, mention in scene.names():
         whole = not is_modifier(name_head(scene, mention))  # "American embassy staff" are America's
-        if whole and scene.is_a(index, "Organization") and words.missions.search(mention.text):
+        if whole and scene.is_a(index, "Organization") and scene.places.missions.search(mention.text):
             for state, inner in enumerate(scene.mentions):
                 if mention.start <= inner.start and inner.end < mention.end and scene.is_a(state, "Country"):
                     yield adjacent(scene, index, state, "partOf", "part of", "mission")
 
 
-def _finals(scene: Scene, words: PlaceWords) -> Iterator[Candidate]:
+def _finals(scene: Scene) -> Iterator[Candidate]:
     """ "Won in the final at Kent Arena, claiming the Orem Cup": the only event that a sentence names is there."""
     for index, mention in scene.names():
         sentence = scene.doc[scene.token_from(mention.start)].sent
-        before = scene.text[max(sentence.start_char, mention.start - words.reach) : mention.start]
-        if not words.final.search(before) or not scene.is_a(index, "Place"):
+        before = scene.text[max(sentence.start_char, mention.start - scene.places.reach) : mention.start]
+        if not scene.places.final.search(before) or not scene.is_a(index, "Place"):
             continue
         inside = [i for i, m in scene.names() if sentence.start_char <= m.start < sentence.end_char]
         events = [i for i in inside if scene.is_a(i, "Event")]

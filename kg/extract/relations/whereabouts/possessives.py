@@ -8,32 +8,31 @@ from kg.extract.relations.participants.noun_roles import noun_families, verb_fam
 from kg.extract.relations.scene import Scene
 from kg.extract.relations.scene.candidates import Candidate
 from kg.extract.relations.whereabouts.located import adjacent, is_modifier, located_in, name_head
-from kg.lang.places import PlaceWords
 from kg.types import Mention
 
 #: A mention and the head of the words that name it.
 Named = tuple[int, Token]
 
 
-def possessive_relations(scene: Scene, words: PlaceWords) -> Iterator[Candidate]:
+def possessive_relations(scene: Scene) -> Iterator[Candidate]:
     """ "Somalia's Lower Shabelle region" lies in Somalia; "Mexico's Tax Service" is part of Mexico."""
     for index, mention in scene.names():
         head = name_head(scene, mention)
         for owner in _possessors(scene, mention, head):
             for whole in scene.denoted(_antecedent(owner)):
                 if scene.is_a(whole, "Person") and scene.is_a(index, "Organization", "Group"):
-                    yield from _led(scene, (whole, owner), (index, head), words)
+                    yield from _led(scene, (whole, owner), (index, head))
                 if scene.is_a(index, "Person") and _stands_beside(scene, owner, mention):
                     for person in (index, *_fellows(scene, index, whole)):
-                        yield from _persons(scene, person, whole, words)
+                        yield from _persons(scene, person, whole)
                 if scene.same(whole, index) or not scene.is_a(whole, "Country", "Place", "Organization"):
                     continue
                 # "India's main opposition party, the [Congress]": of no state.
-                partisan = head.head == owner.head and owner.head.lemma_.lower() in words.parties
-                yield from _part(scene, index, whole, words, partisan=partisan)
+                partisan = head.head == owner.head and owner.head.lemma_.lower() in scene.places.parties
+                yield from _part(scene, index, whole, partisan=partisan)
 
 
-def _led(scene: Scene, leader: Named, body: Named, words: PlaceWords) -> Iterator[Candidate]:
+def _led(scene: Scene, leader: Named, body: Named) -> Iterator[Candidate]:
     """ "Ana Ruiz's Velmo Group" is led by her, of "Ana Ruiz's Velmo party" she is a member, too.
 
     Not what is no body by its name: "Ana Ruiz's Clean Water Plan", "her Last Letters".
@@ -42,12 +41,12 @@ def _led(scene: Scene, leader: Named, body: Named, words: PlaceWords) -> Iterato
     if scene.is_a(index, "Group") and scene.in_name(owner) and scene.mentions[index].rule != "demonym":
         yield adjacent(scene, person, index, "memberOf", "member of", "possessive")  # "Ana Ruiz's Social Democrats"
         return
-    bodily = scene.mentions[index].canonical or _is_unit(scene, index, words) or _is_public(scene, index, words)
+    bodily = scene.mentions[index].canonical or _is_unit(scene, index) or _is_public(scene, index)
     if scene.in_name(owner) and bodily and not scene.same(person, index) and not is_modifier(head):
         yield adjacent(scene, person, index, "leads", "leads", "possessive")
-    party = head.head.lemma_.lower() in words.parties and owner.head == head.head
+    party = head.head.lemma_.lower() in scene.places.parties and owner.head == head.head
     # "His ruling Unity Party": whoever has no name here need not lead it.
-    if party or (not scene.in_name(owner) and head.lower_ in words.parties):
+    if party or (not scene.in_name(owner) and head.lower_ in scene.places.parties):
         yield adjacent(scene, person, index, "memberOf", "member of", "possessive")
 
 
@@ -58,12 +57,12 @@ def _antecedent(owner: Token) -> Token:
     return owner if clause is None else clause.head
 
 
-def _persons(scene: Scene, person: int, whole: int, words: PlaceWords) -> Iterator[Candidate]:
+def _persons(scene: Scene, person: int, whole: int) -> Iterator[Candidate]:
     """ "Chad's Ana Ruiz" is its citizen, "the Union's Ana Ruiz" a member of it, "the Lyon Post's" one of its staff."""
     if scene.is_a(whole, "Country"):
         yield adjacent(scene, person, whole, "citizenOf", "citizen of", "possessive")
     elif scene.is_a(whole, "Organization", "Group"):
-        staffed = words.employers.search(scene.mentions[whole].text)
+        staffed = scene.places.employers.search(scene.mentions[whole].text)
         name, phrase = ("employedBy", "employed by") if staffed else ("memberOf", "member of")
         yield adjacent(scene, person, whole, name, phrase, "possessive")
 
@@ -155,25 +154,25 @@ def _owners_of_pair(scene: Scene, head: Token) -> Iterator[Token]:
         yield from (c for c in other.lefts if c.dep_ == "poss" and c.i < head.i)
 
 
-def _part(scene: Scene, index: int, whole: int, words: PlaceWords, *, partisan: bool = False) -> Iterator[Candidate]:
+def _part(scene: Scene, index: int, whole: int, *, partisan: bool = False) -> Iterator[Candidate]:
     if scene.is_a(index, "Country") or scene.mentions[index].rule == "demonym":
         return  # "France's European Affairs minister"
-    public = not partisan and _is_public(scene, index, words)
+    public = not partisan and _is_public(scene, index)
     if scene.is_a(whole, "Country", "Place") and (scene.is_a(index, "Place") or not public):
         if scene.is_a(index, "Place", "Organization"):
             yield located_in(scene, index, whole, "possessive")
-    elif scene.is_a(index, "Organization") and (public or _is_unit(scene, index, words)):
+    elif scene.is_a(index, "Organization") and (public or _is_unit(scene, index)):
         yield adjacent(scene, index, whole, "partOf", "part of", "possessive")
 
 
-def _is_public(scene: Scene, index: int, words: PlaceWords) -> bool:
+def _is_public(scene: Scene, index: int) -> bool:
     """Does a word in a body's name tell that it is the state's ("Ministry of Trade")?"""
-    return bool(words.public.search(scene.mentions[index].text))
+    return bool(scene.places.public.search(scene.mentions[index].text))
 
 
-def _is_unit(scene: Scene, index: int, words: PlaceWords) -> bool:
+def _is_unit(scene: Scene, index: int) -> bool:
     """Does a word in a body's name or the noun before it tell that it is a body's part, and none of its wares?"""
     mention = scene.mentions[index]
     first = scene.token_from(mention.start)
-    described = first > 0 and words.is_kind(scene.doc[first - 1].lemma_.lower(), "Organization")
-    return described or bool(words.units.search(mention.text))
+    described = first > 0 and scene.places.is_kind(scene.doc[first - 1].lemma_.lower(), "Organization")
+    return described or bool(scene.places.units.search(mention.text))

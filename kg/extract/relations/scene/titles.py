@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from kg.extract.relations.scene import Scene
+from spacy.tokens import Doc
 
 #: Properties of offices that a state has one or a few of.
 NATIONAL = frozenset({"headOfStateOf", "headOfGovernmentOf", "ministerIn"})
@@ -33,11 +33,11 @@ class Title:
 Held = tuple[Title, list[int]]
 
 
-def office_words(scene: Scene, title: Title) -> list[str]:
+def office_words(doc: Doc, title: Title) -> list[str]:
     """The words of the office, lower case, with the one behind it."""
-    return [token.lower_ for token in scene.doc[title.head : title.stop + 1]]
+    return [token.lower_ for token in doc[title.head : title.stop + 1]]
 
 
-def office_name(scene: Scene, title: Title) -> str:
+def office_name(doc: Doc, title: Title) -> str:
     """The words that make it a title, lower case ("deputy [secretary of state]")."""
-    return " ".join(token.lower_ for token in scene.doc[title.head : title.stop])
+    return " ".join(token.lower_ for token in doc[title.head : title.stop])

@@ -1,0 +1,48 @@
+"""What is proposed and yet not kept: said already by what else the text tells, or no fact at all."""
+
+from collections.abc import Collection, Iterator, Sequence
+
+from kg.extract.relations.scene import Scene
+from kg.extract.relations.scene.candidates import Candidate
+from kg.types import Modality, Relation, Span
+
+
+def without_whereabouts(scene: Scene, candidates: Sequence[Candidate]) -> Iterator[Candidate]:
+    """Candidates without the place of what is said to be part of it ("France's agency BEA" is a part of France).
+
+    Nor with the home of whoever has an office there by the same words ("US [diplomat] Ana Ruiz").
+    """
+    parts = {(c.subject, c.object) for c in candidates if _is_part(scene, c)}
+    held = {(c.subject, c.object) for c in candidates if c.rule == "title" and c.property != "citizenOf"}
+    for candidate in candidates:
+        pair = candidate.subject, candidate.object
+        placed = candidate.property == "locatedIn" and candidate.rule.startswith("place:") and pair in parts
+        if not placed and not (candidate.rule == "nationality" and pair in held):
+            yield candidate
+
+
+def _is_part(scene: Scene, candidate: Candidate) -> bool:
+    """Does it make a body a part of something?"""
+    return scene.ontology.family_of(candidate.property) == "partOf" and scene.is_a(candidate.subject, "Organization")
+
+
+def is_kept_from(scene: Scene, candidate: Candidate) -> bool:
+    """ "Bans Velmo from [operating] in Peru": who is no longer let be somewhere has been there."""
+    verb = candidate.predicate
+    kept = candidate.property == "locatedIn" and verb.dep_ == "pcomp" and verb.head.lower_ == "from"
+    return kept and scene.verdict(verb).negated
+
+
+def without_purposes(scene: Scene, found: Collection[Relation]) -> Iterator[Relation]:
+    """The relations less what two only mean to do and do already ("ministers meet [to discuss] the pact")."""
+    shared = [r for r in found if scene.ontology.family_of(r.property) in scene.lexicon.families.shared]
+    done = {_pair(scene, r) for r in shared if r.modality is Modality.ACTUAL and not r.negated}
+    for relation in found:
+        meant = relation.reason == "intended" and not relation.negated and relation in shared
+        if not (meant and _pair(scene, relation) in done):
+            yield relation
+
+
+def _pair(scene: Scene, relation: Relation) -> tuple[Span, frozenset[int]]:
+    chains = scene.chains or range(len(scene.mentions))
+    return relation.sentence, frozenset((chains[relation.subject], chains[relation.object]))
