@@ -17,6 +17,7 @@ from kg.extract.relations.participants.noun_roles import noun_roles
 from kg.extract.relations.participants.roles import Roles, clause_roles, prepositional, with_nested
 from kg.extract.relations.scene import Scene
 from kg.extract.relations.scene.candidates import Attempt, Candidate
+from kg.extract.relations.scene.fitting import asked_types, open_type
 from kg.extract.relations.scene.spans import sentence_of, span_of
 from kg.types import Attribution, Loss, Relation, Seen
 
@@ -122,8 +123,8 @@ def _misfit(scene: Scene, attempt: Attempt, one: Seen) -> Seen:
     pair = next(pairs, None)
     if pair is None:
         return replace(one, loss=Loss.SAME)
-    domain, _ = scene.asked_types(attempt.sense)
-    of_subject = bool(domain) and not scene.open_type(pair[0], domain)
+    domain, _ = asked_types(scene, attempt.sense)
+    of_subject = bool(domain) and not open_type(scene, pair[0], domain)
     role = (attempt.sense.sources if of_subject else attempt.sense.targets)[0]
     wrong = pair[0] if of_subject else pair[1]
     return replace(one, loss=Loss.TYPE, role=role, phrase=scene.mentions[wrong].text, type=scene.types[wrong])

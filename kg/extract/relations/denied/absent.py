@@ -12,6 +12,7 @@ from kg.extract.relations.participants.noun_roles import noun_families, noun_rol
 from kg.extract.relations.participants.roles import Roles, clause_roles, prepositional, with_nested
 from kg.extract.relations.scene import Scene
 from kg.extract.relations.scene.candidates import INFERRED, Candidate, by_sense
+from kg.extract.relations.scene.senses import noun_senses
 from kg.extract.relations.scene.spans import sentence_before, span_of
 from kg.extract.relations.scene.taking_up import takes_up
 
@@ -47,7 +48,7 @@ def _without_host(scene: Scene, absence: Absence, noun: Token, who: Sequence[int
     """ "Boycotts the dialogue convened by [Ana Ruiz]": who stays away has none with whoever holds it."""
     held = [c for c in noun.rights if c.dep_ == "acl" and c.lemma_.lower() in scene.lexicon.denial.absence.convening]
     hosts = scene.all_ends([t for participle in held for p, t in prepositional(participle) if p == "by"])
-    talks = [s for s in scene.noun_senses(noun) if scene.family(s) in scene.lexicon.families.settings]
+    talks = [s for s in noun_senses(scene, noun) if scene.family(s) in scene.lexicon.families.settings]
     for pair in product(who, hosts if talks else ()):
         if not scene.same(*pair) and scene.is_a(pair[1], "Agent"):
             told = by_sense(talks[0], pair, absence.word, span_of(absence.word))

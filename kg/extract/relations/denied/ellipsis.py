@@ -9,6 +9,7 @@ from kg.extract.attribution import innermost
 from kg.extract.relations.denied.retold import retold
 from kg.extract.relations.participants.sources import speaker
 from kg.extract.relations.scene import Scene
+from kg.extract.relations.scene.fitting import open_type
 from kg.extract.relations.scene.spans import near, sentence_before
 from kg.types import Modality, Relation
 
@@ -117,9 +118,9 @@ def _of_another(scene: Scene, verb: Token, ends: Sequence[int], told: Sequence[R
     for relation in told:
         known = scene.ontology.properties[relation.property]
         for end in (i for i in ends if not scene.is_among(i, (*theirs, relation.subject, relation.object))):
-            if scene.is_among(relation.subject, theirs) and scene.open_type(end, known.domain or ("Agent",)):
+            if scene.is_among(relation.subject, theirs) and open_type(scene, end, known.domain or ("Agent",)):
                 yield replace(relation, subject=end)
-            elif scene.is_among(relation.object, theirs) and scene.open_type(end, known.range or ("Agent",)):
+            elif scene.is_among(relation.object, theirs) and open_type(scene, end, known.range or ("Agent",)):
                 yield replace(relation, object=end)
 
 

@@ -11,6 +11,7 @@ from kg.extract.relations.participants.noun_roles import noun_families, noun_rol
 from kg.extract.relations.participants.roles import Roles, clause_roles, prepositional
 from kg.extract.relations.scene import Scene
 from kg.extract.relations.scene.candidates import INFERRED, Candidate
+from kg.extract.relations.scene.senses import noun_senses
 from kg.extract.relations.scene.spans import span_of
 
 
@@ -59,7 +60,7 @@ def _doers(
 ) -> Iterator[tuple[int, str]]:
     """Who takes the measures, each with the property: as their noun says, or its clause, or the text before."""
     for noun in deeds:
-        names = [s.property for s in scene.noun_senses(noun) if scene.family(s) in scene.lexicon.families.official][:1]
+        names = [s.property for s in noun_senses(scene, noun) if scene.family(s) in scene.lexicon.families.official][:1]
         roles = noun_roles(scene, noun)
         owners = scene.all_ends([t for name in ("owner", "by", "of") for t in roles.get(name, ())])
         within = [c.subject for c in told if c.predicate == noun or noun in c.predicate.ancestors]

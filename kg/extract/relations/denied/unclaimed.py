@@ -17,6 +17,7 @@ from kg.extract.relations.participants.roles import Roles, clause_roles, with_ne
 from kg.extract.relations.participants.themes import theme_fits
 from kg.extract.relations.scene import Scene
 from kg.extract.relations.scene.candidates import INFERRED
+from kg.extract.relations.scene.senses import noun_senses
 from kg.extract.relations.scene.spans import sentence_of, span_of
 from kg.lang.senses import Sense
 from kg.types import Relation
@@ -92,7 +93,7 @@ def _deeds(scene: Scene, denier: Token, start: int, end: int) -> Iterator[tuple[
     for noun in (t for t in scene.doc if t.pos_ == "NOUN" and start <= t.idx < end and not scene.in_name(t)):
         own = noun_roles(scene, noun)
         if not own.get("owner") and not own.get("by"):
-            yield noun, scene.noun_senses(noun), {**own, "owner": [denier]}
+            yield noun, noun_senses(scene, noun), {**own, "owner": [denier]}
 
 
 def _is_nobodys(scene: Scene, noun: Token) -> bool:

@@ -11,6 +11,7 @@ from kg.extract.relations.participants.noun_roles import noun_families, noun_rol
 from kg.extract.relations.participants.roles import prepositional
 from kg.extract.relations.scene import Scene
 from kg.extract.relations.scene.candidates import INFERRED, Candidate
+from kg.extract.relations.scene.senses import noun_senses
 from kg.extract.relations.scene.spans import span_of
 from kg.extract.relations.scene.taking_up import is_another, takes_up
 
@@ -49,7 +50,7 @@ def _stated(scene: Scene, noun: Token) -> str:
     """The property of agreeing that a noun for what talks lead to stands for; empty for other nouns."""
     if noun.lemma_.lower() in scene.lexicon.events.yielded:
         return scene.lexicon.families.agreeing
-    standing = (s for s in scene.noun_senses(noun) if scene.family(s) in scene.lexicon.families.standing)
+    standing = (s for s in noun_senses(scene, noun) if scene.family(s) in scene.lexicon.families.standing)
     return next((s.property for s in standing), "")
 
 

@@ -9,6 +9,7 @@ from kg.extract.clauses import first_conjunct
 from kg.extract.relations.participants.noun_roles import noun_roles
 from kg.extract.relations.scene import Scene
 from kg.extract.relations.scene.candidates import INFERRED, Candidate, by_sense
+from kg.extract.relations.scene.fitting import fits
 from kg.extract.relations.scene.spans import span_of
 from kg.parse.tree import FINITE
 
@@ -22,7 +23,7 @@ def ground_relations(scene: Scene, candidates: Sequence[Candidate]) -> Iterator[
     blaming, family_of = {scene.family(s) for s in accusing}, scene.ontology.family_of
     told = {(c.subject, c.object) for c in candidates if family_of(c.property) in blaming}
     for one in candidates:
-        if one.negated or (one.subject, one.object) in told or not scene.fits(accusing[0], one.subject, one.object):
+        if one.negated or (one.subject, one.object) in told or not fits(scene, accusing[0], one.subject, one.object):
             continue
         family = family_of(one.property)
         punished = family in scene.lexicon.events.grounds.families and not _is_some(scene, one)

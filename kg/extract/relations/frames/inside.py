@@ -11,6 +11,7 @@ from kg.extract.relations.participants.authors import author
 from kg.extract.relations.participants.lists import counted_things
 from kg.extract.relations.participants.roles import MODIFIERS, Roles, prepositional
 from kg.extract.relations.scene import Scene
+from kg.extract.relations.scene.senses import noun_senses
 from kg.lang.senses import Sense
 
 #: Families of what is said of a deed that goes for whose deed it was.
@@ -49,7 +50,7 @@ def ends_within(scene: Scene, sense: Sense, roles: Roles) -> list[int]:
     if owners := [index for head in owned for index in _hit(scene, sense, head, links)]:
         return [i for i in dict.fromkeys(owners) if not (spoken and _is_topic(scene, i))]
     # "Condemned the attack [by forces] of Oman": the parse hangs who did it on the verb.
-    done = family in scene.lexicon.families.through_agent and any(scene.noun_senses(head) for head in owned)
+    done = family in scene.lexicon.families.through_agent and any(noun_senses(scene, head) for head in owned)
     if done and (behind := scene.all_ends(roles.get("by", ()))):
         return behind
     if taken_up:
@@ -66,7 +67,7 @@ def _objects(scene: Scene, sense: Sense, roles: Roles) -> list[Token]:
         words |= scene.lexicon.speech.tidings  # "investigates Omani claims": not Oman
     heads = [head for head in named if head.lemma_.lower() not in words]
     deedless = scene.family(sense) in scene.lexicon.families.not_through_deeds or bool(sense.subjects)
-    return [head for head in heads if not (deedless and scene.noun_senses(head))]
+    return [head for head in heads if not (deedless and noun_senses(scene, head))]
 
 
 def nameless_among(scene: Scene, sense: Sense, roles: Roles) -> list[int]:

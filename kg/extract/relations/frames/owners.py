@@ -7,6 +7,7 @@ from spacy.tokens import Token
 from kg.extract.relations.participants.noun_roles import is_harm, is_prefixed, verb_families
 from kg.extract.relations.participants.roles import MODIFIERS, clause_roles, prepositional
 from kg.extract.relations.scene import DASHES, Scene
+from kg.extract.relations.scene.senses import noun_senses
 
 
 def owners_of(scene: Scene, head: Token, links: Sequence[str]) -> list[int]:
@@ -64,7 +65,7 @@ def _is_by_it(scene: Scene, head: Token, participle: Token, preposition: str) ->
         return True
     planned = head.lemma_.lower() in scene.lexicon.events.instruments
     helped = verb_families(scene, participle.lemma_.lower()) & scene.lexicon.families.helping
-    done = planned or (scene.noun_senses(head) and not helped)
+    done = planned or (noun_senses(scene, head) and not helped)
     return not _travels(participle) and (preposition != "by" or bool(done))
 
 
@@ -76,7 +77,7 @@ def _travels(participle: Token) -> bool:
 def is_borne(scene: Scene, deed: Token) -> bool:
     """Is a harm its owner's who suffers it, if the owner is a person ("condemned [her arrest]")?"""
     owners = [c for c in deed.lefts if c.dep_ == "poss" and any(scene.is_a(i, "Person") for i in scene.ends(c))]
-    senses = [s for s in scene.noun_senses(deed) if scene.family(s) in scene.lexicon.families.harming]
+    senses = [s for s in noun_senses(scene, deed) if scene.family(s) in scene.lexicon.families.harming]
     return bool(owners) and any("owner" in sense.targets for sense in senses)
 
 
@@ -107,5 +108,5 @@ def _claimants(scene: Scene, deed: Token) -> list[int]:
 
 def _takes(scene: Scene, noun: Token, preposition: str) -> bool:
     """Does a noun for a harm name by the preposition whom it is done to ("the liberation *of* Homs")?"""
-    senses = [s for s in scene.noun_senses(noun) if scene.family(s) in scene.lexicon.families.harming]
+    senses = [s for s in noun_senses(scene, noun) if scene.family(s) in scene.lexicon.families.harming]
     return any(preposition in s.targets and preposition not in s.sources for s in senses)

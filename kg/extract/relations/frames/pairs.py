@@ -19,6 +19,7 @@ from kg.extract.relations.participants.instruments import acting_by
 from kg.extract.relations.participants.roles import Roles
 from kg.extract.relations.scene import Scene
 from kg.extract.relations.scene.candidates import Attempt
+from kg.extract.relations.scene.fitting import asked_types, fits, open_type
 from kg.lang.senses import Sense
 
 
@@ -27,7 +28,7 @@ def pairs_of(scene: Scene, sense: Sense, roles: Roles, predicate: Token) -> Pair
 
     The predicate is the word that has the sense; it is only for the trace of what was tried.
     """
-    acting, acted = scene.asked_types(sense)
+    acting, acted = asked_types(scene, sense)
     roles = as_asked(scene, sense, roles)
     sources = _fill(scene, sense.sources, roles, acting)
     roles = without_deeds(scene, sense, without_things(scene, sense, roles))
@@ -52,7 +53,7 @@ def pairs_of(scene: Scene, sense: Sense, roles: Roles, predicate: Token) -> Pair
         (s, t)
         for s in sources
         for t in targets
-        if scene.fits(sense, s, t) and acts_there(scene, sense, (s, t), predicate)
+        if fits(scene, sense, s, t) and acts_there(scene, sense, (s, t), predicate)
     ]
     return pairs or reciprocal_pairs(scene, sense, roles, sources, predicate)
 
@@ -63,7 +64,7 @@ def _fill(scene: Scene, names: Sequence[str], roles: Roles, classes: Sequence[st
     for name in names:
         heads = roles.get(name, ())
         found = scene.all_ends(heads) or (acting_by(scene, heads) if name == "subject" else [])
-        if any(scene.open_type(i, classes) for i in found) or (found and not classes):
+        if any(open_type(scene, i, classes) for i in found) or (found and not classes):
             return found
         fallback = fallback or found
     return fallback

@@ -7,6 +7,7 @@ from spacy.tokens import Token
 from kg.extract.relations.participants.plurals import is_pair
 from kg.extract.relations.participants.roles import Roles, prepositional
 from kg.extract.relations.scene import Scene
+from kg.extract.relations.scene.fitting import fits
 from kg.extract.relations.scene.taking_up import is_definite
 from kg.lang.senses import Sense
 
@@ -44,7 +45,7 @@ def reciprocal_pairs(scene: Scene, sense: Sense, roles: Roles, sources: list[int
     mutual = mutual and not _is_attended(scene, sense, predicate)
     if not (each_other or mutual) or not 2 <= len(sources) <= scene.lexicon.actors.most_mutual:
         return []
-    pairs = [(a, b) for a, b in combinations(sources, 2) if scene.fits(sense, a, b)]
+    pairs = [(a, b) for a, b in combinations(sources, 2) if fits(scene, sense, a, b)]
     return pairs if symmetric else pairs + [(b, a) for a, b in pairs]
 
 

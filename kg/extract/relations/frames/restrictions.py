@@ -9,6 +9,8 @@ from kg.extract.relations.participants.lists import counted_things
 from kg.extract.relations.participants.noun_roles import noun_families
 from kg.extract.relations.participants.roles import MODIFIERS, Roles
 from kg.extract.relations.scene import Scene
+from kg.extract.relations.scene.fitting import is_electoral
+from kg.extract.relations.scene.senses import is_thing
 from kg.lang.senses import Sense
 
 
@@ -27,9 +29,10 @@ def as_asked(scene: Scene, sense: Sense, roles: Roles) -> Roles:
 
 
 def _may_head(scene: Scene, sense: Sense, head: Token) -> bool:
-    nouns = {head.lemma_.lower(), *(["party"] if any(map(scene.is_electoral, scene.denoted(head))) else [])}
+    partisan = any(is_electoral(scene, i) for i in scene.denoted(head))
+    nouns = {head.lemma_.lower(), *(["party"] if partisan else [])}
     asked = not (sense.heads and nouns.isdisjoint(sense.heads)) and nouns.isdisjoint(sense.barred)
-    return asked and not (sense.itself and scene.is_thing(head))
+    return asked and not (sense.itself and is_thing(scene, head))
 
 
 def without_things(scene: Scene, sense: Sense, roles: Roles) -> Roles:
@@ -40,7 +43,7 @@ def without_things(scene: Scene, sense: Sense, roles: Roles) -> Roles:
     if not {sense.property, scene.family(sense)} & scene.lexicon.families.personal:
         return roles
     met = {
-        name: [t for t in roles.get(name, ()) if not scene.is_thing(t) and not _is_persons(scene, t)]
+        name: [t for t in roles.get(name, ()) if not is_thing(scene, t) and not _is_persons(scene, t)]
         for name in sense.targets
     }
     return {**roles, **met}

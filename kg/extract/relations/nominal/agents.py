@@ -14,6 +14,7 @@ from kg.extract.relations.participants.noun_roles import noun_families, noun_rol
 from kg.extract.relations.participants.roles import Roles, prepositional
 from kg.extract.relations.scene import Scene
 from kg.extract.relations.scene.candidates import DESCRIBED, Candidate, by_sense
+from kg.extract.relations.scene.fitting import fits
 from kg.extract.relations.scene.spans import span_of
 from kg.lang.senses import Sense
 
@@ -82,7 +83,7 @@ def _to_one_another(scene: Scene, noun: Token, sense: Sense, described: Sequence
         return []
     ends = scene.all_ends(described)
     pairs = combinations(ends if len(ends) <= scene.lexicon.actors.most_mutual else (), 2)
-    return [(a, b) for a, b in pairs if scene.fits(sense, a, b)]
+    return [(a, b) for a, b in pairs if fits(scene, sense, a, b)]
 
 
 def _is_origin(scene: Scene, sense: Sense, owners: Sequence[Token], roles: Roles) -> bool:

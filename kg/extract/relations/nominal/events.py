@@ -25,6 +25,8 @@ from kg.extract.relations.participants.themes import is_peaceful
 from kg.extract.relations.participants.venues import without_venues
 from kg.extract.relations.scene import Scene
 from kg.extract.relations.scene.candidates import DESCRIBED, Candidate, by_sense
+from kg.extract.relations.scene.fitting import fits
+from kg.extract.relations.scene.senses import noun_senses
 from kg.extract.relations.scene.spans import span_of
 from kg.lang.senses import Sense
 
@@ -35,7 +37,7 @@ def noun_relations(scene: Scene) -> Iterator[Candidate]:
     for token in scene.doc:
         if token.pos_ not in ("NOUN", "PROPN") or scene.in_name(token):
             continue
-        senses = () if _is_struck(scene, token) else scene.noun_senses(token)
+        senses = () if _is_struck(scene, token) else noun_senses(scene, token)
         if is_peaceful(scene, token):
             senses = tuple(s for s in senses if " " in s.lemma or scene.family(s) not in scene.lexicon.families.hostile)
         if senses and not _is_taxed(scene, token):
@@ -51,7 +53,7 @@ def noun_relations(scene: Scene) -> Iterator[Candidate]:
 def _is_taxed(scene: Scene, noun: Token) -> bool:
     """ "Announces tariffs on [imports] from Oman": who sets a tariff on trade without an owner does not trade."""
     tax = noun.head.head if noun.dep_ == "pobj" and noun.head.lower_ == "on" else noun
-    traded = any(scene.family(s) == "cooperatesWith" for s in scene.noun_senses(noun))
+    traded = any(scene.family(s) == "cooperatesWith" for s in noun_senses(scene, noun))
     words = {t.lemma_.lower() for t in (tax, *(t for p, t in prepositional(tax) if p == "of"))}  # "a set of tariffs on"
     return traded and bool(words & scene.lexicon.themes["tariffs"]) and not noun_roles(scene, noun)["owner"]
 
@@ -129,7 +131,7 @@ def _between(scene: Scene, sense: Sense, roles: RoleLists) -> list[tuple[int, in
         return []  # "a shootout between Homs and Aden" lies there
     first = _first_side(scene, roles["between"]) if hostile else []
     allied = [(a, b) for a, b in combinations(ends, 2) if first and (a in first) == (b in first)]
-    return [(a, b) for a, b in combinations(ends, 2) if scene.fits(sense, a, b) and (a, b) not in allied]
+    return [(a, b) for a, b in combinations(ends, 2) if fits(scene, sense, a, b) and (a, b) not in allied]
 
 
 def _first_side(scene: Scene, heads: Sequence[Token]) -> Sequence[int]:

@@ -8,6 +8,7 @@ from kg.extract.relations.nominal.around import Carried, as_targets, phrases_aro
 from kg.extract.relations.participants.noun_roles import noun_roles
 from kg.extract.relations.participants.roles import RoleLists, prepositional
 from kg.extract.relations.scene import Scene
+from kg.extract.relations.scene.senses import noun_senses
 
 
 def from_backing(scene: Scene, clause: Clause, roles: RoleLists, carried: Carried) -> None:
@@ -15,7 +16,7 @@ def from_backing(scene: Scene, clause: Clause, roles: RoleLists, carried: Carrie
     # "Ana Ruiz, with the backing of Oman, won": the parse may hang it on the name.
     beside = [t for head in roles.get("subject", ()) for p, t in prepositional(head) if p == "with"]
     for noun in (c for head in (*roles.get("with", ()), *beside) for c in conjuncts(head)):
-        senses = [s for s in scene.noun_senses(noun) if scene.family(s) in scene.lexicon.families.helping]
+        senses = [s for s in noun_senses(scene, noun) if scene.family(s) in scene.lexicon.families.helping]
         own = noun_roles(scene, noun)
         giver = own["owner"] or own["from"] or own["of"]
         if senses and giver and roles.get("subject") and not (own["to"] or own["for"]):
@@ -29,7 +30,7 @@ def from_asking(scene: Scene, clause: Clause, roles: RoleLists, carried: Carried
     blame = scene.lexicon.families.spoken | {scene.lexicon.families.rejecting}
     for noun in (c for head in (*settings, *against) for c in conjuncts(head)):
         families = blame if any(noun in conjuncts(head) for head in against) else {scene.lexicon.families.asking}
-        senses = [s for s in scene.noun_senses(noun) if scene.family(s) in families]
+        senses = [s for s in noun_senses(scene, noun) if scene.family(s) in families]
         own = noun_roles(scene, noun)
         asker = own["owner"] or own["from"] or own["by"] or own["of"]
         asked = list(roles.get("subject", ()))
@@ -53,7 +54,7 @@ def from_help(scene: Scene, clause: Clause, roles: RoleLists, carried: Carried) 
 
 def from_helping_noun(scene: Scene, noun: Token, carried: Carried) -> None:
     """ "French aid to Niger in its war on X": the one who is helped is the one who fights."""
-    senses = scene.noun_senses(noun)
+    senses = noun_senses(scene, noun)
     if not any(scene.family(sense) in scene.lexicon.families.helping for sense in senses):
         return
     own = noun_roles(scene, noun)

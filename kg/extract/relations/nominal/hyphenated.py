@@ -10,6 +10,7 @@ from kg.extract.relations.participants.noun_roles import noun_roles
 from kg.extract.relations.participants.roles import MODIFIERS
 from kg.extract.relations.scene import Scene
 from kg.extract.relations.scene.candidates import Candidate, by_sense
+from kg.extract.relations.scene.senses import prefixes
 from kg.extract.relations.scene.spans import span_of
 from kg.lang.senses import Sense
 from kg.types import Mention
@@ -75,7 +76,7 @@ def _described(scene: Scene, sense: Sense, noun: Token) -> list[Token]:
 def prefix_relations(scene: Scene) -> Iterator[Candidate]:
     """Yield the relations in hyphenated prefixes: "anti-Islam activist Ana Ruiz", "the pro-EU Liberal Party"."""
     for index, mention in scene.names():
-        if not (senses := scene.prefixes(index)):
+        if not (senses := prefixes(scene, index)):
             continue
         named = _named_after(scene, scene.token_from(mention.end)) or _named_before(scene, mention)
         heads = _holders(scene, mention) if named is None else [named]

@@ -7,6 +7,7 @@ from kg.extract.relations.participants.noun_roles import is_harm, noun_roles, th
 from kg.extract.relations.participants.roles import RoleLists, with_nested
 from kg.extract.relations.participants.themes import theme_fits
 from kg.extract.relations.scene import Scene
+from kg.extract.relations.scene.senses import noun_senses
 
 
 def from_judgement(scene: Scene, clause: Clause, roles: RoleLists, carried: Carried) -> None:
@@ -45,7 +46,7 @@ def from_decree(scene: Scene, clause: Clause, roles: RoleLists, carried: Carried
     phrased = {theme for s in scene.lexicon.of("phrase", clause.lemma) for theme in s.themes}
     nouns = [noun for noun in nouns if noun.lemma_.lower() not in phrased]
     for noun in nouns if clause.lemma in scene.lexicon.events.decreeing else ():
-        senses = scene.noun_senses(noun)
+        senses = noun_senses(scene, noun)
         barred = frozenset() if clause.lemma in scene.lexicon.events.affirming else scene.lexicon.families.hostile
         if clause.lemma in scene.lexicon.events.announcing:  # "Confirms Ana Ruiz's re-election" elects nobody
             senses = tuple(s for s in senses if scene.family(s) in scene.lexicon.families.official)
@@ -63,4 +64,4 @@ def from_shield(scene: Scene, clause: Clause, roles: RoleLists, carried: Carried
         return
     around = with_nested(roles)
     for noun in (c for name in ("from", "against") for head in around.get(name, ()) for c in conjuncts(head)):
-        carried.setdefault(noun.i, as_targets(scene.noun_senses(noun), roles.get("object", [])))
+        carried.setdefault(noun.i, as_targets(noun_senses(scene, noun), roles.get("object", [])))

@@ -10,6 +10,7 @@ from kg.extract.relations.nominal.around import Carried, as_targets, is_turning_
 from kg.extract.relations.participants.noun_roles import is_harm, noun_families, noun_roles, through, verb_families
 from kg.extract.relations.participants.roles import RoleLists
 from kg.extract.relations.scene import Scene
+from kg.extract.relations.scene.senses import noun_senses
 
 
 def from_light(scene: Scene, clause: Clause, roles: RoleLists, carried: Carried) -> None:
@@ -73,7 +74,7 @@ def _of_light(scene: Scene, noun: Token, roles: RoleLists, role: str) -> RoleLis
     rest = {name: heads for name, heads in others.items() if noun not in heads}
     if role == "source":
         return _done(scene, noun, roles, rest)
-    senses = scene.noun_senses(noun)
+    senses = noun_senses(scene, noun)
     if role == "object":
         return {"owner": subject, **as_targets(senses, roles.get("object", []))}
     mutual = noun_families(scene, noun) & (scene.lexicon.families.settings | scene.lexicon.families.standing)
@@ -98,7 +99,7 @@ def _done(scene: Scene, noun: Token, roles: RoleLists, rest: RoleLists) -> RoleL
     """Roles around a deed that is his who is the subject, or that he would have done to him."""
     subject = roles.get("subject", [])
     if _is_sought(scene, noun):
-        return {**as_targets(scene.noun_senses(noun), subject), **rest}
+        return {**as_targets(noun_senses(scene, noun), subject), **rest}
     thwarted = noun.head.lemma_.lower() in scene.lexicon.events.thwarting
     if thwarted and noun_families(scene, noun) & scene.lexicon.families.lifted:
         return rest  # "Blocks sanctions on Peru": they are another's
@@ -122,7 +123,7 @@ def _is_sought(scene: Scene, noun: Token) -> bool:
 
 def _given(scene: Scene, noun: Token, roles: RoleLists, around: RoleLists) -> RoleLists:
     """Roles with whoever receives a deed: "hands [Velmo] a fine", or does not: "withholds it [from Velmo]"."""
-    senses = scene.noun_senses(noun)
+    senses = noun_senses(scene, noun)
     found = as_targets(senses, roles["indirect"]) if roles.get("indirect") else {}
     if noun.head.lemma_.lower() in scene.lexicon.denial.keeping and around.get("from"):
         return {**around, **as_targets(senses, around["from"]), "from": []}

@@ -11,6 +11,7 @@ from kg.extract.relations.nominal.around import Carried
 from kg.extract.relations.participants.noun_roles import is_harm, noun_roles, through
 from kg.extract.relations.participants.roles import Roles, prepositional
 from kg.extract.relations.scene import Scene
+from kg.extract.relations.scene.senses import noun_senses
 from kg.lang.senses import Sense
 
 #: The role of whoever has a part in a deed; whose deed it is may be told besides.
@@ -23,7 +24,7 @@ def add_parts(scene: Scene, clause: Clause, roles: Roles, carried: Carried) -> N
     Whose attack it is, did it; whose death it is, did not.
     """
     for who, deed in _parts(scene, clause, roles):
-        owns = any("owner" in sense.sources for sense in scene.noun_senses(deed))
+        owns = any("owner" in sense.sources for sense in noun_senses(scene, deed))
         done_by = dict.fromkeys(("owner", "by", PART) if owns else ("by", PART), who)
         others = {name: heads for name, heads in carried.get(deed.i, {}).items() if heads != who}
         carried[deed.i] = {**others, **done_by}

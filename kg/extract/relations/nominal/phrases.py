@@ -8,6 +8,7 @@ from kg.extract.relations.nominal.around import Carried, as_targets, participant
 from kg.extract.relations.participants.noun_roles import noun_families, noun_roles, through
 from kg.extract.relations.participants.roles import MODIFIERS, RoleLists, prepositional, with_nested
 from kg.extract.relations.scene import Scene
+from kg.extract.relations.scene.senses import noun_senses
 
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "VBN"})
 
@@ -32,10 +33,10 @@ def from_lack(scene: Scene, clause: Clause, roles: RoleLists, carried: Carried) 
     for noun in (c for head in with_nested(roles).get(scene.lexicon.denial.lacking, ()) for c in conjuncts(head)):
         own = noun_roles(scene, noun)
         told = any(scene.all_ends(own.get(name, ())) for name in ("owner", "by", "from"))
-        targets = as_targets(scene.noun_senses(noun), subject)
+        targets = as_targets(noun_senses(scene, noun), subject)
         # "Talks between Oman and Iran ended without a deal": theirs who held them.
         held = noun_roles(scene, subject[0]) if subject and noun_families(scene, subject[0]) else {}
-        said = tuple(s for s in scene.noun_senses(noun) if scene.family(s) in scene.lexicon.families.spoken)
+        said = tuple(s for s in noun_senses(scene, noun) if scene.family(s) in scene.lexicon.families.spoken)
         him = as_targets(said, list(roles.get("object", ()))) if said else {}  # "freed Ana Ruiz without charge"
         carried.setdefault(noun.i, targets if told else {"owner": subject, **held, **him})
 
@@ -51,7 +52,7 @@ def from_state(scene: Scene, noun: Token, carried: Carried) -> None:
     done, verb = noun.head.head, noun.head.head
     clause = scene.clause_at.get(verb.i)
     subject = [clause.subject.head] if clause is not None and clause.subject is not None else []
-    senses = scene.noun_senses(noun)
+    senses = noun_senses(scene, noun)
     if done.pos_ in ("NOUN", "PROPN"):
         above = scene.clause_at.get(done.head.i) if done.dep_ == "attr" else None
         told = [above.subject.head] if above is not None and above.subject is not None else [done]

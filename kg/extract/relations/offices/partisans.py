@@ -9,6 +9,7 @@ from kg.extract.relations.offices.holding import is_person
 from kg.extract.relations.participants.lists import examples
 from kg.extract.relations.scene import Scene
 from kg.extract.relations.scene.candidates import MARKED, Candidate
+from kg.extract.relations.scene.senses import prefixes
 from kg.extract.relations.scene.spans import span_of
 
 #: How many words may stand between a party's name and the name of one of its people.
@@ -21,7 +22,7 @@ def partisan_relations(scene: Scene) -> Iterator[Candidate]:
     """Yield partyMemberOf for the persons whom a party's name describes, and the seat that a letter mark adds."""
     for index, mention in scene.names():
         party = scene.is_a(index, "Organization") and scene.offices.is_party(mention.name)
-        if not party or scene.prefixes(index):
+        if not party or prefixes(scene, index):
             continue
         first, stop = scene.token_from(mention.start), scene.token_from(mention.end)
         cue = scene.doc[stop - 1]

@@ -9,6 +9,7 @@ from kg.extract.relations.participants.noun_roles import noun_families, noun_rol
 from kg.extract.relations.participants.roles import Roles, clause_roles, prepositional, with_nested
 from kg.extract.relations.scene import Scene
 from kg.extract.relations.scene.candidates import Candidate, by_sense
+from kg.extract.relations.scene.senses import noun_senses
 from kg.extract.relations.scene.spans import span_of
 from kg.lang.senses import Sense
 
@@ -89,7 +90,7 @@ def _is_another(post: Token, title: Candidate) -> bool:
 def _nominal(scene: Scene, titles: Sequence[Candidate]) -> Iterator[Candidate]:
     """ "The resignation of Minister Ana Ruiz", "following Ion Popa's retirement"."""
     for noun in (t for t in scene.doc if t.pos_ == "NOUN" and not scene.in_name(t)):
-        sense = next((s for s in scene.noun_senses(noun) if s.property == _RESIGNING), None)
+        sense = next((s for s in noun_senses(scene, noun) if s.property == _RESIGNING), None)
         roles = noun_roles(scene, noun) if sense is not None else {}
         if sense is None or any(scene.all_ends(roles.get(name, ())) for name in sense.targets):
             continue

@@ -8,6 +8,7 @@ from kg.extract.relations.offices.holders import REACH
 from kg.extract.relations.offices.title_fields import is_of_unnamed, is_where
 from kg.extract.relations.participants.roles import MODIFIERS
 from kg.extract.relations.scene import DASHES, Scene
+from kg.extract.relations.scene.senses import prefixes
 from kg.types import MentionKind
 
 #: No further from its opening bracket does a closing one stand that holds one name with the word before it.
@@ -34,7 +35,7 @@ def bodies_before(scene: Scene, position: int) -> tuple[int, int, list[int]]:
             return start, i, owners
         if i + 1 in scene.name_to:
             body = scene.name_to[i + 1]
-            if scene.prefixes(body) or _is_taught_at(scene, i):
+            if prefixes(scene, body) or _is_taught_at(scene, i):
                 return start, start, []
             ok = scene.is_a(body, "Country", "Organization", "Group", "Place") and not is_setting(scene, body)
             return (

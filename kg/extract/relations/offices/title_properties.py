@@ -7,6 +7,7 @@ from spacy.tokens import Span, Token
 from kg.extract.relations.participants.noun_roles import verb_families
 from kg.extract.relations.scene import Scene
 from kg.extract.relations.scene.candidates import TITLED, Candidate
+from kg.extract.relations.scene.fitting import is_elective
 from kg.extract.relations.scene.spans import span_of
 from kg.extract.relations.scene.titles import NATIONAL, Title, office_name
 from kg.types import Modality
@@ -129,7 +130,7 @@ def _property(scene: Scene, title: Title, body: int) -> str:
         name = "leads" if name == "headOfStateOf" else "holdsOffice"
     if name == "memberOf" and last.lower_ == "member" and scene.doc[title.stop : title.stop + 1].text == "for":
         return "holdsOffice"  # "Ana Ruiz, the member for Hume"
-    if name == "memberOf" and last.lemma_.lower() in scene.offices.standing and scene.is_elective(body):
+    if name == "memberOf" and last.lemma_.lower() in scene.offices.standing and is_elective(scene, body):
         return ""  # "Utah Senate candidate Ana Ruiz"
     private = name in ("memberOf", "employedBy") or _is_private(scene, title, body)
     people = scene.mentions[body].rule == "demonym" and scene.is_a(body, "Group")

@@ -17,6 +17,7 @@ from kg.extract.relations.participants.noun_roles import (
 )
 from kg.extract.relations.participants.roles import Roles, clause_roles, prepositional, with_nested
 from kg.extract.relations.scene import Scene
+from kg.extract.relations.scene.senses import noun_senses
 
 
 def with_complements(scene: Scene, roles: dict[str, list[Token]]) -> dict[str, list[Token]]:
@@ -71,7 +72,7 @@ def reported(scene: Scene, roles: Roles) -> list[Token]:
 def _culprits(scene: Scene, deed: Token) -> list[Token]:
     """Who does a hostile deed that a noun names: "[Oman's] attacks", "the siege of Homs by [X]"."""
     sources = {
-        n for s in scene.noun_senses(deed) if scene.family(s) in scene.lexicon.families.hostile for n in s.sources
+        n for s in noun_senses(scene, deed) if scene.family(s) in scene.lexicon.families.hostile for n in s.sources
     }
     own = noun_roles(scene, deed)
     found = [t for name in ("owner", "by", "of") if name in sources for t in own[name]]
@@ -129,7 +130,7 @@ def _doers(scene: Scene, noun: Token) -> list[Token]:
     if noun.lemma_.lower() in scene.lexicon.events.ending:
         ended = [t for p, deed in prepositional(noun) if p in ("to", "of") for t in _culprits(scene, deed)]
         return [t for t in ended if not any(map(scene.is_locality, scene.ends(t)))]  # not "the Gaza war"
-    senses = scene.noun_senses(noun)
+    senses = noun_senses(scene, noun)
     if any(scene.family(sense) in scene.lexicon.families.hostile for sense in senses):
         return []
     done_to = {name for sense in senses for name in sense.targets}

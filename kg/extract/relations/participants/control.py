@@ -11,6 +11,7 @@ from kg.extract.relations.participants.noun_roles import noun_families, noun_rol
 from kg.extract.relations.participants.roles import MODIFIERS, Roles, clause_roles, prepositional, with_nested
 from kg.extract.relations.participants.themes import theme_fits
 from kg.extract.relations.scene import Scene
+from kg.extract.relations.scene.senses import noun_senses
 from kg.lang.classes.events import Grounds
 from kg.lang.senses import Sense
 
@@ -157,7 +158,7 @@ def _judged(scene: Scene, clause: Clause) -> list[Token]:
     if preposition.lower_ not in scene.lexicon.events.reasons:
         return []
     noun, governor = preposition.head, scene.above(clause)
-    senses = scene.noun_senses(noun) if noun.pos_ == "NOUN" else ()
+    senses = noun_senses(scene, noun) if noun.pos_ == "NOUN" else ()
     judged = _targets(scene, senses, noun_roles(scene, noun)) if senses else []
     if judged or governor is None:
         return judged

@@ -10,6 +10,7 @@ from kg.extract.clauses import conjuncts
 from kg.extract.relations.participants.roles import MODIFIERS, Roles, clause_roles, prepositional, with_nested
 from kg.extract.relations.participants.venues import is_venue
 from kg.extract.relations.scene import DASHES, Scene
+from kg.extract.relations.scene.senses import noun_senses, prefixes
 
 #: How many tokens before the noun two parties joined by a dash are looked for.
 _NEAR = 6
@@ -20,9 +21,9 @@ def noun_roles(scene: Scene, noun: Token) -> dict[str, list[Token]]:
 
     The lists are the caller's own, to add to.
     """
-    known = scene.roles_around.get(noun.i)
+    known = scene.memo.roles.get(noun.i)
     if known is None:
-        known = scene.roles_around[noun.i] = _noun_roles(scene, noun)
+        known = scene.memo.roles[noun.i] = _noun_roles(scene, noun)
     return defaultdict(list, {name: list(heads) for name, heads in known.items() if heads})
 
 
@@ -175,7 +176,7 @@ def _share(scene: Scene, noun: Token, roles: dict[str, list[Token]]) -> None:
 def is_prefixed(scene: Scene, token: Token) -> bool:
     """Does a prefix turn the name into what the noun is about ("an anti-[Islam] activist")?"""
     index = scene.name_to.get(token.i + 1)
-    return index is not None and bool(scene.prefixes(index))
+    return index is not None and bool(prefixes(scene, index))
 
 
 def content_of(scene: Scene, noun: Token) -> Iterator[Clause]:
@@ -213,7 +214,7 @@ def hyphenated(scene: Scene, noun: Token) -> list[Token]:
 
 def noun_families(scene: Scene, noun: Token) -> set[str]:
     """The families of the properties that a noun may express; none if it names no event."""
-    return {scene.family(sense) for sense in scene.noun_senses(noun)}
+    return {scene.family(sense) for sense in noun_senses(scene, noun)}
 
 
 def is_harm(scene: Scene, noun: Token) -> bool:

@@ -9,6 +9,7 @@ from kg.extract.clauses import conjuncts
 from kg.extract.relations.participants.denotation import of_one
 from kg.extract.relations.participants.noun_roles import is_harm
 from kg.extract.relations.scene import Scene
+from kg.extract.relations.scene.senses import is_symmetric
 from kg.extract.relations.scene.spans import sentence_before
 from kg.parse.tree import targets_above
 from kg.types import MentionKind
@@ -53,7 +54,7 @@ def _both_meeting(scene: Scene, subject: Token) -> list[int]:
     clause = scene.clause_at.get(subject.head.i)
     senses = scene.lexicon.of("verb", clause.lemma) if clause is not None and not clause.negated else ()
     mutual = scene.lexicon.families.settings - scene.lexicon.families.journeys
-    meets = next((s for s in senses if scene.family(s) in mutual or scene.is_mutual(s)), None)
+    meets = next((s for s in senses if scene.family(s) in mutual or is_symmetric(scene, s)), None)
     if meets is None or clause is None:
         return []
     phrases = [a.head for a in clause.arguments if _role_of(a) in meets.targets]

@@ -9,6 +9,7 @@ from kg.extract.relations.participants.noun_roles import deeds_among, doers, nou
 from kg.extract.relations.participants.roles import RoleLists, clause_roles, prepositional
 from kg.extract.relations.participants.themes import is_peaceful
 from kg.extract.relations.scene import Scene
+from kg.extract.relations.scene.senses import noun_senses
 from kg.lang.senses import Sense
 
 
@@ -175,7 +176,7 @@ def _with_parties(scene: Scene, clause: Clause, roles: RoleLists) -> RoleLists:
 def with_sort_of_sum(scene: Scene, roles: RoleLists) -> RoleLists:
     """ "Pledged $5 million in [aid to Chad]": what the sum is made of is given, to whom its own phrase says."""
     sums = [t for t in roles.get("object", ()) if t.pos_ == "NUM" or t.ent_type_ == "MONEY"]
-    sorts = [t for t in roles.get("in", ()) if t.pos_ == "NOUN" and scene.noun_senses(t)] if sums else []
+    sorts = [t for t in roles.get("in", ()) if t.pos_ == "NOUN" and noun_senses(scene, t)] if sums else []
     if not sorts:
         return roles
     made = {**roles, "object": [*roles["object"], *sorts], "in": [t for t in roles["in"] if t not in sorts]}

@@ -7,6 +7,7 @@ from kg.extract.clauses import conjuncts
 from kg.extract.relations.participants.noun_roles import noun_families
 from kg.extract.relations.participants.roles import MODIFIERS, Roles, prepositional
 from kg.extract.relations.scene import Scene
+from kg.extract.relations.scene.senses import is_thing, noun_senses
 from kg.lang.senses import Sense
 
 #: The tagger's labels of times and measures, which are no thing that is brought.
@@ -43,7 +44,7 @@ def _is_left_out(scene: Scene, sense: Sense, roles: Roles) -> bool:
         and "object" in sense.targets
         and bool(roles.get("object"))
     )
-    things = [t.tag_ == "VBG" or scene.is_thing(t) for t in roles.get("subject", ())]
+    things = [t.tag_ == "VBG" or is_thing(scene, t) for t in roles.get("subject", ())]
     out = any(roles.get(name) for name in scene.lexicon.denial.leaving_out)
     state = any(roles.get(name) for name in ("with", "complement", "clausal"))
     return leaves and (out or (state and bool(things) and all(things)))
@@ -115,7 +116,7 @@ def _is_deed(scene: Scene, sense: Sense, roles: Roles) -> bool:
     joined = [h for h in roles.get("object", ()) if not scene.in_name(h)]
     if sense.lemma in scene.lexicon.events.joining and scene.family(sense) in scene.lexicon.families.settings:
         return any(h.pos_ == "NOUN" and scene.described.get(h.i) in ("Organization", "Group") for h in joined)
-    return scene.family(sense) in scene.lexicon.families.bodily and any(scene.noun_senses(head) for head in joined)
+    return scene.family(sense) in scene.lexicon.families.bodily and any(noun_senses(scene, head) for head in joined)
 
 
 def _is_fate(scene: Scene, sense: Sense, roles: Roles) -> bool:

@@ -7,6 +7,7 @@ from spacy.tokens import Token
 from kg.extract.relations.participants.denotation import national
 from kg.extract.relations.scene import Scene
 from kg.extract.relations.scene.candidates import INFERRED, Candidate
+from kg.extract.relations.scene.senses import prefixes
 from kg.types import MentionKind
 
 
@@ -45,7 +46,7 @@ def _states(scene: Scene, head: Token) -> Iterator[int]:
         index = scene.name_to.get(child.i + 1)
         plain = child.dep_ in ("amod", "compound", "nmod")
         home = index is not None and plain and scene.mentions[index].rule in ("demonym", "gazetteer")
-        if index is not None and home and scene.is_a(index, "Country", "Place") and not scene.prefixes(index):
+        if index is not None and home and scene.is_a(index, "Country", "Place") and not prefixes(scene, index):
             yield index
 
 

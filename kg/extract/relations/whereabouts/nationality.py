@@ -7,6 +7,7 @@ from spacy.tokens import Token
 from kg.extract.clauses import conjuncts
 from kg.extract.relations.scene import DASHES, Scene
 from kg.extract.relations.scene.candidates import Candidate
+from kg.extract.relations.scene.senses import prefixes
 from kg.extract.relations.whereabouts.located import LOCATABLE, adjacent, holds_kind, is_modifier, located_in, name_head
 from kg.types import Mention
 
@@ -81,7 +82,7 @@ def _adjectives(scene: Scene, index: int, mention: Mention) -> Iterator[tuple[in
             if seen_kind and (before := _before_walk(scene, index, country)):
                 position = before - 1
                 continue
-            home = scene.is_a(country, "Country", "Place") and not scene.prefixes(country)
+            home = scene.is_a(country, "Country", "Place") and not prefixes(scene, country)
             told = home and (seen_kind or _is_national(scene, index, country))
             if told and token.pos_ in ("ADJ", "PROPN", "NOUN"):
                 yield country, part
