@@ -5,7 +5,7 @@ import json
 import re
 from urllib.parse import quote
 
-from kg.types import Evidence, Statement
+from kg.statements import Evidence, Statement
 
 NG = "https://w3id.org/newsgraph/ontology#"
 #: Graph that holds the ontology.

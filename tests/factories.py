@@ -5,7 +5,8 @@ from dataclasses import replace
 from datetime import date
 from typing import Any
 
-from kg.types import Article, Entity, Evidence, Modality, Snapshot, Statement
+from kg.statements import Entity, Evidence, Snapshot, Statement
+from kg.types import Article, Modality
 
 #: Class of the entities of the small world; everything else is a Person.
 TYPES = {

@@ -3,7 +3,7 @@
 from hypothesis import settings
 from hypothesis import strategies as st
 
-from kg.types import Snapshot
+from kg.statements import Snapshot
 from tests.factories import article, entity, evidence, snapshot, statement
 
 #: Enough to meet every kind of ugliness and not to wait for it; a busy machine is no failure.

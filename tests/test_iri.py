@@ -6,7 +6,8 @@ from hypothesis import strategies as st
 from pyoxigraph import NamedNode
 
 from kg import iri
-from kg.types import Evidence, Modality, Statement
+from kg.statements import Evidence, Statement
+from kg.types import Modality
 
 TEXTS = st.text(st.characters(exclude_categories=()), min_size=1)
 

@@ -8,7 +8,8 @@ from hashlib import blake2b
 from typing import NamedTuple
 
 from kg.ontology import Ontology
-from kg.types import Evidence, Modality, Snapshot, Statement
+from kg.statements import Evidence, Snapshot, Statement
+from kg.types import Modality
 
 #: The family under which links of open relations, which belong to none, are shown.
 OPEN = "open"

@@ -6,7 +6,7 @@ import networkx as nx
 
 from kg.analyse.links import Link, links
 from kg.ontology import Ontology
-from kg.types import Snapshot
+from kg.statements import Snapshot
 
 #: Nodes are entity ids, with label and type; edges are keyed by relation, with the fields of their link.
 type Network = nx.MultiDiGraph[str]

@@ -21,7 +21,8 @@ from kg.mentions import Names, load_names
 from kg.ontology import load as load_ontology
 from kg.populate import populate, sketch
 from kg.resolve import across, chains_of, identity, read_decisions
-from kg.types import Article, Gist, Reading, Skipped, Snapshot
+from kg.statements import Snapshot
+from kg.types import Article, Gist, Reading, Skipped
 
 
 @dataclass(frozen=True, slots=True)

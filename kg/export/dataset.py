@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from kg import iri
 from kg.graph.rdf import Run
 from kg.ontology import Ontology
-from kg.types import Snapshot
+from kg.statements import Snapshot
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@ from typing import Any
 
 from kg.analyse import oriented
 from kg.ontology import Ontology
-from kg.types import Entity, Evidence, Snapshot, Statement
+from kg.statements import Entity, Evidence, Snapshot, Statement
 
 #: What `rows` yields: str, numbers, bools, None, lists and dicts of these.
 type Row = dict[str, Any]

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from kg.analyse import Link, Network, assemble, communities, entity_dates, links, pagerank
 from kg.export.dataset import Dataset
-from kg.types import Entity
+from kg.statements import Entity
 
 
 @dataclass(frozen=True, slots=True)

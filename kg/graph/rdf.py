@@ -13,7 +13,8 @@ from pyoxigraph import DefaultGraph, Literal, NamedNode, Quad, RdfFormat, parse
 from kg import iri
 from kg.errors import GraphError
 from kg.ontology import Ontology
-from kg.types import Article, Entity, Evidence, Identity, Judgement, Modality, Snapshot, Statement
+from kg.statements import Entity, Evidence, Identity, Judgement, Snapshot, Statement
+from kg.types import Article, Modality
 
 #: Property by local name, and whether subject and object change places.
 type Implied = tuple[str, bool]

@@ -7,7 +7,8 @@ from dataclasses import replace
 from kg.iri import statement_id
 from kg.populate.repeats import find_repeats
 from kg.resolve import Resolution
-from kg.types import Article, Evidence, Reading, Relation, Snapshot, Statement
+from kg.statements import Evidence, Snapshot, Statement
+from kg.types import Article, Reading, Relation
 
 
 def populate(

@@ -14,7 +14,8 @@ from kg.resolve.blocks import Group, candidates, gather, shares
 from kg.resolve.decisions import Decision
 from kg.resolve.judge import are_namesakes, judge, score
 from kg.resolve.links import Links
-from kg.types import Chain, Entity, Identity, Judgement
+from kg.statements import Entity, Identity, Judgement
+from kg.types import Chain
 
 #: Two groups and the reason for what is made of them.
 type _Pair = tuple[int, int, str]

@@ -6,7 +6,7 @@ from kg.mentions import Names
 from kg.resolve.blocks import Group, best_name, is_generic, sort
 from kg.resolve.named import folded, is_acronym, shortens
 from kg.resolve.spelling import are_spellings, unmarked
-from kg.types import Judgement
+from kg.statements import Judgement
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,8 @@ import pytest
 
 from kg.analyse import OPEN, Link, entity_dates, links, oriented
 from kg.ontology import Ontology, load
-from kg.types import Modality, Statement
+from kg.statements import Statement
+from kg.types import Modality
 from tests.factories import article, evidence, snapshot, statement, world
 
 

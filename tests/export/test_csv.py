@@ -8,7 +8,7 @@ from hypothesis import given
 from kg.export import EXPORTERS, Dataset
 from kg.export.csv import safe
 from kg.ontology import Ontology
-from kg.types import Snapshot
+from kg.statements import Snapshot
 from tests.export.conftest import RUN, known
 from tests.factories import entity, snapshot, statement
 from tests.strategies import few, ugly_snapshots

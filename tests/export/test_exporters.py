@@ -8,7 +8,7 @@ import pytest
 
 import kg.export
 from kg.export import EXPORTERS, Dataset, without_open
-from kg.types import Snapshot
+from kg.statements import Snapshot
 from tests.factories import snapshot
 
 DOCS = Path(__file__).parents[2] / "docs" / "exports.md"

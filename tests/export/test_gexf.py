@@ -8,7 +8,7 @@ from lxml import etree
 
 from kg.export import Dataset
 from kg.ontology import Ontology
-from kg.types import Snapshot
+from kg.statements import Snapshot
 from tests.export.conftest import RUN, known
 from tests.export.network_files import document, pairs, read, written
 from tests.factories import article, entity, evidence, snapshot, statement

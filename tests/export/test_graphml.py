@@ -6,7 +6,7 @@ from hypothesis import given
 
 from kg.export import Dataset
 from kg.ontology import Ontology
-from kg.types import Snapshot
+from kg.statements import Snapshot
 from tests.export.conftest import RUN, known
 from tests.export.network_files import document, pairs, read, written
 from tests.factories import entity, snapshot, statement

@@ -11,7 +11,7 @@ from kg.export import EXPORTERS, Dataset
 from kg.export.picture import LONGEST, choose, scene, shorten, text_width
 from kg.export.style import USUAL, channels, colours, size
 from kg.ontology import Ontology
-from kg.types import Snapshot
+from kg.statements import Snapshot
 from tests.export.conftest import RUN, known
 from tests.factories import evidence, snapshot, statement
 from tests.strategies import few, ugly_snapshots

@@ -5,7 +5,8 @@ from datetime import date
 
 from kg.graph.rdf import Run
 from kg.iri import statement_id
-from kg.types import Article, Entity, Evidence, Identity, Judgement, Modality, Snapshot, Statement
+from kg.statements import Entity, Evidence, Identity, Judgement, Snapshot, Statement
+from kg.types import Article, Modality
 
 RUN = Run("en_core_web_md", "3.8.0", "0.1.0", "cafe")
 

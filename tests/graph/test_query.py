@@ -10,7 +10,8 @@ from kg.graph.query import Value, find, named, run, run_named
 from kg.graph.rdf import quads
 from kg.iri import BASE, NG, RDFS
 from kg.ontology import Ontology
-from kg.types import Article, Entity, Evidence, Snapshot
+from kg.statements import Entity, Evidence, Snapshot
+from kg.types import Article
 from tests.graph.sample import RUN, snapshot, statement
 
 FIRST = "Mark Rutte said North Korea supports Russia."

@@ -9,7 +9,7 @@ from kg.errors import GraphError
 from kg.graph import rdf
 from kg.iri import BASE, NG, PREFIXES
 from kg.ontology import Ontology
-from kg.types import Entity, Snapshot, Statement
+from kg.statements import Entity, Snapshot, Statement
 from tests.graph.sample import RUN, snapshot, statement
 
 

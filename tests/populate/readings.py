@@ -5,7 +5,8 @@ from datetime import date
 from typing import Any
 
 from kg.resolve import Resolution
-from kg.types import Article, Entity, Mention, MentionKind, Reading, Relation
+from kg.statements import Entity
+from kg.types import Article, Mention, MentionKind, Reading, Relation
 
 #: The names of the small world, in the order of their mentions.
 NAMES = ("Norway", "Oman", "Ana Ruiz")

@@ -9,7 +9,8 @@ from hypothesis import strategies as st
 
 from kg.populate import populate
 from kg.resolve import Resolution
-from kg.types import Modality, Reading, Relation, Snapshot
+from kg.statements import Snapshot
+from kg.types import Modality, Reading, Relation
 from tests.populate.readings import NAMES, reading, relation, resolution, text
 from tests.strategies import few
 

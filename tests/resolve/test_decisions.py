@@ -5,7 +5,7 @@ import pytest
 from kg.errors import GraphError
 from kg.mentions import Names
 from kg.resolve import Decision, across, read_decisions
-from kg.types import Judgement
+from kg.statements import Judgement
 from tests.resolve.made import labels, person
 
 

@@ -2,7 +2,7 @@
 
 from kg.mentions import Names
 from kg.resolve import Decision, across
-from kg.types import Judgement
+from kg.statements import Judgement
 from tests.resolve.made import person
 
 

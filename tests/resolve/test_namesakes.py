@@ -4,7 +4,8 @@ import pytest
 
 from kg.mentions import Names
 from kg.resolve import Decision, across
-from kg.types import Chain, Judgement
+from kg.statements import Judgement
+from kg.types import Chain
 
 
 def person(article: str, name: str = "Wang Yi", title: str = "", home: str = "", year: int | None = 2025) -> Chain:

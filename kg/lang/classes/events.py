@@ -52,28 +52,30 @@ class Events:
     employing: frozenset[str]
     #: Prepositions by which a clause names the event that surrounds it.
     setting_prepositions: tuple[str, ...]
-    #: Those by which it names what it was asked to do ("at the request of X"), and by which talks name their topic.
+    #: Those by which it names what it was asked to do ("at the request of X").
     asked_prepositions: tuple[str, ...]
-    #: Verbs for taking part in another's deed, and the families of bodies that one joins.
-    joining: frozenset[str]
-    courting: frozenset[str]
-    attending: frozenset[str]
-    entering: frozenset[str]
     #: Those by which it names what was said against it ("[over] Omani objections").
     despite: tuple[str, ...]
+    #: Those by which talks name their topic.
     topics: tuple[str, ...]
+    #: Verbs for taking part in another's deed.
+    joining: frozenset[str]
+    #: Verbs for wanting help that another would give ("[seeks] loans in Japan").
+    courting: frozenset[str]
+    #: Verbs for going to what others hold, so that those who go need not meet one another ("[attend] the summit").
+    attending: frozenset[str]
+    #: Those that tell so of what was told before or all know ("[entered] the debate").
+    entering: frozenset[str]
     #: Words for ending something.
     ending: frozenset[str]
     #: Verbs for ending it that leave undone what was to be held.
     cancelling: frozenset[str]
     #: Prepositions before what the judged one has done ("sued X [for] copying").
     reasons: frozenset[str]
-    #: What makes of a punishment an accusation: families punishing, verbs, and by kind the words for an alleged
-    #: ground.
     grounds: Grounds
     #: Verbs for doing a deed that was told before ("carried out the attack"), and the families of violent ones.
     executing: frozenset[str]
-    #: Nouns besides those for agreements for what talks lead to, the property of agreeing, nouns that tell of talks.
+    #: Nouns besides those for agreements for what talks lead to ("make [headway]").
     yielded: frozenset[str]
     #: Nouns that tell of talks.
     bargaining: frozenset[str]
