@@ -4,11 +4,7 @@ import pytest
 
 from kg.types import Modality
 from tests.conftest import ReadText
-from tests.extract.relations.stated import (
-    case_tests,
-    told,
-    triple,
-)
+from tests.extract.relations.stated import case_tests, told, triple
 
 STATED = [
     ("Armenian claims that Azerbaijan shelled Goris grew louder.", "Armenian", "accuses", "Azerbaijan"),

@@ -4,13 +4,7 @@ import pytest
 
 from kg.types import Modality
 from tests.conftest import ReadText
-from tests.extract.relations.stated import (
-    case_tests,
-    factuality,
-    only,
-    told,
-    triple,
-)
+from tests.extract.relations.stated import case_tests, factuality, only, told, triple
 
 ATTACK = ("Chad", "assaults", "Oman")
 

@@ -3,10 +3,7 @@
 import pytest
 
 from tests.conftest import ReadText
-from tests.extract.relations.stated import (
-    case_tests,
-    triple,
-)
+from tests.extract.relations.stated import case_tests, triple
 
 STATED = [
     ("Chad expelled the French ambassador, with no apology to France.", "Chad", "sanctions", "French"),

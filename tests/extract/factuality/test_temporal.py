@@ -3,10 +3,7 @@
 import pytest
 
 from tests.conftest import ReadText
-from tests.extract.relations.stated import (
-    case_tests,
-    only,
-)
+from tests.extract.relations.stated import case_tests, only
 
 ATTACK = ("Chad", "assaults", "Oman")
 

@@ -3,11 +3,7 @@
 import pytest
 
 from tests.conftest import ReadText
-from tests.extract.relations.stated import (
-    case_tests,
-    told,
-    triple,
-)
+from tests.extract.relations.stated import case_tests, told, triple
 
 DENIED = [
     ('Ana Ruiz branded "a lie" the report that Oman had killed Ion Popa.', "Oman", "assaults", "Ion Popa"),

@@ -4,10 +4,7 @@ import pytest
 
 from kg.types import Modality
 from tests.conftest import ReadText
-from tests.extract.relations.stated import (
-    between,
-    triple,
-)
+from tests.extract.relations.stated import between, triple
 
 
 @pytest.mark.parametrize(

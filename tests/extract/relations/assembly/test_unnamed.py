@@ -6,6 +6,7 @@ NOT_STATED = [
     ("The anti-NATO activist Ana Ruiz spoke.", "Ana Ruiz", "memberOf", "NATO"),
     ("Ana Ruiz criticised the two Omani members of the Union.", "Ana Ruiz", "accuses", "Omani"),
     ("Ana Ruiz criticised the two Omani members of the European Union.", "Ana Ruiz", "accuses", "European Union"),
+    ("Mark Dayton, a Republican, attacked members of the GOP.", "Mark Dayton", "assaults", "GOP"),
 ]
 
 test_what_is_told = case_tests(not_stated=NOT_STATED)

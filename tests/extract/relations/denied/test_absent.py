@@ -4,12 +4,7 @@ import pytest
 
 from kg.types import Modality
 from tests.conftest import ReadText
-from tests.extract.relations.stated import (
-    case_tests,
-    denied,
-    stated,
-    triple,
-)
+from tests.extract.relations.stated import case_tests, denied, stated, triple
 
 
 def _denied(read_text: ReadText, text: str) -> set[frozenset[str]]:

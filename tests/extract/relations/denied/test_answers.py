@@ -3,9 +3,7 @@
 import pytest
 
 from tests.conftest import ReadText
-from tests.extract.relations.stated import (
-    source,
-)
+from tests.extract.relations.stated import source
 
 
 @pytest.mark.parametrize(

@@ -3,11 +3,7 @@
 import pytest
 
 from tests.conftest import ReadText
-from tests.extract.relations.stated import (
-    case_tests,
-    told,
-    triple,
-)
+from tests.extract.relations.stated import case_tests, told, triple
 
 DENIED = [
     ("Peru, not Chile, attacked Bolivia.", "Chile", "assaults", "Bolivia"),

@@ -3,10 +3,7 @@
 import pytest
 
 from tests.conftest import ReadText
-from tests.extract.relations.stated import (
-    case_tests,
-    triple,
-)
+from tests.extract.relations.stated import case_tests, triple
 
 DENIED = [
     ("Peru denied that it was behind the attack on Chile.", "Peru", "assaults", "Chile"),
@@ -17,7 +14,11 @@ DENIED = [
     ("Ana Ruiz denied opposing Luis Popa.", "Ana Ruiz", "opposes", "Luis Popa"),
 ]
 
-test_what_is_told = case_tests(denied=DENIED)
+STATED = [
+    ("Linda Perez's accusation against Mark Dayton was false.", "Linda Perez", "accuses", "Mark Dayton"),
+]
+
+test_what_is_told = case_tests(stated=STATED, denied=DENIED)
 
 
 @pytest.mark.parametrize(

@@ -3,10 +3,7 @@
 import pytest
 
 from tests.conftest import ReadText
-from tests.extract.relations.stated import (
-    told,
-    triple,
-)
+from tests.extract.relations.stated import told, triple
 
 
 @pytest.mark.parametrize(

@@ -3,10 +3,7 @@
 import pytest
 
 from tests.conftest import ReadText
-from tests.extract.relations.stated import (
-    case_tests,
-    told,
-)
+from tests.extract.relations.stated import case_tests, told
 
 DENIED = [
     # Measures from which somebody is exempt.

@@ -3,11 +3,7 @@
 import pytest
 
 from tests.conftest import ReadText
-from tests.extract.relations.stated import (
-    case_tests,
-    denials,
-    triple,
-)
+from tests.extract.relations.stated import case_tests, denials, triple
 
 STATED = [
     # Who denies an accusation against his state, or his own, rejects whoever made it.

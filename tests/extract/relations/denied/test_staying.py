@@ -3,10 +3,7 @@
 import pytest
 
 from tests.conftest import ReadText
-from tests.extract.relations.stated import (
-    case_tests,
-    of_properties,
-)
+from tests.extract.relations.stated import case_tests, of_properties
 
 DENIED = [
     ("Peruvian troops remained in Homs after all.", "Peruvian", "retreatsFrom", "Homs"),

@@ -4,9 +4,7 @@ import pytest
 
 from kg.types import Modality
 from tests.conftest import ReadText
-from tests.extract.relations.stated import (
-    of_properties,
-)
+from tests.extract.relations.stated import of_properties
 
 
 @pytest.mark.parametrize(

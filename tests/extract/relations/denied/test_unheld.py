@@ -4,9 +4,7 @@ import pytest
 
 from kg.ontology import load
 from tests.conftest import ReadText
-from tests.extract.relations.stated import (
-    denials,
-)
+from tests.extract.relations.stated import denials
 
 
 @pytest.mark.parametrize(

@@ -3,10 +3,7 @@
 import pytest
 
 from tests.conftest import ReadText
-from tests.extract.relations.stated import (
-    case_tests,
-    denied,
-)
+from tests.extract.relations.stated import case_tests, denied
 
 DENIED = [
     ("Talks between Peru and Chile ended without an agreement.", "Peru", "agreesWith", "Chile"),

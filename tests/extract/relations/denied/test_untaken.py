@@ -3,10 +3,7 @@
 import pytest
 
 from tests.conftest import ReadText
-from tests.extract.relations.stated import (
-    case_tests,
-    of_properties,
-)
+from tests.extract.relations.stated import case_tests, of_properties
 
 DENIED = [
     ("Voters reject Ion Popa as president of Chad.", "Ion Popa", "holdsOffice", "Chad"),

@@ -3,9 +3,7 @@
 import pytest
 
 from tests.conftest import ReadText
-from tests.extract.relations.stated import (
-    of_properties,
-)
+from tests.extract.relations.stated import of_properties
 
 
 @pytest.mark.parametrize(

@@ -3,10 +3,7 @@
 import pytest
 
 from tests.conftest import ReadText
-from tests.extract.relations.stated import (
-    case_tests,
-    triple,
-)
+from tests.extract.relations.stated import case_tests, triple
 
 STATED = [
     ("Peru threatens to impose tariffs on Chile.", "Peru", "threatens", "Chile"),

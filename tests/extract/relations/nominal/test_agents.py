@@ -3,11 +3,7 @@
 import pytest
 
 from tests.conftest import ReadText
-from tests.extract.relations.stated import (
-    case_tests,
-    only,
-    told,
-)
+from tests.extract.relations.stated import case_tests, only, told
 
 STATED = [
     ("Microsoft is the parent company of LinkedIn.", "Microsoft", "owns", "LinkedIn"),

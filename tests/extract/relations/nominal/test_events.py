@@ -16,6 +16,7 @@ STATED = [
     ("Fighting breaks out between Chad and Sudan.", "Sudan", "assaults", "Chad"),
     ("The conflict between Oman and Chad goes on.", "Oman", "assaults", "Chad"),
     ("Chad shot down a Peruvian drone over Homs.", "Chad", "assaults", "Peruvian"),
+    ("Hamas is in open conflict with Fatah.", "Hamas", "assaults", "Fatah"),
 ]
 
 NOT_STATED = [

@@ -4,11 +4,7 @@ import pytest
 
 from kg.types import Modality
 from tests.conftest import ReadText
-from tests.extract.relations.stated import (
-    between,
-    case_tests,
-    triple,
-)
+from tests.extract.relations.stated import between, case_tests, triple
 
 STATED = [
     ("Peru joins Omani sanctions against Chad.", "Peru", "sanctions", "Chad"),

@@ -3,10 +3,7 @@
 import pytest
 
 from tests.conftest import ReadText
-from tests.extract.relations.stated import (
-    case_tests,
-    stated,
-)
+from tests.extract.relations.stated import case_tests, stated
 
 STATED = [
     ("Ana Ruiz, the mayor of the German town of Orem, resigned.", "Ana Ruiz", "holdsOffice", "Orem"),

@@ -4,11 +4,7 @@ import pytest
 
 from kg.types import Modality
 from tests.conftest import ReadText
-from tests.extract.relations.stated import (
-    case_tests,
-    told,
-    triple,
-)
+from tests.extract.relations.stated import case_tests, told, triple
 
 STATED = [
     ("Slovenian MEP Irena Joveva leaves the group.", "Irena Joveva", "citizenOf", "Slovenian"),

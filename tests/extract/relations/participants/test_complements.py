@@ -4,10 +4,7 @@ import pytest
 
 from kg.extract.knowledge import Knowledge
 from tests.conftest import ReadText
-from tests.extract.relations.stated import (
-    case_tests,
-    families,
-)
+from tests.extract.relations.stated import case_tests, families
 
 STATED = [
     ("Chad's defence ministry said that its jets bombed Homs.", "Chad", "assaults", "Homs"),

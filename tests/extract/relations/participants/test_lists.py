@@ -34,6 +34,7 @@ NOT_STATED = [
     ("Critics of the Unity Church, including Ana Ruiz, spoke.", "Ana Ruiz", "retreatsFrom", "Unity Church"),
     ("Cities in the United States, including Boston, paid.", "Boston", "memberOf", "United States"),
     ("Egypt and Oman back the army led by General Ana Ruiz. Oman condemned Chad.", "Ana Ruiz", "holdsOffice", "Egypt"),
+    ("Chad may ask whether leaders like Mark Dayton are ready.", "Chad", "requests", "Mark Dayton"),
 ]
 
 test_what_is_told = case_tests(stated=STATED, possible=POSSIBLE, not_stated=NOT_STATED)

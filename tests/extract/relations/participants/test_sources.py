@@ -3,10 +3,7 @@
 import pytest
 
 from tests.conftest import ReadText
-from tests.extract.relations.stated import (
-    between,
-    triple,
-)
+from tests.extract.relations.stated import between, triple
 
 ATTACK = ("Chad", "assaults", "Oman")
 

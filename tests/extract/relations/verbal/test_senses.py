@@ -58,6 +58,7 @@ NOT_STATED = [
     ("Chad verbally attacked Oman.", "Chad", "assaults", "Oman"),
     ("Chadian drones heading for Homs were seen.", "Chadian", "visits", "Homs"),
     ("Omani aid to Chad arrived in Homs.", "Omani", "visits", "Homs"),
+    ("Mark Dayton and Linda Perez joined the bid to block it.", "Mark Dayton", "consultsWith", "Linda Perez"),
 ]
 
 test_what_is_told = case_tests(stated=STATED, possible=POSSIBLE, denied=DENIED, not_stated=NOT_STATED)

@@ -64,6 +64,10 @@ STATED = [
     ("Peru claims that Chilean jets bombed Tacna.", "Peru", "accuses", "Chilean"),
     ("Kenya expelled the envoy, citing Sudan's interference.", "Kenya", "accuses", "Sudan"),
     ("Chile blocks a lawsuit by Peru against Nokia.", "Peru", "accuses", "Nokia"),
+    ("Mark Dayton, a Republican, attacked the GOP.", "Mark Dayton", "accuses", "GOP"),
+    ("Mark Dayton unleashed a harsh attack on Linda Perez.", "Mark Dayton", "accuses", "Linda Perez"),
+    ("Mark Dayton launched an attack on the Democratic Party.", "Mark Dayton", "accuses", "Democratic Party"),
+    ("The Herald reported that Chad bombed Lyon.", "Herald", "accuses", "Chad"),
 ]
 
 DENIED = [
@@ -130,6 +134,10 @@ NOT_STATED = [
     ("Oman's court blocked a lawsuit by Peru against Nokia.", "Oman", "accuses", "Nokia"),
     ("Chile blocks a lawsuit by Peru against Nokia.", "Chile", "accuses", "Nokia"),
     ("Norway praised Poland with a statement on Iran.", "Poland", "accuses", "Iran"),
+    ("The Herald reported that Mark Dayton had vowed to stay.", "Herald", "accuses", "Mark Dayton"),
+    ("The Herald reported that Mark Dayton had ordered diplomats to leave.", "Herald", "accuses", "Mark Dayton"),
+    ("Linda Perez made an accusation on the Senate floor.", "Linda Perez", "accuses", "Senate"),
+    ("Chad launched an investigation of Omani claims that fish is dumped.", "Chad", "accuses", "Omani"),
 ]
 
 NAMELESS = [

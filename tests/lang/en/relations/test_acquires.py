@@ -27,6 +27,7 @@ POSSIBLE = [
         "Dreamliners",
     ),
     ("The first A380 will go to Qantas.", "Qantas", "acquires", "A380"),
+    ("Chad may annex Homs, which Oman opposes.", "Chad", "acquires", "Homs"),
 ]
 
 DENIED = [

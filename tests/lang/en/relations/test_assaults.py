@@ -119,6 +119,10 @@ STATED = [
     ),
     ("Chad attacked Oman.", "Chad", "assaults", "Oman"),
     ("A Chadian missile reached Homs.", "Chadian", "assaults", "Homs"),
+    ("Omar Khalil attacked members of Hamas in Gaza.", "Omar Khalil", "assaults", "Hamas"),
+    ("Hamas launched an attack on Linda Perez.", "Hamas", "assaults", "Linda Perez"),
+    ("Chad launched an attack on Oman.", "Chad", "assaults", "Oman"),
+    ("Chad bombed pro-Omani Yemeni militias.", "Chad", "assaults", "Yemeni"),
 ]
 
 POSSIBLE = [
@@ -233,6 +237,9 @@ NOT_STATED = [
     ),
     ("Chad launched a verbal attack on Oman.", "Chad", "assaults", "Oman"),
     ("Chad had something to do with the attack on Homs.", "Chad", "assaults", "Homs"),
+    ("Republicans are in open conflict with Mark Dayton.", "Republicans", "assaults", "Mark Dayton"),
+    ("Mark Dayton unleashed a harsh attack on Linda Perez.", "Mark Dayton", "assaults", "Linda Perez"),
+    ("Chad bombed pro-Omani Yemeni militias.", "Chad", "assaults", "Omani"),
 ]
 
 NAMELESS = [

@@ -10,6 +10,7 @@ STATED = [
     ("The Supreme Court annulled the sentence of Ana Ruiz.", "Supreme Court", "concedesTo", "Ana Ruiz"),
     ("Hezbollah returned the remains of a pilot to Oman.", "Hezbollah", "concedesTo", "Oman"),
     ("Chad granted Sudan permission to negotiate with Oman.", "Chad", "concedesTo", "Sudan"),
+    ("Chad turned over the base to Oman.", "Chad", "concedesTo", "Oman"),
 ]
 
 POSSIBLE = [
@@ -21,6 +22,7 @@ NOT_STATED = [
     ("Hezbollah releases a video of Ana Ruiz.", "Hezbollah", "concedesTo", "Ana Ruiz"),
     ("Ana Ruiz submits her resignation to Ion Popa.", "Ana Ruiz", "concedesTo", "Ion Popa"),
     ("Chad did not allow Sudan to open a base.", "Chad", "concedesTo", "Sudan"),
+    ("Chad turned the new emails over to Oman.", "Chad", "concedesTo", "Oman"),
 ]
 
 test_what_is_told = case_tests(stated=STATED, possible=POSSIBLE, not_stated=NOT_STATED)

@@ -87,6 +87,10 @@ STATED = [
         "consultsWith",
         "Luis Ortega",
     ),
+    ("Mark Dayton and Linda Perez joined Paul Moor in Ohio.", "Linda Perez", "consultsWith", "Paul Moor"),
+    ("Omar Khalil paid a courtesy call on Mark Dayton.", "Omar Khalil", "consultsWith", "Mark Dayton"),
+    ("Chad met anti-Omani Yemeni fighters.", "Chad", "consultsWith", "Yemeni"),
+    ("Oman and Chad held talks on fish, the ministers said.", "Oman", "consultsWith", "Chad"),
 ]
 
 POSSIBLE = [
@@ -148,6 +152,8 @@ NOT_STATED = [
     ("Peru responds to Chile's tariffs on copper.", "Peru", "consultsWith", "Chile"),
     ("Rui Costa denies having agreed to host a Chilean naval base.", "Rui Costa", "consultsWith", "Chilean"),
     ("Ana Ruiz has visited Oslo. There the president met Rui Costa.", "Ana Ruiz", "consultsWith", "Rui Costa"),
+    ("Chad has not responded to Oman's remarks.", "Oman", "consultsWith", "Chad"),
+    ("Chad met anti-Omani Yemeni fighters.", "Chad", "consultsWith", "Omani"),
 ]
 
 NAMELESS = [

@@ -26,6 +26,8 @@ STATED = [
     ("Judge Rui Costa denies a request by jailed mayor Ana Ruiz to see her.", "Rui Costa", "rejects", "Ana Ruiz"),
     ("Chile blocks a lawsuit by Peru against Nokia.", "Chile", "rejects", "Peru"),
     ("Serbia blocks extradition to Croatia.", "Serbia", "rejects", "Croatia"),
+    ("Republicans are in open conflict with Mark Dayton.", "Republicans", "rejects", "Mark Dayton"),
+    ("The Norvel Senate rejects a bill backed by Ana Ruiz.", "Norvel Senate", "rejects", "Ana Ruiz"),
 ]
 
 POSSIBLE = [
@@ -52,6 +54,7 @@ NOT_STATED = [
     ("Ana Ruiz dismissed reports of a Chadian raid on Oman.", "Ana Ruiz", "rejects", "Chadian"),
     ("The Resisting Patriots Front met Ana Ruiz of Peru.", "Resisting Patriots Front", "rejects", "Ana Ruiz"),
     ("The Supreme Court blocked the deportation of two men to Peru.", "Supreme Court", "rejects", "Peru"),
+    ("Chad decided against checking Oman's claims.", "Chad", "rejects", "Oman"),
 ]
 
 test_what_is_told = case_tests(stated=STATED, possible=POSSIBLE, not_stated=NOT_STATED)

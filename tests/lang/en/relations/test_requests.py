@@ -29,6 +29,7 @@ STATED = [
     ("Ana Ruiz calls for the unconditional surrender of Hamas.", "Ana Ruiz", "requests", "Hamas"),
     ("Syria is pressing for an Israeli withdrawal.", "Syria", "requests", "Israeli"),
     ("Judge Rui Costa denies a request by Ana Ruiz to see her.", "Ana Ruiz", "requests", "Rui Costa"),
+    ("Chad suggested that Oman should leave.", "Chad", "requests", "Oman"),
 ]
 
 DENIED = [
@@ -51,6 +52,13 @@ NOT_STATED = [
     ("Nigeria told reporters that Shell pays.", "Nigeria", "requests", "Shell"),
     ("Ana Ruiz insisted that Peru was ready.", "Ana Ruiz", "requests", "Peru"),
     ("The UN launched an appeal for Chad.", "UN", "requests", "Chad"),
+    (
+        "Joe Marsh suggested Mark Dayton's refusal to leave could disqualify him.",
+        "Joe Marsh",
+        "requests",
+        "Mark Dayton",
+    ),
+    ("Omar Khalil paid a courtesy call on Mark Dayton.", "Omar Khalil", "requests", "Mark Dayton"),
 ]
 
 test_what_is_told = case_tests(stated=STATED, denied=DENIED, not_stated=NOT_STATED)

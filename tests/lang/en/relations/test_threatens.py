@@ -16,12 +16,14 @@ STATED = [
     ("Iran threatened to bomb Israel.", "Iran", "threatens", "Israel"),
     ("Iran threatened to invade Kuwait and bomb Israel.", "Iran", "threatens", "Israel"),
     ("Turkey warned that it will respond if Greece attacks.", "Turkey", "threatens", "Greece"),
+    ("Chad warned that it would respond if Oman attacked.", "Chad", "threatens", "Oman"),
 ]
 
 NOT_STATED = [
     ("The Greens can even threaten the Unity Party's lead.", "Greens", "threatens", "Unity Party"),
     ("Ana Ruiz threatens military action to protect Christians.", "Ana Ruiz", "threatens", "Christians"),
     ("Peru warns its citizens to leave Oman.", "Peru", "threatens", "Oman"),
+    ("Chad warned that it would respond if Oman was attacked.", "Chad", "threatens", "Oman"),
 ]
 
 test_what_is_told = case_tests(stated=STATED, not_stated=NOT_STATED)

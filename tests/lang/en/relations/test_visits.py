@@ -3,10 +3,7 @@
 import pytest
 
 from tests.conftest import ReadText
-from tests.extract.relations.stated import (
-    case_tests,
-    told,
-)
+from tests.extract.relations.stated import case_tests, told
 
 STATED = [
     ("The Orem Flotilla departs from Malta and heads towards Gaza.", "Orem Flotilla", "visits", "Gaza"),
