@@ -101,6 +101,8 @@ class Shapes:
     always: frozenset[str]
     #: Departments in the plural with their singular.
     departments: Mapping[str, str]
+    #: What a number behind somebody's name counts ("Ruiz 47 percent").
+    counts: frozenset[str]
     #: Acronyms that are common words where a line is set in capitals.
     common_words: frozenset[str]
     #: Words that after a demonym and a hyphen make it a language.

@@ -11,6 +11,7 @@ from kg.mentions.persons import is_title
 from kg.mentions.products import FIGURES
 from kg.mentions.shapes import opens_with_trade, shape
 from kg.mentions.spans import Candidate, capitalised, hyphened
+from kg.mentions.tails import is_score
 from kg.mentions.titled import in_portfolio
 
 #: Words of a Korean name whose second half the tagger parts ("Han Duck|-soo").
@@ -54,7 +55,9 @@ def grow(
     if (candidate.type == "Person" or (family and halved)) and halved and _ends_name(doc[end + 1]):
         end += 2  # "Yoon Suk | -yeol", not "Petrov | -class frigates"
         candidate = replace(candidate, type="Person")
-    return _with_variant(doc, _with_model(doc, with_version(doc, replace(candidate, start=start, end=end)), names))
+    return _with_variant(
+        doc, _with_model(doc, with_version(doc, replace(candidate, start=start, end=end), names), names)
+    )
 
 
 def _with_variant(doc: Doc, candidate: Candidate) -> Candidate:
@@ -94,7 +97,7 @@ def _is_model_of(number: Token, name: Token) -> bool:
     )
 
 
-def with_version(doc: Doc, candidate: Candidate) -> Candidate:
+def with_version(doc: Doc, candidate: Candidate, names: Names) -> Candidate:
     """The name of a thing with the number of its version that the parse hangs on it ("iPhone 4").
 
     Or on the noun behind, which has the name for its modifier, too ("the Internet Explorer 9 browser").
@@ -103,7 +106,7 @@ def with_version(doc: Doc, candidate: Candidate) -> Candidate:
     if candidate.type not in ("Product", "Organization", "") or candidate.known is not None or end >= len(doc):
         return candidate
     number = doc[end]
-    if not _VERSION.fullmatch(number.text):
+    if not _VERSION.fullmatch(number.text) or is_score(doc, end, names.shapes.counts):
         return candidate
     beside = doc[candidate.start : end].root
     shared = beside.dep_ in ("compound", "nmod") and number.head == beside.head

@@ -20,7 +20,22 @@ def is_nameless(doc: Doc, candidate: Candidate, names: Names) -> bool:
         return True
     if candidate.known is not None or candidate.title is not None:
         return False
+    if _is_handle(doc, candidate) or _is_shouted(doc, candidate):
+        return True
     return _is_one_of_kind(doc, candidate, names) or _is_in_title(doc, candidate) or _only_opens(doc, candidate)
+
+
+def _is_handle(doc: Doc, candidate: Candidate) -> bool:
+    """Is it what somebody calls himself on a network ("Ana Ruiz ([@anaruiz])")?"""
+    return "@" in doc[max(candidate.start - 1, 0) : candidate.end].text
+
+
+def _is_shouted(doc: Doc, candidate: Candidate) -> bool:
+    """Has it capitals as all of its line has, a heading within a text that has small letters ("[MARKETS] FALL")?"""
+    if candidate.rule != "capitals":
+        return False
+    words = [token for token in doc[candidate.start].sent if token.is_alpha and len(token) > 1]
+    return len(words) > 1 and all(token.is_upper for token in words) and any(token.is_lower for token in doc)
 
 
 def _tells_sort(doc: Doc, candidate: Candidate, names: Names) -> bool:

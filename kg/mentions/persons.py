@@ -11,6 +11,8 @@ from kg.mentions.spans import Candidate, capitalised
 #: What joins the words of a portfolio, and how many tokens it may take up.
 _JOINING = frozenset({"the", "and", "&", ","})
 _WIDEST = 8
+#: Words of a person's first and family name, and the walks of life by which no body is called ("Actress Ana Ruiz").
+_FULL_NAME, _CALLINGS = 2, frozenset({"arts", "sport"})
 #: The number of a ruler of that name ("King Tupou VI").
 _REGNAL = re.compile(r"[IVX]{1,5}")
 
@@ -26,6 +28,7 @@ def without_title(doc: Doc, candidate: Candidate, names: Names) -> Candidate:
     rest = doc[end : candidate.end]
     person = candidate.type in ("Person", "") or rest[0].text in names.first_names or doc[end - 2].lower_ == "of"
     person = person or (len(rest) > 1 and bool(_REGNAL.fullmatch(rest[-1].text)))
+    person = person or (len(rest) == _FULL_NAME and names.realms.get(doc[end - 1].lower_) in _CALLINGS)
     if not person or rest[-1].text in names.shapes.parts.last or not capitalised(rest[0]):
         return candidate
     return replace(candidate, start=end, type="Person", title=(candidate.start, end), rule="title")

@@ -10,6 +10,7 @@ from kg.mentions.names import Names
 from kg.mentions.pairs import dateline, owned_name, pair
 from kg.mentions.shapes import opens_with_trade, shape
 from kg.mentions.spans import Candidate, capitalised, is_language, trimmed
+from kg.mentions.tails import without_tail
 from kg.mentions.titled import (
     MAX_TOKENS,
     in_portfolio,
@@ -50,7 +51,8 @@ def recognised(doc: Doc, names: Names) -> Iterator[Candidate]:
             seat = place_in_title(ent, names) if ent.label_ == "ORG" else None
             start = _body_start(doc, ent, names) if seat is None else seat
             seen = Candidate(start, _whole_end(doc, ent, names), kind if seat is None else "Place", "ner")
-            candidate = trimmed(doc, seen, names.shapes.inside.particles)
+            named = without_tail(doc, seen, names.shapes.counts)
+            candidate = trimmed(doc, named, names.shapes.inside.particles)
             if candidate and not is_empty(doc, candidate, names) and not is_of_title(doc, candidate, names):
                 named = _with_given(doc, _with_month(doc, without_office(doc, candidate, names), names), names)
                 yield from _parted(doc, named, names)
@@ -131,11 +133,19 @@ def _body_start(doc: Doc, ent: Span, names: Names) -> int:
         and doc[ent.start + 1].text in names.first_names
     ):
         return ent.start + 1  # "Liberal [Ana Ruiz]"
+    if first.is_sent_start and _opens_with_several(ent, names):
+        return ent.start + 1
     if (behind := past_officials(ent, names)) > ent.start:
         return behind
     several = first.is_sent_start and first.tag_ in ("NNS", "NNPS") and names.nominals.get(first.lemma_.lower())
     grouped = several in ("Person", "Group") or names.nominals.get(first.lower_) == "Group"
     return ent.start + 2 if grouped and len(ent) > 2 and doc[ent.start + 1].lower_ == "of" else ent.start
+
+
+def _opens_with_several(ent: Span, names: Names) -> bool:
+    """Does a person's name open with what several are ("Stars [Ana Ruiz] and Ion Popa")?"""
+    named = ent.label_ == "PERSON" and len(ent) > _FULL_NAME and ent[1].text in names.first_names
+    return named and ent[0].tag_ in ("NNS", "NNPS")
 
 
 def _whole_end(doc: Doc, ent: Span, names: Names) -> int:

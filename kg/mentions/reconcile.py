@@ -13,7 +13,7 @@ from kg.mentions.divisions import spelled_out
 from kg.mentions.families import with_surnames
 from kg.mentions.gazette import gazette
 from kg.mentions.grown import grow, with_version
-from kg.mentions.headings import without_predicate
+from kg.mentions.headings import is_unheard, without_predicate
 from kg.mentions.joined import join
 from kg.mentions.nameless import is_nameless
 from kg.mentions.names import Names
@@ -36,7 +36,7 @@ from kg.mentions.wholes import owned, whole
 def name_candidates(doc: Doc, names: Names) -> list[Candidate]:
     """The article's names as stretches of tokens, in text order, with their types settled."""
     listed = owned(doc, gazette(doc, names), names)
-    found = [with_version(doc, without_title(doc, run, names)) for run in _each(runs, doc, names)]
+    found = [with_version(doc, without_title(doc, run, names), names) for run in _each(runs, doc, names)]
     seen = join(
         doc, [without_title(doc, without_letter(doc, c, names), names) for c in _each(recognised, doc, names)], names
     )
@@ -62,7 +62,7 @@ def name_candidates(doc: Doc, names: Names) -> list[Candidate]:
     typed = [partisan(doc, candidate, names) for candidate in with_surnames(doc, typed, names)]
     typed = [*typed, *lettered(doc, typed, names), *before_titles(doc, typed, names)]
     known = [of_one(doc, whole_office(doc, completed(doc, candidate, names), names)) for candidate in typed]
-    known = [candidate for candidate in known if not (is_class(doc, candidate) or is_nameless(doc, candidate, names))]
+    known = [c for c in known if not (is_class(doc, c) or is_nameless(doc, c, names) or is_unheard(doc, c))]
     known += [*(with_body(doc, c, names) for c in again(doc, known, names))]
     return sorted([*known, *coalitions(doc, known, names)], key=lambda c: c.start)
 

@@ -16,6 +16,8 @@ _SPACE = re.compile("[\u00a0\u1680\u2000-\u200b\u200e\u200f\u202f\u205f\u3000\uf
 
 #: A possessive's apostrophe that old wires set as a quotation mark ("Ecuador\"s").
 _APOSTROPHE = re.compile(r"(?<=[A-Za-z])\"(?=s\s+[\w$])")
+#: The curved apostrophe of an Irish or Italian name, with which the tagger knows none ("O\u2019Brien").
+_PREFIXED = re.compile("(?<=\\b[A-Z])\u2019(?=[A-Z][a-z])")
 
 
 def blanked(text: str) -> str:
@@ -27,9 +29,11 @@ def blanked(text: str) -> str:
     'It fell.     He fled to Saint Orem.'
     >>> print(blanked('Chad"s minister said: "They fell."'))
     Chad's minister said: "They fell."
+    >>> print(blanked("Ana O\u2019Brien’s book"))
+    Ana O'Brien’s book
     """
     plain = _SPACE.sub(" ", _NOTE.sub(lambda mark: " " * len(mark.group()), text))
-    return _APOSTROPHE.sub("'", plain)
+    return _PREFIXED.sub("'", _APOSTROPHE.sub("'", plain))
 
 
 def resumed(text: str, syntax: Syntax) -> str:
