@@ -88,7 +88,7 @@ def breadth(sense: Sense) -> tuple[bool, bool]:
 
     A sense with `place` is broad whatever it asks: a place is hit where nobody is.
     """
-    told = "bidden" in sense.targets  # "told Oman to pay" asks more than "told Oman"
+    told = not {"bidden", "questioned"}.isdisjoint(sense.targets)  # "told Oman to pay" asks more than "told Oman"
     return not sense.complements, not (sense.themes or sense.subjects or sense.heads or told) or sense.place
 
 

@@ -159,4 +159,8 @@ def _expletive(token: Token) -> bool:
         return True
     rights = list(token.head.rights)
     clause = any(t.dep_ in ("ccomp", "xcomp", "advcl", "csubj") and t.i > token.head.i for t in rights)
+    # "It would help both if they could agree": what would help is that they agree.
+    supposed = any(t.dep_ == "advcl" and any(c.lower_ == "if" for c in t.lefts) for t in rights)
+    if supposed and token.head.lemma_ in ("help", "hurt", "please", "suit", "surprise", "pay", "matter"):
+        return True
     return token.head.lemma_ in ("be", "seem", "appear") and clause and any(t.dep_ in ("acomp", "attr") for t in rights)

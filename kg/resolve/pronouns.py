@@ -71,10 +71,15 @@ def _without_owners(scene: Scene, n: int, found: dict[int, int]) -> dict[int, in
 
 
 def _barred(scene: Scene, links: Links, n: int) -> set[int]:
-    """The chains that the pronoun's own sentence names where the pronoun cannot refer to what it names."""
+    """The chains of those in the pronoun's own sentence that it cannot refer to, told by name or a pronoun before it.
+
+    "Ruiz doubted Popa. [He] called him a liar": whoever "he" is, "him" is another.
+    """
     domain = commanded(scene.heads[n])
-    near = (k for k in scene.of_kind(MentionKind.NAME) if scene.sentences[k] == scene.sentences[n])
-    return {links.find(k) for k in near if scene.heads[k].i in domain or not may_bind(scene, n, k)}
+    near = [k for k in scene.of_kind(MentionKind.NAME) if scene.sentences[k] == scene.sentences[n]]
+    told = (k for k in scene.of_kind(MentionKind.PRONOUN) if k < n and scene.sentences[k] == scene.sentences[n])
+    barred = {links.find(k) for k in near if scene.heads[k].i in domain or not may_bind(scene, n, k)}
+    return barred | {links.find(k) for k in told if not may_bind(scene, n, k)}
 
 
 def _speaking(scene: Scene, links: Links, n: int, quoted: Sequence[Quotation]) -> set[int]:

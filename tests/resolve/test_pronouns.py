@@ -4,6 +4,7 @@ from tests.conftest import ReadText
 from tests.resolve.coreference import chain_tests
 
 ONE = [
+    ("Senator Karl Lund questioned Mr. Banu's veracity. He called him a liar.", "him", "Banu"),
     ("Luis Costa left. Ana Mendes asked him about Rui Silva.", "him", "Luis Costa"),
     ("Ana Mendes spoke on Monday. She left.", "She", "Ana Mendes"),
     ("In her speech, Ana Mendes praised Peru.", "her", "Ana Mendes"),
@@ -12,6 +13,7 @@ ONE = [
 ]
 
 TWO = [
+    ("Senator Karl Lund questioned Mr. Banu's veracity. He called him a liar.", "him", "Karl Lund"),
     ("Rui Silva left. Compare him to Rui Silva.", "him", "Rui Silva"),
     ("Ana Mendes spoke. He left.", "He", "Ana Mendes"),
     ("Rui Costa met Mark Silva before he flew home with Silva.", "he", "Silva"),

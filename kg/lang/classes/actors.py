@@ -12,6 +12,8 @@ class Actors:
     leading: frozenset[str]
     #: Fighters that, where nobody else is known for them, are whoever's who leads them.
     bands: frozenset[str]
+    #: Nouns for firms that are the state's where "state" stands before them.
+    state_businesses: frozenset[str]
     #: Those who trade for themselves, whatever state they are in.
     businesses: frozenset[str]
     #: People who are for somebody, or one of several who would be: neither he nor his party.

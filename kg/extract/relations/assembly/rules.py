@@ -23,6 +23,7 @@ from kg.extract.relations.derived.verdicts import judgement_relations, verdict_r
 from kg.extract.relations.nominal.agents import agent_relations
 from kg.extract.relations.nominal.events import noun_relations
 from kg.extract.relations.nominal.hyphenated import compound_relations, prefix_relations
+from kg.extract.relations.nominal.state_firms import state_firm_relations
 from kg.extract.relations.offices.partisans import partisan_relations
 from kg.extract.relations.offices.titles import office_relations
 from kg.extract.relations.scene import Scene
@@ -54,6 +55,7 @@ RULES: tuple[Rule, ...] = (
     compound_relations,
     joint_relations,
     prefix_relations,
+    state_firm_relations,
     untaken_relations,
     staying_relations,
     unwon_relations,

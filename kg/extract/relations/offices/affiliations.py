@@ -153,10 +153,24 @@ def affiliation(scene: Scene, index: int, mention: Mention) -> tuple[int, int] |
         and doc[start].text.islower()
     ):
         start += 1  # "of the centrist [Unity Party]", "of the news website [Velmo]"
-    body = scene.name_from.get(start)
+    body = _owned_by(scene, scene.name_from.get(start))
     last = doc[scene.token_from(scene.mentions[body].end) - 1] if body is not None else doc[start]
     summit = noun_families(scene, last.head) & scene.lexicon.families.settings if last.head.i > last.i else frozenset()
     return (stop, body) if body is not None and not summit else None  # "Ana Ruiz, at the NATO [meeting]"
+
+
+def _owned_by(scene: Scene, owner: int | None) -> int | None:
+    """The body that a place owns, where it does: "Ana Ruiz of [Oslo]'s private Velmo Institute" is of the institute."""
+    stop = scene.token_from(scene.mentions[owner].end) if owner is not None else len(scene.doc)
+    if (
+        owner is None
+        or stop >= len(scene.doc)
+        or scene.doc[stop].tag_ != "POS"
+        or not scene.is_a(owner, "Place", "Country")
+    ):
+        return owner
+    rest = (t.i for t in scene.doc[stop + 1 : stop + 4] if not (t.tag_ == "JJ" and t.text.islower()))
+    return scene.name_from.get(next(rest, stop))
 
 
 def _past_asides(scene: Scene, stop: int) -> int:

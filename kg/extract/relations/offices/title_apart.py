@@ -108,3 +108,16 @@ def _is_reached(scene: Scene, name: Token) -> bool:
     families = verb_families(scene, above.lemma_.lower()) | noun_families(scene, above)
     goal = name.dep_ == "dobj" or (name.dep_ == "pobj" and name.head.lower_ == "to")
     return goal and bool(families & scene.lexicon.families.journeys)
+
+
+def is_supposed(title_head: Token) -> bool:
+    """Is an office only thought of, so that the rest of a text tells nothing of where it would be held?
+
+    "[As] president she [would] sign it", "vowed [to be] a great president".
+    """
+    as_ = title_head.dep_ == "pobj" and title_head.head.lower_ == "as"
+    if not as_ and title_head.dep_ not in ("attr", "oprd"):
+        return False
+    verb = title_head.head.head if as_ else title_head.head
+    modal = any(c.tag_ == "MD" for c in verb.lefts)
+    return modal if as_ else verb.lemma_ == "be" and (modal or (verb.dep_ == "xcomp" and verb.tag_ == "VB"))

@@ -91,7 +91,8 @@ def _nearest_state(scene: Scene, title: Title, last: tuple[int, ...]) -> Sequenc
     recent = [b for b in last if scene.mentions[b].start >= sentence.start_char]
     before = scene.distinct([i for b in recent for i in (b, *_within(scene, [b])) if scene.is_a(i, "Country")])
     foreign = _states_told(scene, sentence.root) if title.property == "ministerIn" else []
-    home = [scene.home] if scene.home is not None and _is_home(scene, title) else []
+    own = _is_home(scene, title) or _is_among_own(scene, title)
+    home = [scene.home] if scene.home is not None and own else []
     home = [i for i in home if not foreign or scene.is_among(i, foreign)]
     return having_office(scene, words, before) or having_office(scene, words, home)
 
@@ -115,6 +116,17 @@ def _is_home(scene: Scene, title: Title) -> bool:
     words = {token.lower_ for token in scene.doc[title.start : title.behind]}
     inward = title.property == "ministerIn" and len(words) > 1 and not words & scene.offices.outward
     return (title.property in SINGLE and title.start == title.head) or inward
+
+
+def _is_among_own(scene: Scene, title: Title) -> bool:
+    """Does a national office stand where none but the article's own state is named, with the sentence before?"""
+    sentence = scene.doc[title.start].sent
+    near = scene.doc[scene.doc[sentence.start - 1].sent.start if sentence.start else 0 : sentence.end]
+    named = [i for i, m in enumerate(scene.mentions) if near.start_char <= m.start < near.end_char]
+    states = [i for i in named if _names_state(scene, i, scene.mentions[i])]
+    past = any(token.lower_ in scene.offices.past for token in scene.doc[max(title.start - 1, 0) : title.stop])
+    sole = scene.home is not None and all(scene.same(i, scene.home) for i in states)
+    return sole and not past and not any(_is_others(scene, i) for i in states)
 
 
 def _is_others(scene: Scene, state: int) -> bool:

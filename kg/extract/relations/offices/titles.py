@@ -1,6 +1,7 @@
 """Who holds which office where: each title with its holders and the bodies in which they have it."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from itertools import islice
 
 from kg.extract.relations.offices.affiliations import (
@@ -16,6 +17,7 @@ from kg.extract.relations.offices.holders import holders, named_behind
 from kg.extract.relations.offices.incumbents import is_taken, leads_state, state_ruled
 from kg.extract.relations.offices.issuers import issuing_state
 from kg.extract.relations.offices.resignations import resignation_relations
+from kg.extract.relations.offices.title_apart import is_supposed
 from kg.extract.relations.offices.title_context import body_by_context, having_office
 from kg.extract.relations.offices.title_pairs import paired
 from kg.extract.relations.offices.title_properties import offices_stated
@@ -58,6 +60,7 @@ def _shared_titles(scene: Scene, titles: Sequence[Title], officed: set[tuple[int
     leading: list[int] = []  # those whose bodies `last` are, unless they are but members
     sharing: list[int] = []  # those and the members
     before: list[int] = []
+    settled: list[Held] = []  # with the bodies that the context gives
     named = [
         (title, list(dict.fromkeys(holders(scene, title))) or _joint(scene, titles[n : n + 3]))
         for n, title in enumerate(titles)
@@ -68,17 +71,16 @@ def _shared_titles(scene: Scene, titles: Sequence[Title], officed: set[tuple[int
         # "The acting leader of Abkhazia, Badra Gunba, is elected president": of what he leads already.
         again = bool(set(held) & set(before) & set(leading)) and not _is_elsewhere(scene, title)
         own = _fitting(scene, title, last) if again and title.property != "memberOf" else ()
-        told = held and title.property != "memberOf" and not _is_somebodys(scene, title)
-        known = scene.have_common(held, [one for one, _ in officed])
-        unsaid = issuing_state(scene, title) if told and not (known or title.bodies) else ()
+        told = held and title.property != "memberOf" and not _is_apart(scene, title, held, named)
+        bare = told and not title.bodies and not scene.have_common(held, [one for one, _ in officed])
+        unsaid = issuing_state(scene, title) if bare else ()
         near = _carried(scene, title, last, sharing) if told else ()
-        if told and _has_ministry(scene, title, held, named):
-            near = ()
-        elif told and leads_state(scene, title, held[0]):
+        if told and leads_state(scene, title, held[0]):
             near = state_ruled(scene, held[0]) or near or unsaid
         elif told:
             near = near or _of_old(scene, title, held, named) or unsaid or body_by_context(scene, title, last)
-        near = tuple(body for body in near if not is_taken(scene, (title, body), held, named))
+        others = [] if told and leads_state(scene, title, held[0]) else settled
+        near = tuple(body for body in near if not is_taken(scene, (title, body), held, [*named, *others]))
         behind = {holder: _behind_holder(scene, title, holder) for holder in held}
         near = own or near if not held else _appointers(scene, title) or own or near
         bodies = title.bodies or next((b for b in behind.values() if b), ()) or near
@@ -88,8 +90,14 @@ def _shared_titles(scene: Scene, titles: Sequence[Title], officed: set[tuple[int
             officed.update((holder, body) for body in own_bodies)
             yield from offices_stated(scene, title, holder, own_bodies)
         if bodies:
-            last, sharing = bodies, held
-            leading = held if title.property != "memberOf" else []
+            settled.append((replace(title, bodies=bodies), held))
+            last, sharing, leading = bodies, held, held if title.property != "memberOf" else []
+
+
+def _is_apart(scene: Scene, title: Title, held: Sequence[int], named: Sequence[Held]) -> bool:
+    """Is an office only thought of, somebody's, or a ministry's, so that the rest of the text tells no body of it?"""
+    supposed = is_supposed(scene.doc[title.start : title.stop].root)
+    return supposed or _is_somebodys(scene, title) or _has_ministry(scene, title, held, named)
 
 
 def _has_ministry(scene: Scene, title: Title, held: Sequence[int], named: Sequence[Held]) -> bool:

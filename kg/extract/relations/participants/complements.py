@@ -25,7 +25,7 @@ def with_complements(scene: Scene, roles: dict[str, list[Token]]) -> dict[str, l
 
     `doer` and `done to` ("called for [Iran] to end [the siege of Homs]"), `party` ("agreed to sell gas to [Poland]"),
     `condition` ("threatened to respond if [Israel] attacks"), `culprit` ("claims that [Iran] bombed Goris"), `alleged`
-    (who did anything so told), `victim` ("vows to attack [Iran]").
+    (who did anything so told), `victim` ("vows to attack [Iran]"), `questioned` ("asked [her] whether she would stay").
     """
     own = roles.get("subject", [])
     conditions = list(roles.get("adverbial", ()))
@@ -47,7 +47,20 @@ def with_complements(scene: Scene, roles: dict[str, list[Token]]) -> dict[str, l
         roles.setdefault("party", []).extend(t for c in content_of(scene, head) for t in parties(scene, c))
         roles.setdefault("between", []).extend(hyphenated(scene, head))
     roles.setdefault("condition", []).extend(_conditional_subjects(scene, conditions, own))
-    return {**roles, "reported": reported(scene, roles)}
+    return {**roles, "reported": reported(scene, roles), "questioned": _questioned(roles)}
+
+
+def _questioned(roles: Roles) -> list[Token]:
+    """Whom one wants to tell something: "asked [Ana Ruiz] which seats she has", "pressed [her] about her taxes"."""
+    told = roles.get("clausal") or roles.get("adverbial", ())  # the parse has "if she would stay" for a condition
+    asked = any(_is_question(verb) for verb in told) or roles.get("about")
+    return [*roles.get("object", ()), *roles.get("indirect", ())] if asked else []
+
+
+def _is_question(verb: Token) -> bool:
+    """Does a complement ask something ("[whether] she would stay", "[which] seats she could win")?"""
+    before = (t for c in verb.lefts for t in c.subtree)
+    return any(t.tag_ in ("WDT", "WP", "WP$", "WRB") or t.lower_ in ("whether", "if") for t in before)
 
 
 def reported(scene: Scene, roles: Roles) -> list[Token]:

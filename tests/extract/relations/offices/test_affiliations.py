@@ -3,6 +3,8 @@
 from tests.extract.relations.stated import case_tests
 
 STATED = [
+    # Behind a place in the possessive stands where one works.
+    ("Karl Lund of Washington's private Velmo Institute left.", "Karl Lund", "holdsOffice", "Velmo Institute"),
     ("Ana Ruiz of the African National Congress dies.", "Ana Ruiz", "memberOf", "African National Congress"),
     ("Ana Ruiz of the Green Party spoke.", "Ana Ruiz", "memberOf", "Green Party"),
     ("The Unity Party of President Ana Ruiz won.", "Ana Ruiz", "memberOf", "Unity Party"),
@@ -38,6 +40,7 @@ STATED = [
 ]
 
 NOT_STATED = [
+    ("Karl Lund of Washington's private Velmo Institute left.", "Karl Lund", "citizenOf", "Washington"),
     ("The Labour Court under Owen Hale won.", "Owen Hale", "memberOf", "Labour Court"),
     ("Cardinal Ana Ruiz of Ghana spoke on Monday.", "Ana Ruiz", "holdsOffice", "Ghana"),
     (

@@ -14,6 +14,14 @@ STATED = [
 ]
 
 NOT_STATED = [
+    # The context has given the state its one prime minister before.
+    (
+        "Chad is in debt, Prime Minister Omar Banu said. Chad has high inflation. He said Chad had always paid. "
+        "He will talk with Prime Minister Karl Lund.",
+        "Karl Lund",
+        "holdsOffice",
+        "Chad",
+    ),
     ("President Trump praised Oman.", "Trump", "holdsOffice", "Oman"),
     ("French President Emmanuel Macron met Olaf Scholz.", "Olaf Scholz", "holdsOffice", "French"),
     (

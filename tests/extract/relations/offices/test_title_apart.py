@@ -3,6 +3,7 @@
 from tests.extract.relations.stated import case_tests
 
 STATED = [
+    ("As president of Peru, Omar Banu would often visit Chad.", "Omar Banu", "holdsOffice", "Peru"),
     ("Peru is sending aid to Chad, Defence Minister Ana Ruiz announced.", "Ana Ruiz", "holdsOffice", "Peru"),
     (
         "Former Chadian president and leader of the Les Orema party Succès Masra left.",
@@ -29,6 +30,14 @@ STATED = [
 ]
 
 NOT_STATED = [
+    # An office only thought of.
+    (
+        "Karl Lund has said that as president he would leave the United States alone.",
+        "Karl Lund",
+        "holdsOffice",
+        "United States",
+    ),
+    ("Karl Lund told Americans he would be a good president.", "Karl Lund", "holdsOffice", "Americans"),
     ("Lena Moritz, president and publisher of Orem Books, left America.", "Lena Moritz", "holdsOffice", "America"),
     ("Ana Ruiz, president of the exporters' association, said Peru was ready.", "Ana Ruiz", "holdsOffice", "Peru"),
     ("The bank will not write off its Peruvian loans, president Ana Ruiz said.", "Ana Ruiz", "holdsOffice", "Peruvian"),

@@ -2,7 +2,15 @@
 
 from tests.extract.relations.stated import case_tests
 
+_CHAD = (
+    "Chad is in a crisis over its debts, Prime Minister Omar Banu said. Chad has high inflation. "
+    "He said Chad had always paid its debts. "
+)
+
 STATED = [
+    # A national office where no other state is near is in the one that the article is about.
+    (_CHAD + "Deputy prime minister Karl Lund said the country needed loans.", "Karl Lund", "holdsOffice", "Chad"),
+    (_CHAD + "Foreign Minister Rita Voss said that rates were too high.", "Rita Voss", "holdsOffice", "Chad"),
     ("Boko Haram fled. A spokesman for the army, Ana Ruiz, said that Chad had won.", "Ana Ruiz", "holdsOffice", "Chad"),
     # A head of state without a state is that of the state that the article is about.
     (
@@ -76,6 +84,7 @@ POSSIBLE = [
 ]
 
 NOT_STATED = [
+    (_CHAD + "Money came from banks in Niger. Foreign Minister Rita Voss came.", "Rita Voss", "holdsOffice", "Chad"),
     ("U.S. president-elect Ana Ruiz spoke on Monday.", "Ana Ruiz", "citizenOf", "U.S."),
     ("Norway praised Oman. Peru met Sultan Rui Costa.", "Rui Costa", "holdsOffice", "Peru"),
     ("Kenya praised Chad. Norway congratulates Prime Minister Rui Costa.", "Rui Costa", "holdsOffice", "Norway"),

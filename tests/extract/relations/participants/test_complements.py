@@ -7,10 +7,21 @@ from tests.conftest import ReadText
 from tests.extract.relations.stated import case_tests, families
 
 STATED = [
+    # Who asks a question consults, and asks for no deed.
+    ("Karl Lund asked Omar Banu whether he would resign.", "Karl Lund", "consultsWith", "Omar Banu"),
+    ("Karl Lund pressed Omar Banu about his taxes.", "Karl Lund", "consultsWith", "Omar Banu"),
+    ("Karl Lund asked Omar Banu to sign the bill.", "Karl Lund", "requests", "Omar Banu"),
     ("Chad's defence ministry said that its jets bombed Homs.", "Chad", "assaults", "Homs"),
 ]
 
-test_what_is_told = case_tests(stated=STATED)
+NOT_STATED = [
+    ("Karl Lund asked Omar Banu whether he would resign.", "Karl Lund", "requests", "Omar Banu"),
+    ("Karl Lund asked Omar Banu to sign the bill.", "Karl Lund", "consultsWith", "Omar Banu"),
+    # Not "it" but that they agree would help.
+    ("Karl Lund of Utah said it will help Rita Voss if they can agree.", "Utah", "aids", "Rita Voss"),
+]
+
+test_what_is_told = case_tests(stated=STATED, not_stated=NOT_STATED)
 
 
 @pytest.mark.parametrize(
