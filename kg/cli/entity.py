@@ -2,7 +2,7 @@
 
 import json
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from typing import Annotated
 
 import typer
@@ -11,7 +11,7 @@ from kg import build
 from kg.cli.app import USAGE, command, complain, counted, show
 from kg.cli.options import Directory
 from kg.graph.query import Row
-from kg.graph.terms import Called
+from kg.graph.terms import Called, ambiguous
 
 
 @command("entity")
@@ -22,7 +22,7 @@ def entity_command(
 ) -> int:
     """Show an entity: its forms, links and articles, why names are one, and every statement with its sentence."""
     found = build.entities_called(directory, name)
-    if _ambiguous(found):
+    if ambiguous(found):
         complain(f"{counted(len(found), 'entity', 'entities')} may be meant by {name!r}; name one by its id")
         show(("id", "label", "class", "same_as", "mentions"), map(_candidate, found), as_json=as_json)
         return USAGE
@@ -30,11 +30,6 @@ def entity_command(
     text = json.dumps(card.record(), ensure_ascii=False) if as_json else "\n".join(_page(card))
     sys.stdout.write(text + "\n")
     return 0
-
-
-def _ambiguous(found: Sequence[Called]) -> bool:
-    """Do several entities have the name for their label, or none has and several are called so as well?"""
-    return len(found) > 1 and (found[0].rank > 0 or found[1].rank == 0)
 
 
 def _candidate(one: Called) -> tuple[object, ...]:

@@ -1,6 +1,7 @@
 """`kg query`: SPARQL, a file with SPARQL, or a question that ships with newsgraph."""
 
 import sys
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Annotated
 
@@ -8,15 +9,18 @@ import typer
 
 from kg import build
 from kg.cli.app import command, show, tell
-from kg.cli.options import Directory, Json, named_values
+from kg.cli.options import Json, named_values
 from kg.errors import QueryError
-from kg.graph.query import named
+from kg.graph.query import find, named
+from kg.graph.terms import ambiguous
 from kg.read.source import STDIN
 
 
 @command("query")
 def query_command(
-    directory: Directory,
+    directory: Annotated[
+        Path | None, typer.Argument(metavar="DIR", help="The graph directory that `kg build` made; --list needs none.")
+    ] = None,
     sparql: Annotated[
         str | None, typer.Argument(metavar="SPARQL", help="SPARQL, a file with SPARQL, or - for standard input.")
     ] = None,
@@ -31,10 +35,14 @@ def query_command(
     if list_:
         show(("name", "question", "parameters"), _listing(), as_json=as_json)
         return 0
+    if directory is None:
+        raise QueryError("which graph? kg query DIR ...")
     if (sparql is None) == (name is None):
         raise QueryError("give either SPARQL (text or a file) or --name; kg query DIR --list shows the named queries")
     if name is not None:
-        results = build.named_query(directory, name, named_values(parameter or [], "--param"))
+        values = named_values(parameter or [], "--param")
+        results = build.named_query(directory, name, values)
+        _tell_taken(directory, name, values)
     else:
         results = build.query(directory, _text(sparql or ""))
     if results.turtle is not None and not as_json:
@@ -44,6 +52,16 @@ def query_command(
     if not results.rows:
         tell("no results")
     return 0
+
+
+def _tell_taken(directory: Path, name: str, values: Mapping[str, str]) -> None:
+    """Say whom a name was taken for where several are called so."""
+    for parameter in find(name).parameters:
+        if parameter.kind == "entity" and parameter.name in values:
+            found = build.entities_called(directory, values[parameter.name])
+            if ambiguous(found):
+                first, *others = (f"{one.label} ({one.id})" for one in found)
+                tell(f"{values[parameter.name]!r} is taken for {first}; it may also mean {', '.join(others)}", "yellow")
 
 
 def _listing() -> list[tuple[str, str, str]]:

@@ -1,7 +1,7 @@
 """What a user types as a named query's parameter, as an RDF term: entities by name, months, properties, texts."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from difflib import get_close_matches
 from urllib.parse import quote, unquote
@@ -93,6 +93,11 @@ def _pattern(value: str) -> str:
 def _called(row: QuerySolution) -> Called:
     iri, label, class_, same_as, mentions, rank = (None if term is None else str(term.value) for term in row)
     return Called(str(iri), str(label), str(class_), same_as, int(mentions or 0), int(rank or 0))
+
+
+def ambiguous(found: Sequence[Called]) -> bool:
+    """Do several entities have the name for their label, or none has and several are called so as well?"""
+    return len(found) > 1 and (found[0].rank > 0 or found[1].rank == 0)
 
 
 def month(_: Store, value: str) -> Term:

@@ -311,6 +311,18 @@ class TestQuery:
         assert result.exit_code == 0
         assert "Ukraine" in result.stdout
 
+    def test_the_list_needs_no_graph(self) -> None:
+        assert _run("query", "--list").stdout == _run("query", "any", "--list").stdout != ""
+        assert _run("query").exit_code == 2
+
+    @pytest.mark.usefixtures("loaded")
+    def test_whom_a_name_of_several_was_taken_for_is_told(self, namesakes: Path) -> None:
+        result = _run("query", namesakes, "-n", "mentioned", "-p", "entity=Mendes")
+        assert result.exit_code == 0
+        assert "'Mendes' is taken for Ana Mendes (ana-mendes-" in result.stderr
+        assert "it may also mean Rui Mendes (rui-mendes-" in result.stderr
+        assert _run("query", namesakes, "-n", "mentioned", "-p", "entity=Ana Mendes").stderr == ""
+
     def test_no_results_is_said_on_stderr(self, graph: Path) -> None:
         result = _run("query", graph, "SELECT ?x WHERE { ?x ng:supports 'nobody' }", "--json")
         assert (result.exit_code, result.stdout, result.stderr) == (0, "", "no results\n")

@@ -81,7 +81,7 @@ ANSWERS: list[tuple[str, dict[str, str], tuple[str, ...], list[tuple[Value, ...]
             ("new", "Mark Rutte", "consults with", "Sergei Lavrov", 0, 1),
             ("new", "Ukraine", "accuses", "Russia", 0, 1),
             ("gone", "Iran", "supports", "Russia", 1, 0),
-            ("gone", "North Korea", "supports", "Russia", 2, 0),
+            ("gone", "North Korea", "supports", "Russia", 1, 0),
         ],
     ),
     (
