@@ -1,12 +1,16 @@
+"""Names that stand in one stretch of capitals."""
+
 import pytest
 
-from kg.mentions import Names, find_mentions
+from kg.mentions import Names
 from kg.parse import Parser
-from kg.types import MentionKind
+from tests.mentions.naming import name_tests, names_in
 
+NAMED = [
+    ("The Ministry of Defence and Chile signed a deal.", "Ministry of Defence", "Organization"),
+]
 
-def forms(parser: Parser, names: Names, text: str) -> list[str]:
-    return [m.text for m in find_mentions(parser.doc(text), names) if m.kind is MentionKind.NAME]
+test_what_is_named = name_tests(named=NAMED)
 
 
 @pytest.mark.parametrize(
@@ -30,7 +34,7 @@ def forms(parser: Parser, names: Names, text: str) -> list[str]:
     ],
 )
 def test_two_names_in_one_stretch_are_parted(parser: Parser, names: Names, text: str, expected: list[str]) -> None:
-    assert forms(parser, names, text) == expected
+    assert [m.text for m in names_in(parser, names, text)] == expected
 
 
 @pytest.mark.parametrize(
@@ -43,29 +47,4 @@ def test_two_names_in_one_stretch_are_parted(parser: Parser, names: Names, text:
     ],
 )
 def test_one_name_stays_one(parser: Parser, names: Names, text: str, name: str) -> None:
-    assert name in forms(parser, names, text)
-
-
-@pytest.mark.parametrize(
-    ("text", "expected"),
-    [
-        ("The commander of the 12th brigade was killed.", ["12th brigade"]),
-        ("The 28th Front killed three soldiers.", ["28th Front"]),
-        ("The 5th brigade commander left.", []),
-    ],
-)
-def test_a_number_names_a_unit(parser: Parser, names: Names, text: str, expected: list[str]) -> None:
-    assert forms(parser, names, text) == expected
-
-
-@pytest.mark.parametrize(
-    ("text", "expected"),
-    [
-        ("The State and Justice Departments denied the report.", ["State Department", "Justice Department"]),
-        ("The ministries of Health and Trade closed.", ["Ministry of Health", "Ministry of Trade"]),
-        ("Other departments denied the report.", []),
-    ],
-)
-def test_a_list_names_each_department(parser: Parser, names: Names, text: str, expected: list[str]) -> None:
-    found = find_mentions(parser.doc(text), names)
-    assert [m.full for m in found if m.kind is MentionKind.NAME] == expected
+    assert name in [m.text for m in names_in(parser, names, text)]

@@ -3,6 +3,22 @@
 import pytest
 
 from tests.conftest import ReadText
+from tests.mentions.naming import name_tests
+
+NAMED = [
+    ("The advances around Haddad in Syria continue.", "Haddad", "Place"),
+    ("Two people died in Velika, Marvos, Greece.", "Marvos", "Place"),
+    ("Ana Ruiz returns to N'Djamena from exile in Togo.", "N'Djamena", "Place"),
+    ("Merkel praised the deal because she wanted it.", "Merkel", "Person"),
+    ("Tusk promises more tanks.", "Tusk", "Person"),
+    ("Ana Ruiz, secretary of the Industrial Council, met Jane Orem.", "Industrial Council", "Organization"),
+]
+
+UNNAMED = [
+    ("Anna Orem said that Anna's Velmo had closed.", "Anna's Velmo"),
+]
+
+test_what_is_named = name_tests(named=NAMED, unnamed=UNNAMED)
 
 
 @pytest.mark.parametrize(
