@@ -15,6 +15,8 @@ _OBJECTS = frozenset({"dobj", "nsubjpass", "attr", "oprd", "dative"})
 _CLAUSES = frozenset({"xcomp", "ccomp", "csubj", "csubjpass", "acl", "advcl", "pcomp", "relcl"})
 #: How one word of a preposition hangs on another, or an adverb before it on the verb.
 _LEADING = frozenset({"prep", "advmod", "prt"})
+#: Prepositions that may say whether something is there at all ("is not *in* force", "is not *on* the agenda").
+_WHEREABOUTS = frozenset({"in", "on", "at", "under", "within", "near", "underway"})
 _DEFINITE = frozenset({"the", "this", "that", "these", "those"})
 
 FREE = Link(None, INDEPENDENT)
@@ -220,12 +222,23 @@ def _noun_link(token: Token, resources: Factuality) -> Link:
         found = None if dep == "attr" and _is_singled_out(token, resources) else _object_link(token, resources)
         return found or Link(head, LOOSE)  # "is not the [first] member of the union to leave"
     if dep == "nsubj":
-        return governed(token, head, Complement.SUBJECT, resources) or FREE
+        found = governed(token, head, Complement.SUBJECT, resources)
+        return FREE if found is None or _is_only_described(token, found, resources) else found
     if dep == "acomp" or (dep == "appos" and not head.ent_type_):
         return Link(head, BOUND)
     if dep in ("compound", "nmod", "amod") and token.pos_ in ("NOUN", "PROPN"):
         return _compound(token, resources)
     return FREE
+
+
+def _is_only_described(noun: Token, found: Link, resources: Factuality) -> bool:
+    """ "Oman's support for Chad [is not good news]", "is not [in doubt]": what it is not like is there all the same."""
+    be, bare = found.governor, resources.governors.get(("verb", "be", Complement.SUBJECT))
+    if be is None or be.lemma_ != "be" or found.effect != bare or not _is_definite(noun):
+        return False
+    after = [c for c in be.rights if c.dep_ in ("acomp", "attr", "prep")][:1]
+    doubted = any(c.lemma_ in resources.doubts for p in after for c in p.children if c.dep_ == "pobj")
+    return any(c.dep_ != "prep" or doubted or c.lower_ not in _WHEREABOUTS for c in after)
 
 
 def _object_link(token: Token, resources: Factuality) -> Link:

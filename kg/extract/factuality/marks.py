@@ -263,8 +263,15 @@ def _shared(token: Token, resources: Factuality) -> Iterator[Effect]:
     alike = token.tag_ == first.tag_ or (modal and token.tag_ == "VB") or (perfect and token.tag_ == "VBD")
     # "Has *neither* imposed sanctions *nor* recognised it": what the parse makes of "has" and its object is no matter.
     nor = any(child.dep_ == "cc" and child.lower_ == "nor" and child.i < token.i for child in first.children)
-    if (alike or nor) and not contrast:
+    if contrast and modal and token.tag_ == "VB":  # "would beat A, but [lose] to B"
+        yield from (left_open(resources.modals[c.lower_]) for c in first.children if c.lower_ in resources.modals)
+    elif (alike or nor) and not contrast and not _is_finite_behind_copula(first, token):
         yield from marks(first, resources)
+
+
+def _is_finite_behind_copula(first: Token, second: Token) -> bool:
+    """ "Was not happy and [hit] him back": what denies a copula denies no other verb in the past or present."""
+    return first.lemma_ == "be" and second.lemma_ != "be" and second.tag_ in ("VBD", "VBZ", "VBP")
 
 
 def _has_own(token: Token) -> bool:

@@ -9,6 +9,8 @@ class Speech:
 
     #: Verbs of saying, behind which "it" may be the body that speaks.
     telling: frozenset[str]
+    #: Verbs for letting somebody know one thing, which need not be all that one tells him.
+    informing: frozenset[str]
     #: Verbs for what one grants or advises others to do ("I [understand] opposing him").
     granting: frozenset[str]
     #: Verbs by which somebody is made known to have an office ("[announced] as the new mayor").

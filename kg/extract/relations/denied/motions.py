@@ -25,6 +25,10 @@ def motion_relations(scene: Scene) -> Iterator[Candidate]:
             continue
         clause = scene.clause_at.get(noun.head.i) if noun.dep_ == "dobj" else None
         if clause is not None and clause.kind is Kind.VERBAL and clause.lemma in words.surviving:
+            if (
+                scene.verdict(clause.head).modality is Modality.POSSIBLE
+            ):  # "struggled to [beat back] a challenge from Popa"
+                continue
             held = scene.ends(clause.subject.head) if clause.subject is not None else ()
             yield from _unbeaten(scene, (movers, held), clause.head, negated=True)
         elif _topples(noun, words.marks):

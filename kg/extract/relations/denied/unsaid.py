@@ -17,6 +17,8 @@ def is_unsaid(scene: Scene, candidate: Candidate) -> bool:
     compared = compared or any(c.lower_ == "than" and c.dep_ in ("mark", "prep") for c in verb.lefts)
     if compared and verb.tag_ == "VB" and not candidate.presupposed:
         return True
+    if _is_not_told(scene, candidate) or _is_of_some(scene, candidate):
+        return True
     if candidate.rule.startswith(("verb:", "phrase:")) and _is_nobodys(scene, verb):
         return True
     if candidate.rule.startswith(("verb:", "phrase:")) and _is_barred_some_day(scene, verb):
@@ -26,6 +28,23 @@ def is_unsaid(scene: Scene, candidate: Candidate) -> bool:
     noun = candidate.rule.startswith("noun:") and verb.dep_ == "dobj"
     sought = hostile and noun and verb.head.lemma_.lower() in words.seeking
     return (restated or sought) and scene.verdict(verb).negated
+
+
+def _is_not_told(scene: Scene, candidate: Candidate) -> bool:
+    """ "Has never [told] Oman what to do": who does not say one thing to somebody may speak to him all the same."""
+    verb = candidate.predicate
+    settings = scene.ontology.family_of(candidate.property) in scene.lexicon.families.settings
+    said = settings and candidate.rule.startswith("verb:") and verb.lemma_ in scene.lexicon.speech.informing
+    return said and any(c.dep_ in ("ccomp", "xcomp") for c in verb.rights) and scene.verdict(verb).negated
+
+
+def _is_of_some(scene: Scene, candidate: Candidate) -> bool:
+    """ "Bars [Chadians who are not citizens of Oman]": what tells some of a people apart is not said of them all."""
+    clause = next((t for t in (candidate.predicate, *candidate.predicate.ancestors) if t.dep_ == "relcl"), None)
+    if clause is None or clause.left_edge.i == 0 or not scene.is_a(candidate.subject, "Group"):
+        return False
+    apart = clause.left_edge.nbor(-1).is_punct or scene.mentions[candidate.subject].start != clause.head.idx
+    return not apart and scene.verdict(candidate.predicate).negated
 
 
 def _is_nobodys(scene: Scene, verb: Token) -> bool:

@@ -17,6 +17,8 @@ Pairs = list[tuple[int, int]]
 
 def reciprocal_pairs(scene: Scene, sense: Sense, roles: Roles, sources: list[int], predicate: Token) -> Pairs:
     """ "Riyadh and Tehran agreed", "accused each other": ends that stand in the relation to one another."""
+    if _is_known_by(scene, sense, roles):
+        return []
     known = scene.ontology.properties.get(sense.property)
     each_other = any(_is_each_other(t) for name in sense.targets for t in roles.get(name, ()))
     named = any(scene.all_ends(roles.get(name, ())) for name in (*sense.targets, "between"))
@@ -47,6 +49,13 @@ def reciprocal_pairs(scene: Scene, sense: Sense, roles: Roles, sources: list[int
         return []
     pairs = [(a, b) for a, b in combinations(sources, 2) if fits(scene, sense, a, b)]
     return pairs if symmetric else pairs + [(b, a) for a, b in pairs]
+
+
+def _is_known_by(scene: Scene, sense: Sense, roles: Roles) -> bool:
+    """ "Ana Ruiz's [Trans-Pacific] deal": is one of two owners of a noun but the name by which it is known?"""
+    owners = [t for t in roles.get("owner", ()) if scene.ends(t)] if sense.kind == "noun" else []
+    names = [t for t in owners if t.dep_ == "compound" and not any(scene.is_a(i, "Country") for i in scene.ends(t))]
+    return bool(names) and any(t.dep_ == "poss" for t in owners)
 
 
 def is_shared(scene: Scene, sense: Sense) -> bool:

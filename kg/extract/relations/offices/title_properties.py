@@ -23,7 +23,9 @@ def _told_by(scene: Scene, role: Token, holder: int) -> Token | None:
     if role.dep_ == "pobj" and role.head.lower_ == "as":
         above = role.head.head
         return _told_as(scene, above.head if above.dep_ == "dobj" else above, holder)
-    return _told_outright(scene, role.head) if role.dep_ in ("attr", "oprd") else None
+    # "Is not the [only] member of Velmo to leave": a member all the same.
+    among = role.head.lemma_ == "be" and any(c.lower_ in scene.knowledge.factuality.singling for c in role.lefts)
+    return _told_outright(scene, role.head) if role.dep_ in ("attr", "oprd") and not among else None
 
 
 def _told_as(scene: Scene, verb: Token, holder: int) -> Token | None:

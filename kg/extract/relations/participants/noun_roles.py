@@ -228,7 +228,9 @@ def verb_families(scene: Scene, lemma: str) -> set[str]:
 
 
 def does_harm(scene: Scene, clause: Clause) -> bool:
-    """Does a clause tell a harm that befalls somebody or something ("barred [them]", not "vowed to stay")?"""
+    """Does a clause tell violence, or a harm that befalls somebody ("barred [them]", not "vowed to stay")?"""
+    if clause.lemma in scene.lexicon.violent_verbs:
+        return True
     names = scene.lexicon.hostile_verbs.get(clause.lemma, frozenset())
     return any(name in names and heads for name, heads in clause_roles(clause).items())
 

@@ -37,6 +37,8 @@ def _apart(scene: Scene, sense: Sense, subject: int, object_: int) -> bool:
         return True
     if sense.property in scene.lexicon.families.violent and any(is_electoral(scene, i) for i in (subject, object_)):
         return True
+    if sense.kind == "agent" and sense.property == "nominates" and is_elective(scene, subject):
+        return True  # "the [Supreme Court] nominee"
     within = scene.family(sense) == "locatedIn"
     return within and any(scene.is_a(subject, c) and scene.is_a(object_, c) for c in scene.lexicon.families.apart)
 

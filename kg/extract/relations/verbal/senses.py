@@ -31,7 +31,15 @@ def is_other(scene: Scene, clause: Clause, sense: Sense, roles: Roles) -> bool:
     apart = _is_brought(scene, clause, sense, roles) or _by_accident(scene, clause, sense)
     apart = apart or _by_words(scene, clause, sense) or _is_of_clause(scene, clause, sense)
     apart = apart or _is_left_out(scene, sense, roles) or _is_fired(scene, sense, roles)
+    apart = apart or _is_fronted(scene, clause, sense, roles)
     return apart or _is_of_one(scene, sense, roles) or _is_deed(scene, sense, roles) or _is_fate(scene, sense, roles)
+
+
+def _is_fronted(scene: Scene, clause: Clause, sense: Sense, roles: Roles) -> bool:
+    """ "[On Twitter], Ana Ruiz called Popa unhinged": where the verb stands last nobody is called on."""
+    asked = scene.family(sense) == scene.lexicon.families.asking and "on" in sense.targets
+    heads = [t for name in sense.targets for t in roles.get(name, ())] if asked else []
+    return bool(heads) and all(t.i < clause.head.i and t.tag_ not in ("WDT", "WP") for t in heads)
 
 
 def _is_left_out(scene: Scene, sense: Sense, roles: Roles) -> bool:

@@ -7,16 +7,34 @@ STATED = [
     ("Hamas suspends Al Jazeera's operations in Gaza.", "Hamas", "sanctions", "Al Jazeera"),
     ("Ana Ruiz reiterated Norwegian support for Iraq.", "Norwegian", "supports", "Iraq"),
     ("Oman and Chad sign agreements covering an airport and a mine.", "Oman", "agreesWith", "Chad"),
+    # A challenge that is beaten back; one of several; what is fronted.
+    ("Linda Perez beat back a challenge from Mark Dayton.", "Linda Perez", "defeats", "Mark Dayton"),
+    ("Linda Perez is not the only member of Fatah to leave.", "Linda Perez", "memberOf", "Fatah"),
+    ("On Monday, Mark Dayton called on Oman to leave.", "Mark Dayton", "requests", "Oman"),
+    ("Linda Perez is Mark Dayton's nominee for the Supreme Court.", "Mark Dayton", "nominates", "Linda Perez"),
+    # What is said not to be of a kind is there all the same; what denies a copula denies no other verb.
+    ("Mark Dayton's endorsement of Linda Perez is not good news.", "Mark Dayton", "endorses", "Linda Perez"),
+    ("Chad's support for Oman is not in doubt.", "Chad", "supports", "Oman"),
+    ("Chad's invasion of Oman was not a success.", "Chad", "invades", "Oman"),
+    ("Chad was not happy about the deal and bombed Oman.", "Chad", "assaults", "Oman"),
 ]
 
 POSSIBLE = [
     ("Ana Ruiz threatened Peru with visa penalties.", "Ana Ruiz", "sanctions", "Peru"),
     ("Ana Ruiz orders Rui Costa to be deported.", "Ana Ruiz", "coerces", "Rui Costa"),
+    ("Linda Perez would beat Mark Dayton but lose to Paul Moor.", "Paul Moor", "defeats", "Linda Perez"),
+    ("Chad's deal with Oman is not final.", "Chad", "agreesWith", "Oman"),
+    ("Mark Dayton told CNN about backing Linda Perez.", "Mark Dayton", "supports", "Linda Perez"),
 ]
 
 DENIED = [
     ("Chadian drones heading for Homs were all shot down, and none reached the town.", "Chadian", "assaults", "Homs"),
     ("Oman's promised aid to Chad never arrived.", "Oman", "aids", "Chad"),
+    ("Linda Perez is not a member of Fatah.", "Linda Perez", "memberOf", "Fatah"),
+    ("Mark Dayton did not speak to Linda Perez.", "Mark Dayton", "consultsWith", "Linda Perez"),
+    ("Ana Ruiz, who is not a citizen of France, left.", "Ana Ruiz", "citizenOf", "France"),
+    ("Chad's attack on Oman did not take place.", "Chad", "assaults", "Oman"),
+    ("Chad did not leave and attack Oman.", "Chad", "assaults", "Oman"),
 ]
 
 NOT_STATED = [
@@ -59,6 +77,16 @@ NOT_STATED = [
     ("Chadian drones heading for Homs were seen.", "Chadian", "visits", "Homs"),
     ("Omani aid to Chad arrived in Homs.", "Omani", "visits", "Homs"),
     ("Mark Dayton and Linda Perez joined the bid to block it.", "Mark Dayton", "consultsWith", "Linda Perez"),
+    ("Mark Dayton never told Linda Perez what to say.", "Mark Dayton", "consultsWith", "Linda Perez"),
+    ("They bar Muslims who are not citizens of France.", "Muslims", "citizenOf", "France"),
+    ("On Twitter, Mark Dayton called Linda Perez unhinged.", "Mark Dayton", "requests", "Twitter"),
+    (
+        "Mark Dayton opposed Linda Perez's Trans-Pacific Partnership deal.",
+        "Linda Perez",
+        "agreesWith",
+        "Trans-Pacific Partnership",
+    ),
+    ("The senate blocked Supreme Court nominee Linda Perez.", "Supreme Court", "nominates", "Linda Perez"),
 ]
 
 test_what_is_told = case_tests(stated=STATED, possible=POSSIBLE, denied=DENIED, not_stated=NOT_STATED)
