@@ -5,6 +5,7 @@ from spacy.tokens import Doc, Token
 from kg.lang.reporting import Frame
 from kg.mentions.names import Names
 from kg.mentions.spans import Candidate
+from kg.tree import NOUN_SUBJECTS
 
 #: No person's name has more words, where the tagger sees none.
 _FULL_NAME = 4
@@ -27,7 +28,7 @@ def acts_like_person(doc: Doc, candidate: Candidate, names: Names) -> bool:
         return True
     if _is_full_name(doc, candidate, names) or _is_leader(doc, candidate, names):
         return True
-    acts = head.dep_ in ("nsubj", "nsubjpass") and head.head.lemma_ in names.shapes.person_verbs
+    acts = head.dep_ in NOUN_SUBJECTS and head.head.lemma_ in names.shapes.person_verbs
     return acts or (not article and len(candidate) > 1 and _has_office(head, names))
 
 

@@ -12,6 +12,7 @@ from kg.lang.capitals import States
 from kg.lang.gazetteer import plain
 from kg.mentions.names import Names
 from kg.mentions.spans import Candidate
+from kg.tree import NOUN_SUBJECTS
 
 
 def as_state(doc: Doc, candidate: Candidate, names: Names) -> Candidate:
@@ -50,7 +51,7 @@ def _acts(token: Token, states: States) -> bool:
 def _shared(verb: Token) -> Iterator[Token]:
     """The participles behind a preposition that share a clause's subject: "Minsk is calmer since [signing] a pact"."""
     below = (t for p in verb.rights if p.dep_ == "prep" for t in p.children if t.dep_ == "pcomp" and t.tag_ == "VBG")
-    yield from (t for t in below if not any(c.dep_ in ("nsubj", "nsubjpass") for c in t.lefts))
+    yield from (t for t in below if not any(c.dep_ in NOUN_SUBJECTS for c in t.lefts))
 
 
 def _behind_preposition(preposition: Token, states: States) -> bool:

@@ -2,12 +2,13 @@
 
 from collections.abc import Sequence
 
-from spacy.tokens import Doc, Token
+from spacy.tokens import Doc
 
 from kg.lang.name_sections import Situations
 from kg.mentions.names import Names
 from kg.mentions.shapes import worded
 from kg.mentions.spans import Candidate
+from kg.tree import is_modifier
 
 
 def is_in_chain(doc: Doc, candidates: Sequence[Candidate], n: int, place: Situations) -> bool:
@@ -34,7 +35,7 @@ def lies_in_known(doc: Doc, candidates: Sequence[Candidate], n: int, names: Name
     divided = noun in names.shapes.divisions.kinds and doc[after.end].is_lower  # "Velmo, [Orem] province"
     gap = [t.lower_ for t in doc[candidates[n].end : after.start]]
     side = len(gap) == 2 and gap[0] in ("in", ",") and gap[1] in names.shapes.compass | {"the"}
-    if not (gap in ([","], ["in"]) or side) or (not divided and _is_modifier(doc[after.start : after.end].root)):
+    if not (gap in ([","], ["in"]) or side) or (not divided and is_modifier(doc[after.start : after.end].root)):
         return False
     placed = known or divided or worded(doc, after, names) == "Place"
     return placed or (after.type == "Place" and lies_in_known(doc, candidates, n + 1, names))
@@ -86,7 +87,3 @@ def is_before_state(doc: Doc, candidates: Sequence[Candidate], n: int) -> bool:
     )
     set_off = doc[here.end : after.start].text == "," and doc[after.end : after.end + 1].text in (",", ".", "")
     return set_off and not listed
-
-
-def _is_modifier(head: Token) -> bool:
-    return head.dep_ in ("compound", "amod", "nmod", "poss") and head.head.i > head.i

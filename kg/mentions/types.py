@@ -15,6 +15,7 @@ from kg.mentions.products import products
 from kg.mentions.shapes import shape, worded
 from kg.mentions.situated import situated
 from kg.mentions.spans import Candidate
+from kg.tree import NOUN_SUBJECTS
 
 #: Classes of which no person is, whatever the tagger says.
 _THINGS = ("Organization", "Event", "Product")
@@ -219,7 +220,7 @@ def _is_stray(doc: Doc, candidate: Candidate, names: Names) -> bool:
     if given or any(names.pronouns.get(t.lower_) in ("male", "female") for t in later):
         return False
     told = [c for c in word.children if c.dep_ == "appos"]
-    if word.dep_ in ("nsubj", "nsubjpass"):
+    if word.dep_ in NOUN_SUBJECTS:
         told += [c for c in word.head.children if c.dep_ in ("attr", "oprd")]
         if word.head.lemma_ in names.shapes.person_verbs:
             return False

@@ -16,6 +16,7 @@ from kg.resolve.recency import REACH, is_called, names_before, spoken_of_last, s
 from kg.resolve.repeated import repeated, role_words
 from kg.resolve.scene import Scene
 from kg.resolve.titled import before_name, link_headings
+from kg.tree import NOUN_SUBJECTS
 from kg.types import Mention, MentionKind
 
 #: Within how many words behind a name its seat stands.
@@ -143,7 +144,7 @@ def _by_role(scene: Scene, links: Links, n: int) -> int | None:
 
 def _acts(head: Token) -> bool:
     """Is a name the subject of a sentence's main verb?"""
-    return head.dep_ in ("nsubj", "nsubjpass") and head.head.dep_ == "ROOT"
+    return head.dep_ in NOUN_SUBJECTS and head.head.dep_ == "ROOT"
 
 
 def _has_role(scene: Scene, m: int, noun: str, wanted: frozenset[str]) -> bool:

@@ -7,6 +7,7 @@ from spacy.tokens import Token
 from kg.resolve.links import Links
 from kg.resolve.recency import REACH, is_called, names_before, spoken_of_last, spoken_of_most
 from kg.resolve.scene import Scene
+from kg.tree import NOUN_SUBJECTS
 from kg.types import MentionKind
 
 
@@ -49,7 +50,7 @@ def by_home(scene: Scene, links: Links, n: int) -> int | None:
         return told[0]
     above = [*head.ancestors]
     inside = (m for m in near if scene.sentences[m] == scene.sentences[n])
-    beside = [m for m in inside if head.dep_ not in ("nsubj", "nsubjpass") or scene.heads[m].head in above]
+    beside = [m for m in inside if head.dep_ not in NOUN_SUBJECTS or scene.heads[m].head in above]
     barred = {links.find(m) for m in beside}
     free = [m for m in near if links.find(m) not in barred and not (homes and _told_homes(scene, m) - homes)]
     if len({links.find(m) for m in free}) > 1:

@@ -11,8 +11,8 @@ from spacy.tokens import Token
 
 from kg.lang.reporting import Frame
 from kg.resolve.scene import Scene
+from kg.tree import NOUN_SUBJECTS
 
-_SUBJECTS = ("nsubj", "nsubjpass")
 _INNER = ("compound", "amod", "nmod", "poss")
 #: How a clause without a subject hangs on the one that lends it its own.
 _LENT = ("xcomp", "advcl", "pcomp", "acl")
@@ -70,7 +70,7 @@ def _lender(participle: Token) -> list[Token]:
 
 
 def _own(verb: Token) -> list[Token]:
-    return [c for c in verb.lefts if c.dep_ in _SUBJECTS]
+    return [c for c in verb.lefts if c.dep_ in NOUN_SUBJECTS]
 
 
 def _governing(scene: Scene, head: Token) -> Iterator[Token]:
@@ -88,7 +88,7 @@ def _governing(scene: Scene, head: Token) -> Iterator[Token]:
 def _arguments(word: Token, head: Token) -> Iterator[Token]:
     """Who takes part in what a word tells beside "the country", with the subject that its clause is lent."""
     own = [c for c in word.children if head not in c.subtree]
-    yield from (c for c in own if c.dep_ in (*_SUBJECTS, "dobj", *_INNER))
+    yield from (c for c in own if c.dep_ in (*NOUN_SUBJECTS, "dobj", *_INNER))
     yield from (t for c in own if c.dep_ == "agent" or c.lower_ in ("of", "by") for t in c.children)
     if word.pos_ == "VERB" and word.dep_ in _LENT and not _own(word):
         above = word.head if word.dep_ != "pcomp" else word.head.head

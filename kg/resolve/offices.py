@@ -2,9 +2,9 @@
 
 from kg.resolve.links import Links
 from kg.resolve.scene import Scene
+from kg.tree import NOUN_SUBJECTS
 from kg.types import MentionKind
 
-_SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 _BEFORE = frozenset({"amod", "compound", "nmod", "poss"})
 
 
@@ -24,5 +24,5 @@ def sole_official(scene: Scene, links: Links, n: int) -> int | None:
     offices = (word for m in before for word in scene.titles[m] if word in scene.names.titles)  # "Sir" is none
     alone = len({links.find(m) for m in before}) == 1 and next(offices, None) is None
     later = any(head.lower_ in scene.titles[m] for m in scene.of_kind(MentionKind.NAME) if m > n)
-    subject = [m for m in before if scene.heads[m].dep_ in _SUBJECTS and scene.sentences[m] < scene.sentences[n]]
+    subject = [m for m in before if scene.heads[m].dep_ in NOUN_SUBJECTS and scene.sentences[m] < scene.sentences[n]]
     return subject[0] if alone and subject and not later else None

@@ -13,6 +13,7 @@ from kg.resolve.links import Links
 from kg.resolve.scene import Scene
 from kg.resolve.speakers import Quotation
 from kg.resolve.traits import commanded, may_bind, personal, subjects_above, traits
+from kg.tree import NOUN_SUBJECTS
 from kg.types import MentionKind
 
 #: The pronouns of persons, "he" and "she", which have a model of their own.
@@ -64,7 +65,7 @@ def candidates(scene: Scene, links: Links, n: int, genders: dict[int, str], quot
 
 def _without_owners(scene: Scene, n: int, found: dict[int, int]) -> dict[int, int]:
     """Less whoever owns the subject above: in "Peru's Unity Party praised its ally" it is the party's."""
-    subjects = {scene.heads[m] for m in found.values() if scene.heads[m].dep_ in ("nsubj", "nsubjpass")}
+    subjects = {scene.heads[m] for m in found.values() if scene.heads[m].dep_ in NOUN_SUBJECTS}
     subjects = {s for s in subjects if s.head in scene.heads[n].ancestors and s.i < scene.heads[n].i}
     owners = {c.i for s in subjects for c in s.lefts if c.dep_ == "poss"}
     return {chain: m for chain, m in found.items() if scene.heads[m].i not in owners}

@@ -8,6 +8,7 @@ from spacy.tokens import Token
 from kg.lang.reporting import Frame
 from kg.resolve.links import Links
 from kg.resolve.scene import Scene
+from kg.tree import NOUN_SUBJECTS
 from kg.types import MentionKind
 
 #: A description of kind is looked for in so many sentences before it.
@@ -55,7 +56,7 @@ def _says(scene: Scene, m: int, n: int) -> bool:
     """Is a name the subject of a verb of saying under which a mention stands as a subject?"""
     head, verb = scene.heads[m], scene.heads[m].head
     told = scene.names.reporting.verbs[Frame.CLAUSE]
-    inside = scene.heads[n].dep_ in ("nsubj", "nsubjpass") and verb in scene.heads[n].ancestors
+    inside = scene.heads[n].dep_ in NOUN_SUBJECTS and verb in scene.heads[n].ancestors
     return inside and head.dep_ == "nsubj" and verb.lemma_ in told
 
 
@@ -65,7 +66,7 @@ def _was_subject(scene: Scene, m: int, n: int) -> bool:
     before = scene.sentences[m] == scene.sentences[n] - 1
     owned = head.dep_ in ("compound", "poss") and head.head.lower_ in scene.names.shapes.firms.parts
     head = head.head if owned else head  # "[Velmo] shares fell"
-    return before and head.dep_ in ("nsubj", "nsubjpass") and head.head.dep_ == "ROOT"
+    return before and head.dep_ in NOUN_SUBJECTS and head.head.dep_ == "ROOT"
 
 
 def is_called(scene: Scene, m: int, noun: str) -> bool:

@@ -8,6 +8,7 @@ from kg.lang.reporting import Frame
 from kg.resolve.links import Links
 from kg.resolve.scene import Scene
 from kg.resolve.speakers import Quotation
+from kg.tree import NOUN_SUBJECTS
 from kg.types import MentionKind
 
 #: Roles of those with whom a text's first sentence deals.
@@ -112,4 +113,4 @@ def _are_several(scene: Scene, n: int) -> bool:
 
 
 def _is_main_subject(head: Token) -> bool:
-    return head.dep_ in ("nsubj", "nsubjpass") and head.head.dep_ in ("ROOT", "conj", "ccomp")
+    return head.dep_ in NOUN_SUBJECTS and head.head.dep_ in ("ROOT", "conj", "ccomp")

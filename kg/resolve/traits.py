@@ -7,11 +7,11 @@ from spacy.tokens import Token
 from kg.mentions import Names, times
 from kg.resolve.links import Links
 from kg.resolve.scene import Scene
+from kg.tree import NOUN_SUBJECTS, coordination_head
 from kg.types import MentionKind
 
 #: How clauses of their own hang on another.
 _BEYOND = ("conj", "parataxis", "relcl")
-SUBJECTS = ("nsubj", "nsubjpass")
 #: Prepositions behind which somebody takes part in a deed, where others tell where or how it is done.
 _TAKING_PART = frozenset({"to", "against", "from", "of", "for", "about", "with"})
 #: How many sentences back a mention lies.
@@ -28,8 +28,8 @@ def traits(scene: Scene, links: Links, n: int, m: int, rank: int) -> dict[str, f
     role = _role(head)
     found = {near: 1.0, "gap": math.log1p(abs(pronoun.i - head.i)), f"is_{role}": 1.0, f"{role}_{near}": 1.0}
     found["rank"] = float(min(rank, 4))
-    top = _first_conjunct(head)
-    if top.dep_ in SUBJECTS and top.head.dep_ == "ROOT":
+    top = coordination_head(head)
+    if top.dep_ in NOUN_SUBJECTS and top.head.dep_ == "ROOT":
         found[f"root_{near}"] = 1.0
     if top.dep_ in ("dobj", "dative") and distance == 0 and top.head in pronoun.ancestors:
         found["governed"] = 1.0  # "told Ana that she"
@@ -69,7 +69,7 @@ def _role(token: Token) -> str:
     """The grammatical role of a phrase by its head; a conjunct or apposition has that of its phrase."""
     while token.dep_ in ("conj", "appos") and token.head != token:
         token = token.head
-    if token.dep_ in SUBJECTS:
+    if token.dep_ in NOUN_SUBJECTS:
         return "subject"
     if token.dep_ in ("dobj", "dative", "attr", "oprd"):
         return "object"
@@ -102,7 +102,7 @@ def subjects_above(token: Token) -> list[Token]:
     """The subjects of the clauses that hold a token, the innermost first, the token itself left out."""
     found = []
     for ancestor in token.ancestors:
-        found += [child for child in ancestor.children if child.dep_ in SUBJECTS and child != token]
+        found += [child for child in ancestor.children if child.dep_ in NOUN_SUBJECTS and child != token]
     return found
 
 
@@ -145,14 +145,14 @@ def may_bind(scene: Scene, n: int, m: int) -> bool:
         return False
     if pronoun.tag_ == "PRP$" and other in _apposed(pronoun.head):
         return False  # "Casey Ruiz, [his] wife", "Velmo, [its] rival"
-    if _first_conjunct(pronoun) == _first_conjunct(other):
+    if coordination_head(pronoun) == coordination_head(other):
         return False  # "She and Mimi"
     reflexive = pronoun.lower_.endswith(("self", "selves"))
-    if reflexive or pronoun.tag_ != "PRP" or pronoun.dep_ in SUBJECTS:
+    if reflexive or pronoun.tag_ != "PRP" or pronoun.dep_ in NOUN_SUBJECTS:
         return True
-    if _takes_part_beside(_first_conjunct(pronoun), _first_conjunct(other)):
+    if _takes_part_beside(coordination_head(pronoun), coordination_head(other)):
         return False  # "Compare [him] to Ruiz"
-    return _first_conjunct(other) not in _doers(_clause(pronoun), scene.names)
+    return coordination_head(other) not in _doers(_clause(pronoun), scene.names)
 
 
 def _takes_part_beside(one: Token, other: Token) -> bool:
@@ -167,18 +167,12 @@ def _apposed(noun: Token) -> list[Token]:
     return [*(c for c in noun.children if c.dep_ == "appos"), *([noun.head] if noun.dep_ == "appos" else [])]
 
 
-def _first_conjunct(token: Token) -> Token:
-    while token.dep_ == "conj" and token.head != token:
-        token = token.head
-    return token
-
-
 def _doers(verb: Token, names: Names) -> list[Token]:
     """The subject of a verb; where it has none, the one that is understood: its governor's object or subject.
 
     "Accused [Ruiz] of hurting her", "asked [Ruiz] to help him", but "[Ruiz] phoned Popa to thank him".
     """
-    own = [child for child in verb.children if child.dep_ in SUBJECTS]
+    own = [child for child in verb.children if child.dep_ in NOUN_SUBJECTS]
     if own or verb.dep_ not in ("xcomp", "advcl", "pcomp", "conj") or verb.head == verb:
         return own
     governor = _clause(verb) if verb.dep_ == "pcomp" else verb.head
@@ -190,7 +184,7 @@ def _doers(verb: Token, names: Names) -> list[Token]:
 
 def commanded(pronoun: Token) -> set[int]:
     """The tokens after a subject that its clause holds: no name among them names what the subject refers to."""
-    if pronoun.dep_ not in SUBJECTS:
+    if pronoun.dep_ not in NOUN_SUBJECTS:
         return set()
     found: set[int] = set()
     front = [child for child in pronoun.head.rights if child.dep_ not in _BEYOND]

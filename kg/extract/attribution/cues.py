@@ -7,9 +7,10 @@ from spacy.tokens import Doc, Token
 from kg.extract.attribution import idioms
 from kg.extract.attribution.cue import Cue
 from kg.extract.attribution.nominal import according, adjective_cue, hearsay, noun_cue, prepositional
-from kg.extract.attribution.verbs import VERBS, agent, children, clause_of, group, is_infinitive, subject
+from kg.extract.attribution.verbs import VERBS, agent, group, has_to, subject
 from kg.extract.depth import is_too_deep
 from kg.lang.reporting import Frame, Frames, Reporting
+from kg.tree import children, coordination_head
 
 #: What belongs to an object's content: its predicate, its reason.
 _OBJECT_TAIL = frozenset({"oprd", "xcomp", "ccomp", "advcl"})
@@ -98,9 +99,9 @@ def _verb_source(verb: Token, frame: Frame) -> Token | None:
 
 def _inverted(verb: Token) -> Token | None:
     """ "'...,' *explained Lee*": the parser takes the subject for an object."""
-    if verb.tag_ not in _FINITE or children(verb, {"nsubj"}) or not any(c.dep_ == "ccomp" for c in verb.lefts):
+    if verb.tag_ not in _FINITE or children(verb, "nsubj") or not any(c.dep_ == "ccomp" for c in verb.lefts):
         return None
-    return next((child for child in children(verb, {"dobj"}) if child.left_edge.i == verb.i + 1), None)
+    return next((child for child in children(verb, "dobj") if child.left_edge.i == verb.i + 1), None)
 
 
 def _is_passive(verb: Token) -> bool:
@@ -115,11 +116,11 @@ def goes_on(verb: Token) -> Token | None:
 
     "said it fell, *adding* that ...", "said it fell and *warned* that ...": both are the same speaker's.
     """
-    if verb.dep_ == "advcl" and verb.tag_ == "VBG" and (is_set_off(verb) or children(verb, {"mark"})):
-        clause = clause_of(verb.head)
+    if verb.dep_ == "advcl" and verb.tag_ == "VBG" and (is_set_off(verb) or children(verb, "mark")):
+        clause = coordination_head(verb.head)
         return clause.head if clause.dep_ == "ccomp" and clause.head.i < clause.i else None
-    if verb.dep_ == "conj" and verb.tag_ in _FINITE and not children(verb, {"nsubj", "nsubjpass", "aux", "auxpass"}):
-        clause = clause_of(verb)
+    if verb.dep_ == "conj" and verb.tag_ in _FINITE and not children(verb, "nsubj", "nsubjpass", "aux", "auxpass"):
+        clause = coordination_head(verb)
         reports = clause.dep_ == "ccomp" and clause.head.i < clause.i and clause.head.tag_ == verb.tag_
         return clause.head if reports else None
     return None
@@ -140,13 +141,13 @@ def _verb_contents(verb: Token, reporting: Reporting) -> Iterator[tuple[Frame, t
     yield from ((Frame.CLAUSE, extra, content) for extra, content in idioms.made_clear(verb, lemmas, frames))
     yield from ((Frame.PREPOSITION, extra, content) for extra, content in idioms.taken_aim(verb, lemmas, frames))
     if not lemmas.isdisjoint(frames[Frame.CLAUSE]):
-        said = tuple(clause for clause in children(verb, {"ccomp"}) if not _is_parted(clause, verb))
+        said = tuple(clause for clause in children(verb, "ccomp") if not _is_parted(clause, verb))
         yield Frame.CLAUSE, (), said or _asked(verb, lemmas, reporting)
-    passive = children(verb, {"nsubjpass"})
+    passive = children(verb, "nsubjpass")
     if not lemmas.isdisjoint(frames[Frame.PASSIVE] if passive else frames[Frame.RAISING]):
         yield Frame.RAISING, (), _raised(verb)
     if not lemmas.isdisjoint(frames[Frame.GERUND]):
-        yield Frame.GERUND, (), tuple(child for child in children(verb, {"xcomp", "ccomp"}) if child.tag_ == "VBG")
+        yield Frame.GERUND, (), tuple(child for child in children(verb, "xcomp", "ccomp") if child.tag_ == "VBG")
     yield from ((Frame.INFINITIVE, extra, content) for extra, content in _addressed(verb, lemmas, frames))
     if not lemmas.isdisjoint(frames[Frame.INFINITIVE]):
         yield Frame.INFINITIVE, (), _infinitive(verb)
@@ -191,8 +192,8 @@ def _lemmas(token: Token) -> set[str]:
 
 
 def _infinitive(verb: Token) -> tuple[Token, ...]:
-    clauses = tuple(child for child in verb.rights if is_infinitive(child) and _complements(child))
-    return (*children(verb, {"dobj"}), *clauses) if clauses else ()
+    clauses = tuple(child for child in verb.rights if has_to(child) and _complements(child))
+    return (*children(verb, "dobj"), *clauses) if clauses else ()
 
 
 def _addressed(verb: Token, lemmas: set[str], frames: Frames) -> Iterator[tuple[tuple[Token, ...], tuple[Token, ...]]]:
@@ -201,7 +202,7 @@ def _addressed(verb: Token, lemmas: set[str], frames: Frames) -> Iterator[tuple[
     for preposition in verb.rights if clauses else ():
         entries = {f"{lemma} {preposition.lower_}" for lemma in lemmas}
         if preposition.dep_ == "prep" and not entries.isdisjoint(frames[Frame.INFINITIVE]):
-            yield (preposition,), (*children(preposition, {"pobj"}), *clauses)
+            yield (preposition,), (*children(preposition, "pobj"), *clauses)
 
 
 def _complements(clause: Token) -> bool:
@@ -212,12 +213,12 @@ def _complements(clause: Token) -> bool:
 
 def _raised(verb: Token) -> tuple[Token, ...]:
     """ "*The talks* seem *to have failed*": subject and infinitive together are the content."""
-    clauses = tuple(child for child in verb.rights if child.dep_ == "xcomp" and is_infinitive(child))
-    return (*children(verb, {"nsubj", "nsubjpass"}), *clauses) if clauses else ()
+    clauses = tuple(child for child in verb.rights if child.dep_ == "xcomp" and has_to(child))
+    return (*children(verb, "nsubj", "nsubjpass"), *clauses) if clauses else ()
 
 
 def _object(verb: Token) -> tuple[Token, ...]:
-    objects = children(verb, {"dobj"})
+    objects = children(verb, "dobj")
     if not objects:
         return ()
     tail = (child for child in verb.rights if child.i > objects[-1].i and _is_tail(child))
@@ -227,7 +228,7 @@ def _object(verb: Token) -> tuple[Token, ...]:
 def _judged(verb: Token) -> tuple[Token, ...]:
     """ "sees *the deal as a trap*"."""
     roles = tuple(child for child in verb.rights if child.dep_ == "prep" and child.lower_ == "as")
-    objects = children(verb, {"dobj", "nsubjpass"})
+    objects = children(verb, "dobj", "nsubjpass")
     return (*objects, *roles) if roles and objects else ()
 
 
@@ -248,4 +249,4 @@ def _parenthetical(verb: Token, reporting: Reporting) -> Cue | None:
 
 
 def _as(verb: Token) -> bool:
-    return any(child.dep_ == "mark" and child.lower_ == "as" for child in verb.lefts) and not children(verb, {"dobj"})
+    return any(child.dep_ == "mark" and child.lower_ == "as" for child in verb.lefts) and not children(verb, "dobj")

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 
 from spacy.tokens import Token
 
-from kg.extract.attribution.verbs import children
 from kg.lang.reporting import Frame, Frames
+from kg.tree import children
 
 Found = Iterator[tuple[tuple[Token, ...], tuple[Token, ...]]]
 
@@ -31,7 +31,7 @@ def taken_aim(verb: Token, lemmas: set[str], frames: Frames) -> Found:
     """ "took aim at *the mayor*", "spoke in favor of *the deal*": what the phrase's last preposition governs."""
     for words, last in _phrases(verb):
         form = " ".join(word.lower_ for word in words)
-        content = children(last, {"pobj", "pcomp"})
+        content = children(last, "pobj", "pcomp")
         if content and any(f"{lemma} {form} {last.lower_}" in frames[Frame.PREPOSITION] for lemma in lemmas):
             yield (*verb.doc[words[0].left_edge.i : words[-1].i + 1], last), content
 
@@ -42,5 +42,5 @@ def _phrases(verb: Token) -> Iterator[tuple[tuple[Token, ...], Token]]:
         if child.dep_ == "dobj":
             yield from (((child,), one) for one in (*child.rights, *verb.rights) if one.dep_ == "prep")
         elif child.dep_ == "prep":
-            for noun in children(child, {"pobj"}):
+            for noun in children(child, "pobj"):
                 yield from (((child, noun), one) for one in noun.rights if one.dep_ == "prep")

@@ -8,18 +8,19 @@ from collections.abc import Iterator
 from spacy.tokens import Token
 
 from kg.extract.attribution.cue import Cue
-from kg.extract.attribution.verbs import VERBS, children, clause_of, group, is_infinitive, subject
+from kg.extract.attribution.verbs import VERBS, group, has_to, subject
 from kg.lang.reporting import Frame, Frames, Reporting
+from kg.tree import children, coordination_head
 
 
 def adjective_cue(copula: Token, reporting: Reporting) -> Cue | None:
     """ "Lee *is critical of* the deal", "*is sure* that"; None where the copula's adjective is no cue."""
     if copula.lemma_ not in ("be", "seem", "feel", "remain"):
         return None
-    for adjective in children(copula, {"acomp"}):
+    for adjective in children(copula, "acomp"):
         lemma = adjective.lower_
         for frame, deps in ((Frame.CLAUSE, {"ccomp"}), (Frame.INFINITIVE, {"xcomp"})):
-            content = children(adjective, deps) or children(copula, deps)
+            content = children(adjective, *deps) or children(copula, *deps)
             if content and lemma in reporting.adjectives[frame]:
                 return Cue(adjective, (*group(copula), adjective), content, subject(copula), frame)
         for extra, content in prepositional(adjective, {lemma}, reporting.adjectives):
@@ -34,11 +35,11 @@ def noun_cue(noun: Token, reporting: Reporting) -> Cue | None:
     lemma = noun.lemma_.lower()
     lefts = {"amod", "det"} if support else {"amod"}
     own = (*support, *(child for child in noun.lefts if child.dep_ in lefts), noun)
-    clauses = children(noun, {"acl", "ccomp"})
-    finite = tuple(child for child in clauses if children(child, {"mark"}))
+    clauses = children(noun, "acl", "ccomp")
+    finite = tuple(child for child in clauses if children(child, "mark"))
     if finite and lemma in frames[Frame.CLAUSE]:
         return Cue(noun, own, finite, source, Frame.CLAUSE)
-    infinitive = tuple(child for child in clauses if is_infinitive(child))
+    infinitive = tuple(child for child in clauses if has_to(child))
     if infinitive and lemma in frames[Frame.INFINITIVE]:
         return Cue(noun, own, infinitive, source, Frame.INFINITIVE, stated=False)
     for extra, content in prepositional(noun, {lemma}, frames):
@@ -56,7 +57,7 @@ def _noun_source(noun: Token, reporting: Reporting) -> tuple[Token | None, tuple
         return subject(verb), group(verb)
     for child in noun.rights:
         if child.dep_ == "prep" and child.lower_ in reporting.support.source_prepositions - {"of"}:
-            return next(iter(children(child, {"pobj"})), None), ()
+            return next(iter(children(child, "pobj")), None), ()
     return None, ()
 
 
@@ -67,10 +68,10 @@ def according(token: Token, reporting: Reporting) -> Cue | None:
     for phrase in reporting.according.phrases:
         words = token.doc[token.i : token.i + len(phrase)]
         if tuple(word.lower_ for word in words) == phrase:
-            sources = children(words[-1], {"pobj"}) or children(token, {"pobj"})
+            sources = children(words[-1], "pobj") or children(token, "pobj")
             return _around(token, tuple(words), next(iter(sources), None))
     if token.is_sent_start and token.lower_ in reporting.according.survey_prepositions and token.head.pos_ in VERBS:
-        surveys = (one for one in children(token, {"pobj"}) if one.lemma_.lower() in reporting.according.surveys)
+        surveys = (one for one in children(token, "pobj") if one.lemma_.lower() in reporting.according.surveys)
         return next((_around(token, (token,), one) for one in surveys), None)
     return None
 
@@ -84,7 +85,7 @@ def hearsay(adverb: Token, reporting: Reporting) -> Cue | None:
 
 def _around(token: Token, words: tuple[Token, ...], source: Token | None) -> Cue:
     """The cue whose content is the clause that it stands in."""
-    return Cue(token, words, (clause_of(token.head),), source, Frame.CLAUSE, outer=True)
+    return Cue(token, words, (coordination_head(token.head),), source, Frame.CLAUSE, outer=True)
 
 
 def prepositional(
@@ -94,5 +95,5 @@ def prepositional(
     entries = frames[Frame.PREPOSITION]
     for preposition in head.rights:
         if preposition.dep_ == "prep" and any(f"{lemma} {preposition.lower_}" in entries for lemma in lemmas):
-            content = children(preposition, {"pobj", "pcomp"})
-            yield (preposition,), (*children(head, {"nsubjpass"}), *content) if content else ()
+            content = children(preposition, "pobj", "pcomp")
+            yield (preposition,), (*children(head, "nsubjpass"), *content) if content else ()

@@ -8,6 +8,7 @@ from kg.extract.attribution.cue import Cue
 from kg.extract.attribution.cues import goes_on, is_set_off
 from kg.extract.attribution.verbs import group
 from kg.lang.reporting import Frame
+from kg.tree import NOUN_SUBJECTS
 from kg.types import Span
 
 #: What no content starts or ends with.
@@ -93,7 +94,7 @@ def _reports_apart(clause: Token, cue: Cue, parts: set[Token]) -> bool:
 
 
 def _has_subject(verb: Token) -> bool:
-    return any(child.dep_ in ("nsubj", "nsubjpass") for child in verb.lefts)
+    return any(child.dep_ in NOUN_SUBJECTS for child in verb.lefts)
 
 
 def _belongs(word: Token, head: Token, cue: Cue) -> bool:

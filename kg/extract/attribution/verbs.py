@@ -4,26 +4,16 @@ from collections.abc import Iterator
 
 from spacy.tokens import Token
 
+from kg.tree import NOUN_SUBJECTS, children
+
 VERBS = frozenset({"VERB", "AUX"})
 #: Clauses without a subject of their own, which take over that of their governor ("attacked him, saying that").
 _SUBJECTLESS = frozenset({"xcomp", "advcl", "conj", "ccomp", "dep"})
 
 
-def children(token: Token, deps: set[str]) -> tuple[Token, ...]:
-    """The children of a token that stand in certain relations to it."""
-    return tuple(child for child in token.children if child.dep_ in deps)
-
-
-def is_infinitive(verb: Token) -> bool:
-    """Has the verb a "to"?"""
-    return any(child.tag_ == "TO" and child.dep_ == "aux" for child in verb.children)
-
-
-def clause_of(head: Token) -> Token:
-    """The whole that a clause belongs to: its first conjunct."""
-    while head.dep_ == "conj" and head.head != head:
-        head = head.head
-    return head
+def has_to(verb: Token) -> bool:
+    """Does a "to" mark the verb, in whatever form ("*to* leave", "*to* be arrested")?"""
+    return any(child.tag_ == "TO" for child in children(verb, "aux"))
 
 
 def subject(verb: Token) -> Token | None:
@@ -35,13 +25,13 @@ def subjects(verb: Token) -> Iterator[Token]:
     """The subject of a verb and those of its governors, nearest first: a wrong attachment may need the next one."""
     chain = _governors(verb)
     for one in chain:
-        yield from children(one, {"nsubj", "csubj"})
+        yield from children(one, "nsubj", "csubj")
     last = chain[-1]
     if last.dep_ == "acl":
         above = last.head if last.tag_ == "VBG" else agent(last)
         yield from () if above is None else (above,)
     for one in reversed(chain):
-        yield from children(one, {"nsubjpass"})
+        yield from children(one, "nsubjpass")
 
 
 def _governors(verb: Token) -> list[Token]:
@@ -65,7 +55,7 @@ def agent(verb: Token) -> Token | None:
     """Who does a passive's deed: the object of its "by"."""
     for child in verb.children:
         if child.dep_ in ("agent", "prep") and child.lower_ == "by":
-            return next(iter(children(child, {"pobj"})), None)
+            return next(iter(children(child, "pobj")), None)
     return None
 
 
@@ -76,7 +66,7 @@ def group(verb: Token) -> tuple[Token, ...]:
         *(child for child in verb.children if child.dep_ in ("aux", "auxpass", "neg", "prt") and _joins(child, verb)),
         *(child for child in verb.children if child.dep_ == "advmod" and abs(child.i - verb.i) == 1),
     ]
-    if verb.dep_ == "xcomp" and is_infinitive(verb) and not any(c.dep_ in ("nsubj", "dobj") for c in verb.head.rights):
+    if verb.dep_ == "xcomp" and has_to(verb) and not any(c.dep_ in ("nsubj", "dobj") for c in verb.head.rights):
         above = (verb.head, *group(verb.head.head)) if _is_predicate(verb.head) else group(verb.head)
         own += [token for token in above if verb.i - token.i < 5]
     last = max(own, key=lambda token: token.i)
@@ -88,4 +78,4 @@ def group(verb: Token) -> tuple[Token, ...]:
 def _joins(child: Token, verb: Token) -> bool:
     """No subject stands between the two ("*Do* you *think*")."""
     low, high = sorted((child.i, verb.i))
-    return not any(low < other.i < high and other.dep_ in ("nsubj", "nsubjpass") for other in verb.children)
+    return not any(low < other.i < high and other.dep_ in NOUN_SUBJECTS for other in verb.children)

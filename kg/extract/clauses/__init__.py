@@ -9,9 +9,9 @@ from kg.extract.clauses.implicit import implicit
 from kg.extract.clauses.links import link
 from kg.extract.clauses.prepositions import described, is_clausal_preposition, phrases
 from kg.extract.clauses.subjects import subject
-from kg.extract.clauses.tree import NOMINAL, ancestors_verb, child, conjuncts, first_conjunct
 from kg.extract.depth import is_too_deep
 from kg.lang.syntax import Syntax
+from kg.tree import NOMINAL, ancestors_verb, child, conjuncts, first_conjunct
 
 __all__ = ["clauses", "conjuncts", "first_conjunct"]
 

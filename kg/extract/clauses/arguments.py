@@ -9,8 +9,8 @@ from kg.extract.clauses.group import is_left_behind, negations
 from kg.extract.clauses.links import is_juxtaposed
 from kg.extract.clauses.prepositions import after_adverb, is_clausal_preposition, phrases
 from kg.extract.clauses.relatives import object_gap, referent
-from kg.extract.clauses.tree import VERBAL, child, children, conjuncts, is_relative
 from kg.lang.syntax import Syntax
+from kg.tree import VERBAL, child, children, conjuncts, is_relative
 
 _BARE = {"dobj": Role.OBJECT, "attr": Role.COMPLEMENT, "oprd": Role.COMPLEMENT, "acomp": Role.COMPLEMENT}
 #: A plural present and an infinitive look alike, and the parser takes one for the other.

@@ -5,7 +5,8 @@ from dataclasses import dataclass
 
 from spacy.tokens import Token
 
-from kg.extract.clauses.tree import (
+from kg.lang.syntax import Syntax
+from kg.tree import (
     AUXILIARIES,
     VERBAL,
     child,
@@ -14,7 +15,6 @@ from kg.extract.clauses.tree import (
     first_conjunct,
     subject_of,
 )
-from kg.lang.syntax import Syntax
 
 _REDUCED = frozenset({"acl", "advcl", "relcl", "amod"})
 

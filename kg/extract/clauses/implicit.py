@@ -7,8 +7,8 @@ from spacy.tokens import Token
 from kg.extract.clause import Argument, Clause, Kind, Role
 from kg.extract.clauses.prepositions import examples, phrases
 from kg.extract.clauses.relatives import referent
-from kg.extract.clauses.tree import children, is_bracketed
 from kg.lang.syntax import Syntax
+from kg.tree import children, is_bracketed
 
 _NAMES = ("PROPN", "NOUN")
 

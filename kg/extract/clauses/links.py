@@ -2,7 +2,8 @@
 
 from spacy.tokens import Token
 
-from kg.extract.clauses.tree import (
+from kg.lang.syntax import Syntax
+from kg.tree import (
     VERBAL,
     ancestors_verb,
     first_conjunct,
@@ -11,7 +12,6 @@ from kg.extract.clauses.tree import (
     leading_verb,
     subject_of,
 )
-from kg.lang.syntax import Syntax
 
 _KEPT = frozenset({"xcomp", "ccomp", "advcl", "acl", "relcl", "pcomp", "csubj", "csubjpass", "parataxis"})
 

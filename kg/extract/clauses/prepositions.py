@@ -6,8 +6,8 @@ from spacy.tokens import Token
 
 from kg.extract.clause import Argument, Role
 from kg.extract.clauses.relatives import referent, stranded
-from kg.extract.clauses.tree import VERBAL, child, children, conjuncts
 from kg.lang.syntax import Syntax
+from kg.tree import VERBAL, child, children, conjuncts
 
 _ADPOSITIONS = ("ADP", "SCONJ")
 

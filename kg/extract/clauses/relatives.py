@@ -2,8 +2,8 @@
 
 from spacy.tokens import Token
 
-from kg.extract.clauses.tree import VERBAL, child, children, first_conjunct, is_infinitive, is_relative, subject_of
 from kg.lang.syntax import Syntax
+from kg.tree import VERBAL, child, children, first_conjunct, is_infinitive, is_relative, subject_of
 
 
 def antecedent(pronoun: Token) -> Token | None:

@@ -5,7 +5,8 @@ from spacy.tokens import Token
 from kg.extract.clause import Argument, Role
 from kg.extract.clauses.links import link
 from kg.extract.clauses.relatives import referent
-from kg.extract.clauses.tree import (
+from kg.lang.syntax import Syntax
+from kg.tree import (
     NOMINAL,
     VERBAL,
     child,
@@ -15,7 +16,6 @@ from kg.extract.clauses.tree import (
     leading_verb,
     subject_of,
 )
-from kg.lang.syntax import Syntax
 
 
 def subject(verb: Token, syntax: Syntax) -> Argument | None:

@@ -14,6 +14,7 @@ from kg.extract.factuality.governors import Link
 from kg.extract.factuality.links import FREE, link
 from kg.extract.factuality.marks import marks
 from kg.lang.factuality import Effect, Factuality, Value
+from kg.tree import coordination_head
 from kg.types import Modality
 
 __all__ = ["CERTAIN", "Verdict", "factuality"]
@@ -67,17 +68,10 @@ def _path(predicate: Token, resources: Factuality) -> list[tuple[Token, Link]]:
     steps: list[tuple[Token, Link]] = []
     token: Token | None = predicate
     while token is not None and all(token != event for event, _ in steps):
-        step = link(_first(token), resources, itself=token == predicate)
+        step = link(coordination_head(token), resources, itself=token == predicate)
         steps.append((token, step))
         token = step.governor
     return steps
-
-
-def _first(token: Token) -> Token:
-    """The first conjunct of a coordination: its governor is everyone's."""
-    while token.dep_ == "conj" and token.head != token:
-        token = token.head
-    return token
 
 
 def _under(effect: Effect, governor: _State) -> _State:

@@ -7,6 +7,7 @@ from spacy.tokens import Token
 
 from kg.extract.factuality.effects import EXCLUDED, INDEPENDENT
 from kg.lang.factuality import Complement, Effect, Factuality, Value
+from kg.tree import MODIFIERS
 
 #: What a verb means together with ("is *likely*", "made *threats*").
 _COMPANIONS = frozenset({"acomp", "attr", "oprd", "dobj"})
@@ -59,7 +60,7 @@ def _of_others(token: Token, effect: Effect, resources: Factuality) -> Effect:
 def is_doer(child: Token) -> bool:
     """Does a noun's child name whose deed it is ("[Oman's] attack", "[Omani] attack", "attack [by] Oman")?"""
     named = child.pos_ == "PROPN" or child.ent_type_ in _NAMED
-    return (child.dep_ in ("poss", "compound", "amod", "nmod") and named) or child.lower_ == "by"
+    return (child.dep_ in MODIFIERS and named) or child.lower_ == "by"
 
 
 def _readings(head: Token, preposition: str) -> Iterator[tuple[Token, str, str]]:

@@ -10,6 +10,7 @@ from kg.extract.factuality.temporal import before_gerund, clause_of_time, is_pas
 from kg.extract.factuality.tidings import as_hearsay, as_words, belied, dropped, evidenced, is_anothers_word
 from kg.extract.factuality.undoubted import undoubted
 from kg.lang.factuality import Complement, Effect, Factuality
+from kg.tree import AUXILIARIES, NOUN_SUBJECTS
 
 _OBJECTS = frozenset({"dobj", "nsubjpass", "attr", "oprd", "dative"})
 _CLAUSES = frozenset({"xcomp", "ccomp", "csubj", "csubjpass", "acl", "advcl", "pcomp", "relcl"})
@@ -51,7 +52,7 @@ def _is_apart(token: Token) -> bool:
 
 def complement_of(token: Token) -> Complement:
     """The form of a clause: infinitive, gerund or finite."""
-    auxiliaries = [child for child in token.children if child.dep_ in ("aux", "auxpass")]
+    auxiliaries = [child for child in token.children if child.dep_ in AUXILIARIES]
     if any(child.tag_ == "TO" for child in auxiliaries):
         return Complement.TO
     if any(child.tag_ in ("MD", "VBD", "VBZ", "VBP") for child in auxiliaries):
@@ -101,8 +102,8 @@ def _clause_link(token: Token, resources: Factuality) -> Link:
 
 def _is_inverted(clause: Token, resources: Factuality) -> bool:
     """ "*Had* Oman attacked, Chad would have left": an auxiliary before the subject makes a clause a condition."""
-    subject = next((c for c in clause.lefts if c.dep_ in ("nsubj", "nsubjpass")), None)
-    first = [c for c in clause.lefts if c.dep_ in ("aux", "auxpass") and c.lower_ in resources.inverted]
+    subject = next((c for c in clause.lefts if c.dep_ in NOUN_SUBJECTS), None)
+    first = [c for c in clause.lefts if c.dep_ in AUXILIARIES and c.lower_ in resources.inverted]
     return clause.dep_ == "advcl" and subject is not None and any(c.i < subject.i for c in first)
 
 

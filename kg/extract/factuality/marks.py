@@ -8,6 +8,7 @@ from kg.extract.factuality.effects import FUTURE, POSSIBLE, REQUESTED, REVERSED,
 from kg.extract.factuality.governors import bases
 from kg.extract.factuality.negatives import is_beside, is_denied, is_negative
 from kg.lang.factuality import Complement, Effect, Factuality, Value
+from kg.tree import AUXILIARIES, NOUN_SUBJECTS
 
 _ARGUMENTS = frozenset({"nsubj", "nsubjpass", "dobj", "attr", "npadvmod", "dative", "agent", "prep"})
 #: Verb forms that "next week" puts in the future ("visits Rome next week").
@@ -110,7 +111,7 @@ def _is_managed(modal: Token, verb: Token, resources: Factuality) -> bool:
 def _is_forestalled(modal: Token, verb: Token, resources: Factuality) -> bool:
     """ "Arrested them [before] they [could] attack Homs": they did not, unless one is told to act first."""
     before = any(c.dep_ == "mark" and c.lower_ == "before" for c in verb.lefts)
-    them = any(c.dep_ in ("nsubj", "nsubjpass") and c.tag_ == "PRP" for c in verb.lefts)
+    them = any(c.dep_ in NOUN_SUBJECTS and c.tag_ == "PRP" for c in verb.lefts)
     able = before and them and modal.lower_ in ("can", "could") and verb.dep_ == "advcl"
     told = verb.head.tag_ in ("VBD", "VBZ", "VBP", "VBN") and verb.head.lemma_ not in resources.needing
     return able and told and not any(c.tag_ == "MD" for c in verb.head.lefts)
@@ -190,7 +191,7 @@ def _is_behind_nor(verb: Token) -> bool:
     # The parse may take "did" for a verb of its own, with the deed below it; "nor denied" is one that governs it.
     return any(
         (verb.head == one and (one.pos_ == "AUX" or one.lemma_ == "do"))
-        or (one.dep_ in ("aux", "auxpass") and one.head == verb)
+        or (one.dep_ in AUXILIARIES and one.head == verb)
         for one in auxiliaries
     )
 

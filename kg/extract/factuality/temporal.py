@@ -8,8 +8,8 @@ from spacy.tokens import Token
 from kg.extract.factuality.effects import FUTURE, INDEPENDENT, LOOSE
 from kg.extract.factuality.governors import Link
 from kg.lang.factuality import Complement, Effect, Factuality, Value
+from kg.tree import AUXILIARIES
 
-_AUXILIARIES = frozenset({"aux", "auxpass"})
 _PRESENT = frozenset({"VBZ", "VBP"})
 _CONDITIONAL = frozenset({"would", "should", "could", "might", "'d", "’d"})
 
@@ -44,7 +44,7 @@ def before_gerund(preposition: Token, governor: Token, resources: Factuality) ->
 
 def is_past(clause: Token) -> bool:
     """Is the finite verb of a clause in a past tense?"""
-    return clause.tag_ == "VBD" or any(c.dep_ in _AUXILIARIES and c.tag_ == "VBD" for c in clause.lefts)
+    return clause.tag_ == "VBD" or any(c.dep_ in AUXILIARIES and c.tag_ == "VBD" for c in clause.lefts)
 
 
 def _is_over(clause: Token, opener: Token) -> bool:
@@ -56,7 +56,7 @@ def _is_over(clause: Token, opener: Token) -> bool:
 def _is_to_come(clause: Token, resources: Factuality) -> bool:
     """Present behind "before", of a verb that tells no story in the present: "is talking", "has met", "wants to"."""
     head = clause.head
-    if clause.tag_ not in _PRESENT or any(c.dep_ in _AUXILIARIES for c in clause.lefts):
+    if clause.tag_ not in _PRESENT or any(c.dep_ in AUXILIARIES for c in clause.lefts):
         return False
     lasting = any(c.dep_ == "aux" and c.tag_ in _PRESENT for c in head.lefts)
     wanted = resources.governors.get(("verb", head.lemma_, Complement.TO))

@@ -7,8 +7,7 @@ from spacy.tokens import Token
 
 from kg.extract.factuality.negatives import is_denied
 from kg.lang.factuality import Factuality
-
-_SUBJECTS = frozenset({"nsubj", "nsubjpass"})
+from kg.tree import NOUN_SUBJECTS
 
 
 def undoubted(clause: Token, resources: Factuality) -> Token | None:
@@ -46,7 +45,7 @@ def _is_none(doubt: Token) -> bool:
 
 def _by_nobody(verb: Token, resources: Factuality) -> bool:
     """ "[Few] dispute", "[nobody] can deny", "[it] cannot be denied"."""
-    subject = next((c for c in verb.lefts if c.dep_ in _SUBJECTS), None)
+    subject = next((c for c in verb.lefts if c.dep_ in NOUN_SUBJECTS), None)
     if subject is None:
         return False
     nobody = is_denied(subject, resources) and not any(c.dep_ == "neg" for c in verb.lefts)

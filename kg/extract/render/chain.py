@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from spacy.tokens import Token
 
 from kg.extract.clause import Argument, Clause, Kind
-from kg.extract.clauses.tree import first_conjunct
 from kg.lang.syntax import Syntax
+from kg.tree import first_conjunct
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,6 @@ from spacy.tokens import Token
 
 from kg.extract.clause import Argument, Clause, Role
 from kg.extract.clauses.prepositions import examples
-from kg.extract.clauses.tree import child, children, conjuncts, is_infinitive
 from kg.extract.render.chain import Frame, frame, predicated, upper
 from kg.extract.render.implicit import copula, is_reduced
 from kg.extract.render.phrases import (
@@ -21,6 +20,7 @@ from kg.extract.render.phrases import (
     whole_phrase,
 )
 from kg.lang.syntax import Syntax
+from kg.tree import child, children, conjuncts, is_infinitive
 
 #: Most rows that the coordinations of one clause may multiply into.
 _MOST = 24

@@ -7,7 +7,6 @@ from spacy.tokens import Token
 from kg.extract.clause import Argument, Clause, Role
 from kg.extract.clauses.group import auxiliaries
 from kg.extract.clauses.prepositions import is_clausal_preposition, phrases
-from kg.extract.clauses.tree import child, children, conjuncts, is_accusative, is_relative, subject_of
 from kg.extract.render.chain import Frame, frame
 from kg.extract.render.phrases import (
     Words,
@@ -23,6 +22,7 @@ from kg.extract.render.phrases import (
 )
 from kg.extract.render.views import View, content_view, continued, is_content, view
 from kg.lang.syntax import Syntax
+from kg.tree import child, children, conjuncts, is_accusative, is_relative, subject_of
 
 Fact = tuple[Words, Words, Words]
 #: A relation and a value: a fact without its subject.

@@ -5,8 +5,8 @@ from collections.abc import Callable, Iterable
 from spacy.tokens import Token
 
 from kg.extract.clauses.prepositions import exemplifying
-from kg.extract.clauses.tree import VERBAL, children, conjuncts, is_bracketed
 from kg.lang.syntax import Syntax
+from kg.tree import VERBAL, children, conjuncts, is_bracketed
 
 Words = tuple[Token, ...]
 #: The words of a relation; a string is a word that the text implies but does not have.

@@ -6,10 +6,10 @@ from spacy.tokens import Token
 
 from kg.extract.clause import Argument, Clause, Role
 from kg.extract.clauses.prepositions import preposition_words
-from kg.extract.clauses.tree import child, first_conjunct, is_accusative, is_infinitive, is_relative
 from kg.extract.render.chain import Frame, predicated, upper
 from kg.extract.render.phrases import Words, adjective, distributed, is_adjective, noun_phrase
 from kg.lang.syntax import Syntax
+from kg.tree import child, first_conjunct, is_accusative, is_infinitive, is_relative
 
 _CONTINUING = ("xcomp", "purpose", "pcomp", "acl")
 

@@ -8,7 +8,7 @@ import pytest
 from spacy.tokens import Doc
 
 from kg.extract.clause import Argument, Clause
-from kg.extract.clauses import clauses, conjuncts
+from kg.extract.clauses import clauses
 from kg.lang.syntax import load_syntax
 from tests.trees import names, tree
 
@@ -446,11 +446,6 @@ def test_a_span_gives_the_clauses_of_its_tokens() -> None:
 
 def test_an_empty_doc_has_no_clauses() -> None:
     assert clauses(tree("semicolon")[0:0], SYNTAX) == ()
-
-
-def test_conjuncts_are_in_text_order_from_the_first_on() -> None:
-    doc = tree("coordinated subject")
-    assert [token.text for token in conjuncts(doc[0])] == ["France", "Spain", "Italy"]
 
 
 def test_what_is_too_deep_for_a_sentence_gives_no_clauses() -> None:

@@ -11,7 +11,6 @@ from dataclasses import dataclass, replace
 from spacy.tokens import Token
 
 from kg.extract.clause import Clause, Kind, Role
-from kg.extract.clauses import conjuncts
 from kg.extract.relations.nominal.agents import bearers
 from kg.extract.relations.participants.noun_roles import noun_roles
 from kg.extract.relations.participants.roles import Roles, clause_roles, prepositional, with_nested
@@ -19,6 +18,7 @@ from kg.extract.relations.scene import Scene
 from kg.extract.relations.scene.candidates import Attempt, Candidate
 from kg.extract.relations.scene.fitting import asked_types, open_type
 from kg.extract.relations.scene.spans import sentence_of, span_of
+from kg.tree import conjuncts
 from kg.types import Attribution, Loss, Relation, Seen
 
 #: What lacks where a word is in the lexicon and yet none of its senses was tried, by the kinds that have it.

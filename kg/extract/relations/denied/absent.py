@@ -7,7 +7,6 @@ from itertools import product
 from spacy.tokens import Token
 
 from kg.extract.clause import Clause, Kind
-from kg.extract.clauses import conjuncts
 from kg.extract.relations.participants.noun_roles import noun_families, noun_roles, through
 from kg.extract.relations.participants.roles import Roles, clause_roles, prepositional, with_nested
 from kg.extract.relations.scene import Scene
@@ -15,6 +14,7 @@ from kg.extract.relations.scene.candidates import INFERRED, Candidate, by_sense
 from kg.extract.relations.scene.senses import noun_senses
 from kg.extract.relations.scene.spans import sentence_before, span_of
 from kg.extract.relations.scene.taking_up import takes_up
+from kg.tree import conjuncts
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,10 +2,10 @@
 
 from spacy.tokens import Token
 
-from kg.extract.clauses import first_conjunct
 from kg.extract.relations.participants.exceptions import is_right_behind, is_whole, leads_out
 from kg.extract.relations.scene import Scene
 from kg.extract.relations.scene.candidates import Candidate
+from kg.tree import first_conjunct
 
 
 def is_left_out(scene: Scene, candidate: Candidate) -> bool:

@@ -7,12 +7,12 @@ from spacy.tokens import Token
 
 from kg.extract.attribution import innermost
 from kg.extract.clause import Clause, Kind, Role
-from kg.extract.clauses import conjuncts
 from kg.extract.relations.participants.roles import Roles, clause_roles, prepositional
 from kg.extract.relations.participants.sources import source_head
 from kg.extract.relations.scene import Scene
 from kg.extract.relations.scene.spans import near
 from kg.extract.relations.scene.taking_up import content, denies_clause
+from kg.tree import conjuncts
 from kg.types import Modality, Span
 
 

@@ -11,10 +11,10 @@ from kg.extract.relations.participants.sources import speaker
 from kg.extract.relations.scene import Scene
 from kg.extract.relations.scene.fitting import open_type
 from kg.extract.relations.scene.spans import near, sentence_before
+from kg.tree import NOUN_SUBJECTS
 from kg.types import Modality, Relation
 
-_SUBJECTS = ("nsubj", "nsubjpass")
-_BARE = frozenset({*_SUBJECTS, "neg", "cc", "mark", "punct", "preconj", "aux"})
+_BARE = frozenset({*NOUN_SUBJECTS, "neg", "cc", "mark", "punct", "preconj", "aux"})
 
 #: Rules for what is taken for granted beside what a verb tells.
 _GRANTED = frozenset({"title", "nationality"})
@@ -59,12 +59,12 @@ def _short(scene: Scene, word: Token) -> _Short | None:
     parts = [c for c in word.children if c not in again and not (again and c.dep_ == "prep")]
     if not (again or helper) or not all(_is_bare(scene, c) for c in parts):
         return None
-    ends = [c for c in word.children if c.dep_ in _SUBJECTS and c.pos_ != "DET"]
+    ends = [c for c in word.children if c.dep_ in NOUN_SUBJECTS and c.pos_ != "DET"]
     clause = scene.clause_at.get(word.i)
     if again and clause is not None and clause.subject is not None:
         ends = [clause.subject.head]
     elif before in scene.lexicon.denial.likewise:
-        ends = [c for c in word.rights if c.dep_ in (*_SUBJECTS, "dobj", "attr")]
+        ends = [c for c in word.rights if c.dep_ in (*NOUN_SUBJECTS, "dobj", "attr")]
     verdict = scene.verdict(word)
     open_ = verdict.modality is Modality.POSSIBLE
     if len(ends) != 1 or (open_ and not verdict.negated):

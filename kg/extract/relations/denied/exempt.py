@@ -5,7 +5,6 @@ from collections.abc import Iterator, Sequence
 from spacy.tokens import Token
 
 from kg.extract.clause import Clause, Kind
-from kg.extract.clauses import conjuncts
 from kg.extract.relations.denied.absent import last_told
 from kg.extract.relations.participants.noun_roles import noun_families, noun_roles, through
 from kg.extract.relations.participants.roles import Roles, clause_roles, prepositional
@@ -13,6 +12,7 @@ from kg.extract.relations.scene import Scene
 from kg.extract.relations.scene.candidates import INFERRED, Candidate
 from kg.extract.relations.scene.senses import noun_senses
 from kg.extract.relations.scene.spans import span_of
+from kg.tree import conjuncts
 
 
 def exempt_relations(scene: Scene, candidates: Sequence[Candidate]) -> Iterator[Candidate]:

@@ -5,10 +5,11 @@ from collections.abc import Collection, Iterator, Sequence
 from spacy.tokens import Token
 
 from kg.extract.clause import Kind
-from kg.extract.relations.participants.roles import MODIFIERS, prepositional
+from kg.extract.relations.participants.roles import prepositional
 from kg.extract.relations.scene import Scene
 from kg.extract.relations.scene.candidates import INFERRED, Candidate
 from kg.extract.relations.scene.spans import span_of
+from kg.tree import MODIFIERS
 from kg.types import Modality
 
 _PROPERTY = "defeats"

@@ -8,7 +8,6 @@ from collections.abc import Iterator, Sequence
 from spacy.tokens import Token
 
 from kg.extract.clause import Clause, Kind
-from kg.extract.clauses import conjuncts
 from kg.extract.relations.denied.denials import Denial, denials, points_back, span_before
 from kg.extract.relations.denied.rejoinders import is_blamed
 from kg.extract.relations.frames.pairs import pairs_of
@@ -20,6 +19,7 @@ from kg.extract.relations.scene.candidates import INFERRED
 from kg.extract.relations.scene.senses import noun_senses
 from kg.extract.relations.scene.spans import sentence_of, span_of
 from kg.lang.senses import Sense
+from kg.tree import conjuncts
 from kg.types import Relation
 
 

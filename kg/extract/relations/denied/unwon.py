@@ -7,12 +7,12 @@ from spacy.tokens import Span as Words
 from spacy.tokens import Token
 
 from kg.extract.clause import Clause, Kind
-from kg.extract.clauses import conjuncts, first_conjunct
 from kg.extract.relations.participants.noun_roles import noun_roles
 from kg.extract.relations.participants.roles import clause_roles, prepositional, with_nested
 from kg.extract.relations.scene import Scene
 from kg.extract.relations.scene.candidates import INFERRED, Candidate
 from kg.extract.relations.scene.spans import span_of
+from kg.tree import conjuncts, first_conjunct
 from kg.types import MentionKind, Modality
 
 _PROPERTY = "defeats"

@@ -11,11 +11,11 @@ from kg.extract.relations.denied.retold import retold
 from kg.extract.relations.scene import Scene
 from kg.extract.relations.scene.spans import near
 from kg.extract.relations.scene.taking_up import content, is_definite
+from kg.tree import NOUN_SUBJECTS
 from kg.types import Modality, Relation, Span
 
 #: Rules that read what a clause tells; titles and places stand in it whatever it tells.
 _TELLING = ("verb:", "phrase:")
-_SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 _CALLED = frozenset({"acomp", "attr", "oprd"})
 
 
@@ -63,7 +63,7 @@ def _withdrawing(scene: Scene, noun: Token) -> Token | None:
     words, verb = scene.lexicon.denial.withdrawn, noun.head
     if verb.lemma_ in words.taking_back and noun.dep_ in ("dobj", "nsubjpass"):
         return verb if scene.is_so(verb) else None
-    if noun.dep_ not in _SUBJECTS:
+    if noun.dep_ not in NOUN_SUBJECTS:
         return None
     for saying in (verb, *(c for c in verb.children if c.dep_ == "xcomp")):
         verdict = scene.verdict(saying)

@@ -5,13 +5,13 @@ from dataclasses import replace
 
 from spacy.tokens import Token
 
-from kg.extract.clauses import first_conjunct
 from kg.extract.relations.participants.noun_roles import noun_roles
 from kg.extract.relations.scene import Scene
 from kg.extract.relations.scene.candidates import INFERRED, Candidate, by_sense
 from kg.extract.relations.scene.fitting import fits
 from kg.extract.relations.scene.spans import span_of
 from kg.parse.tree import FINITE
+from kg.tree import first_conjunct
 
 
 def ground_relations(scene: Scene, candidates: Sequence[Candidate]) -> Iterator[Candidate]:

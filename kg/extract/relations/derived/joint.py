@@ -7,12 +7,12 @@ from itertools import combinations, product
 from spacy.tokens import Token
 
 from kg.extract.clause import Clause, Kind, Role
-from kg.extract.clauses import conjuncts
 from kg.extract.relations.participants.noun_roles import noun_families
-from kg.extract.relations.participants.roles import MODIFIERS, clause_roles, prepositional
+from kg.extract.relations.participants.roles import clause_roles, prepositional
 from kg.extract.relations.scene import Scene
 from kg.extract.relations.scene.candidates import INFERRED, Candidate
 from kg.extract.relations.scene.spans import span_of
+from kg.tree import MODIFIERS, conjuncts
 from kg.types import Modality
 
 

@@ -6,10 +6,10 @@ from dataclasses import replace
 from spacy.tokens import Token
 
 from kg.extract.relations.participants.noun_roles import verb_families
-from kg.extract.relations.participants.roles import MODIFIERS
 from kg.extract.relations.scene import Scene
 from kg.extract.relations.scene.candidates import Candidate
 from kg.mentions.spans import owner_before, owner_behind
+from kg.tree import MODIFIERS
 
 
 def product_relations(scene: Scene) -> Iterator[Candidate]:

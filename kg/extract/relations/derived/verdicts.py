@@ -7,13 +7,13 @@ from spacy.tokens import Token
 
 from kg.extract.attribution import innermost
 from kg.extract.clause import Clause, Kind, Role
-from kg.extract.clauses import conjuncts
 from kg.extract.relations.participants.noun_roles import noun_roles
 from kg.extract.relations.participants.roles import prepositional
 from kg.extract.relations.scene import Scene
 from kg.extract.relations.scene.candidates import INFERRED, Candidate
 from kg.extract.relations.scene.spans import span_of
 from kg.lang.verdicts import Judgement, Verdicts
+from kg.tree import conjuncts
 from kg.types import MentionKind
 
 #: Who does a deed, by the roles around its noun; "of" leads to the doer of conduct, else to the victim.

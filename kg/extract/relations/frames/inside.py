@@ -4,15 +4,15 @@ from collections.abc import Sequence
 
 from spacy.tokens import Token
 
-from kg.extract.clauses import conjuncts
 from kg.extract.relations.frames.owners import is_borne, owners_of
 from kg.extract.relations.frames.restrictions import lies_in
 from kg.extract.relations.participants.authors import author
 from kg.extract.relations.participants.lists import counted_things
-from kg.extract.relations.participants.roles import MODIFIERS, Roles, prepositional
+from kg.extract.relations.participants.roles import Roles, prepositional
 from kg.extract.relations.scene import Scene
 from kg.extract.relations.scene.senses import noun_senses
 from kg.lang.senses import Sense
+from kg.tree import MODIFIERS, conjuncts
 
 #: Families of what is said of a deed that goes for whose deed it was.
 _ON_DEEDS = frozenset({"accuses", "supports", "rejects", "protestsAgainst"})

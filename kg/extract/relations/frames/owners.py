@@ -5,9 +5,10 @@ from collections.abc import Sequence
 from spacy.tokens import Token
 
 from kg.extract.relations.participants.noun_roles import is_harm, is_prefixed, verb_families
-from kg.extract.relations.participants.roles import MODIFIERS, clause_roles, prepositional
+from kg.extract.relations.participants.roles import clause_roles, prepositional
 from kg.extract.relations.scene import DASHES, Scene
 from kg.extract.relations.scene.senses import noun_senses
+from kg.tree import MODIFIERS
 
 
 def owners_of(scene: Scene, head: Token, links: Sequence[str]) -> list[int]:

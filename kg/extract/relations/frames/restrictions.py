@@ -4,14 +4,14 @@ from collections.abc import Sequence
 
 from spacy.tokens import Token
 
-from kg.extract.clauses import conjuncts, first_conjunct
 from kg.extract.relations.participants.lists import counted_things
 from kg.extract.relations.participants.noun_roles import noun_families
-from kg.extract.relations.participants.roles import MODIFIERS, Roles
+from kg.extract.relations.participants.roles import Roles
 from kg.extract.relations.scene import Scene
 from kg.extract.relations.scene.fitting import is_electoral
 from kg.extract.relations.scene.senses import is_thing
 from kg.lang.senses import Sense
+from kg.tree import MODIFIERS, conjuncts, first_conjunct, is_modifier
 
 
 def as_asked(scene: Scene, sense: Sense, roles: Roles) -> Roles:
@@ -107,7 +107,7 @@ def makes_among(scene: Scene, ends: Sequence[int]) -> list[Token]:
     So, too, where a force before the name tells whose it is: "a Chadian Air Force [Su-25]".
     """
     heads = (scene.doc[scene.token_from(scene.mentions[i].end) - 1] for i in ends if scene.is_a(i, "Product"))
-    return [head for head in heads if (head.dep_ in MODIFIERS and head.head.i > head.i) or _is_of_force(scene, head)]
+    return [head for head in heads if is_modifier(head) or _is_of_force(scene, head)]
 
 
 def _is_of_force(scene: Scene, make: Token) -> bool:

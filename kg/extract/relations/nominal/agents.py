@@ -7,7 +7,6 @@ from itertools import combinations
 from spacy.tokens import Token
 
 from kg.extract.clause import Role
-from kg.extract.clauses import conjuncts
 from kg.extract.relations.frames.pairs import pairs_of
 from kg.extract.relations.participants.lists import examples
 from kg.extract.relations.participants.noun_roles import noun_families, noun_roles
@@ -17,6 +16,7 @@ from kg.extract.relations.scene.candidates import DESCRIBED, Candidate, by_sense
 from kg.extract.relations.scene.fitting import fits
 from kg.extract.relations.scene.spans import span_of
 from kg.lang.senses import Sense
+from kg.tree import conjuncts
 
 
 def agent_relations(scene: Scene) -> Iterator[Candidate]:

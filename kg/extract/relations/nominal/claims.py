@@ -3,7 +3,6 @@
 from spacy.tokens import Token
 
 from kg.extract.clause import Clause
-from kg.extract.clauses import conjuncts
 from kg.extract.relations.nominal.around import Carried, governor, phrases_around
 from kg.extract.relations.nominal.completed import merge
 from kg.extract.relations.participants.noun_roles import is_harm, noun_families, noun_roles
@@ -11,6 +10,7 @@ from kg.extract.relations.participants.roles import RoleLists, clause_roles, pre
 from kg.extract.relations.scene import Scene
 from kg.extract.relations.scene.spans import near
 from kg.extract.relations.scene.taking_up import content, is_definite
+from kg.tree import conjuncts
 
 
 def from_claim(scene: Scene, clause: Clause, roles: RoleLists, carried: Carried) -> None:

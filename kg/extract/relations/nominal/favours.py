@@ -3,12 +3,12 @@
 from spacy.tokens import Token
 
 from kg.extract.clause import Clause
-from kg.extract.clauses import conjuncts
 from kg.extract.relations.nominal.around import Carried, as_targets, phrases_around
 from kg.extract.relations.participants.noun_roles import noun_roles
 from kg.extract.relations.participants.roles import RoleLists, prepositional
 from kg.extract.relations.scene import Scene
 from kg.extract.relations.scene.senses import noun_senses
+from kg.tree import conjuncts
 
 
 def from_backing(scene: Scene, clause: Clause, roles: RoleLists, carried: Carried) -> None:

@@ -7,12 +7,12 @@ from spacy.tokens import Token
 
 from kg.extract.relations.frames.pairs import pairs_of
 from kg.extract.relations.participants.noun_roles import noun_roles
-from kg.extract.relations.participants.roles import MODIFIERS
 from kg.extract.relations.scene import Scene
 from kg.extract.relations.scene.candidates import Candidate, by_sense
 from kg.extract.relations.scene.senses import prefixes
 from kg.extract.relations.scene.spans import span_of
 from kg.lang.senses import Sense
+from kg.tree import MODIFIERS
 from kg.types import Mention
 
 _PLACES = frozenset({"Place", "Country"})

@@ -1,13 +1,13 @@
 """Deeds that are judged, decreed or warded off: "jailed him for the *attack*", "upholds her *ban*"."""
 
 from kg.extract.clause import Clause
-from kg.extract.clauses import conjuncts
 from kg.extract.relations.nominal.around import Carried, as_targets, phrases_behind
 from kg.extract.relations.participants.noun_roles import is_harm, noun_roles, through
 from kg.extract.relations.participants.roles import RoleLists, with_nested
 from kg.extract.relations.participants.themes import theme_fits
 from kg.extract.relations.scene import Scene
 from kg.extract.relations.scene.senses import noun_senses
+from kg.tree import conjuncts
 
 
 def from_judgement(scene: Scene, clause: Clause, roles: RoleLists, carried: Carried) -> None:

@@ -5,12 +5,12 @@ from collections.abc import Iterator
 from spacy.tokens import Token
 
 from kg.extract.clause import Clause
-from kg.extract.clauses import conjuncts
 from kg.extract.relations.nominal.around import Carried, as_targets, is_turning_down, tells_whose
 from kg.extract.relations.participants.noun_roles import is_harm, noun_families, noun_roles, through, verb_families
 from kg.extract.relations.participants.roles import RoleLists
 from kg.extract.relations.scene import Scene
 from kg.extract.relations.scene.senses import noun_senses
+from kg.tree import conjuncts
 
 
 def from_light(scene: Scene, clause: Clause, roles: RoleLists, carried: Carried) -> None:

@@ -5,7 +5,6 @@ from collections.abc import Iterator, Sequence
 from spacy.tokens import Token
 
 from kg.extract.clause import Clause, Kind
-from kg.extract.clauses import conjuncts
 from kg.extract.factuality.links import is_connection
 from kg.extract.relations.nominal.around import Carried
 from kg.extract.relations.participants.noun_roles import is_harm, noun_roles, through
@@ -13,6 +12,7 @@ from kg.extract.relations.participants.roles import Roles, prepositional
 from kg.extract.relations.scene import Scene
 from kg.extract.relations.scene.senses import noun_senses
 from kg.lang.senses import Sense
+from kg.tree import conjuncts
 
 #: The role of whoever has a part in a deed; whose deed it is may be told besides.
 PART = "part"

@@ -3,12 +3,12 @@
 from spacy.tokens import Token
 
 from kg.extract.clause import Clause, Kind
-from kg.extract.clauses import conjuncts
 from kg.extract.relations.nominal.around import Carried, as_targets, participants
 from kg.extract.relations.participants.noun_roles import noun_families, noun_roles, through
-from kg.extract.relations.participants.roles import MODIFIERS, RoleLists, prepositional, with_nested
+from kg.extract.relations.participants.roles import RoleLists, prepositional, with_nested
 from kg.extract.relations.scene import Scene
 from kg.extract.relations.scene.senses import noun_senses
+from kg.tree import MODIFIERS, conjuncts
 
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "VBN"})
 

@@ -10,6 +10,7 @@ from kg.extract.relations.participants.noun_roles import noun_families
 from kg.extract.relations.scene import Scene
 from kg.extract.relations.scene.candidates import INFERRED, Candidate
 from kg.extract.relations.scene.spans import span_of
+from kg.tree import NOUN_SUBJECTS
 from kg.types import Mention
 
 
@@ -125,7 +126,7 @@ def governed(scene: Scene) -> Iterator[Candidate]:
         if body is None or scene.doc[under].lower_ != "under" or not scene.is_a(index, "Person"):
             continue
         name = "memberOf" if scene.offices.has_members([scene.doc[under - 1].lower_]) else "leads"
-        acts = scene.doc[under - 1].dep_ in ("nsubj", "nsubjpass") and scene.is_a(body, "Organization", "Country")
+        acts = scene.doc[under - 1].dep_ in NOUN_SUBJECTS and scene.is_a(body, "Organization", "Country")
         if acts and scene.ontology.allows(name, "Person", scene.types[body]):
             cue = scene.doc[under]
             yield Candidate(index, body, name, "under", cue, span_of(cue), "affiliation", presupposed=True)

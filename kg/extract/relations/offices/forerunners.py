@@ -4,10 +4,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from kg.extract.relations.nominal.agents import bearers
-from kg.extract.relations.participants.roles import MODIFIERS
 from kg.extract.relations.scene import Scene
 from kg.extract.relations.scene.candidates import DESCRIBED, Candidate
 from kg.extract.relations.scene.spans import span_of
+from kg.tree import MODIFIERS
 
 
 def forerunner_relations(scene: Scene, held: Sequence[Candidate]) -> Iterator[Candidate]:

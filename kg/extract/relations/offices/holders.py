@@ -4,11 +4,11 @@ from collections.abc import Iterator
 
 from spacy.tokens import Token
 
-from kg.extract.clauses import first_conjunct
 from kg.extract.relations.offices.holding import by_syntax, is_person, predecessors, small
 from kg.extract.relations.participants.lists import examples
 from kg.extract.relations.scene import Scene
 from kg.extract.relations.scene.titles import Title
+from kg.tree import NOUN_SUBJECTS, first_conjunct
 from kg.types import MentionKind
 
 #: How many tokens a title with its body may take up on either side of its head.
@@ -159,7 +159,7 @@ def _past_nation(scene: Scene, position: int) -> int:
 def _before(scene: Scene, title: Title) -> Iterator[int]:
     """ "Hemedti, leader of the RSF", "Jens Weidmann, the former Bundesbank president"."""
     doc = scene.doc
-    if doc[title.stop - 1].dep_ in ("nsubj", "nsubjpass") and doc[min(title.behind, len(doc) - 1)].pos_ in (
+    if doc[title.stop - 1].dep_ in NOUN_SUBJECTS and doc[min(title.behind, len(doc) - 1)].pos_ in (
         "VERB",
         "AUX",
     ):

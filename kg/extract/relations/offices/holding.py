@@ -5,12 +5,12 @@ from collections.abc import Iterator, Sequence
 from spacy.tokens import Token
 
 from kg.extract.clause import Clause, Role
-from kg.extract.clauses import conjuncts
 from kg.extract.relations.participants.addressees import unheeding
 from kg.extract.relations.participants.noun_roles import noun_roles, verb_families
 from kg.extract.relations.participants.roles import prepositional
 from kg.extract.relations.scene import Scene
 from kg.extract.relations.scene.titles import Title
+from kg.tree import conjuncts
 from kg.types import MentionKind
 
 

@@ -6,9 +6,9 @@ from spacy.tokens import Token
 
 from kg.extract.relations.offices.holders import REACH
 from kg.extract.relations.offices.title_fields import is_of_unnamed, is_where
-from kg.extract.relations.participants.roles import MODIFIERS
 from kg.extract.relations.scene import DASHES, Scene
 from kg.extract.relations.scene.senses import prefixes
+from kg.tree import MODIFIERS
 from kg.types import MentionKind
 
 #: No further from its opening bracket does a closing one stand that holds one name with the word before it.

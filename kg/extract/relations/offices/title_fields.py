@@ -2,6 +2,7 @@
 
 from kg.extract.relations.scene import Scene
 from kg.extract.relations.scene.titles import NATIONAL
+from kg.tree import is_modifier
 
 
 def is_where(scene: Scene, stop: int, position: int) -> bool:
@@ -29,7 +30,7 @@ def is_of_unnamed(scene: Scene, body: int) -> bool:
     leader of [Germany]'s largest party", "the president of the bank of [Chile]".
     """
     last = scene.doc[scene.token_from(scene.mentions[body].end) - 1]
-    described = last.dep_ in ("amod", "compound", "nmod", "poss") and last.head.i > last.i
+    described = is_modifier(last)
     noun = last.head if described else last.head.head if last.dep_ == "pobj" and last.head.lower_ == "of" else None
     if noun is None or scene.in_name(noun) or not scene.is_a(body, "Country", "Place"):
         return False

@@ -6,9 +6,9 @@
 from spacy.tokens import Token
 
 from kg.extract.clause import Clause, Kind
-from kg.extract.clauses import first_conjunct
 from kg.extract.relations.participants.roles import clause_roles
 from kg.extract.relations.scene import Scene
+from kg.tree import NOUN_SUBJECTS, first_conjunct
 
 
 def deciders(scene: Scene, clause: Clause) -> list[Token]:
@@ -25,7 +25,7 @@ def deciders(scene: Scene, clause: Clause) -> list[Token]:
     roles = clause_roles(above)
     if noun.dep_ == "dobj" and above.lemma in words.deciding:  # one person's no is not the motion's
         return [t for t in roles.get("subject", ()) if not any(scene.is_a(i, "Person") for i in scene.ends(t))]
-    if noun.dep_ not in ("nsubj", "nsubjpass") or above.lemma not in words.ending:
+    if noun.dep_ not in NOUN_SUBJECTS or above.lemma not in words.ending:
         return []
     agents = roles.get("subject", ()) if above.passive else ()
     return [t for t in (*agents, *(t for name in words.inside for t in roles.get(name, ()))) if _is_body(scene, t)]

@@ -5,7 +5,6 @@ from collections.abc import Iterator, Sequence
 from spacy.tokens import Token
 
 from kg.extract.clause import Clause
-from kg.extract.clauses import conjuncts, first_conjunct
 from kg.extract.relations.participants.noun_roles import (
     content_of,
     does_harm,
@@ -18,6 +17,7 @@ from kg.extract.relations.participants.noun_roles import (
 from kg.extract.relations.participants.roles import Roles, clause_roles, prepositional, with_nested
 from kg.extract.relations.scene import Scene
 from kg.extract.relations.scene.senses import noun_senses
+from kg.tree import conjuncts, first_conjunct
 
 
 def with_complements(scene: Scene, roles: dict[str, list[Token]]) -> dict[str, list[Token]]:

@@ -5,15 +5,15 @@ from collections.abc import Iterable
 from spacy.tokens import Token
 
 from kg.extract.clause import Clause, Kind, Role
-from kg.extract.clauses import first_conjunct
 from kg.extract.relations.participants.addressees import deciders, unheeding
 from kg.extract.relations.participants.noun_roles import noun_families, noun_roles, verb_families
-from kg.extract.relations.participants.roles import MODIFIERS, Roles, clause_roles, prepositional, with_nested
+from kg.extract.relations.participants.roles import Roles, clause_roles, prepositional, with_nested
 from kg.extract.relations.participants.themes import theme_fits
 from kg.extract.relations.scene import Scene
 from kg.extract.relations.scene.senses import noun_senses
 from kg.lang.classes.events import Grounds
 from kg.lang.senses import Sense
+from kg.tree import MODIFIERS, first_conjunct
 
 
 def with_controller(scene: Scene, clause: Clause, roles: dict[str, list[Token]]) -> dict[str, list[Token]]:

@@ -4,10 +4,10 @@ from collections.abc import Sequence
 
 from spacy.tokens import Token
 
-from kg.extract.clauses import conjuncts
 from kg.extract.relations.participants.organs import organ_state, state_around
 from kg.extract.relations.scene import DASHES, Scene
 from kg.extract.relations.scene.spans import near
+from kg.tree import NOUN_SUBJECTS, conjuncts
 from kg.types import MentionKind
 
 #: Ends of peoples' names that speak of them all, if they stand alone ("the Dutch", "the Chinese").
@@ -119,13 +119,13 @@ def national(scene: Scene, token: Token) -> Sequence[int] | None:
         return None
     if behind := [i for i in _named_right_behind(scene, token) if scene.is_a(i, "Person")]:
         return behind
-    alone = token.dep_ in ("nsubj", "nsubjpass") and token.i + 1 not in scene.name_from
+    alone = token.dep_ in NOUN_SUBJECTS and token.i + 1 not in scene.name_from
     if not alone or token.lower_.endswith(_COLLECTIVE) or token.head.tag_ == "VBP":
         return None
     start = near(token).start_char
     before = [i for i, m in scene.names() if start <= m.start < token.idx and scene.is_a(i, "Person")]
     heads = [(i, scene.doc[scene.token_from(scene.mentions[i].end) - 1]) for i in before]
-    acting = [i for i, head in heads if head.dep_ in ("nsubj", "nsubjpass")]
+    acting = [i for i, head in heads if head.dep_ in NOUN_SUBJECTS]
     return acting[-1:] or (before[-1:] if all(scene.same(before[-1], i) for i in before) else [])
 
 

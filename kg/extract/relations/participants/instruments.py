@@ -7,8 +7,8 @@ from spacy.tokens import Token
 from kg.extract.clause import Clause
 from kg.extract.relations.participants.authors import author
 from kg.extract.relations.participants.noun_roles import noun_roles, verb_families
-from kg.extract.relations.participants.roles import MODIFIERS
 from kg.extract.relations.scene import Scene
+from kg.tree import MODIFIERS
 
 
 def acting_by(scene: Scene, heads: Sequence[Token]) -> list[int]:

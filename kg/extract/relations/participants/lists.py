@@ -4,9 +4,9 @@ from collections.abc import Callable, Iterator
 
 from spacy.tokens import Token
 
-from kg.extract.clauses import conjuncts
 from kg.extract.relations.participants.exceptions import excepted
 from kg.extract.relations.scene import Scene
+from kg.tree import conjuncts, objects_of
 
 
 def list_members(scene: Scene, token: Token) -> list[Token]:
@@ -68,7 +68,7 @@ def _counted(scene: Scene, token: Token) -> list[Token]:
     """What a noun or a number only counts ("dozens of Hamas [fighters] attacked", "20 of the [jets]")."""
     if not (token.lemma_.lower() in scene.lexicon.actors.quantities or token.pos_ == "NUM") or scene.in_name(token):
         return []
-    below = [t for p in token.rights if p.lower_ == "of" for t in p.children if t.dep_ == "pobj"]
+    below = objects_of(token, "of")
     own = [t for t in below if token.tag_ != "DT" or "Person=1" not in t.morph]
     if token.lower_ == "one" and token.dep_ == "nsubj":
         own = [t for t in own if scene.in_name(t)]  # "one of Velmo's members backs it": not Velmo

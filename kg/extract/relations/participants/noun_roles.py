@@ -6,11 +6,11 @@ from collections.abc import Iterable, Iterator, Sequence, Set
 from spacy.tokens import Token
 
 from kg.extract.clause import Clause
-from kg.extract.clauses import conjuncts
-from kg.extract.relations.participants.roles import MODIFIERS, Roles, clause_roles, prepositional, with_nested
+from kg.extract.relations.participants.roles import Roles, clause_roles, prepositional, with_nested
 from kg.extract.relations.participants.venues import is_venue
 from kg.extract.relations.scene import DASHES, Scene
 from kg.extract.relations.scene.senses import noun_senses, prefixes
+from kg.tree import AUXILIARIES, MODIFIERS, NOUN_SUBJECTS, conjuncts
 
 #: How many tokens before the noun two parties joined by a dash are looked for.
 _NEAR = 6
@@ -65,7 +65,7 @@ def _asked(noun: Token) -> Iterator[Token]:
     """Who is to act by what a noun says: "Oman's demand that [Chad] withdraw", "a call by Oman for [Chad] to leave"."""
     for verb in (c for c in noun.rights if c.dep_ in ("acl", "relcl", "ccomp", "advcl") and not is_told(c)):
         marks = {c.lower_ for c in verb.lefts if c.dep_ == "mark"}
-        subjects = [c for c in verb.lefts if c.dep_ in ("nsubj", "nsubjpass")]
+        subjects = [c for c in verb.lefts if c.dep_ in NOUN_SUBJECTS]
         if marks & {"that", "for"}:
             yield from subjects
         before = verb.left_edge.nbor(-1)
@@ -76,7 +76,7 @@ def _asked(noun: Token) -> Iterator[Token]:
 def _told(scene: Scene, noun: Token) -> Iterator[Clause]:
     """What a noun says that was done: "Oman's claim that [Chad jails monks]"."""
     for verb in (c for c in noun.rights if c.dep_ in ("acl", "relcl", "ccomp") and c.i in scene.clause_at):
-        helped = any(c.dep_ in ("aux", "auxpass") and c.tag_ == "VBP" for c in verb.lefts)
+        helped = any(c.dep_ in AUXILIARIES and c.tag_ == "VBP" for c in verb.lefts)
         if any(c.dep_ == "mark" and c.lower_ == "that" for c in verb.lefts) and (helped or is_told(verb)):
             yield scene.clause_at[verb.i]
 
@@ -90,7 +90,7 @@ def _barred(noun: Token) -> Iterator[Token]:
 
 def is_told(verb: Token) -> bool:
     """Is a clause told, not asked for, by its tense ("insists that Oman [left]", "wishes that it [had] left")?"""
-    return any(t.tag_ in ("VBD", "VBZ") for t in (verb, *(c for c in verb.lefts if c.dep_ in ("aux", "auxpass"))))
+    return any(t.tag_ in ("VBD", "VBZ") for t in (verb, *(c for c in verb.lefts if c.dep_ in AUXILIARIES)))
 
 
 def _owners(scene: Scene, noun: Token) -> Iterator[Token]:

@@ -6,6 +6,7 @@ from spacy.tokens import Token
 
 from kg.extract.relations.participants.lists import leaders
 from kg.extract.relations.scene import DASHES, Scene
+from kg.tree import MODIFIERS, objects_of
 
 
 def organ_state(scene: Scene, organ: Token) -> list[int]:
@@ -13,7 +14,7 @@ def organ_state(scene: Scene, organ: Token) -> list[int]:
 
     It is the only one that the article names, or the one that it is about; "Peru, where [police] jailed him", Peru.
     """
-    own = [c for c in organ.lefts if c.dep_ in ("compound", "amod", "nmod", "poss")]
+    own = [c for c in organ.lefts if c.dep_ in MODIFIERS]
     does = (organ.dep_ == "nsubj" and organ.head.tag_ != "VB") or any(c.dep_ == "acl" for c in organ.rights)
     acting = does or organ.dep_ == "poss" or (organ.dep_ == "pobj" and organ.head.lower_ == "by")
     acting = acting or _is_addressed(scene, organ)
@@ -85,8 +86,8 @@ def _chained_state(scene: Scene, place: int) -> list[int]:
 
 def state_around(scene: Scene, head: Token, index: int) -> Sequence[int]:
     """The state behind the town whose authority a phrase names: "a court in Lyon, [France]" is a French court."""
-    place = next((c for p in head.rights if p.lower_ == "in" for c in p.children if c.dep_ == "pobj"), None)
-    part = (c for p in head.rights if p.lower_ == "of" for c in p.children if c.dep_ == "pobj")
+    place = next(iter(objects_of(head, "in")), None)
+    part = objects_of(head, "of")
     if place is None or index not in scene.denoted(place) or any(index in scene.denoted(c) for c in part):
         return ()  # "the village of Homs in Lyon, France" is a village
     known = _chained_state(scene, index)

@@ -5,13 +5,13 @@ from collections.abc import Iterator
 from spacy.tokens import Token
 
 from kg.extract.clause import Argument, Clause
-from kg.extract.clauses import conjuncts
 from kg.extract.relations.participants.denotation import of_one
 from kg.extract.relations.participants.noun_roles import is_harm
 from kg.extract.relations.scene import Scene
 from kg.extract.relations.scene.senses import is_symmetric
 from kg.extract.relations.scene.spans import sentence_before
 from kg.parse.tree import targets_above
+from kg.tree import NOUN_SUBJECTS, conjuncts, objects_of
 from kg.types import MentionKind
 
 #: Marks of a quotation.
@@ -73,7 +73,7 @@ def two_states(scene: Scene, phrase: Token) -> list[int]:
     told = (m for _, m in scene.names() if before.start_char <= m.start < before.end_char)
     persons = phrase.lower_ in scene.lexicon.actors.pair_words and any(m.type == "Person" for m in told)
     between = phrase.dep_ == "pobj" and phrase.head.lower_ == "between" and is_harm(scene, phrase.head.head)
-    if not (between or phrase.dep_ in ("nsubj", "nsubjpass")) or persons:
+    if not (between or phrase.dep_ in NOUN_SUBJECTS) or persons:
         return []
     named = [
         i
@@ -135,7 +135,7 @@ def _heading(scene: Scene) -> Iterator[Token]:
 def _together(scene: Scene, head: Token) -> list[int]:
     """The several states that a phrase names, its apposition, or what its "of" joins to it."""
     phrases = [head, *(t for t in head.rights if t.dep_ == "appos")]
-    below = [t for noun in phrases for p in noun.rights if p.lower_ == "of" for t in p.children if t.dep_ == "pobj"]
+    below = [t for noun in phrases for t in objects_of(noun, "of")]
     states = [i for t in (*phrases, *below) for c in conjuncts(t) for i in scene.denoted(c) if scene.is_a(i, "Country")]
     distinct = scene.distinct(states)
     return distinct if len(distinct) > 1 else []

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from spacy.tokens import Token
 
 from kg.extract.clause import Argument, Clause, Role
-from kg.extract.clauses import conjuncts
+from kg.tree import conjuncts
 
 #: Phrase heads by role name: subject, object, indirect, complement, or a preposition.
 Roles = Mapping[str, Sequence[Token]]
@@ -22,8 +22,6 @@ _NAMES = {
     Role.CLAUSAL: "clausal",
     Role.ADVERBIAL: "adverbial",
 }
-#: How whatever names the owner hangs on a noun behind it.
-MODIFIERS = ("compound", "nmod", "amod", "poss")
 
 
 def clause_roles(clause: Clause) -> dict[str, list[Token]]:

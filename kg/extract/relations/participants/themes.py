@@ -4,11 +4,11 @@ from collections.abc import Iterator
 
 from spacy.tokens import Token
 
-from kg.extract.clauses import conjuncts
 from kg.extract.relations.participants.lists import counted_things
-from kg.extract.relations.participants.roles import MODIFIERS, Roles, prepositional
+from kg.extract.relations.participants.roles import Roles, prepositional
 from kg.extract.relations.scene import Scene
 from kg.lang.senses import Sense
+from kg.tree import MODIFIERS, conjuncts
 
 
 def theme_fits(scene: Scene, sense: Sense, roles: Roles) -> bool:

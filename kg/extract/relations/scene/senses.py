@@ -6,6 +6,7 @@ from spacy.tokens import Token
 
 from kg.extract.relations.scene import DASHES, Scene
 from kg.lang.senses import Sense
+from kg.tree import objects_of
 
 #: Classes of what cannot be met or arrested.
 _THINGS = frozenset({"Place", "Product", "Work", "Event"})
@@ -22,7 +23,7 @@ def _noun_senses(scene: Scene, noun: Token) -> tuple[Sense, ...]:
     before = noun.nbor(-1) if noun.i else None
     joined = before is not None and before.dep_ in ("compound", "amod") and before.head == noun
     two = f"{before.lower_} {noun.lemma_.lower()}" if joined and before is not None else ""
-    below = (t for p in noun.rights if p.lower_ == "of" for t in p.children if t.dep_ == "pobj")
+    below = objects_of(noun, "of")
     used = next(
         (s for t in below if (s := scene.lexicon.of("noun", f"{noun.lemma_.lower()} of {t.lemma_.lower()}"))), ()
     )

@@ -6,7 +6,6 @@ from dataclasses import replace
 from spacy.tokens import Token
 
 from kg.extract.clause import Clause, Kind, Role
-from kg.extract.clauses import conjuncts
 from kg.extract.relations.frames.pairs import pairs_of
 from kg.extract.relations.frames.reciprocal import Pairs
 from kg.extract.relations.participants.complements import reported, with_complements
@@ -29,6 +28,7 @@ from kg.extract.relations.verbal.completed import (
 )
 from kg.extract.relations.verbal.senses import adds_to, carries_deed, is_anothers, is_other, tells_no_deed
 from kg.lang.senses import Sense, breadth
+from kg.tree import conjuncts
 
 
 def clause_relations(scene: Scene) -> Iterator[Candidate]:

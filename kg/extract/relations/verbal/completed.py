@@ -11,6 +11,7 @@ from kg.extract.relations.participants.themes import is_peaceful
 from kg.extract.relations.scene import Scene
 from kg.extract.relations.scene.senses import noun_senses
 from kg.lang.senses import Sense
+from kg.tree import objects_of
 
 
 def told_roles(scene: Scene, clause: Clause) -> RoleLists:
@@ -153,7 +154,7 @@ def _with_late_agent(clause: Clause, roles: RoleLists) -> RoleLists:
         return roles
     asked = [c for c in clause.head.rights if c.dep_ == "xcomp" and c.tag_ == "VB"]
     asked = [c for c in asked if not any(part.dep_ == "auxpass" for part in c.children)]
-    late = [t for verb in asked for p in verb.rights if p.lower_ == "by" for t in p.children if t.dep_ == "pobj"]
+    late = [t for verb in asked for t in objects_of(verb, "by")]
     return {**roles, "subject": late} if late else roles
 
 

@@ -3,12 +3,12 @@
 from spacy.tokens import Token
 
 from kg.extract.clause import Clause
-from kg.extract.clauses import conjuncts
 from kg.extract.relations.participants.noun_roles import noun_families
-from kg.extract.relations.participants.roles import MODIFIERS, Roles, prepositional
+from kg.extract.relations.participants.roles import Roles, prepositional
 from kg.extract.relations.scene import Scene
 from kg.extract.relations.scene.senses import is_thing, noun_senses
 from kg.lang.senses import Sense
+from kg.tree import MODIFIERS, NOUN_SUBJECTS, conjuncts
 
 #: The tagger's labels of times and measures, which are no thing that is brought.
 _TIMES = frozenset({"DATE", "TIME", "QUANTITY", "CARDINAL", "ORDINAL"})
@@ -90,7 +90,7 @@ def _by_words(scene: Scene, clause: Clause, sense: Sense) -> bool:
 
 def _is_of_occasion(scene: Scene, clause: Clause) -> bool:
     """ "Ana Ruiz of Velmo at the Oman elections, [who] backed Chad": no election is "who", whatever the parse says."""
-    who = next((c for c in clause.head.lefts if c.lower_ == "who" and c.dep_ in ("nsubj", "nsubjpass")), None)
+    who = next((c for c in clause.head.lefts if c.lower_ == "who" and c.dep_ in NOUN_SUBJECTS), None)
     return who is not None and clause.head.head.lemma_.lower() in scene.lexicon.things.occasions
 
 

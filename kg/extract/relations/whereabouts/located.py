@@ -24,11 +24,6 @@ def holds_kind(scene: Scene, pair: tuple[int, int], between: str) -> bool:
     return bool(scene.places.part_of.fullmatch(between) or scene.mentions[inner].canonical)
 
 
-def is_modifier(head: Token) -> bool:
-    """Does a name only describe the noun after it ("[US] President Donald Trump")?"""
-    return head.dep_ in ("compound", "amod", "nmod", "poss") and head.head.i > head.i
-
-
 def name_head(scene: Scene, mention: Mention) -> Token:
     """The head of a name's words."""
     span = scene.doc.char_span(mention.start, mention.end, alignment_mode="expand")

@@ -4,11 +4,11 @@ from collections.abc import Iterator
 
 from spacy.tokens import Token
 
-from kg.extract.clauses import conjuncts
 from kg.extract.relations.scene import DASHES, Scene
 from kg.extract.relations.scene.candidates import Candidate
 from kg.extract.relations.scene.senses import prefixes
-from kg.extract.relations.whereabouts.located import LOCATABLE, adjacent, holds_kind, is_modifier, located_in, name_head
+from kg.extract.relations.whereabouts.located import LOCATABLE, adjacent, holds_kind, located_in, name_head
+from kg.tree import conjuncts, is_modifier
 from kg.types import Mention
 
 #: And of those that a description behind the nationality tells of ("the Dutch [ship] Marla").

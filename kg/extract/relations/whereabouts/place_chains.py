@@ -5,10 +5,10 @@ from collections.abc import Iterator
 
 from spacy.tokens import Token
 
-from kg.extract.clauses import first_conjunct
 from kg.extract.relations.scene import DASHES, Scene
 from kg.extract.relations.scene.candidates import Candidate
-from kg.extract.relations.whereabouts.located import holds_kind, is_modifier, located_in, name_head
+from kg.extract.relations.whereabouts.located import holds_kind, located_in, name_head
+from kg.tree import NOUN_SUBJECTS, first_conjunct, is_modifier
 from kg.types import Mention
 
 #: How many words may name the kind of a place behind its name ("refugee camp").
@@ -111,7 +111,7 @@ def _opens_clause(scene: Scene, inner: int, outer: int) -> bool:
     """Does a comma part a phrase in front from who acts behind it ("After bombing Homs, [Jordan] shut the border")?"""
     place, state = (name_head(scene, scene.mentions[i]) for i in (inner, outer))
     verb = state.head
-    if state.dep_ not in ("nsubj", "nsubjpass") or state.i > verb.i or scene.text[scene.mentions[outer].end] == ",":
+    if state.dep_ not in NOUN_SUBJECTS or state.i > verb.i or scene.text[scene.mentions[outer].end] == ",":
         return False
     front = next((t for t in (place, *place.ancestors) if t.head == verb), None)
     if front is None or front.dep_ not in ("prep", "advcl") or front.pos_ in ("NOUN", "PROPN"):
@@ -133,7 +133,7 @@ def _tells(scene: Scene, outer: int) -> bool:
 def _acts_in(scene: Scene, inner: int, outer: int) -> bool:
     """Is a body that acts said to be in a place, which the verb behind it cannot be ("[ISIL] in Homs claimed")?"""
     head, preposition = name_head(scene, scene.mentions[inner]), name_head(scene, scene.mentions[outer]).head
-    acts = head.dep_ in ("nsubj", "nsubjpass") and head.i < preposition.i < head.head.i and head.tag_ != "NNS"
+    acts = head.dep_ in NOUN_SUBJECTS and head.i < preposition.i < head.head.i and head.tag_ != "NNS"
     return acts and preposition.head == head and preposition.lower_ == "in"
 
 

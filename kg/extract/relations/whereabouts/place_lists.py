@@ -6,7 +6,8 @@ from itertools import pairwise
 
 from kg.extract.relations.scene import Scene
 from kg.extract.relations.scene.candidates import Candidate
-from kg.extract.relations.whereabouts.located import is_modifier, located_in, name_head
+from kg.extract.relations.whereabouts.located import located_in, name_head
+from kg.tree import is_modifier
 from kg.types import Mention
 
 

@@ -7,12 +7,13 @@ from spacy.tokens import Token
 from kg.extract.relations.participants.roles import prepositional
 from kg.extract.relations.scene import Scene
 from kg.extract.relations.scene.candidates import Candidate
-from kg.extract.relations.whereabouts.located import LOCATABLE, adjacent, is_modifier, located_in, name_head
+from kg.extract.relations.whereabouts.located import LOCATABLE, adjacent, located_in, name_head
 from kg.extract.relations.whereabouts.nationality import apposed_nationality, nationality_relations
 from kg.extract.relations.whereabouts.place_chains import chain_relations
 from kg.extract.relations.whereabouts.place_lists import example_relations
 from kg.extract.relations.whereabouts.possessives import possessive_relations
 from kg.extract.relations.whereabouts.strongholds import band_relations, fought_relations
+from kg.tree import is_modifier
 
 
 def place_relations(scene: Scene) -> Iterator[Candidate]:

@@ -7,7 +7,8 @@ from spacy.tokens import Span, Token
 from kg.extract.relations.participants.noun_roles import noun_families, verb_families
 from kg.extract.relations.scene import Scene
 from kg.extract.relations.scene.candidates import Candidate
-from kg.extract.relations.whereabouts.located import adjacent, is_modifier, located_in, name_head
+from kg.extract.relations.whereabouts.located import adjacent, located_in, name_head
+from kg.tree import is_modifier
 from kg.types import Mention
 
 #: A mention and the head of the words that name it.

@@ -1,10 +1,12 @@
 """Small questions to a dependency tree (CLEAR labels): children by label, coordination, finiteness."""
 
-from collections.abc import Iterator
-
 from spacy.tokens import Token
 
-SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "csubjpass", "expl"})
+#: Labels of a verb's subject: a noun's, and that of anything that stands for one.
+NOUN_SUBJECTS = frozenset({"nsubj", "nsubjpass"})
+SUBJECTS = NOUN_SUBJECTS | {"csubj", "csubjpass", "expl"}
+#: Labels of what stands before a noun and tells of it or whose it is.
+MODIFIERS = frozenset({"compound", "nmod", "amod", "poss"})
 AUXILIARIES = frozenset({"aux", "auxpass"})
 RELATIVE_TAGS = frozenset({"WDT", "WP", "WP$"})
 VERBAL = frozenset({"VERB", "AUX"})
@@ -12,14 +14,20 @@ _BRACKETS = frozenset({"(", "-LRB-", "[", "-LSB-"})
 NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM", "SYM"})
 
 
-def children(token: Token, *deps: str) -> Iterator[Token]:
+def children(token: Token, *deps: str) -> tuple[Token, ...]:
     """The token's children under one of the labels, in text order."""
-    return (child for child in token.children if child.dep_ in deps)
+    return tuple(child for child in token.children if child.dep_ in deps)
 
 
 def child(token: Token, *deps: str) -> Token | None:
     """The first such child, or None."""
-    return next(children(token, *deps), None)
+    return next((child for child in token.children if child.dep_ in deps), None)
+
+
+def objects_of(head: Token, *prepositions: str) -> list[Token]:
+    """The nouns behind one of some prepositions right of a word ("the ministers [of] Peru"), in text order."""
+    behind = (p for p in head.rights if p.lower_ in prepositions)
+    return [noun for preposition in behind for noun in children(preposition, "pobj")]
 
 
 def conjuncts(token: Token) -> list[Token]:
@@ -35,8 +43,15 @@ def conjuncts(token: Token) -> list[Token]:
 
 
 def first_conjunct(token: Token) -> Token:
-    """The conjunct that stands for the coordination which the token is part of."""
+    """The conjunct that stands for the coordination which the token is part of: a verb's is a verb."""
     while token.dep_ == "conj" and (token.pos_ in VERBAL) == (token.head.pos_ in VERBAL):
+        token = token.head
+    return token
+
+
+def coordination_head(token: Token) -> Token:
+    """The first of all that the parse coordinates with a token, of whatever kind."""
+    while token.dep_ == "conj" and token.head != token:
         token = token.head
     return token
 
@@ -49,6 +64,11 @@ def leading_verb(verb: Token) -> Token:
     while verb.dep_ == "conj" and verb.head.pos_ in VERBAL and subject_of(verb) is None:
         verb = verb.head
     return verb
+
+
+def is_modifier(token: Token) -> bool:
+    """Does a word only tell of the noun behind it ("[US] President Ana Ruiz")?"""
+    return token.dep_ in MODIFIERS and token.head.i > token.i
 
 
 def is_relative(token: Token) -> bool:
