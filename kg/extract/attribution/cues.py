@@ -6,7 +6,7 @@ from spacy.tokens import Doc, Token
 
 from kg.extract.attribution import idioms
 from kg.extract.attribution.cue import Cue
-from kg.extract.attribution.nominal import according, adjective_cue, hearsay, noun_cue, prepositional
+from kg.extract.attribution.nominal import according, adjective_cue, governed_phrases, hearsay, noun_cue
 from kg.extract.attribution.verbs import VERBS, agent, group, has_to, subject
 from kg.extract.depth import is_too_deep
 from kg.lang.reporting import Frame, Frames, Reporting
@@ -142,7 +142,7 @@ def _verb_contents(verb: Token, reporting: Reporting) -> Iterator[tuple[Frame, t
     yield from ((Frame.PREPOSITION, extra, content) for extra, content in idioms.taken_aim(verb, lemmas, frames))
     if not lemmas.isdisjoint(frames[Frame.CLAUSE]):
         said = tuple(clause for clause in children(verb, "ccomp") if not _is_parted(clause, verb))
-        yield Frame.CLAUSE, (), said or _asked(verb, lemmas, reporting)
+        yield Frame.CLAUSE, (), said or _question_asked(verb, lemmas, reporting)
     passive = children(verb, "nsubjpass")
     if not lemmas.isdisjoint(frames[Frame.PASSIVE] if passive else frames[Frame.RAISING]):
         yield Frame.RAISING, (), _raised(verb)
@@ -151,7 +151,7 @@ def _verb_contents(verb: Token, reporting: Reporting) -> Iterator[tuple[Frame, t
     yield from ((Frame.INFINITIVE, extra, content) for extra, content in _addressed(verb, lemmas, frames))
     if not lemmas.isdisjoint(frames[Frame.INFINITIVE]):
         yield Frame.INFINITIVE, (), _infinitive(verb)
-    yield from ((Frame.PREPOSITION, extra, content) for extra, content in prepositional(verb, lemmas, frames))
+    yield from ((Frame.PREPOSITION, extra, content) for extra, content in governed_phrases(verb, lemmas, frames))
     if not lemmas.isdisjoint(frames[Frame.AS]):
         yield Frame.AS, (), _judged(verb)
     if not lemmas.isdisjoint(frames[Frame.PASSIVE]):
@@ -171,7 +171,7 @@ def _is_parted(clause: Token, verb: Token) -> bool:
     return any(token.text == ";" for token in verb.doc[clause.i : verb.i])
 
 
-def _asked(verb: Token, lemmas: set[str], reporting: Reporting) -> tuple[Token, ...]:
+def _question_asked(verb: Token, lemmas: set[str], reporting: Reporting) -> tuple[Token, ...]:
     """ "asked *if they would leave*": the parser takes the question for a condition."""
     if lemmas.isdisjoint(reporting.asking.verbs):
         return ()

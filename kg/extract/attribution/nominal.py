@@ -23,7 +23,7 @@ def adjective_cue(copula: Token, reporting: Reporting) -> Cue | None:
             content = children(adjective, *deps) or children(copula, *deps)
             if content and lemma in reporting.adjectives[frame]:
                 return Cue(adjective, (*group(copula), adjective), content, subject(copula), frame)
-        for extra, content in prepositional(adjective, {lemma}, reporting.adjectives):
+        for extra, content in governed_phrases(adjective, {lemma}, reporting.adjectives):
             return Cue(adjective, (*group(copula), adjective, *extra), content, subject(copula), Frame.PREPOSITION)
     return None
 
@@ -42,7 +42,7 @@ def noun_cue(noun: Token, reporting: Reporting) -> Cue | None:
     infinitive = tuple(child for child in clauses if has_to(child))
     if infinitive and lemma in frames[Frame.INFINITIVE]:
         return Cue(noun, own, infinitive, source, Frame.INFINITIVE, stated=False)
-    for extra, content in prepositional(noun, {lemma}, frames):
+    for extra, content in governed_phrases(noun, {lemma}, frames):
         return Cue(noun, (*own, *extra), content, source, Frame.PREPOSITION)
     return None
 
@@ -88,7 +88,7 @@ def _around(token: Token, words: tuple[Token, ...], source: Token | None) -> Cue
     return Cue(token, words, (coordination_head(token.head),), source, Frame.CLAUSE, outer=True)
 
 
-def prepositional(
+def governed_phrases(
     head: Token, lemmas: set[str], frames: Frames
 ) -> Iterator[tuple[tuple[Token, ...], tuple[Token, ...]]]:
     """Yield each preposition that the entries take, with what it governs; a passive's subject belongs to it."""

@@ -58,7 +58,7 @@ def speech(doc: Doc, text: str, quotes: tuple[Span, ...], drafts: list[Draft], r
             continue
         goes_on = text[quote[0] : quote[1]].rstrip("\"”'’").endswith(",")
         new = None if goes_on else _interrupted(quote, text, drafts)
-        new = new or _beside(quote, page, drafts, reporting) or _interrupted(quote, text, drafts)
+        new = new or _verb_beside_quote(quote, page, drafts, reporting) or _interrupted(quote, text, drafts)
         new = new or _signed(quote, page) or _continued(quote, text, drafts)
         if new is not None and new not in drafts:
             drafts.append(new)
@@ -102,7 +102,7 @@ def _continued(quote: Span, text: str, drafts: list[Draft]) -> Draft | None:
     return draft
 
 
-def _beside(quote: Span, page: _Page, drafts: list[Draft], reporting: Reporting) -> Draft | None:
+def _verb_beside_quote(quote: Span, page: _Page, drafts: list[Draft], reporting: Reporting) -> Draft | None:
     """A reporting verb in the same sentence right after the quotation, or before it up to a colon or comma."""
     for verb in _near(quote, page):
         if not is_saying(verb, reporting):

@@ -10,13 +10,13 @@ def antecedent(pronoun: Token) -> Token | None:
     """The noun that a relative pronoun stands for: "the *man* who came"; None for "he asked who came"."""
     for above in pronoun.ancestors:
         if above.dep_ == "relcl":
-            return _described(pronoun, above.head)
+            return _person_described(pronoun, above.head)
         if above.dep_ in ("ccomp", "csubj", "pcomp") and not _long_distance(above):
             break
     return _noun_before(pronoun)
 
 
-def _described(pronoun: Token, noun: Token) -> Token:
+def _person_described(pronoun: Token, noun: Token) -> Token:
     """Whom "who" goes on to describe: "Ana Ruiz, an *aide* to Ion Popa who", "Ana Ruiz, a *nurse* from Oslo, who".
 
     No place is "who", and behind a person's name a comma stands before it.

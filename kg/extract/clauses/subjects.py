@@ -49,7 +49,7 @@ def _of_infinitive(verb: Token, syntax: Syntax) -> Token | None:
     governor, _ = link(verb, syntax)
     if governor is None:
         return None
-    if (named := _asked(verb, syntax)) is not None:
+    if (named := _asked_before_infinitive(verb, syntax)) is not None:
         return named
     if verb.head == governor and governor.lemma_.lower() not in syntax.subject_control:
         controller = next((noun for noun in children(governor, "dobj", "dative") if noun.i < verb.i), None)
@@ -59,7 +59,7 @@ def _of_infinitive(verb: Token, syntax: Syntax) -> Token | None:
     return _subject_head(governor, syntax)
 
 
-def _asked(infinitive: Token, syntax: Syntax) -> Token | None:
+def _asked_before_infinitive(infinitive: Token, syntax: Syntax) -> Token | None:
     """Who is to act, by a phrase right before an infinitive: "vows for *Oman* to leave", "calls on *Oman* to leave".
 
     So too "calls on *states* such as Oman to leave"; behind a verb's noun: "repeats its call on *Oman* to leave",
@@ -93,7 +93,7 @@ def _of_relative(verb: Token, syntax: Syntax) -> Token | None:
 def _of_modifier(verb: Token, syntax: Syntax) -> Token | None:
     """On a noun: "troops *holding* the town", "the first man *to walk* there", but "its plan *to go*" (it)."""
     noun: Token = verb.head
-    if is_infinitive(verb) and (named := _asked(verb, syntax)) is not None:
+    if is_infinitive(verb) and (named := _asked_before_infinitive(verb, syntax)) is not None:
         return named
     if is_infinitive(verb) and noun.lemma_.lower() in syntax.control_nouns:
         return _owner(noun, syntax)
@@ -134,7 +134,7 @@ def _recipient(noun: Token, verb: Token, syntax: Syntax) -> Token | None:
 def _of_adverbial(verb: Token, syntax: Syntax) -> Token | None:
     """Beside a verb: "*having won*, he left", "he left after *winning*", "he came *to win*"."""
     head: Token = verb.head
-    controller = _controlling_object(head, syntax) if verb.dep_ == "pcomp" else _beside(verb, syntax)
+    controller = _controlling_object(head, syntax) if verb.dep_ == "pcomp" else _actor_of_noun(verb, syntax)
     if controller is not None:
         return controller
     if head.pos_ in ("ADP", "SCONJ", "ADV", "PART"):
@@ -142,12 +142,12 @@ def _of_adverbial(verb: Token, syntax: Syntax) -> Token | None:
     while head.dep_ == "prep":
         head = head.head
     if head.pos_ in VERBAL:
-        if is_infinitive(verb) and (named := _asked(verb, syntax) or _given_time(head)) is not None:
+        if is_infinitive(verb) and (named := _asked_before_infinitive(verb, syntax) or _given_time(head)) is not None:
             return named
         leave = child(head, "dobj") if is_infinitive(verb) else None
         if leave is not None and (recipient := _recipient(leave, head, syntax)) is not None:
             return recipient
-        return _described(verb, head) or _subject_head(head, syntax)
+        return _object_described(verb, head) or _subject_head(head, syntax)
     if head.pos_ in ("NOUN", "PROPN") and verb.dep_ == "advcl":
         return head
     return _subject_head(head.head, syntax) if head.dep_ == "acomp" else None
@@ -168,9 +168,9 @@ def _controlling_object(preposition: Token, syntax: Syntax) -> Token | None:
     return referent(noun)[0] if noun is not None and noun.i < preposition.i and noun.pos_ in NOMINAL else None
 
 
-def _beside(verb: Token, syntax: Syntax) -> Token | None:
+def _actor_of_noun(verb: Token, syntax: Syntax) -> Token | None:
     """Who is to act by a verb's noun ("repeats its call on *Oman* to leave"), or whose deed a gerund is."""
-    named = _asked(verb, syntax) if is_infinitive(verb) else None
+    named = _asked_before_infinitive(verb, syntax) if is_infinitive(verb) else None
     by_noun = named is not None and named.head.head != verb.head
     return named if by_noun else _object_before(verb, syntax)
 
@@ -187,7 +187,7 @@ def _object_before(gerund: Token, syntax: Syntax) -> Token | None:
     return referent(noun)[0] if behind else None
 
 
-def _described(verb: Token, governor: Token) -> Token | None:
+def _object_described(verb: Token, governor: Token) -> Token | None:
     """The object that a bare past participle after it describes: "opened *a factory*, *built* by Koreans"."""
     if verb.dep_ != "advcl" or verb.tag_ != "VBN" or verb.i < governor.i or child(verb, "aux", "auxpass", "mark"):
         return None

@@ -31,7 +31,7 @@ def marks(token: Token, resources: Factuality) -> Iterator[Effect]:
     if token.pos_ in ("NOUN", "PROPN", "AUX"):
         yield from _neither(token)
     if token.dep_ == "appos":
-        yield from _before(token, resources)
+        yield from _before_name(token, resources)
 
 
 def _prefix(noun: Token, resources: Factuality) -> Iterator[Effect]:
@@ -41,7 +41,7 @@ def _prefix(noun: Token, resources: Factuality) -> Iterator[Effect]:
         yield REVERSED
 
 
-def _before(noun: Token, resources: Factuality) -> Iterator[Effect]:
+def _before_name(noun: Token, resources: Factuality) -> Iterator[Effect]:
     """ "Ana Ruiz, *no longer* a member": the parse may hang the adverb before an apposition on the name."""
     first = noun.left_edge.i
     found = resources.adverbs.get(noun.doc[max(first - 2, 0) : first].text.lower())
@@ -51,13 +51,13 @@ def _before(noun: Token, resources: Factuality) -> Iterator[Effect]:
 
 def _neither(token: Token) -> Iterator[Effect]:
     """ "A member of *neither* the Unity Party nor the Reform Party", "is in charge of *neither*"."""
-    below = _behind(token)
+    below = _nouns_behind(token)
     if token.lemma_ == "be":
-        below = [deeper for noun in below for deeper in _behind(noun)]
+        below = [deeper for noun in below for deeper in _nouns_behind(noun)]
     yield from (REVERSED for noun in below for c in noun.lefts if c.dep_ == "preconj" and c.lower_ == "neither")
 
 
-def _behind(token: Token) -> list[Token]:
+def _nouns_behind(token: Token) -> list[Token]:
     """The nouns in the phrases of prepositions behind a word."""
     return [c for prep in token.rights if prep.dep_ == "prep" for c in prep.children if c.dep_ == "pobj"]
 
@@ -132,7 +132,7 @@ def _is_superseded(child: Token, resources: Factuality) -> bool:
     version = child.dep_ == "nsubj" and child.lemma_.lower() in resources.versions
     version = version and child.head.lemma_ in resources.telling
     earlier = version and any(c.dep_ == "amod" and c.lower_ in resources.superseded for c in child.lefts)
-    return earlier and any(c.lemma_.lower() in resources.tidings for c in _behind(child))
+    return earlier and any(c.lemma_.lower() in resources.tidings for c in _nouns_behind(child))
 
 
 def _is_story(noun: Token, resources: Factuality) -> bool:

@@ -57,7 +57,7 @@ def _short(scene: Scene, word: Token) -> _Short | None:
     helper = word.lemma_ in ("do", "have", "be") or word.tag_ == "MD"
     before = word.nbor(-1).lower_ if word.i > word.sent.start else ""
     parts = [c for c in word.children if c not in again and not (again and c.dep_ == "prep")]
-    if not (again or helper) or not all(_is_bare(scene, c) for c in parts):
+    if not (again or helper) or not all(_may_stand_with(scene, c) for c in parts):
         return None
     ends = [c for c in word.children if c.dep_ in NOUN_SUBJECTS and c.pos_ != "DET"]
     clause = scene.clause_at.get(word.i)
@@ -74,7 +74,7 @@ def _short(scene: Scene, word: Token) -> _Short | None:
     return _Short(word, ends[0], negated, reason, alike=before == "so")
 
 
-def _is_bare(scene: Scene, part: Token) -> bool:
+def _may_stand_with(scene: Scene, part: Token) -> bool:
     """May a part of a clause stand with a verb that only takes another up?"""
     before = part.i < part.head.i
     likewise = part.head.i > 0 and part.head.nbor(-1).lower_ in scene.lexicon.denial.likewise
@@ -92,7 +92,7 @@ def _meant(scene: Scene, short: _Short, relations: Sequence[Relation], *, answer
     word = short.word
     start = near(word).start_char
     told = [r for r in relations if r.property and start <= r.cue[0] and r.rule not in _GRANTED]
-    asked = _asked(word)
+    asked = _verb_asked_about(word)
     if asked is not None and not answered:
         return
     if asked is not None:
@@ -102,7 +102,7 @@ def _meant(scene: Scene, short: _Short, relations: Sequence[Relation], *, answer
     before = [r for r in told if r.cue[0] < word.idx]
     ends = scene.ends(short.subject) if short.subject is not None else ()
     own = [r for r in before if scene.is_among(r.subject, ends) and not _is_settled(r, short)]
-    first = _first(short)
+    first = _verb_meant(short)
     if own:
         yield from (r for r in own if r.cue == own[-1].cue)
     elif first is not None and short.subject is not None:
@@ -138,7 +138,7 @@ def _asked_ends(scene: Scene, verb: Token) -> list[int]:
     return scene.all_ends([c for c in verb.rights if c.dep_ == "dobj"])
 
 
-def _first(short: _Short) -> Token | None:
+def _verb_meant(short: _Short) -> Token | None:
     """The verb that a short one stands for: its clause goes on with it, it opens the sentence, or the one before."""
     word, before = short.word, sentence_before(short.word)
     while word.dep_ == "xcomp":
@@ -151,7 +151,7 @@ def _first(short: _Short) -> Token | None:
     return before.root if before is not None else None
 
 
-def _asked(word: Token) -> Token | None:
+def _verb_asked_about(word: Token) -> Token | None:
     """The verb of the question that a clause answers: "*asked whether* Oman [left], he said that it did not"."""
     before = sentence_before(word)
     told = word.dep_ in ("ccomp", "intj", "dobj") or word.head != word

@@ -22,9 +22,9 @@ def exempt_relations(scene: Scene, candidates: Sequence[Candidate]) -> Iterator[
         spared = scene.all_ends(_spared(scene, clause, roles))
         if not spared:
             continue
-        deeds = _deeds(scene, clause, roles)
+        deeds = _measures(scene, clause, roles)
         told = [c for c in candidates if _is_measure(scene, c) and not c.negated]
-        for doer, name in dict.fromkeys(_doers(scene, clause, deeds, told)):
+        for doer, name in dict.fromkeys(_takers_of_measures(scene, clause, deeds, told)):
             for who in (i for i in spared if not scene.same(i, doer)):
                 head = clause.head
                 yield Candidate(
@@ -46,7 +46,7 @@ def _spared(scene: Scene, clause: Clause, roles: Roles) -> Sequence[Token]:
     return roles.get("subject", ()) if said else ()
 
 
-def _deeds(scene: Scene, clause: Clause, roles: Roles) -> list[Token]:
+def _measures(scene: Scene, clause: Clause, roles: Roles) -> list[Token]:
     """The nouns for the measures: what somebody is spared "from", or what spares him."""
     below = [t for c in roles.get("complement", ()) for p, t in prepositional(c) if p == "from"]
     below += [t for c in roles.get("object", ()) for p, t in prepositional(c) if p == "from"]
@@ -55,7 +55,7 @@ def _deeds(scene: Scene, clause: Clause, roles: Roles) -> list[Token]:
     return [n for n in nouns if noun_families(scene, n) & scene.lexicon.families.official]
 
 
-def _doers(
+def _takers_of_measures(
     scene: Scene, clause: Clause, deeds: Sequence[Token], told: Sequence[Candidate]
 ) -> Iterator[tuple[int, str]]:
     """Who takes the measures, each with the property: as their noun says, or its clause, or the text before."""

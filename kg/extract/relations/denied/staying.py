@@ -31,7 +31,7 @@ def staying_relations(scene: Scene) -> Iterator[Candidate]:
             _is_to_leave(clause, words.leaving, words.ordering) or _after_all(clause, words)
         ):
             heads = [t for name in words.inside for t in roles.get(name, ())]
-            yield from _stays(scene, clause, scene.all_ends([*heads, *_within(heads)]), _LEAVING)
+            yield from _stays(scene, clause, scene.all_ends([*heads, *_places_within(heads)]), _LEAVING)
 
 
 def _remains(clause: Clause, words: Staying) -> bool:
@@ -61,7 +61,7 @@ def _is_ordered(token: Token, ordering: Collection[str]) -> bool:
     return True
 
 
-def _within(heads: Sequence[Token]) -> list[Token]:
+def _places_within(heads: Sequence[Token]) -> list[Token]:
     """What lies in the place that is told first: "on the hill of [Jabal Amil]"."""
     return [t for head in heads for name, t in prepositional(head) if name == "of"]
 
@@ -79,7 +79,7 @@ def _bodies(scene: Scene, clause: Clause, posts: Sequence[Token], words: Staying
     others = [t for t in clause.head.sent if t.lemma_.lower() in words.posts]
     for noun in (*posts, *others):
         behind = [t for name, t in prepositional(noun) if name in ("in", "of", "at", "on", "as")]
-        named = [t for head in behind for t in (head, *_within([head])) if scene.in_name(t)]
+        named = [t for head in behind for t in (head, *_places_within([head])) if scene.in_name(t)]
         if ends := scene.all_ends(named):
             return ends
     return ()

@@ -64,7 +64,7 @@ def _claimants(scene: Scene, clause: Clause) -> list[Token]:
 
 def _done(scene: Scene, said: Denial, span: tuple[int, int], *, verbs: bool = False) -> Iterator[Relation]:
     """The deeds without a doer in a stretch of text, as those of whoever claims them, or as what he denies."""
-    for head, senses, roles in _deeds(scene, said.denier, *span):
+    for head, senses, roles in _deeds_without_doer(scene, said.denier, *span):
         harms = (s for s in senses if scene.family(s) in scene.lexicon.families.hostile and theme_fits(scene, s, roles))
         found = next(((s, pairs) for s in harms if (pairs := pairs_of(scene, s, roles, head))), None)
         for doer, victim in found[1] if found and not (verbs and head.pos_ == "NOUN") else ():
@@ -82,7 +82,9 @@ def _done(scene: Scene, said: Denial, span: tuple[int, int], *, verbs: bool = Fa
             )
 
 
-def _deeds(scene: Scene, denier: Token, start: int, end: int) -> Iterator[tuple[Token, Sequence[Sense], Roles]]:
+def _deeds_without_doer(
+    scene: Scene, denier: Token, start: int, end: int
+) -> Iterator[tuple[Token, Sequence[Sense], Roles]]:
     """The verbs and nouns for deeds without a doer in a stretch of text, the denier put in his place."""
     for clause in scene.clauses:
         if clause.kind is Kind.VERBAL and start <= clause.head.idx < end:

@@ -72,7 +72,7 @@ def _parties(scene: Scene, noun: Token, talks: Sequence[Candidate]) -> Iterator[
     """Those who talked, by the sentence or the one that its "talks" take up; else several who do so by its words."""
     top = _top(noun)
     inside = {t.i for t in top.subtree}
-    doers = _doers(scene, noun)
+    doers = _subjects_above(scene, noun)
     if held := [one for one in talks if one.predicate.i in inside]:
         pairs = {(one.subject, one.object) for one in held}
         strange = [i for i in doers if not any(scene.is_among(i, pair) for pair in pairs)]
@@ -94,7 +94,7 @@ def _top(noun: Token) -> Token:
     return top
 
 
-def _doers(scene: Scene, noun: Token) -> list[int]:
+def _subjects_above(scene: Scene, noun: Token) -> list[int]:
     """Who is the subject of the verb next above a noun, where he is somebody."""
     clause = scene.clause_around(noun)
     ends = scene.ends(clause.subject.head) if clause is not None and clause.subject is not None else ()

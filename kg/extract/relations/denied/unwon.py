@@ -46,7 +46,7 @@ def _is_unwon(scene: Scene, clause: Clause) -> bool | None:
     missing = clause.lemma in words.missing
     if not missing and clause.lemma not in words.winning:
         return None
-    heads = [*roles.get("object", ()), *(t for _, t in _behind(clause.head) if missing)]
+    heads = [*roles.get("object", ()), *(t for _, t in _phrases_behind(clause.head) if missing)]
     if not any(head.lemma_.lower() in words.won for head in heads):
         return None
     verdict = scene.verdict(clause.head)
@@ -76,7 +76,7 @@ def _is_beside_neither(noun: Token) -> bool:
     return above != noun and any(t.lower_ == "neither" for t in (above.head, above.head.head) if above.dep_ == "pobj")
 
 
-def _behind(verb: Token) -> Iterator[tuple[str, Token]]:
+def _phrases_behind(verb: Token) -> Iterator[tuple[str, Token]]:
     """The phrases behind a verb, or behind an adverb of its own ("falls [short of a majority]")."""
     yield from prepositional(verb)
     for child in verb.rights:
@@ -88,7 +88,10 @@ def _rivals(scene: Scene, clause: Clause) -> Sequence[int]:
     """The two persons of whom it is told; where it is told of nobody by name, those who go on, in or beside it."""
     subjects = [c for c in clause.head.lefts if c.dep_ == "nsubj"]
     own = _persons(
-        scene, scene.all_ends([*_neither(clause.head), *subjects, *(below for c in subjects for below in _apposed(c))])
+        scene,
+        scene.all_ends(
+            [*_neither(clause.head), *subjects, *(below for c in subjects for below in _candidates_apposed(c))]
+        ),
     )
     if own:
         return own if len(own) == 2 else ()
@@ -97,7 +100,7 @@ def _rivals(scene: Scene, clause: Clause) -> Sequence[int]:
     return next((two for words in near if words is not None and (two := _pair(scene, words))), ())
 
 
-def _apposed(noun: Token) -> Iterator[Token]:
+def _candidates_apposed(noun: Token) -> Iterator[Token]:
     """Who is named beside a phrase for the candidates ("neither of the two, [Ruiz] and Popa,")."""
     below = [t for _, t in prepositional(noun)]
     yield from (c for t in (noun, *below) for c in t.rights if c.dep_ == "appos")

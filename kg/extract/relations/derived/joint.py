@@ -7,12 +7,13 @@ from itertools import combinations, product
 from spacy.tokens import Token
 
 from kg.extract.clause import Clause, Kind, Role
+from kg.extract.relations.participants.lists import together_with
 from kg.extract.relations.participants.noun_roles import noun_families
 from kg.extract.relations.participants.roles import clause_roles, prepositional
 from kg.extract.relations.scene import Scene
 from kg.extract.relations.scene.candidates import INFERRED, Candidate
 from kg.extract.relations.scene.spans import span_of
-from kg.tree import MODIFIERS, conjuncts
+from kg.tree import MODIFIERS, children, conjuncts
 from kg.types import Modality
 
 
@@ -33,7 +34,8 @@ def _done_together(scene: Scene, clause: Clause) -> Iterator[Candidate]:
     roles, verb = clause_roles(clause), clause.head
     doers = roles.get("subject", [])
     beside = [t for name, heads in roles.items() if name.split()[0] in scene.lexicon.actors.accompanying for t in heads]
-    beside = [t for t in (*beside, *_accompanying(scene, doers)) if t.i < verb.i and not _is_said(scene, verb)]
+    beside += [t for head in doers for p in together_with(scene, head) for t in children(p, "pobj")]
+    beside = [t for t in beside if t.i < verb.i and not _is_said(scene, verb)]
     if _is_joint(scene, clause):
         deeds = [t for t in roles.get("object", ()) if _is_deed(scene, t)]
         lodged = clause.lemma in scene.lexicon.actors.lodging  # "filed a joint plan with the court"
@@ -47,13 +49,6 @@ def _done_together(scene: Scene, clause: Clause) -> Iterator[Candidate]:
         yield from _together(scene, head, verb)
     for pair in product(_agents(scene, doers), _agents(scene, beside)):
         yield from _pair(scene, pair, verb)
-
-
-def _accompanying(scene: Scene, doers: Sequence[Token]) -> Iterator[Token]:
-    """Who is told right behind the doers to be with them: "A, together with [B], launched it"."""
-    for preposition in (p for head in doers for p in head.rights if p.dep_ == "prep"):
-        if any(word.lower_ in scene.lexicon.actors.accompanying for word in preposition.lefts):
-            yield from (t for t in preposition.children if t.dep_ == "pobj")
 
 
 def _is_said(scene: Scene, verb: Token) -> bool:

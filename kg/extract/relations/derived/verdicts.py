@@ -153,10 +153,10 @@ def _is_lacked(clause: Clause, thing: Token, modals: Verdicts) -> bool:
     """ "Has no [plan]", "doesn't offer a [plan]", "lacks the [courage] to say so"."""
     if clause.lemma in modals.lacking:
         return not clause.negated
-    return clause.lemma in modals.having and (clause.negated or _is_lessened(thing)) and _is_bare(thing)
+    return clause.lemma in modals.having and (clause.negated or _is_lessened(thing)) and _is_alone(thing)
 
 
-def _is_bare(thing: Token) -> bool:
+def _is_alone(thing: Token) -> bool:
     """One who "has no plan" is at a loss, one who "has no plans to go" or "no such plan" merely stays."""
     taken_up = any(c.lower_ == "such" for c in thing.lefts)
     return thing.tag_ == "NN" and not taken_up and not any(c.dep_ in ("acl", "relcl") for c in thing.rights)

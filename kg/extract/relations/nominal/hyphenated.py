@@ -28,7 +28,7 @@ def compound_relations(scene: Scene) -> Iterator[Candidate]:
         described = scene.doc[word.i + 1] if _is_described(scene, word.i + 1) else _modified(word)
         prefix = _state(scene, prefix, described, word.head)
         for sense in senses:
-            roles = {"prefix": [prefix], "head": [t for t in _described(scene, sense, described) if scene.ends(t)]}
+            roles = {"prefix": [prefix], "head": [t for t in _noun_described(scene, sense, described) if scene.ends(t)]}
             for pair in pairs_of(scene, sense, roles, word):
                 yield replace(by_sense(sense, pair, word, span_of(prefix, word)), rule="compound", presupposed=True)
 
@@ -65,7 +65,7 @@ def _state(scene: Scene, prefix: Token, *nouns: Token) -> Token:
     return next((c for c in owners if all(scene.is_a(i, "Country") for i in scene.ends(c))), prefix)
 
 
-def _described(scene: Scene, sense: Sense, noun: Token) -> list[Token]:
+def _noun_described(scene: Scene, sense: Sense, noun: Token) -> list[Token]:
     """What a hyphenated participle describes; of talks, those who hold them ("US-mediated talks between [A and B]")."""
     if scene.family(sense) not in scene.lexicon.families.settings or scene.ends(noun):
         return [noun]

@@ -49,7 +49,7 @@ def _parts(scene: Scene, clause: Clause, roles: Roles) -> Iterator[tuple[list[To
     for part in (n for head in roles.get("object", ()) for c in conjuncts(head) for n in through(scene, c)):
         who = _owner(scene, part) or (subject if _is_own(scene, clause) else [])
         if part.lemma_.lower() in scene.lexicon.denial.shares and who:
-            yield from ((who, deed) for deed in _deeds([*prepositional(part), *around], scene))
+            yield from ((who, deed) for deed in _deeds_named([*prepositional(part), *around], scene))
     yield from ((who, deed) for who, deed in _tied(scene, clause, roles) if not _owner(scene, deed))
     if clause.kind is Kind.COPULAR:
         yield from ((subject, head) for name, head in around if name in scene.lexicon.denial.behind)
@@ -59,7 +59,7 @@ def _parts(scene: Scene, clause: Clause, roles: Roles) -> Iterator[tuple[list[To
         yield from ((who, deed) for head in roles.get("with", ()) for deed in through(scene, head))
     elif clause.lemma in scene.lexicon.denial.partaking:
         who = list(roles.get("object", ())) if clause.passive else subject
-        yield from ((who, deed) for deed in _deeds(around, scene))
+        yield from ((who, deed) for deed in _deeds_named(around, scene))
 
 
 def _tied(scene: Scene, clause: Clause, roles: Roles) -> Iterator[tuple[list[Token], Token]]:
@@ -68,7 +68,7 @@ def _tied(scene: Scene, clause: Clause, roles: Roles) -> Iterator[tuple[list[Tok
     if clause.lemma in scene.lexicon.harm.trying:
         parts = [t for t in roles.get("of", ()) if t.lemma_.lower() in scene.lexicon.denial.shares]
         tried = [t for name in ("in", "of", "over") for t in roles.get(name, ()) if is_harm(scene, t)]
-        yield from ((who, deed) for part in parts for deed in _deeds(list(prepositional(part)), scene))
+        yield from ((who, deed) for part in parts for deed in _deeds_named(list(prepositional(part)), scene))
         yield from ((who, deed) for deed in tried if who)
     elif clause.lemma in scene.lexicon.harm.linking:
         yield from ((who, deed) for deed in roles.get("to", ()) if is_harm(scene, deed) and who)
@@ -93,6 +93,6 @@ def _owner(scene: Scene, part: Token) -> list[Token]:
     return [*roles.get("owner", ()), *roles.get("by", ())]
 
 
-def _deeds(phrases: Sequence[tuple[str, Token]], scene: Scene) -> list[Token]:
+def _deeds_named(phrases: Sequence[tuple[str, Token]], scene: Scene) -> list[Token]:
     named = [head for name, head in phrases if name in scene.lexicon.denial.partaken]
     return [deed for head in named for c in conjuncts(head) for deed in through(scene, c)]

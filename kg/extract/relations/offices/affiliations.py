@@ -32,10 +32,10 @@ def affiliations(scene: Scene) -> Iterator[Candidate]:
         if scene.ontology.allows(candidate.property, "Person", scene.types[body]):
             yield candidate
             shared = set_off and (scene.is_locality(body) or scene.doc[stop - 1].lower_ in scene.offices.all_of)
-            yield from (replace(candidate, subject=other) for other in _before(scene, index) if shared)
+            yield from (replace(candidate, subject=other) for other in _joined_before(scene, index) if shared)
 
 
-def _before(scene: Scene, person: int) -> Iterator[int]:
+def _joined_before(scene: Scene, person: int) -> Iterator[int]:
     """ "[Ana Ruiz], 42, and her husband Ion Popa, of Oslo": whom "and" joins before somebody, with no home told."""
     head = scene.doc[scene.token_from(scene.mentions[person].head)]
     kin = head.head if head.dep_ in ("appos", "compound") else head

@@ -26,9 +26,9 @@ def holders(scene: Scene, title: Title) -> Iterator[int]:
     if owner:
         yield from _spoken_of_again(scene, title)
     elif not following:
-        yield from _called(scene, title)
-        yield from _before(scene, title)
-        yield from _apposed(scene, title)
+        yield from _called_by_participle(scene, title)
+        yield from _named_before_title(scene, title)
+        yield from _apposed_with_others(scene, title)
         yield from small(scene, title)
         yield from by_syntax(scene, title)
         yield from predecessors(scene, title, [*by_syntax(scene, title)])
@@ -156,7 +156,7 @@ def _past_nation(scene: Scene, position: int) -> int:
     return scene.token_from(scene.mentions[index].end) if index is not None and nation else position
 
 
-def _before(scene: Scene, title: Title) -> Iterator[int]:
+def _named_before_title(scene: Scene, title: Title) -> Iterator[int]:
     """ "Hemedti, leader of the RSF", "Jens Weidmann, the former Bundesbank president"."""
     doc = scene.doc
     if doc[title.stop - 1].dep_ in NOUN_SUBJECTS and doc[min(title.behind, len(doc) - 1)].pos_ in (
@@ -177,7 +177,7 @@ def _before(scene: Scene, title: Title) -> Iterator[int]:
         yield scene.name_to[i]
 
 
-def _called(scene: Scene, title: Title) -> Iterator[int]:
+def _called_by_participle(scene: Scene, title: Title) -> Iterator[int]:
     """Who is named behind a participle: "a Velmo spokesman named [Ion Popa]", "an aide, known as [Abu Ali]"."""
     doc = scene.doc
     for position in dict.fromkeys((title.stop, title.behind)):
@@ -188,7 +188,7 @@ def _called(scene: Scene, title: Title) -> Iterator[int]:
                 yield from (i for i in (scene.name_from[stop],) if is_person(scene, i))
 
 
-def _apposed(scene: Scene, title: Title) -> Iterator[int]:
+def _apposed_with_others(scene: Scene, title: Title) -> Iterator[int]:
     """Whose further title it is in an apposition of several: "[Ana Ruiz], a lawyer and former Utah governor, said"."""
     first = first_conjunct(scene.doc[title.start : title.stop].root)
     last = scene.doc[title.stop - 1]

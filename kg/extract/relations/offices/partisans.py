@@ -29,7 +29,7 @@ def partisan_relations(scene: Scene) -> Iterator[Candidate]:
         if mention.rule == "party letter":
             yield from _marked(scene, index, first)
             continue
-        for person in dict.fromkeys([*_described(scene, stop), *_in_apposition(scene, cue)]):
+        for person in dict.fromkeys([*_persons_described(scene, stop), *_in_apposition(scene, cue)]):
             yield _member(person, index, cue)
             yield from _seated(scene, person, stop)
             yield from _on_body(scene, person, stop)
@@ -86,7 +86,7 @@ def _on_body(scene: Scene, person: int, stop: int) -> Iterator[Candidate]:
         yield Candidate(person, body, "memberOf", "on", on, span_of(on), "party", presupposed=True)
 
 
-def _described(scene: Scene, stop: int) -> Iterator[int]:
+def _persons_described(scene: Scene, stop: int) -> Iterator[int]:
     """The persons named behind a description that a party's name opens or is: "GOP frontrunner [Ana Ruiz]".
 
     A post in the party ("Labour leader") says more, and is for the titles to tell.

@@ -31,7 +31,7 @@ def resignation_relations(scene: Scene, titles: Sequence[Candidate]) -> Iterator
         for title in (t for t in titles if t.predicate.i in posts and t.property not in _NO_OFFICES):
             # "Ana Ruiz resigned as [chair of the Oslo Bank]".
             yield by_sense(sense, (title.subject, title.object), clause.head, span_of(clause.head))
-        yield from _led(scene, (clause, sense), roles, titles)
+        yield from _lead_resigned(scene, (clause, sense), roles, titles)
         if _names_body(scene, sense, roles):
             continue
         told = [t for t in titles if not any(_is_another(post, t) for post in roles.get("as", ()))]
@@ -46,7 +46,7 @@ def _is_lead(scene: Scene, post: Token) -> bool:
     return post.pos_ == "NOUN" and "holdsOffice" in noun_families(scene, post)
 
 
-def _led(
+def _lead_resigned(
     scene: Scene, resigned: tuple[Clause, Sense], roles: Roles, titles: Sequence[Candidate]
 ) -> Iterator[Candidate]:
     """Who resigns the lead of a body has led it: the named one, or the party that a "his party" goes back to.

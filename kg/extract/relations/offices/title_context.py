@@ -31,7 +31,7 @@ def body_by_context(scene: Scene, title: Title, last: tuple[int, ...]) -> tuple[
         return tuple(_employer(scene, title))
     if is_anothers(scene, title):
         return ()
-    if (led := _led(scene, title)) is not None:
+    if (led := _said_to_lead(scene, title)) is not None:
         return tuple(led)
     several = title.property in SINGLE and scene.doc[title.start : title.stop].root.tag_ == "NNS"
     if (several and not _follow_each_other(scene, title)) or _owned_by_pronoun(scene, title):
@@ -89,7 +89,7 @@ def _nearest_state(scene: Scene, title: Title, last: tuple[int, ...]) -> Sequenc
     if len(subjects) == 1:
         return subjects
     recent = [b for b in last if scene.mentions[b].start >= sentence.start_char]
-    before = scene.distinct([i for b in recent for i in (b, *_within(scene, [b])) if scene.is_a(i, "Country")])
+    before = scene.distinct([i for b in recent for i in (b, *_states_in_names(scene, [b])) if scene.is_a(i, "Country")])
     foreign = _states_told(scene, sentence.root) if title.property == "ministerIn" else []
     own = _is_home(scene, title) or _is_among_own(scene, title)
     home = [scene.home] if scene.home is not None and own else []
@@ -216,7 +216,7 @@ def _is_told_of(scene: Scene, body: int, title: Title) -> bool:
     return scene.is_among(body, told)
 
 
-def _led(scene: Scene, title: Title) -> list[int] | None:
+def _said_to_lead(scene: Scene, title: Title) -> list[int] | None:
     """The state or body that a title's holder is said to lead: "the Government of [Iraq], led by President Ruiz".
 
     Nothing where it is somebody's whom the phrase does not name ("the army led by General Ruiz"); None without one.
@@ -226,7 +226,7 @@ def _led(scene: Scene, title: Title) -> list[int] | None:
     if led is None or led.dep_ != "acl" or not _states_office(scene, title, led):
         return None
     ends = scene.ends(led.head)
-    states = [i for i in (*ends, *_within(scene, ends)) if scene.is_a(i, "Country")]
+    states = [i for i in (*ends, *_states_in_names(scene, ends)) if scene.is_a(i, "Country")]
     return scene.distinct(states or [i for i in ends if scene.is_a(i, "Organization")])
 
 
@@ -252,7 +252,7 @@ def _states_behind(scene: Scene, verb: Token) -> list[int]:
         return []
     owners = [i for child in head.lefts for i in scene.denoted(child) if not is_setting(scene, i)]
     ends = scene.ends(head)
-    return scene.distinct([i for i in (*ends, *owners, *_within(scene, ends)) if scene.is_a(i, "Country")])
+    return scene.distinct([i for i in (*ends, *owners, *_states_in_names(scene, ends)) if scene.is_a(i, "Country")])
 
 
 def _states_before(scene: Scene, title: Title) -> list[int]:
@@ -275,7 +275,7 @@ def _states_told(scene: Scene, verb: Token) -> list[int]:
     return [i for c in verb.children if c.dep_ == "ccomp" and c.i > verb.i for i in _states_behind(scene, c)]
 
 
-def _within(scene: Scene, bodies: Sequence[int]) -> list[int]:
+def _states_in_names(scene: Scene, bodies: Sequence[int]) -> list[int]:
     """The states in whose bodies' names they are named ("Supreme Court of [Brazil]", "[U.S.] Senate")."""
     spans = [(scene.mentions[i].start, scene.mentions[i].end) for i in bodies]
     return [

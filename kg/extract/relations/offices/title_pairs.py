@@ -22,7 +22,7 @@ def paired(scene: Scene, title: Title) -> list[tuple[int, int]]:
     before = list(_bodies_before(scene, title.start))
     bodies, stop = _row(scene, title.stop + 1, bodily=True) if _leads_on(scene, title) else (before, title.stop)
     people, _ = _row(scene, stop + (stop < len(scene.doc) and scene.doc[stop].text == ","), bodily=False)
-    own = [(person, body) for person in people if (body := _behind(scene, person)) is not None]
+    own = [(person, body) for person in people if (body := _body_behind(scene, person)) is not None]
     if len(own) == len(people) > 1:
         return own
     return list(zip(people, bodies, strict=True)) if len(people) == len(bodies) > 1 else []
@@ -43,7 +43,7 @@ def _row(scene: Scene, position: int, *, bodily: bool) -> tuple[list[int], int]:
             break
         found.append(index)
         position = end = scene.token_from(scene.mentions[index].end)
-        if not bodily and (body := _behind(scene, index)) is not None:
+        if not bodily and (body := _body_behind(scene, index)) is not None:
             position = end = scene.token_from(scene.mentions[body].end)
         if end < len(scene.doc) and scene.doc[end].lower_ not in _LISTING:
             break
@@ -56,7 +56,7 @@ def _past_joints(scene: Scene, position: int) -> int:
     return position
 
 
-def _behind(scene: Scene, person: int) -> int | None:
+def _body_behind(scene: Scene, person: int) -> int | None:
     """The body that "of" ties to a person's name ("Ana Ruiz of [Peru]")."""
     stop = scene.token_from(scene.mentions[person].end)
     tied = stop < len(scene.doc) and scene.doc[stop].lower_ == "of"

@@ -42,7 +42,7 @@ def with_complements(scene: Scene, roles: dict[str, list[Token]]) -> dict[str, l
     asked = [c for name in ("object", "for") for head in roles.get(name, ()) for c in conjuncts(head)]
     told = any(c.dep_ == "appos" and not scene.in_name(c) for t in roles.get("object", ()) for c in t.rights)
     if not roles.get("complement") and not told:  # "calls Peru's support a mistake"
-        roles.setdefault("doer", []).extend(t for head in asked for t in _doers(scene, head) if t not in own)
+        roles.setdefault("doer", []).extend(t for head in asked for t in _doers_of_noun(scene, head) if t not in own)
     for head in roles.get("object", ()):
         roles.setdefault("party", []).extend(t for c in content_of(scene, head) for t in parties(scene, c))
         roles.setdefault("between", []).extend(hyphenated(scene, head))
@@ -135,7 +135,7 @@ def _is_own(people: Token, subject: Sequence[Token]) -> bool:
     return bool(subject) and people.tag_ == "NNS" and any(c.tag_ == "PRP$" for c in people.lefts)
 
 
-def _doers(scene: Scene, noun: Token) -> list[Token]:
+def _doers_of_noun(scene: Scene, noun: Token) -> list[Token]:
     """Who does what a noun names, where it names no victim alike: "calls for the surrender of [Iran]".
 
     "Calls for an end to [Oman's] attacks": who is to end what he does.

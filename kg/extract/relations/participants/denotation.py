@@ -19,7 +19,7 @@ def of_one(scene: Scene, token: Token) -> Sequence[int]:
     if told := _at_once(scene, token):
         return told
     found = national(scene, token)
-    found = scene.denoted(_antecedent(token)) if found is None else found
+    found = scene.denoted(antecedent(token)) if found is None else found
     if told := summed_up(scene, token) or _told_of(scene, token, found):
         return told
     if found and not scene.in_name(token) and (state := state_around(scene, token, found[0])):
@@ -31,7 +31,7 @@ def of_one(scene: Scene, token: Token) -> Sequence[int]:
     if not found and token.pos_ == "NOUN":
         found = (
             _named_right_behind(scene, token)
-            or _called(scene, token)
+            or _name_given(scene, token)
             or _ware(scene, token)
             or organ_state(scene, token)
         )
@@ -92,7 +92,7 @@ def _is_force(scene: Scene, index: int) -> bool:
     return scene.is_a(index, "Organization") and words[-1] in scene.lexicon.actors.forces
 
 
-def _antecedent(token: Token) -> Token:
+def antecedent(token: Token) -> Token:
     """The noun behind which "whose" opens a clause ("Peru, [whose] envoy left"); any other word itself."""
     if token.tag_ != "WP$":
         return token
@@ -140,7 +140,7 @@ def _named_right_behind(scene: Scene, noun: Token) -> Sequence[int]:
     return next((scene.denoted(name) for name in persons), ())
 
 
-def _called(scene: Scene, noun: Token) -> Sequence[int]:
+def _name_given(scene: Scene, noun: Token) -> Sequence[int]:
     """ "Built a robot named [Velmo]": the name that a participle gives to what a noun speaks of."""
     given = (c for c in noun.rights if c.dep_ == "acl" and c.tag_ == "VBN" and c.lemma_ in scene.lexicon.speech.naming)
     names = (n for c in given for n in c.rights if n.dep_ in ("oprd", "attr", "dobj", "appos") and scene.in_name(n))

@@ -48,10 +48,14 @@ def _accompanying(scene: Scene, token: Token) -> list[Token]:
     places = [token, token.head] if token.dep_ in ("dobj", "nsubjpass") else [token]
     beside = [p for place in places for p in place.rights if p.lower_ in scene.lexicon.actors.accompanying]
     within = [below for p in beside for below in p.children if below.dep_ == "prep"]
-    # "Peru, [together with] Oman, leaves": the parse may hang the adverb on the preposition.
-    within += [p for p in token.rights if any(c.lower_ in scene.lexicon.actors.accompanying for c in p.lefts)]
+    within += together_with(scene, token)
     ends = (t for below in within for t in below.children)
     return [c for t in ends if t.dep_ == "pobj" for c in conjuncts(t) if scene.in_name(c)]
+
+
+def together_with(scene: Scene, token: Token) -> list[Token]:
+    """The prepositions behind a word on which the parse hangs "together": "Peru, together [with] Oman, leaves"."""
+    return [p for p in token.rights if any(c.lower_ in scene.lexicon.actors.accompanying for c in p.lefts)]
 
 
 def leaders(scene: Scene, token: Token) -> list[Token]:

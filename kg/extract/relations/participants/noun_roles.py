@@ -43,8 +43,8 @@ def _noun_roles(scene: Scene, noun: Token) -> Roles:
     _share(scene, noun, roles)
     roles["party"].extend(t for clause in content_of(scene, noun) for t in parties(scene, clause))
     roles["done to"].extend(t for clause in content_of(scene, noun) for t in clause_roles(clause).get("object", ()))
-    roles["doer"].extend(_asked(noun))
-    for clause in _told(scene, noun):
+    roles["doer"].extend(_asked_to_act(noun))
+    for clause in _clauses_told(scene, noun):
         roles["alleged"].extend(clause_roles(clause).get("subject", ()))
         if does_harm(scene, clause):
             roles["culprit"].extend(clause_roles(clause).get("subject", ()))
@@ -61,7 +61,7 @@ def _narrows(scene: Scene, wide: Token, narrow: Token) -> bool:
     return beside and all(any(scene.is_a(i, "Place") for i in scene.denoted(t)) for t in (wide, narrow))
 
 
-def _asked(noun: Token) -> Iterator[Token]:
+def _asked_to_act(noun: Token) -> Iterator[Token]:
     """Who is to act by what a noun says: "Oman's demand that [Chad] withdraw", "a call by Oman for [Chad] to leave"."""
     for verb in (c for c in noun.rights if c.dep_ in ("acl", "relcl", "ccomp", "advcl") and not is_told(c)):
         marks = {c.lower_ for c in verb.lefts if c.dep_ == "mark"}
@@ -73,7 +73,7 @@ def _asked(noun: Token) -> Iterator[Token]:
             yield before
 
 
-def _told(scene: Scene, noun: Token) -> Iterator[Clause]:
+def _clauses_told(scene: Scene, noun: Token) -> Iterator[Clause]:
     """What a noun says that was done: "Oman's claim that [Chad jails monks]"."""
     for verb in (c for c in noun.rights if c.dep_ in ("acl", "relcl", "ccomp") and c.i in scene.clause_at):
         helped = any(c.dep_ in AUXILIARIES and c.tag_ == "VBP" for c in verb.lefts)

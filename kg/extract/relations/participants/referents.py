@@ -53,7 +53,7 @@ def _members(scene: Scene, token: Token) -> Sequence[int]:
     members = list(dict.fromkeys(index for member in list_members(scene, token) for index in of_one(scene, member)))
     found = innermost(scene, members) if len(members) > 1 else members
     pronoun = _pronoun(scene, token, found) if not any(map(scene.is_named, found)) else None
-    return found if pronoun is None else _described(scene, pronoun) or found
+    return found if pronoun is None else _names_described(scene, pronoun) or found
 
 
 def _pronoun(scene: Scene, token: Token, found: Sequence[int]) -> Token | None:
@@ -89,7 +89,7 @@ def _place_attacked(scene: Scene, pronoun: Token) -> list[int]:
     return []
 
 
-def _described(scene: Scene, pronoun: Token) -> Sequence[int]:
+def _names_described(scene: Scene, pronoun: Token) -> Sequence[int]:
     """ "Stands with the [Iraqi] people as *they* fight", "backs the [Somali] government in *its* war": by whose phrase.
 
     It is the last description for which coreference takes the pronoun, if that stands for one name.

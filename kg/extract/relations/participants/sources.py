@@ -36,7 +36,9 @@ def source_of(
     """
     here = candidate.cue[0]
     around = [one for one in scene.attributions if any(start <= here < end for start, end in one.content)]
-    inside = [one for one in around if not _beside(scene, candidate, one) and not _answers(scene, candidate, one)]
+    inside = [
+        one for one in around if not _is_beside_words(scene, candidate, one) and not _answers(scene, candidate, one)
+    ]
     # "Chad denies [Oman's accusation] that it bombed Lagos": that it did not is Chad's word.
     refuted = [noun for one in inside if verdict.negated and (noun := _refuted(scene, one)) is not None]
     inside = [one for one in inside if not verdict.negated or _refuted(scene, one) is None]
@@ -152,7 +154,7 @@ def _is_act(scene: Scene, candidate: Candidate) -> bool:
     return performed or candidate.rule.startswith(("noun", "phrase"))
 
 
-def _beside(scene: Scene, candidate: Candidate, attribution: Attribution) -> bool:
+def _is_beside_words(scene: Scene, candidate: Candidate, attribution: Attribution) -> bool:
     """Does the predicate stand in an adverbial clause of the reporting verb, so that it is told, not reported?
 
     "Peru's Congress condemns Mexico [after Lima cut ties]"; "denies it, [threatening to sue the BBC]". So does what is

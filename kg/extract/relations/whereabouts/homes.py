@@ -18,10 +18,10 @@ def home_relations(scene: Scene) -> Iterator[Candidate]:
     """
     yield from _of_people(scene)
     yield from _one_of_people(scene)
-    yield from _described(scene)
+    yield from _homes_described(scene)
 
 
-def _described(scene: Scene) -> Iterator[Candidate]:
+def _homes_described(scene: Scene) -> Iterator[Candidate]:
     """ "Velmo ... the [French] carmaker": a body or town by a definite description that goes back to its name."""
     first = {scene.chains[i]: i for i, _ in reversed([*scene.names()])} if scene.chains else {}
     for index, mention in enumerate(scene.mentions):

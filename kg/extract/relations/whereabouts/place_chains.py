@@ -32,7 +32,7 @@ def chain_relations(scene: Scene) -> Iterator[Candidate]:
         if scene.places.kind_of.fullmatch(between) and holds_kind(scene, (inner, outer), between):
             yield located_in(scene, outer, inner, "chain", (mention.end, around.start))
         elif _locates(scene, (inner, outer), beyond):
-            near = _beside(scene, names[: position + 1]) if "," not in between else ()
+            near = _near_last(scene, names[: position + 1]) if "," not in between else ()
             for member in [*_listed(scene, names[: position + 1], outer), *near]:
                 yield located_in(scene, member, outer, "chain", (mention.end, around.start))
 
@@ -251,7 +251,7 @@ def _listed(scene: Scene, names: list[tuple[int, Mention]], outer: int) -> Itera
         mention, joined = before, scene.places.coordinating
 
 
-def _beside(scene: Scene, names: list[tuple[int, Mention]]) -> Iterator[int]:
+def _near_last(scene: Scene, names: list[tuple[int, Mention]]) -> Iterator[int]:
     """What stands near the last name and so in what holds that: "[Kent Airport] near Orem in the Southern District"."""
     (earlier, before), (_, mention) = names[-2:] if len(names) > 1 else (names[0], names[0])
     gap = scene.text[before.end : mention.start]

@@ -16,11 +16,11 @@ def example_relations(scene: Scene) -> Iterator[Candidate]:
     names = list(scene.names())
     for position, (outer, _) in enumerate(names):
         if scene.is_a(outer, "Place", "Country"):
-            for inner in (*_behind(scene, names[position:]), *_before(scene, names[: position + 1])):
+            for inner in (*_listed_behind(scene, names[position:]), *_listed_before(scene, names[: position + 1])):
                 yield located_in(scene, inner, outer, "examples")
 
 
-def _behind(scene: Scene, names: list[tuple[int, Mention]]) -> Iterator[int]:
+def _listed_behind(scene: Scene, names: list[tuple[int, Mention]]) -> Iterator[int]:
     """The places listed behind the first name as what lies in it.
 
     "Struck towns in Lebanon, including six in Tyre and two at Naqoura": the parts are told from what holds them. "Two
@@ -50,7 +50,7 @@ def _run(
         pattern = further
 
 
-def _before(scene: Scene, names: list[tuple[int, Mention]]) -> Iterator[int]:
+def _listed_before(scene: Scene, names: list[tuple[int, Mention]]) -> Iterator[int]:
     """The places listed before the last name and the kind of what lies in it ("[Homs], [Hama] and other cities in").
 
     So "[Homs] and other Syrian cities".

@@ -27,7 +27,7 @@ def place_relations(scene: Scene) -> Iterator[Candidate]:
         if not (comma and held is not None and held == whole.get(one.object)):  # "across Chad, mainly in Homs, Orem"
             yield one
     yield from examples
-    yield from _apposed(scene)
+    yield from _places_apposed(scene)
     yield from band_relations(scene)
     yield from fought_relations(scene)
     yield from possessive_relations(scene)
@@ -37,7 +37,7 @@ def place_relations(scene: Scene) -> Iterator[Candidate]:
     yield from _finals(scene)
 
 
-def _apposed(scene: Scene) -> Iterator[Candidate]:
+def _places_apposed(scene: Scene) -> Iterator[Candidate]:
     """ "Fujairah, a terminal in the Emirate", "the Aswan Dam, Africa's oldest dam": where an apposition puts a name."""
     for index, mention in scene.names():
         if not scene.is_a(index, *LOCATABLE) or scene.is_a(index, "Country"):

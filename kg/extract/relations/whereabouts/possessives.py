@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from spacy.tokens import Span, Token
 
+from kg.extract.relations.participants.denotation import antecedent
 from kg.extract.relations.participants.noun_roles import noun_families, verb_families
 from kg.extract.relations.scene import Scene
 from kg.extract.relations.scene.candidates import Candidate
@@ -20,9 +21,9 @@ def possessive_relations(scene: Scene) -> Iterator[Candidate]:
     for index, mention in scene.names():
         head = name_head(scene, mention)
         for owner in _possessors(scene, mention, head):
-            for whole in scene.denoted(_antecedent(owner)):
+            for whole in scene.denoted(antecedent(owner)):
                 if scene.is_a(whole, "Person") and scene.is_a(index, "Organization", "Group"):
-                    yield from _led(scene, (whole, owner), (index, head))
+                    yield from _led_by_owner(scene, (whole, owner), (index, head))
                 if scene.is_a(index, "Person") and _stands_beside(scene, owner, mention):
                     for person in (index, *_fellows(scene, index, whole)):
                         yield from _persons(scene, person, whole)
@@ -33,7 +34,7 @@ def possessive_relations(scene: Scene) -> Iterator[Candidate]:
                 yield from _part(scene, index, whole, partisan=partisan)
 
 
-def _led(scene: Scene, leader: Named, body: Named) -> Iterator[Candidate]:
+def _led_by_owner(scene: Scene, leader: Named, body: Named) -> Iterator[Candidate]:
     """ "Ana Ruiz's Velmo Group" is led by her, of "Ana Ruiz's Velmo party" she is a member, too.
 
     Not what is no body by its name: "Ana Ruiz's Clean Water Plan", "her Last Letters".
@@ -49,13 +50,6 @@ def _led(scene: Scene, leader: Named, body: Named) -> Iterator[Candidate]:
     # "His ruling Unity Party": whoever has no name here need not lead it.
     if party or (not scene.in_name(owner) and head.lower_ in scene.places.parties):
         yield adjacent(scene, person, index, "memberOf", "member of", "possessive")
-
-
-def _antecedent(owner: Token) -> Token:
-    """ "Ana Ruiz, [whose] Unity Party won": of whom the relative clause speaks; any other owner is itself."""
-    relative = (t for t in owner.ancestors if t.dep_ == "relcl") if owner.tag_ == "WP$" else iter(())
-    clause = next(relative, None)
-    return owner if clause is None else clause.head
 
 
 def _persons(scene: Scene, person: int, whole: int) -> Iterator[Candidate]:
@@ -81,12 +75,12 @@ def _fellows(scene: Scene, person: int, whole: int) -> Iterator[int]:
         return
     verb = name_head(scene, mention).head
     elected = "appoints" in verb_families(scene, verb.lemma_.lower()) and verb.tag_ == "VBN"
-    if not _is_bare(scene, other) or not (elected or _owned_people(scene, scene.doc[joint].sent) > 1):
+    if not _is_name_alone(scene, other) or not (elected or _owned_people(scene, scene.doc[joint].sent) > 1):
         return
     yield other
 
 
-def _is_bare(scene: Scene, person: int) -> bool:
+def _is_name_alone(scene: Scene, person: int) -> bool:
     """Does a person's name stand without a title before it, and without a phrase that may tell his own body?"""
     mention = scene.mentions[person]
     after = scene.doc[min(scene.token_from(mention.end), len(scene.doc) - 1)]
