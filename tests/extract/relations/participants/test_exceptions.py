@@ -1,0 +1,14 @@
+"""Whom a phrase for all of a kind leaves out."""
+
+from tests.extract.relations.stated import case_tests
+
+STATED = [
+    ("Nobody except Peru attacked Oman.", "Peru", "assaults", "Oman"),
+]
+
+DENIED = [
+    ("All the states except Peru condemned Oman.", "Peru", "condemns", "Oman"),
+    ("Every state but Peru recognised Kosovo.", "Peru", "recognizes", "Kosovo"),
+]
+
+test_what_is_told = case_tests(stated=STATED, denied=DENIED)
