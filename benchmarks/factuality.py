@@ -19,7 +19,7 @@ from spacy.tokens import Doc, Span
 
 from benchmarks.bench_data import require_bench
 from kg.extract.factuality import Verdict, factuality
-from kg.lang.factuality import Factuality, load
+from kg.lang.factuality import Factuality, load_factuality
 from kg.parse import Parser
 from kg.parse import load as load_parser
 from kg.types import Article, Modality
@@ -90,7 +90,7 @@ def score(folder: Path, parser: Parser, *, errors: int = 0) -> str:
     lines = (folder / "meantime" / "meantime_en.jsonl").read_text(encoding="utf8").splitlines()
     articles = [json.loads(line) for line in lines]
     docs = [doc for _, doc in parser.docs(Article(id=str(a["id"]), text=a["text"]) for a in articles)]
-    table = scores(confusion(articles, docs, load(), errors=errors))
+    table = scores(confusion(articles, docs, load_factuality(), errors=errors))
     shown = [
         f"{name:10} P {100 * precision:5.1f}  R {100 * recall:5.1f}  F1 {100 * f1:5.1f}"
         for name, (precision, recall, f1) in table.items()

@@ -52,7 +52,7 @@ def _case(scene: Scene, row: dict[str, str], names: Names, see: Seeing) -> Case 
     link_descriptions(scene, links)
     for n in scene.of_kind(MentionKind.PRONOUN):
         kind = scene.mentions[n].rule
-        if kind not in names.pronoun_thresholds:
+        if kind not in names.antecedents.thresholds:
             continue
         options = candidates(scene, links, n, genders, quoted)
         if scene.mentions[n].start == int(row["Pronoun-offset"]):
@@ -115,9 +115,9 @@ def train(rows: Sequence[tuple[dict[str, str], Doc]], see: Seeing, given: argpar
     """The weights of the traits that `see` gives, after as many rounds as asked for."""
     names, weights = load_names(), dict[str, float]()
     for _ in range(given.rounds):
-        open_minded = dict.fromkeys(names.pronoun_thresholds, 0.0)
+        open_minded = dict.fromkeys(names.antecedents.thresholds, 0.0)
         both = dict.fromkeys(("person", "other"), weights)
-        trial = replace(names, pronoun_weights=both, pronoun_thresholds=open_minded)
+        trial = replace(names, antecedents=replace(names.antecedents, weights=both, thresholds=open_minded))
         weights = fit(list(cases(rows, trial, see)), given.penalty)
     return weights
 

@@ -2,8 +2,7 @@
 
 from dataclasses import dataclass
 
-from kg.lang.factuality import Factuality
-from kg.lang.factuality import load as load_factuality
+from kg.lang.factuality import Factuality, load_factuality
 from kg.lang.offices import Offices, load_offices
 from kg.lang.places import PlaceWords, load_places
 from kg.lang.relations import RelationLexicon, load_relations

@@ -1,13 +1,9 @@
-"""Frames of descriptions: head nouns whose phrase stands for a name in it, by head noun."""
+"""Reads a language's frames.toml: head nouns whose phrase stands for a name in it, and words that decide whether."""
 
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
-from typing import Any
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
-from kg.errors import LexiconError
-
-#: What a frame's entry may hold.
-_KEYS = ("name", "heads", "links", "types", "plural", "whole", "owned", "undivided")
+from kg.lang.tables import read_as, read_record
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,7 +14,7 @@ class Frame:
     heads: frozenset[str]
     links: frozenset[str]
     #: Types that the name may have; empty: any.
-    types: frozenset[str]
+    types: frozenset[str] = frozenset()
     #: Only a plural head stands for the name ("Gazan residents", not "a Gazan resident").
     plural: bool = False
     #: The name behind "of" is the thing itself, whatever stands before it ("the Ukrainian city of Kharkiv").
@@ -29,20 +25,87 @@ class Frame:
     undivided: bool = False
 
 
-def by_head(entries: Iterable[Mapping[str, Any]]) -> dict[str, tuple[Frame, ...]]:
-    """The frames that entries of frames.toml state, by head noun. Raises LexiconError where one is wrong."""
+def _by_head(frames: tuple[Frame, ...]) -> Mapping[str, tuple[Frame, ...]]:
     found: dict[str, tuple[Frame, ...]] = {}
-    for frame in map(_frame, entries):
+    for frame in frames:
         for head in frame.heads:
             found[head] = (*found.get(head, ()), frame)
     return found
 
 
-def _frame(entry: Mapping[str, Any]) -> Frame:
-    unknown = set(entry) - set(_KEYS)
-    if unknown or not entry.get("heads") or not entry.get("links"):
-        raise LexiconError(f"frames.toml: frame {entry.get('name')!r}: expected {', '.join(_KEYS)}")
-    heads, links, types = (frozenset(entry.get(key, ())) for key in ("heads", "links", "types"))
-    plural, whole = bool(entry.get("plural", False)), bool(entry.get("whole", False))
-    owned, undivided = bool(entry.get("owned", False)), bool(entry.get("undivided", False))
-    return Frame(entry["name"], heads, links, types, plural=plural, whole=whole, owned=owned, undivided=undivided)
+@dataclass(frozen=True, slots=True)
+class Blockers:
+    """Words that bar a phrase from a name."""
+
+    words: frozenset[str]
+    #: Those that bar it only from a state's or a person's name.
+    lands: frozenset[str]
+    #: What a hyphen joins to such a word.
+    prefixes: frozenset[str]
+    #: Nouns for bodies of which a state has several, so that alone they name none ("party leaders").
+    several: frozenset[str]
+    #: Words that make a body the whole state's, wherever it sits ("federal").
+    national: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Single:
+    """Determiners that make a demonym somebody unnamed ("a Ukrainian"), and words for some of a party."""
+
+    determiners: frozenset[str]
+    some: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Memberships:
+    """Participles that tie people to their group ("militants belonging to Hamas")."""
+
+    participles: frozenset[str]
+    #: Participles for what some are taken for, and nouns for being of a group ("suspected of being members of Hamas").
+    suspected: frozenset[str]
+    nouns: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Attributing:
+    """Participles that tell by "to" or "on" whose a deed is ("a strike attributed to Oman")."""
+
+    participles: frozenset[str]
+    #: Words before a participle by which it ties nobody to what it tells of ("not fired by Hezbollah").
+    disowning: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Arms:
+    """Words for a country's arms and government, with its name no name of their own ("Iraqi Security Forces")."""
+
+    words: frozenset[str]
+    #: Further such words, where the country owns the arms ("Syria's Armed Forces").
+    owned: frozenset[str]
+    services: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Frames:
+    """What decides for whom a phrase stands."""
+
+    #: Head noun to the frames that it may have.
+    heads: Mapping[str, tuple[Frame, ...]] = field(metadata=read_as(tuple[Frame, ...], _by_head))
+    blockers: Blockers
+    single: Single
+    #: Participles that give a thing its name ("a zone called ...").
+    naming: frozenset[str]
+    memberships: Memberships
+    #: Participles that a dash joins to the state that acts with others.
+    leading: frozenset[str]
+    #: Nouns whose possessive says of whom a team is ("the women's team").
+    sorts: frozenset[str]
+    #: Participles that tell by "by" whose a weapon is ("missiles fired by Hezbollah").
+    launching: frozenset[str]
+    attributing: Attributing
+    arms: Arms
+
+
+def load_frames(language: str = "en") -> Frames:
+    """The frames of a language's descriptions. Raises LexiconError."""
+    return read_record(Frames, language, "frames.toml")

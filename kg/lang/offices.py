@@ -1,131 +1,139 @@
 """Titles and offices: which words name one, and which property links its holder to the body."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from importlib.resources import files
 from unicodedata import combining, normalize
 
 from kg.lang.gazetteer import read_table
-from kg.lang.tables import read_toml
+from kg.lang.tables import by_word, read_as, read_record
 
-#: The lists of plain words in `offices.toml` that fill the fields of the same names: of bodies, and at its top.
-_OF_BODIES = (
-    *("prepositions", "affiliated", "joined", "asides", "all_of", "parties", "staff", "chambers", "serving"),
-    *(
-        "others",
-        "outward",
-        "private",
-        "placed",
-        "sectional",
-        "sections",
-        "partisans",
-        "standing",
-        "describing",
-        "states_called",
-        "governing",
-        "unofficial",
-    ),
-)
-_WORDS = (
-    *("succession", "removing", "becoming", "naming", "after", "vacancies", "tenures", "changes", "elected"),
-    *("presided", "corporate", "presiding"),
-)
+
+def _spaced(head: str) -> str:
+    """A head as the tokenizer cuts it: hyphens are tokens ("president - elect")."""
+    return head.replace("-", " - ")
+
+
+def _heads(titles: Mapping[str, tuple[str, ...]]) -> Mapping[str, str]:
+    return {_spaced(head): name for head, name in by_word(titles).items()}
+
+
+def _by_office(states: Mapping[str, frozenset[str]]) -> Mapping[str, frozenset[str]]:
+    return {_spaced(office): names for office, names in states.items()}
+
+
+#: How lists of titles, and tables by office, are read.
+_TITLES = read_as(frozenset[str], lambda titles: frozenset(map(_spaced, titles)))
+_STATES = read_as(Mapping[str, frozenset[str]], _by_office)
+
+
+@dataclass(frozen=True, slots=True)
+class Stateless:
+    """Titles that no state gives, and what one leads that is none."""
+
+    titles: frozenset[str] = field(metadata=_TITLES)
+    led: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Bodies:
+    """Words by which a title or a person leads to a body, and words in the names of bodies."""
+
+    prepositions: frozenset[str]
+    #: Prepositions that lead from a title to whom its holder serves, by name or not ("a spokesman for the army").
+    serving: frozenset[str]
+    #: Words for one who has the same office elsewhere ("her Omani [counterpart]").
+    others: frozenset[str]
+    #: Words in the titles of ministers who deal with other states.
+    outward: frozenset[str]
+    #: Nouns for bodies that no state gives an office in ("the Kenyan banks' [association]").
+    private: frozenset[str]
+    #: Titles behind which "in" tells only where somebody is; those of one part of a body, and words for the parts.
+    placed: frozenset[str]
+    sectional: frozenset[str]
+    sections: frozenset[str]
+    #: Words for those who stand for an office, and words in the names of bodies that have a prime minister.
+    standing: frozenset[str]
+    governing: frozenset[str]
+    #: Words for offices that describe another, too ("[chief] speechwriter"), and what a state is called behind "of".
+    describing: frozenset[str]
+    states_called: frozenset[str]
+    #: Faiths, descents and quarters of business, in which nobody has an office.
+    unofficial: frozenset[str]
+    #: What the news calls the people of parties ("[Socialist] Prime Minister").
+    partisans: frozenset[str]
+    #: Words of titles that are names of bodies, too ("House Speaker").
+    chambers: frozenset[str]
+    #: Words of parties' names, and nouns for those who work for one.
+    parties: frozenset[str]
+    staff: frozenset[str]
+    #: Prepositions that lead from a person's name and a comma to where the person works.
+    affiliated: frozenset[str]
+    #: Adverbs between a name and the preposition that leads to its body, and words for several that share it.
+    asides: frozenset[str]
+    all_of: frozenset[str]
+    #: The word that gives each of several its own, in their order.
+    in_order: str
+    #: Words of bodies that one is a member of, not employed by.
+    joined: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)
 class Offices:
     """Title heads (one word or several) with the property that each expresses."""
 
-    heads: Mapping[str, str]
+    heads: Mapping[str, str] = field(metadata=read_as(Mapping[str, tuple[str, ...]], _heads))
     #: Words that make of a title the one of its holder's deputy.
     deputies: frozenset[str]
-    prepositions: frozenset[str]
-    #: Prepositions that lead from a person's name and a comma to where the person works.
-    affiliated: frozenset[str]
-    #: Words of bodies that one is a member of, not employed by.
-    joined: frozenset[str]
-    #: Words of parties' names, and nouns for those who work for one.
-    parties: frozenset[str]
-    staff: frozenset[str]
-    #: The longest head, in words.
-    longest: int
-    #: First words of the heads of several words.
-    openings: frozenset[str] = frozenset()
-    #: Adverbs between a name and the preposition that leads to its body, and words for several that share it.
-    asides: frozenset[str] = frozenset()
-    all_of: frozenset[str] = frozenset()
-    #: The word that gives each of several its own, in their order.
-    in_order: str = ""
-    #: Words of titles that are names of bodies, too ("House Speaker").
-    chambers: frozenset[str] = frozenset()
-    #: Prepositions that lead from a title to whom its holder serves, by name or not ("a spokesman for the army").
-    serving: frozenset[str] = frozenset()
-    #: Words for one who has the same office elsewhere ("her Omani [counterpart]").
-    others: frozenset[str] = frozenset()
-    #: Words in the titles of ministers who deal with other states.
-    outward: frozenset[str] = frozenset()
-    #: Nouns for bodies that no state gives an office in ("the Kenyan banks' [association]").
-    private: frozenset[str] = frozenset()
-    #: Titles behind which "in" tells only where somebody is; those of one part of a body, and words for the parts.
-    placed: frozenset[str] = frozenset()
-    sectional: frozenset[str] = frozenset()
-    sections: frozenset[str] = frozenset()
-    #: Words for those who stand for an office, and words in the names of bodies that have a prime minister.
-    standing: frozenset[str] = frozenset()
-    governing: frozenset[str] = frozenset()
-    #: Words for offices that describe another, too ("[chief] speechwriter"), and what a state is called behind "of".
-    describing: frozenset[str] = frozenset()
-    states_called: frozenset[str] = frozenset()
-    #: Faiths, descents and quarters of business, in which nobody has an office.
-    unofficial: frozenset[str] = frozenset()
-    #: What the news calls the people of parties ("[Socialist] Prime Minister").
-    partisans: frozenset[str] = frozenset()
+    bodies: Bodies
     #: Verbs by which one holder of an office follows another.
-    succession: frozenset[str] = frozenset()
+    succession: frozenset[str]
     #: What is done to whoever has or had the office behind "as" ("fired Ana Ruiz as chief executive").
-    removing: frozenset[str] = frozenset()
+    removing: frozenset[str]
     #: Verbs of coming into an office, and the prepositions and nouns that tell who made way.
-    becoming: frozenset[str] = frozenset()
-    after: frozenset[str] = frozenset()
-    vacancies: frozenset[str] = frozenset()
+    becoming: frozenset[str]
+    after: frozenset[str]
+    vacancies: frozenset[str]
     #: Participles, with their prepositions, that lead from a title to its holder's name ("an aide [named] Ion Popa").
-    naming: frozenset[str] = frozenset()
+    naming: frozenset[str]
     #: Nouns for holding an office, as objects of a verb ("takes office as mayor").
-    tenures: frozenset[str] = frozenset()
+    tenures: frozenset[str]
     #: Nouns whose owner has or had the office that "as" adds ("his [removal] as president").
-    changes: frozenset[str] = frozenset()
-    #: Seats that a people gives, which nobody holds in a party.
-    elected: frozenset[str] = frozenset()
-    #: Those of them that a party has, too.
-    presided: frozenset[str] = frozenset()
+    changes: frozenset[str]
+    #: Seats that a people gives, which nobody holds in a party, and those of them that a party has, too.
+    elected: frozenset[str]
+    presided: frozenset[str]
     #: Words that say that a title was held before ("former").
-    past: frozenset[str] = frozenset()
+    past: frozenset[str]
     #: Offices of which a state has one, by all their words.
-    national: frozenset[str] = frozenset()
-    #: Titles that no state gives, and what one leads that is none.
-    stateless: frozenset[str] = frozenset()
-    led: frozenset[str] = frozenset()
-    #: Offices in firms.
-    corporate: frozenset[str] = frozenset()
-    #: Those that are a firm's where nothing tells what else somebody presides over.
-    presiding: frozenset[str] = frozenset()
+    national: frozenset[str] = field(metadata=_TITLES)
+    stateless: Stateless
+    #: Offices in firms, and those that are a firm's where nothing tells what else somebody presides over.
+    corporate: frozenset[str]
+    presiding: frozenset[str]
     #: Titles that a state's own statements leave bare.
-    unsaid: frozenset[str] = frozenset()
+    unsaid: frozenset[str] = field(metadata=_TITLES)
     #: By the words of a national office, the states (canonical names) that have one of that name.
-    states: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    states: Mapping[str, frozenset[str]] = field(metadata=_STATES)
     #: By a word for a calling, the states (canonical names) with whose name before it it is an office.
-    public: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    public: Mapping[str, frozenset[str]]
     #: By the words of a national office, the states that have none of that name.
-    lacking: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    lacking: Mapping[str, frozenset[str]] = field(metadata=_STATES)
     #: Head of state or government, by the full name or the one behind the title, to the state's canonical name.
     leaders: Mapping[str, str] = field(default_factory=dict)
+    #: The longest head, in words, and first words of the heads of several words.
+    longest: int = field(init=False)
+    openings: frozenset[str] = field(init=False)
+
+    def __post_init__(self) -> None:
+        heads = [head.split() for head in self.heads]
+        object.__setattr__(self, "longest", max(map(len, heads)))
+        object.__setattr__(self, "openings", frozenset(first for first, *rest in heads if rest))
 
     def may_have(self, state: str, words: Sequence[str]) -> bool:
         """May a state have the office with which a row of lower-case words begins?
 
-        >>> nothing = frozenset()
-        >>> lacking = {"premier": frozenset({"Peru"})}
-        >>> offices = Offices({}, *[nothing] * 6, 2, lacking=lacking)
+        >>> offices = load_offices()
         >>> offices.may_have("Peru", ["premier", "ana"]), offices.may_have("Peru", ["minister", "ana"])
         (False, True)
         """
@@ -136,10 +144,8 @@ class Offices:
     def states_of(self, words: Sequence[str]) -> frozenset[str] | None:
         """The states that may have the office with which a row of lower-case words begins; None: any may.
 
-        >>> nothing = frozenset()
-        >>> uk = frozenset({"United Kingdom"})
-        >>> offices = Offices({}, *[nothing] * 6, 2, states={"home secretary": uk})
-        >>> offices.states_of(["home", "secretary", "ana"]) == uk, offices.states_of(["minister", "ana"])
+        >>> offices = load_offices()
+        >>> "United Kingdom" in offices.states_of(["home", "secretary", "ana"]), offices.states_of(["mayor", "ana"])
         (True, None)
         """
         return self._listed(self.states, words)
@@ -155,13 +161,13 @@ class Offices:
     def is_wording(self, text: str) -> bool:
         """Is a text made of title words alone ("Supreme", "Foreign"), so that it names no body?"""
         words = text.lower().split()
-        return not any(word in self.chambers for word in words) and all(
+        return not any(word in self.bodies.chambers for word in words) and all(
             any(word in head.split() for head in self.heads) for word in words
         )
 
     def is_adherence(self, text: str) -> bool:
         """Does a text only tell of which party somebody is ("Socialist")?"""
-        return text.lower() in self.partisans
+        return text.lower() in self.bodies.partisans
 
     def is_national(self, words: Sequence[str]) -> bool:
         """Does a row of lower-case words end with an office of which a state has one ("former army chief")?"""
@@ -169,28 +175,25 @@ class Offices:
 
     def leads_no_state(self, words: Sequence[str]) -> bool:
         """Does a title's row of lower-case words say that one leads rebels or the like ("former [rebel] leader")?"""
-        return any(word in self.led for word in words[:-1])
+        return any(word in self.stateless.led for word in words[:-1])
 
     def has_members(self, words: Sequence[str]) -> bool:
         """Do the lower-case words of a body's name, or the word behind it, say that one is a member of it?"""
-        return any(word in self.joined for word in words)
+        return any(word in self.bodies.joined for word in words)
 
     def is_party(self, name: str) -> bool:
         """Does a body's name tell that it is a party?"""
-        return any(word in self.parties for word in name.lower().split())
+        return any(word in self.bodies.parties for word in name.lower().split())
 
     def is_post(self, word: str) -> bool:
         """Is a word (lower case) one for a post that somebody has in a party or a body, no seat that a people gives?"""
         name = self.heads.get(word)
-        return word in self.staff or (name not in (None, "memberOf") and word not in self.elected)
+        return word in self.bodies.staff or (name not in (None, "memberOf") and word not in self.elected)
 
     def head_at(self, words: Sequence[str], stop: int) -> tuple[int, str] | None:
         """The longest title head that ends just before `stop` in a row of lower-case words: its start, its property.
 
-        >>> nothing = frozenset()
-        >>> heads = {"secretary": "holdsOffice", "secretary general": "leads"}
-        >>> offices = Offices(heads, *[nothing] * 6, 2)
-        >>> offices.head_at(["nato", "secretary", "general", "rutte"], 3)
+        >>> load_offices().head_at(["nato", "secretary", "general", "rutte"], 3)
         (1, 'leads')
         """
         for length in range(min(self.longest, stop), 0, -1):
@@ -201,31 +204,8 @@ class Offices:
 
 
 def load_offices(language: str = "en") -> Offices:
-    """Read `offices.toml` of a language."""
-    data = read_toml(language, "offices.toml")
-    heads = {_spaced(head): "holdsOffice" for head in data["fixed"]}
-    heads |= {_spaced(head): name for name, titles in data["heads"].items() for head in titles}
-    longest = max(len(head.split()) for head in heads)
-    bodies = {name: frozenset(data["bodies"][name]) for name in _OF_BODIES}
-    words = {name: frozenset(data[name]) for name in _WORDS}
-    return Offices(
-        heads,
-        frozenset(data["deputies"]),
-        **bodies,
-        **words,
-        in_order=data["bodies"]["in_order"],
-        longest=longest,
-        openings=frozenset(first for first, *rest in (head.split() for head in heads) if rest),
-        past=frozenset(read_toml(language, "titles.toml")["past"]["words"]),
-        national=frozenset(_spaced(office) for office in data["national"]),
-        stateless=frozenset(_spaced(title) for title in data["stateless"]["titles"]),
-        led=frozenset(data["stateless"]["led"]),
-        unsaid=frozenset(_spaced(title) for title in data["unsaid"]),
-        states={_spaced(office): frozenset(names) for office, names in data["states"].items()},
-        public={word: frozenset(names) for word, names in data["public"].items()},
-        lacking={_spaced(office): frozenset(names) for office, names in data["lacking"].items()},
-        leaders=_leaders(language),
-    )
+    """The titles and offices of a language, and who has the highest. Raises LexiconError."""
+    return replace(read_record(Offices, language, "offices.toml"), leaders=_leaders(language))
 
 
 def _leaders(language: str) -> dict[str, str]:
@@ -237,8 +217,3 @@ def _leaders(language: str) -> dict[str, str]:
 def _unaccented(name: str) -> str:
     """A name as papers without accents print it ("Nicolas Maduro")."""
     return "".join(c for c in normalize("NFD", name) if not combining(c))
-
-
-def _spaced(head: str) -> str:
-    """A head as the tokenizer cuts it: hyphens are tokens ("president - elect")."""
-    return head.replace("-", " - ")

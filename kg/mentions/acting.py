@@ -35,7 +35,7 @@ def acts_like_person(doc: Doc, candidate: Candidate, names: Names) -> bool:
 def _has_office(name: Token, names: Names) -> bool:
     """Does somebody have the office behind "as", or is given it ("appoints [Orem Velmo] as prime minister")?"""
     phrases = (c for c in name.head.rights if c.lower_ == "as") if name.dep_ in ("dobj", "nsubjpass") else ()
-    return any(below.lemma_.lower() in names.titles for phrase in phrases for below in phrase.children)
+    return any(below.lemma_.lower() in names.titles.genders for phrase in phrases for below in phrase.children)
 
 
 def _is_full_name(doc: Doc, candidate: Candidate, names: Names) -> bool:
@@ -57,7 +57,7 @@ def _is_full_name(doc: Doc, candidate: Candidate, names: Names) -> bool:
         return False
     before = doc[candidate.start - 1] if candidate.start else None
     root = doc[candidate.start : candidate.end].root
-    kin = before is not None and before.head.lemma_.lower() in names.kin  # "the parents of [Ana Ruiz]"
+    kin = before is not None and before.head.lemma_.lower() in names.nouns.kin.nouns  # "the parents of [Ana Ruiz]"
     behind_of = before is not None and before.lower_ == "of" and root.dep_ != "poss" and not kin
     opened = behind_of or (before is not None and before.tag_ in ("DT", "PRP$", "CD", "HYPH"))
     if opened or root.i != last.i or (root.dep_ in ("compound", "nmod", "amod") and root.head.i > root.i):

@@ -19,7 +19,7 @@ def is_post(doc: Doc, candidate: Candidate, listed: Sequence[Candidate], names: 
     if candidate.type != "Organization" or last is None or not bodies:
         return False
     between = doc[max(c.end for c in bodies) : last]
-    return all(token.lower_ in names.title_modifiers or token.is_punct for token in between)
+    return all(token.lower_ in names.titles.modifiers or token.is_punct for token in between)
 
 
 def is_class(doc: Doc, candidate: Candidate) -> bool:
@@ -39,7 +39,7 @@ def whole_office(doc: Doc, candidate: Candidate, names: Names) -> Candidate:
     while (
         start
         and capitalised(doc[start - 1])
-        and (is_title(doc, start - 1, names) or doc[start - 1].lower_ in names.title_modifiers)
+        and (is_title(doc, start - 1, names) or doc[start - 1].lower_ in names.titles.modifiers)
     ):
         start -= 1
     return replace(candidate, start=start) if start < candidate.start - 1 else candidate

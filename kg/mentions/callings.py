@@ -34,7 +34,7 @@ def _has_calling(doc: Doc, candidate: Candidate, names: Names) -> bool:
     if not beside or not named or doc[noun.i + 1 : candidate.start].text not in (",", ""):
         return False
     form = noun.lemma_.lower()
-    person = form in names.titles or (names.nominals.get(form) == "Person" and form not in names.anybody)
+    person = form in names.titles.genders or (names.nominals.get(form) == "Person" and form not in names.nouns.anybody)
     return person and not shape(doc, candidate, names)
 
 

@@ -50,9 +50,9 @@ def _wages_war(noun: Token, names: Names) -> bool:
 def _leader(noun: Token, names: Names) -> str:
     """By whom it is led, with the participle ("US-led"); empty where nobody is told to lead it."""
     i = noun.i - 1
-    while i > 1 and noun.doc[i].dep_ in _BEFORE and noun.doc[i].lower_ not in names.leading:
+    while i > 1 and noun.doc[i].dep_ in _BEFORE and noun.doc[i].lower_ not in names.frames.leading:
         i -= 1
-    led = i > 1 and noun.doc[i].lower_ in names.leading and noun.doc[i - 1].text in ("-", "–")
+    led = i > 1 and noun.doc[i].lower_ in names.frames.leading and noun.doc[i - 1].text in ("-", "–")
     if not led:
         return ""
     start = i - 2

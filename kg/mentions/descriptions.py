@@ -56,7 +56,10 @@ def _in_title(token: Token, names: Names) -> bool:
     """Does the noun only complete a title ("Secretary of State")?"""
     over = token.head.head
     return (
-        token.dep_ == "pobj" and token.text[0].isupper() and token.head.lower_ == "of" and over.lower_ in names.titles
+        token.dep_ == "pobj"
+        and token.text[0].isupper()
+        and token.head.lower_ == "of"
+        and over.lower_ in names.titles.genders
     )
 
 
@@ -105,7 +108,7 @@ def _object_end(preposition: Token) -> int:
 def is_definite(head: Token, names: Names) -> bool:
     """Does the phrase point at something known: with an article, a demonstrative, or a possessive?"""
     for child in head.lefts:
-        if child.dep_ == "poss" or (child.dep_ in ("det", "predet") and child.lower_ in names.definite):
+        if child.dep_ == "poss" or (child.dep_ in ("det", "predet") and child.lower_ in names.nouns.definite):
             return True
     return False
 
@@ -116,7 +119,7 @@ def _gender(head: Token, names: Names) -> str:
     noun = head.lower_
     kind = _noun_type(head, names)
     if kind == "Person":
-        return names.noun_genders.get(noun) or names.titles.get(noun, "")
+        return names.nouns.genders.get(noun) or names.titles.genders.get(noun, "")
     return "plural" if kind == "Group" else "neuter"
 
 
@@ -126,7 +129,7 @@ _PRONOUN_TYPES = {"male": "Person", "female": "Person", "speaker": "Person", "ad
 def pronouns(doc: Doc, names: Names, taken: set[int]) -> Iterator[Mention]:
     """Personal, possessive and reflexive pronouns; expletive "it" ("it rained", "it is clear that") is none."""
     for token in doc:
-        kind = names.pronouns.get(token.lower_)
+        kind = names.nouns.pronouns.get(token.lower_)
         if kind is None or token.i in taken or token.tag_ not in ("PRP", "PRP$") or _expletive(token):
             continue
         if _is_anybody(token, names):
@@ -148,7 +151,7 @@ def _is_anybody(token: Token, names: Names) -> bool:
     sexes = frozenset(("male", "female"))
     near = [token.doc[i] for i in (token.i - 2, token.i + 2) if 0 <= i < len(token.doc)]
     joined = [t for t in near if token.doc[(t.i + token.i) // 2].lower_ in ("or", "/")]
-    return any({names.pronouns.get(t.lower_), names.pronouns.get(token.lower_)} == sexes for t in joined)
+    return any({names.nouns.pronouns.get(t.lower_), names.nouns.pronouns.get(token.lower_)} == sexes for t in joined)
 
 
 def _expletive(token: Token) -> bool:

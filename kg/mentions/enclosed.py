@@ -71,7 +71,7 @@ def is_before_division(doc: Doc, candidates: Sequence[Candidate], n: int, names:
     after = candidates[n + 1]
     if doc[after.end : after.end + 1].text == "-":
         beside = candidates[n].end + 1 == after.start  # "[Lyon], France-based", not "Velmo, the Lyon-based firm"
-        return beside and doc[after.end + 1 : after.end + 2].text in names.based
+        return beside and doc[after.end + 1 : after.end + 2].text in names.places.based
     closed = after.end >= len(doc) or doc[after.end].is_punct
     return closed and doc[candidates[n].end].text == "," and worded(doc, after, names) == "Place"
 

@@ -36,7 +36,7 @@ def _shares(doc: Doc, one: Candidate, other: Candidate, names: Names) -> bool:
     given, root = doc[one.start], doc[other.start : other.end].root
     noun = next((t for t in (given.head, given.head.head) if t.tag_ == "NNS" and t.i < given.i), None)
     people = noun is not None and names.nominals.get(noun.lemma_.lower()) in ("Person", "Group")
-    told = people and noun is not None and noun.lemma_.lower() not in names.titles and root.head == given
+    told = people and noun is not None and noun.lemma_.lower() not in names.titles.genders and root.head == given
     surname = given.text in names.shapes.surnames or given.text in names.leaders
     met = any(t.text == given.text and t.i and t.nbor(-1).ent_type_ == "PERSON" for t in doc)
     return bool(told) and not surname and not met and given.tag_ == "NNP"

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from spacy.tokens import Doc, Token
 
-from kg.lang.frames import Frame
+from kg.lang.frames import Frame, Frames
 from kg.mentions.names import Names
 from kg.types import Mention, MentionKind
 
@@ -35,23 +35,7 @@ class Index:
     named: frozenset[int]
     #: The class of each mention; a state's pronoun is a state ("[our] embassy").
     types: tuple[str, ...]
-    frames: dict[str, tuple[Frame, ...]]
-    blockers: frozenset[str]
-    land_blockers: frozenset[str]
-    prefixes: frozenset[str]
-    national: frozenset[str]
-    memberships: frozenset[str]
-    suspected: frozenset[str]
-    belonging: frozenset[str]
-    launching: frozenset[str]
-    attributing: frozenset[str]
-    disowning: frozenset[str]
-    leading: frozenset[str]
-    naming: frozenset[str]
-    sorts: frozenset[str]
-    #: Determiners that make a demonym somebody unnamed, and words for some of a party.
-    single: frozenset[str]
-    some: frozenset[str]
+    frames: Frames
     #: The last word of a name, a noun for a body, to that name if it is the article's only one ("Global [Coalition]").
     short: dict[str, int]
 
@@ -81,21 +65,6 @@ def mention_index(doc: Doc, mentions: Sequence[Mention], names: Names, chains: S
         frozenset(known),
         types,
         names.frames,
-        names.blockers,
-        names.land_blockers,
-        names.prefixes,
-        names.national,
-        names.memberships,
-        names.suspected,
-        names.belonging,
-        names.launching,
-        names.attributing,
-        names.disowning,
-        names.leading,
-        names.naming,
-        names.sorts,
-        names.single,
-        names.some,
         _short(mentions, chains, names),
     )
 
@@ -104,7 +73,7 @@ def _short(mentions: Sequence[Mention], chains: Sequence[int], names: Names) -> 
     found: dict[str, dict[int, int]] = {}
     for number, mention in enumerate(mentions):
         last = mention.text.split()[-1].lower() if mention.kind is MentionKind.NAME and chains else ""
-        if names.nominals.get(last) == "Organization" and last not in names.several:
+        if names.nominals.get(last) == "Organization" and last not in names.frames.blockers.several:
             found.setdefault(last, {}).setdefault(chains[number], number)
     return {word: next(iter(by_chain.values())) for word, by_chain in found.items() if len(by_chain) == 1}
 
@@ -132,15 +101,15 @@ def _is_somebody(token: Token, mentions: Index) -> bool:
     name = mentions.mentions[mentions.inside[token.i]]
     people = name.type == "Group" and bool(name.canonical)
     if token.tag_ == "NNPS" and name.type in _GROUPS and not people:
-        return any(c.lower_ in mentions.some for c in token.lefts)  # "[some Republicans] doubt it"
-    one = any(c.dep_ in ("det", "nummod") and c.lower_ in mentions.single for c in token.lefts)
+        return any(c.lower_ in mentions.frames.single.some for c in token.lefts)  # "[some Republicans] doubt it"
+    one = any(c.dep_ in ("det", "nummod") and c.lower_ in mentions.frames.single.determiners for c in token.lefts)
     return one and token.tag_ in ("NN", "NNP") and name.rule == "demonym"
 
 
 def _called(token: Token, mentions: Index) -> Iterator[int]:
     """The name that a phrase says its thing has: "a zone called the [Morag Corridor]"."""
     for child in token.rights:
-        if child.dep_ == "acl" and child.lower_ in mentions.naming:
+        if child.dep_ == "acl" and child.lower_ in mentions.frames.naming:
             yield from (mentions.inside[c.i] for c in child.rights if c.i in mentions.inside and c.dep_ in _NAMED)
 
 
@@ -152,11 +121,11 @@ def _known(mention: int, mentions: Index) -> bool:
 
 
 def _through_frames(token: Token, mentions: Index) -> list[int]:
-    frames = [frame for form in _forms(token) for frame in mentions.frames.get(form, ())]
-    if not frames or token.tag_ not in _NOUN_TAGS or _blocked(token, mentions.blockers, mentions):
+    frames = [frame for form in _forms(token) for frame in mentions.frames.heads.get(form, ())]
+    if not frames or token.tag_ not in _NOUN_TAGS or _blocked(token, mentions.frames.blockers.words, mentions):
         return []
-    apart = _blocked(token, mentions.land_blockers, mentions)
-    national = _blocked(token, mentions.national, mentions)
+    apart = _blocked(token, mentions.frames.blockers.lands, mentions)
+    national = _blocked(token, mentions.frames.blockers.national, mentions)
     found: dict[int, bool] = {}
     groups: set[int] = set()
     bodies: set[int] = set()
@@ -172,7 +141,11 @@ def _through_frames(token: Token, mentions: Index) -> list[int]:
             bodies.add(name)
         barred = (apart and kind not in _GROUPS) or (national and link == "in" and kind == "Place")
         fitting = [frame for frame in frames if not barred and _fits(frame, link, kind, token)]
-        fitting = [f for f in fitting if not (f.undivided and any(c.lower_ in mentions.some for c in token.lefts))]
+        fitting = [
+            f
+            for f in fitting
+            if not (f.undivided and any(c.lower_ in mentions.frames.single.some for c in token.lefts))
+        ]
         if fitting:
             found.setdefault(name, any(frame.whole for frame in fitting))
         if any(frame.types and "Country" not in frame.types for frame in fitting):
@@ -223,7 +196,7 @@ def _linked(token: Token, mentions: Index) -> Iterator[tuple[str, int]]:
             link = "possessor" if child.dep_ == "poss" else "attribute"
             yield from ((link, n) for n in _names_at(child, mentions))
             yield from _led_by(child, mentions)
-        if child.dep_ == "poss" and child.lower_ in mentions.sorts:
+        if child.dep_ == "poss" and child.lower_ in mentions.frames.sorts:
             # "The [Chadian] women's team".
             told = [part for part in child.lefts if part.dep_ in _ATTRIBUTES]
             yield from (("attribute", n) for part in told for n in _names_at(part, mentions))
@@ -243,24 +216,24 @@ def _is_prefixed(token: Token, mentions: Index) -> bool:
     while first and mentions.inside.get(token.i, -1) == mentions.inside.get(first - 1):
         first -= 1
     dash = token.doc[first - 1].text if first > 1 else ""
-    return dash in ("-", "–") and token.doc[first - 2].lower_ in mentions.prefixes
+    return dash in ("-", "–") and token.doc[first - 2].lower_ in mentions.frames.blockers.prefixes
 
 
 def _told_by(participle: Token, mentions: Index) -> Iterator[tuple[str, int]]:
     """Names that a participle behind a head ties to it: a group's, or of those who do or fire what it names."""
     phrases = [p for p in participle.children if p.dep_ in ("prep", "agent")]
     modifies = participle.dep_ == "acl"
-    if any(c.lower_ in mentions.disowning for c in participle.lefts):
+    if any(c.lower_ in mentions.frames.attributing.disowning for c in participle.lefts):
         return  # "missiles not fired by Hezbollah"
-    if participle.lower_ in mentions.memberships:
+    if participle.lower_ in mentions.frames.memberships.participles:
         tied = [p for p in phrases if p.dep_ == "prep" and (modifies or p.lower_ in ("to", "with"))]
         below = [n for p in tied for n in _behind(p, mentions)]
         yield from ((link, n) for link in (("from",) if modifies else ("from", "loyal")) for n in below)
-    elif modifies and participle.lower_ in mentions.suspected:
+    elif modifies and participle.lower_ in mentions.frames.memberships.suspected:
         yield from (("suspected", n) for n in _suspected_of(participle, mentions))
-    elif modifies and participle.lower_ in mentions.launching:
+    elif modifies and participle.lower_ in mentions.frames.launching:
         yield from (("by", n) for p in phrases if p.dep_ == "agent" for n in _behind(p, mentions))
-    elif modifies and participle.lower_ in mentions.attributing:
+    elif modifies and participle.lower_ in mentions.frames.attributing.participles:
         yield from (("by", n) for p in phrases if p.lower_ in ("to", "on") for n in _behind(p, mentions))
 
 
@@ -269,7 +242,12 @@ def _suspected_of(participle: Token, mentions: Index) -> Iterator[int]:
     below = [t for p in participle.rights if p.dep_ == "prep" for t in p.children if t.dep_ in ("pcomp", "pobj")]
     for word in below:
         told = [c for c in word.rights if c.dep_ == "attr"] if word.lemma_ == "be" else [word]
-        member = [t for t in told if t.lower_ in mentions.memberships or t.lemma_.lower() in mentions.belonging]
+        member = [
+            t
+            for t in told
+            if t.lower_ in mentions.frames.memberships.participles
+            or t.lemma_.lower() in mentions.frames.memberships.nouns
+        ]
         yield from (n for t in member for p in t.rights if p.dep_ == "prep" for n in _behind(p, mentions))
 
 
@@ -277,11 +255,11 @@ def _led_by(participle: Token, mentions: Index) -> Iterator[tuple[str, int]]:
     """Who leads or fires what a compound participle describes ("a [Saudi]-led coalition", "[US]-launched missiles")."""
     before = participle.i - 2
     found = mentions.inside.get(before) if before >= 0 and participle.nbor(-1).text in ("-", "–") else None
-    if found is not None and participle.lower_ in mentions.launching:
+    if found is not None and participle.lower_ in mentions.frames.launching:
         yield "by", found
     elif (
         found is not None
-        and participle.lower_ in mentions.leading
+        and participle.lower_ in mentions.frames.leading
         and mentions.mentions[found].type == "Country"
         and participle.i + 1 not in mentions.inside
     ):

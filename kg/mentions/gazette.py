@@ -104,7 +104,7 @@ def _seated(doc: Doc, span: tuple[int, int], form: str, names: Names) -> Known |
 
 def _leads_seat(doc: Doc, end: int, names: Names) -> bool:
     """Does a name stand before an office or a vote ("[New York] Governor Ana Ruiz")?"""
-    return any(doc[end : end + length].text.lower() in names.of_divisions for length in (1, 2, 3))
+    return any(doc[end : end + length].text.lower() in names.titles.seats.divisions for length in (1, 2, 3))
 
 
 def _ends_seat(doc: Doc, start: int, names: Names) -> bool:
@@ -115,7 +115,7 @@ def _ends_seat(doc: Doc, start: int, names: Names) -> bool:
     words = [doc[before - 1].lower_]
     while doc[before].lower_ == "of" and len(words) < min(_NAMED, before) and capitalised(doc[before - len(words)]):
         words.append(doc[before - len(words) - 1].lower_)
-    return not names.of_divisions.isdisjoint(words)
+    return not names.titles.seats.divisions.isdisjoint(words)
 
 
 def plain_text(doc: Doc) -> str:

@@ -137,7 +137,7 @@ def _tied(doc: Doc, i: int, far: int, names: Names) -> bool:
     proper = token.tag_ in ("NNP", "NNPS") or (opener and i < far)
     if not proper or not capitalised(token) or (token.is_sent_start and i > far):
         return False
-    plain = is_title(doc, i, names) or token.lower_ in names.title_modifiers
+    plain = is_title(doc, i, names) or token.lower_ in names.titles.modifiers
     plain = plain or opens_with_trade(token, names)
     ship = i < far and names.shapes.parts.first.get(token.text) == "Product"  # "the frigate [IRIS] Dena"
     if plain or token.text in names.shapes.ignored.words or len(token) == 1 or (token.is_upper and not ship):

@@ -79,7 +79,7 @@ def _is_station(doc: Doc, one: Candidate, other: Candidate, names: Names) -> boo
 def _is_partys(doc: Doc, one: Candidate, other: Candidate, names: Names) -> bool:
     """Is the first what a party calls itself: "Republican | People's Party"?"""
     party = other.type == "Organization" and doc[other.end - 1].text in names.shapes.rejoined.aiming
-    return party and len(one) == 1 and one.end == other.start and doc[one.start].text in names.partisans
+    return party and len(one) == 1 and one.end == other.start and doc[one.start].text in names.parties.partisans
 
 
 def _is_by_given_name(doc: Doc, one: Candidate, other: Candidate, names: Names) -> bool:

@@ -16,7 +16,7 @@ _DASHES = frozenset("-–—")
 
 def partisan(doc: Doc, candidate: Candidate, names: Names) -> Candidate:
     """ "Republican", "Democrats": a group is the party, if the article speaks of its country."""
-    party = names.adherents.get(doc[candidate.start : candidate.end].text)
+    party = names.parties.adherents.get(doc[candidate.start : candidate.end].text)
     people = candidate.known is None or candidate.known.type == "Group"
     known = _party(doc, party, names) if people and party else None
     return replace(candidate, type=known.type, known=known, rule="demonym") if known is not None else candidate
@@ -27,7 +27,7 @@ def lettered(doc: Doc, candidates: Sequence[Candidate], names: Names) -> Iterato
     for candidate in candidates:
         letter = candidate.start - 2
         joined = letter > 0 and doc[letter + 1].text in _DASHES and doc[letter - 1].text in (",", "(")
-        party = names.party_letters.get(doc[letter].text) if joined and candidate.known is not None else None
+        party = names.parties.letters.get(doc[letter].text) if joined and candidate.known is not None else None
         known = _party_in(candidate.known.country, party, names) if party and candidate.known is not None else None
         if known is not None:
             yield Candidate(letter, letter + 1, known.type, "party letter", known)
@@ -36,7 +36,7 @@ def lettered(doc: Doc, candidates: Sequence[Candidate], names: Names) -> Iterato
 def without_letter(doc: Doc, candidate: Candidate, names: Names) -> Candidate:
     """The state that the tagger took together with the letter of a party: "(D-[Ohio])"."""
     first = candidate.start
-    lettered = len(candidate) > 2 and doc[first].text in names.party_letters and doc[first + 1].text in _DASHES
+    lettered = len(candidate) > 2 and doc[first].text in names.parties.letters and doc[first + 1].text in _DASHES
     return (
         replace(candidate, start=first + 2) if lettered and first and doc[first - 1].text in (",", "(") else candidate
     )
@@ -46,7 +46,7 @@ def before_titles(doc: Doc, candidates: Sequence[Candidate], names: Names) -> It
     """A party's people before a title, where the tagger sees no name: "the [Republican] mayor of Springfield"."""
     taken = {i for c in candidates for i in range(c.start, c.end)}
     for token in doc[:-1]:
-        party = names.adherents.get(token.text)
+        party = names.parties.adherents.get(token.text)
         if party and token.i not in taken and token.i + 1 not in taken and is_title(doc, token.i + 1, names):
             known = _party(doc, party, names)
             if known is not None:

@@ -28,7 +28,7 @@ def without_title(doc: Doc, candidate: Candidate, names: Names) -> Candidate:
     rest = doc[end : candidate.end]
     person = candidate.type in ("Person", "") or rest[0].text in names.first_names or doc[end - 2].lower_ == "of"
     person = person or (len(rest) > 1 and bool(_REGNAL.fullmatch(rest[-1].text)))
-    person = person or (len(rest) == _FULL_NAME and names.realms.get(doc[end - 1].lower_) in _CALLINGS)
+    person = person or (len(rest) == _FULL_NAME and names.titles.realms.get(doc[end - 1].lower_) in _CALLINGS)
     if not person or rest[-1].text in names.shapes.parts.last or not capitalised(rest[0]):
         return candidate
     return replace(candidate, start=end, type="Person", title=(candidate.start, end), rule="title")
@@ -40,26 +40,26 @@ def _title_end(doc: Doc, candidate: Candidate, names: Names) -> int:
     "Dean Kamen" is left whole: a first name that is also a title is one where only a surname follows.
     """
     end = i = candidate.start
-    if i > 1 and doc[i - 1].lower_ == "of" and is_title(doc, i - 2, names) and doc[i].lower_ in names.title_modifiers:
+    if i > 1 and doc[i - 1].lower_ == "of" and is_title(doc, i - 2, names) and doc[i].lower_ in names.titles.modifiers:
         end = i = i + 1  # "(Secretary of) Defense Ash Carter"
     while i < candidate.end - 1 and (_in_title(doc[i], names) or is_title(doc, i, names)):
-        if doc[i].lower_ in names.given_titles and i and is_title(doc, i - 1, names):
+        if doc[i].lower_ in names.titles.given and i and is_title(doc, i - 1, names):
             break
         i += 1
         if is_title(doc, i - 1, names):
             end = i = i + 2 if doc[i].lower_ == "of" and i + 2 < candidate.end else i
     first = doc[candidate.start]
     if end == candidate.start + 1 == candidate.end - 1 and names.first_names.get(first.text) == "male":
-        return end if names.titles.get(first.lower_) else candidate.start
+        return end if names.titles.genders.get(first.lower_) else candidate.start
     return end
 
 
 def is_title(doc: Doc, i: int, names: Names) -> bool:
     """Is the token a title or an honorific, alone or as the last word of one ("Prime Minister", "Vice-President")?"""
     token = doc[i]
-    if token.lower_ in names.honorifics or token.lower_ in names.titles:
+    if token.lower_ in names.titles.honorifics or token.lower_ in names.titles.genders:
         return True
-    return i > 0 and f"{doc[i - 1].lower_} {token.lower_}" in names.titles
+    return i > 0 and f"{doc[i - 1].lower_} {token.lower_}" in names.titles.genders
 
 
 def title_before(doc: Doc, start: int, names: Names) -> tuple[int, int] | None:
@@ -86,7 +86,7 @@ def scoped_title_before(doc: Doc, start: int, names: Names) -> tuple[int, int] |
 
 
 def _in_title(token: Token, names: Names) -> bool:
-    return token.lower_ in names.title_modifiers or token.lower_ in names.titles or token.text == "-"
+    return token.lower_ in names.titles.modifiers or token.lower_ in names.titles.genders or token.text == "-"
 
 
 def gender_of(doc: Doc, candidate: Candidate, names: Names) -> str:
@@ -99,7 +99,10 @@ def gender_of(doc: Doc, candidate: Candidate, names: Names) -> str:
     if candidate.type != "Person":
         return "neuter"
     if candidate.title is not None:
-        told = {names.honorifics.get(t.lower_) or names.titles.get(t.lower_, "") for t in doc[slice(*candidate.title)]}
+        told = {
+            names.titles.honorifics.get(t.lower_) or names.titles.genders.get(t.lower_, "")
+            for t in doc[slice(*candidate.title)]
+        }
         told.discard("")
         if len(told) == 1:
             return told.pop()

@@ -132,7 +132,7 @@ def _is_model(number: Token, firms: frozenset[int], names: Names) -> bool:
     if any(c.dep_ == "nummod" for c in before):
         return True  # "five new 737 aircraft"
     if noun.tag_ == "NN" and noun.lower_ not in names.shapes.products.invariant:
-        return any(c.dep_ == "poss" or c.lower_ in names.definite or c.lower_ in ("a", "an") for c in before)
+        return any(c.dep_ == "poss" or c.lower_ in names.nouns.definite or c.lower_ in ("a", "an") for c in before)
     described = bool(before) and before[-1].dep_ == "amod" and before[-1].lower_ not in names.shapes.products.counting
     return described and _owned(noun, firms, names)
 
@@ -249,7 +249,7 @@ def without_model(doc: Doc, candidate: Candidate, names: Names) -> Candidate:
     Only where the rest has a figure in it, or stands before a noun for such things.
     """
     for i in range(candidate.start, candidate.end - 1):
-        force = doc[i].lower_ in names.arms and names.shapes.parts.last.get(doc[i].text) == "Organization"
+        force = doc[i].lower_ in names.frames.arms.words and names.shapes.parts.last.get(doc[i].text) == "Organization"
         rest = doc[i + 1 : candidate.end]
         numbered = any(_has_number(word) for word in rest)
         if force and capitalised(rest[0]) and (numbered or _of_noun(rest[-1], names.shapes.products.nouns)):
@@ -267,7 +267,7 @@ def flown(doc: Doc, candidates: Sequence[Candidate], names: Names) -> Iterator[C
         start = end = force.end
         while end < len(doc) and end not in taken and doc[end].tag_ != "POS" and doc[end].text[0].isupper():
             end += 1
-        arm = force.type == "Organization" and doc[force.end - 1].lower_ in names.arms
+        arm = force.type == "Organization" and doc[force.end - 1].lower_ in names.frames.arms.words
         if not arm or end == start or doc[start].ent_type_ == "PERSON":
             continue
         if any(_has_number(word) for word in doc[start:end]) or _of_noun(doc[end - 1], names.shapes.products.nouns):

@@ -129,7 +129,7 @@ def _body_start(doc: Doc, ent: Span, names: Names) -> int:
     if (
         ent.label_ == "PERSON"
         and len(ent) > 2
-        and first.text in names.partisans
+        and first.text in names.parties.partisans
         and doc[ent.start + 1].text in names.first_names
     ):
         return ent.start + 1  # "Liberal [Ana Ruiz]"
@@ -199,7 +199,7 @@ def _parted(doc: Doc, candidate: Candidate, names: Names) -> Iterator[Candidate]
     if candidate.type == "Person" and not given and in_portfolio(doc, candidate.start, names):
         yield replace(candidate, start=candidate.end - _FULL_NAME)  # "Commissioner for Competition [Ana Ruiz]"
         return
-    office = of is not None and (of.head.lower_ in names.titles or in_portfolio(doc, candidate.start, names))
+    office = of is not None and (of.head.lower_ in names.titles.genders or in_portfolio(doc, candidate.start, names))
     if candidate.type != "Person" and office:
         for start in range(candidate.end - 2, max(candidate.start + 1, candidate.end - 4), -1):
             if doc[start].text in names.first_names and doc[start - 1].lower_ not in names.shapes.inside.connectors:

@@ -90,7 +90,7 @@ def _reconciled(doc: Doc, listed: Sequence[Candidate], seen: Sequence[Candidate]
 def _is_owned_arm(doc: Doc, candidate: Candidate, listed: Sequence[Candidate], names: Names) -> bool:
     """Plain words for the arms of the country that owns them ("Iraq's Security Forces")? They are no name."""
     words = [token.lower_ for token in doc[candidate.start : candidate.end]]
-    if not all(word in names.arms or word in names.owned_arms for word in words):
+    if not all(word in names.frames.arms.words or word in names.frames.arms.owned for word in words):
         return False
     own = [child for child in doc[candidate.start : candidate.end].root.lefts if child.dep_ == "poss"]
     if any(child.tag_ == "PRP$" for child in own):
@@ -112,9 +112,15 @@ def _rest(doc: Doc, candidate: Candidate, takers: Iterable[Candidate], names: Na
 def _names_something(doc: Doc, part: Candidate, names: Names) -> bool:
     """Is what is left more than plain words of titles, arms and descriptions?"""
     words = [t.lower_ for t in doc[part.start : part.end]]
-    plain = names.arms | names.title_modifiers | names.titles.keys() | names.nominals.keys() | {"of", "the"}
+    plain = (
+        names.frames.arms.words
+        | names.titles.modifiers
+        | names.titles.genders.keys()
+        | names.nominals.keys()
+        | {"of", "the"}
+    )
     nowhere = plain | names.shapes.compass | names.shapes.divisions.sides
-    return not all(word in nowhere or singular(word) in names.titles or len(word) == 1 for word in words)
+    return not all(word in nowhere or singular(word) in names.titles.genders or len(word) == 1 for word in words)
 
 
 def _gaps(doc: Doc, kept: Sequence[Candidate], found: Sequence[Candidate], names: Names) -> Iterator[Candidate]:

@@ -254,5 +254,5 @@ def _with_surname(doc: Doc, candidate: Candidate, names: Names) -> Candidate:
 
 def _is_family_name(token: Token, names: Names) -> bool:
     """Is a capitalised pronoun in the middle of a sentence ("vice chairman He")?"""
-    pronoun = token.lower_ in names.pronouns and token.text.istitle() and len(token) > 1
+    pronoun = token.lower_ in names.nouns.pronouns and token.text.istitle() and len(token) > 1
     return pronoun and not token.is_sent_start and token.nbor(-1).text not in _SENTENCE and not token.nbor(-1).is_space

@@ -125,7 +125,7 @@ def _first_half(token: Token, names: Names) -> bool:
         return False
     form = token.lower_
     return capitalised(token.head) and not (
-        form in names.titles or form in names.time.marks or form in names.title_modifiers
+        form in names.titles.genders or form in names.time.marks or form in names.titles.modifiers
     )
 
 

@@ -12,7 +12,7 @@ def own_shape(doc: Doc, candidate: Candidate, names: Names) -> bool:
     So does "for" within it, which only a noun for a body behind the run lets in.
     """
     tokens = doc[candidate.start : candidate.end]
-    titles = any(t.lower_ in names.titles or t.lower_ in names.honorifics for t in tokens)
+    titles = any(t.lower_ in names.titles.genders or t.lower_ in names.titles.honorifics for t in tokens)
     told = tokens[-1].text in names.shapes.parts.last or any(t.lower_ == "for" for t in tokens)
     return len(tokens) > 1 and told and not titles
 

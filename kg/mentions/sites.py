@@ -40,7 +40,7 @@ def _is_numbered(doc: Doc, candidate: Candidate, noun: Token) -> bool:
 
 def _modifies(doc: Doc, candidate: Candidate, noun: Token, names: Names) -> bool:
     head = doc[candidate.start : candidate.end].root
-    people = names.titles.keys() | names.shapes.missions.figures
+    people = names.titles.genders.keys() | names.shapes.missions.figures
     beside = noun.dep_ == "compound" and head.head == noun.head and noun.head.lemma_.lower() not in people
     return (head.head == noun or beside) and head.dep_ in _PARTS
 
@@ -66,4 +66,4 @@ def _is_bodys(noun: Token) -> bool:
 
 def _is_known(noun: Token, names: Names) -> bool:
     """Is the phrase no "a UN building", "another Afghan team"?"""
-    return not any(t.dep_ == "det" and t.lower_ not in names.definite for t in noun.lefts)
+    return not any(t.dep_ == "det" and t.lower_ not in names.nouns.definite for t in noun.lefts)

@@ -75,7 +75,7 @@ def _is_town(doc: Doc, candidate: Candidate, names: Names) -> bool:
 def _is_seat(doc: Doc, candidate: Candidate, names: Names) -> bool:
     """Is a body or somebody "based" there ("the [Espoo]-based firm", not "[Velmo]-based phones")?"""
     behind = doc[candidate.end : candidate.end + 2]
-    if len(behind) < 2 or behind[0].text != "-" or behind[1].lower_ not in names.based:
+    if len(behind) < 2 or behind[0].text != "-" or behind[1].lower_ not in names.places.based:
         return False
     noun = behind[1].head
     return noun.tag_ == "NNP" or names.nominals.get(noun.lemma_.lower()) in ("Organization", "Person")
@@ -156,10 +156,10 @@ def _named_kind(doc: Doc, candidate: Candidate, names: Names) -> str:
     """The type of what is said to have the name ("the militia, known as the [Mai-Mai Orem]", "a man called Ion")."""
     root = doc[candidate.start : candidate.end].root
     above = root.head.head if root.dep_ == "pobj" and root.head.lower_ == "as" else root.head
-    if above.dep_ != "acl" or above.lower_ not in names.naming | {"known"} or above.head.pos_ != "NOUN":
+    if above.dep_ != "acl" or above.lower_ not in names.frames.naming | {"known"} or above.head.pos_ != "NOUN":
         return ""
     lemma = above.head.lemma_.lower()
-    return "Person" if lemma in names.titles else names.nominals.get(lemma, "")
+    return "Person" if lemma in names.titles.genders else names.nominals.get(lemma, "")
 
 
 def _is_reached(doc: Doc, candidate: Candidate, names: Names) -> bool:
@@ -237,7 +237,7 @@ def _appositions(doc: Doc, candidate: Candidate, names: Names) -> Iterator[str]:
 def _kind_told(noun: Token, names: Names) -> str:
     """What a noun says a name to be: by a title a person ("is a [general]"), else what nouns of its kind describe."""
     lemma = noun.lemma_.lower()
-    if lemma in names.titles:
+    if lemma in names.titles.genders:
         return "Person"
     if lemma in names.shapes.situations.kinds:
         return "Place"

@@ -20,7 +20,7 @@ def place_in_title(ent: Span, names: Names) -> int | None:
     """Where the place's name starts that a title takes in ("the Archbishop of [Lyon]"); None for any other name."""
     title = ent.start + (ent[0].lower_ == "the")
     words = [t.lower_ for t in ent.doc[title : title + 2]]
-    seated = len(words) == 2 and words[0] in names.seats and words[1] == "of" and title + 2 < ent.end
+    seated = len(words) == 2 and words[0] in names.titles.seats.words and words[1] == "of" and title + 2 < ent.end
     if not seated or not capitalised(ent.doc[title + 2]):
         return None
     rest, known = ent.doc[title + 2 : ent.end], names.gazetteer.known
@@ -39,9 +39,9 @@ def is_empty(doc: Doc, candidate: Candidate, names: Names) -> bool:
     if tokens.text in names.shapes.ignored.prefixes and doc[candidate.end : candidate.end + 1].text == "-":
         return True  # "[Pan]-democrat Ana Ruiz"
     *before, last = tokens
-    if last.lower_ in names.titles or singular(last.lower_) in names.titles:
-        return all(t.lower_ in names.title_modifiers or t.lower_ in names.titles for t in before)
-    return all(t.text in names.shapes.ignored.words or t.lower_ in names.titles or len(t) == 1 for t in tokens)
+    if last.lower_ in names.titles.genders or singular(last.lower_) in names.titles.genders:
+        return all(t.lower_ in names.titles.modifiers or t.lower_ in names.titles.genders for t in before)
+    return all(t.text in names.shapes.ignored.words or t.lower_ in names.titles.genders or len(t) == 1 for t in tokens)
 
 
 def singular(word: str) -> str:
@@ -56,14 +56,14 @@ def singular(word: str) -> str:
 def is_of_title(doc: Doc, candidate: Candidate, names: Names) -> bool:
     """Is it a word of a title only: "Vice" before "President", "Defense" after "Secretary of"?"""
     start, end = candidate.start, candidate.end
-    if start > 1 and f"{doc[start - 2].lower_} {doc[start - 1].lower_} {doc[start].lower_}" in names.titles:
+    if start > 1 and f"{doc[start - 2].lower_} {doc[start - 1].lower_} {doc[start].lower_}" in names.titles.genders:
         return True  # "Secretary of [State for Health]"
     if is_portfolio(doc, candidate, names):
         return True
-    if not all(t.lower_ in names.title_modifiers for t in doc[start:end]):
+    if not all(t.lower_ in names.titles.modifiers for t in doc[start:end]):
         return False
-    follows = end < len(doc) and (doc[end].lower_ in names.titles or doc[end].text == "-")
-    return follows or (start > 1 and doc[start - 1].lower_ == "of" and doc[start - 2].lower_ in names.titles)
+    follows = end < len(doc) and (doc[end].lower_ in names.titles.genders or doc[end].text == "-")
+    return follows or (start > 1 and doc[start - 1].lower_ == "of" and doc[start - 2].lower_ in names.titles.genders)
 
 
 def without_office(doc: Doc, candidate: Candidate, names: Names) -> Candidate:
@@ -75,8 +75,10 @@ def without_office(doc: Doc, candidate: Candidate, names: Names) -> Candidate:
     held = doc[end].ent_type_ == "PERSON" if end < len(doc) and candidate.type in ("", "Place") else False
     while (candidate.type == "Organization" or held) and end - 1 > candidate.start:
         last = doc[end - 1]
-        several = last.tag_ in ("NNS", "NNPS") and last.lower_.removesuffix("s") in names.titles  # "U.S. Senators"
-        one = last.lower_ in names.titles and candidate.type != "Place"  # "Port-au-Prince"
+        several = (
+            last.tag_ in ("NNS", "NNPS") and last.lower_.removesuffix("s") in names.titles.genders
+        )  # "U.S. Senators"
+        one = last.lower_ in names.titles.genders and candidate.type != "Place"  # "Port-au-Prince"
         if not (several or one) or doc[end - 2].lower_ == "of":
             break  # "Court of Justice"
         end -= 1
@@ -87,8 +89,12 @@ def past_officials(ent: Span, names: Names) -> int:
     """Where a name starts behind the officials in the plural that it opens with ("Foreign Ministers of [Chad]")."""
     of = next((t.i for t in ent[1:-1] if t.lower_ == "of"), ent.start)
     before = [t.lower_ for t in ent.doc[ent.start + (ent[0].lower_ == "the") : of]]
-    plural = bool(before) and before[-1] not in names.titles and singular(before[-1]) in names.titles
-    return of + 1 if plural and all(w in names.title_modifiers or w in names.titles for w in before[:-1]) else ent.start
+    plural = bool(before) and before[-1] not in names.titles.genders and singular(before[-1]) in names.titles.genders
+    return (
+        of + 1
+        if plural and all(w in names.titles.modifiers or w in names.titles.genders for w in before[:-1])
+        else ent.start
+    )
 
 
 def is_portfolio(doc: Doc, candidate: Candidate, names: Names) -> bool:
@@ -96,7 +102,7 @@ def is_portfolio(doc: Doc, candidate: Candidate, names: Names) -> bool:
     start, end = candidate.start, candidate.end
     if _is_field(doc, candidate, names):
         return True
-    if len(candidate) > 1 or not start or end >= len(doc) or doc[end].lower_ not in names.portfolio_holders:
+    if len(candidate) > 1 or not start or end >= len(doc) or doc[end].lower_ not in names.titles.portfolios.holders:
         return False
     stop = start - (doc[start - 1].tag_ == "POS")
     before = [names.gazetteer.known(doc[max(stop - n, 0) : stop].text) for n in (1, 2)]
@@ -109,7 +115,7 @@ def _is_field(doc: Doc, candidate: Candidate, names: Names) -> bool:
 
     "Chad's [Trade | and Industry] Minister", "the minister of [Economic Affairs]", "[Omani Social Affairs] minister".
     """
-    plain = names.portfolio_fields | names.title_modifiers | _JOINING
+    plain = names.titles.portfolios.fields | names.titles.modifiers | _JOINING
     first, *rest = words = [t.lower_ for t in doc[candidate.start : candidate.end] if t.is_alpha] or [""]
     people = names.gazetteer.known(doc[candidate.start].text)
     words = rest if rest and people is not None and first not in plain else words
@@ -118,18 +124,18 @@ def _is_field(doc: Doc, candidate: Candidate, names: Names) -> bool:
     end, stop = candidate.end, len(doc) - 1
     while end < stop and doc[end].lower_ in plain - {"the", "of", "for"}:
         end += 1
-    if end <= stop and doc[end].lower_ in names.portfolio_holders:
-        return not names.portfolio_fields.isdisjoint([*words, *(t.lower_ for t in doc[candidate.end : end])])
+    if end <= stop and doc[end].lower_ in names.titles.portfolios.holders:
+        return not names.titles.portfolios.fields.isdisjoint([*words, *(t.lower_ for t in doc[candidate.end : end])])
     of = candidate.start - 1
     while of > 1 and doc[of].lower_ in plain - {"of", "for"}:
         of -= 1
     state = of > 2 and doc[of - 2 : of].text.lower() == "of state"  # "minister of state for [Economic Affairs]"
     head = doc[of - 1 - 2 * state].lower_ if of > 0 and doc[of].lower_ in ("of", "for") else ""
-    return head in names.portfolio_heads and not names.portfolio_fields.isdisjoint(words)
+    return head in names.titles.portfolios.heads and not names.titles.portfolios.fields.isdisjoint(words)
 
 
 def in_portfolio(doc: Doc, i: int, names: Names) -> bool:
     """Do the capitals around a token open with what a title's "for" names ("minister for [Trade] ...")?"""
     while i and doc[i - 1].tag_ in ("NNP", "NNPS") and capitalised(doc[i - 1]):
         i -= 1
-    return i > 1 and doc[i - 1].lower_ == "for" and doc[i - 2].lower_ in names.titles
+    return i > 1 and doc[i - 1].lower_ == "for" and doc[i - 2].lower_ in names.titles.genders

@@ -94,7 +94,7 @@ def _is_acting(doc: Doc, candidate: Candidate) -> bool:
 def _without_generation(name: str, names: Names) -> str:
     """A person's name without the word for a generation at its end ("Luis Ruiz[ Jr.]")."""
     rest, _, last = name.rpartition(" ")
-    return rest if " " in rest and plain(last).rstrip(".").lower() in names.generations else name
+    return rest if " " in rest and plain(last).rstrip(".").lower() in names.nouns.kin.generations else name
 
 
 def _surnames(name: str) -> tuple[str, ...]:
@@ -217,7 +217,7 @@ def _is_stray(doc: Doc, candidate: Candidate, names: Names) -> bool:
     inside = bool(_placed_or_none(doc, candidate, names))  # "In Erbil he met": he is no town
     later = word.doc[word.i + 1 : word.i + 1 if inside else word.sent.end]
     given = word.text in names.first_names or word.text in names.leaders
-    if given or any(names.pronouns.get(t.lower_) in ("male", "female") for t in later):
+    if given or any(names.nouns.pronouns.get(t.lower_) in ("male", "female") for t in later):
         return False
     told = [c for c in word.children if c.dep_ == "appos"]
     if word.dep_ in NOUN_SUBJECTS:

@@ -67,7 +67,7 @@ def _is_word_of_name(token: Token, head: Token, names: Names) -> bool:
     if token.tag_ != "NNP" or token.dep_ != "compound" or token.head != head.head or not capitalised(token):
         return False
     form = token.lower_
-    plain = form in names.titles or form in names.title_modifiers or form in names.shapes.compass
+    plain = form in names.titles.genders or form in names.titles.modifiers or form in names.shapes.compass
     complete = token.text in names.shapes.parts.last and token.text not in names.shapes.parts.first
     listed = names.gazetteer.known(token.text) is not None or complete
     return not (plain or listed or token.is_sent_start) and token.ent_type_ not in ("PERSON", "NORP")
@@ -79,8 +79,12 @@ def _is_team(doc: Doc, known: Candidate, names: Names) -> bool:
     if noun.tag_ not in ("NNPS", "NNP") or not noun.text.endswith("s") or not capitalised(noun) or noun.is_upper:
         return False
     singular = noun.lower_.removesuffix("s")
-    described = singular in names.nominals or singular in names.titles or noun.lower_ in names.nominals
-    plain = noun.lower_ in names.arms or noun.text in names.shapes.parts.last or noun.lower_ in names.titles
+    described = singular in names.nominals or singular in names.titles.genders or noun.lower_ in names.nominals
+    plain = (
+        noun.lower_ in names.frames.arms.words
+        or noun.text in names.shapes.parts.last
+        or noun.lower_ in names.titles.genders
+    )
     return head.dep_ == "compound" and head.head == noun and not described and not plain
 
 
@@ -137,15 +141,22 @@ def _is_site_of(doc: Doc, candidate: Candidate, inside: Sequence[Candidate], res
     first = inside[0]
     owner = len(inside) == 1 and first.start == candidate.start and first.type == "Country"
     own = doc[first.end] if first.end < len(doc) else doc[first.start]
-    named = own.tag_ == "NNP" and own.lower_ not in names.arms | names.nominals.keys() | names.shapes.generic
+    named = (
+        own.tag_ == "NNP" and own.lower_ not in names.frames.arms.words | names.nominals.keys() | names.shapes.generic
+    )
     return owner and named and len(rest) > 1 and rest[-1] in names.shapes.sites.nouns
 
 
 def _are_craft(doc: Doc, candidate: Candidate, inside: Sequence[Candidate], names: Names) -> bool:
     """Is it a force's name with that of several craft of its own behind it ("[Royal Air Force] Typhoons")?"""
     known, last = inside[0].known, doc[candidate.end - 1]
-    force = known is not None and known.canonical.lower().split()[-1] in names.services
-    return force and inside[0].start == candidate.start and last.tag_ == "NNPS" and last.lower_ not in names.services
+    force = known is not None and known.canonical.lower().split()[-1] in names.frames.arms.services
+    return (
+        force
+        and inside[0].start == candidate.start
+        and last.tag_ == "NNPS"
+        and last.lower_ not in names.frames.arms.services
+    )
 
 
 def _is_person(doc: Doc, candidate: Candidate, first: Candidate, names: Names) -> bool:
@@ -164,7 +175,9 @@ def _is_person(doc: Doc, candidate: Candidate, first: Candidate, names: Names) -
     if first.rule != "demonym":
         return True
     given = doc[first.start].text in names.first_names and len(candidate) == len(first) + 1
-    title = candidate.title is not None or (candidate.start > 0 and doc[candidate.start - 1].lower_ in names.titles)
+    title = candidate.title is not None or (
+        candidate.start > 0 and doc[candidate.start - 1].lower_ in names.titles.genders
+    )
     return given and (title or first.type == "Group") and doc[first.end].text not in names.first_names
 
 
@@ -208,7 +221,11 @@ def _is_arm(doc: Doc, candidate: Candidate, inside: Sequence[Candidate], rest: S
     plain = first.start == candidate.start and len(inside) == 1 and first.type in ("Country", "Place", "Group")
     if len(rest) == 1 and first.rule != "demonym" and capitalised(doc[candidate.end - 1]):
         plain = plain and names.shapes.parts.last.get(doc[candidate.end - 1].text) != "Place"
-    return plain and all(word in names.arms for word in rest) and not _is_service(doc, candidate, first, names)
+    return (
+        plain
+        and all(word in names.frames.arms.words for word in rest)
+        and not _is_service(doc, candidate, first, names)
+    )
 
 
 def _is_service(doc: Doc, candidate: Candidate, first: Candidate, names: Names) -> bool:
@@ -217,7 +234,7 @@ def _is_service(doc: Doc, candidate: Candidate, first: Candidate, names: Names) 
     All of a people's forces are its state, however they are set ("the Iraqi Security Forces").
     """
     own = doc[first.end : candidate.end]
-    if own[-1].lower_ not in names.services or not all(capitalised(token) for token in own):
+    if own[-1].lower_ not in names.frames.arms.services or not all(capitalised(token) for token in own):
         return False
     several = own[-1].lower_ == "forces"
     return len(own) > 1 and first.rule != "demonym" if several else len(own) > 1 or own[-1].lower_ != "force"

@@ -98,7 +98,7 @@ def _is_name(scene: Scene, n: int) -> bool:
 
 def _same_sort(scene: Scene, n: int, m: int) -> bool:
     one, other = scene.mentions[n].type, scene.mentions[m].type
-    if scene.heads[n].lower_ in scene.names.anybody and other in ("Organization", "Country"):
+    if scene.heads[n].lower_ in scene.names.nouns.anybody and other in ("Organization", "Country"):
         return True  # "Boeing's rival, Airbus"
     return one == other or {one, other} <= {"Organization", "Group"} or {one, other} <= {"Country", "Place"}
 
@@ -151,7 +151,9 @@ def _has_role(scene: Scene, m: int, noun: str, wanted: frozenset[str]) -> bool:
     """Does the title before a name hold the noun, and no more is asked than what the text says around the name?"""
     title = _full_title(scene, m)
     held = " ".join(scene.titles[m])
-    if noun not in title or (wanted == {noun} and any(held.endswith(f"{w} {noun}") for w in scene.names.higher)):
+    if noun not in title or (
+        wanted == {noun} and any(held.endswith(f"{w} {noun}") for w in scene.names.titles.spoken_of_words.higher)
+    ):
         return False  # "the minister" is no prime minister
     start = scene.starts[m] - len(scene.titles[m])
     before = takewhile(lambda t: t.pos_ not in ("PUNCT", "CCONJ"), reversed(scene.doc[max(0, start - 3) : start]))
@@ -161,7 +163,7 @@ def _has_role(scene: Scene, m: int, noun: str, wanted: frozenset[str]) -> bool:
 
 def _full_title(scene: Scene, m: int) -> set[str]:
     """The words of the title before a name, in full where the news sets them short ("Sen.")."""
-    return {word for short in scene.titles[m] for word in (short, scene.names.full_titles.get(short, short))}
+    return {word for short in scene.titles[m] for word in (short, scene.names.titles.full.get(short, short))}
 
 
 def _seat_words(scene: Scene, m: int) -> set[str]:
@@ -201,7 +203,7 @@ def _by_kind(scene: Scene, links: Links, n: int) -> int | None:
     if mention.type not in REACH or (_modified(scene.heads[n]) and not (thing or dated)):
         return None
     worded = [m for m in names_before(scene, n, len(scene.doc)) if noun in scene.mentions[m].text.lower().split()]
-    if worded or mention.type == "Work" or noun in scene.names.arms:
+    if worded or mention.type == "Work" or noun in scene.names.frames.arms.words:
         # "The government", "the army" is some state's, no body named near.
         return worded[0] if worded else None
     if mention.type in ("Organization", "Country") and scene.heads[n].tag_ == "NNS":
@@ -216,7 +218,7 @@ def _by_kind(scene: Scene, links: Links, n: int) -> int | None:
         called = [m for m in names_before(scene, n, len(scene.doc)) if is_called(scene, m, noun)]
         last, most = spoken_of_last(scene, n, alike), spoken_of_most(scene, links, n, alike)
         # Whatever body a text has once called a company, the next one may be "the company", too.
-        alike = last or called or most if noun in scene.names.general else called or last or most
+        alike = last or called or most if noun in scene.names.nouns.general.nouns else called or last or most
     return alike[0] if len({links.find(m) for m in alike}) == 1 else None
 
 
@@ -224,11 +226,11 @@ def _near(scene: Scene, n: int, noun: str) -> list[int]:
     """The names not far before a description that may be what its noun says, the nearest first."""
     near = [m for m in names_before(scene, n, REACH[scene.mentions[n].type]) if _same_sort(scene, n, m)]
     near = [m for m in near if not _is_site_for(scene, m, noun)]
-    if noun in scene.names.worn:
+    if noun in scene.names.nouns.general.worn:
         near = [m for m in near if _is_initials(scene.mentions[m]) or is_called(scene, m, noun)]
-    if noun in scene.names.private:
-        near = [m for m in near if scene.names.organs.isdisjoint(scene.mentions[m].text.lower().split())]
-    if noun in scene.names.firms:
+    if noun in scene.names.nouns.general.private:
+        near = [m for m in near if scene.names.nouns.general.organs.isdisjoint(scene.mentions[m].text.lower().split())]
+    if noun in scene.names.nouns.general.firms:
         near = [m for m in near if not _is_association(scene, m)]
     return near
 
@@ -237,7 +239,7 @@ def _is_association(scene: Scene, m: int) -> bool:
     """Does a name tell that it is of people who join, as no firm's ("Velmo Pilots' [Union]", "[Party] of Orem")?"""
     words = scene.mentions[m].text.lower().split()
     heads = [word for word, after in zip(words, [*words[1:], "of"], strict=True) if after in ("of", "for")]
-    return not scene.names.joined.isdisjoint(heads)
+    return not scene.names.nouns.general.joined.isdisjoint(heads)
 
 
 def _is_initials(name: Mention) -> bool:
@@ -270,6 +272,6 @@ def _modified(head: Token) -> bool:
 def _only_dated(scene: Scene, head: Token) -> bool:
     """Does a phrase say no more of an event than which time it is or how long ("[next year's] summit", "three-day")?"""
     own = [t for t in head.lefts if t.dep_ in ("amod", "poss", "nummod", "compound")]
-    dated = (t.ent_type_ in ("DATE", "ORDINAL") or t.lower_ in scene.names.occasions for t in own)
+    dated = (t.ent_type_ in ("DATE", "ORDINAL") or t.lower_ in scene.names.nouns.occasions for t in own)
     behind = [t for t in head.rights if t.dep_ in ("prep", "relcl", "acl") and not is_set_off(t)]
     return bool(own) and all(dated) and not behind

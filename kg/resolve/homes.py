@@ -16,7 +16,7 @@ def is_of_sort(scene: Scene, n: int) -> bool:
     head = scene.heads[n]
     own = [t for t in head.lefts if t.dep_ in ("amod", "compound", "nmod", "poss", "nummod")]
     trades = _trades(scene, head)
-    seated = any(t.lower_ in scene.names.based for t in own)
+    seated = any(t.lower_ in scene.names.places.based for t in own)
     more = ("prep", "acl", "appos") if seated else ("prep", "relcl", "acl", "appos")
     behind = any(t.dep_ in more and not is_set_off(t) for t in head.rights)
     kind = scene.names.shapes.before.get(head.lemma_.lower()) == scene.mentions[n].type
@@ -31,7 +31,7 @@ def _trades(scene: Scene, head: Token) -> list[Token]:
 def states_told(scene: Scene, head: Token) -> list[int]:
     """The states, or parts of them, whose adjectives describe a noun, and the seats by which a dash tells of it."""
     before = [t for t in head.lefts if t.dep_ in ("amod", "compound")]
-    seats = [c for t in before if t.lower_ in scene.names.based for c in t.lefts if c.dep_ == "npadvmod"]
+    seats = [c for t in before if t.lower_ in scene.names.places.based for c in t.lefts if c.dep_ == "npadvmod"]
     found = [m for t in (*before, *seats) if (m := scene.by_head.get(t.i)) is not None]
     return [m for m in found if scene.mentions[m].type in ("Country", "Place")]
 
@@ -67,7 +67,7 @@ def _is_at_home(scene: Scene, m: int, kind: str, homes: set[str]) -> bool:
 def _is_another_sort(scene: Scene, m: int, head: Token) -> bool:
     """Does a word of a body's name tell of another sort of body than a noun does ("Labour Court", "the firm")?"""
     words = {word for word in scene.mentions[m].text.lower().split() if word in scene.names.nominals}
-    return bool(words - {head.lower_} - scene.names.general)
+    return bool(words - {head.lower_} - scene.names.nouns.general.nouns)
 
 
 def _told_homes(scene: Scene, m: int) -> set[str]:

@@ -38,7 +38,7 @@ def _crossing(scene: Scene, head: Token) -> Token | None:
     above = head.head
     while above.dep_ == "prep" and above.head != above:
         above = above.head
-    return above if head.dep_ in ("dobj", "pobj") and above.lemma_.lower() in scene.names.crossing else None
+    return above if head.dep_ in ("dobj", "pobj") and above.lemma_.lower() in scene.names.nouns.land.crossing else None
 
 
 def _lords(scene: Scene, word: Token) -> Iterator[Token]:
@@ -77,7 +77,7 @@ def _governing(scene: Scene, head: Token) -> Iterator[Token]:
     """The nouns and the verb under which "the country" stands, through prepositions of place."""
     for above in head.ancestors if head.dep_ != "poss" else ():
         if above.dep_ == "prep" or above.pos_ == "ADP":
-            if above.lower_ not in scene.names.over:
+            if above.lower_ not in scene.names.nouns.land.over:
                 return
             continue
         yield above

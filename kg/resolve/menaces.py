@@ -29,11 +29,11 @@ def menace(scene: Scene, links: Links, n: int) -> int | None:
 
 def _damns(scene: Scene, head: Token) -> bool:
     """Does a phrase call those of whom it speaks terrorists or the like, and say no more of who they are?"""
-    words = scene.names.menaces
+    words = scene.names.nouns.menaces
     told = any(c.dep_ in ("prep", "relcl", "acl", "appos", "conj") for c in head.rights if c.lower_ != "who")
     named = any(c.ent_type_ or c.tag_ == "PRP$" for c in head.lefts)
-    by_noun = head.lower_ in words["nouns"] and any(c.lower_ in _POINTING for c in head.lefts)
-    by_adjective = head.lower_ in words["bodies"] and any(c.lower_ in words["adjectives"] for c in head.lefts)
+    by_noun = head.lower_ in words.nouns and any(c.lower_ in _POINTING for c in head.lefts)
+    by_adjective = head.lower_ in words.bodies and any(c.lower_ in words.adjectives for c in head.lefts)
     return (by_noun or by_adjective) and not told and not named
 
 
@@ -44,19 +44,19 @@ def _is_body(scene: Scene, m: int) -> bool:
 
 def _is_fought(scene: Scene, head: Token) -> bool:
     """Is a name that of one who is fought ("to defeat Daesh", "against Daesh"), or of those whose fighters some are?"""
-    words = scene.names.menaces
+    words = scene.names.nouns.menaces
     while head.dep_ == "conj":
         head = head.head
     above = head.head
     if head.dep_ in ("dobj", "nsubjpass"):
-        return above.lemma_.lower() in words["fought"]
-    if head.dep_ == "nsubj" and above.lemma_.lower() in words["kills"]:
+        return above.lemma_.lower() in words.fought
+    if head.dep_ == "nsubj" and above.lemma_.lower() in words.kills:
         return True
     if head.dep_ == "pobj":
         return above.lower_ == "against" or (above.lower_ in ("of", "by", "from") and _is_deed(scene, above.head))
     if head.dep_ in _INNER:
-        return _is_deed(scene, above) or above.lower_ in (*words["nouns"], *words["fighters"])
-    return any(_is_deed(scene, t) or t.lower_ in words["nouns"] for t in _told(head))
+        return _is_deed(scene, above) or above.lower_ in (*words.nouns, *words.fighters)
+    return any(_is_deed(scene, t) or t.lower_ in words.nouns for t in _told(head))
 
 
 def _told(head: Token) -> Iterator[Token]:
@@ -69,4 +69,4 @@ def _told(head: Token) -> Iterator[Token]:
 
 
 def _is_deed(scene: Scene, token: Token) -> bool:
-    return token.lemma_.lower() in scene.names.menaces["deeds"]
+    return token.lemma_.lower() in scene.names.nouns.menaces.deeds

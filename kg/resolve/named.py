@@ -56,7 +56,7 @@ def _link_people(scene: Scene, links: Links, people: Iterable[int]) -> None:
     for n, short in words.items():
         longer = [m for m, full in words.items() if len(full) > len(short) and _fits(scene, short, full)]
         # "Luis Ruiz ... his father, Luis Ruiz Sr.": whoever is told apart behind him is not he.
-        elder = {m for m in longer if m > n and words[m][:-1] == short and words[m][-1] in scene.names.elders}
+        elder = {m for m in longer if m > n and words[m][:-1] == short and words[m][-1] in scene.names.nouns.kin.elders}
         fits = [m for m in longer if m not in elder and not _are_kin(scene, n, m)]
         if not fits:
             continue
@@ -70,7 +70,7 @@ def _link_people(scene: Scene, links: Links, people: Iterable[int]) -> None:
 
 def _fits(scene: Scene, short: list[str], full: list[str]) -> bool:
     """Does a name shorten one in full, with or without the word for a generation ("[Ruiz]" for "Luis Ruiz Jr.")?"""
-    bare = full[:-1] if len(full) > 2 and full[-1] in scene.names.generations else full
+    bare = full[:-1] if len(full) > 2 and full[-1] in scene.names.nouns.kin.generations else full
     return shortens(short, full) or shortens(short, bare)
 
 
@@ -78,7 +78,9 @@ def _is_relative(scene: Scene, m: int) -> bool:
     """Does an apposition beside a full name tell whose relative its bearer is ("Casey Ruiz, [his wife]")?"""
     head = scene.heads[m]
     beside = [*(c for c in head.children if c.dep_ == "appos"), *([head.head] if head.dep_ == "appos" else [])]
-    return any(t.lemma_.lower() in scene.names.kin and any(c.tag_ == "PRP$" for c in t.lefts) for t in beside)
+    return any(
+        t.lemma_.lower() in scene.names.nouns.kin.nouns and any(c.tag_ == "PRP$" for c in t.lefts) for t in beside
+    )
 
 
 def _are_kin(scene: Scene, n: int, m: int) -> bool:
@@ -86,7 +88,7 @@ def _are_kin(scene: Scene, n: int, m: int) -> bool:
     first, second = sorted((n, m))
     between = scene.doc[scene.heads[first].i + 1 : scene.starts[second]]
     near = scene.sentences[first] == scene.sentences[second] and not any(t.pos_ == "VERB" for t in between)
-    return near and any(token.lemma_.lower() in scene.names.kin for token in between)
+    return near and any(token.lemma_.lower() in scene.names.nouns.kin.nouns for token in between)
 
 
 def shortens(short: list[str], full: list[str]) -> bool:
@@ -194,8 +196,13 @@ def _renames(scene: Scene, between: str) -> bool:
     names = scene.names
     adverb, _, rest = said.partition(" ")
     if not rest:
-        return said in names.renaming | names.renamed or (mark == "(" and said in names.passing)
-    return said in names.renamed or (adverb in names.renaming | names.passing and rest in names.renamed)
+        return said in names.nouns.renaming.adverbs | names.nouns.renaming.participles or (
+            mark == "(" and said in names.nouns.renaming.passing
+        )
+    return said in names.nouns.renaming.participles or (
+        adverb in names.nouns.renaming.adverbs | names.nouns.renaming.passing
+        and rest in names.nouns.renaming.participles
+    )
 
 
 def _link_makes(scene: Scene, links: Links, bodies: Iterable[int]) -> None:

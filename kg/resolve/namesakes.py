@@ -48,8 +48,8 @@ def realms(chain: Chain, names: Names) -> tuple[str, ...]:
     found: set[str] = set()
     for title in (*chain.roles, *chain.titles):
         words = title.lower().split()
-        if not names.past.intersection(words):
-            found.update(names.realms[word] for word in words if word in names.realms)
+        if not names.offices.past.intersection(words):
+            found.update(names.titles.realms[word] for word in words if word in names.titles.realms)
     return tuple(sorted("state" if realm == "abroad" else realm for realm in found))
 
 
@@ -59,8 +59,10 @@ def _homes(chain: Chain) -> tuple[str, ...]:
 
 def _offices(chain: Chain, names: Names) -> tuple[str, ...]:
     """A person's states and offices, where the articles tell both; ambassadors are of two states."""
-    titles = {" ".join(w for w in title.split() if w not in names.past) for title in (*chain.titles, *chain.roles)}
-    foreign = any(names.realms.get(word) == "abroad" for title in titles for word in title.split())
+    titles = {
+        " ".join(w for w in title.split() if w not in names.offices.past) for title in (*chain.titles, *chain.roles)
+    }
+    foreign = any(names.titles.realms.get(word) == "abroad" for title in titles for word in title.split())
     return tuple(sorted({*chain.homes, *titles})) if chain.homes and titles and not foreign else ()
 
 

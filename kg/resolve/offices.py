@@ -15,13 +15,13 @@ def sole_official(scene: Scene, links: Links, n: int) -> int | None:
     for then it is another office that the text has told.
     """
     head = scene.heads[n]
-    titled = head.lower_ in scene.names.officials and not any(
+    titled = head.lower_ in scene.names.nouns.officials and not any(
         c.tag_ == "PRP$" or c.ent_type_ in ("GPE", "NORP", "PERSON") for c in head.lefts if c.dep_ in _BEFORE
     )
     if scene.mentions[n].type != "Person" or not titled or any(c.dep_ in ("prep", "appos") for c in head.rights):
         return None
     before = [m for m in scene.of_kind(MentionKind.NAME) if m < n and scene.mentions[m].type == "Person"]
-    offices = (word for m in before for word in scene.titles[m] if word in scene.names.titles)  # "Sir" is none
+    offices = (word for m in before for word in scene.titles[m] if word in scene.names.titles.genders)  # "Sir" is none
     alone = len({links.find(m) for m in before}) == 1 and next(offices, None) is None
     later = any(head.lower_ in scene.titles[m] for m in scene.of_kind(MentionKind.NAME) if m > n)
     subject = [m for m in before if scene.heads[m].dep_ in NOUN_SUBJECTS and scene.sentences[m] < scene.sentences[n]]

@@ -18,7 +18,7 @@ def by_office(scene: Scene, links: Links, n: int) -> int | None:
     He is of the state that the description names ("the Chilean leader"); where it names none, he is the only one.
     """
     head = scene.heads[n]
-    offices = scene.names.spoken_of.get(head.lower_)
+    offices = scene.names.titles.spoken_of.get(head.lower_)
     if offices is None or scene.mentions[n].type != "Person" or _says_more(scene, head):
         return None
     states = _states_within(scene, head.left_edge.i, head.i)
@@ -35,7 +35,7 @@ def by_office(scene: Scene, links: Links, n: int) -> int | None:
 
 def _says_more(scene: Scene, head: Token) -> bool:
     """Does the phrase say who is meant by more than a state ("the [rebel] leader", "the leader [of the party]")?"""
-    plain = scene.names.definite | scene.names.plain
+    plain = scene.names.nouns.definite | scene.names.titles.spoken_of_words.plain
     named = {t.i for m in scene.mentions if m.type == "Country" for t in scene.doc.char_span(m.start, m.end) or ()}
     before = [t for c in head.lefts for t in c.subtree]
     behind = [c for c in head.rights if c.dep_ in ("prep", "relcl", "acl", "appos")]
@@ -51,7 +51,10 @@ def _is_held(scene: Scene, m: int, offices: frozenset[str]) -> bool:
         words = list(scene.titles[m])
     for stop, length in ((len(words), length) for length in (1, 2, 3)):
         before = words[stop - length - 1] if stop > length else ""
-        if " ".join(words[max(0, stop - length) :]) in offices and before not in scene.names.lesser | scene.names.past:
+        if (
+            " ".join(words[max(0, stop - length) :]) in offices
+            and before not in scene.names.titles.spoken_of_words.lesser | scene.names.offices.past
+        ):
             return True
     return False
 

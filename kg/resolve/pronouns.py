@@ -5,7 +5,7 @@ and Leass 1994 name most of them) ranks them. Its weights are data (`pronouns.to
 """
 
 import math
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from kg.parse.tree import targets_above
 from kg.resolve.helped import helped_above
@@ -102,12 +102,12 @@ def antecedent(scene: Scene, links: Links, n: int, options: Sequence[int], belie
     if not options:
         return None
     heads = {scene.heads[m].i: m for m in options}
-    above = (*targets_above(scene.heads[n]), *helped_above(scene.heads[n], scene.names.helping))
+    above = (*targets_above(scene.heads[n]), *helped_above(scene.heads[n], scene.names.antecedents.helping))
     aimed = next((heads[t.i] for t in above if t.i in heads), None)
     if aimed is not None:
         return aimed
     kind = scene.mentions[n].rule
-    wanted, shares = scene.names.pronoun_thresholds[kind], _shares(scene, links, n, options)
+    wanted, shares = scene.names.antecedents.thresholds[kind], _shares(scene, links, n, options)
     handed: dict[int, float] = {}
     barred = _barred(scene, links, n)
     for m, share in shares.items():
@@ -124,7 +124,7 @@ def antecedent(scene: Scene, links: Links, n: int, options: Sequence[int], belie
 
 def _shares(scene: Scene, links: Links, n: int, options: Sequence[int]) -> dict[int, float]:
     """The likelihood of each candidate by the model; together they make one."""
-    weights = scene.names.pronoun_weights["person" if scene.mentions[n].rule in PERSONS else "other"]
+    weights = scene.names.antecedents.weights["person" if scene.mentions[n].rule in PERSONS else "other"]
     scores = [score(seen(scene, links, n, m, rank), weights) for rank, m in enumerate(options)]
     parts = [math.exp(s - max(scores)) for s in scores]
     return {m: part / sum(parts) for m, part in zip(options, parts, strict=True)}
@@ -136,7 +136,7 @@ def seen(scene: Scene, links: Links, n: int, m: int, rank: int) -> dict[str, flo
     return found | personal(scene, links, n, m, found) if scene.mentions[n].rule in PERSONS else found
 
 
-def score(found: dict[str, float], weights: dict[str, float]) -> float:
+def score(found: dict[str, float], weights: Mapping[str, float]) -> float:
     """The linear model: the weighted sum of the traits."""
     return sum(value * weights.get(name, 0.0) for name, value in found.items())
 

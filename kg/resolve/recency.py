@@ -28,7 +28,7 @@ def spoken_of_last(scene: Scene, n: int, alike: Sequence[int]) -> list[int]:
         return []
     before = [m for m in alike if scene.sentences[m] == scene.sentences[n] - 1]
     subjects = [m for m in before if _was_subject(scene, m, n)]
-    if scene.heads[n].lower_ not in scene.names.general:
+    if scene.heads[n].lower_ not in scene.names.nouns.general.nouns:
         return subjects
     here = [
         m for m in alike if scene.sentences[m] == scene.sentences[n] and not _beside(scene.heads[m], scene.heads[n])
@@ -39,7 +39,7 @@ def spoken_of_last(scene: Scene, n: int, alike: Sequence[int]) -> list[int]:
 
 def spoken_of_most(scene: Scene, links: Links, n: int, alike: Sequence[int]) -> list[int]:
     """The body among several that the text has named far more often than the others before a general description."""
-    if scene.mentions[n].type != "Organization" or scene.heads[n].lemma_.lower() not in scene.names.general:
+    if scene.mentions[n].type != "Organization" or scene.heads[n].lemma_.lower() not in scene.names.nouns.general.nouns:
         return []
     counts = Counter(links.find(m) for m in names_before(scene, n, len(scene.doc)))
     ranked = sorted({links.find(m) for m in alike}, key=lambda root: -counts[root])

@@ -47,7 +47,7 @@ def repeated(scene: Scene, links: Links, n: int) -> int | None:
             continue  # "the Russian space agency ... Ukraine's space agency"
         if like and _is_anothers(scene, links, n, m):
             continue  # "the Velmo campaign ... Ruiz's last campaign"
-        if like and head.lower_ in scene.names.kin and _owner(head) != _owner(scene.heads[m]):
+        if like and head.lower_ in scene.names.nouns.kin.nouns and _owner(head) != _owner(scene.heads[m]):
             continue  # "the brother of Ana Ruiz ... his brother"
         if like and words <= role_words(scene.heads[m]):
             return m

@@ -64,7 +64,7 @@ def _body(scene: Scene, links: Links, speaker: int) -> int | None:
         if owner is not None:
             return owner
         for noun in (
-            c for c in scene.heads[n].children if c.dep_ == "appos" and c.lemma_.lower() in scene.names.titles
+            c for c in scene.heads[n].children if c.dep_ == "appos" and c.lemma_.lower() in scene.names.titles.genders
         ):
             below = [t for p in noun.rights if p.lower_ in ("of", "at") for t in p.children]
             held = [scene.by_head.get(t.i) for t in (*noun.lefts, *below)]
@@ -78,7 +78,7 @@ def _state_of_office(scene: Scene, links: Links, chain: int) -> int | None:
     members = [n for n in range(len(scene.mentions)) if links.find(n) == chain]
     titles = {" ".join(scene.titles[n]) for n in members}
     titles |= {folded(scene.mentions[n].text) for n in members if scene.mentions[n].kind is MentionKind.NOMINAL}
-    offices = scene.names.office_states.items()
+    offices = scene.names.offices.states.items()
     states = [some for office, some in offices if any(f"{title} ".startswith(f"{office} ") for title in titles)]
     fitting = [
         n

@@ -8,6 +8,7 @@ import pytest
 
 from kg.errors import LexiconError
 from kg.lang.capitals import load_states
+from kg.lang.factuality import load_factuality
 from kg.lang.name_shapes import load_shapes
 from kg.lang.offices import load_offices
 from kg.lang.places import load_places
@@ -21,7 +22,7 @@ from kg.lang.wire import load_function_words, load_wire
 from kg.mentions import load_names
 
 LOADERS = (
-    *(load_function_words, load_names, load_offices, load_places, load_relations, load_reporting),
+    *(load_factuality, load_function_words, load_names, load_offices, load_places, load_relations, load_reporting),
     *(load_shapes, load_states, load_syntax, load_time, load_verdicts, load_wire),
 )
 

@@ -95,6 +95,6 @@ def test_territories_have_ids_and_cities_are_no_countries() -> None:
 
 
 def test_frames_and_titles_are_read(names: Names) -> None:
-    assert {"government", "force", "act"} <= {frame.name for frames in names.frames.values() for frame in frames}
-    assert names.titles["queen"] == "female" and names.titles["president"] == ""
+    assert {"government", "force", "act"} <= {frame.name for frames in names.frames.heads.values() for frame in frames}
+    assert names.titles.genders["queen"] == "female" and names.titles.genders["president"] == ""
     assert names.nominals["alliance"] == "Organization"

@@ -30,7 +30,7 @@ def governed(
     for governor, kind, key in _readings(head, preposition):
         effect = resources.governors.get((kind, key, complement))
         if effect is not None and governor != token:
-            in_vain = effect.reason in resources.vain_reasons and _is_vain(head, resources)
+            in_vain = effect.reason in resources.vain.reasons and _is_vain(head, resources)
             excluded = in_vain or _tells_untruth(governor, effect, resources)
             return Link(governor, _of_others(token, EXCLUDED if excluded else effect, resources))
     return None
@@ -46,7 +46,7 @@ def _is_vain(head: Token, resources: Factuality) -> bool:
     """ "Tried [in vain] to reach Lima", "asked [to no avail] for talks": it did not come to it."""
     starts = (child.i for child in head.children)
     phrases = (head.doc[i : i + length].text.lower() for i in starts for length in (1, 2, 3))
-    return any(phrase in resources.vain for phrase in phrases)
+    return any(phrase in resources.vain.words for phrase in phrases)
 
 
 def _of_others(token: Token, effect: Effect, resources: Factuality) -> Effect:

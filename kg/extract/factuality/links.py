@@ -87,7 +87,7 @@ def _clause_link(token: Token, resources: Factuality) -> Link:
         if effect is not None:
             return Link(head, effect)
     elif _is_inverted(token, resources):
-        return Link(head, left_open(resources.inverted_reason))
+        return Link(head, left_open(resources.inverted.reason))
     complement = complement_of(token)
     adjunct = token.dep_ == "advcl" and (subordinator is not None or complement is not Complement.TO)
     adjunct = adjunct and not _is_right_behind(token, head, complement, resources)
@@ -103,7 +103,7 @@ def _clause_link(token: Token, resources: Factuality) -> Link:
 def _is_inverted(clause: Token, resources: Factuality) -> bool:
     """ "*Had* Oman attacked, Chad would have left": an auxiliary before the subject makes a clause a condition."""
     subject = next((c for c in clause.lefts if c.dep_ in NOUN_SUBJECTS), None)
-    first = [c for c in clause.lefts if c.dep_ in AUXILIARIES and c.lower_ in resources.inverted]
+    first = [c for c in clause.lefts if c.dep_ in AUXILIARIES and c.lower_ in resources.inverted.auxiliaries]
     return clause.dep_ == "advcl" and subject is not None and any(c.i < subject.i for c in first)
 
 
@@ -111,7 +111,7 @@ def _relative(clause: Token, resources: Factuality) -> Link:
     """What a relative clause hangs on: nothing, unless an infinitive or "it was ... that" leads from another verb."""
     head = clause.head
     if _in_fiction(clause, resources):
-        return Link(None, left_open(resources.fiction_reason))
+        return Link(None, left_open(resources.fiction.reason))
     if is_cleft(clause):
         return Link(head.head, BOUND)
     if is_bygone(clause, resources):
@@ -124,7 +124,7 @@ def _relative(clause: Token, resources: Factuality) -> Link:
         # "Talks to be held in Rome"; but "a bill to ban the union" is a noun that tells what it is to do.
         passive = any(c.dep_ == "auxpass" for c in clause.lefts)
         told = None if passive else governed(clause, head, Complement.TO, resources)
-        return told or Link(None, left_open(resources.infinitive_reason))
+        return told or Link(None, left_open(resources.defaults.infinitive))
     return Link(head.head, LOOSE) if head.dep_ == "attr" else FREE  # "may become the [first] to leave"
 
 
@@ -137,7 +137,7 @@ def is_connection(clause: Token) -> bool:
 
 def _in_fiction(clause: Token, resources: Factuality) -> bool:
     """Does a clause tell what happens in something made up ("a novel *in which* Oman attacks Chad")?"""
-    made_up = clause.head.lemma_.lower() in resources.stories | resources.fabricating
+    made_up = clause.head.lemma_.lower() in resources.fiction.stories | resources.fiction.words
     inside = [c for c in clause.lefts if c.dep_ == "prep" and c.lower_ == "in"]
     return made_up and any(below.tag_ == "WDT" for c in inside for below in c.children)
 
@@ -189,7 +189,7 @@ def _clause_default(token: Token, subordinator: Token | None, complement: Comple
     if token.dep_ in ("acl", "xcomp") and any(_is_singled_out(noun, resources) for noun in singled):
         return INDEPENDENT if token.dep_ == "acl" else LOOSE  # "became the [first] to leave"
     if complement is Complement.TO and token.dep_ != "csubj":
-        return left_open(resources.infinitive_reason)
+        return left_open(resources.defaults.infinitive)
     unfinished = token.head.tag_ in ("VB", "VBG") and token.head.lemma_ not in ("get", "have")  # "have him replaced"
     if token.dep_ == "ccomp" and unfinished and not subordinator and is_past(token):
         return INDEPENDENT  # "vows to keep the town Oman [captured]", "to compare what it [told]"
@@ -238,7 +238,7 @@ def _is_only_described(noun: Token, found: Link, resources: Factuality) -> bool:
     if be is None or be.lemma_ != "be" or found.effect != bare or not _is_definite(noun):
         return False
     after = [c for c in be.rights if c.dep_ in ("acomp", "attr", "prep")][:1]
-    doubted = any(c.lemma_ in resources.doubts for p in after for c in p.children if c.dep_ == "pobj")
+    doubted = any(c.lemma_ in resources.doubting.nouns for p in after for c in p.children if c.dep_ == "pobj")
     return any(c.dep_ != "prep" or doubted or c.lower_ not in _WHEREABOUTS for c in after)
 
 
@@ -287,9 +287,9 @@ def _prepositional(token: Token, complement: Complement, resources: Factuality) 
     if effect is not None:
         return Link(governor, effect)
     if complement is Complement.TO:
-        return Link(governor, left_open(resources.infinitive_reason))
-    if complement is Complement.ING and preposition.lower_ in resources.averting:
-        return Link(governor, left_open(resources.averted_reason))
+        return Link(governor, left_open(resources.defaults.infinitive))
+    if complement is Complement.ING and preposition.lower_ in resources.averting.prepositions:
+        return Link(governor, left_open(resources.averting.reason))
     if (before := before_gerund(preposition, governor, resources)) is not None:
         return before
     # "Seeks help [in preventing] it": no setting of the help, but what it is to do.

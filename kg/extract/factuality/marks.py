@@ -37,7 +37,11 @@ def marks(token: Token, resources: Factuality) -> Iterator[Effect]:
 def _prefix(noun: Token, resources: Factuality) -> Iterator[Effect]:
     """ "Its [non]-recognition of Oman": the parse takes what stands before the hyphen for a word of its own."""
     start = noun.i - 2
-    if start >= noun.sent.start and noun.nbor(-1).text == "-" and noun.doc[start].lower_ in resources.negative_prefixes:
+    if (
+        start >= noun.sent.start
+        and noun.nbor(-1).text == "-"
+        and noun.doc[start].lower_ in resources.negative_words.prefixes
+    ):
         yield REVERSED
 
 
@@ -71,7 +75,7 @@ def _verb_marks(token: Token, resources: Factuality) -> Iterator[Effect]:
         if child.dep_ in _ARGUMENTS and is_denied(child, resources) and not is_beside(child, resources):
             yield REVERSED
         if _is_fiction(child, resources):
-            yield left_open(resources.fiction_reason)
+            yield left_open(resources.fiction.reason)
         if _is_superseded(child, resources):
             yield POSSIBLE
     yield from _unparsed(token, resources)
@@ -94,18 +98,24 @@ def _is_none_with(noun: Token, resources: Factuality) -> bool:
     if noun.dep_ == "pobj" and noun.head.lower_ == "of":
         noun = noun.head.head
     preposition = noun.head
-    if noun.dep_ != "pobj" or preposition.lower_ not in resources.companions or not is_negative(noun, resources):
+    if (
+        noun.dep_ != "pobj"
+        or preposition.lower_ not in resources.negative_words.companions
+        or not is_negative(noun, resources)
+    ):
         return False
     parted = preposition.i > 0 and preposition.nbor(-1).text == ","
-    return parted or not resources.passing.isdisjoint(bases(preposition.head))
+    return parted or not resources.negative_words.passing.isdisjoint(bases(preposition.head))
 
 
 def _is_managed(modal: Token, verb: Token, resources: Factuality) -> bool:
     """ "*Could* not establish it", "nothing *could* stop it": who could not did not. "*Cannot* but agree": one does."""
     denied = any(c.dep_ == "neg" or (c.dep_ == "nsubj" and is_denied(c, resources)) for c in verb.lefts)
-    told = verb.lemma_ in resources.achieving or (verb.lemma_ in resources.preventing and verb.dep_ != "ccomp")
+    told = verb.lemma_ in resources.achieving.verbs or (
+        verb.lemma_ in resources.achieving.preventing and verb.dep_ != "ccomp"
+    )
     bound = verb.i > 1 and verb.nbor(-1).lower_ == "but" and verb.nbor(-2).dep_ == "neg"
-    return (denied and modal.lower_ in resources.managing and told) or bound
+    return (denied and modal.lower_ in resources.achieving.modals and told) or bound
 
 
 def _is_forestalled(modal: Token, verb: Token, resources: Factuality) -> bool:
@@ -121,18 +131,18 @@ def _is_fiction(child: Token, resources: Factuality) -> bool:
     """Is a verb's subject made up ("a [doctored] video shows"), or does it happen in a story ("in the [novel]")?"""
     if child.dep_ == "nsubj":
         words = [child.lemma_.lower(), *(c.lower_ for c in child.lefts if c.dep_ in _PREMODIFIERS)]
-        made_up = not resources.fabricating.isdisjoint(words)
-        return made_up or (child.head.lemma_.lower() in resources.depicting and _is_story(child, resources))
+        made_up = not resources.fiction.words.isdisjoint(words)
+        return made_up or (child.head.lemma_.lower() in resources.fiction.depicting and _is_story(child, resources))
     inside = child.dep_ == "prep" and child.lower_ == "in"
     return inside and any(_is_story(c, resources) for c in child.children if c.dep_ == "pobj")
 
 
 def _is_superseded(child: Token, resources: Factuality) -> bool:
     """Is a verb's subject what was put right since ("an [earlier version] of this article said that")?"""
-    version = child.dep_ == "nsubj" and child.lemma_.lower() in resources.versions
-    version = version and child.head.lemma_ in resources.telling
-    earlier = version and any(c.dep_ == "amod" and c.lower_ in resources.superseded for c in child.lefts)
-    return earlier and any(c.lemma_.lower() in resources.tidings for c in _nouns_behind(child))
+    version = child.dep_ == "nsubj" and child.lemma_.lower() in resources.tidings.versions
+    version = version and child.head.lemma_ in resources.tidings.telling
+    earlier = version and any(c.dep_ == "amod" and c.lower_ in resources.tidings.superseded for c in child.lefts)
+    return earlier and any(c.lemma_.lower() in resources.tidings.nouns for c in _nouns_behind(child))
 
 
 def _is_story(noun: Token, resources: Factuality) -> bool:
@@ -142,18 +152,20 @@ def _is_story(noun: Token, resources: Factuality) -> bool:
     if noun.pos_ != "NOUN":  # "in the final *played* at Lyon"
         return False
     before = next((c.lower_ for c in reversed([*noun.lefts]) if c.dep_ in _PREMODIFIERS), "")
-    if f"{before} {noun.lemma_.lower()}" in resources.stories:
+    if f"{before} {noun.lemma_.lower()}" in resources.fiction.stories:
         return True
     # "In a film released by Oman" something is shown; "in a scene of the film" it is played.
     parts = [c for p in noun.rights if p.lower_ in ("of", "from") for c in p.children if c.dep_ == "pobj"]
-    told = noun.lemma_.lower() in resources.stories and not any(c.dep_ == "acl" for c in noun.children)
-    return told or (noun.lemma_.lower() in resources.scenes and any(_is_story(part, resources) for part in parts))
+    told = noun.lemma_.lower() in resources.fiction.stories and not any(c.dep_ == "acl" for c in noun.children)
+    return told or (
+        noun.lemma_.lower() in resources.fiction.scenes and any(_is_story(part, resources) for part in parts)
+    )
 
 
 def _sentence_mood(token: Token, resources: Factuality) -> Iterator[Effect]:
     """A question asserts nothing, nor does an imperative or a headline's infinitive ("Rome to host talks")."""
     if any(word.text == "?" for word in token.sent[-2:]):
-        yield left_open(resources.question_reason)
+        yield left_open(resources.defaults.question)
     if any(child.tag_ == "TO" and child.dep_ == "aux" for child in token.children):
         yield FUTURE
     elif token.tag_ == "VB" and _is_imperative(token):
@@ -209,7 +221,7 @@ def _adverb(child: Token, resources: Factuality) -> Iterator[Effect]:
     found = resources.adverbs.get(f"{before} {child.lower_}") or resources.adverbs.get(child.lower_)
     if found is not None and not _is_cancelled(child, resources):
         yield found
-    alone = resources.denied_with_verb.isdisjoint((child.lower_, f"{before} {child.lower_}"))
+    alone = resources.negative_words.denied_with_verb.isdisjoint((child.lower_, f"{before} {child.lower_}"))
     if not alone and any(c.dep_ == "neg" for c in child.lefts):
         yield REVERSED  # "has [not so far] replied"
 
@@ -219,7 +231,9 @@ def _is_cancelled(negation: Token, resources: Factuality) -> bool:
     following = negation.i + 1
     only = [c for a in negation.head.rights if a.dep_ in ("dobj", "prep") for c in (*a.lefts, *a.rights)]
     just = any(c.dep_ == "advmod" and c.lower_ in ("just", "only", "merely", "solely") for c in only)
-    return just or (following < len(negation.doc) and negation.doc[following].lower_ in resources.negation_cancelled_by)
+    return just or (
+        following < len(negation.doc) and negation.doc[following].lower_ in resources.negative_words.cancelled_by
+    )
 
 
 def _participles(token: Token, resources: Factuality) -> Iterator[Effect]:

@@ -10,7 +10,9 @@ def is_denied(argument: Token, resources: Factuality) -> bool:
     words = [t for t in argument.subtree if t.dep_ == "advmod" and t.i < argument.i]
     if argument.dep_ != "dobj":
         words = [t for t in words if t.head == argument or t.head.dep_ == "det"]
-    return any(_with_next(word) in resources.scarce for word in words) or is_negative(argument, resources)
+    return any(_with_next(word) in resources.negative_words.scarce for word in words) or is_negative(
+        argument, resources
+    )
 
 
 def is_negative(argument: Token, resources: Factuality) -> bool:
@@ -18,8 +20,12 @@ def is_negative(argument: Token, resources: Factuality) -> bool:
     heads = argument.children if argument.pos_ == "ADP" else [argument]
     words = [word for head in heads for word in _determining(head)]
     told = [word for word in words if word.dep_ != "amod" or word.i == word.head.left_edge.i]
-    told = [word for word in told if word.doc[word.i + 1 : word.i + 3].text.lower() not in resources.negation_undone_by]
-    return any(not resources.negative_words.isdisjoint((word.lower_, _with_next(word))) for word in told)
+    told = [
+        word
+        for word in told
+        if word.doc[word.i + 1 : word.i + 3].text.lower() not in resources.negative_words.undone_by
+    ]
+    return any(not resources.negative_words.words.isdisjoint((word.lower_, _with_next(word))) for word in told)
 
 
 def is_beside(phrase: Token, resources: Factuality) -> bool:
@@ -30,7 +36,11 @@ def is_beside(phrase: Token, resources: Factuality) -> bool:
     parted = phrase.i > 0 and phrase.nbor(-1).text == ","
     parted = parted or any(c.dep_ == "dobj" and c.i < phrase.i for c in phrase.head.children)
     name = phrase.lower_
-    return name in resources.beside or words in resources.idioms or (parted and name in resources.companions)
+    return (
+        name in resources.negative_words.beside
+        or words in resources.negative_words.idioms
+        or (parted and name in resources.negative_words.companions)
+    )
 
 
 def _with_next(word: Token) -> str:

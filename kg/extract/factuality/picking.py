@@ -30,7 +30,7 @@ def is_bygone(clause: Token, resources: Factuality) -> bool:
     """ "Gone are the [days] when Oman armed Chad", "the [time] when it did is over"."""
     noun = clause.head
     when = any(c.tag_ == "WRB" and c.lower_ == "when" for c in clause.lefts)
-    if not when or noun.lemma_.lower() not in resources.times or noun.head.lemma_ != "be":
+    if not when or noun.lemma_.lower() not in resources.bygone.times or noun.head.lemma_ != "be":
         return False
     said = [*noun.head.children, *([noun.head.head] if noun.head.dep_ == "auxpass" else [])]
-    return any(c.lower_ in resources.bygone for c in said if c != noun)
+    return any(c.lower_ in resources.bygone.words for c in said if c != noun)

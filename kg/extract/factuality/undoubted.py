@@ -26,9 +26,9 @@ def undoubted(clause: Token, resources: Factuality) -> Token | None:
     if head.pos_ == "NOUN" or head.dep_ == "attr":
         # "There is no doubt": what "no" turns is the verb as well. Who "has no doubt" answers for it himself.
         above = head if head.dep_ in ("pobj", "ROOT") else head.head
-        told = head.lemma_ in resources.doubts and above.lemma_ != "have"
+        told = head.lemma_ in resources.doubting.nouns and above.lemma_ != "have"
         return above if told and _is_none(head) else None
-    return head if head.lemma_ in resources.doubting and _by_nobody(head, resources) else None
+    return head if head.lemma_ in resources.doubting.verbs and _by_nobody(head, resources) else None
 
 
 def _cannot(verb: Token) -> bool:

@@ -3,14 +3,14 @@
 import pytest
 
 from kg.extract.factuality import Verdict, factuality
-from kg.lang.factuality import Factuality, load
+from kg.lang.factuality import Factuality, load_factuality
 from kg.types import Modality
 from tests.extract.parses import token
 
 
 @pytest.fixture(scope="module")
 def resources() -> Factuality:
-    return load()
+    return load_factuality()
 
 
 def verdict(*words: str) -> Verdict:

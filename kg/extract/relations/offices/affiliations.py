@@ -31,7 +31,7 @@ def affiliations(scene: Scene) -> Iterator[Candidate]:
             continue  # "Ana Ruiz, at Oslo airport" is just there
         if scene.ontology.allows(candidate.property, "Person", scene.types[body]):
             yield candidate
-            shared = set_off and (scene.is_locality(body) or scene.doc[stop - 1].lower_ in scene.offices.all_of)
+            shared = set_off and (scene.is_locality(body) or scene.doc[stop - 1].lower_ in scene.offices.bodies.all_of)
             yield from (replace(candidate, subject=other) for other in _joined_before(scene, index) if shared)
 
 
@@ -50,7 +50,7 @@ def _joined_before(scene: Scene, person: int) -> Iterator[int]:
 
 def respective(scene: Scene) -> Iterator[Candidate]:
     """ "Ana Ruiz and Ion Popa of respectively the Unity Party and the Reform Party": each of the one in its order."""
-    for word in (t for t in scene.doc if t.lower_ == scene.offices.in_order):
+    for word in (t for t in scene.doc if t.lower_ == scene.offices.bodies.in_order):
         sentence = scene.doc[word.sent.start : word.sent.end]
         inside = [i for i, m in scene.names() if sentence.start_char <= m.start < sentence.end_char]
         rows = [[*row] for _, row in groupby(inside, key=lambda i: scene.is_a(i, "Person"))]
@@ -142,7 +142,7 @@ def affiliation(scene: Scene, index: int, mention: Mention) -> tuple[int, int] |
         stop += 3  # "Senator Ana Ruiz (Democrat) of [Ohio]"
     set_off = stop < len(doc) and doc[stop].text == ","
     speaks = _speaks(scene, doc[stop - 1])
-    allowed = scene.offices.affiliated if set_off else ("of", "from", "for") if speaks else ("of", "from")
+    allowed = scene.offices.bodies.affiliated if set_off else ("of", "from", "for") if speaks else ("of", "from")
     stop = _past_asides(scene, stop + 1) if set_off else stop
     if not scene.is_a(index, "Person") or stop + 1 >= len(doc) or doc[stop].lower_ not in allowed:
         return None
@@ -180,7 +180,7 @@ def _past_asides(scene: Scene, stop: int) -> int:
     if len(ahead) == 3 and ahead[0].like_num and ahead[1].text == ",":
         stop += 2
     word = scene.doc[stop].lower_ if stop < len(scene.doc) else ""
-    return stop + (word in scene.offices.asides or word in scene.offices.all_of)
+    return stop + (word in scene.offices.bodies.asides or word in scene.offices.bodies.all_of)
 
 
 def _speaks(scene: Scene, name: Token) -> bool:

@@ -73,7 +73,7 @@ def _from_state(scene: Scene, person: int, first: int) -> Iterator[Candidate]:
     Nobody has that who only stands for one: "[U.S.] Republican candidate Ana Ruiz".
     """
     seat, title = scene.name_to.get(first), scene.mentions[person].title
-    stands = not {*(title or "").lower().split()}.isdisjoint(scene.offices.standing)
+    stands = not {*(title or "").lower().split()}.isdisjoint(scene.offices.bodies.standing)
     if seat is not None and title and not stands and scene.is_a(seat, "Place") and scene.mentions[seat].canonical:
         yield _sitting(scene, person, seat, scene.doc[first - 1], "holds office in")
 

@@ -44,9 +44,10 @@ def _is_of_unnamed(scene: Scene, title: Title) -> bool:
     )
     nouns = [t for t in nouns if not scene.in_name(t)]
     highest = title.property in SINGLE or (title.national and title.property != "ministerIn")
-    of_state = scene.offices.states_called
+    of_state = scene.offices.bodies.states_called
     return any(
-        t.lemma_.lower() in scene.offices.private or (highest and t.lemma_.lower() not in of_state) for t in nouns
+        t.lemma_.lower() in scene.offices.bodies.private or (highest and t.lemma_.lower() not in of_state)
+        for t in nouns
     )
 
 

@@ -74,7 +74,11 @@ def _chamber(scene: Scene, party: int) -> list[int]:
     start = scene.token_from(scene.mentions[party].start)
     before = scene.name_to.get(start)
     partisan = scene.mentions[party].rule == "demonym" and scene.is_a(party, "Organization")
-    return [before] if before is not None and partisan and scene.doc[start - 1].lower_ in scene.offices.chambers else []
+    return (
+        [before]
+        if before is not None and partisan and scene.doc[start - 1].lower_ in scene.offices.bodies.chambers
+        else []
+    )
 
 
 def _called_so(scene: Scene, position: int) -> list[int]:
@@ -208,7 +212,7 @@ def _leads_on(scene: Scene, stop: int) -> bool:
     if word == "on" and stop + 2 < len(scene.doc):
         body = scene.name_from.get(stop + 1 + (scene.doc[stop + 1].lower_ == "the"))
         return body is not None and scene.is_a(body, "Organization")
-    return word in scene.offices.prepositions or (
+    return word in scene.offices.bodies.prepositions or (
         word == "from" and scene.doc[stop - 1].lower_ in scene.offices.elected
     )
 

@@ -68,7 +68,7 @@ def _employer(scene: Scene, title: Title) -> Sequence[int]:
 def _presides(scene: Scene, title: Title) -> bool:
     """Does somebody preside over what no word tells, and so over a firm ("[chairman] Ana Ruiz said")?"""
     told = any(token.tag_ in ("NN", "NNP") for token in scene.doc[title.start : title.head])
-    behind = title.stop < len(scene.doc) and scene.doc[title.stop].lower_ in scene.offices.prepositions
+    behind = title.stop < len(scene.doc) and scene.doc[title.stop].lower_ in scene.offices.bodies.prepositions
     return office_name(scene.doc, title) in scene.offices.presiding and not told and not behind
 
 
@@ -114,7 +114,7 @@ def _is_befriended(scene: Scene, title: Title, verb: Token) -> bool:
 def _is_home(scene: Scene, title: Title) -> bool:
     """Is it an office taken for the home state's: its one head's, or a minister's who deals with home alone?"""
     words = {token.lower_ for token in scene.doc[title.start : title.behind]}
-    inward = title.property == "ministerIn" and len(words) > 1 and not words & scene.offices.outward
+    inward = title.property == "ministerIn" and len(words) > 1 and not words & scene.offices.bodies.outward
     return (title.property in SINGLE and title.start == title.head) or inward
 
 
@@ -132,13 +132,13 @@ def _is_among_own(scene: Scene, title: Title) -> bool:
 def _is_others(scene: Scene, state: int) -> bool:
     """Is a state that of somebody's counterpart ("Foreign Minister Ana Ruiz met her [Omani] counterpart")?"""
     after = scene.token_from(scene.mentions[state].end)
-    return any(token.lower_ in scene.offices.others for token in scene.doc[after : after + 2])
+    return any(token.lower_ in scene.offices.bodies.others for token in scene.doc[after : after + 2])
 
 
 def _served(scene: Scene, title: Title) -> list[Token]:
     """For whom or of what a title is held, where that is no name ("a spokesman for the [army]")."""
     behind = prepositional(scene.doc[title.stop - 1])
-    return [t for p, t in behind if p in scene.offices.serving and not scene.in_name(t)]
+    return [t for p, t in behind if p in scene.offices.bodies.serving and not scene.in_name(t)]
 
 
 def having_office(scene: Scene, office: Sequence[str], states: Sequence[int]) -> list[int]:

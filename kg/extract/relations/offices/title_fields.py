@@ -14,7 +14,7 @@ def is_where(scene: Scene, stop: int, position: int) -> bool:
     if scene.is_a(body, "Organization") or not scene.is_a(body, "Place", "Event"):
         return False
     if preposition == "in" and (
-        scene.is_a(body, "Event") or scene.doc[stop - 1].lemma_.lower() in scene.offices.placed
+        scene.is_a(body, "Event") or scene.doc[stop - 1].lemma_.lower() in scene.offices.bodies.placed
     ):
         return True
     further = [t for t in scene.doc[stop + 1 : position] if t.pos_ == "ADP"]
@@ -34,7 +34,7 @@ def is_of_unnamed(scene: Scene, body: int) -> bool:
     noun = last.head if described else last.head.head if last.dep_ == "pobj" and last.head.lower_ == "of" else None
     if noun is None or scene.in_name(noun) or not scene.is_a(body, "Country", "Place"):
         return False
-    return noun.lemma_.lower() in scene.offices.private or (
+    return noun.lemma_.lower() in scene.offices.bodies.private or (
         not described and noun.lemma_.lower() in scene.offices.deputies
     )
 
@@ -52,5 +52,5 @@ def is_of_a_part(scene: Scene, words: list[str], sides: tuple[list[int], list[in
     """Is it the post of one part of a body alone ("[press] director of Velmo", "the [Oslo] director of Velmo")?"""
     left, right = sides
     regional = any(scene.is_a(i, "Place") for i in left) and any(scene.is_a(i, "Organization") for i in right)
-    sectional = words[-1] in scene.offices.sectional
-    return sectional and (regional or any(word in scene.offices.sections for word in words[:-1]))
+    sectional = words[-1] in scene.offices.bodies.sectional
+    return sectional and (regional or any(word in scene.offices.bodies.sections for word in words[:-1]))

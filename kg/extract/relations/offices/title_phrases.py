@@ -71,7 +71,7 @@ def _title(scene: Scene, head: Span, name: str) -> Title:
     after = scene.doc[min(stop, len(scene.doc) - 1)].lower_
     right = (
         []
-        if _is_elsewhere(name, after, words[-1] in scene.offices.standing) or _is_sought(scene, name, stop)
+        if _is_elsewhere(name, after, words[-1] in scene.offices.bodies.standing) or _is_sought(scene, name, stop)
         else right
     )
     found = _on_one_side(scene, name, after, (left, right))
@@ -89,7 +89,7 @@ def _title(scene: Scene, head: Span, name: str) -> Title:
 def _chamber_within(scene: Scene, head: Span) -> list[int]:
     """The chamber that a title's own words name ("the speaker of the [House]")."""
     inside = (scene.name_from[i] for i in range(head[0] + 1, head[1]) if i in scene.name_from)
-    return [i for i in inside if scene.mentions[i].text.lower() in scene.offices.chambers]
+    return [i for i in inside if scene.mentions[i].text.lower() in scene.offices.bodies.chambers]
 
 
 def _is_of_its_own(scene: Scene, bodies: Sequence[int]) -> bool:
@@ -173,7 +173,12 @@ def _describes_another(scene: Scene, stop: int) -> bool:
     plain = (
         noun.tag_ == "NN" and noun.pos_ == "NOUN" and not scene.in_name(noun) and noun.lower_ not in scene.offices.heads
     )
-    return plain and last.dep_ in ("amod", "compound") and last.head == noun and last.lower_ in scene.offices.describing
+    return (
+        plain
+        and last.dep_ in ("amod", "compound")
+        and last.head == noun
+        and last.lower_ in scene.offices.bodies.describing
+    )
 
 
 def _inside_name(scene: Scene, start: int, stop: int) -> bool:
@@ -195,7 +200,9 @@ def _governs(scene: Scene, body: int) -> bool:
     mention = scene.mentions[body]
     rebels = mention.rule == "demonym" and not scene.offices.is_party(mention.canonical)
     words = mention.text.lower().split()
-    return not scene.is_a(body, "Organization") or rebels or any(word in scene.offices.governing for word in words)
+    return (
+        not scene.is_a(body, "Organization") or rebels or any(word in scene.offices.bodies.governing for word in words)
+    )
 
 
 def _has_office(scene: Scene, office: tuple[str, str], body: int) -> bool:
@@ -206,7 +213,7 @@ def _has_office(scene: Scene, office: tuple[str, str], body: int) -> bool:
     """
     mention, (name, word) = scene.mentions[body], office
     if scene.offices.is_wording(mention.text) or not {mention.canonical, mention.text}.isdisjoint(
-        scene.offices.unofficial
+        scene.offices.bodies.unofficial
     ):
         return False
     if word in scene.offices.elected and scene.offices.is_adherence(mention.text):

@@ -116,10 +116,12 @@ def _is_private(scene: Scene, title: Title, body: int) -> bool:
     if title.property == "leads" and scene.offices.leads_no_state(words):
         return True
     ahead = title.before <= scene.token_from(scene.mentions[body].start) < title.start
-    if ahead and any(token.lemma_.lower() in scene.offices.private for token in scene.doc[title.start : title.head]):
+    if ahead and any(
+        token.lemma_.lower() in scene.offices.bodies.private for token in scene.doc[title.start : title.head]
+    ):
         return True  # "[Kenyan] banks' association president Ana Ruiz"
     head = office_name(scene.doc, title)
-    return scene.mentions[body].rule == "demonym" and head in scene.offices.stateless
+    return scene.mentions[body].rule == "demonym" and head in scene.offices.stateless.titles
 
 
 def _property(scene: Scene, title: Title, body: int) -> str:
@@ -132,7 +134,7 @@ def _property(scene: Scene, title: Title, body: int) -> str:
         name = "leads" if name == "headOfStateOf" else "holdsOffice"
     if name == "memberOf" and last.lower_ == "member" and scene.doc[title.stop : title.stop + 1].text == "for":
         return "holdsOffice"  # "Ana Ruiz, the member for Hume"
-    if name == "memberOf" and last.lemma_.lower() in scene.offices.standing and is_elective(scene, body):
+    if name == "memberOf" and last.lemma_.lower() in scene.offices.bodies.standing and is_elective(scene, body):
         return ""  # "Utah Senate candidate Ana Ruiz"
     private = name in ("memberOf", "employedBy") or _is_private(scene, title, body)
     people = scene.mentions[body].rule == "demonym" and scene.is_a(body, "Group")

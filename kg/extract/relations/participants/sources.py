@@ -87,7 +87,7 @@ def _refuted(scene: Scene, attribution: Attribution) -> Token | None:
     """The noun for the words that an attribution tells of, where these are denied themselves or taken back."""
     cue = _cue(scene, attribution)
     noun = cue.head if cue is not None and cue.dep_ in ("acl", "relcl") else cue
-    if noun is None or noun.pos_ != "NOUN" or noun.lemma_.lower() not in scene.knowledge.factuality.tidings:
+    if noun is None or noun.pos_ != "NOUN" or noun.lemma_.lower() not in scene.knowledge.factuality.tidings.nouns:
         return None
     return noun if link(noun, scene.knowledge.factuality).effect.positive is Value.FAILS else None
 
@@ -95,7 +95,7 @@ def _refuted(scene: Scene, attribution: Attribution) -> Token | None:
 def _is_called_false(scene: Scene, attribution: Attribution) -> bool:
     """ "Ruiz repeated the *false* claim that": it is not Ruiz who says that it is not so."""
     words = [t for cue in _words(scene, attribution) for t in (cue, *cue.children) if t.pos_ == "NOUN"]
-    made_up = scene.knowledge.factuality.fabricating
+    made_up = scene.knowledge.factuality.fiction.words
     return any(c.dep_ == "amod" and c.lower_ in made_up for noun in words for c in noun.lefts)
 
 

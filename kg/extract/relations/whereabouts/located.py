@@ -17,11 +17,11 @@ def holds_kind(scene: Scene, pair: tuple[int, int], between: str) -> bool:
     state or division is no part of the first one ("the Zinder region of Niger").
     """
     inner, outer = pair
-    if scene.places.own_kind.search(scene.mentions[inner].text):
+    if scene.places.patterns.own_kind.search(scene.mentions[inner].text):
         return True
     if not scene.is_a(inner, "Place") or not scene.is_a(outer, "Place") or scene.mentions[outer].canonical:
         return False
-    return bool(scene.places.part_of.fullmatch(between) or scene.mentions[inner].canonical)
+    return bool(scene.places.patterns.part_of.fullmatch(between) or scene.mentions[inner].canonical)
 
 
 def name_head(scene: Scene, mention: Mention) -> Token:

@@ -172,5 +172,5 @@ def _is_national(scene: Scene, index: int, country: int) -> bool:
     joined = first > 1 and scene.doc[first - 1].text in DASHES  # "Cuban-American Republicans" are no party's seat
     head = name_head(scene, mention)
     whole = not is_modifier(head) or scene.places.is_kind(head.head.lemma_.lower(), "Organization")
-    private = scene.is_a(index, "Organization") and not joined and not scene.places.public.search(mention.text)
+    private = scene.is_a(index, "Organization") and not joined and not scene.places.patterns.public.search(mention.text)
     return beside and whole and (private or (scene.is_a(index, "Person") and not mention.title))

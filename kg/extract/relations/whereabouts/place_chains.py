@@ -29,7 +29,7 @@ def chain_relations(scene: Scene) -> Iterator[Candidate]:
         stop = names[position + 1][1].start
         between = text[mention.end : stop]
         beyond = text[_past_kind(scene, mention) : stop]
-        if scene.places.kind_of.fullmatch(between) and holds_kind(scene, (inner, outer), between):
+        if scene.places.patterns.kind_of.fullmatch(between) and holds_kind(scene, (inner, outer), between):
             yield located_in(scene, outer, inner, "chain", (mention.end, around.start))
         elif _locates(scene, (inner, outer), beyond):
             near = _near_last(scene, names[: position + 1]) if "," not in between else ()
@@ -46,7 +46,7 @@ def _owned_outer(scene: Scene, names: list[tuple[int, Mention]]) -> tuple[int, M
     gap = scene.text[owner.end : owned[0][1].start] if owned else ""
     if not owned or not scene.is_a(owned[0][0], "Place"):
         return names[0]
-    if owner.rule == "demonym" and scene.places.kind_of.fullmatch(gap):
+    if owner.rule == "demonym" and scene.places.patterns.kind_of.fullmatch(gap):
         return owned[0]
     if not re.fullmatch(r"['’]s ", gap):
         return names[0]
@@ -91,16 +91,16 @@ def _locates(scene: Scene, pair: tuple[int, int], between: str) -> bool:
     nested = scene.is_a(outer, "Place", "Country") and not scene.is_a(inner, "Country")
     if not nested or scene.same(inner, outer) or (placed and _acts(scene, inner)) or _opens_clause(scene, inner, outer):
         return False
-    if scene.places.apposed.fullmatch(between):
+    if scene.places.patterns.apposed.fullmatch(between):
         return placed
     head = name_head(scene, scene.mentions[outer])
     if is_modifier(head) and not _tells_kind(scene, head):
         return False
-    if scene.places.enclosing.fullmatch(between):
+    if scene.places.patterns.enclosing.fullmatch(between):
         return _is_place(scene, inner) and not (_list_goes_on(scene, (inner, outer)) or _tells(scene, outer))
-    if scene.is_a(inner, "Event") and scene.places.event_at.fullmatch(between):
+    if scene.is_a(inner, "Event") and scene.places.patterns.event_at.fullmatch(between):
         return True
-    if not scene.places.locating.fullmatch(between):
+    if not scene.places.patterns.locating.fullmatch(between):
         return False
     if _is_place(scene, inner) or scene.is_a(inner, "Event"):
         return True
@@ -141,14 +141,16 @@ def _is_site(scene: Scene, index: int) -> bool:
     """Does a body's name, a noun behind it or "at" before it tell of its house ("at the Orem Health Group in Bonn")?"""
     mention = scene.mentions[index]
     before = scene.text[max(0, mention.start - scene.places.reach) : mention.start]
-    named = scene.places.sites.search(mention.text) or scene.places.entered.search(before)
+    named = scene.places.patterns.sites.search(mention.text) or scene.places.patterns.entered.search(before)
     return bool(named) or _past_kind(scene, mention) > mention.end
 
 
 def _is_place(scene: Scene, index: int) -> bool:
     """A place by its class, or by the words before it ("the towns of Turmasaale and Janno-Jiifta")."""
     start = scene.mentions[index].start
-    return scene.is_a(index, "Place") or bool(scene.places.kind_before.search(scene.text[max(0, start - 40) : start]))
+    return scene.is_a(index, "Place") or bool(
+        scene.places.patterns.kind_before.search(scene.text[max(0, start - 40) : start])
+    )
 
 
 def _acts(scene: Scene, index: int) -> bool:
@@ -167,7 +169,7 @@ def _list_goes_on(scene: Scene, pair: tuple[int, int]) -> bool:
         return False
     if _closes_list(scene, inner) and scene.text.startswith(",", around.end):
         return False
-    closed = scene.places.closed.match(scene.text, around.end)
+    closed = scene.places.patterns.closed.match(scene.text, around.end)
     if (closed and not _verb_follows(scene, around)) or _enumerates(scene, outer):
         return True
     return name_head(scene, around).dep_ == "conj" and not scene.text.startswith(",", around.end)
@@ -177,7 +179,7 @@ def _closes_list(scene: Scene, index: int) -> bool:
     """Has "and" closed a list with a place, so that what a comma adds holds it ("Orem and [Bol], Kent, and")?"""
     here = scene.mentions[index]
     before = max(((m.end, i) for i, m in scene.names() if m.end < here.start), default=(0, index))
-    return before[1] != index and bool(scene.places.joining.fullmatch(scene.text, before[0], here.start))
+    return before[1] != index and bool(scene.places.patterns.joining.fullmatch(scene.text, before[0], here.start))
 
 
 def _verb_follows(scene: Scene, mention: Mention) -> bool:
@@ -199,7 +201,9 @@ def _pair_follows(scene: Scene, index: int) -> bool:
     if len(after) < 2:
         return False
     (town, inner), (division, outer) = after
-    joined = scene.places.joint.fullmatch(text, here.end, inner.start) and text[inner.end : outer.start] == ", "
+    joined = (
+        scene.places.patterns.joint.fullmatch(text, here.end, inner.start) and text[inner.end : outer.start] == ", "
+    )
     return bool(joined) and _is_division(scene, division) and not _is_division(scene, town)
 
 
@@ -213,9 +217,12 @@ def _goes_on_with_state(scene: Scene, state: int) -> bool:
     # "Via Homs, [the Gambia] and Lima": a chain seldom has the article.
     article = any(scene.doc[scene.token_from(here.start) + shift].lower_ == "the" for shift in (-1, 0))
     listed = (
-        article and joint.startswith(" ") and scene.places.joining.fullmatch(joint) and scene.is_a(after[0], "Place")
+        article
+        and joint.startswith(" ")
+        and scene.places.patterns.joining.fullmatch(joint)
+        and scene.is_a(after[0], "Place")
     )
-    return bool(listed) or (bool(scene.places.listing.fullmatch(joint)) and scene.is_a(after[0], "Country"))
+    return bool(listed) or (bool(scene.places.patterns.listing.fullmatch(joint)) and scene.is_a(after[0], "Country"))
 
 
 def _enumerates(scene: Scene, index: int) -> bool:
@@ -226,7 +233,7 @@ def _enumerates(scene: Scene, index: int) -> bool:
         if after.type == "Country" or scene.text[here.end : after.start].strip() != ",":
             return False
         here = after
-        if number >= _LONGEST_CHAIN or scene.places.closing.match(scene.text, here.end):
+        if number >= _LONGEST_CHAIN or scene.places.patterns.closing.match(scene.text, here.end):
             return True
     return False
 
@@ -238,24 +245,24 @@ def _listed(scene: Scene, names: list[tuple[int, Mention]], outer: int) -> Itera
     """
     index, mention = names[-1]
     yield index
-    joined = scene.places.joining
+    joined = scene.places.patterns.joining
     for earlier, before in reversed(names[:-1]):
         gap = scene.text[before.end : mention.start]
         if not joined.fullmatch(gap) or not _is_place(scene, earlier) or scene.is_a(earlier, "Country"):
             return
         if _lie_apart(scene, earlier, index, outer) or all(_is_division(scene, i) for i in (earlier, outer)):
             return
-        if joined is scene.places.coordinating and _closes_list(scene, earlier):
+        if joined is scene.places.patterns.coordinating and _closes_list(scene, earlier):
             return
         yield earlier
-        mention, joined = before, scene.places.coordinating
+        mention, joined = before, scene.places.patterns.coordinating
 
 
 def _near_last(scene: Scene, names: list[tuple[int, Mention]]) -> Iterator[int]:
     """What stands near the last name and so in what holds that: "[Kent Airport] near Orem in the Southern District"."""
     (earlier, before), (_, mention) = names[-2:] if len(names) > 1 else (names[0], names[0])
     gap = scene.text[before.end : mention.start]
-    if scene.places.near.fullmatch(gap) and scene.is_locality(earlier):
+    if scene.places.patterns.near.fullmatch(gap) and scene.is_locality(earlier):
         yield earlier
 
 
@@ -265,6 +272,6 @@ def _lie_apart(scene: Scene, earlier: int, last: int, outer: int) -> bool:
     "An airport in Homs and [Kent Airport] in Latakia"; "Homs, [Orem Oblast] and Hama, Kent Oblast".
     """
     texts = [scene.mentions[i].text for i in (earlier, last, outer)]
-    sites = [bool(scene.places.sites.search(text)) for text in texts]
-    kinds = [found.group(0) if (found := scene.places.own_kind.search(text)) else "" for text in texts]
+    sites = [bool(scene.places.patterns.sites.search(text)) for text in texts]
+    kinds = [found.group(0) if (found := scene.places.patterns.own_kind.search(text)) else "" for text in texts]
     return sites[0] != sites[1] or (bool(kinds[0]) and kinds[0] == kinds[2])

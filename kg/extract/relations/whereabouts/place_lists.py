@@ -29,12 +29,12 @@ def _listed_behind(scene: Scene, names: list[tuple[int, Mention]]) -> Iterator[i
     outer, around = names[0]
     whole = not is_modifier(name_head(scene, around))
     if whole:
-        yield from _run(scene, names, scene.places.among, scene.places.among_more)
-        yield from _run(scene, names, scene.places.among, scene.places.coordinating)
+        yield from _run(scene, names, scene.places.patterns.among, scene.places.patterns.among_more)
+        yield from _run(scene, names, scene.places.patterns.among, scene.places.patterns.coordinating)
     if scene.is_a(outer, "Country"):
-        yield from _run(scene, names, scene.places.kinds_listed, scene.places.coordinating)
+        yield from _run(scene, names, scene.places.patterns.kinds_listed, scene.places.patterns.coordinating)
     if whole:
-        yield from _run(scene, names, scene.places.including, scene.places.coordinating)
+        yield from _run(scene, names, scene.places.patterns.including, scene.places.patterns.coordinating)
 
 
 def _run(
@@ -57,11 +57,11 @@ def _listed_before(scene: Scene, names: list[tuple[int, Mention]]) -> Iterator[i
     """
     start, end = names[-1][1].start, names[-1][1].end
     before = scene.text[max(0, start - scene.places.reach) : start]
-    kinds = scene.places.kind_in.search(before)
+    kinds = scene.places.patterns.kind_in.search(before)
     if kinds is not None and kinds.group("others"):
         yield from _leading(scene, names[:-1], start - len(before) + kinds.start("others"))
-    others = scene.places.others_of.search(before) if names[-1][1].rule == "demonym" else None
-    if others is not None and scene.places.kinds_after.match(scene.text, end):
+    others = scene.places.patterns.others_of.search(before) if names[-1][1].rule == "demonym" else None
+    if others is not None and scene.places.patterns.kinds_after.match(scene.text, end):
         yield from _leading(scene, names[:-1], start - len(before) + others.start())
 
 
@@ -69,7 +69,7 @@ def _leading(scene: Scene, names: list[tuple[int, Mention]], stop: int) -> Itera
     """The places listed before "and other cities"."""
     for index, mention in reversed(names):
         gap = scene.text[mention.end : stop]
-        if (gap and not scene.places.coordinating.fullmatch(gap)) or scene.is_a(index, "Country"):
+        if (gap and not scene.places.patterns.coordinating.fullmatch(gap)) or scene.is_a(index, "Country"):
             return
         yield index
         stop = mention.start

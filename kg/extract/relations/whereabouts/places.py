@@ -69,7 +69,7 @@ def _missions(scene: Scene) -> Iterator[Candidate]:
     """ "The Cuban embassy" is part of Cuba."""
     for index, mention in scene.names():
         whole = not is_modifier(name_head(scene, mention))  # "American embassy staff" are America's
-        if whole and scene.is_a(index, "Organization") and scene.places.missions.search(mention.text):
+        if whole and scene.is_a(index, "Organization") and scene.places.patterns.missions.search(mention.text):
             for state, inner in enumerate(scene.mentions):
                 if mention.start <= inner.start and inner.end < mention.end and scene.is_a(state, "Country"):
                     yield adjacent(scene, index, state, "partOf", "part of", "mission")
@@ -80,7 +80,7 @@ def _finals(scene: Scene) -> Iterator[Candidate]:
     for index, mention in scene.names():
         sentence = scene.doc[scene.token_from(mention.start)].sent
         before = scene.text[max(sentence.start_char, mention.start - scene.places.reach) : mention.start]
-        if not scene.places.final.search(before) or not scene.is_a(index, "Place"):
+        if not scene.places.patterns.final.search(before) or not scene.is_a(index, "Place"):
             continue
         inside = [i for i, m in scene.names() if sentence.start_char <= m.start < sentence.end_char]
         events = [i for i in inside if scene.is_a(i, "Event")]

@@ -57,7 +57,7 @@ def _persons(scene: Scene, person: int, whole: int) -> Iterator[Candidate]:
     if scene.is_a(whole, "Country"):
         yield adjacent(scene, person, whole, "citizenOf", "citizen of", "possessive")
     elif scene.is_a(whole, "Organization", "Group"):
-        staffed = scene.places.employers.search(scene.mentions[whole].text)
+        staffed = scene.places.patterns.employers.search(scene.mentions[whole].text)
         name, phrase = ("employedBy", "employed by") if staffed else ("memberOf", "member of")
         yield adjacent(scene, person, whole, name, phrase, "possessive")
 
@@ -162,7 +162,7 @@ def _part(scene: Scene, index: int, whole: int, *, partisan: bool = False) -> It
 
 def _is_public(scene: Scene, index: int) -> bool:
     """Does a word in a body's name tell that it is the state's ("Ministry of Trade")?"""
-    return bool(scene.places.public.search(scene.mentions[index].text))
+    return bool(scene.places.patterns.public.search(scene.mentions[index].text))
 
 
 def _is_unit(scene: Scene, index: int) -> bool:
@@ -170,4 +170,4 @@ def _is_unit(scene: Scene, index: int) -> bool:
     mention = scene.mentions[index]
     first = scene.token_from(mention.start)
     described = first > 0 and scene.places.is_kind(scene.doc[first - 1].lemma_.lower(), "Organization")
-    return described or bool(scene.places.units.search(mention.text))
+    return described or bool(scene.places.patterns.units.search(mention.text))

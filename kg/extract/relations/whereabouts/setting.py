@@ -52,7 +52,7 @@ def _happens_in(scene: Scene, token: Token) -> bool:
         and scene.places.is_kind(token.head.head.lemma_.lower(), "Place")
     ):
         token = token.head.head  # "at the resort of [San Vicente]"
-    if token.dep_ != "pobj" or token.head.lower_ not in scene.places.spots:
+    if token.dep_ != "pobj" or token.head.lower_ not in scene.places.chains.spots:
         return False
     while token.dep_ != "ROOT":
         if token.dep_ not in _DOWN or (token.dep_ == "prep" and token.lower_ in scene.places.topical):
@@ -67,7 +67,7 @@ def _goes_on(scene: Scene, end: int) -> bool:
     if after is None:
         return False
     between = scene.text[end : after.start]
-    return bool(scene.places.enclosing.fullmatch(between) or scene.places.locating.fullmatch(between))
+    return bool(scene.places.patterns.enclosing.fullmatch(between) or scene.places.patterns.locating.fullmatch(between))
 
 
 def _told_apart(scene: Scene) -> Iterator[Candidate]:
@@ -76,9 +76,11 @@ def _told_apart(scene: Scene) -> Iterator[Candidate]:
     while position < len(names):
         outer = position - 1
         # "In Sonora, Mexico, the first in [Caborca]": the nearer one.
-        nearer = outer and scene.places.enclosing.fullmatch(_between(scene, names, outer - 1))
+        nearer = outer and scene.places.patterns.enclosing.fullmatch(_between(scene, names, outer - 1))
         outer -= bool(nearer and scene.is_a(names[outer - 1][0], "Place"))
-        while position < len(names) and scene.places.one_of_several.fullmatch(_between(scene, names, position - 1)):
+        while position < len(names) and scene.places.patterns.one_of_several.fullmatch(
+            _between(scene, names, position - 1)
+        ):
             inner = names[position][0]
             if scene.is_a(names[outer][0], "Place", "Country") and scene.is_locality(inner):
                 yield located_in(scene, inner, names[outer][0], "several")
@@ -92,10 +94,10 @@ def _by_side(scene: Scene) -> Iterator[Candidate]:
     for position in range(2, len(names)):
         (outer, _), (inner, mention) = names[position - 1 : position + 1]
         places = scene.is_locality(inner) and scene.is_a(outer, "Place", "Country")
-        if not places or not scene.places.on_side.match(scene.text, mention.end):
+        if not places or not scene.places.patterns.on_side.match(scene.text, mention.end):
             continue
-        chained = scene.places.locating.fullmatch(_between(scene, names, position - 2))
-        if chained and scene.places.coordinating.fullmatch(_between(scene, names, position - 1)):
+        chained = scene.places.patterns.locating.fullmatch(_between(scene, names, position - 2))
+        if chained and scene.places.patterns.coordinating.fullmatch(_between(scene, names, position - 1)):
             yield located_in(scene, inner, outer, "side")
 
 

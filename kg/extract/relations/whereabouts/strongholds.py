@@ -62,6 +62,6 @@ def _right_behind(scene: Scene, noun: Token) -> list[int]:
     """The places that "in" joins to a noun, wherever the parse hangs it ("Houthi posts in [Hodeidah and Saada]")."""
     end = noun.idx + len(noun)
     first = next((m for _, m in scene.names() if m.start > end), None)
-    if first is None or not scene.places.locating.fullmatch(scene.text[end : first.start]):
+    if first is None or not scene.places.patterns.locating.fullmatch(scene.text[end : first.start]):
         return []
     return [i for i in scene.ends(name_head(scene, first)) if scene.is_a(i, "Place", "Country")]
