@@ -21,6 +21,12 @@ def built(rows: str) -> Doc:
     )
 
 
+def bare(tokens: str) -> Doc:
+    """The doc of rows form/tag/head/dependency, as it is before parts of speech and names are told."""
+    parts = (token.rsplit("/", 3) for token in tokens.split())
+    return built(" ".join(f"{form}/X/{tag}/{head}/{dep}/O" for form, tag, head, dep in parts))
+
+
 def arcs(doc: Doc) -> list[str]:
     """Each token with its label and its head."""
     return [f"{token} {token.dep_} {token.head}" for token in doc]

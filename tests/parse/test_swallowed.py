@@ -4,7 +4,7 @@ import pytest
 
 from kg.parse.headless import restore_verbs
 from kg.parse.repairs import repair
-from tests.parse.test_headless import arcs, built
+from tests.parse.rows import arcs, bare
 
 VERBS = frozenset({"arrest", "orders", "debate", "sign", "march"})
 
@@ -48,15 +48,15 @@ LEFT_ALONE = [
 
 @pytest.mark.parametrize(("why", "tokens", "expected"), RESTORED, ids=[r[0] for r in RESTORED])
 def test_the_verb_is_restored(why: str, tokens: str, expected: set[str]) -> None:
-    doc = restore_verbs(built(tokens), VERBS.__contains__)
-    assert expected <= arcs(doc), why
+    doc = restore_verbs(bare(tokens), VERBS.__contains__)
+    assert expected <= set(arcs(doc)), why
 
 
 @pytest.mark.parametrize(("why", "tokens"), LEFT_ALONE, ids=[r[0] for r in LEFT_ALONE])
 def test_what_is_no_verb_is_left_alone(why: str, tokens: str) -> None:
-    assert arcs(restore_verbs(built(tokens), VERBS.__contains__)) == arcs(built(tokens)), why
+    assert arcs(restore_verbs(bare(tokens), VERBS.__contains__)) == arcs(bare(tokens)), why
 
 
 def test_a_bare_form_with_a_subject_is_finite() -> None:
-    doc = repair(built("Oman/NNP/1/nsubj sign/VB/1/ROOT pacts/NNS/1/dobj ././1/punct"))
+    doc = repair(bare("Oman/NNP/1/nsubj sign/VB/1/ROOT pacts/NNS/1/dobj ././1/punct"))
     assert doc[1].tag_ == "VBP"
