@@ -1,3 +1,4 @@
+import json
 from collections import Counter
 from dataclasses import replace
 
@@ -28,6 +29,13 @@ def test_networkx_reads_whatever_the_labels_hold(ugly: Snapshot) -> None:
     G = read("graphml", dataset)
     assert Counter(G.edges()) == pairs(dataset)
     assert all("type" in data for _, data in G.nodes(data=True))
+
+
+@pytest.mark.parametrize("format", ["gexf", "graphml"])
+def test_lists_are_json_for_whoever_is_not_gephi(format: str) -> None:
+    entities = {"Russia": entity("Russia", aliases=("Moscow", 'a, "b"')), "Iran": entity("Iran")}
+    dataset = Dataset(snapshot([statement("Iran", "supports", "Russia")], entities=entities), known(), RUN)
+    assert json.loads(read(format, dataset).nodes["Russia"]["aliases"]) == ["Moscow", 'a, "b"']
 
 
 def test_values_arrive_in_their_types(dataset: Dataset) -> None:
