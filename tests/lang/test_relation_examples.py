@@ -7,20 +7,18 @@ from importlib.resources import files
 from pathlib import Path
 from typing import Any
 
-import pytest
 from spacy.tokens import Doc, Token
 
 from kg.extract.clauses import clauses
-from kg.extract.knowledge import Knowledge, load_knowledge
+from kg.extract.knowledge import Knowledge
 from kg.extract.relations import Scene, scene
 from kg.extract.relations.nominal.agents import agent_relations
 from kg.extract.relations.nominal.events import noun_relations
 from kg.extract.relations.nominal.hyphenated import compound_relations, prefix_relations
 from kg.extract.relations.verbal.clauses import clause_relations
 from kg.lang.senses import KINDS, Sense
-from kg.mentions import Names, denoted, find_mentions, load_names, mention_index
+from kg.mentions import Names, denoted, find_mentions, mention_index
 from kg.parse import Parser
-from kg.parse import load as load_parser
 from kg.types import Article, MentionKind
 
 Entry = tuple[str, str, dict[str, Any]]
@@ -31,16 +29,6 @@ def entries() -> Iterator[Entry]:
     for file in sorted(folder.glob("*.toml")):
         data = tomllib.loads(file.read_text(encoding="utf8"))
         yield from ((data["property"], kind, entry) for kind in KINDS for entry in data.get(kind, ()))
-
-
-@pytest.fixture(scope="module")
-def parser() -> Parser:
-    return load_parser()
-
-
-@pytest.fixture(scope="module")
-def names() -> Names:
-    return load_names()
 
 
 def alone(knowledge: Knowledge, entry: Entry) -> Knowledge:
@@ -73,8 +61,7 @@ def sight(doc: Doc, names: Names, knowledge: Knowledge) -> Scene:
     return scene(doc, found, clauses(doc, knowledge.syntax), knowledge, ends)
 
 
-def test_every_example_fires(parser: Parser, names: Names) -> None:
-    knowledge = load_knowledge()
+def test_every_example_fires(parser: Parser, names: Names, knowledge: Knowledge) -> None:
     silent = []
     sentences = [Article(id=str(i), text=entry[2]["example"]) for i, entry in enumerate(entries())]
     for entry, (_, doc) in zip(entries(), parser.docs(sentences), strict=True):
