@@ -8,6 +8,8 @@ import pytest
 from kg.build import Pipeline
 from kg.extract.knowledge import Knowledge, load_knowledge
 from kg.mentions import Names, load_names
+from kg.ontology import Ontology
+from kg.ontology import load as load_ontology
 from kg.parse import Parser, load
 from kg.types import Article, Reading
 
@@ -31,9 +33,14 @@ def knowledge() -> Knowledge:
 
 
 @pytest.fixture(scope="session")
-def pipeline(parser: Parser, knowledge: Knowledge) -> Pipeline:
+def ontology() -> Ontology:
+    return load_ontology()
+
+
+@pytest.fixture(scope="session")
+def pipeline(parser: Parser, names: Names, knowledge: Knowledge) -> Pipeline:
     """The pipeline that `kg build` uses when no option is given."""
-    return Pipeline(parser, load_names(), knowledge)
+    return Pipeline(parser, names, knowledge)
 
 
 @pytest.fixture(scope="session")

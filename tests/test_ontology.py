@@ -66,11 +66,6 @@ ng:praises a owl:ObjectProperty ; rdfs:subPropertyOf ng:supports ;
 """
 
 
-@pytest.fixture(scope="module")
-def ontology() -> Ontology:
-    return load()
-
-
 def test_the_families_are_the_28(ontology: Ontology) -> None:
     assert list(ontology.families) == FAMILIES
 

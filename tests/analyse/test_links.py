@@ -3,15 +3,10 @@ from datetime import date
 import pytest
 
 from kg.analyse import OPEN, Link, entity_dates, links, oriented
-from kg.ontology import Ontology, load
+from kg.ontology import Ontology
 from kg.statements import Statement
 from kg.types import Modality
 from tests.factories import article, evidence, snapshot, statement, world
-
-
-@pytest.fixture(scope="module")
-def ontology() -> Ontology:
-    return load()
 
 
 def only(statements: list[Statement], ontology: Ontology, **options: bool) -> Link:

@@ -2,16 +2,9 @@
 
 from dataclasses import replace
 
-import pytest
-
-from kg.build import Pipeline, load_pipeline
+from kg.build import Pipeline
 from kg.composition import composed
 from kg.types import Article, Reading
-
-
-@pytest.fixture(scope="module")
-def pipeline() -> Pipeline:
-    return load_pipeline()
 
 
 def read(pipeline: Pipeline, text: str) -> Reading:

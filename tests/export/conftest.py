@@ -17,10 +17,5 @@ def known() -> Ontology:
 
 
 @pytest.fixture(scope="session")
-def ontology() -> Ontology:
-    return known()
-
-
-@pytest.fixture(scope="session")
 def dataset(ontology: Ontology) -> Dataset:
     return Dataset(world(), ontology, RUN)

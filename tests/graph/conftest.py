@@ -2,13 +2,8 @@ import pytest
 from pyoxigraph import Store
 
 from kg.graph.rdf import quads
-from kg.ontology import Ontology, load
+from kg.ontology import Ontology
 from tests.graph.sample import RUN, snapshot
-
-
-@pytest.fixture(scope="session")
-def ontology() -> Ontology:
-    return load()
 
 
 @pytest.fixture(scope="session")

@@ -2,7 +2,7 @@
 
 import pytest
 
-from kg.ontology import load
+from kg.extract.knowledge import Knowledge
 from tests.conftest import ReadText
 from tests.extract.relations.stated import denials
 
@@ -32,8 +32,8 @@ from tests.extract.relations.stated import denials
     ],
 )
 def test_who_says_that_there_was_none_denies_the_event_told_before(
-    read_text: ReadText, text: str, denied: tuple[str, str, str, str] | None
+    read_text: ReadText, knowledge: Knowledge, text: str, denied: tuple[str, str, str, str] | None
 ) -> None:
-    known = load().properties
-    families = {(s, known[p].family, o, who) for s, p, o, who in denials(read_text(text))}
+    family_of = knowledge.ontology.family_of
+    families = {(s, family_of(p), o, who) for s, p, o, who in denials(read_text(text))}
     assert families == ({denied} if denied else set())
