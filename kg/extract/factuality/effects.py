@@ -24,6 +24,8 @@ EXCLUDED = Effect(Value.FAILS, Value.OPEN, reason="possible")
 REVERSED = Effect(Value.FAILS, Value.HOLDS)
 #: The event is not so, whatever becomes of its governor ("a forged letter in which Oman [threatens] Iran").
 FALSE = Effect(Value.FAILS, Value.FAILS)
+#: The event is what somebody calls another ("called him a [supporter] of Hamas").
+CALLED = Effect(Value.HOLDS, Value.OPEN, reason="possible", alleged=True)
 #: The event may be so, as what was published and then put right.
 POSSIBLE = left_open("possible")
 #: The event is still to come ("Rome [to host] talks").

@@ -2,7 +2,16 @@
 
 from spacy.tokens import Token
 
-from kg.extract.factuality.effects import BOUND, BOUND_IF_DENIED, IMPLIED, INDEPENDENT, LOOSE, REVERSED, left_open
+from kg.extract.factuality.effects import (
+    BOUND,
+    BOUND_IF_DENIED,
+    CALLED,
+    IMPLIED,
+    INDEPENDENT,
+    LOOSE,
+    REVERSED,
+    left_open,
+)
 from kg.extract.factuality.governors import Link, bases, governed
 from kg.extract.factuality.infinitives import done_infinitive, forgone
 from kg.extract.factuality.picking import is_bygone, is_cleft, picking_out
@@ -217,6 +226,8 @@ def _noun_link(token: Token, resources: Factuality) -> Link:
     dep, head = token.dep_, token.head
     if dep == "pobj":
         return _prepositional(token, Complement.NOUN, resources)
+    if dep == "oprd" and head.lemma_ in resources.tidings.calling:
+        return Link(head, CALLED)
     if dep == "dobj" and any(c.dep_ == "oprd" and c.i > token.i for c in head.children) and _is_definite(token):
         return Link(head, INDEPENDENT)  # "calls [Peru's support for Chad] a mistake"
     if dep in _OBJECTS:

@@ -44,6 +44,8 @@ class TakenUp:
 class Events:
     """The word classes of `classes/events.toml`."""
 
+    #: Verbs for what one takes to do something else with it, so that who threatens to does not threaten it.
+    wielding: frozenset[str]
     #: Verbs of announcing, and the families of acts of office, which without a doer are the announcer's.
     announcing: frozenset[str]
     #: Verbs of having an act of office done by others ("[orders] her to be deported").

@@ -40,6 +40,7 @@ def ends_within(scene: Scene, sense: Sense, roles: Roles) -> list[int]:
     # "Welcomed the decision from [Oman]": where he welcomed it; "protects ships from [Omani] raids": no Oman's.
     apart = bool(taken_up) or sense.lemma in scene.lexicon.harm.shielding
     links = ["of"] if apart else ["of", "from"]
+    links = ["from"] if sense.lemma in scene.lexicon.events.ordering else links  # "ordered a review of [Omani] ports"
     links += ["by"] if family in scene.lexicon.families.through_agent else []
     links += ["between"] if family in scene.lexicon.families.through_parties else []
     spoken = family in scene.lexicon.families.through_agent | scene.lexicon.families.performed

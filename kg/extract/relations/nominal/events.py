@@ -123,7 +123,7 @@ def _between(scene: Scene, sense: Sense, roles: RoleLists) -> list[tuple[int, in
     """ "talks between A and B", "the deal between A, B and C": every pair of the coordination."""
     known = scene.ontology.properties.get(sense.property)
     mutual = {"with", "between"} & {*sense.sources, *sense.targets} or (known is not None and known.symmetric)
-    if not roles.get("between") or not mutual:
+    if not roles.get("between") or not mutual or "between" in sense.without:
         return []
     ends = scene.all_ends(roles["between"])
     hostile = scene.family(sense) in scene.lexicon.families.hostile

@@ -100,7 +100,8 @@ def _add_inner(scene: Scene, roles: dict[str, list[Token]], complement: Clause, 
     roles.setdefault("doer", []).extend([] if _is_stated(scene, complement.head) else acting)
     if any(part.tag_ == "TO" for part in complement.head.lefts):
         roles.setdefault("bidden", []).extend(acting)  # "told [Chad] to leave"
-    if not families & scene.lexicon.families.helping:  # "threatens to act to [protect] Chad"
+    helped = complement.lemma in scene.lexicon.events.wielding or families & scene.lexicon.families.helping
+    if not helped:  # "threatens to act to [protect] Chad"
         ends = (t for name in ("object", "against", "at", "of", "on") for t in inner.get(name, ()))
         roles.setdefault("done to", []).extend(ends)
     roles.setdefault("party", []).extend(parties(scene, complement))

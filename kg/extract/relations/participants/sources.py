@@ -51,7 +51,9 @@ def source_of(
     attribution = None if index is None else inside[index]
     source = None if attribution is None else speaker(scene, attribution)
     cue = None if attribution is None else _cue(scene, attribution)
-    if attribution is None or source is None or cue is None:
+    if attribution is None:
+        return next(iter(_callers(scene, candidate)), None)
+    if source is None or cue is None:
         return source
     if verdict.negated and (denier := _who_denies(scene, cue)):
         return denier[0]
@@ -80,6 +82,14 @@ def _who_calls_false(scene: Scene, candidate: Candidate) -> Sequence[int]:
     told = (candidate.predicate, *candidate.predicate.ancestors)
     verb = next((verb for token in told if (verb := caller_of(token, scene.knowledge.factuality)) is not None), None)
     clause = None if verb is None else scene.clause_at.get(verb.i)
+    return () if clause is None else scene.all_ends(clause_roles(clause).get("subject", ()))
+
+
+def _callers(scene: Scene, candidate: Candidate) -> Sequence[int]:
+    """ "[Oman] called Popa a supporter of the rebels": who calls somebody what a noun says."""
+    step = link(candidate.predicate, scene.knowledge.factuality)
+    told = step.effect.alleged and candidate.predicate.pos_ == "NOUN" and step.governor is not None
+    clause = scene.clause_at.get(step.governor.i) if told and step.governor is not None else None
     return () if clause is None else scene.all_ends(clause_roles(clause).get("subject", ()))
 
 
@@ -167,9 +177,16 @@ def _is_beside_words(scene: Scene, candidate: Candidate, attribution: Attributio
     for above in (candidate.predicate, *candidate.predicate.ancestors):
         if start <= above.idx < stop and above.pos_ in ("VERB", "AUX"):
             adverbial = below.dep_ == "advcl" and not _is_asked(below)
+            adverbial = adverbial or (below.dep_ in ("dobj", "nsubjpass") and _is_told_of(candidate.predicate, below))
             return below != above and (adverbial or bool(summed_up(scene, below)))
         below = above
     return False
+
+
+def _is_told_of(event: Token, noun: Token) -> bool:
+    """ "Rejected calls for talks in Homs, [where rebels fight]": does a clause tell it of what is judged?"""
+    clauses = [t for t in (event, *event.ancestors) if t.dep_ == "relcl" and noun in t.ancestors]
+    return any(c.tag_ in ("WRB", "WP", "WP$") or c.lower_ == "which" for clause in clauses for c in clause.lefts)
 
 
 def _is_asked(clause: Token) -> bool:

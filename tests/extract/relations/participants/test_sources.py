@@ -29,6 +29,10 @@ def test_what_somebody_says_is_attributed_to_them(read_text: ReadText) -> None:
         ("Ana Ruiz apologised for Norway's attack on Sweden.", ("Norway", "Sweden"), ""),
         ("Ana Ruiz declined to comment on Norway's attack on Sweden.", ("Norway", "Sweden"), ""),
         ("Norway left, citing Sweden's lack of cooperation with Oman.", ("Sweden", "Oman"), "Norway"),
+        # What one calls somebody is one's word; what a clause tells of what one rejects is not.
+        ("Israel called Omar Khalil a supporter of Hamas.", ("Omar Khalil", "Hamas"), "Israel"),
+        ("Israel described Omar Khalil as a member of Hamas.", ("Omar Khalil", "Hamas"), "Israel"),
+        ("Calls for talks in Yemen, where Oman is battling Chad, were rejected by Peru.", ("Oman", "Chad"), ""),
     ],
 )
 def test_whose_word_it_is(read_text: ReadText, text: str, pair: tuple[str, str], source: str) -> None:

@@ -17,6 +17,11 @@ STATED = [
     ("Chad's support for Oman is not in doubt.", "Chad", "supports", "Oman"),
     ("Chad's invasion of Oman was not a success.", "Chad", "invades", "Oman"),
     ("Chad was not happy about the deal and bombed Oman.", "Chad", "assaults", "Oman"),
+    ("Chad ordered Velmo Bank to close.", "Chad", "requests", "Velmo Bank"),
+    ("Mark Dayton has differences with Linda Perez.", "Mark Dayton", "rejects", "Linda Perez"),
+    ("The differences between Chad and Oman are old.", "Chad", "rejects", "Oman"),
+    ("Chad threatened to attack Oman.", "Chad", "threatens", "Oman"),
+    ("Spain recognised Hamas as a movement.", "Spain", "recognizes", "Hamas"),
 ]
 
 POSSIBLE = [
@@ -25,6 +30,9 @@ POSSIBLE = [
     ("Linda Perez would beat Mark Dayton but lose to Paul Moor.", "Paul Moor", "defeats", "Linda Perez"),
     ("Chad's deal with Oman is not final.", "Chad", "agreesWith", "Oman"),
     ("Mark Dayton told CNN about backing Linda Perez.", "Mark Dayton", "supports", "Linda Perez"),
+    ("Israel called Omar Khalil a supporter of Hamas.", "Omar Khalil", "supports", "Hamas"),
+    ("Israel described Omar Khalil as a member of Hamas.", "Omar Khalil", "memberOf", "Hamas"),
+    ("Mark Dayton made a bid for Velmo Bank.", "Mark Dayton", "acquires", "Velmo Bank"),
 ]
 
 DENIED = [
@@ -87,6 +95,11 @@ NOT_STATED = [
         "Trans-Pacific Partnership",
     ),
     ("The senate blocked Supreme Court nominee Linda Perez.", "Supreme Court", "nominates", "Linda Perez"),
+    ("Mark Dayton ordered a review of Velmo Bank security.", "Mark Dayton", "requests", "Velmo Bank"),
+    ("There are two differences between Mark Dayton and Linda Perez.", "Mark Dayton", "rejects", "Linda Perez"),
+    ("Chad threatened to use its Banking Act to deny licences.", "Chad", "threatens", "Banking Act"),
+    ("Mark Dayton ended his bid for the White House.", "Mark Dayton", "acquires", "White House"),
+    ("Chad acted to prevent diversion from Omani markets.", "Chad", "coerces", "Omani"),
 ]
 
 test_what_is_told = case_tests(stated=STATED, possible=POSSIBLE, denied=DENIED, not_stated=NOT_STATED)
