@@ -11,7 +11,7 @@ from spacy.tokens import Token
 
 from kg.lang.reporting import Frame
 from kg.resolve.scene import Scene
-from kg.tree import NOUN_SUBJECTS
+from kg.tree import NOUN_SUBJECTS, VERBAL
 
 _INNER = ("compound", "amod", "nmod", "poss")
 #: How a clause without a subject hangs on the one that lends it its own.
@@ -81,7 +81,7 @@ def _governing(scene: Scene, head: Token) -> Iterator[Token]:
                 return
             continue
         yield above
-        if above.pos_ in ("VERB", "AUX"):
+        if above.pos_ in VERBAL:
             return
 
 

@@ -7,10 +7,10 @@ from spacy.tokens import Doc, Token
 from kg.extract.attribution import idioms
 from kg.extract.attribution.cue import Cue
 from kg.extract.attribution.nominal import according, adjective_cue, governed_phrases, hearsay, noun_cue
-from kg.extract.attribution.verbs import VERBS, agent, group, has_to, subject
+from kg.extract.attribution.verbs import agent, group, has_to, subject
 from kg.extract.depth import is_too_deep
 from kg.lang.reporting import Frame, Frames, Reporting
-from kg.tree import children, coordination_head
+from kg.tree import VERBAL, children, coordination_head
 
 #: What belongs to an object's content: its predicate, its reason.
 _OBJECT_TAIL = frozenset({"oprd", "xcomp", "ccomp", "advcl"})
@@ -37,7 +37,7 @@ def cues(doc: Doc, reporting: Reporting) -> Iterator[Cue]:
 def _single(doc: Doc, reporting: Reporting) -> Iterator[Cue]:
     for token in (word for sentence in doc.sents if not is_too_deep(sentence) for word in sentence):
         found = None
-        if token.pos_ in VERBS:
+        if token.pos_ in VERBAL:
             found = _verb(token, reporting) or adjective_cue(token, reporting)
         elif token.pos_ == "NOUN":
             found = noun_cue(token, reporting)
@@ -183,7 +183,7 @@ def _question_asked(verb: Token, lemmas: set[str], reporting: Reporting) -> tupl
 
 def is_saying(token: Token, reporting: Reporting) -> bool:
     """Is the token a verb that takes quotations?"""
-    return token.pos_ in VERBS and not _lemmas(token).isdisjoint(reporting.verbs[Frame.QUOTATION])
+    return token.pos_ in VERBAL and not _lemmas(token).isdisjoint(reporting.verbs[Frame.QUOTATION])
 
 
 def _lemmas(token: Token) -> set[str]:

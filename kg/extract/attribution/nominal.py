@@ -8,9 +8,9 @@ from collections.abc import Iterator
 from spacy.tokens import Token
 
 from kg.extract.attribution.cue import Cue
-from kg.extract.attribution.verbs import VERBS, group, has_to, subject
+from kg.extract.attribution.verbs import group, has_to, subject
 from kg.lang.reporting import Frame, Frames, Reporting
-from kg.tree import children, coordination_head
+from kg.tree import VERBAL, children, coordination_head
 
 
 def adjective_cue(copula: Token, reporting: Reporting) -> Cue | None:
@@ -53,7 +53,7 @@ def _noun_source(noun: Token, reporting: Reporting) -> tuple[Token | None, tuple
         if child.dep_ == "poss":
             return child, ()
     verb = noun.head
-    if noun.dep_ in ("dobj", "pobj") and verb.pos_ in VERBS and verb.lemma_ in reporting.support.verbs:
+    if noun.dep_ in ("dobj", "pobj") and verb.pos_ in VERBAL and verb.lemma_ in reporting.support.verbs:
         return subject(verb), group(verb)
     for child in noun.rights:
         if child.dep_ == "prep" and child.lower_ in reporting.support.source_prepositions - {"of"}:
@@ -70,7 +70,7 @@ def according(token: Token, reporting: Reporting) -> Cue | None:
         if tuple(word.lower_ for word in words) == phrase:
             sources = children(words[-1], "pobj") or children(token, "pobj")
             return _around(token, tuple(words), next(iter(sources), None))
-    if token.is_sent_start and token.lower_ in reporting.according.survey_prepositions and token.head.pos_ in VERBS:
+    if token.is_sent_start and token.lower_ in reporting.according.survey_prepositions and token.head.pos_ in VERBAL:
         surveys = (one for one in children(token, "pobj") if one.lemma_.lower() in reporting.according.surveys)
         return next((_around(token, (token,), one) for one in surveys), None)
     return None
@@ -78,7 +78,7 @@ def according(token: Token, reporting: Reporting) -> Cue | None:
 
 def hearsay(adverb: Token, reporting: Reporting) -> Cue | None:
     """ "*reportedly*": the clause is somebody's word, and nobody is named."""
-    if adverb.dep_ != "advmod" or adverb.lower_ not in reporting.according.hearsay or adverb.head.pos_ not in VERBS:
+    if adverb.dep_ != "advmod" or adverb.lower_ not in reporting.according.hearsay or adverb.head.pos_ not in VERBAL:
         return None
     return Cue(adverb, (adverb,), (adverb.head,), None, Frame.RAISING, outer=True)
 

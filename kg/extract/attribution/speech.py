@@ -14,6 +14,7 @@ from kg.extract.attribution.draft import Draft
 from kg.extract.attribution.spans import group_spans, phrase_spans
 from kg.extract.attribution.verbs import subject
 from kg.lang.reporting import Reporting
+from kg.tree import VERBAL
 from kg.types import Span
 
 #: How many tokens a cue beside a quotation may be away from it.
@@ -148,7 +149,7 @@ def _colons(page: _Page, quotes: tuple[Span, ...]) -> Iterator[Draft]:
 
 def _is_name(tokens: TokenSpan) -> bool:
     named = any(token.pos_ == "PROPN" or token.ent_type_ for token in tokens)
-    return named and len(tokens) <= _LONGEST_NAME and not any(token.pos_ in ("VERB", "AUX") for token in tokens)
+    return named and len(tokens) <= _LONGEST_NAME and not any(token.pos_ in VERBAL for token in tokens)
 
 
 def _signed(quote: Span, page: _Page) -> Draft | None:

@@ -4,9 +4,8 @@ from collections.abc import Iterator
 
 from spacy.tokens import Token
 
-from kg.tree import NOUN_SUBJECTS, children
+from kg.tree import NOUN_SUBJECTS, VERBAL, children
 
-VERBS = frozenset({"VERB", "AUX"})
 #: Clauses without a subject of their own, which take over that of their governor ("attacked him, saying that").
 _SUBJECTLESS = frozenset({"xcomp", "advcl", "conj", "ccomp", "dep"})
 
@@ -39,7 +38,7 @@ def _governors(verb: Token) -> list[Token]:
     chain = [verb]
     while True:
         above = verb.head.head if verb.dep_ == "pcomp" or _is_predicate(verb.head) else verb.head
-        shares = verb.dep_ == "pcomp" or (verb.dep_ in _SUBJECTLESS and above.pos_ in VERBS)
+        shares = verb.dep_ == "pcomp" or (verb.dep_ in _SUBJECTLESS and above.pos_ in VERBAL)
         if not shares or above == verb:
             return chain
         chain.append(above)

@@ -8,7 +8,7 @@ from kg.extract.factuality.effects import FUTURE, POSSIBLE, REQUESTED, REVERSED,
 from kg.extract.factuality.governors import bases
 from kg.extract.factuality.negatives import is_beside, is_denied, is_negative
 from kg.lang.factuality import Complement, Effect, Factuality, Value
-from kg.tree import AUXILIARIES, NOUN_SUBJECTS
+from kg.tree import AUXILIARIES, NOUN_SUBJECTS, VERBAL
 
 _ARGUMENTS = frozenset({"nsubj", "nsubjpass", "dobj", "attr", "npadvmod", "dative", "agent", "prep"})
 #: Verb forms that "next week" puts in the future ("visits Rome next week").
@@ -20,7 +20,7 @@ def marks(token: Token, resources: Factuality) -> Iterator[Effect]:
     """The effects that the event's own dependents have on it, those that it shares with a first conjunct included."""
     if token.dep_ == "conj":
         yield from _shared(token, resources)
-    if token.pos_ in ("VERB", "AUX"):
+    if token.pos_ in VERBAL:
         yield from _verb_marks(token, resources)
         if token.dep_ == "acl" and token.tag_ == "VBN" and _is_none_with(token.head, resources):
             yield REVERSED
@@ -269,7 +269,7 @@ def _by_verb(verb: Token, complement: Complement, resources: Factuality) -> Iter
 def _shared(token: Token, resources: Factuality) -> Iterator[Effect]:
     """ "will meet Putin and sign the deal": a conjunct of the same form shares auxiliaries and negation."""
     first = token.head
-    if _has_own(token) or token.pos_ not in ("VERB", "AUX") or first.pos_ not in ("VERB", "AUX"):
+    if _has_own(token) or token.pos_ not in VERBAL or first.pos_ not in VERBAL:
         return
     modal = any(child.tag_ == "MD" for child in first.children if child.dep_ == "aux")
     contrast = any(child.dep_ == "cc" and child.lower_ == "but" for child in first.children)

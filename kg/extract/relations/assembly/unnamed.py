@@ -17,7 +17,7 @@ def is_of_some(scene: Scene, candidate: Candidate) -> bool:
     """
     if scene.ontology.family_of(candidate.property) not in scene.lexicon.families.performed:
         return False
-    ends = (scene.doc[scene.token_from(scene.mentions[i].head)] for i in (candidate.subject, candidate.object))
+    ends = (scene.head_word(scene.mentions[i]) for i in (candidate.subject, candidate.object))
     return any(_is_one_of_some(scene, end, candidate.predicate) for end in ends)
 
 

@@ -5,7 +5,7 @@ from spacy.tokens import Token
 from kg.extract.relations.participants.exceptions import is_right_behind, is_whole, leads_out
 from kg.extract.relations.scene import Scene
 from kg.extract.relations.scene.candidates import Candidate
-from kg.tree import first_conjunct
+from kg.tree import VERBAL, first_conjunct
 
 
 def is_left_out(scene: Scene, candidate: Candidate) -> bool:
@@ -15,7 +15,7 @@ def is_left_out(scene: Scene, candidate: Candidate) -> bool:
     own phrase tells of it holds all the same: "met Ana Ruiz, but not Peru's [president Popa]".
     """
     for mention in (scene.mentions[index] for index in (candidate.subject, candidate.object)):
-        name = scene.doc[scene.token_from(mention.head)]
+        name = scene.head_word(mention)
         left_out = is_contrasted(name, scene.lexicon.denial.contrasting) or _is_excepted(scene, name)
         if left_out and candidate.predicate not in _whole(name).subtree:
             return True
@@ -57,7 +57,7 @@ def is_contrasted(token: Token, words: frozenset[str]) -> bool:
         return False
     word = token.doc[place]
     pair = f"{token.doc[place - 1].lower_} {word.lower_}" if place > token.sent.start else ""
-    of_verb = word.head.pos_ in ("VERB", "AUX") or token.doc[min(place + 1, len(token.doc) - 1)].pos_ == "ADV"
+    of_verb = word.head.pos_ in VERBAL or token.doc[min(place + 1, len(token.doc) - 1)].pos_ == "ADV"
     return pair in words or (word.lower_ in words and not of_verb)
 
 

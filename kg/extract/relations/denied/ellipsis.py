@@ -11,7 +11,7 @@ from kg.extract.relations.participants.sources import speaker
 from kg.extract.relations.scene import Scene
 from kg.extract.relations.scene.fitting import open_type
 from kg.extract.relations.scene.spans import near, sentence_before
-from kg.tree import NOUN_SUBJECTS
+from kg.tree import NOUN_SUBJECTS, VERBAL
 from kg.types import Modality, Relation
 
 _BARE = frozenset({*NOUN_SUBJECTS, "neg", "cc", "mark", "punct", "preconj", "aux"})
@@ -167,7 +167,7 @@ def _verb_asked_about(word: Token) -> Token | None:
 def _verb(scene: Scene, relation: Relation) -> Token:
     """The verb by which a relation is told, or that of the noun by which it is."""
     cue = scene.doc[scene.token_from(relation.cue[0])]
-    while cue.pos_ not in ("VERB", "AUX") or cue.dep_ in ("aux", "auxpass", "amod"):
+    while cue.pos_ not in VERBAL or cue.dep_ in ("aux", "auxpass", "amod"):
         if cue.head == cue:
             return cue
         cue = cue.head

@@ -11,7 +11,7 @@ from kg.extract.relations.scene.candidates import INFERRED, Candidate, by_sense
 from kg.extract.relations.scene.fitting import fits
 from kg.extract.relations.scene.spans import span_of
 from kg.parse.tree import FINITE
-from kg.tree import first_conjunct
+from kg.tree import VERBAL, first_conjunct
 
 
 def ground_relations(scene: Scene, candidates: Sequence[Candidate]) -> Iterator[Candidate]:
@@ -52,9 +52,9 @@ def _is_some(scene: Scene, one: Candidate) -> bool:
 def _grounds(scene: Scene, one: Candidate) -> Iterator[Token]:
     """The words around what is done that make it an accusation, in text order."""
     verb = one.predicate
-    while verb.pos_ not in ("VERB", "AUX") and verb.head != verb:
+    while verb.pos_ not in VERBAL and verb.head != verb:
         verb = verb.head
-    done_to = scene.doc[scene.token_from(scene.mentions[one.object].end) - 1]
+    done_to = scene.last_word(scene.mentions[one.object])
     for token in one.predicate.sent:
         if token.i > one.predicate.i and _is_ground(scene, token, done_to) and _belongs(token, verb, one.predicate):
             yield token

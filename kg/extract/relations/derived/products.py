@@ -17,7 +17,7 @@ def product_relations(scene: Scene) -> Iterator[Candidate]:
     for index, mention in scene.names():
         if not scene.is_a(index, "Product"):
             continue
-        head = scene.doc[scene.token_from(mention.head)]
+        head = scene.head_word(mention)
         beside = owner_before(scene.doc, scene.token_from(mention.start))
         whole = head.dep_ not in MODIFIERS or head.head.i < head.i  # not "its iPhone [rival]"
         owners = [beside] if whole and beside is not None and _is_owner(scene, beside) else _owners(scene, index, head)

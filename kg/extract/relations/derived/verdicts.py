@@ -13,7 +13,7 @@ from kg.extract.relations.scene import Scene
 from kg.extract.relations.scene.candidates import INFERRED, Candidate
 from kg.extract.relations.scene.spans import span_of
 from kg.lang.verdicts import Judgement, Verdicts
-from kg.tree import conjuncts
+from kg.tree import VERBAL, conjuncts
 from kg.types import MentionKind
 
 #: Who does a deed, by the roles around its noun; "of" leads to the doer of conduct, else to the victim.
@@ -130,7 +130,7 @@ def _is_compared(word: Token) -> bool:
 
 def _is_made(clause: Clause) -> bool:
     """ "Make America [great]": what one is to become praises and blames nobody."""
-    return clause.kind is Kind.COPULAR and clause.head.pos_ not in ("VERB", "AUX")
+    return clause.kind is Kind.COPULAR and clause.head.pos_ not in VERBAL
 
 
 def _is_able(word: Token, leading: Set[str]) -> bool:
@@ -169,7 +169,7 @@ def _is_supposed(clause: Clause, allowed: Set[str] = frozenset()) -> bool:
     """
     head = clause.head
     modal = any(c.tag_ == "MD" and c.lower_ not in allowed for c in head.lefts)
-    above = list(takewhile(lambda t: t.pos_ in ("VERB", "AUX"), head.ancestors))
+    above = list(takewhile(lambda t: t.pos_ in VERBAL, head.ancestors))
     around = [v for v, below in zip(above, [head, *above], strict=False) if below.dep_ == "ccomp"]
     modal = modal or any(
         c.tag_ == "MD" and c.lower_ in ("would", "could", "might", "may") for v in around for c in v.lefts
@@ -194,7 +194,7 @@ def _speaker(scene: Scene, token: Token) -> int | None:
     speaker = None if index is None else scene.attributions[index].mention
     if speaker is None or scene.mentions[speaker].kind is not MentionKind.NOMINAL or scene.is_named(speaker):
         return speaker
-    head = scene.doc[scene.token_from(scene.mentions[speaker].head)]  # "the Omani government"
+    head = scene.head_word(scene.mentions[speaker])  # "the Omani government"
     return next((i for i in scene.denoted(head) if scene.mentions[i].kind is MentionKind.NAME), speaker)
 
 

@@ -127,6 +127,6 @@ def _places(scene: Scene, heads: Sequence[Token], depth: int = 3) -> list[int]:
 def _is_topic(scene: Scene, index: int) -> bool:
     """Is it but the place that a plan before which it stands is about ("endorsed the [Gaza] peace plan")?"""
     mention = scene.mentions[index]
-    last = scene.doc[scene.token_from(mention.end) - 1]
+    last = scene.last_word(mention)
     region = scene.is_locality(index)
     return region and last.dep_ in ("compound", "nmod") and mention.rule != "demonym"

@@ -106,7 +106,7 @@ def makes_among(scene: Scene, ends: Sequence[int]) -> list[Token]:
 
     So, too, where a force before the name tells whose it is: "a Chadian Air Force [Su-25]".
     """
-    heads = (scene.doc[scene.token_from(scene.mentions[i].end) - 1] for i in ends if scene.is_a(i, "Product"))
+    heads = (scene.last_word(scene.mentions[i]) for i in ends if scene.is_a(i, "Product"))
     return [head for head in heads if is_modifier(head) or _is_of_force(scene, head)]
 
 
@@ -143,7 +143,7 @@ def acts_there(scene: Scene, sense: Sense, pair: tuple[int, int], predicate: Tok
 
 def _closes_chain(scene: Scene, state: int) -> bool:
     """Is a state told as where a place lies, so that a clause behind is no word of it ("in Homs, [Syria], that")?"""
-    place = scene.doc[scene.token_from(scene.mentions[state].start)]
+    place = scene.first_word(scene.mentions[state])
     return place.dep_ == "appos" and any(scene.is_locality(i) for i in scene.denoted(place.head))
 
 

@@ -81,14 +81,14 @@ def prefix_relations(scene: Scene) -> Iterator[Candidate]:
         named = _named_after(scene, scene.token_from(mention.end)) or _named_before(scene, mention)
         heads = _holders(scene, mention) if named is None else [named]
         for sense in senses:
-            first = scene.doc[scene.token_from(mention.start)]
+            first = scene.first_word(mention)
             for pair in pairs_of(scene, sense, {"head": heads, "name": [first]}, first):
                 yield replace(by_sense(sense, pair, first, span_of(first)), rule="prefix", presupposed=True)
 
 
 def _holders(scene: Scene, mention: Mention) -> list[Token]:
     """Who holds a march that is for or against somebody ("a pro-Omani march by [the union]", "organized by it")."""
-    last = scene.doc[scene.token_from(mention.end) - 1]
+    last = scene.last_word(mention)
     noun = last.head
     if last.dep_ not in MODIFIERS or noun.i < last.i or noun.lemma_.lower() not in scene.lexicon.places.gatherings:
         return []
@@ -107,7 +107,7 @@ def _named_after(scene: Scene, position: int) -> Token | None:
     if position >= len(scene.doc):
         return None
     index = scene.name_from[position]
-    noun = scene.doc[scene.token_from(scene.mentions[index].end) - 1]
+    noun = scene.last_word(scene.mentions[index])
     return None if _is_of_thing(scene, noun) else scene.doc[position]
 
 
@@ -121,7 +121,7 @@ def _is_of_thing(scene: Scene, name: Token) -> bool:
 
 def _named_before(scene: Scene, mention: Mention) -> Token | None:
     """The name to which the description with a prefixed name stands in apposition: "[Ruiz], the pro-EU premier"."""
-    last = scene.doc[scene.token_from(mention.end) - 1]
+    last = scene.last_word(mention)
     noun = last.head if last.dep_ in ("amod", "compound", "nmod") and last.head.i > last.i else last
     return noun.head if noun.dep_ == "appos" and noun != last and scene.in_name(noun.head) else None
 

@@ -37,7 +37,7 @@ def affiliations(scene: Scene) -> Iterator[Candidate]:
 
 def _joined_before(scene: Scene, person: int) -> Iterator[int]:
     """ "[Ana Ruiz], 42, and her husband Ion Popa, of Oslo": whom "and" joins before somebody, with no home told."""
-    head = scene.doc[scene.token_from(scene.mentions[person].head)]
+    head = scene.head_word(scene.mentions[person])
     kin = head.head if head.dep_ in ("appos", "compound") else head
     node = kin if any(c.dep_ == "poss" for c in kin.lefts) else head
     while node.dep_ == "conj":

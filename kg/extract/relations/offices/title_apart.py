@@ -82,7 +82,7 @@ def is_of_vote(scene: Scene, title: Title, state: int) -> bool:
     """Does a state's name only tell of the vote in which an incumbent of some seat ran ("the Peruvian [election]")?"""
     if scene.doc[title.stop - 1].lower_ != "incumbent":
         return False
-    last = scene.doc[scene.token_from(scene.mentions[state].end) - 1]
+    last = scene.last_word(scene.mentions[state])
     return any(t.lemma_.lower() == "election" for t in (last.head, last.head.head))
 
 
@@ -100,7 +100,7 @@ def states_visited(scene: Scene, title: Title) -> frozenset[str]:
     inside = (
         m for i, m in scene.names() if sentence.start_char <= m.start < sentence.end_char and scene.is_a(i, "Country")
     )
-    return frozenset(m.canonical for m in inside if _is_reached(scene, scene.doc[scene.token_from(m.end) - 1]))
+    return frozenset(m.canonical for m in inside if _is_reached(scene, scene.last_word(m)))
 
 
 def _is_reached(scene: Scene, name: Token) -> bool:

@@ -102,7 +102,7 @@ def _is_called_so(scene: Scene, index: int, noun: Token) -> bool:
         return False
     if mention.kind is MentionKind.NAME:
         return mention.text.split()[-1].lower() == noun.lower_
-    spoken = mention.kind is MentionKind.NOMINAL and scene.doc[scene.token_from(mention.head)].lower_ == noun.lower_
+    spoken = mention.kind is MentionKind.NOMINAL and scene.head_word(mention).lower_ == noun.lower_
     return spoken and scene.is_named(index)
 
 
@@ -240,7 +240,7 @@ def _past_people(scene: Scene, position: int) -> int:
     index = scene.name_from.get(position)
     if index is None or scene.mentions[index].rule != "demonym":
         return position
-    noun = scene.doc[scene.token_from(scene.mentions[index].end) - 1].head
+    noun = scene.last_word(scene.mentions[index]).head
     start = noun.i + 1 + (noun.i + 1 < len(scene.doc) and scene.doc[noun.i + 1].lower_ == "of")
     body = scene.name_from.get(start)
     named = body is not None and scene.mentions[body].rule != "demonym" and scene.is_a(body, "Organization", "Place")

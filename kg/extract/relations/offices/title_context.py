@@ -159,7 +159,7 @@ def _is_struck(scene: Scene, states: Sequence[int]) -> bool:
 
     Or only as what something is about ("the panel on Oman").
     """
-    heads = [scene.doc[scene.token_from(scene.mentions[i].end) - 1] for i in states]
+    heads = [scene.last_word(scene.mentions[i]) for i in states]
     behind = [head.head for head in heads if head.dep_ == "pobj"]
     place = scene.lexicon.places.place_prepositions
     return len(behind) == len(states) and all(

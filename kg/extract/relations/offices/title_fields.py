@@ -29,7 +29,7 @@ def is_of_unnamed(scene: Scene, body: int) -> bool:
     "Treasurer of the [South Korean] growers' association", "chairman of the [Orem] GOP Committee", "the
     leader of [Germany]'s largest party", "the president of the bank of [Chile]".
     """
-    last = scene.doc[scene.token_from(scene.mentions[body].end) - 1]
+    last = scene.last_word(scene.mentions[body])
     described = is_modifier(last)
     noun = last.head if described else last.head.head if last.dep_ == "pobj" and last.head.lower_ == "of" else None
     if noun is None or scene.in_name(noun) or not scene.is_a(body, "Country", "Place"):

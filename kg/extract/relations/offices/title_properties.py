@@ -10,6 +10,7 @@ from kg.extract.relations.scene.candidates import TITLED, Candidate
 from kg.extract.relations.scene.fitting import is_elective
 from kg.extract.relations.scene.spans import span_of
 from kg.extract.relations.scene.titles import NATIONAL, Title, office_name
+from kg.tree import VERBAL
 from kg.types import Modality
 
 
@@ -59,7 +60,7 @@ def _told_outright(scene: Scene, verb: Token) -> Token | None:
 def _supposing(role: Token) -> Token | None:
     """The verb of the "if" under which somebody is called something: "if Ana Ruiz [is] the first elected as mayor"."""
     named = (role.dep_ == "pobj" and role.head.lower_ == "as") or role.dep_ in ("attr", "oprd")
-    above = [t for t in role.ancestors if t.pos_ in ("VERB", "AUX")] if named else []
+    above = [t for t in role.ancestors if t.pos_ in VERBAL] if named else []
     marked = (t for t in above if any(c.dep_ == "mark" and c.lower_ in ("if", "unless") for c in t.lefts))
     return next(marked, None)
 

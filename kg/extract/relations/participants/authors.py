@@ -60,7 +60,7 @@ def _court(scene: Scene, noun: Token) -> list[int]:
             return ends
     words = scene.lexicon.events.taken_up.courts
     named = [i for i, m in scene.names() if m.start < noun.idx and set(m.text.lower().split()) & {*words}]
-    heads = {i: scene.doc[scene.token_from(scene.mentions[i].end) - 1] for i in named if scene.is_a(i, "Organization")}
+    heads = {i: scene.last_word(scene.mentions[i]) for i in named if scene.is_a(i, "Organization")}
     # A court to which one appeals has not ruled yet.
     return [i for i, head in heads.items() if head.dep_ in ("nsubj", "poss") or head.head.lower_ in ("by", "of")][-1:]
 

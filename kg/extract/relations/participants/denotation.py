@@ -68,7 +68,7 @@ def _force_of(scene: Scene, token: Token) -> Sequence[int]:
     if name.canonical or name.title or not (modelled or token.tag_ == "NNPS"):
         return ()
     again = (i for i, m in scene.names() if m.text == name.text)
-    heads = (scene.doc[scene.token_from(scene.mentions[i].end) - 1] for i in again)
+    heads = (scene.last_word(scene.mentions[i]) for i in again)
     owners = (c for head in heads for c in head.lefts if c.dep_ in ("compound", "amod", "nmod"))
     found = [i for c in owners if (i := scene.name_to.get(c.i + 1)) is not None and i != index]
     return [i for i in found if (scene.is_a(i, "Country") and modelled) or _is_force(scene, i)][:1]
@@ -80,7 +80,7 @@ def _owned_by_name(scene: Scene, token: Token) -> Sequence[int]:
     index = next((i for i, m in scene.names() if m.start <= token.idx < m.end), None) if inside else None
     if index is None:
         return ()
-    last = scene.doc[scene.token_from(scene.mentions[index].end) - 1]
+    last = scene.last_word(scene.mentions[index])
     torn = (
         last != token and last.dep_ == "poss" and last.head.i > last.i and token not in (last.head, *last.head.subtree)
     )
@@ -124,7 +124,7 @@ def national(scene: Scene, token: Token) -> Sequence[int] | None:
         return None
     start = near(token).start_char
     before = [i for i, m in scene.names() if start <= m.start < token.idx and scene.is_a(i, "Person")]
-    heads = [(i, scene.doc[scene.token_from(scene.mentions[i].end) - 1]) for i in before]
+    heads = [(i, scene.last_word(scene.mentions[i])) for i in before]
     acting = [i for i, head in heads if head.dep_ in NOUN_SUBJECTS]
     return acting[-1:] or (before[-1:] if all(scene.same(before[-1], i) for i in before) else [])
 

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from spacy.tokens import Token
 
 from kg.extract.relations.scene import Scene
+from kg.tree import VERBAL
 
 #: How a verb takes what may be all of some kind.
 _PARTS = ("nsubj", "nsubjpass", "dobj")
@@ -57,7 +58,7 @@ def is_right_behind(scene: Scene, name: Token) -> bool:
     if word.text not in scene.lexicon.denial.excepting_next:
         return False
     before = doc[name.sent.start : word.i]
-    start = max((t.i for t in before if t.pos_ in ("VERB", "AUX")), default=-1)
+    start = max((t.i for t in before if t.pos_ in VERBAL), default=-1)
     wholes = (t for t in before if t.i > start and t.lower_ in scene.lexicon.denial.wholes)
     return any(t.dep_ in ("det", "predet", *_PARTS) and t.head != word for t in wholes)
 

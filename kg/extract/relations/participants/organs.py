@@ -60,7 +60,7 @@ def only_state(scene: Scene) -> list[int]:
 
 def _tells_origin(scene: Scene, state: int) -> bool:
     """Is it but the home of people who act for nobody ("two [Omani] nationals")?"""
-    adjective = scene.doc[scene.token_from(scene.mentions[state].end) - 1]
+    adjective = scene.last_word(scene.mentions[state])
     people = adjective.head.lemma_.lower() in scene.lexicon.harm.unarmed
     return scene.mentions[state].rule == "demonym" and adjective.dep_ == "amod" and people
 

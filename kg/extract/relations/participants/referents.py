@@ -99,6 +99,6 @@ def _names_described(scene: Scene, pronoun: Token) -> Sequence[int]:
         return ()
     before = [i for i in range(index) if scene.chains[i] == scene.chains[index]]
     told = next((i for i in reversed(before) if scene.mentions[i].kind is MentionKind.NOMINAL), None)
-    head = scene.doc[scene.token_from(scene.mentions[told].head)] if told is not None else None
+    head = scene.head_word(scene.mentions[told]) if told is not None else None
     found = [i for i in scene.denoted(head) if scene.is_named(i)] if head is not None else []
     return found if len(found) == 1 else ()

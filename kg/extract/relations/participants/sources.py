@@ -15,6 +15,7 @@ from kg.extract.relations.participants.roles import clause_roles
 from kg.extract.relations.scene import Scene
 from kg.extract.relations.scene.candidates import Candidate
 from kg.lang.factuality import Value
+from kg.tree import VERBAL
 from kg.types import Attribution, MentionKind
 
 
@@ -175,7 +176,7 @@ def _is_beside_words(scene: Scene, candidate: Candidate, attribution: Attributio
     start, stop = attribution.cue[0][0], attribution.cue[-1][1]
     below = candidate.predicate
     for above in (candidate.predicate, *candidate.predicate.ancestors):
-        if start <= above.idx < stop and above.pos_ in ("VERB", "AUX"):
+        if start <= above.idx < stop and above.pos_ in VERBAL:
             adverbial = below.dep_ == "advcl" and not _is_asked(below)
             adverbial = adverbial or (below.dep_ in ("dobj", "nsubjpass") and _is_told_of(candidate.predicate, below))
             return below != above and (adverbial or bool(summed_up(scene, below)))

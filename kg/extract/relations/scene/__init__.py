@@ -180,6 +180,18 @@ class Scene:
         """The index of the first token that starts at an offset or behind it; past the last one if there is none."""
         return bisect_left(self.offsets, offset)
 
+    def first_word(self, mention: Mention) -> Token:
+        """The token with which a mention starts."""
+        return self.doc[self.token_from(mention.start)]
+
+    def last_word(self, mention: Mention) -> Token:
+        """The token with which a mention ends: the head of most names, but not of the "Ministry of [Trade]"."""
+        return self.doc[self.token_from(mention.end) - 1]
+
+    def head_word(self, mention: Mention) -> Token:
+        """The token that is a mention's syntactic head."""
+        return self.doc[self.token_from(mention.head)]
+
     def names(self) -> Iterator[tuple[int, Mention]]:
         """The name mentions with their indices."""
         return ((i, m) for i, m in enumerate(self.mentions) if m.kind is MentionKind.NAME)

@@ -27,7 +27,7 @@ def _homes_described(scene: Scene) -> Iterator[Candidate]:
     for index, mention in enumerate(scene.mentions):
         if mention.kind is not MentionKind.NOMINAL or mention.rule != "definite" or not scene.chains:
             continue
-        head = scene.doc[scene.token_from(mention.head)]
+        head = scene.head_word(mention)
         named = first.get(scene.chains[index])
         place = named is not None and scene.is_a(named, "Organization", "Place") and head.tag_ == "NN"
         if named is None or not place or scene.is_a(named, "Country"):
@@ -52,7 +52,7 @@ def _states(scene: Scene, head: Token) -> Iterator[int]:
 
 def _of_people(scene: Scene) -> Iterator[Candidate]:
     for index, mention in scene.names():
-        head = scene.doc[scene.token_from(mention.end) - 1]
+        head = scene.last_word(mention)
         for person in (national(scene, head) or ()) if mention.rule == "demonym" else ():
             if scene.mentions[person].start < mention.start and scene.ontology.allows(
                 "citizenOf", "Person", scene.types[index]
@@ -74,7 +74,7 @@ def _of_people(scene: Scene) -> Iterator[Candidate]:
 def _one_of_people(scene: Scene) -> Iterator[Candidate]:
     """ "One Roma, [Ana Ruiz], fled": somebody is one of a people or of a state, by a name with "one" or "a"."""
     for index, mention in scene.names():
-        head = scene.doc[scene.token_from(mention.end) - 1]
+        head = scene.last_word(mention)
         single = any(c.lower_ in scene.places.single for c in head.lefts)
         if not single or not scene.is_a(index, "Group", "Country") or mention.rule not in ("demonym", "gazetteer"):
             continue

@@ -34,8 +34,8 @@ def nationality_relations(scene: Scene) -> Iterator[Candidate]:
 
 def _fellows(scene: Scene, person: int, country: int) -> Iterator[int]:
     """The other persons of a list that a people's name in the plural opens ("Peruvians Ana Ruiz and [Ion Popa]")."""
-    people = scene.doc[scene.token_from(scene.mentions[country].end) - 1]
-    head = scene.doc[scene.token_from(scene.mentions[person].end) - 1]
+    people = scene.last_word(scene.mentions[country])
+    head = scene.last_word(scene.mentions[person])
     several = people.tag_ in ("NNS", "NNPS") and people.lower_.endswith("s")
     several = several or (head.dep_ == "appos" and head.head.tag_ == "NNS")  # "two Peruvian clerks, Ana Ruiz and"
     several = several or any(c.dep_ == "compound" and c.tag_ == "NNS" for c in head.lefts)  # "Peruvian clerks Ana Ruiz"

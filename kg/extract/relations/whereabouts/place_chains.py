@@ -8,7 +8,7 @@ from spacy.tokens import Token
 from kg.extract.relations.scene import DASHES, Scene
 from kg.extract.relations.scene.candidates import Candidate
 from kg.extract.relations.whereabouts.located import holds_kind, located_in, name_head
-from kg.tree import NOUN_SUBJECTS, first_conjunct, is_modifier
+from kg.tree import NOUN_SUBJECTS, VERBAL, first_conjunct, is_modifier
 from kg.types import Mention
 
 #: How many words may name the kind of a place behind its name ("refugee camp").
@@ -186,7 +186,7 @@ def _verb_follows(scene: Scene, mention: Mention) -> bool:
     """Does "and" join a further verb to the sentence behind a name ("in Orem, London, [and is] promoted")?"""
     joint = next((t for t in scene.doc[scene.token_from(mention.end) :][:2] if t.dep_ == "cc"), None)
     after = scene.doc[joint.i + 1] if joint is not None and joint.i + 1 < len(scene.doc) else None
-    return after is not None and after.pos_ in ("VERB", "AUX") and not after.text[0].isupper()
+    return after is not None and after.pos_ in VERBAL and not after.text[0].isupper()
 
 
 def _is_division(scene: Scene, index: int) -> bool:

@@ -78,7 +78,7 @@ def _missions(scene: Scene) -> Iterator[Candidate]:
 def _finals(scene: Scene) -> Iterator[Candidate]:
     """ "Won in the final at Kent Arena, claiming the Orem Cup": the only event that a sentence names is there."""
     for index, mention in scene.names():
-        sentence = scene.doc[scene.token_from(mention.start)].sent
+        sentence = scene.first_word(mention).sent
         before = scene.text[max(sentence.start_char, mention.start - scene.places.reach) : mention.start]
         if not scene.places.patterns.final.search(before) or not scene.is_a(index, "Place"):
             continue

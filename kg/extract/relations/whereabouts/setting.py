@@ -28,7 +28,7 @@ def _opened(scene: Scene, sentence: Span) -> Iterator[Candidate]:
         return
     for index, mention in scene.names():
         if sentence.start_char <= mention.start < sentence.end_char and mention.start > scene.mentions[outer].end:
-            token = scene.doc[scene.token_from(mention.head)]
+            token = scene.head_word(mention)
             unknown = scene.is_a(index, "Place") and not mention.canonical
             if unknown and _happens_in(scene, token) and not _goes_on(scene, mention.end):
                 yield located_in(scene, index, outer, "setting")
