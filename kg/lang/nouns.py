@@ -96,6 +96,8 @@ class Nouns:
     occasions: frozenset[str]
     #: Nouns for officials of whom a statement speaks by their office alone.
     officials: frozenset[str]
+    #: Noun for a body to the words of names that it may take up ("the panel", "Committee on Trade").
+    called: Mapping[str, frozenset[str]]
     renaming: Renaming
     kin: Kin
     general: General

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from kg.lang.gazetteer import plain
 from kg.resolve.links import Links
@@ -161,9 +161,12 @@ def _plain(scene: Scene, words: list[str]) -> bool:
 
 
 def _abridges(scene: Scene, kind: str, short: list[str], full: list[str]) -> bool:
-    """Does a name shorten another one: its beginning, its end, a model number?"""
+    """Does a name shorten another one: its beginning, its end or what ends before "of" or "on", a model number?"""
     if _plain(scene, short) and len(short) == 1:
         return False
+    if kind == "Organization" and len(short) > 1:
+        # "Joint Select Committee on Trade", "Select Committee"
+        full = list(takewhile(lambda word: word not in ("on", "for"), full)) if short[-1] != full[-1] else full
     if full[: len(short)] == short:
         rest = full[len(short) :]
         if kind == "Place":
@@ -235,6 +238,8 @@ def _link_acronyms(scene: Scene, links: Links, firsts: Iterable[int]) -> None:
             continue
         fits = [m for m in names if is_acronym(text, scene.mentions[m].text) and scene.mentions[m].type != "Person"]
         fits = fits or [m for m in names if _bracketed(scene, m, n)]
+        if scene.mentions[n].canonical and scene.mentions[n].type == "Place":
+            fits = [m for m in fits if scene.mentions[m].type == "Place"]  # "R-S.C." is no Select Committee
         if fits and not (scene.mentions[n].canonical and scene.mentions[fits[0]].canonical):
             links.link(fits[0], n)
 

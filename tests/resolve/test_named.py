@@ -3,6 +3,11 @@
 from tests.resolve.coreference import chain_tests
 
 ONE = [
+    (
+        "The House Select Committee on Trade met. Later the Select Committee left.",
+        "Select Committee",
+        "House Select Committee on Trade",
+    ),
     ("Ana Mendes spoke. Mendes left.", "Mendes", "Ana Mendes"),
     ("Rui Costa Jr. left Lima. Costa praised Chile.", "Costa", "Rui Costa Jr."),
     ("Chen Guang was shot. Peru denied a part in Chen's death.", "Chen", "Chen Guang"),
@@ -17,6 +22,7 @@ ONE = [
 ]
 
 TWO = [
+    ("The Select Committee met. Rep. Karl Lund (R-S.C.) left.", "S.C.", "Select Committee"),
     ("Chen Guang was shot. He lived in Chen, Peru.", "Chen", "Chen Guang"),
     ("Israel Ruiz spoke. Israel was calm.", "Israel", "Israel Ruiz"),  # a state of that name
     ("Rui Costa won. His father, Rui Costa Sr., left.", "Rui Costa Sr.", "Rui Costa"),

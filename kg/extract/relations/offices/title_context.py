@@ -192,7 +192,10 @@ def _firm(scene: Scene, title: Title) -> tuple[int, ...]:
 
     Whoever speaks for somebody speaks for the body only where it is told of.
     """
-    bodies = [i for i, _ in scene.names() if scene.is_a(i, "Organization")]
+    # "Some Democrats": who presides in an article on a committee need not preside over a party.
+    bodies = [
+        i for i, m in scene.names() if scene.is_a(i, "Organization") and m.rule not in ("demonym", "party letter")
+    ]
     counts = Counter(next(other for other in bodies if other == i or scene.same(other, i)) for i in bodies)
     most = max(counts.values(), default=0)
     known = bool(bodies) and counts[bodies[0]] == most

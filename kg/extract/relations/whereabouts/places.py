@@ -11,7 +11,7 @@ from kg.extract.relations.whereabouts.located import LOCATABLE, adjacent, locate
 from kg.extract.relations.whereabouts.nationality import apposed_nationality, nationality_relations
 from kg.extract.relations.whereabouts.place_chains import chain_relations
 from kg.extract.relations.whereabouts.place_lists import example_relations
-from kg.extract.relations.whereabouts.possessives import possessive_relations
+from kg.extract.relations.whereabouts.possessives import possessive_relations, programme_relations
 from kg.extract.relations.whereabouts.strongholds import band_relations, fought_relations
 from kg.tree import is_modifier
 
@@ -31,6 +31,7 @@ def place_relations(scene: Scene) -> Iterator[Candidate]:
     yield from band_relations(scene)
     yield from fought_relations(scene)
     yield from possessive_relations(scene)
+    yield from programme_relations(scene)
     yield from nationality_relations(scene)
     yield from apposed_nationality(scene)
     yield from _missions(scene)

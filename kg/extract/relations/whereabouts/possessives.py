@@ -34,6 +34,17 @@ def possessive_relations(scene: Scene) -> Iterator[Candidate]:
                 yield from _part(scene, index, whole, partisan=partisan)
 
 
+def programme_relations(scene: Scene) -> Iterator[Candidate]:
+    """ "NBC's 'Meet the Press'": what a broadcaster or newspaper has in quotation marks is a part of it."""
+    for index, mention in scene.names():
+        first = scene.token_from(mention.start)
+        mark = scene.doc[first - 1] if first > 2 else None
+        owner = scene.name_to.get(first - 2) if mark is not None and mark.is_quote else None
+        owned = owner is not None and scene.doc[first - 2].tag_ == "POS" and scene.is_a(index, "Work", "Organization")
+        if owner is not None and owned and scene.places.patterns.employers.search(scene.mentions[owner].text):
+            yield adjacent(scene, index, owner, "partOf", "part of", "possessive")
+
+
 def _led_by_owner(scene: Scene, leader: Named, body: Named) -> Iterator[Candidate]:
     """ "Ana Ruiz's Velmo Group" is led by her, of "Ana Ruiz's Velmo party" she is a member, too.
 

@@ -8,6 +8,13 @@ _CHAD = (
 )
 
 STATED = [
+    # Who presides in an article on a committee does so over it, and not over a party's people.
+    (
+        "Democrats on the House Committee on Trade met Democrats. Chairman Karl Lund left.",
+        "Karl Lund",
+        "holdsOffice",
+        "House Committee on Trade",
+    ),
     # A national office where no other state is near is in the one that the article is about.
     (_CHAD + "Deputy prime minister Karl Lund said the country needed loans.", "Karl Lund", "holdsOffice", "Chad"),
     (_CHAD + "Foreign Minister Rita Voss said that rates were too high.", "Rita Voss", "holdsOffice", "Chad"),
@@ -84,6 +91,12 @@ POSSIBLE = [
 ]
 
 NOT_STATED = [
+    (
+        "Democrats on the House Committee on Trade met Democrats. Chairman Karl Lund left.",
+        "Karl Lund",
+        "holdsOffice",
+        "Democrats",
+    ),
     (_CHAD + "Money came from banks in Niger. Foreign Minister Rita Voss came.", "Rita Voss", "holdsOffice", "Chad"),
     ("U.S. president-elect Ana Ruiz spoke on Monday.", "Ana Ruiz", "citizenOf", "U.S."),
     ("Norway praised Oman. Peru met Sultan Rui Costa.", "Rui Costa", "holdsOffice", "Peru"),

@@ -3,6 +3,8 @@
 from tests.extract.relations.stated import case_tests
 
 STATED = [
+    ("ABC's host, Karl Lund, smiled.", "Karl Lund", "holdsOffice", "ABC"),
+    ("The Labour Party's nominee, Karl Lund, smiled.", "Karl Lund", "memberOf", "Labour Party"),
     ("Russian opposition figure Ion Popa is freed.", "Ion Popa", "citizenOf", "Russian"),
     ("Chilean opposition leader Ana Ruiz spoke in Lima.", "Ana Ruiz", "citizenOf", "Chilean"),
     ("The Labour Council, whose president Ana Ruiz is in Lima, met.", "Ana Ruiz", "holdsOffice", "Labour Council"),

@@ -3,6 +3,8 @@
 from tests.extract.relations.stated import case_tests
 
 STATED = [
+    # A programme in quotation marks.
+    ('Karl Lund said on NBC\'s "Meet the Press" that he was happy.', "Meet the Press", "partOf", "NBC"),
     ("The Chadian military's 91st Division attacks Hezbollah.", "91st Division", "partOf", "Chadian"),
     ("Prime Minister Ion Popa's Velmo party wins the election.", "Ion Popa", "memberOf", "Velmo"),
     ("Ana Ruiz's Green Party lost the election.", "Ana Ruiz", "holdsOffice", "Green Party"),
@@ -57,6 +59,7 @@ STATED = [
 ]
 
 NOT_STATED = [
+    ('Karl Lund liked Chad\'s "Meet the Press" on Monday.', "Meet the Press", "partOf", "Chad"),
     ("Norway's Jonas Gahr Store spoke on Monday.", "Jonas Gahr Store", "partOf", "Norway"),
     ("Ana Ruiz praised her party, the Labour Party.", "Ana Ruiz", "holdsOffice", "Labour Party"),
     ("The Unity Party's Ana Ruiz and Ion Popa met on Monday.", "Ion Popa", "memberOf", "Unity Party"),
