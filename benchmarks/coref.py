@@ -13,6 +13,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from benchmarks.bench_data import require_bench, scorer
+from kg.lang.language import load_language
 from kg.mentions import Names, find_mentions, load_names
 from kg.parse import Parser, load
 from kg.resolve import across, chains_of, within
@@ -81,7 +82,7 @@ def f1(rows: Iterable[list[tuple[bool, bool]]]) -> float:
 
 def main() -> None:
     """Measure both."""
-    folder, parser, names = require_bench(), load(), load_names()
+    folder, parser, names = require_bench(), load(), load_names(load_language())
     gum(folder, parser, names)
     for part in ("development", "validation"):
         gap(folder / "gap" / f"gap-{part}.tsv.gz", parser, names)

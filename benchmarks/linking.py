@@ -21,6 +21,7 @@ from rigour.territories import lookup_territory
 from rigour.territories.territory import Territory
 from spacy.tokens import Doc
 
+from kg.lang.language import load_language
 from kg.mentions import Names, find_mentions, load_names
 from kg.parse import load
 from kg.types import Article, Mention, MentionKind
@@ -115,7 +116,7 @@ def main() -> None:
     options.add_argument("--misses", type=int, default=0)
     given = options.parse_args()
     items = [json.loads(line) for line in given.events.read_text(encoding="utf8").splitlines()[: given.limit]]
-    counts, misses = measure(items, load_names())
+    counts, misses = measure(items, load_names(load_language()))
     total = sum(counts.values())
     print(f"territory links: {total}, right: {100 * counts[''] / total:.1f} %")
     for cause, count in counts.most_common():

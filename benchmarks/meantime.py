@@ -15,6 +15,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
+from kg.lang.language import load_language
 from kg.mentions import find_mentions, load_names
 from kg.parse import load
 from kg.resolve import Resolution, across, chains_of, within
@@ -40,7 +41,7 @@ def _article_length(text: str) -> int:
 
 def readings(articles: Iterable[dict[str, Any]]) -> list[Reading]:
     """Each article with its mentions and chains."""
-    names, parser = load_names(), load()
+    names, parser = load_names(load_language()), load()
     made = [
         Article(a["id"], a["text"], date=date.fromisoformat(a["date"][:10]) if a["date"] else None) for a in articles
     ]
@@ -107,7 +108,7 @@ def main() -> None:
     given = options.parse_args()
     articles = [json.loads(line) for line in given.meantime.read_text(encoding="utf8").splitlines()]
     found = readings(articles)
-    resolution = across((chain for reading in found for chain in chains_of(reading)), load_names())
+    resolution = across((chain for reading in found for chain in chains_of(reading)), load_names(load_language()))
     gold = gold_ids(articles)
     report(gold, system_ids(gold, found, resolution), {a["id"]: a["text"] for a in articles}, given.errors)
 

@@ -20,6 +20,7 @@ from scipy.optimize import minimize  # type: ignore[import-untyped]
 from spacy.tokens import Doc
 
 from benchmarks.bench_data import require_bench
+from kg.lang.language import load_language
 from kg.mentions import Names, find_mentions, load_names
 from kg.parse import load
 from kg.resolve.described import link_descriptions
@@ -113,7 +114,7 @@ def main() -> None:
 
 def train(rows: Sequence[tuple[dict[str, str], Doc]], see: Seeing, given: argparse.Namespace) -> dict[str, float]:
     """The weights of the traits that `see` gives, after as many rounds as asked for."""
-    names, weights = load_names(), dict[str, float]()
+    names, weights = load_names(load_language()), dict[str, float]()
     for _ in range(given.rounds):
         open_minded = dict.fromkeys(names.antecedents.thresholds, 0.0)
         both = dict.fromkeys(("person", "other"), weights)

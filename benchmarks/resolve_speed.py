@@ -14,6 +14,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from kg.build import read_inputs
+from kg.lang.language import load_language
 from kg.mentions import Names, find_mentions, load_names
 from kg.parse import load
 from kg.resolve import across, chains_of, identity, within
@@ -56,7 +57,7 @@ def main() -> None:
     options.add_argument("articles", type=Path, nargs="+")
     options.add_argument("--names", type=int, default=100_000)
     given = options.parse_args()
-    names = load_names()
+    names = load_names(load_language())
     read = list(chains(read_inputs(given.articles, _skipped), names))
     found = enough(read, given.names)
     start = time.process_time()

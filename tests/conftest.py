@@ -7,6 +7,7 @@ import pytest
 
 from kg.build import Pipeline
 from kg.extract.knowledge import Knowledge, load_knowledge
+from kg.lang.language import Language, load_language
 from kg.mentions import Names, load_names
 from kg.ontology import Ontology
 from kg.ontology import load as load_ontology
@@ -18,8 +19,13 @@ ReadText = Callable[[str], Reading]
 
 
 @pytest.fixture(scope="session")
-def names() -> Names:
-    return load_names()
+def language() -> Language:
+    return load_language()
+
+
+@pytest.fixture(scope="session")
+def names(language: Language) -> Names:
+    return load_names(language)
 
 
 @pytest.fixture(scope="session")
@@ -28,8 +34,8 @@ def parser() -> Parser:
 
 
 @pytest.fixture(scope="session")
-def knowledge() -> Knowledge:
-    return load_knowledge()
+def knowledge(language: Language) -> Knowledge:
+    return load_knowledge(language)
 
 
 @pytest.fixture(scope="session")

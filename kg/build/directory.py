@@ -16,6 +16,7 @@ from kg.build.pipeline import fingerprint, load_pipeline
 from kg.build.settings import Options, base_of, gazetteers_of, note_run, run_of, settle
 from kg.errors import GraphError
 from kg.graph import rdf, store
+from kg.lang.language import load_language
 from kg.ledger import Ledger
 from kg.mentions import Names, load_names
 from kg.ontology import load as load_ontology
@@ -159,7 +160,7 @@ def _made(directory: str | Path, ledger: Ledger) -> _Made:
 
     The evidence on entities is kept article by article: what is new is looked at, the rest is taken as it was.
     """
-    names = load_names(extra=gazetteers_of(directory, ledger))
+    names = load_names(load_language(), gazetteers_of(directory, ledger))
     fresh = {reading.article.id: _gist(reading, names) for reading in ledger.without_gist()}
     gists = fresh | dict(ledger.gists())
     chains = (one for gist in gists.values() for one in gist.chains)

@@ -16,6 +16,7 @@ from kg.extract.clause import Clause
 from kg.extract.clauses import clauses
 from kg.extract.knowledge import Knowledge, load_knowledge
 from kg.extract.relations import Outcome, Trace, relations, scene, seen
+from kg.lang.language import load_language
 from kg.mentions import Index, Names, denoted, find_mentions, load_names, mention_index
 from kg.ontology import default_path
 from kg.parse import Parser, identify, load
@@ -81,7 +82,8 @@ def _in_prose(article: Article, sentence: Span) -> bool:
 
 def load_pipeline(model: str | None = None, gazetteers: tuple[Path, ...] = (), *, trace: bool = False) -> Pipeline:
     """Load parser, names and knowledge; raises KgError where one of them is missing or wrong."""
-    return Pipeline(load(model), load_names(extra=gazetteers), load_knowledge(), trace)
+    language = load_language()
+    return Pipeline(load(model), load_names(language, gazetteers), load_knowledge(language), trace)
 
 
 def fingerprint(model: str | None = None, gazetteers: tuple[Path, ...] = ()) -> str:

@@ -3,12 +3,13 @@
 from dataclasses import dataclass
 
 from kg.lang.factuality import Factuality, load_factuality
-from kg.lang.offices import Offices, load_offices
-from kg.lang.places import PlaceWords, load_places
+from kg.lang.language import Language
+from kg.lang.offices import Offices
+from kg.lang.places import PlaceWords
 from kg.lang.relations import RelationLexicon, load_relations
-from kg.lang.reporting import Reporting, load_reporting
-from kg.lang.syntax import Syntax, load_syntax
-from kg.lang.time import TimeWords, load_time
+from kg.lang.reporting import Reporting
+from kg.lang.syntax import Syntax
+from kg.lang.time import TimeWords
 from kg.lang.verdicts import Verdicts, load_verdicts
 from kg.ontology import Ontology
 from kg.ontology import load as load_ontology
@@ -29,16 +30,16 @@ class Knowledge:
     verdicts: Verdicts
 
 
-def load_knowledge(language: str = "en") -> Knowledge:
+def load_knowledge(language: Language) -> Knowledge:
     """Load the ontology and a language's lexicons. Raises LexiconError or OntologyError where a file is wrong."""
     return Knowledge(
         load_ontology(),
-        load_relations(language),
-        load_offices(language),
-        load_places(language),
-        load_factuality(language),
-        load_reporting(language),
-        load_syntax(language),
-        load_time(language),
-        load_verdicts(language),
+        load_relations(language.code),
+        language.offices,
+        language.places,
+        load_factuality(language.code),
+        language.reporting,
+        language.syntax,
+        language.time,
+        load_verdicts(language.code),
     )

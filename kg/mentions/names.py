@@ -10,14 +10,15 @@ from kg.lang.capitals import States, load_states
 from kg.lang.frames import Frames, load_frames
 from kg.lang.gazetteer import Gazetteer, load_gazetteer, read_table
 from kg.lang.gazetteers import read_gazetteers
+from kg.lang.language import Language
 from kg.lang.name_shapes import Shapes, load_shapes
 from kg.lang.nouns import Antecedents, Nouns, load_antecedents, load_nouns
-from kg.lang.offices import Offices, load_offices
+from kg.lang.offices import Offices
 from kg.lang.parties import Parties, load_parties
-from kg.lang.places import PlaceWords, load_places
-from kg.lang.reporting import Reporting, load_reporting
-from kg.lang.syntax import Syntax, load_syntax
-from kg.lang.time import TimeWords, load_time
+from kg.lang.places import PlaceWords
+from kg.lang.reporting import Reporting
+from kg.lang.syntax import Syntax
+from kg.lang.time import TimeWords
 from kg.lang.titles import Titles, load_titles
 
 
@@ -46,28 +47,28 @@ class Names:
     reporting: Reporting
 
 
-def load_names(language: str = "en", extra: Iterable[Path] = ()) -> Names:
+def load_names(language: Language, extra: Iterable[Path] = ()) -> Names:
     """Read the tables of a language; `extra` are files of a user's gazetteers, which win over the shipped ones.
 
     Raises LexiconError where a table is wrong.
     """
-    folder = files("kg.lang") / language
-    titles, nouns = load_titles(language), load_nouns(language)
+    code = language.code
+    folder, titles, nouns = files("kg.lang") / code, load_titles(code), load_nouns(code)
     return Names(
         titles=titles,
         nouns=nouns,
         nominals={**nouns.classes, **dict.fromkeys(titles.genders, "Person")},
-        antecedents=load_antecedents(language),
-        frames=load_frames(language),
-        shapes=load_shapes(language),
-        states=load_states(language),
-        parties=load_parties(language),
-        offices=load_offices(language),
-        places=load_places(language),
-        syntax=load_syntax(language),
-        time=load_time(language),
-        reporting=load_reporting(language),
-        gazetteer=load_gazetteer(language, read_gazetteers(extra)),
+        antecedents=load_antecedents(code),
+        frames=load_frames(code),
+        shapes=load_shapes(code),
+        states=load_states(code),
+        parties=load_parties(code),
+        offices=language.offices,
+        places=language.places,
+        syntax=language.syntax,
+        time=language.time,
+        reporting=language.reporting,
+        gazetteer=load_gazetteer(code, read_gazetteers(extra)),
         first_names=_first_names(folder),
         leaders=_leaders(folder),
     )

@@ -9,21 +9,27 @@ import pytest
 from kg.errors import LexiconError
 from kg.lang.capitals import load_states
 from kg.lang.factuality import load_factuality
+from kg.lang.frames import load_frames
+from kg.lang.language import load_language
 from kg.lang.name_shapes import load_shapes
+from kg.lang.nouns import load_antecedents, load_nouns
 from kg.lang.offices import load_offices
+from kg.lang.parties import load_parties
 from kg.lang.places import load_places
 from kg.lang.relations import load_relations
 from kg.lang.reporting import load_reporting
 from kg.lang.syntax import load_syntax
 from kg.lang.tables import by_word, parse_record, read_as
 from kg.lang.time import load_time
+from kg.lang.titles import load_titles
 from kg.lang.verdicts import load_verdicts
 from kg.lang.wire import load_function_words, load_wire
-from kg.mentions import load_names
 
 LOADERS = (
-    *(load_factuality, load_function_words, load_names, load_offices, load_places, load_relations, load_reporting),
-    *(load_shapes, load_states, load_syntax, load_time, load_verdicts, load_wire),
+    *(load_antecedents, load_factuality, load_frames, load_function_words, load_language),
+    *(load_nouns, load_offices, load_parties, load_places, load_relations),
+    *(load_reporting, load_shapes, load_states, load_syntax, load_time),
+    *(load_titles, load_verdicts, load_wire),
 )
 
 

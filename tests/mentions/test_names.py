@@ -5,6 +5,7 @@ import pytest
 from kg.errors import LexiconError
 from kg.lang.gazetteer import load_gazetteer, read_table
 from kg.lang.gazetteers import READERS, read_gazetteers
+from kg.lang.language import load_language
 from kg.mentions import Names, load_names
 
 
@@ -70,7 +71,7 @@ def test_a_wrong_gazetteer_is_named(tmp_path: Path, file: str, content: str) -> 
 def test_a_users_names_win_over_shipped_ones(tmp_path: Path) -> None:
     path = tmp_path / "own.csv"
     path.write_text("name,type\nGeorgia,Organization\n", encoding="utf8")
-    known = load_names(extra=[path]).gazetteer.known("Georgia")
+    known = load_names(load_language(), [path]).gazetteer.known("Georgia")
     assert known is not None and known.type == "Organization"
 
 
