@@ -1,10 +1,7 @@
 """What names side by side state: the candidate for a pair, and how a name stands before the next."""
 
-from spacy.tokens import Token
-
 from kg.extract.relations.scene import Scene
 from kg.extract.relations.scene.candidates import Candidate
-from kg.types import Mention
 
 #: Classes whose members lie in places.
 LOCATABLE = ("Place", "Organization", "Event")
@@ -24,14 +21,6 @@ def holds_kind(scene: Scene, pair: tuple[int, int], between: str) -> bool:
     return bool(scene.places.patterns.part_of.fullmatch(between) or scene.mentions[inner].canonical)
 
 
-def name_head(scene: Scene, mention: Mention) -> Token:
-    """The head of a name's words."""
-    span = scene.doc.char_span(mention.start, mention.end, alignment_mode="expand")
-    if span is None:
-        raise ValueError(f"mention {mention.text!r} lies outside the text")
-    return span.root
-
-
 def located_in(scene: Scene, inner: int, outer: int, rule: str, cue: tuple[int, int] | None = None) -> Candidate:
     """What a rule for places tells of where something is, at the cue or else at its own name."""
     return adjacent(scene, inner, outer, "locatedIn", "located in", f"place:{rule}", cue)
@@ -42,5 +31,5 @@ def adjacent(  # noqa: PLR0913 - one place that fills the record
 ) -> Candidate:
     """What the words between or around two names presuppose of them, at the cue or else at the first name."""
     mention = scene.mentions[subject]
-    head = name_head(scene, mention)
+    head = scene.head_word(mention)
     return Candidate(subject, object_, name, phrase, head, cue or (mention.start, mention.end), rule, presupposed=True)

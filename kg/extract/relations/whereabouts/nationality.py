@@ -7,7 +7,7 @@ from spacy.tokens import Token
 from kg.extract.relations.scene import DASHES, Scene
 from kg.extract.relations.scene.candidates import Candidate
 from kg.extract.relations.scene.senses import prefixes
-from kg.extract.relations.whereabouts.located import LOCATABLE, adjacent, holds_kind, located_in, name_head
+from kg.extract.relations.whereabouts.located import LOCATABLE, adjacent, holds_kind, located_in
 from kg.tree import conjuncts, is_modifier
 from kg.types import Mention
 
@@ -116,7 +116,7 @@ def _description_end(scene: Scene, mention: Mention) -> int:
     So where a noun says that one person is meant, or how many: "two Omani clerks, Ana Ruiz and Rui Costa".
     """
     position = scene.token_from(mention.start) - 1
-    head = name_head(scene, mention)
+    head = scene.head_word(mention)
     beside = head.dep_ == "appos" and head.head.i == position - 1 and scene.doc[position].text == ","
     opened = any(c.dep_ == "nummod" or c.lower_ in scene.places.indefinite for c in head.head.lefts)
     described = head.head.lemma_.lower() in scene.lexicon.actors.outsiders or (mention.type == "Person" and opened)
@@ -156,7 +156,7 @@ def _is_walk(scene: Scene, index: int, noun: Token) -> bool:
     """
     person = scene.is_a(index, "Person") and not scene.mentions[index].title
     joined = noun.i > 0 and scene.doc[noun.i - 1].text in DASHES
-    several = noun.tag_ == "NNS" and any(c.dep_ == "conj" for c in name_head(scene, scene.mentions[index]).rights)
+    several = noun.tag_ == "NNS" and any(c.dep_ == "conj" for c in scene.head_word(scene.mentions[index]).rights)
     plain = (noun.tag_ == "NN" or several) and noun.is_lower and noun.dep_ != "pobj" and not joined
     return person and plain and noun.i not in scene.holders
 
@@ -170,7 +170,7 @@ def _is_national(scene: Scene, index: int, country: int) -> bool:
     first = scene.token_from(adjective.start)
     beside = scene.token_from(adjective.end) == scene.token_from(mention.start) and adjective.rule == "demonym"
     joined = first > 1 and scene.doc[first - 1].text in DASHES  # "Cuban-American Republicans" are no party's seat
-    head = name_head(scene, mention)
+    head = scene.head_word(mention)
     whole = not is_modifier(head) or scene.places.is_kind(head.head.lemma_.lower(), "Organization")
     private = scene.is_a(index, "Organization") and not joined and not scene.places.patterns.public.search(mention.text)
     return beside and whole and (private or (scene.is_a(index, "Person") and not mention.title))

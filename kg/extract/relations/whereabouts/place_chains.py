@@ -7,7 +7,7 @@ from spacy.tokens import Token
 
 from kg.extract.relations.scene import DASHES, Scene
 from kg.extract.relations.scene.candidates import Candidate
-from kg.extract.relations.whereabouts.located import holds_kind, located_in, name_head
+from kg.extract.relations.whereabouts.located import holds_kind, located_in
 from kg.tree import NOUN_SUBJECTS, VERBAL, first_conjunct, is_modifier
 from kg.types import Mention
 
@@ -50,7 +50,7 @@ def _owned_outer(scene: Scene, names: list[tuple[int, Mention]]) -> tuple[int, M
         return owned[0]
     if not re.fullmatch(r"['’]s ", gap):
         return names[0]
-    head = name_head(scene, owned[0][1])
+    head = scene.head_word(owned[0][1])
     return owned[0] if not is_modifier(head) or _tells_kind(scene, head) else names[0]
 
 
@@ -69,7 +69,7 @@ def _is_base(scene: Scene, mention: Mention) -> bool:
 def _is_of_people(scene: Scene, index: int, mention: Mention) -> bool:
     """Does a people's name only describe a noun, as no link of a chain does ("the Orem [Palestinian] camp in Kent")?"""
     group = mention.rule == "demonym" and scene.is_a(index, "Group")
-    return group and is_modifier(name_head(scene, mention))
+    return group and is_modifier(scene.head_word(mention))
 
 
 def _past_kind(scene: Scene, mention: Mention) -> int:
@@ -93,7 +93,7 @@ def _locates(scene: Scene, pair: tuple[int, int], between: str) -> bool:
         return False
     if scene.places.patterns.apposed.fullmatch(between):
         return placed
-    head = name_head(scene, scene.mentions[outer])
+    head = scene.head_word(scene.mentions[outer])
     if is_modifier(head) and not _tells_kind(scene, head):
         return False
     if scene.places.patterns.enclosing.fullmatch(between):
@@ -109,7 +109,7 @@ def _locates(scene: Scene, pair: tuple[int, int], between: str) -> bool:
 
 def _opens_clause(scene: Scene, inner: int, outer: int) -> bool:
     """Does a comma part a phrase in front from who acts behind it ("After bombing Homs, [Jordan] shut the border")?"""
-    place, state = (name_head(scene, scene.mentions[i]) for i in (inner, outer))
+    place, state = (scene.head_word(scene.mentions[i]) for i in (inner, outer))
     verb = state.head
     if state.dep_ not in NOUN_SUBJECTS or state.i > verb.i or scene.text[scene.mentions[outer].end] == ",":
         return False
@@ -132,7 +132,7 @@ def _tells(scene: Scene, outer: int) -> bool:
 
 def _acts_in(scene: Scene, inner: int, outer: int) -> bool:
     """Is a body that acts said to be in a place, which the verb behind it cannot be ("[ISIL] in Homs claimed")?"""
-    head, preposition = name_head(scene, scene.mentions[inner]), name_head(scene, scene.mentions[outer]).head
+    head, preposition = scene.head_word(scene.mentions[inner]), scene.head_word(scene.mentions[outer]).head
     acts = head.dep_ in NOUN_SUBJECTS and head.i < preposition.i < head.head.i and head.tag_ != "NNS"
     return acts and preposition.head == head and preposition.lower_ == "in"
 
@@ -155,7 +155,7 @@ def _is_place(scene: Scene, index: int) -> bool:
 
 def _acts(scene: Scene, index: int) -> bool:
     """Does a capital stand for its state in who does something ("talks sponsored by [Riyadh] in Jeddah")?"""
-    first = first_conjunct(name_head(scene, scene.mentions[index]))
+    first = first_conjunct(scene.head_word(scene.mentions[index]))
     return first.dep_ == "pobj" and first.head.dep_ == "agent"
 
 
@@ -172,7 +172,7 @@ def _list_goes_on(scene: Scene, pair: tuple[int, int]) -> bool:
     closed = scene.places.patterns.closed.match(scene.text, around.end)
     if (closed and not _verb_follows(scene, around)) or _enumerates(scene, outer):
         return True
-    return name_head(scene, around).dep_ == "conj" and not scene.text.startswith(",", around.end)
+    return scene.head_word(around).dep_ == "conj" and not scene.text.startswith(",", around.end)
 
 
 def _closes_list(scene: Scene, index: int) -> bool:

@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from kg.extract.relations.scene import Scene
 from kg.extract.relations.scene.candidates import Candidate
-from kg.extract.relations.whereabouts.located import located_in, name_head
+from kg.extract.relations.whereabouts.located import located_in
 from kg.tree import is_modifier
 from kg.types import Mention
 
@@ -27,7 +27,7 @@ def _listed_behind(scene: Scene, names: list[tuple[int, Mention]]) -> Iterator[i
     Chadian regions, Lac and Kanem", "Chad's towns of Lac and Bongor": each member lies in the state.
     """
     outer, around = names[0]
-    whole = not is_modifier(name_head(scene, around))
+    whole = not is_modifier(scene.head_word(around))
     if whole:
         yield from _run(scene, names, scene.places.patterns.among, scene.places.patterns.among_more)
         yield from _run(scene, names, scene.places.patterns.among, scene.places.patterns.coordinating)

@@ -7,7 +7,7 @@ from spacy.tokens import Token
 from kg.extract.relations.participants.roles import prepositional
 from kg.extract.relations.scene import Scene
 from kg.extract.relations.scene.candidates import Candidate
-from kg.extract.relations.whereabouts.located import LOCATABLE, adjacent, located_in, name_head
+from kg.extract.relations.whereabouts.located import LOCATABLE, adjacent, located_in
 from kg.extract.relations.whereabouts.nationality import apposed_nationality, nationality_relations
 from kg.extract.relations.whereabouts.place_chains import chain_relations
 from kg.extract.relations.whereabouts.place_lists import example_relations
@@ -43,7 +43,7 @@ def _places_apposed(scene: Scene) -> Iterator[Candidate]:
     for index, mention in scene.names():
         if not scene.is_a(index, *LOCATABLE) or scene.is_a(index, "Country"):
             continue
-        for said in name_head(scene, mention).rights:
+        for said in scene.head_word(mention).rights:
             if said.dep_ != "appos" or said.pos_ != "NOUN" or said.i < scene.token_from(mention.end):
                 continue
             if said.lower_.endswith("ing") and said.left_edge == said:
@@ -69,7 +69,7 @@ def _below(scene: Scene, said: Token) -> Iterator[Token]:
 def _missions(scene: Scene) -> Iterator[Candidate]:
     """ "The Cuban embassy" is part of Cuba."""
     for index, mention in scene.names():
-        whole = not is_modifier(name_head(scene, mention))  # "American embassy staff" are America's
+        whole = not is_modifier(scene.head_word(mention))  # "American embassy staff" are America's
         if whole and scene.is_a(index, "Organization") and scene.places.patterns.missions.search(mention.text):
             for state, inner in enumerate(scene.mentions):
                 if mention.start <= inner.start and inner.end < mention.end and scene.is_a(state, "Country"):

@@ -8,7 +8,7 @@ from kg.extract.relations.participants.denotation import antecedent
 from kg.extract.relations.participants.noun_roles import noun_families, verb_families
 from kg.extract.relations.scene import Scene
 from kg.extract.relations.scene.candidates import Candidate
-from kg.extract.relations.whereabouts.located import adjacent, located_in, name_head
+from kg.extract.relations.whereabouts.located import adjacent, located_in
 from kg.tree import is_modifier
 from kg.types import Mention
 
@@ -19,7 +19,7 @@ Named = tuple[int, Token]
 def possessive_relations(scene: Scene) -> Iterator[Candidate]:
     """ "Somalia's Lower Shabelle region" lies in Somalia; "Mexico's Tax Service" is part of Mexico."""
     for index, mention in scene.names():
-        head = name_head(scene, mention)
+        head = scene.head_word(mention)
         for owner in _possessors(scene, mention, head):
             for whole in scene.denoted(antecedent(owner)):
                 if scene.is_a(whole, "Person") and scene.is_a(index, "Organization", "Group"):
@@ -84,7 +84,7 @@ def _fellows(scene: Scene, person: int, whole: int) -> Iterator[int]:
     other = scene.name_from.get(joint + 1)
     if other is None or scene.doc[joint].lower_ != "and" or not scene.is_a(whole, "Organization"):
         return
-    verb = name_head(scene, mention).head
+    verb = scene.head_word(mention).head
     elected = "appoints" in verb_families(scene, verb.lemma_.lower()) and verb.tag_ == "VBN"
     if not _is_name_alone(scene, other) or not (elected or _owned_people(scene, scene.doc[joint].sent) > 1):
         return
@@ -107,7 +107,7 @@ def _owned_people(scene: Scene, sentence: Span) -> int:
 def _stands_beside(scene: Scene, owner: Token, mention: Mention) -> bool:
     """Does nothing but the possessive stand between an owner's name and a person's ("Velmo's Ana Ruiz")?"""
     beside = scene.in_name(owner) and owner.i + 2 == scene.token_from(mention.start)
-    return beside and not mention.title and not is_modifier(name_head(scene, mention))
+    return beside and not mention.title and not is_modifier(scene.head_word(mention))
 
 
 def _possessors(scene: Scene, mention: Mention, head: Token) -> Iterator[Token]:

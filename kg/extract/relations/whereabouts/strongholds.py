@@ -8,7 +8,7 @@ from kg.extract.relations.participants.noun_roles import noun_families, verb_fam
 from kg.extract.relations.participants.roles import prepositional
 from kg.extract.relations.scene import Scene
 from kg.extract.relations.scene.candidates import Candidate
-from kg.extract.relations.whereabouts.located import adjacent, located_in, name_head
+from kg.extract.relations.whereabouts.located import adjacent, located_in
 
 #: Families of what is done to an enemy.
 _FIGHTING = frozenset({"assaults", "defeats"})
@@ -30,7 +30,7 @@ def band_relations(scene: Scene) -> Iterator[Candidate]:
 def fought_relations(scene: Scene) -> Iterator[Candidate]:
     """ "Strikes against the ELN in Cali and Bogotá": where a group is fought is where it is."""
     for index, mention in scene.names():
-        head = name_head(scene, mention)
+        head = scene.head_word(mention)
         group = scene.is_a(index, "Organization", "Group") and not scene.is_a(index, "Country")
         if not group:
             continue
@@ -64,4 +64,4 @@ def _right_behind(scene: Scene, noun: Token) -> list[int]:
     first = next((m for _, m in scene.names() if m.start > end), None)
     if first is None or not scene.places.patterns.locating.fullmatch(scene.text[end : first.start]):
         return []
-    return [i for i in scene.ends(name_head(scene, first)) if scene.is_a(i, "Place", "Country")]
+    return [i for i in scene.ends(scene.head_word(first)) if scene.is_a(i, "Place", "Country")]
