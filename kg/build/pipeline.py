@@ -15,7 +15,7 @@ from kg.extract.attribution import attributions
 from kg.extract.clause import Clause
 from kg.extract.clauses import clauses
 from kg.extract.knowledge import Knowledge, load_knowledge
-from kg.extract.relations import Outcome, Trace, relations, scene, seen
+from kg.extract.relations import Outcome, Trace, relations, seen, set_scene
 from kg.lang.language import load_language
 from kg.mentions import Index, Names, denoted, find_mentions, load_names, mention_index
 from kg.ontology import default_path
@@ -59,7 +59,7 @@ class Pipeline:
         chains = within(doc, mentions, self.names)
         said = attributions(doc, mentions, self.knowledge.reporting)
         index = mention_index(doc, mentions, self.names, chains)
-        sight = scene(doc, mentions, found, self.knowledge, lambda token: _ends(token, index), chains)
+        sight = set_scene(doc, mentions, found, self.knowledge, lambda token: _ends(token, index), chains)
         sight = replace(sight, trace=Trace()) if self.trace else sight
         stated = relations(sight, said, article.date)
         inside = tuple(r for r in stated if _in_prose(article, r.sentence))

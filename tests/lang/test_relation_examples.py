@@ -11,7 +11,7 @@ from spacy.tokens import Doc, Token
 
 from kg.extract.clauses import clauses
 from kg.extract.knowledge import Knowledge
-from kg.extract.relations import Scene, scene
+from kg.extract.relations import Scene, set_scene
 from kg.extract.relations.nominal.agents import agent_relations
 from kg.extract.relations.nominal.events import noun_relations
 from kg.extract.relations.nominal.hyphenated import compound_relations, prefix_relations
@@ -58,7 +58,7 @@ def sight(doc: Doc, names: Names, knowledge: Knowledge) -> Scene:
     def ends(token: Token) -> list[int]:
         return [i for i in denoted(token, index) if found[i].kind is MentionKind.NAME]
 
-    return scene(doc, found, clauses(doc, knowledge.syntax), knowledge, ends)
+    return set_scene(doc, found, clauses(doc, knowledge.syntax), knowledge, ends)
 
 
 def test_every_example_fires(parser: Parser, names: Names, knowledge: Knowledge) -> None:

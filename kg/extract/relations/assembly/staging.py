@@ -12,7 +12,7 @@ from kg.extract.relations.scene.about import state_about
 from kg.types import Mention, MentionKind
 
 
-def scene(  # noqa: PLR0913 - all that a scene is made of
+def set_scene(  # noqa: PLR0913 - all that a scene is made of
     doc: Doc,
     mentions: Sequence[Mention],
     clauses: Sequence[Clause],

@@ -6,7 +6,7 @@ from spacy.vocab import Vocab
 
 from kg.extract.clause import Argument, Clause, Kind, Role
 from kg.extract.knowledge import Knowledge
-from kg.extract.relations import Scene, scene
+from kg.extract.relations import Scene, set_scene
 from kg.types import Mention, MentionKind
 
 WORDS = ["Norway", "and", "Oman", "said", "they", "met", "Ana", "Ruiz"]
@@ -38,4 +38,4 @@ def _denoted(token: Token) -> list[int]:
 
 @pytest.fixture(scope="module")
 def sight(knowledge: Knowledge) -> Scene:
-    return scene(DOC, MENTIONS, [SAID], knowledge, _denoted, (0, 1, 2, 3))
+    return set_scene(DOC, MENTIONS, [SAID], knowledge, _denoted, (0, 1, 2, 3))
