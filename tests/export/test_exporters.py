@@ -9,15 +9,10 @@ import pytest
 import kg.export
 from kg.export import EXPORTERS, Dataset, without_open
 from kg.statements import Snapshot
+from tests.export.files import written
 from tests.factories import snapshot
 
 DOCS = Path(__file__).parents[2] / "docs" / "exports.md"
-
-
-def written(format: str, dataset: Dataset) -> bytes:
-    out = io.BytesIO()
-    EXPORTERS[format](dataset, out)
-    return out.getvalue()
 
 
 @pytest.mark.parametrize("format", EXPORTERS)

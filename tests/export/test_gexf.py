@@ -10,7 +10,7 @@ from kg.export import Dataset
 from kg.ontology import Ontology
 from kg.statements import Snapshot
 from tests.export.conftest import RUN, known
-from tests.export.network_files import document, pairs, read, written
+from tests.export.files import document, pairs, read, written
 from tests.factories import article, entity, evidence, snapshot, statement
 from tests.strategies import few, ugly_snapshots
 

@@ -1,14 +1,6 @@
-import io
-import json
-
-from hypothesis import given
-
-from kg.export import EXPORTERS, Dataset, rows
+from kg.export import rows
 from kg.ontology import Ontology
-from kg.statements import Snapshot
-from tests.export.conftest import RUN, known
 from tests.factories import entity, evidence, snapshot, statement
-from tests.strategies import few, ugly_snapshots
 
 
 def test_a_row_says_everything_about_one_evidence(ontology: Ontology) -> None:
@@ -64,13 +56,3 @@ def test_one_row_an_evidence_by_article_and_place(ontology: Ontology) -> None:
     ]
     found = [(row["article"], row["evidence"]["start"], row["date"]) for row in rows(snapshot(stated), ontology)]
     assert found == [("a1", 3, None), ("a1", 9, "2024-11-13"), ("a2", 0, "2024-11-13")]
-
-
-@few
-@given(ugly_snapshots())
-def test_json_lines_give_the_rows_back(ugly: Snapshot) -> None:
-    dataset = Dataset(ugly, known(), RUN)
-    out = io.BytesIO()
-    EXPORTERS["jsonl"](dataset, out)
-    lines = out.getvalue().decode("utf-8").split("\n")
-    assert [json.loads(line) for line in lines[:-1]] == list(rows(ugly, dataset.ontology))

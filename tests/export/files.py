@@ -1,4 +1,4 @@
-"""What the tests of GraphML and GEXF share: writing to a file and reading it as others do."""
+"""Files of a graph, written and, those of a network, read as others do."""
 
 import io
 from collections import Counter
