@@ -108,6 +108,8 @@ class Offices:
     #: Offices of which a state has one, by all their words.
     national: frozenset[str] = field(metadata=_TITLES)
     stateless: Stateless
+    #: Words before a title by which a firm has several of it ("[executive] vice president").
+    ranks: frozenset[str]
     #: Offices in firms, and those that are a firm's where nothing tells what else somebody presides over.
     corporate: frozenset[str]
     presiding: frozenset[str]

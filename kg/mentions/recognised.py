@@ -145,7 +145,7 @@ def _body_start(doc: Doc, ent: Span, names: Names) -> int:
 def _opens_with_several(ent: Span, names: Names) -> bool:
     """Does a person's name open with what several are ("Stars [Ana Ruiz] and Ion Popa")?"""
     named = ent.label_ == "PERSON" and len(ent) > _FULL_NAME and ent[1].text in names.first_names
-    return named and ent[0].tag_ in ("NNS", "NNPS")
+    return named and ent[0].tag_ in ("NNS", "NNPS") and ent[0].lower_.endswith("s")
 
 
 def _whole_end(doc: Doc, ent: Span, names: Names) -> int:

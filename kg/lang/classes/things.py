@@ -16,6 +16,8 @@ class Things:
     #: What a name before it is about ("the Clinton emails"), and occasions that fall where it says ("the Gulf crisis").
     documents: frozenset[str]
     occasions: frozenset[str]
+    #: What bears the name of the town where it was made ("the Louvre [accord]").
+    accords: frozenset[str]
     #: Such words of forces, which are told neither to make nor to own what they use.
     armed: frozenset[str]
     #: Nouns for what firms make ("its iPod music [players]").

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from spacy.tokens import Token
 
-from kg.extract.relations.participants.noun_roles import is_harm, is_prefixed, verb_families
+from kg.extract.relations.participants.noun_roles import is_harm, is_made_at, is_prefixed, verb_families
 from kg.extract.relations.participants.roles import clause_roles, prepositional
 from kg.extract.relations.scene import DASHES, Scene
 from kg.extract.relations.scene.senses import noun_senses
@@ -19,7 +19,7 @@ def owners_of(scene: Scene, head: Token, links: Sequence[str]) -> list[int]:
     links = [link for link in links if not _takes(scene, head, link)]
     before = [c for d in head.lefts if d.dep_ in MODIFIERS for c in (*_before_make(scene, d), d)]
     before = [c for c in before if not (_is_likened(scene, c) or is_prefixed(scene, c) or _only_tells(scene, head, c))]
-    joined = [c for c in before if not scene.in_name(c) and not _is_beside(scene, c)]
+    joined = [c for c in before if not (scene.in_name(c) or _is_beside(scene, c) or _is_seat(scene, head, c))]
     prefixes = [p for c in joined for p in c.lefts if scene.in_name(p)]
     if found := [i for c in (*before, *prefixes) for i in scene.denoted(c)]:
         if scene.described.get(head.i) == "Country":  # "attacked [her] country": not her
@@ -48,13 +48,19 @@ def _is_likened(scene: Scene, modifier: Token) -> bool:
     return modifier.lower_ in scene.lexicon.things.likening and modifier.i > 0 and modifier.nbor(-1).text in DASHES
 
 
+def _is_seat(scene: Scene, head: Token, participle: Token) -> bool:
+    """Does a participle only tell where somebody is at home ("accused an Oslo-[based] clerk")?"""
+    towns = all(scene.is_locality(i) for c in participle.lefts for i in scene.denoted(c))
+    return participle.lower_ in scene.places.based and (towns or scene.described.get(head.i) == "Person")
+
+
 def _only_tells(scene: Scene, head: Token, modifier: Token) -> bool:
     """Does a name before a noun only tell what it is about: "the [Ruiz] emails", "the [Gulf] crisis", "[Ruiz] fans"?"""
     named = [scene.mentions[i] for i in scene.denoted(modifier)] if modifier.dep_ != "poss" else []
     if not named:
         return False
     lemma, things = head.lemma_.lower(), scene.lexicon.things
-    if lemma in things.occasions:
+    if lemma in things.occasions or is_made_at(scene, head, modifier):
         return True
     private = all(scene.is_a(i, "Person", "Organization", "Group") for i in scene.denoted(modifier))
     return private and lemma in things.documents | scene.lexicon.actors.partisans

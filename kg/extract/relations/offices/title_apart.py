@@ -16,7 +16,7 @@ def is_anothers(scene: Scene, title: Title) -> bool:
     "Ana Ruiz, president [of the exporters' association]", "president [and publisher] Ana Ruiz", "the workers' union
     [(WU)] president Ana Ruiz", "[Velmo] will pay, president Ana Ruiz said".
     """
-    if _is_of_unnamed(scene, title) or is_described(scene, title):
+    if _is_of_unnamed(scene, title) or is_described(scene, title) or _is_of_private_body(scene, title):
         return True
     if title.property not in NATIONAL and title.start and scene.doc[title.start - 1].lower_ in ("a", "an"):
         return True
@@ -26,6 +26,12 @@ def is_anothers(scene: Scene, title: Title) -> bool:
     # "Unity Party incumbent Ana Ruiz": of some seat.
     seated = scene.doc[title.stop - 1].lower_ == "incumbent" and title.before < title.start
     return bracketed or seated or _is_joined(scene, title) or _is_firms(scene, title)
+
+
+def _is_of_private_body(scene: Scene, title: Title) -> bool:
+    """Does a noun before a title tell of a body that no state gives an office in ("[union] president Ana Ruiz")?"""
+    before = scene.doc[title.start : title.head]
+    return any(t.lower_ in scene.offices.bodies.private and not scene.in_name(t) for t in before)
 
 
 def is_described(scene: Scene, title: Title) -> bool:

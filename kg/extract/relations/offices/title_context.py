@@ -27,7 +27,8 @@ def body_by_context(scene: Scene, title: Title, last: tuple[int, ...]) -> tuple[
     that the sentence's subject stands for or belongs to ("A Chadian court frees former president ..."); else that
     of the last title in the sentence. An office in a firm is in the one that the article is about.
     """
-    if office_name(scene.doc, title) in scene.offices.corporate or _presides(scene, title):
+    ranked = title.head > title.start and scene.doc[title.head - 1].lower_ in scene.offices.ranks
+    if ranked or office_name(scene.doc, title) in scene.offices.corporate or _presides(scene, title):
         return tuple(_employer(scene, title))
     if is_anothers(scene, title):
         return ()

@@ -198,7 +198,8 @@ def _cuts_name(scene: Scene, start: int, stop: int) -> bool:
 def _governs(scene: Scene, body: int) -> bool:
     """May a body have a prime minister? A party has none ("the [Unity Party] premier"), rebels who rule do."""
     mention = scene.mentions[body]
-    rebels = mention.rule == "demonym" and not scene.offices.is_party(mention.canonical)
+    people = mention.rule == "demonym" or mention.canonical == f"{mention.text}s"  # "[Houthi] prime minister"
+    rebels = people and not scene.offices.is_party(mention.canonical)
     words = mention.text.lower().split()
     return (
         not scene.is_a(body, "Organization") or rebels or any(word in scene.offices.bodies.governing for word in words)

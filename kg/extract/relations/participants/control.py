@@ -152,6 +152,8 @@ def _judged(scene: Scene, clause: Clause) -> list[Token]:
 
     So too behind a noun ("the suspension of Oxfam for working with X"). Only where the gerund's subject names nobody.
     """
+    if somebody := _punished(scene, clause):
+        return [somebody]
     if clause.link != "pcomp" or (clause.subject is not None and scene.ends(clause.subject.head)):
         return []
     preposition = first_conjunct(clause.head).head
@@ -165,6 +167,17 @@ def _judged(scene: Scene, clause: Clause) -> list[Token]:
     roles = with_nested(clause_roles(governor))
     fitting = (s for kind in ("phrase", "verb") for s in scene.lexicon.of(kind, governor.lemma))
     return _targets(scene, [sense for sense in fitting if theme_fits(scene, sense, roles)], roles)
+
+
+def _punished(scene: Scene, clause: Clause) -> Token | None:
+    """ "A Chadian court jails [a man] for killing Ana Ruiz": who is nameless has done it all the same, and no court."""
+    gerund = first_conjunct(clause.head)
+    reason = gerund.dep_ == "pcomp" and gerund.head.lower_ in scene.lexicon.events.reasons
+    governor = scene.clause_around(gerund) if reason else None
+    if governor is None or not verb_families(scene, governor.lemma) & scene.lexicon.families.judging:
+        return None
+    found = (t for t in clause_roles(governor).get("object", ()) if not scene.ends(t) and t.i < gerund.i)
+    return next((t for t in found if scene.described.get(t.i) in ("Person", "Group")), None)
 
 
 def _targets(scene: Scene, senses: Iterable[Sense], roles: Roles) -> list[Token]:

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 from spacy.tokens import Token
 
 from kg.extract.relations.participants.exceptions import excepted
-from kg.extract.relations.scene import Scene
+from kg.extract.relations.scene import DASHES, Scene
 from kg.tree import conjuncts, objects_of
 
 
@@ -15,7 +15,7 @@ def list_members(scene: Scene, token: Token) -> list[Token]:
     So is one that is named in contrast ("A, not B"). Persons named beside several are those several, and not whose
     people they are ("two Omani clerks, Ana Ruiz and Rui Costa").
     """
-    members = conjuncts(_before_verb(scene, token) or token)
+    members = [t for t in conjuncts(_before_verb(scene, token) or token) if t == token or not _marks_seat(scene, t)]
     for child in token.children:
         listed = any(c.dep_ == "conj" for c in child.children) or any(c.dep_ == "neg" for c in token.rights)
         parted = any(c.dep_ == "prep" and token.i < c.i < child.i for c in (*token.rights, *token.head.rights))
@@ -26,6 +26,13 @@ def list_members(scene: Scene, token: Token) -> list[Token]:
     beside = [*_accompanying(scene, token), *leaders(scene, token)]
     told = dict.fromkeys(t for member in (token, *members) for t in examples(scene, member))
     return [*_joined_persons(scene, token), *members, *counted, *beside, *told, *excepted(scene, token)]
+
+
+def _marks_seat(scene: Scene, token: Token) -> bool:
+    """Is it part of the mark of somebody's party and seat, which the parse may list, too ("Ruiz, [R]-[Fla.]")?"""
+    first = token.i - 2 if token.i > 1 and token.nbor(-1).text in DASHES else token.i
+    index = scene.name_from.get(first)
+    return index is not None and scene.mentions[index].rule == "party letter"
 
 
 def _before_verb(scene: Scene, token: Token) -> Token | None:

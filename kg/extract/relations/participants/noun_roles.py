@@ -104,7 +104,22 @@ def _owners(scene: Scene, noun: Token) -> Iterator[Token]:
         found = found or [scene.doc[first - 1]]
     found = found or _before_pair(scene, noun)
     found += (leader for c in found if (leader := _leader(scene, c)) is not None)
-    return (c for c in found if scene.ends(c) and not is_prefixed(scene, c))
+    return (c for c in found if scene.ends(c) and not (is_prefixed(scene, c) or is_made_at(scene, noun, c)))
+
+
+def is_made_at(scene: Scene, noun: Token, modifier: Token) -> bool:
+    """Has an accord the name of a town before it, which is no party ("the [Louvre] accord", but "[Lyon]'s accord")?"""
+    if noun.lemma_.lower() not in scene.lexicon.things.accords or modifier.dep_ == "poss":
+        return False
+    named = scene.denoted(modifier)
+    return bool(named) and all(_may_be_town(scene, i) for i in named)
+
+
+def _may_be_town(scene: Scene, index: int) -> bool:
+    """Is it a town's name, or a word that the tagger takes for an unknown body's?"""
+    name = scene.mentions[index]
+    unknown = scene.is_a(index, "Organization") and not name.canonical and name.text.istitle() and " " not in name.text
+    return name.rule != "demonym" and (unknown or scene.is_locality(index))
 
 
 def _before_pair(scene: Scene, noun: Token) -> list[Token]:

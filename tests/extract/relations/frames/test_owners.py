@@ -33,6 +33,8 @@ POSSIBLE = [
 ]
 
 NOT_STATED = [
+    ("Chad accused an Oslo-based clerk of fraud.", "Chad", "accuses", "Oslo"),
+    ("Ana Ruiz praised the Dayton accord.", "Ana Ruiz", "supports", "Dayton"),
     ("The High Court acquitted the captain of the tanker Velmo.", "High Court", "concedesTo", "Velmo"),
     ("Nokia made demands of the Democratic presidential candidates.", "Nokia", "requests", "Democratic"),
     ("Ana Ruiz came out against the Cadillac tax.", "Ana Ruiz", "rejects", "Cadillac"),

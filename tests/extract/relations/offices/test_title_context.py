@@ -18,6 +18,14 @@ STATED = [
     # A national office where no other state is near is in the one that the article is about.
     (_CHAD + "Deputy prime minister Karl Lund said the country needed loans.", "Karl Lund", "holdsOffice", "Chad"),
     (_CHAD + "Foreign Minister Rita Voss said that rates were too high.", "Rita Voss", "holdsOffice", "Chad"),
+    ("The United States waits. Vice President Ana Ruiz agreed.", "Ana Ruiz", "holdsOffice", "United States"),
+    (
+        "Velmo Corp sued Peru. Ana Ruiz formerly served as executive vice president.",
+        "Ana Ruiz",
+        "holdsOffice",
+        "Velmo Corp",
+    ),
+    ("West Germany waits. It was told by Chancellor Jan Kos.", "Jan Kos", "holdsOffice", "West Germany"),
     ("Boko Haram fled. A spokesman for the army, Ana Ruiz, said that Chad had won.", "Ana Ruiz", "holdsOffice", "Chad"),
     # A head of state without a state is that of the state that the article is about.
     (
@@ -98,6 +106,8 @@ NOT_STATED = [
         "Democrats",
     ),
     (_CHAD + "Money came from banks in Niger. Foreign Minister Rita Voss came.", "Rita Voss", "holdsOffice", "Chad"),
+    ("General Motors is a U.S. firm. Union president Bob Klein agreed.", "Bob Klein", "holdsOffice", "U.S."),
+    ("Yugoslavia waits. It held talks with Chancellor Jan Kos.", "Jan Kos", "holdsOffice", "Yugoslavia"),
     ("U.S. president-elect Ana Ruiz spoke on Monday.", "Ana Ruiz", "citizenOf", "U.S."),
     ("Norway praised Oman. Peru met Sultan Rui Costa.", "Rui Costa", "holdsOffice", "Peru"),
     ("Kenya praised Chad. Norway congratulates Prime Minister Rui Costa.", "Rui Costa", "holdsOffice", "Norway"),

@@ -3,6 +3,7 @@
 from tests.extract.relations.stated import case_tests
 
 STATED = [
+    ("Houthi prime minister Ion Orem was killed by Israel.", "Ion Orem", "holdsOffice", "Houthi"),
     ("The attorney general of Ohio, Ana Ruiz, met Ion Popa.", "Ana Ruiz", "holdsOffice", "Ohio"),
     (
         "Ana Ruiz was chosen as the new speaker of the House of Representatives.",

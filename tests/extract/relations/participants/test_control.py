@@ -3,6 +3,7 @@
 from tests.extract.relations.stated import case_tests
 
 STATED = [
+    ("A Chadian court jails Ion Popa for killing Ana Ruiz.", "Ion Popa", "assaults", "Ana Ruiz"),
     ("Peru arrested ten people in a raid coordinated with Interpol.", "Peru", "cooperatesWith", "Interpol"),
     ("Peru imposes a ban on admitting Chadian citizens.", "Peru", "sanctions", "Chadian"),
     ("Britain supports the Government of Iraq in defeating the Islamic State.", "Iraq", "defeats", "Islamic State"),
@@ -25,6 +26,13 @@ POSSIBLE = [
 ]
 
 NOT_STATED = [
+    ("A Chadian court jails an American man for killing Ana Ruiz.", "Chadian", "assaults", "Ana Ruiz"),
+    (
+        "A court in Bonn, Germany, jails a man under new laws for leading a gang and committing crimes on Kurds.",
+        "Germany",
+        "assaults",
+        "Kurds",
+    ),
     ("Peru charges Ana Ruiz on charges of hacking Google.", "Peru", "coerces", "Google"),
     ("Iraq killed 72 Kurds amid an offensive to capture Homs.", "Kurds", "defeats", "Homs"),
     ("Hezbollah met Ana Ruiz in Homs and accused the army of bombing Lima.", "Hezbollah", "assaults", "Lima"),

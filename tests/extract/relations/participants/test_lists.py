@@ -4,6 +4,7 @@ from tests.conftest import ReadText
 from tests.extract.relations.stated import case_tests, of_properties
 
 STATED = [
+    ("Ana Ruiz lost to Ben Costa or Sen. Mark Popa, R-Fla.", "Mark Popa", "defeats", "Ana Ruiz"),
     ("Oman and its backers, notably Chad, are bombing Homs.", "Chad", "assaults", "Homs"),
     ("A Chadian delegation led by Ana Ruiz arrived in Peru.", "Ana Ruiz", "visits", "Peru"),
     ("Israel killed Ana Ruiz along with Ion Popa in Beirut.", "Israel", "assaults", "Ion Popa"),
@@ -26,6 +27,7 @@ POSSIBLE = [
 ]
 
 NOT_STATED = [
+    ("Ana Ruiz lost to Ben Costa or Sen. Mark Popa, R-Fla.", "Fla.", "defeats", "Ana Ruiz"),
     ("Four firms such as Velmo were targeted by the Unity Party for donations.", "Unity Party", "assaults", "Velmo"),
     ("Ana Ruiz, along with Ion Popa, said the bill was dead.", "Ana Ruiz", "cooperatesWith", "Ion Popa"),
     ("Munich police arrest five men, including two Moroccans and one Syrian.", "Munich", "coerces", "Syrian"),
