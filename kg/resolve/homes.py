@@ -19,7 +19,8 @@ def is_of_sort(scene: Scene, n: int) -> bool:
     seated = any(t.lower_ in scene.names.places.based for t in own)
     more = ("prep", "acl", "appos") if seated else ("prep", "relcl", "acl", "appos")
     behind = any(t.dep_ in more and not is_set_off(t) for t in head.rights)
-    kind = scene.names.shapes.before.get(head.lemma_.lower()) == scene.mentions[n].type
+    class_ = scene.mentions[n].type
+    kind = scene.names.shapes.before.get(head.lemma_.lower()) == class_ and class_ in REACH
     return bool(own) and len(own) == len(trades) + len(states_told(scene, head)) and kind and not behind
 
 

@@ -1,5 +1,6 @@
 """Bodies described by what they do."""
 
+from tests.conftest import ReadText
 from tests.resolve.coreference import chain_tests
 
 ONE = [
@@ -11,3 +12,8 @@ ONE = [
 ]
 
 test_which_mentions_are_one = chain_tests(one=ONE)
+
+
+def test_a_person_is_not_looked_for_by_her_home(read_text: ReadText) -> None:
+    reading = read_text("Chad praised the Omani singer.")
+    assert {m.text for m in reading.mentions} >= {"Chad", "Omani"}

@@ -54,9 +54,15 @@ def link(token: Token, resources: Factuality, *, itself: bool = False) -> Link:
 
 
 def _is_apart(token: Token) -> bool:
-    """Does a semicolon part the clause from what it hangs on ("A accused B; B [rejected] the accusation")?"""
+    """Does a semicolon part the clause from what it hangs on ("A accused B; B [rejected] the accusation")?
+
+    Or does a quotation that ends in between: ""I have never left," Ana Ruiz [wrote]".
+    """
     low, high = sorted((token.i, token.head.i))
-    return any(between.text == ";" for between in token.doc[low + 1 : high])
+    between = token.doc[low + 1 : high]
+    opened, closed = (sum(t.tag_ == tag for t in between) for tag in ("``", "''"))
+    quoted = token.dep_ == "ccomp" and token.i > token.head.i and closed > opened
+    return quoted or any(t.text == ";" for t in between)
 
 
 def complement_of(token: Token) -> Complement:

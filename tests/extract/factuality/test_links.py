@@ -1,7 +1,11 @@
 """What governs an event in its sentence, and to what effect."""
 
 import pytest
+from spacy.lang.en import English
+from spacy.tokens import Doc
 
+from kg.extract.factuality.links import FREE, link
+from kg.extract.knowledge import Knowledge
 from kg.types import Modality
 from tests.conftest import ReadText
 from tests.extract.relations.stated import case_tests, factuality, only, told, triple
@@ -127,3 +131,13 @@ def test_who_waives_a_right_does_not_use_it(read_text: ReadText) -> None:
     assert only(read_text("There is little chance of Chad attacking Oman."), ATTACK).negated
     assert only(read_text("Chad waived its right to attack Oman."), ATTACK).negated
     assert not only(read_text("Chad has the right to attack Oman."), ATTACK).negated
+
+
+def test_a_verb_behind_a_quotation_hangs_on_nothing_within(knowledge: Knowledge) -> None:
+    words = ['"', "I", "did", "not", "leave", ",", '"', "Ruiz", "wrote"]
+    deps = ["punct", "nsubj", "aux", "neg", "ROOT", "punct", "punct", "nsubj", "ccomp"]
+    tags = ["``", "PRP", "VBD", "RB", "VB", ",", "''", "NNP", "VBD"]
+    doc = Doc(English().vocab, words, tags=tags, deps=deps, heads=[4, 4, 4, 4, 4, 4, 8, 8, 4], lemmas=words)
+    assert link(doc[8], knowledge.factuality) == FREE
+    doc[6].tag_ = "."  # no quotation ends there
+    assert link(doc[8], knowledge.factuality) != FREE

@@ -46,7 +46,10 @@ def with_complements(scene: Scene, roles: dict[str, list[Token]]) -> dict[str, l
     for head in roles.get("object", ()):
         roles.setdefault("party", []).extend(t for c in content_of(scene, head) for t in parties(scene, c))
         roles.setdefault("between", []).extend(hyphenated(scene, head))
-    roles.setdefault("condition", []).extend(_conditional_subjects(scene, conditions, own))
+    inside = (scene.clause_at.get(t.i) for t in roles.get("clausal", ()))
+    kind = any(verb_families(scene, c.lemma) & scene.lexicon.families.helping for c in inside if c is not None)
+    harmed = [] if kind else conditions  # "vowed to support Oman if it joins"
+    roles.setdefault("condition", []).extend(_conditional_subjects(scene, harmed, own))
     return {**roles, "reported": reported(scene, roles), "questioned": _questioned(roles)}
 
 

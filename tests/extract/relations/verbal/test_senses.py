@@ -22,6 +22,9 @@ STATED = [
     ("The differences between Chad and Oman are old.", "Chad", "rejects", "Oman"),
     ("Chad threatened to attack Oman.", "Chad", "threatens", "Oman"),
     ("Spain recognised Hamas as a movement.", "Spain", "recognizes", "Hamas"),
+    ("The Red Cross treated Yazidis.", "Red Cross", "aids", "Yazidis"),
+    ("The Kurdish rebellion against Turkey goes on.", "Kurdish", "assaults", "Turkey"),
+    ("Turkey vowed that it would strike back if Greece attacks.", "Turkey", "threatens", "Greece"),
 ]
 
 POSSIBLE = [
@@ -100,6 +103,10 @@ NOT_STATED = [
     ("Chad threatened to use its Banking Act to deny licences.", "Chad", "threatens", "Banking Act"),
     ("Mark Dayton ended his bid for the White House.", "Mark Dayton", "acquires", "White House"),
     ("Chad acted to prevent diversion from Omani markets.", "Chad", "coerces", "Omani"),
+    ("Peru left over the way that it was treated by Chad.", "Chad", "aids", "Peru"),
+    ("Britain's uprising against the European Union is feared.", "Britain", "assaults", "European Union"),
+    ("Chad vowed that it would support Oman if Oman joins.", "Chad", "threatens", "Oman"),
+    ("Peru's senators admire the Omani candidate.", "Peru", "supports", "Omani"),
 ]
 
 test_what_is_told = case_tests(stated=STATED, possible=POSSIBLE, denied=DENIED, not_stated=NOT_STATED)
