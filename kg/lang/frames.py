@@ -67,15 +67,6 @@ class Memberships:
 
 
 @dataclass(frozen=True, slots=True)
-class Attributing:
-    """Participles that tell by "to" or "on" whose a deed is ("a strike attributed to Oman")."""
-
-    participles: frozenset[str]
-    #: Words before a participle by which it ties nobody to what it tells of ("not fired by Hezbollah").
-    disowning: frozenset[str]
-
-
-@dataclass(frozen=True, slots=True)
 class Arms:
     """Words for a country's arms and government, with its name no name of their own ("Iraqi Security Forces")."""
 
@@ -102,7 +93,8 @@ class Frames:
     sorts: frozenset[str]
     #: Participles that tell by "by" whose a weapon is ("missiles fired by Hezbollah").
     launching: frozenset[str]
-    attributing: Attributing
+    #: Participles that tell by "to" or "on" whose a deed is ("a strike attributed to Oman").
+    attributing: frozenset[str]
     arms: Arms
 
 

@@ -90,8 +90,6 @@ class Nouns:
     pronouns: Mapping[str, str] = field(metadata=read_as(_Lists, by_word))
     #: Nouns that may speak of a person or of a body.
     anybody: frozenset[str]
-    #: Determiners of a phrase that points at something known.
-    definite: frozenset[str]
     #: Words that only say which time or how long an event is ("annual").
     occasions: frozenset[str]
     #: Nouns for officials of whom a statement speaks by their office alone.

@@ -103,12 +103,16 @@ class Patterns:
     entered: re.Pattern[str]
 
 
-def patterns_of(words: ChainWords) -> Patterns:
-    """The patterns of a language."""
-    return Patterns(**_between_names(words), **_before_names(words), **_in_bodies(words))
+def patterns_of(words: ChainWords, exemplifying: Iterable[str]) -> Patterns:
+    """The patterns of a language; words that lead to examples come from without."""
+    return Patterns(
+        **_between_names(words, "|".join([*sorted(exemplifying), *words.including])),
+        **_before_names(words),
+        **_in_bodies(words),
+    )
 
 
-def _between_names(words: ChainWords) -> dict[str, Any]:
+def _between_names(words: ChainWords, including: str) -> dict[str, Any]:
     """Patterns for what stands between two names."""
     part, kind, plural = _part(words), _kind(words), _plural(words)
     edge = rf"(?:(?:{_escaped(words.edges)})\s+of\s+(?:the\s+)?)?"
@@ -121,7 +125,7 @@ def _between_names(words: ChainWords) -> dict[str, Any]:
     several = rf"(?:{plural}\s+of\s+)?"
     spot = rf"(?:{'|'.join([*words.spots, *words.stretches])})\s+(?:the\s+)?{kind}{several}"
     counted = rf"(?:{counted}|[^.;:,]{{0,130}}?\s)"
-    sorts = rf"(?:(?:\w+\s+){{0,2}}{plural}\s+(?:{'|'.join(words.including)})\s+)?"
+    sorts = rf"(?:(?:\w+\s+){{0,2}}{plural}\s+(?:{including})\s+)?"
     at, one = rf"{counted}{spot}{sorts}", rf"(?:{'|'.join(words.told_apart)})"
     patterns = {
         "locating": rf"(?:\s+\d+)?\s*,?\s+{inside}",
@@ -129,8 +133,8 @@ def _between_names(words: ChainWords) -> dict[str, Any]:
         "coordinating": r",?\s+and\s+|,\s+",
         "joining": r",?\s+and\s+(?:the\s+)?",
         "near": rf",?\s+(?:{'|'.join(words.near)})\s+(?:the\s+)?",
-        "including": rf",?\s+(?:{'|'.join(words.including)})\s+(?:the\s+)?{kind}",
-        "among": rf"[^.;:]{{0,60}}?,?\s+(?:{'|'.join([*words.including, *words.mainly])})\s+{at}",
+        "including": rf",?\s+(?:{including})\s+(?:the\s+)?{kind}",
+        "among": rf"[^.;:]{{0,60}}?,?\s+(?:{'|'.join([including, *words.mainly])})\s+{at}",
         "among_more": rf",?\s+(?:and\s+)?{at}",
         "on_side": rf"\s+(?:in|to)\s+the\s+(?:{_escaped(words.parts)})\b(?!\s+of\b)",
         "one_of_several": rf"(?:[^.;:]{{0,60}}?,)?\s+(?:and\s+)?{one}\s+{spot}",

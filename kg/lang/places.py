@@ -14,6 +14,8 @@ class PlaceWords:
     chains: ChainWords
     #: Nouns for places (lemmas) that a name may stand before ("the Druzhba [pipeline] in Bryansk Oblast").
     sited: frozenset[str]
+    #: Words that lead to examples of what a phrase speaks of ("several leaders, [including] Modi").
+    exemplifying: frozenset[str]
     #: Prepositions of the place that a sentence is set in ("[In] Peru, ...").
     opening: frozenset[str]
     #: Those behind which something is spoken of, not told ("arrested over a bombing in Lyon").
@@ -45,7 +47,7 @@ class PlaceWords:
     def __post_init__(self) -> None:
         object.__setattr__(self, "sited", self.sited.union(self.chains.kinds_of))
         object.__setattr__(self, "sides", frozenset(self.chains.parts))
-        object.__setattr__(self, "patterns", patterns_of(self.chains))
+        object.__setattr__(self, "patterns", patterns_of(self.chains, self.exemplifying))
 
     def is_kind(self, noun: str, type_: str) -> bool:
         """Does a noun say that the name after it is of this class?"""

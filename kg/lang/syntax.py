@@ -25,6 +25,12 @@ class Syntax:
     subject_control: frozenset[str]
     #: Prepositions behind an object whose gerund is what the object does ("accuse them of", "keep them from").
     object_control_prepositions: frozenset[str]
+    #: Words beside a verb or participle by which it is wrong ("falsely"), and all before a participle by which it is
+    #: not so ("not fired by Oman").
+    misnaming: frozenset[str]
+    disowning: frozenset[str]
+    #: Determiners of a phrase that points at something known.
+    definite: frozenset[str]
     #: Verbs whose object does what a gerund right behind it says ("stopped *Iran* attacking").
     object_control_gerunds: frozenset[str]
     #: Prepositions that set one deed in time by another.
@@ -130,6 +136,9 @@ class Syntax:
     #: Prepositional phrases that are adverbs in all but form ("for example").
     fixed_phrases: frozenset[str]
     implicit_relations: ImplicitRelations
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "disowning", self.disowning | self.misnaming)
 
     @property
     def stem_prefixes(self) -> frozenset[str]:

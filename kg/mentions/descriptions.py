@@ -108,7 +108,7 @@ def _object_end(preposition: Token) -> int:
 def is_definite(head: Token, names: Names) -> bool:
     """Does the phrase point at something known: with an article, a demonstrative, or a possessive?"""
     for child in head.lefts:
-        if child.dep_ == "poss" or (child.dep_ in ("det", "predet") and child.lower_ in names.nouns.definite):
+        if child.dep_ == "poss" or (child.dep_ in ("det", "predet") and child.lower_ in names.syntax.definite):
             return True
     return False
 

@@ -36,6 +36,8 @@ class Index:
     #: The class of each mention; a state's pronoun is a state ("[our] embassy").
     types: tuple[str, ...]
     frames: Frames
+    #: Words before a participle by which it ties nobody to what it tells of ("not fired by Hezbollah").
+    disowning: frozenset[str]
     #: The last word of a name, a noun for a body, to that name if it is the article's only one ("Global [Coalition]").
     short: dict[str, int]
 
@@ -65,6 +67,7 @@ def mention_index(doc: Doc, mentions: Sequence[Mention], names: Names, chains: S
         frozenset(known),
         types,
         names.frames,
+        names.syntax.disowning,
         _short(mentions, chains, names),
     )
 
@@ -223,7 +226,7 @@ def _told_by(participle: Token, mentions: Index) -> Iterator[tuple[str, int]]:
     """Names that a participle behind a head ties to it: a group's, or of those who do or fire what it names."""
     phrases = [p for p in participle.children if p.dep_ in ("prep", "agent")]
     modifies = participle.dep_ == "acl"
-    if any(c.lower_ in mentions.frames.attributing.disowning for c in participle.lefts):
+    if any(c.lower_ in mentions.disowning for c in participle.lefts):
         return  # "missiles not fired by Hezbollah"
     if participle.lower_ in mentions.frames.memberships.participles:
         tied = [p for p in phrases if p.dep_ == "prep" and (modifies or p.lower_ in ("to", "with"))]
@@ -233,7 +236,7 @@ def _told_by(participle: Token, mentions: Index) -> Iterator[tuple[str, int]]:
         yield from (("suspected", n) for n in _suspected_of(participle, mentions))
     elif modifies and participle.lower_ in mentions.frames.launching:
         yield from (("by", n) for p in phrases if p.dep_ == "agent" for n in _behind(p, mentions))
-    elif modifies and participle.lower_ in mentions.frames.attributing.participles:
+    elif modifies and participle.lower_ in mentions.frames.attributing:
         yield from (("by", n) for p in phrases if p.lower_ in ("to", "on") for n in _behind(p, mentions))
 
 

@@ -132,7 +132,7 @@ def _is_model(number: Token, firms: frozenset[int], names: Names) -> bool:
     if any(c.dep_ == "nummod" for c in before):
         return True  # "five new 737 aircraft"
     if noun.tag_ == "NN" and noun.lower_ not in names.shapes.products.invariant:
-        return any(c.dep_ == "poss" or c.lower_ in names.nouns.definite or c.lower_ in ("a", "an") for c in before)
+        return any(c.dep_ == "poss" or c.lower_ in names.syntax.definite or c.lower_ in ("a", "an") for c in before)
     described = bool(before) and before[-1].dep_ == "amod" and before[-1].lower_ not in names.shapes.products.counting
     return described and _owned(noun, firms, names)
 

@@ -66,4 +66,4 @@ def _is_bodys(noun: Token) -> bool:
 
 def _is_known(noun: Token, names: Names) -> bool:
     """Is the phrase no "a UN building", "another Afghan team"?"""
-    return not any(t.dep_ == "det" and t.lower_ not in names.nouns.definite for t in noun.lefts)
+    return not any(t.dep_ == "det" and t.lower_ not in names.syntax.definite for t in noun.lefts)

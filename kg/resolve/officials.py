@@ -35,7 +35,7 @@ def by_office(scene: Scene, links: Links, n: int) -> int | None:
 
 def _says_more(scene: Scene, head: Token) -> bool:
     """Does the phrase say who is meant by more than a state ("the [rebel] leader", "the leader [of the party]")?"""
-    plain = scene.names.nouns.definite | scene.names.titles.spoken_of_words.plain
+    plain = scene.names.syntax.definite | scene.names.titles.spoken_of_words.plain
     named = {t.i for m in scene.mentions if m.type == "Country" for t in scene.doc.char_span(m.start, m.end) or ()}
     before = [t for c in head.lefts for t in c.subtree]
     behind = [c for c in head.rights if c.dep_ in ("prep", "relcl", "acl", "appos")]

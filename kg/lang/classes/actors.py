@@ -56,8 +56,6 @@ class Actors:
     state_prefixes: frozenset[str]
     #: Nouns that only count what follows "of".
     quantities: frozenset[str]
-    #: Words that lead to examples of what a phrase speaks of ("several leaders, [including] Modi").
-    exemplifying: frozenset[str]
     #: Prepositions that say from whom a thing is taken ("liberated Homs [from] rebels").
     origins: frozenset[str]
     #: First words of prepositions that name who is beside somebody ("[along] with").

@@ -133,8 +133,6 @@ class Denial:
 
     #: Words for doing with others, in which there is a deed ("took [part] in Oman's attack").
     taking_part: frozenset[str]
-    #: Words before "attributed" or "announced" by which it is not so ("[wrongly] attributed to X").
-    disowning: frozenset[str]
     #: Verbs whose subject does away with another's words ("[removes] posts").
     disposing: frozenset[str]
     #: Nouns for a part in a deed, verbs for having one, prepositions before the deed and of who stands behind it.

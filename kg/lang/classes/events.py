@@ -83,7 +83,7 @@ class Events:
     bargaining: frozenset[str]
     #: Verbs for answering words that pass between two ("did not [reply] to the letter").
     replying: frozenset[str]
-    #: Words before an event's noun by which it is the one told before ("[the] talks").
+    #: Words, besides the definite determiners, before the noun of an event that was told before ("[such] talks").
     taking_up_again: frozenset[str]
     #: Prepositions by which a deed names the campaign in which it is done ("arrested [in] a raid").
     campaign_prepositions: frozenset[str]

@@ -83,7 +83,7 @@ def from_including(scene: Scene, deed: Token, carried: Carried) -> None:
     "US tariffs take effect, including a *tariff* on Chadian goods".
     """
     words = scene.doc[deed.sent.start : deed.i]
-    mark = next((t for t in reversed(words) if t.lower_ in scene.lexicon.actors.exemplifying), None)
+    mark = next((t for t in reversed(words) if t.lower_ in scene.places.exemplifying), None)
     if mark is None or not noun_families(scene, deed) or _has_doer(scene, deed, carried):
         return
     for whole in (t for t in words if t.i < mark.i and t.pos_ == "NOUN" and _are_alike(scene, t, deed)):

@@ -93,7 +93,7 @@ def _holders(scene: Scene, mention: Mention) -> list[Token]:
     if last.dep_ not in MODIFIERS or noun.i < last.i or noun.lemma_.lower() not in scene.lexicon.places.gatherings:
         return []
     held = [c for c in noun.rights if c.dep_ == "acl" and c.lemma_ in scene.lexicon.places.holding]
-    held = [c for c in held if scene.lexicon.denial.disowning.isdisjoint(t.lower_ for t in c.lefts)]
+    held = [c for c in held if scene.knowledge.syntax.disowning.isdisjoint(t.lower_ for t in c.lefts)]
     told = [p for above in (noun, *held) for p in above.rights if p.lower_ == "by"]
     return [t for p in told for t in p.children if t.dep_ == "pobj"]
 

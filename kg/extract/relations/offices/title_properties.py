@@ -73,7 +73,7 @@ def _is_misnamed(scene: Scene, role: Token) -> bool:
         named, above = True, above.head  # "falsely [claimed] to be the mayor"
     if above.dep_ == "dobj":
         above = above.head
-    untrue = scene.lexicon.denial.disowning - {"not", "never"}
+    untrue = scene.knowledge.syntax.misnaming
     return named and above.pos_ == "VERB" and any(c.dep_ == "advmod" and c.lower_ in untrue for c in above.children)
 
 

@@ -88,7 +88,7 @@ def _around_gerund(scene: Scene, clause: Clause) -> list[Token]:
     if gerund is None or gerund.subject is not None or gerund.link != "pcomp":
         return []
     preposition = gerund.head.head.lower_
-    if preposition in scene.lexicon.actors.exemplifying or (gerund is not clause and preposition != "to"):
+    if preposition in scene.places.exemplifying or (gerund is not clause and preposition != "to"):
         return []
     charged = _charged(scene, first_conjunct(gerund.head).head)
     if charged is not None:

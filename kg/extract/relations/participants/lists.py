@@ -112,13 +112,11 @@ def examples(scene: Scene, token: Token) -> list[Token]:
         return []
     found = []
     for word in _phrase_words(token, scene.in_name):
-        if {word.lower_, f"{scene.doc[word.i - 1].lower_} {word.lower_}"} & scene.lexicon.actors.exemplifying:
+        if {word.lower_, f"{scene.doc[word.i - 1].lower_} {word.lower_}"} & scene.places.exemplifying:
             found += [c for t in word.children if t.dep_ in ("pobj", "dobj") for c in conjuncts(t)]
     # "Its backers, [notably] Chad": the parse makes them an apposition.
     told = (
-        c
-        for c in token.rights
-        if c.dep_ == "appos" and any(a.lower_ in scene.lexicon.actors.exemplifying for a in c.lefts)
+        c for c in token.rights if c.dep_ == "appos" and any(a.lower_ in scene.places.exemplifying for a in c.lefts)
     )
     found += [c for t in told for c in conjuncts(t)]
     # "Including the hostages [Ana Ruiz and Rui Costa]": named in apposition to what they are.

@@ -153,7 +153,7 @@ def _add_participles(scene: Scene, noun: Token, roles: dict[str, list[Token]]) -
             roles["by"] += told.pop("subject", [])
             for name in (*scene.lexicon.places.place_prepositions, "against"):
                 roles[name] += told.get(name, [])
-        disowned = any(c.lower_ in scene.lexicon.denial.disowning for c in child.lefts)
+        disowned = any(c.lower_ in scene.knowledge.syntax.disowning for c in child.lefts)
         if child.tag_ == "VBN" and child.lemma_.lower() in scene.lexicon.harm.attributing and not disowned:
             roles["by"] += [t for p, t in prepositional(child) if p in ("to", "on")]
         if child.lemma_.lower() in scene.lexicon.harm.aimed:

@@ -17,7 +17,8 @@ def takes_up(scene: Scene, noun: Token) -> bool:
 
 def is_definite(scene: Scene, noun: Token) -> bool:
     """Does a determiner say that a noun's event is known ("the attack", "such attacks")?"""
-    return any(c.dep_ == "det" and c.lower_ in scene.lexicon.events.taking_up_again for c in noun.lefts)
+    known, further = scene.knowledge.syntax.definite, scene.lexicon.events.taking_up_again
+    return any(c.dep_ == "det" and (c.lower_ in known or c.lower_ in further) for c in noun.lefts)
 
 
 def is_another(scene: Scene, noun: Token) -> bool:

@@ -34,9 +34,7 @@ from kg.tree import conjuncts
 def clause_relations(scene: Scene) -> Iterator[Candidate]:
     """Yield the relations that clauses state through a verb, a verb with its object noun, or a predicate adjective."""
     for clause in scene.clauses:
-        if clause.head.lower_ in scene.lexicon.actors.exemplifying and not any(
-            c.dep_ == "nsubj" for c in clause.head.lefts
-        ):
+        if clause.head.lower_ in scene.places.exemplifying and not any(c.dep_ == "nsubj" for c in clause.head.lefts):
             continue
         if clause.kind is Kind.VERBAL and not scene.in_name(clause.head) and not denies_clause(scene, clause):
             yield from _verb(scene, clause)
