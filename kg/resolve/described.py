@@ -6,6 +6,7 @@ from itertools import takewhile
 from spacy.tokens import Token
 
 from kg.mentions import times
+from kg.resolve.called import by_synonym, by_words, called_before
 from kg.resolve.homes import by_home, is_of_sort, is_set_off
 from kg.resolve.lands import land
 from kg.resolve.links import Links
@@ -51,7 +52,7 @@ def link_descriptions(scene: Scene, links: Links) -> None:
 
 def _link_definite(scene: Scene, links: Links, n: int) -> None:
     """A definite description to the holder of its role, else to a name of its kind, else to its like before."""
-    for sieve in (_by_role, by_office, menace, _by_kind, sole_official, repeated):
+    for sieve in (_by_role, by_office, menace, _by_kind, sole_official, called_before, repeated):
         holder = sieve(scene, links, n)
         if holder is not None:
             links.attach(holder, n)
@@ -201,9 +202,9 @@ def _by_kind(scene: Scene, links: Links, n: int) -> int | None:
     thing = mention.type == "Product" and _sized(scene.heads[n])
     dated = mention.type == "Event" and _only_dated(scene, scene.heads[n])
     if mention.type not in REACH or (_modified(scene.heads[n]) and not (thing or dated)):
-        return _by_words(scene, links, n) if mention.type == "Organization" else None
+        return by_words(scene, links, n) if mention.type == "Organization" else None
     worded = [m for m in names_before(scene, n, len(scene.doc)) if noun in scene.mentions[m].text.lower().split()]
-    worded = worded or _by_synonym(scene, links, n)
+    worded = worded or by_synonym(scene, links, n)
     if worded or mention.type == "Work" or noun in scene.names.frames.arms.words:
         # "The government", "the army" is some state's, no body named near.
         return worded[0] if worded else None
@@ -221,30 +222,6 @@ def _by_kind(scene: Scene, links: Links, n: int) -> int | None:
         # Whatever body a text has once called a company, the next one may be "the company", too.
         alike = last or called or most if noun in scene.names.nouns.general.nouns else called or last or most
     return alike[0] if len({links.find(m) for m in alike}) == 1 else None
-
-
-def _by_words(scene: Scene, links: Links, n: int) -> int | None:
-    """The one body whose name holds all the words of a description ("Committee on Trade", "the trade committee")."""
-    head = scene.heads[n]
-    own = [t for t in head.children if t.dep_ != "det"]
-    if not all(t.dep_ in ("compound", "amod", "nmod") and t.i < head.i and t.left_edge == t for t in own):
-        return None
-    wanted = {t.lower_ for t in (*own, head)}
-    fits = [m for m in names_before(scene, n, len(scene.doc)) if wanted <= {*scene.mentions[m].text.lower().split()}]
-    fits = [
-        m
-        for m in fits
-        if scene.mentions[m].type == "Organization" and len(scene.mentions[m].text.split()) > len(wanted)
-    ]
-    return fits[0] if len({links.find(m) for m in fits}) == 1 else None
-
-
-def _by_synonym(scene: Scene, links: Links, n: int) -> list[int]:
-    """The one body before whose name has another word for a description's noun ("Committee on Trade", "the panel")."""
-    words = scene.names.nouns.called.get(scene.heads[n].lower_, frozenset())
-    found = [m for m in names_before(scene, n, len(scene.doc)) if words & {*scene.mentions[m].text.lower().split()}]
-    found = [m for m in found if scene.mentions[m].type == scene.mentions[n].type]
-    return found if len({links.find(m) for m in found}) == 1 else []
 
 
 def _near(scene: Scene, n: int, noun: str) -> list[int]:

@@ -82,10 +82,13 @@ def _clauses_told(scene: Scene, noun: Token) -> Iterator[Clause]:
 
 
 def _barred(noun: Token) -> Iterator[Token]:
-    """Whom a gerund behind "on" tells of: "a ban on admitting [Chadians]", "a ban on exports of oil to [Chad]"."""
+    """Whom a gerund behind "on" tells of: "a ban on admitting [Chadians]", "on [Chadians] visiting Oman"."""
     for gerund in (g for c in noun.rights if c.lower_ == "on" for g in c.children if g.dep_ == "pcomp"):
-        yield from (c for c in gerund.rights if c.dep_ == "dobj")
-        yield from (t for p, t in prepositional(gerund) if p in ("to", "from"))
+        done_to = [
+            *(c for c in gerund.rights if c.dep_ == "dobj"),
+            *(t for p, t in prepositional(gerund) if p in ("to", "from")),
+        ]
+        yield from [c for c in gerund.lefts if c.dep_ == "nsubj"] or done_to
 
 
 def is_told(verb: Token) -> bool:

@@ -3,6 +3,7 @@
 from tests.extract.relations.stated import case_tests
 
 STATED = [
+    ("Karl Lund imposed a ban on Muslims entering Oman.", "Karl Lund", "sanctions", "Muslims"),
     ("US-Iran talks resumed in Oman.", "US", "consultsWith", "Iran"),
     ("Ana Ruiz dismissed Peru's insistence that Chile should pay.", "Peru", "requests", "Chile"),
     ("Peru's call for Chile to withdraw went unheard.", "Peru", "requests", "Chile"),
@@ -32,6 +33,7 @@ POSSIBLE = [
 ]
 
 NOT_STATED = [
+    ("Karl Lund imposed a ban on Muslims entering Oman.", "Karl Lund", "sanctions", "Oman"),
     ("Cuban-American Republicans vote by absentee ballot.", "Republicans", "locatedIn", "Cuban"),
     ("Ana Ruiz says two men were abducted after clashes with Hamas.", "Ana Ruiz", "assaults", "Hamas"),
     ("Talks are to resolve the Omani-Chadian conflict.", "Omani", "assaults", "Chadian"),
