@@ -1,27 +1,8 @@
-"""Each repair of a coordination on a hand-built wrong parse, and a right parse that it leaves alone."""
+"""Coordinations read wrongly, and what is put right."""
 
-import pytest
+from tests.parse.rows import repair_test
 
-from kg.lang.syntax import load_syntax
-from kg.parse.attachment import reattach
-from tests.parse.rows import arcs, built
-
-SYNTAX = load_syntax()
-
-#: Name, tokens as form/part of speech/tag/head/dependency/entity, and the arcs that change.
 REPAIRS = [
-    (
-        "a conjunct before a finite verb is its subject",
-        "it/PRON/PRP/1/nsubj/O attacked/VERB/VBD/1/ROOT/O Lima/PROPN/NNP/1/dobj/B-GPE and/CCONJ/CC/2/cc/O "
-        "soldiers/NOUN/NNS/2/conj/O were/AUX/VBD/6/auxpass/O killed/VERB/VBN/1/ccomp/O",
-        ["and cc attacked", "soldiers nsubjpass killed", "killed conj attacked"],
-    ),
-    (
-        "a verb that goes on by an and of its own",
-        "it/PRON/PRP/1/nsubj/O left/VERB/VBD/1/ROOT/O Lima/PROPN/NNP/1/dobj/B-GPE and/CCONJ/CC/2/cc/O "
-        "Oslo/PROPN/NNP/2/conj/B-GPE and/CCONJ/CC/1/cc/O will/AUX/MD/7/aux/O stay/VERB/VB/1/conj/O",
-        [],
-    ),
     (
         "a list that goes on behind its noun",
         "groups/NOUN/NNS/9/nsubj/O such/ADJ/JJ/2/amod/O as/ADP/IN/0/prep/O Orion/PROPN/NNP/2/pobj/B-ORG "
@@ -75,13 +56,6 @@ REPAIRS = [
         [],
     ),
     (
-        "a finite verb goes with a finite one",
-        "he/PRON/PRP/1/nsubj/O writes/VERB/VBZ/1/ROOT/O asking/VERB/VBG/1/advcl/O us/PRON/PRP/2/dobj/O "
-        "to/PART/TO/5/aux/O leave/VERB/VB/2/xcomp/O and/CCONJ/CC/5/cc/O accuses/VERB/VBZ/5/conj/O "
-        "Oslo/PROPN/NNP/7/dobj/B-GPE",
-        ["accuses conj writes"],
-    ),
-    (
         "a bare singular and a noun modify one plural",
         "in/ADP/IN/0/ROOT/O Russian/ADJ/JJ/2/amod/O missile/NOUN/NN/0/pobj/O and/CCONJ/CC/2/cc/O "
         "drone/NOUN/NN/5/compound/O strikes/NOUN/NNS/2/conj/O",
@@ -93,24 +67,6 @@ REPAIRS = [
         "drone/NOUN/NN/5/compound/O strikes/NOUN/NNS/2/conj/O",
         [],
     ),
-    (
-        "an infinitive goes with an infinitive",
-        "he/PRON/PRP/1/nsubj/O wants/VERB/VBZ/1/ROOT/O to/PART/TO/3/aux/O stay/VERB/VB/1/xcomp/O "
-        "and/CCONJ/CC/3/cc/O fight/VERB/VB/3/conj/O",
-        [],
-    ),
-    (
-        "a participle taken for a past tense",
-        "laws/NOUN/NNS/6/nsubj/O drafted/VERB/VBN/0/acl/O by/ADP/IN/1/agent/O Smith/PROPN/NNP/2/pobj/B-PERSON "
-        "and/CCONJ/CC/1/cc/O signed/VERB/VBD/1/conj/O failed/VERB/VBD/6/ROOT/O",
-        ["signed is VBN"],
-    ),
 ]
 
-
-@pytest.mark.parametrize(("name", "rows", "changed"), REPAIRS, ids=[name for name, _, _ in REPAIRS])
-def test_repair(name: str, rows: str, changed: list[str]) -> None:
-    before, doc = arcs(built(rows)), reattach(built(rows), SYNTAX)
-    moved = [new for new, old in zip(arcs(doc), before, strict=True) if new != old]
-    retagged = [f"{new.text} is {new.tag_}" for new, old in zip(doc, built(rows), strict=True) if new.tag_ != old.tag_]
-    assert moved + retagged == changed, name
+test_what_is_put_right = repair_test(REPAIRS)
