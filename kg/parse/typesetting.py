@@ -14,6 +14,8 @@ _CAPITAL = re.compile(r" ?[A-Z&.-]?[A-Z]|-")
 _SPACE = re.compile("[\u00a0\u1680\u2000-\u200b\u200e\u200f\u202f\u205f\u3000\ufeff]")
 
 
+#: What old wires hang on a firm's name: its sign on the exchange ("Velmo Corp <VLM.TO>").
+_SIGN = re.compile(r" <[A-Z][A-Z.]{0,8}>")
 #: A possessive's apostrophe that old wires set as a quotation mark ("Ecuador\"s").
 _APOSTROPHE = re.compile(r"(?<=[A-Za-z])\"(?=s\s+[\w$])")
 #: The curved apostrophe of an Irish or Italian name, with which the tagger knows none ("O\u2019Brien").
@@ -21,18 +23,21 @@ _PREFIXED = re.compile("(?<=\\b[A-Z])\u2019(?=[A-Z][a-z])")
 
 
 def blanked(text: str) -> str:
-    """The text with its footnotes' marks and glosses in other scripts blanked out, and plain spaces and apostrophes.
+    """The text with its footnotes' marks, firms' signs and glosses in other scripts blanked out, and plain apostrophes.
 
     All stays in its place.
 
     >>> blanked("It fell.[12] He fled to Saint\u00a0Orem.")
     'It fell.     He fled to Saint Orem.'
+    >>> blanked("Velmo Co <VLM> and Orem Inc")
+    'Velmo Co       and Orem Inc'
     >>> print(blanked('Chad"s minister said: "They fell."'))
     Chad's minister said: "They fell."
     >>> print(blanked("Ana O\u2019Brien’s book"))
     Ana O'Brien’s book
     """
     plain = _SPACE.sub(" ", _NOTE.sub(lambda mark: " " * len(mark.group()), text))
+    plain = _SIGN.sub(lambda mark: " " * len(mark.group()), plain)
     return _PREFIXED.sub("'", _APOSTROPHE.sub("'", plain))
 
 

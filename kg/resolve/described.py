@@ -228,6 +228,8 @@ def _near(scene: Scene, n: int, noun: str) -> list[int]:
     """The names not far before a description that may be what its noun says, the nearest first."""
     near = [m for m in names_before(scene, n, REACH[scene.mentions[n].type]) if _same_sort(scene, n, m)]
     near = [m for m in near if not _is_site_for(scene, m, noun)]
+    if scene.mentions[n].type == "Place":
+        near = [m for m in near if _is_name(scene, m)]  # "an African priest ... the town"
     if noun in scene.names.nouns.general.worn:
         near = [m for m in near if _is_initials(scene.mentions[m]) or is_called(scene, m, noun)]
     if noun in scene.names.nouns.general.private:

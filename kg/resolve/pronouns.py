@@ -32,7 +32,7 @@ Beliefs = dict[int, dict[int, float]]
 
 def link_pronouns(scene: Scene, links: Links, quoted: Sequence[Quotation]) -> None:
     """Link each third-person pronoun to its antecedent, in text order: later ones find earlier ones resolved."""
-    genders, beliefs = dict[int, str](), Beliefs()
+    genders, beliefs = _told(scene, links), Beliefs()
     for n in scene.of_kind(MentionKind.PRONOUN):
         kind = scene.mentions[n].rule
         if kind not in ("male", "female", "neuter", "plural"):
@@ -40,6 +40,15 @@ def link_pronouns(scene: Scene, links: Links, quoted: Sequence[Quotation]) -> No
         best = antecedent(scene, links, n, candidates(scene, links, n, genders, quoted), beliefs)
         if best is not None and links.attach(best, n) and kind in ("male", "female", "neuter"):
             genders[links.find(best)] = kind
+
+
+def _told(scene: Scene, links: Links) -> dict[int, str]:
+    """The gender of each person whose name, in its longer forms too, tells one alone ("Eva Ruiz", later "Ruiz")."""
+    told: dict[int, set[str]] = {}
+    for m in scene.of_kind(MentionKind.NAME):
+        if scene.mentions[m].gender in PERSONS:
+            told.setdefault(links.find(m), set()).add(scene.mentions[m].gender)
+    return {chain: next(iter(found)) for chain, found in told.items() if len(found) == 1}
 
 
 def candidates(scene: Scene, links: Links, n: int, genders: dict[int, str], quoted: Sequence[Quotation]) -> list[int]:

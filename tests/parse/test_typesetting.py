@@ -3,7 +3,7 @@
 import pytest
 
 from kg.lang.syntax import Syntax, load_syntax
-from kg.parse.typesetting import resumed
+from kg.parse.typesetting import blanked, resumed
 
 
 @pytest.fixture(scope="module")
@@ -32,3 +32,7 @@ def test_names_keep_their_capitals(syntax: Syntax) -> None:
 )
 def test_a_text_without_such_capitals_stays_as_it_is(text: str, syntax: Syntax) -> None:
     assert resumed(text, syntax) == text
+
+
+def test_signs_of_firms_are_blanked_where_brackets_around_a_name_stay() -> None:
+    assert blanked("Velmo Co <VLM.TO>, Orem Inc <O> and <Bol Ltd>") == "Velmo Co         , Orem Inc     and <Bol Ltd>"

@@ -28,6 +28,7 @@ ONE = [
 ]
 
 TWO = [
+    ("An African priest spoke. The town was calm.", "The town", "African"),
     (
         "The Mendes campaign lost. The campaign ended. It was Silva's 2008 campaign.",
         "Silva's 2008 campaign",

@@ -4,6 +4,7 @@ from tests.conftest import ReadText
 from tests.resolve.coreference import chain_tests
 
 ONE = [
+    ("Rui Costa met Eva Lind. Lind left. When Lind spoke, he laughed.", "he", "Rui Costa"),
     ("Senator Karl Lund questioned Mr. Banu's veracity. He called him a liar.", "him", "Banu"),
     ("Luis Costa left. Ana Mendes asked him about Rui Silva.", "him", "Luis Costa"),
     ("Ana Mendes spoke on Monday. She left.", "She", "Ana Mendes"),

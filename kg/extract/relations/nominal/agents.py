@@ -34,7 +34,9 @@ def agent_relations(scene: Scene) -> Iterator[Candidate]:
         if lent:
             roles.pop("owner", None)  # "Pixar's partner and owner of Orema" owns Orema alone
         roles["victim"] = _victims(scene, token)
-        for sense in senses:
+        filled: set[str] = set()
+        # "A supporter [of Ruiz] [from Ohio]": each of its phrases tells of one thing.
+        for sense in (s for s in senses if not filled & {*s.sources, *s.targets}):
             around = {
                 name: heads
                 for name, heads in roles.items()
@@ -52,8 +54,7 @@ def agent_relations(scene: Scene) -> Iterator[Candidate]:
                 )
                 told = told and scene.family(sense) in scene.lexicon.families.lasting
                 yield replace(candidate, qualifiers=(("role", token.text),), confidence=DESCRIBED, presupposed=told)
-            if pairs and not compound:
-                break
+            filled.update({*sense.sources, *sense.targets} - {"head"} if pairs and not compound else ())
 
 
 def _victims(scene: Scene, noun: Token) -> list[Token]:

@@ -89,6 +89,7 @@ def _locates(scene: Scene, pair: tuple[int, int], between: str) -> bool:
     inner, outer = pair
     placed = scene.is_a(inner, "Place")
     nested = scene.is_a(outer, "Place", "Country") and not scene.is_a(inner, "Country")
+    nested = nested and not scene.places.patterns.public.search(scene.mentions[outer].text)  # "Democrats in [Congress]"
     if not nested or scene.same(inner, outer) or (placed and _acts(scene, inner)) or _opens_clause(scene, inner, outer):
         return False
     if scene.places.patterns.apposed.fullmatch(between):

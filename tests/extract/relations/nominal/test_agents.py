@@ -6,6 +6,8 @@ from tests.conftest import ReadText
 from tests.extract.relations.stated import case_tests, only, told
 
 STATED = [
+    ("Carla Moor, a Mark Dayton delegate from Ohio, left.", "Carla Moor", "supports", "Mark Dayton"),
+    ("Carla Moor, a Mark Dayton delegate from Ohio, left.", "Carla Moor", "citizenOf", "Ohio"),
     ("Microsoft is the parent company of LinkedIn.", "Microsoft", "owns", "LinkedIn"),
     ("Microsoft is the parent company of LinkedIn.", "LinkedIn", "partOf", "Microsoft"),
     ("The Zetas faction of the Gulf Cartel fled.", "Zetas", "partOf", "Gulf Cartel"),
@@ -21,6 +23,8 @@ STATED = [
 ]
 
 NOT_STATED = [
+    ("Carla Moor, a Peru delegate, left for Ohio.", "Carla Moor", "supports", "Peru"),
+    ("Carla Moor, a Mark Dayton delegate, left for Ohio.", "Carla Moor", "citizenOf", "Ohio"),
     ("American news agency Associated Press sued the company.", "Associated Press", "partOf", "American"),
     ("Ana Ruiz, the Kenyan founder of the Velmo Party, won.", "Ana Ruiz", "created", "Kenyan"),
     ("American serial killer Ana Ruiz has died.", "Ana Ruiz", "assaults", "American"),

@@ -73,6 +73,7 @@ STATED = [
 ]
 
 NOT_STATED = [
+    ("Democrats in Congress voted against Linda Perez.", "Democrats", "locatedIn", "Congress"),
     ("Orem, the capital of Kent State in Peru, is big.", "Orem", "locatedIn", "Peru"),
     ("Rain fell across Lucca and Pisa, Tuscany, and Naples, Italy.", "Pisa", "locatedIn", "Italy"),
     ("A quake strikes Bogo City in the province of Cebu.", "Cebu", "locatedIn", "Bogo City"),

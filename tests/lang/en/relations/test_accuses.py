@@ -3,6 +3,7 @@
 from tests.extract.relations.stated import case_tests
 
 STATED = [
+    ("Linda Perez directed her ire at Mark Dayton.", "Linda Perez", "accuses", "Mark Dayton"),
     ("Peru described Oman's decision as a disgrace.", "Peru", "accuses", "Oman"),
     ("An inquiry by the Omani Security Agency links Chad to two bombings.", "Omani Security Agency", "accuses", "Chad"),
     ("Norway is concerned and shocked by reports that Chad has shelled Homs.", "Norway", "accuses", "Chad"),
@@ -80,6 +81,7 @@ DENIED = [
 ]
 
 NOT_STATED = [
+    ("Linda Perez directed her question at Mark Dayton.", "Linda Perez", "accuses", "Mark Dayton"),
     ("Oman closed a camp. Peru condemned the decision to arm rebels.", "Peru", "accuses", "Oman"),
     ("Ana Ruiz spoke of the camp. Peru condemned a decision.", "Peru", "accuses", "Ana Ruiz"),
     ("Ana Ruiz resigns after being ordered to drop a case against Ion Popa.", "Ana Ruiz", "accuses", "Ion Popa"),

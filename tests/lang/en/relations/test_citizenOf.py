@@ -3,6 +3,7 @@
 from tests.extract.relations.stated import case_tests
 
 STATED = [
+    ("Linda Perez, an Ohioan, left.", "Linda Perez", "citizenOf", "Ohioan"),
     ("A dual citizen of Iran and Sweden, Erik Holm was freed.", "Erik Holm", "citizenOf", "Sweden"),
 ]
 

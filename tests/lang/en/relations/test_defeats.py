@@ -3,6 +3,7 @@
 from tests.extract.relations.stated import case_tests
 
 STATED = [
+    ("General Mark Dayton led a coup in Chad.", "Mark Dayton", "defeats", "Chad"),
     ("In hockey, the Peruvian women's national team defeats Chile 1–0.", "Peruvian", "defeats", "Chile"),
     ("Ana Ruiz wins 57% of votes against Karl Weiss.", "Ana Ruiz", "defeats", "Karl Weiss"),
     ("Chadian forces expelled Boko Haram from the town.", "Chadian", "defeats", "Boko Haram"),
@@ -39,6 +40,7 @@ POSSIBLE = [
 ]
 
 NOT_STATED = [
+    ("General Mark Dayton led a march in Chad.", "Mark Dayton", "defeats", "Chad"),
     ("Afghan forces have destroyed three Pakistani outposts.", "Afghan", "defeats", "Pakistani"),
     ("Anti-government rebels seize the town of Orem in Syria.", "Syria", "defeats", "Orem"),
     ("Sinjar was freed after its occupation by the Islamic State.", "Islamic State", "defeats", "Sinjar"),
