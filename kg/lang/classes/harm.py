@@ -39,6 +39,8 @@ class Harm:
     campaigns: frozenset[str]
     #: Nouns for a deed "in" which whoever kills does it, and "during" which he may meet it.
     onslaughts: frozenset[str]
+    #: Verbs for stopping a thing, which is not that of the place it would come from.
+    stemming: frozenset[str]
     #: Verbs for keeping somebody from another's deed, and things whose place a deed does not hit.
     shielding: frozenset[str]
     #: Verbs for keeping him from what others suffer, and adjectives for whoever is kept from it.

@@ -38,7 +38,7 @@ def ends_within(scene: Scene, sense: Sense, roles: Roles) -> list[int]:
     owned = heads if family in scene.lexicon.families.through_owner else []
     taken_up = [index for head in heads for index in author(scene, head)] if family in _ON_DEEDS else []
     # "Welcomed the decision from [Oman]": where he welcomed it; "protects ships from [Omani] raids": no Oman's.
-    apart = bool(taken_up) or sense.lemma in scene.lexicon.harm.shielding
+    apart = bool(taken_up) or sense.lemma in scene.lexicon.harm.shielding | scene.lexicon.harm.stemming
     links = ["of"] if apart else ["of", "from"]
     links = ["from"] if sense.lemma in scene.lexicon.events.ordering else links  # "ordered a review of [Omani] ports"
     links += ["by"] if family in scene.lexicon.families.through_agent else []
