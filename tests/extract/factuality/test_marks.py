@@ -43,7 +43,7 @@ def test_weapons_that_one_did_not_fire_are_not_ones_attack(read_text: ReadText) 
 )
 def test_what_stands_behind_nor_is_denied(read_text: ReadText, text: str) -> None:
     reading = read_text(text)
-    (found,) = [r for r in reading.relations if triple(reading, r) == ("Peru", "recognizes", "Chad")]
+    found = only(reading, ("Peru", "recognizes", "Chad"))
     assert found.negated
 
 

@@ -3,7 +3,7 @@
 import pytest
 
 from tests.conftest import ReadText
-from tests.extract.relations.stated import case_tests, triple
+from tests.extract.relations.stated import case_tests, only
 
 STATED = [
     ("Chad expelled the French ambassador, with no apology to France.", "Chad", "sanctions", "French"),
@@ -29,7 +29,7 @@ def test_few_and_none_deny_nothing_where_they_only_count(
     read_text: ReadText, text: str, expected: tuple[str, str, str]
 ) -> None:
     reading = read_text(text)
-    (found,) = [r for r in reading.relations if triple(reading, r) == expected]
+    found = only(reading, expected)
     assert (found.negated, found.reason) == (False, "")
 
 
@@ -44,5 +44,5 @@ def test_few_and_none_deny_nothing_where_they_only_count(
 )
 def test_not_one_is_none(read_text: ReadText, text: str, negated: bool) -> None:
     reading = read_text(text)
-    (found,) = [r for r in reading.relations if triple(reading, r) == ("Chadian", "assaults", "Peru")]
+    found = only(reading, ("Chadian", "assaults", "Peru"))
     assert found.negated is negated

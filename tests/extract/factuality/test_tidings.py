@@ -3,7 +3,7 @@
 import pytest
 
 from tests.conftest import ReadText
-from tests.extract.relations.stated import case_tests, told, triple
+from tests.extract.relations.stated import case_tests, only, told
 
 DENIED = [
     ('Ana Ruiz branded "a lie" the report that Oman had killed Ion Popa.', "Oman", "assaults", "Ion Popa"),
@@ -186,6 +186,6 @@ def test_what_a_false_narrative_tells_is_denied(read_text: ReadText) -> None:
 )
 def test_a_claim_called_false_is_denied_by_nobody_in_the_text(read_text: ReadText, text: str, denied: bool) -> None:
     reading = read_text(text)
-    (found,) = [r for r in reading.relations if triple(reading, r) == ("Luis Popa", "supports", "Oman")]
+    found = only(reading, ("Luis Popa", "supports", "Oman"))
     assert found.negated == denied
     assert found.source is None or not denied

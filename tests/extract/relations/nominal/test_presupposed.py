@@ -4,7 +4,7 @@ import pytest
 
 from kg.types import Modality
 from tests.conftest import ReadText
-from tests.extract.relations.stated import between, case_tests, triple
+from tests.extract.relations.stated import between, case_tests, only, triple
 
 STATED = [
     ("Peru joins Omani sanctions against Chad.", "Peru", "sanctions", "Chad"),
@@ -58,7 +58,7 @@ def test_what_is_anothers_is_not_undone_by_who_is_against_it(
     read_text: ReadText, text: str, modality: Modality
 ) -> None:
     reading = read_text(text)
-    (found,) = [r for r in reading.relations if triple(reading, r) == ("Chile", "invades", "Bolivia")]
+    found = only(reading, ("Chile", "invades", "Bolivia"))
     assert (found.negated, found.modality) == (False, modality)
 
 
