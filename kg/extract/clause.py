@@ -61,3 +61,8 @@ class Clause:
     governor: Token | None = None
     #: How it hangs there: "xcomp", "ccomp", "advcl", "purpose", "acl", "relcl", "pcomp", "conj", "" for a main clause.
     link: str = ""
+
+
+def subject_head(clause: Clause | None) -> Token | None:
+    """The head of a clause's subject; None where it has none, or there is no clause."""
+    return None if clause is None or clause.subject is None else clause.subject.head

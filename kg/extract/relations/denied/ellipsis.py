@@ -96,7 +96,7 @@ def _meant(scene: Scene, short: _Short, relations: Sequence[Relation], *, answer
     if asked is not None and not answered:
         return
     if asked is not None:
-        doers = _subject_ends(scene, asked)
+        doers = scene.subject_ends(scene.clause_at.get(asked.i))
         yield from (r for r in told if _verb(scene, r) == asked and {r.subject, r.object} & set(doers))
         return
     before = [r for r in told if r.cue[0] < word.idx]
@@ -114,7 +114,7 @@ def _meant(scene: Scene, short: _Short, relations: Sequence[Relation], *, answer
 
 def _of_another(scene: Scene, verb: Token, ends: Sequence[int], told: Sequence[Relation]) -> Iterator[Relation]:
     """The same of another subject: what is told of the subject of the verb that a short clause says again."""
-    theirs = _subject_ends(scene, verb)
+    theirs = scene.subject_ends(scene.clause_at.get(verb.i))
     for relation in told:
         known = scene.ontology.properties[relation.property]
         for end in (i for i in ends if not scene.is_among(i, (*theirs, relation.subject, relation.object))):
@@ -127,11 +127,6 @@ def _of_another(scene: Scene, verb: Token, ends: Sequence[int], told: Sequence[R
 def _is_settled(relation: Relation, short: _Short) -> bool:
     """Is it told outright already, so that the short clause tells of something else?"""
     return relation.modality is Modality.ACTUAL and (not relation.negated or not short.negated)
-
-
-def _subject_ends(scene: Scene, verb: Token) -> Sequence[int]:
-    clause = scene.clause_at.get(verb.i)
-    return scene.ends(clause.subject.head) if clause is not None and clause.subject is not None else ()
 
 
 def _asked_ends(scene: Scene, verb: Token) -> list[int]:

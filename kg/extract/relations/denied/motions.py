@@ -30,7 +30,7 @@ def motion_relations(scene: Scene) -> Iterator[Candidate]:
                 scene.verdict(clause.head).modality is Modality.POSSIBLE
             ):  # "struggled to [beat back] a challenge from Popa"
                 continue
-            held = scene.ends(clause.subject.head) if clause.subject is not None else ()
+            held = scene.subject_ends(clause)
             yield from _unbeaten(scene, (movers, held), clause.head, negated=True)
         elif _topples(noun, words.marks):
             verdict = scene.verdict(noun)

@@ -86,7 +86,7 @@ def _bodies(scene: Scene, clause: Clause, posts: Sequence[Token], words: Staying
 
 
 def _stays(scene: Scene, clause: Clause, places: Sequence[int], property_: str) -> Iterator[Candidate]:
-    held = scene.ends(clause.subject.head) if clause.subject is not None else ()
+    held = scene.subject_ends(clause)
     for one in (i for i in held if scene.is_a(i, "Agent")):
         for place in (i for i in places if scene.is_a(i, "Place", "Organization") and not scene.same(one, i)):
             cue = span_of(clause.head)

@@ -97,7 +97,7 @@ def _top(noun: Token) -> Token:
 def _subjects_above(scene: Scene, noun: Token) -> list[int]:
     """Who is the subject of the verb next above a noun, where he is somebody."""
     clause = scene.clause_around(noun)
-    ends = scene.ends(clause.subject.head) if clause is not None and clause.subject is not None else ()
+    ends = scene.subject_ends(clause)
     return [i for i in ends if scene.is_a(i, "Agent")]
 
 

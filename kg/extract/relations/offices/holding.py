@@ -101,7 +101,7 @@ def _succeeding(scene: Scene, clause: Clause | None, office: Token) -> Iterator[
     others = [a for a in clause.arguments if {t.lower_ for t in a.preposition} & {"with", "by"}]
     if others or clause.lemma not in scene.offices.succession & scene.offices.removing:
         return
-    people = scene.ends(clause.subject.head) if clause.subject else ()
+    people = scene.subject_ends(clause)
     yield from (i for i in people if is_person(scene, i) and not scene.mentions[i].title)
 
 

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from spacy.tokens import Token
 
+from kg.extract.clause import subject_head
 from kg.extract.relations.offices.holders import listed
 from kg.extract.relations.offices.holding import is_person
 from kg.extract.relations.participants.lists import examples
@@ -120,7 +121,7 @@ def _in_apposition(scene: Scene, party: Token) -> Iterator[int]:
         yield from (i for i in scene.denoted(noun.head) if scene.is_a(i, "Person"))
     elif noun.dep_ == "attr" and noun.tag_ in ("NN", "NNP", "JJ"):
         clause = scene.clause_at.get(noun.head.i)
-        subject = clause.subject.head if clause is not None and clause.subject is not None else None
+        subject = subject_head(clause)
         negated = any(c.dep_ == "neg" for c in noun.head.children)
         if subject is not None and not negated:
             yield from (i for i in scene.denoted(subject) if scene.is_a(i, "Person"))

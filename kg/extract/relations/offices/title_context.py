@@ -6,6 +6,7 @@ from itertools import takewhile
 
 from spacy.tokens import Token
 
+from kg.extract.clause import subject_head
 from kg.extract.relations.offices.title_apart import TOPICAL, is_anothers, is_described, is_of_vote, states_visited
 from kg.extract.relations.offices.title_bodies import is_setting
 from kg.extract.relations.participants.noun_roles import noun_families, verb_families
@@ -104,7 +105,7 @@ def _is_befriended(scene: Scene, title: Title, verb: Token) -> bool:
     He is another state's; but "Norwegian officers support President Ruiz".
     """
     clause = scene.clause_at.get(verb.i)
-    subject = clause.subject.head if clause is not None and clause.subject is not None else None
+    subject = subject_head(clause)
     named = subject is not None and (scene.in_name(subject) or "Person=1" in subject.morph)
     top = _phrase_head(scene.doc[title.stop - 1], _WITHIN)
     object_of = top.dep_ in ("dobj", "pobj") and verb in top.ancestors

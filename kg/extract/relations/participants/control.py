@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from spacy.tokens import Token
 
-from kg.extract.clause import Clause, Kind, Role
+from kg.extract.clause import Clause, Kind, Role, subject_head
 from kg.extract.relations.participants.addressees import deciders, unheeding
 from kg.extract.relations.participants.noun_roles import noun_families, noun_roles, verb_families
 from kg.extract.relations.participants.roles import Roles, clause_roles, prepositional, with_nested
@@ -134,13 +134,13 @@ def _commander(scene: Scene, clause: Clause) -> list[Token]:
 
     So too for that of whoever does: "[British] Prime Minister Ana Ruiz ordered the army to strike".
     """
-    head = clause.subject.head if clause.subject else None
+    head = subject_head(clause)
     if head is None or head.lemma_.lower() not in scene.lexicon.actors.forces or scene.ends(head):
         return []
     if any(c.dep_ == "mark" and c.lower_ != "that" for c in clause.head.lefts):
         return []  # "handed over maps so that the guard could gather them"
     above = scene.above(clause)
-    giver = above.subject.head if above and above.subject else None
+    giver = subject_head(above)
     if giver is None:
         return []
     titled = [t for t in giver.subtree if t.i < giver.i and t.dep_ in MODIFIERS]

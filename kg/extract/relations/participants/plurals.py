@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from spacy.tokens import Token
 
-from kg.extract.clause import Argument, Clause
+from kg.extract.clause import Argument, Clause, subject_head
 from kg.extract.relations.participants.denotation import of_one
 from kg.extract.relations.participants.noun_roles import is_harm
 from kg.extract.relations.scene import Scene
@@ -102,7 +102,7 @@ def speakers(scene: Scene, pronoun: Token) -> list[int]:
     """ "Puntland forces claim they took the town": a plural pronoun for the group or body that says so."""
     for verb in list(pronoun.ancestors)[:2]:
         clause = scene.clause_at.get(verb.i)
-        subject = clause.subject.head if clause and clause.subject else None
+        subject = subject_head(clause)
         if subject is not None and subject != pronoun and subject.i < pronoun.i:
             said = list(scene.denoted(subject))
             body = any(scene.is_a(i, "Organization", "Group") for i in said) and clause is not None

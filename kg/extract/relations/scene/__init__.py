@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from spacy.tokens import Doc, Token
 
-from kg.extract.clause import Clause
+from kg.extract.clause import Clause, subject_head
 from kg.extract.factuality import CERTAIN, Verdict, factuality
 from kg.extract.knowledge import Knowledge
 from kg.extract.relations.scene.candidates import Trace
@@ -119,6 +119,11 @@ class Scene:
         if token.i not in self.memo.ends:
             self.memo.ends[token.i] = tuple(self.referents(self, token))
         return self.memo.ends[token.i]
+
+    def subject_ends(self, clause: Clause | None) -> Sequence[int]:
+        """The mentions for which a clause's subject stands; none where there is no subject, or no clause."""
+        head = subject_head(clause)
+        return () if head is None else self.ends(head)
 
     def is_named(self, index: int) -> bool:
         """Does a name stand in the chain of a mention?"""
