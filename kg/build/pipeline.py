@@ -16,6 +16,7 @@ from kg.extract.clause import Clause
 from kg.extract.clauses import clauses
 from kg.extract.knowledge import Knowledge, load_knowledge
 from kg.extract.relations import Outcome, Trace, relations, seen, set_scene
+from kg.families import families_path
 from kg.lang.language import load_language
 from kg.mentions import Index, Names, denoted, find_mentions, load_names, mention_index
 from kg.ontology import default_path
@@ -26,7 +27,16 @@ from kg.types import Article, MentionKind, Reading, Span
 #: Folders and modules of the package whose code and data decide what is read in an article.
 _READING = (
     *("parse", "mentions", "resolve", "extract", "lang"),
-    *("composition.py", "ontology.py", "statements.py", "tree.py", "types.py", "build/pipeline.py", "build/placing.py"),
+    *(
+        "composition.py",
+        "families.py",
+        "ontology.py",
+        "statements.py",
+        "tree.py",
+        "types.py",
+        "build/pipeline.py",
+        "build/placing.py",
+    ),
 )
 _READ_BY_CODE = (".py", ".toml", ".tsv", ".txt")
 
@@ -94,7 +104,7 @@ def fingerprint(model: str | None = None, gazetteers: tuple[Path, ...] = ()) -> 
     """
     name, model_version = identify(model)
     digest = hashlib.blake2b(f"{name} {model_version} {version('newsgraph')}".encode(), digest_size=8)
-    for file in (*reading_files(), default_path(), *gazetteers):
+    for file in (*reading_files(), default_path(), families_path(), *gazetteers):
         digest.update(file.read_bytes())
     return f"{name}-{model_version}+{digest.hexdigest()}"
 

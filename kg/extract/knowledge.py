@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from kg.families import Families, load_families
 from kg.lang.factuality import Factuality, load_factuality
 from kg.lang.language import Language
 from kg.lang.offices import Offices
@@ -20,6 +21,7 @@ class Knowledge:
     """The ontology and one language's lexicons."""
 
     ontology: Ontology
+    families: Families
     lexicon: RelationLexicon
     offices: Offices
     places: PlaceWords
@@ -32,9 +34,11 @@ class Knowledge:
 
 def load_knowledge(language: Language) -> Knowledge:
     """Load the ontology and a language's lexicons. Raises LexiconError or OntologyError where a file is wrong."""
+    families = load_families()
     return Knowledge(
         load_ontology(),
-        load_relations(language.code),
+        families,
+        load_relations(language.code, hostile=families.hostile, violent=families.violent),
         language.offices,
         language.places,
         load_factuality(language.code),

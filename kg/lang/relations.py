@@ -7,7 +7,6 @@ from importlib.resources import files
 from kg.lang.classes.actors import Actors
 from kg.lang.classes.denial import Denial
 from kg.lang.classes.events import Events
-from kg.lang.classes.families import Families
 from kg.lang.classes.harm import Harm
 from kg.lang.classes.places import Places
 from kg.lang.classes.speech import Speech
@@ -30,7 +29,6 @@ class RelationLexicon:
     #: Nouns for violent deeds, likewise.
     violent_nouns: Mapping[str, frozenset[str]]
     #: The word classes, by topic.
-    families: Families
     events: Events
     harm: Harm
     denial: Denial
@@ -47,12 +45,14 @@ class RelationLexicon:
         return (sense for kind in KINDS for senses in self.senses[kind].values() for sense in senses)
 
 
-def load_relations(language: str = "en") -> RelationLexicon:
-    """Read the relation lexicon of a language. Raises LexiconError naming the file and the entry that is wrong."""
+def load_relations(language: str, *, hostile: frozenset[str], violent: frozenset[str]) -> RelationLexicon:
+    """Read the relation lexicon of a language, of whose families some are hostile, and some of these violent.
+
+    Raises LexiconError naming the file and the entry that is wrong.
+    """
     themes, light = read_lists(language, "themes.toml"), by_word(read_lists(language, "light.toml"))
-    families = read_record(Families, language, "classes/families.toml")
-    kinds = {"hostile_verbs": ("verb", families.hostile), "violent_verbs": ("verb", families.violent)}
-    kinds["violent_nouns"] = ("noun", families.violent)
+    kinds = {"hostile_verbs": ("verb", hostile), "violent_verbs": ("verb", violent)}
+    kinds["violent_nouns"] = ("noun", violent)
     words: dict[str, dict[str, frozenset[str]]] = {name: {} for name in kinds}
     table: dict[str, dict[str, tuple[Sense, ...]]] = {kind: {} for kind in KINDS}
     for file in sorted((files("kg.lang") / language / "relations").iterdir(), key=lambda f: f.name):
@@ -66,7 +66,6 @@ def load_relations(language: str = "en") -> RelationLexicon:
         light,
         themes,
         **words,
-        families=families,
         events=read_record(Events, language, "classes/events.toml"),
         harm=read_record(Harm, language, "classes/harm.toml"),
         denial=read_record(Denial, language, "classes/denial.toml"),

@@ -7,17 +7,18 @@ from pathlib import Path
 from typing import Any
 
 import kg
+from kg.families import families_path
 from kg.ontology import load
 
 ONTOLOGY = load()
 KNOWN = {*ONTOLOGY.properties, *ONTOLOGY.families, *ONTOLOGY.classes}
 PACKAGE = Path(kg.__file__).parent
-#: Tables of the families' file that hold roles or prepositions by family.
-ROLES = {"complements", "charges"}
+#: Tables of the families' file that hold roles by family.
+ROLES = {"complements"}
 
 
 def test_the_families_table_names_families_and_properties() -> None:
-    table = tomllib.loads((PACKAGE / "lang/en/classes/families.toml").read_text(encoding="utf8"))
+    table = tomllib.loads(families_path().read_text(encoding="utf8"))
     assert {name for key, value in table.items() for name in _named(key, value)} - KNOWN == set()
 
 

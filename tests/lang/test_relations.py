@@ -13,11 +13,13 @@ from typing import Any
 import pytest
 
 from kg.errors import LexiconError
+from kg.families import load_families
 from kg.lang.relations import load_relations
 from kg.lang.senses import KINDS, Sense, breadth
 from kg.ontology import Ontology, load
 
-LEXICON = load_relations()
+FAMILIES = load_families()
+LEXICON = load_relations("en", hostile=FAMILIES.hostile, violent=FAMILIES.violent)
 SENSES = tuple(LEXICON)
 ONTOLOGY = load()
 #: Forms that do not begin as their verb does.
@@ -115,7 +117,7 @@ def broken(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 def test_what_is_wrong_is_named(broken: Path, text: str, message: str) -> None:
     broken.write_text(f'property = "supports"\n{text}\n', encoding="utf8")
     with pytest.raises(LexiconError, match=message):
-        load_relations("xx")
+        load_relations("xx", hostile=frozenset(), violent=frozenset())
 
 
 def test_an_entry_is_read_with_all_its_keys(broken: Path) -> None:
@@ -125,7 +127,7 @@ def test_an_entry_is_read_with_all_its_keys(broken: Path) -> None:
         'place = true\nmodality = "possible"\nreason = "planned"\nexample = "x"\n',
         encoding="utf8",
     )
-    (sense,) = load_relations("xx").of("verb", "pull out")
+    (sense,) = load_relations("xx", hostile=frozenset(), violent=frozenset()).of("verb", "pull out")
     assert (sense.property, sense.sources, sense.targets) == ("aids", ("subject", "by"), ("out of",))
     assert (sorted(sense.themes), sense.object_types, sense.place) == (["troop"], ("Place",), True)
     assert (sorted(sense.heads), "senate" in sense.barred) == (["base"], True)

@@ -16,7 +16,6 @@ from kg.lang.nouns import load_antecedents, load_nouns
 from kg.lang.offices import load_offices
 from kg.lang.parties import load_parties
 from kg.lang.places import load_places
-from kg.lang.relations import load_relations
 from kg.lang.reporting import load_reporting
 from kg.lang.syntax import load_syntax
 from kg.lang.tables import by_word, parse_record, read_as
@@ -27,7 +26,12 @@ from kg.lang.wire import load_function_words, load_wire
 
 LOADERS = (
     *(load_antecedents, load_factuality, load_frames, load_function_words, load_language),
-    *(load_nouns, load_offices, load_parties, load_places, load_relations),
+    *(
+        load_nouns,
+        load_offices,
+        load_parties,
+        load_places,
+    ),
     *(load_reporting, load_shapes, load_states, load_syntax, load_time),
     *(load_titles, load_verdicts, load_wire),
 )

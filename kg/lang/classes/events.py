@@ -1,5 +1,6 @@
 """Words around a deed: what begins, ends, decrees, answers or takes up one, and the prepositions that lead to it."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 
@@ -130,3 +131,5 @@ class Events:
     owned_phases: frozenset[str]
     #: Nouns for handing over what follows "of".
     handing: frozenset[str]
+    #: Further prepositions of what for, by judging family ("accused Iran [of] an attack").
+    charges: Mapping[str, tuple[str, ...]]

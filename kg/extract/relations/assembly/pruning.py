@@ -35,7 +35,7 @@ def is_kept_from(scene: Scene, candidate: Candidate) -> bool:
 
 def without_purposes(scene: Scene, found: Collection[Relation]) -> Iterator[Relation]:
     """The relations less what two only mean to do and do already ("ministers meet [to discuss] the pact")."""
-    shared = [r for r in found if scene.ontology.family_of(r.property) in scene.lexicon.families.shared]
+    shared = [r for r in found if scene.ontology.family_of(r.property) in scene.families.shared]
     done = {_pair(scene, r) for r in shared if r.modality is Modality.ACTUAL and not r.negated}
     for relation in found:
         meant = relation.reason == "intended" and not relation.negated and relation in shared

@@ -87,12 +87,12 @@ def _is_done_by_words(scene: Scene, candidate: Candidate) -> bool:
     verb, words = candidate.predicate, scene.lexicon.speech.performing
     if verb.dep_ == "dobj" and verb.head.lemma_ in scene.lexicon.speech.expressing and verb.head.tag_ == "VB":
         verb, words = verb.head, frozenset({verb.head.head.lemma_.lower()})
-    elif family in scene.lexicon.families.supporting:
+    elif family in scene.families.supporting:
         words |= scene.lexicon.speech.upholding
     above = verb.head.head if verb.dep_ == "pcomp" else verb.head
     linked = verb.dep_ in ("xcomp", "acl", "advcl", "pcomp") and not any(c.dep_ in ("neg", "mark") for c in verb.lefts)
     said = above.lower_ if above.pos_ == "ADJ" else above.lemma_.lower()
-    if not linked or said not in words or family not in scene.lexicon.families.performed:
+    if not linked or said not in words or family not in scene.families.performed:
         return False
     governing = scene.verdict(above)
     wished = said in scene.lexicon.speech.wishing and governing.reason == "conditional" and not governing.negated

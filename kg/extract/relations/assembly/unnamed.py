@@ -15,7 +15,7 @@ def is_of_some(scene: Scene, candidate: Candidate) -> bool:
     "Criticised the two Omani [members] of the Commission"; but "the members of the Council condemned it", and who
     kills members of a militia fights it.
     """
-    if scene.ontology.family_of(candidate.property) not in scene.lexicon.families.performed:
+    if scene.ontology.family_of(candidate.property) not in scene.families.performed:
         return False
     ends = (scene.head_word(scene.mentions[i]) for i in (candidate.subject, candidate.object))
     return any(_is_one_of_some(scene, end, candidate.predicate) for end in ends)

@@ -48,7 +48,7 @@ def _without_host(scene: Scene, absence: Absence, noun: Token, who: Sequence[int
     """ "Boycotts the dialogue convened by [Ana Ruiz]": who stays away has none with whoever holds it."""
     held = [c for c in noun.rights if c.dep_ == "acl" and c.lemma_.lower() in scene.lexicon.denial.absence.convening]
     hosts = scene.all_ends([t for participle in held for p, t in prepositional(participle) if p == "by"])
-    talks = [s for s in noun_senses(scene, noun) if scene.family(s) in scene.lexicon.families.settings]
+    talks = [s for s in noun_senses(scene, noun) if scene.family(s) in scene.families.settings]
     for pair in product(who, hosts if talks else ()):
         if not scene.same(*pair) and scene.is_a(pair[1], "Agent"):
             told = by_sense(talks[0], pair, absence.word, span_of(absence.word))
@@ -78,7 +78,7 @@ def is_unanswered(scene: Scene, candidate: Candidate) -> bool:
     return (
         replies
         and noun.pos_ == "NOUN"
-        and is_mutual(scene, candidate, scene.lexicon.families.settings)
+        and is_mutual(scene, candidate, scene.families.settings)
         and scene.verdict(above).negated
     )
 
@@ -86,7 +86,7 @@ def is_unanswered(scene: Scene, candidate: Candidate) -> bool:
 def is_mutual(scene: Scene, candidate: Candidate, families: Set[str] = frozenset()) -> bool:
     """Is it what two do with each other, of some families or else in talks or a deal?"""
     known = scene.ontology.properties.get(candidate.property)
-    families = families or scene.lexicon.families.settings | scene.lexicon.families.standing
+    families = families or scene.families.settings | scene.families.standing
     return known is not None and known.symmetric and known.family in families
 
 
@@ -175,7 +175,7 @@ def _left_out(scene: Scene, clause: Clause) -> Iterator[Absence]:
 
 def _absent(scene: Scene, clause: Clause, who: Sequence[Token], places: Sequence[Token]) -> Iterator[Absence]:
     """The absence from each event that some phrases name."""
-    kinds = scene.lexicon.families.settings | scene.lexicon.families.standing
+    kinds = scene.families.settings | scene.families.standing
     named = scene.all_ends(who)
     for noun in (t for place in places for head in conjuncts(place) for t in through(scene, head)):
         if named and not scene.in_name(noun) and noun_families(scene, noun) & kinds:

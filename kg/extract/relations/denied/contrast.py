@@ -39,7 +39,7 @@ def is_ruled_out(scene: Scene, candidate: Candidate) -> bool:
 def is_of_deed(scene: Scene, candidate: Candidate) -> bool:
     """ "Rules out [Oman] joining the pact": what is rejected is the deed, and not whoever would do it."""
     verb = candidate.predicate
-    rejected = scene.ontology.family_of(candidate.property) == scene.lexicon.families.rejecting
+    rejected = scene.ontology.family_of(candidate.property) == scene.families.rejecting
     if not rejected or verb.pos_ != "VERB":
         return False
     deeds = (scene.clause_at.get(c.i) for c in verb.rights if c.tag_ == "VBG" and c.dep_ in ("advcl", "ccomp", "xcomp"))

@@ -33,7 +33,7 @@ def exempt_relations(scene: Scene, candidates: Sequence[Candidate]) -> Iterator[
 
 
 def _is_measure(scene: Scene, candidate: Candidate) -> bool:
-    return scene.ontology.family_of(candidate.property) in scene.lexicon.families.official
+    return scene.ontology.family_of(candidate.property) in scene.families.official
 
 
 def _spared(scene: Scene, clause: Clause, roles: Roles) -> Sequence[Token]:
@@ -52,7 +52,7 @@ def _measures(scene: Scene, clause: Clause, roles: Roles) -> list[Token]:
     below += [t for c in roles.get("object", ()) for p, t in prepositional(c) if p == "from"]
     heads = [*below, *roles.get("from", ())] or (roles.get("subject", ()) if clause.kind is Kind.VERBAL else ())
     nouns = [noun for head in heads for c in conjuncts(head) for noun in through(scene, c)]
-    return [n for n in nouns if noun_families(scene, n) & scene.lexicon.families.official]
+    return [n for n in nouns if noun_families(scene, n) & scene.families.official]
 
 
 def _takers_of_measures(
@@ -60,7 +60,7 @@ def _takers_of_measures(
 ) -> Iterator[tuple[int, str]]:
     """Who takes the measures, each with the property: as their noun says, or its clause, or the text before."""
     for noun in deeds:
-        names = [s.property for s in noun_senses(scene, noun) if scene.family(s) in scene.lexicon.families.official][:1]
+        names = [s.property for s in noun_senses(scene, noun) if scene.family(s) in scene.families.official][:1]
         roles = noun_roles(scene, noun)
         owners = scene.all_ends([t for name in ("owner", "by", "of") for t in roles.get(name, ())])
         within = [c.subject for c in told if c.predicate == noun or noun in c.predicate.ancestors]

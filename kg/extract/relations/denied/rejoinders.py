@@ -63,7 +63,7 @@ def _turned_down(scene: Scene, denial: Denial, relations: Sequence[Relation]) ->
     for denier in scene.ends(denial.denier):
         for relation in told_before(scene, denial.clause, relations):
             family = scene.ontology.properties[relation.property].family
-            if family in scene.lexicon.families.spoken and scene.same(relation.object, denier):
+            if family in scene.families.spoken and scene.same(relation.object, denier):
                 yield _rejection(scene, denial.clause, denier, relation.subject)
 
 
@@ -96,14 +96,14 @@ def told_before(scene: Scene, clause: Clause, relations: Sequence[Relation]) -> 
 def is_blamed(scene: Scene, denier: int, relation: Relation) -> bool:
     """Does a relation make somebody the doer of a harm?"""
     family = scene.ontology.properties[relation.property].family
-    return family in scene.lexicon.families.hostile and scene.same(relation.subject, denier)
+    return family in scene.families.hostile and scene.same(relation.subject, denier)
 
 
 def _rejection(scene: Scene, clause: Clause, denier: int, teller: int) -> Relation:
     return Relation(
         denier,
         teller,
-        scene.lexicon.families.rejecting,
+        scene.families.rejecting,
         clause.lemma,
         sentence_of(clause.head),
         span_of(*clause.predicate),

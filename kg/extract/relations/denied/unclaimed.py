@@ -65,7 +65,7 @@ def _claimants(scene: Scene, clause: Clause) -> list[Token]:
 def _done(scene: Scene, said: Denial, span: tuple[int, int], *, verbs: bool = False) -> Iterator[Relation]:
     """The deeds without a doer in a stretch of text, as those of whoever claims them, or as what he denies."""
     for head, senses, roles in _deeds_without_doer(scene, said.denier, *span):
-        harms = (s for s in senses if scene.family(s) in scene.lexicon.families.hostile and theme_fits(scene, s, roles))
+        harms = (s for s in senses if scene.family(s) in scene.families.hostile and theme_fits(scene, s, roles))
         found = next(((s, pairs) for s in harms if (pairs := pairs_of(scene, s, roles, head))), None)
         for doer, victim in found[1] if found and not (verbs and head.pos_ == "NOUN") else ():
             yield Relation(

@@ -24,7 +24,7 @@ def unheld_relations(scene: Scene, relations: Sequence[Relation]) -> Iterator[Re
     What a party rules out or says will not be, denies only what was not done yet.
     """
     told = {scene.ontology.properties[r.property].family for r in relations if r.property}
-    kinds = told & (scene.lexicon.families.settings | scene.lexicon.families.standing)
+    kinds = told & (scene.families.settings | scene.families.standing)
     for noun in (t for t in scene.doc if kinds and t.pos_ == "NOUN" and not scene.in_name(t)):
         families = noun_families(scene, noun) & kinds
         if not families or not _is_whole_event(scene, noun):

@@ -27,7 +27,7 @@ def unreached_relations(scene: Scene, candidates: Sequence[Candidate]) -> Iterat
     Nothing where the noun for the agreement names its parties itself, as other rules read these, nor where it is some
     other one ("no [further] deal") or one that ends.
     """
-    talks = [one for one in candidates if is_mutual(scene, one, scene.lexicon.families.settings)]
+    talks = [one for one in candidates if is_mutual(scene, one, scene.families.settings)]
     for noun in (t for t in scene.doc if t.pos_ == "NOUN" and not scene.in_name(t)):
         stated = _stated(scene, noun)
         if stated and _leaves_unsaid(scene, noun) and scene.verdict(noun).negated and not _is_ended(scene, noun):
@@ -42,15 +42,15 @@ def unreached_relations(scene: Scene, candidates: Sequence[Candidate]) -> Iterat
 
 def _is_agreed(scene: Scene, candidate: Candidate) -> bool:
     """Is it an agreement that there is?"""
-    agrees = is_mutual(scene, candidate, scene.lexicon.families.standing) and not candidate.negated
+    agrees = is_mutual(scene, candidate, scene.families.standing) and not candidate.negated
     return agrees and (candidate.presupposed or not scene.verdict(candidate.predicate).negated)
 
 
 def _stated(scene: Scene, noun: Token) -> str:
     """The property of agreeing that a noun for what talks lead to stands for; empty for other nouns."""
     if noun.lemma_.lower() in scene.lexicon.events.yielded:
-        return scene.lexicon.families.agreeing
-    standing = (s for s in noun_senses(scene, noun) if scene.family(s) in scene.lexicon.families.standing)
+        return scene.families.agreeing
+    standing = (s for s in noun_senses(scene, noun) if scene.family(s) in scene.families.standing)
     return next((s.property for s in standing), "")
 
 
@@ -105,5 +105,5 @@ def _is_talk(scene: Scene, token: Token) -> bool:
     """Is it a noun for talks, or one that tells of them ("leave the bargaining [table]")?"""
     if token.pos_ != "NOUN" or scene.in_name(token):
         return False
-    talks = scene.lexicon.families.settings - scene.lexicon.families.journeys
+    talks = scene.families.settings - scene.families.journeys
     return token.lemma_.lower() in scene.lexicon.events.bargaining or bool(noun_families(scene, token) & talks)

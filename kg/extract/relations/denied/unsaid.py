@@ -24,7 +24,7 @@ def is_unsaid(scene: Scene, candidate: Candidate) -> bool:
     if candidate.rule.startswith(("verb:", "phrase:")) and _is_barred_some_day(scene, verb):
         return True
     restated = candidate.rule.startswith("phrase:") and verb.lemma_ in words.restating
-    hostile = scene.ontology.family_of(candidate.property) in scene.lexicon.families.hostile
+    hostile = scene.ontology.family_of(candidate.property) in scene.families.hostile
     noun = candidate.rule.startswith("noun:") and verb.dep_ == "dobj"
     sought = hostile and noun and verb.head.lemma_.lower() in words.seeking
     return (restated or sought) and scene.verdict(verb).negated
@@ -33,7 +33,7 @@ def is_unsaid(scene: Scene, candidate: Candidate) -> bool:
 def _is_not_told(scene: Scene, candidate: Candidate) -> bool:
     """ "Has never [told] Oman what to do": who does not say one thing to somebody may speak to him all the same."""
     verb = candidate.predicate
-    settings = scene.ontology.family_of(candidate.property) in scene.lexicon.families.settings
+    settings = scene.ontology.family_of(candidate.property) in scene.families.settings
     said = settings and candidate.rule.startswith("verb:") and verb.lemma_ in scene.lexicon.speech.informing
     return said and any(c.dep_ in ("ccomp", "xcomp") for c in verb.rights) and scene.verdict(verb).negated
 

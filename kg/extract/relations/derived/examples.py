@@ -14,5 +14,5 @@ def example_relations(scene: Scene, candidates: Sequence[Candidate]) -> Iterator
         if one.rule == "place:examples":
             inside.setdefault(one.object, []).append(one.subject)
     for one in candidates:
-        if scene.ontology.family_of(one.property) in scene.lexicon.families.hostile:
+        if scene.ontology.family_of(one.property) in scene.families.hostile:
             yield from (replace(one, object=place) for place in inside.get(one.object, ()) if place != one.subject)

@@ -27,8 +27,8 @@ def ground_relations(scene: Scene, candidates: Sequence[Candidate]) -> Iterator[
             continue
         family = family_of(one.property)
         punished = family in scene.lexicon.events.grounds.families and not _is_some(scene, one)
-        parted = family in (scene.lexicon.families.asking, scene.lexicon.families.leaving)
-        left = family == scene.lexicon.families.leaving
+        parted = family in (scene.families.asking, scene.families.leaving)
+        left = family == scene.families.leaving
         told_of = (t for t in _grounds(scene, one) if not left or t.tag_ == "VBG") if punished or parted else ()
         ground = next(iter(told_of), None)
         if ground is not None and _weighs(scene, ground, family):
@@ -45,7 +45,7 @@ def _weighs(scene: Scene, ground: Token, family: str) -> bool:
 
 def _is_some(scene: Scene, one: Candidate) -> bool:
     """Are they but some of a country's people ("arrested two [Russians]"), whose faults are not its own?"""
-    hostile = scene.ontology.family_of(one.property) in scene.lexicon.families.hostile
+    hostile = scene.ontology.family_of(one.property) in scene.families.hostile
     return hostile and scene.is_a(one.object, "Country")
 
 

@@ -59,13 +59,13 @@ def _is_said(scene: Scene, verb: Token) -> bool:
 def _is_deed(scene: Scene, noun: Token) -> bool:
     """Is it more than words that pass between two ("a joint [statement]", "a bilateral [treaty]")?"""
     families = noun_families(scene, noun)
-    return not families & (scene.lexicon.families.settings | scene.lexicon.families.standing)
+    return not families & (scene.families.settings | scene.families.standing)
 
 
 def agreed_work(scene: Scene, candidates: Sequence[Candidate]) -> Iterator[Candidate]:
     """What an agreement is to bring: "a defence [cooperation] pact", "a deal to [collaborate]", "for [joint] work"."""
     for one in candidates:
-        if scene.ontology.family_of(one.property) not in scene.lexicon.families.standing or one.negated:
+        if scene.ontology.family_of(one.property) not in scene.families.standing or one.negated:
             continue
         verb = one.predicate
         nouns = [verb] if verb.pos_ == "NOUN" else [c for t in verb.rights if t.dep_ == "dobj" for c in conjuncts(t)]
@@ -73,7 +73,7 @@ def agreed_work(scene: Scene, candidates: Sequence[Candidate]) -> Iterator[Candi
         if any(_is_about_work(scene, noun) for noun in (*nouns, *([verb] if nouns else ()))):
             yield replace(
                 one,
-                property=scene.lexicon.families.joint_property,
+                property=scene.families.joint_property,
                 modality=Modality.POSSIBLE,
                 reason="planned",
                 rule="joint:pact",
@@ -93,7 +93,7 @@ def _is_work(scene: Scene, word: Token) -> bool:
     lemma = word.lemma_.lower()
     senses = [s for kind in ("noun", "verb") for s in scene.lexicon.of(kind, lemma)]
     below = any(_is_work(scene, c) for c in word.lefts if c.dep_ == "compound" and not scene.in_name(c))
-    return below or any(sense.property == scene.lexicon.families.joint_property for sense in senses)
+    return below or any(sense.property == scene.families.joint_property for sense in senses)
 
 
 def _is_joint(scene: Scene, clause: Clause) -> bool:
@@ -132,6 +132,4 @@ def _pair(scene: Scene, pair: tuple[int, int], predicate: Token) -> Iterator[Can
     """The two work together, unless they are one."""
     if not scene.same(*pair):
         lemma, cue = predicate.lemma_.lower(), span_of(predicate)
-        yield Candidate(
-            *pair, scene.lexicon.families.joint_property, lemma, predicate, cue, "joint", confidence=INFERRED
-        )
+        yield Candidate(*pair, scene.families.joint_property, lemma, predicate, cue, "joint", confidence=INFERRED)

@@ -14,7 +14,7 @@ def threat_relations(scene: Scene, candidates: Sequence[Candidate]) -> Iterator[
         clause = scene.clause_at.get(verb.head.i) if verb.dep_ == "xcomp" else None
         if known is None or clause is None or clause.subject is None or one.negated:
             continue
-        measure = known.family in scene.lexicon.families.official and scene.is_a(one.object, "Agent")
+        measure = known.family in scene.families.official and scene.is_a(one.object, "Agent")
         own = one.subject in scene.ends(clause.subject.head)
         senses = (s for s in scene.lexicon.of("verb", clause.lemma) if "object" in s.targets)
         sense = next((s for s in senses if scene.family(s) == "threatens"), None) if measure and own else None

@@ -32,26 +32,26 @@ def ends_within(scene: Scene, sense: Sense, roles: Roles) -> list[int]:
     """
     heads = _objects(scene, sense, roles)
     family = scene.family(sense)
-    for complement in () if set(sense.targets) & _COMPLEMENTS else scene.lexicon.families.complements.get(family, ()):
+    for complement in () if set(sense.targets) & _COMPLEMENTS else scene.families.complements.get(family, ()):
         if found := scene.all_ends(roles.get(complement, ())):
             return found
-    owned = heads if family in scene.lexicon.families.through_owner else []
+    owned = heads if family in scene.families.through_owner else []
     taken_up = [index for head in heads for index in author(scene, head)] if family in _ON_DEEDS else []
     # "Welcomed the decision from [Oman]": where he welcomed it; "protects ships from [Omani] raids": no Oman's.
     apart = bool(taken_up) or sense.lemma in scene.lexicon.harm.shielding | scene.lexicon.harm.stemming
     links = ["of"] if apart else ["of", "from"]
     links = ["from"] if sense.lemma in scene.lexicon.events.ordering else links  # "ordered a review of [Omani] ports"
-    links += ["by"] if family in scene.lexicon.families.through_agent else []
-    links += ["between"] if family in scene.lexicon.families.through_parties else []
-    spoken = family in scene.lexicon.families.through_agent | scene.lexicon.families.performed
+    links += ["by"] if family in scene.families.through_agent else []
+    links += ["between"] if family in scene.families.through_parties else []
+    spoken = family in scene.families.through_agent | scene.families.performed
     if spoken:  # "asks Omani firms" asks no Oman
         owned = [head for head in owned if head.lemma_.lower() not in scene.lexicon.actors.businesses]
-    if family in scene.lexicon.families.performed:
+    if family in scene.families.performed:
         owned = [head for head in owned if not is_borne(scene, head)]
     if owners := [index for head in owned for index in _hit(scene, sense, head, links)]:
         return [i for i in dict.fromkeys(owners) if not (spoken and _is_topic(scene, i))]
     # "Condemned the attack [by forces] of Oman": the parse hangs who did it on the verb.
-    done = family in scene.lexicon.families.through_agent and any(noun_senses(scene, head) for head in owned)
+    done = family in scene.families.through_agent and any(noun_senses(scene, head) for head in owned)
     if done and (behind := scene.all_ends(roles.get("by", ()))):
         return behind
     if taken_up:
@@ -64,10 +64,10 @@ def _objects(scene: Scene, sense: Sense, roles: Roles) -> list[Token]:
     tops = [token for name in sense.targets for token in roles.get(name, ())]
     named = dict.fromkeys(c for token in tops for c in (*conjuncts(token), *counted_things(scene, token)))
     words = scene.lexicon.speech.portrayals
-    if sense.property in scene.lexicon.families.before_courts:
+    if sense.property in scene.families.before_courts:
         words |= scene.lexicon.speech.tidings  # "investigates Omani claims": not Oman
     heads = [head for head in named if head.lemma_.lower() not in words]
-    deedless = scene.family(sense) in scene.lexicon.families.not_through_deeds or bool(sense.subjects)
+    deedless = scene.family(sense) in scene.families.not_through_deeds or bool(sense.subjects)
     return [head for head in heads if not (deedless and noun_senses(scene, head))]
 
 

@@ -71,7 +71,7 @@ def _is_by_it(scene: Scene, head: Token, participle: Token, preposition: str) ->
     if participle == head:
         return True
     planned = head.lemma_.lower() in scene.lexicon.events.instruments
-    helped = verb_families(scene, participle.lemma_.lower()) & scene.lexicon.families.helping
+    helped = verb_families(scene, participle.lemma_.lower()) & scene.families.helping
     done = planned or (noun_senses(scene, head) and not helped)
     return not _travels(participle) and (preposition != "by" or bool(done))
 
@@ -84,7 +84,7 @@ def _travels(participle: Token) -> bool:
 def is_borne(scene: Scene, deed: Token) -> bool:
     """Is a harm its owner's who suffers it, if the owner is a person ("condemned [her arrest]")?"""
     owners = [c for c in deed.lefts if c.dep_ == "poss" and any(scene.is_a(i, "Person") for i in scene.ends(c))]
-    senses = [s for s in noun_senses(scene, deed) if scene.family(s) in scene.lexicon.families.harming]
+    senses = [s for s in noun_senses(scene, deed) if scene.family(s) in scene.families.harming]
     return bool(owners) and any("owner" in sense.targets for sense in senses)
 
 
@@ -97,7 +97,7 @@ def _is_from_region(scene: Scene, people: Token, index: int) -> bool:
 def _is_beside(scene: Scene, participle: Token) -> bool:
     """Does a participle before a noun name who helps with it, and not whose it is ("a [US-backed] transfer")?"""
     families = {scene.family(sense) for sense in scene.lexicon.of("compound", participle.lower_)}
-    return bool(families & (scene.lexicon.families.helping | scene.lexicon.families.settings))
+    return bool(families & (scene.families.helping | scene.families.settings))
 
 
 def _before_make(scene: Scene, modifier: Token) -> list[Token]:
@@ -115,5 +115,5 @@ def _claimants(scene: Scene, deed: Token) -> list[int]:
 
 def _takes(scene: Scene, noun: Token, preposition: str) -> bool:
     """Does a noun for a harm name by the preposition whom it is done to ("the liberation *of* Homs")?"""
-    senses = [s for s in noun_senses(scene, noun) if scene.family(s) in scene.lexicon.families.harming]
+    senses = [s for s in noun_senses(scene, noun) if scene.family(s) in scene.families.harming]
     return any(preposition in s.targets and preposition not in s.sources for s in senses)

@@ -33,7 +33,7 @@ def pairs_of(scene: Scene, sense: Sense, roles: Roles, predicate: Token) -> Pair
     sources = _fill(scene, sense.sources, roles, acting)
     roles = without_deeds(scene, sense, without_things(scene, sense, roles))
     targets = _fill(scene, sense.targets, roles, acted)
-    hostile = scene.family(sense) in scene.lexicon.families.hostile
+    hostile = scene.family(sense) in scene.families.hostile
     if sources:
         sources = who_acts(scene, sense, roles, sources)
     if not targets or (hostile and len(makes_among(scene, targets)) == len(targets)):

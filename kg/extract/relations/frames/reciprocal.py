@@ -22,12 +22,12 @@ def reciprocal_pairs(scene: Scene, sense: Sense, roles: Roles, sources: list[int
     known = scene.ontology.properties.get(sense.property)
     each_other = any(_is_each_other(t) for name in sense.targets for t in roles.get(name, ()))
     named = any(scene.all_ends(roles.get(name, ())) for name in (*sense.targets, "between"))
-    two_sides = scene.family(sense) in scene.lexicon.families.hostile and any(
+    two_sides = scene.family(sense) in scene.families.hostile and any(
         is_pair(scene, t) for name in sense.sources for t in roles.get(name, ())
     )
     # "In connection with a robbery": what a noun leads to is no deed of its owners with one another.
     told = roles.get("with", ()) if sense.kind == "noun" and "with" in sense.targets else ()
-    if scene.family(sense) in scene.lexicon.families.settings:
+    if scene.family(sense) in scene.families.settings:
         # "Ana Ruiz and Ion Popa spoke [to a crowd]": with others, and not with one another.
         told = [t for name in ("with", "to", "before") for t in roles.get(name, ())]
     # "Ana Ruiz and Ion Popa joined [the bid]".
@@ -60,7 +60,7 @@ def _is_known_by(scene: Scene, sense: Sense, roles: Roles) -> bool:
 
 def is_shared(scene: Scene, sense: Sense) -> bool:
     """Is it what two may do each to the other, harm or opposition?"""
-    families = scene.lexicon.families
+    families = scene.families
     return scene.family(sense) in families.hostile or scene.family(sense) == families.rejecting
 
 
@@ -68,7 +68,7 @@ def _is_attended(scene: Scene, sense: Sense, predicate: Token) -> bool:
     """Is it what others hold, too, to which both go: "A and B [attended] the meeting", "entered the debate"?"""
     verb = predicate.head if sense.kind == "noun" and predicate.dep_ == "dobj" else predicate
     noun = predicate if sense.kind == "noun" else next((c for c in verb.rights if c.dep_ == "dobj"), None)
-    if scene.family(sense) not in scene.lexicon.families.settings or verb.pos_ != "VERB" or noun is None:
+    if scene.family(sense) not in scene.families.settings or verb.pos_ != "VERB" or noun is None:
         return False
     entered = verb.lemma_.lower() in scene.lexicon.events.entering and is_definite(scene, noun)
     return entered or verb.lemma_.lower() in scene.lexicon.events.attending

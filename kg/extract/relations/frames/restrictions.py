@@ -40,7 +40,7 @@ def without_things(scene: Scene, sense: Sense, roles: Roles) -> Roles:
 
     Nor is "[Ana Ruiz's] cabinet" herself.
     """
-    if not {sense.property, scene.family(sense)} & scene.lexicon.families.personal:
+    if not {sense.property, scene.family(sense)} & scene.families.personal:
         return roles
     met = {
         name: [t for t in roles.get(name, ()) if not is_thing(scene, t) and not _is_persons(scene, t)]
@@ -65,8 +65,8 @@ def without_deeds(scene: Scene, sense: Sense, roles: Roles) -> Roles:
 
     Nor has he said the words that tell of it: "rejects reports of [an Omani raid]".
     """
-    hostile = scene.lexicon.families.hostile
-    if sense.kind == "phrase" and scene.family(sense) == scene.lexicon.families.rejecting:
+    hostile = scene.families.hostile
+    if sense.kind == "phrase" and scene.family(sense) == scene.families.rejecting:
         return {**roles, "of": [t for t in roles.get("of", ()) if not noun_families(scene, t) & hostile]}
     words = {sense.lemma, *(t.lemma_.lower() for t in roles.get("object", ()))}
     if words.isdisjoint(scene.lexicon.harm.mourning):
@@ -91,7 +91,7 @@ def who_acts(scene: Scene, sense: Sense, roles: Roles, sources: list[int]) -> li
 
     "[Thai] F-16 jets bombed", not "Thai civilians cross the border".
     """
-    makes = makes_among(scene, sources) if scene.family(sense) in scene.lexicon.families.hostile else []
+    makes = makes_among(scene, sources) if scene.family(sense) in scene.families.hostile else []
     if makes and len(makes) == len(sources):
         users = [i for make in makes for c in make.head.lefts if c.dep_ in MODIFIERS for i in scene.denoted(c)]
         return [i for i in users if not scene.is_a(i, "Product")]
@@ -126,16 +126,16 @@ def acts_there(scene: Scene, sense: Sense, pair: tuple[int, int], predicate: Tok
     many" it is the attacks that killed. Nor does a state attack a town in itself, whatever its police do there.
     """
     subject, object_ = pair
-    if scene.family(sense) in scene.lexicon.families.hostile and scene.is_a(subject, "Product"):
+    if scene.family(sense) in scene.families.hostile and scene.is_a(subject, "Product"):
         return False
     town = scene.is_locality(subject) and not scene.mentions[subject].canonical
     town = town or _closes_chain(scene, subject)
-    hostile, performed = scene.lexicon.families.hostile, scene.lexicon.families.performed
+    hostile, performed = scene.families.hostile, scene.families.performed
     behind = first_conjunct(predicate).dep_ in ("acl", "relcl") and predicate.tag_ != "VB"
     barred = hostile | performed if behind else hostile if sense.kind == "noun" else frozenset()
     if town and scene.family(sense) in barred:
         return False
-    if scene.family(sense) in scene.lexicon.families.violent and lies_in(scene, object_, subject):
+    if scene.family(sense) in scene.families.violent and lies_in(scene, object_, subject):
         return False
     person = scene.is_a(subject, "Person")
     return not (sense.place and person and scene.is_locality(object_))

@@ -52,7 +52,7 @@ def agent_relations(scene: Scene) -> Iterator[Candidate]:
                 told = token.dep_ in ("compound", "nmod") or (
                     beside and token.dep_ in ("nsubj", "nsubjpass", "dobj", "pobj", "conj")
                 )
-                told = told and scene.family(sense) in scene.lexicon.families.lasting
+                told = told and scene.family(sense) in scene.families.lasting
                 yield replace(candidate, qualifiers=(("role", token.text),), confidence=DESCRIBED, presupposed=told)
             filled.update({*sense.sources, *sense.targets} - {"head"} if pairs and not compound else ())
 
@@ -92,7 +92,7 @@ def _is_origin(scene: Scene, sense: Sense, owners: Sequence[Token], roles: Roles
 
     So it does where another is named whose he is ("the American founder of [Velmo]").
     """
-    hostile = scene.family(sense) in scene.lexicon.families.hostile
+    hostile = scene.family(sense) in scene.families.hostile
     placed = scene.family(sense) in ("locatedIn", "citizenOf")
     named = not placed and "of" in sense.targets and any(scene.ends(t) for t in roles.get("of", ()))
     return (

@@ -61,7 +61,7 @@ def tells_whose(scene: Scene, noun: Token, *names: str) -> bool:
 def is_turning_down(scene: Scene, lemma: str, noun: Token) -> bool:
     """Does a verb turn down what a noun names ("[denies] a request"; "[makes] a request" does not)?"""
     phrases = (s for s in scene.lexicon.of("phrase", lemma) if noun.lemma_.lower() in s.themes)
-    return scene.lexicon.families.rejecting in verb_families(scene, lemma) | {scene.family(sense) for sense in phrases}
+    return scene.families.rejecting in verb_families(scene, lemma) | {scene.family(sense) for sense in phrases}
 
 
 def as_targets(senses: Sequence[Sense], heads: list[Token]) -> RoleLists:

@@ -20,9 +20,9 @@ def with_doers(scene: Scene, noun: Token, senses: Sequence[Sense]) -> RoleLists:
     if any("with" in sense.targets for sense in senses) and not (roles["with"] or roles["between"]):
         # "Negotiations on a deal [with Oman]".
         below = [t for name in scene.lexicon.events.topics for t in roles.get(name, ())]
-        below = [t for t in below if noun_families(scene, t) & scene.lexicon.families.standing]
+        below = [t for t in below if noun_families(scene, t) & scene.families.standing]
         roles["with"] = [h for t in below for p, h in prepositional(t) if p == "with"]
-    harm = {scene.family(sense) for sense in senses} & scene.lexicon.families.hostile
+    harm = {scene.family(sense) for sense in senses} & scene.families.hostile
     if harm:
         _lift(scene, roles)
     if not harm or any(scene.all_ends(roles.get(name, ())) for name in ("by", "from")):

@@ -39,7 +39,7 @@ def noun_relations(scene: Scene) -> Iterator[Candidate]:
             continue
         senses = () if _is_struck(scene, token) else noun_senses(scene, token)
         if is_peaceful(scene, token):
-            senses = tuple(s for s in senses if " " in s.lemma or scene.family(s) not in scene.lexicon.families.hostile)
+            senses = tuple(s for s in senses if " " in s.lemma or scene.family(s) not in scene.families.hostile)
         if senses and not _is_taxed(scene, token):
             own, ending = with_doers(scene, token, senses), ended_by(scene, token)
             more = without_venues(scene, token, carried.get(token.i, {}))
@@ -65,7 +65,7 @@ def _is_struck(scene: Scene, noun: Token) -> bool:
     particle = next((c for c in noun.head.children if c.dep_ == "prt"), None) if arms else None
     if particle is not None:
         senses = scene.lexicon.of("verb", f"{noun.head.lemma_.lower()} {particle.lower_}")
-    return any(scene.family(s) in scene.lexicon.families.hostile and "object" in s.targets for s in senses)
+    return any(scene.family(s) in scene.families.hostile and "object" in s.targets for s in senses)
 
 
 def _first_fit(
@@ -87,7 +87,7 @@ def _first_fit(
             if stood:
                 yield replace(found, presupposed=True)
             if (lifting := lifted_by(scene, noun, sense)) is not None:
-                yield replace(found, property=scene.lexicon.families.lifts, predicate=lifting)
+                yield replace(found, property=scene.families.lifts, predicate=lifting)
         if pairs:
             return
 
@@ -96,7 +96,7 @@ def _is_mutual(scene: Scene, sense: Sense, roles: RoleLists) -> bool:
     """ "Clashes with Hamas", "the war between Iran and Iraq": do both sides do the harm that a noun names?"""
     together = "with" in sense.targets and any(roles.get(name) for name in ("with", "between"))
     sided = any(roles.get(name) for name in ("against", "on", "by"))
-    return together and not sided and scene.family(sense) in scene.lexicon.families.hostile
+    return together and not sided and scene.family(sense) in scene.families.hostile
 
 
 def _fitting(scene: Scene, sense: Sense, roles: RoleLists) -> RoleLists:
@@ -110,13 +110,13 @@ def _fitting(scene: Scene, sense: Sense, roles: RoleLists) -> RoleLists:
     if not setting or "owner" in roles:
         return roles
     family = scene.family(sense)
-    if family in scene.lexicon.families.contests and roles.get("over") and "over" in sense.targets:
+    if family in scene.families.contests and roles.get("over") and "over" in sense.targets:
         return {**roles, "owner": setting}  # "wins the cup with a victory over Chile"
     together = "with" in sense.targets and bool(roles.get("with"))
-    harm = any(scene.family(s) in scene.lexicon.families.hostile for s in scene.lexicon.of("noun", sense.lemma))
+    harm = any(scene.family(s) in scene.families.hostile for s in scene.lexicon.of("noun", sense.lemma))
     if together and harm and all(scene.is_a(i, "Person") for i in scene.all_ends(setting)):
         return roles  # "Ana Ruiz wants an end of the war with Peru": not hers
-    return {**roles, "owner": setting} if together or family in scene.lexicon.families.settings else roles
+    return {**roles, "owner": setting} if together or family in scene.families.settings else roles
 
 
 def _between(scene: Scene, sense: Sense, roles: RoleLists) -> list[tuple[int, int]]:
@@ -126,7 +126,7 @@ def _between(scene: Scene, sense: Sense, roles: RoleLists) -> list[tuple[int, in
     if not roles.get("between") or not mutual or "between" in sense.without:
         return []
     ends = scene.all_ends(roles["between"])
-    hostile = scene.family(sense) in scene.lexicon.families.hostile
+    hostile = scene.family(sense) in scene.families.hostile
     if hostile and all(scene.is_locality(i) for i in ends):
         return []  # "a shootout between Homs and Aden" lies there
     first = _first_side(scene, roles["between"]) if hostile else []

@@ -16,7 +16,7 @@ def from_backing(scene: Scene, clause: Clause, roles: RoleLists, carried: Carrie
     # "Ana Ruiz, with the backing of Oman, won": the parse may hang it on the name.
     beside = [t for head in roles.get("subject", ()) for p, t in prepositional(head) if p == "with"]
     for noun in (c for head in (*roles.get("with", ()), *beside) for c in conjuncts(head)):
-        senses = [s for s in noun_senses(scene, noun) if scene.family(s) in scene.lexicon.families.helping]
+        senses = [s for s in noun_senses(scene, noun) if scene.family(s) in scene.families.helping]
         own = noun_roles(scene, noun)
         giver = own["owner"] or own["from"] or own["of"]
         if senses and giver and roles.get("subject") and not (own["to"] or own["for"]):
@@ -27,9 +27,9 @@ def from_asking(scene: Scene, clause: Clause, roles: RoleLists, carried: Carried
     """ "At the [request] of Chad, Oman left", "over Chad's [objections]": who acts is asked or blamed."""
     settings = [h for name in scene.lexicon.events.asked_prepositions for h in roles.get(name, ())]
     against = [h for name in scene.lexicon.events.despite for h in roles.get(name, ())]
-    blame = scene.lexicon.families.spoken | {scene.lexicon.families.rejecting}
+    blame = scene.families.spoken | {scene.families.rejecting}
     for noun in (c for head in (*settings, *against) for c in conjuncts(head)):
-        families = blame if any(noun in conjuncts(head) for head in against) else {scene.lexicon.families.asking}
+        families = blame if any(noun in conjuncts(head) for head in against) else {scene.families.asking}
         senses = [s for s in noun_senses(scene, noun) if scene.family(s) in families]
         own = noun_roles(scene, noun)
         asker = own["owner"] or own["from"] or own["by"] or own["of"]
@@ -45,7 +45,7 @@ def from_help(scene: Scene, clause: Clause, roles: RoleLists, carried: Carried) 
     """ "Supports Iraq in its fight against X": the one who is helped is the one who fights."""
     kinds = ("verb", "phrase")
     senses = [s for kind in kinds for s in scene.lexicon.of(kind, clause.lemma)]
-    if not any(scene.family(s) in scene.lexicon.families.helping for s in senses):
+    if not any(scene.family(s) in scene.families.helping for s in senses):
         return
     helped = [t for head in roles.get("object", ()) for p, t in prepositional(head) if p in ("for", "to")]
     for head in roles.get("in", ()):
@@ -55,7 +55,7 @@ def from_help(scene: Scene, clause: Clause, roles: RoleLists, carried: Carried) 
 def from_helping_noun(scene: Scene, noun: Token, carried: Carried) -> None:
     """ "French aid to Niger in its war on X": the one who is helped is the one who fights."""
     senses = noun_senses(scene, noun)
-    if not any(scene.family(sense) in scene.lexicon.families.helping for sense in senses):
+    if not any(scene.family(sense) in scene.families.helping for sense in senses):
         return
     own = noun_roles(scene, noun)
     helped = [t for sense in senses for name in sense.targets for t in own.get(name, ()) if scene.ends(t)]

@@ -67,7 +67,7 @@ def _state(scene: Scene, prefix: Token, *nouns: Token) -> Token:
 
 def _noun_described(scene: Scene, sense: Sense, noun: Token) -> list[Token]:
     """What a hyphenated participle describes; of talks, those who hold them ("US-mediated talks between [A and B]")."""
-    if scene.family(sense) not in scene.lexicon.families.settings or scene.ends(noun):
+    if scene.family(sense) not in scene.families.settings or scene.ends(noun):
         return [noun]
     around = noun_roles(scene, noun)
     return [t for name in ("between", "with", "owner") for t in around.get(name, ())]

@@ -13,11 +13,11 @@ from kg.tree import conjuncts
 def from_judgement(scene: Scene, clause: Clause, roles: RoleLists, carried: Carried) -> None:
     """ "Jailed him for the attack on Lyon", "cut ties with Iran over its support for X": who is judged, did it."""
     senses = [s for kind in ("verb", "phrase") for s in scene.lexicon.of(kind, clause.lemma)]
-    fitting = [s for s in senses if scene.family(s) in scene.lexicon.families.judging and theme_fits(scene, s, roles)]
+    fitting = [s for s in senses if scene.family(s) in scene.families.judging and theme_fits(scene, s, roles)]
     families = {scene.family(s) for s in fitting}
     named = [
         *scene.lexicon.events.reasons,
-        *(p for f in sorted(families) for p in scene.lexicon.families.charges.get(f, ())),
+        *(p for f in sorted(families) for p in scene.lexicon.events.charges.get(f, ())),
     ]
     around, judged = with_nested(roles), list(roles.get("object", ()))
     if not scene.all_ends(judged):
@@ -32,7 +32,7 @@ def from_judgement(scene: Scene, clause: Clause, roles: RoleLists, carried: Carr
 def from_blame(scene: Scene, clause: Clause, roles: RoleLists, carried: Carried) -> None:
     """ "Condemned the attack today [in Homs]": what follows the deed is the deed's, not the blame's."""
     senses = scene.lexicon.of("verb", clause.lemma)
-    if any(scene.family(sense) in scene.lexicon.families.performed for sense in senses):
+    if any(scene.family(sense) in scene.families.performed for sense in senses):
         for deed in (c for head in roles.get("object", ()) for c in conjuncts(head) if is_harm(scene, c)):
             # "The strike was condemned [by Oman]": it is no deed of Oman's.
             behind = {name: h for name, h in phrases_behind(clause, deed).items() if name != "by" or not clause.passive}
@@ -47,9 +47,9 @@ def from_decree(scene: Scene, clause: Clause, roles: RoleLists, carried: Carried
     nouns = [noun for noun in nouns if noun.lemma_.lower() not in phrased]
     for noun in nouns if clause.lemma in scene.lexicon.events.decreeing else ():
         senses = noun_senses(scene, noun)
-        barred = frozenset() if clause.lemma in scene.lexicon.events.affirming else scene.lexicon.families.hostile
+        barred = frozenset() if clause.lemma in scene.lexicon.events.affirming else scene.families.hostile
         if clause.lemma in scene.lexicon.events.announcing:  # "Confirms Ana Ruiz's re-election" elects nobody
-            senses = tuple(s for s in senses if scene.family(s) in scene.lexicon.families.official)
+            senses = tuple(s for s in senses if scene.family(s) in scene.families.official)
         own = noun_roles(scene, noun)
         affirmed = clause.lemma in scene.lexicon.events.affirming
         lies = [s for s in senses if "owner" in s.targets or (affirmed and "by" in s.sources)]

@@ -21,7 +21,7 @@ def from_light(scene: Scene, clause: Clause, roles: RoleLists, carried: Carried)
     vague = any(t.lower_ == "which" and t.dep_ == "nsubj" for t in clause.head.lefts)
     for name, role in _light_roles(scene, clause.lemma, roles):
         for noun in (n for head in roles[name] for c in conjuncts(head) for n in _carried(scene, clause, c)):
-            said = vague and noun_families(scene, noun) <= scene.lexicon.families.performed
+            said = vague and noun_families(scene, noun) <= scene.families.performed
             role = _gained(scene, noun) if role == "gain" else role
             role = _borne(scene, noun) if role == "borne" else role
             others = role == "target" and (said or bool(noun_roles(scene, noun)["between"]))
@@ -40,18 +40,18 @@ def _carried(scene: Scene, clause: Clause, noun: Token) -> Iterator[Token]:
 def _is_hit(scene: Scene, clause: Clause, noun: Token) -> bool:
     """Is a site what the verb hits, and nothing that it brings about ("strikes a [depot] in Homs")?"""
     sited = noun_families(scene, noun) == {"locatedIn"}
-    return sited and bool(verb_families(scene, clause.lemma) & scene.lexicon.families.hostile)
+    return sited and bool(verb_families(scene, clause.lemma) & scene.families.hostile)
 
 
 def _gained(scene: Scene, noun: Token) -> str:
     """Help that is told to be somebody's is given to whoever gains it; any other deed is his who does it."""
-    helps = noun_families(scene, noun) <= scene.lexicon.families.helping
+    helps = noun_families(scene, noun) <= scene.families.helping
     return "target" if helps and tells_whose(scene, noun, "owner", "of", "from", "by") else "source"
 
 
 def _borne(scene: Scene, noun: Token) -> str:
     """Whoever reacts to a deed is whom it befell; to words he may react that are for others: then no role."""
-    words = scene.lexicon.families.settings | {scene.lexicon.families.rejecting}
+    words = scene.families.settings | {scene.families.rejecting}
     return "" if noun_families(scene, noun) & words else "target"
 
 
@@ -77,7 +77,7 @@ def _of_light(scene: Scene, noun: Token, roles: RoleLists, role: str) -> RoleLis
     senses = noun_senses(scene, noun)
     if role == "object":
         return {"owner": subject, **as_targets(senses, roles.get("object", []))}
-    mutual = noun_families(scene, noun) & (scene.lexicon.families.settings | scene.lexicon.families.standing)
+    mutual = noun_families(scene, noun) & (scene.families.settings | scene.families.standing)
     if mutual and noun_roles(scene, noun)["with"]:
         return {"owner": subject, **rest}  # "Agrees to a truce with Oman", "rules out talks with it": they are his own.
     clause = scene.clause_at.get(noun.head.i)
@@ -86,10 +86,10 @@ def _of_light(scene: Scene, noun: Token, roles: RoleLists, role: str) -> RoleLis
         # A request turned down was made of the one who turns it down; an attack that is rejected was not made on him.
         if mutual:
             return {"owner": subject, **rest}
-        senses = tuple(s for s in senses if scene.family(s) in scene.lexicon.families.spoken)
-        senses = tuple(s for s in senses if s.property not in scene.lexicon.families.before_courts)
+        senses = tuple(s for s in senses if scene.family(s) in scene.families.spoken)
+        senses = tuple(s for s in senses if s.property not in scene.families.before_courts)
     # Who accepts a resignation need not be what is left.
-    targets = as_targets(tuple(s for s in senses if scene.family(s) != scene.lexicon.families.leaving), subject)
+    targets = as_targets(tuple(s for s in senses if scene.family(s) != scene.families.leaving), subject)
     if any("owner" in sense.sources for sense in senses) and noun_roles(scene, noun)["of"]:
         targets.pop("owner", None)  # "Won the endorsement of Ana Ruiz": hers, and not hers who won it
     return {**targets, **rest}
@@ -101,14 +101,14 @@ def _done(scene: Scene, noun: Token, roles: RoleLists, rest: RoleLists) -> RoleL
     if _is_sought(scene, noun):
         return {**as_targets(noun_senses(scene, noun), subject), **rest}
     thwarted = noun.head.lemma_.lower() in scene.lexicon.events.thwarting
-    if thwarted and noun_families(scene, noun) & scene.lexicon.families.lifted:
+    if thwarted and noun_families(scene, noun) & scene.families.lifted:
         return rest  # "Blocks sanctions on Peru": they are another's
     return _given(scene, noun, roles, {"owner": subject, **rest})
 
 
 def _is_proclaimed(scene: Scene, clause: Clause, noun: Token) -> bool:
     """Is it what others won, which somebody only tells of ("Ana Ruiz declares the [liberation] of Homs")?"""
-    won = noun_families(scene, noun) <= scene.lexicon.families.contests
+    won = noun_families(scene, noun) <= scene.families.contests
     told = won and clause.lemma in scene.lexicon.speech.telling
     teller = scene.all_ends([clause.subject.head]) if told and clause.subject is not None else []
     return bool(teller) and all(scene.is_a(i, "Person") for i in teller)
@@ -118,7 +118,7 @@ def _is_sought(scene: Scene, noun: Token) -> bool:
     """Is it help that one would have ("seeks [loans] in Japan")?"""
     families = noun_families(scene, noun)
     sought = noun.head.lemma_.lower() in scene.lexicon.events.courting
-    return sought and bool(families) and families <= scene.lexicon.families.helping
+    return sought and bool(families) and families <= scene.families.helping
 
 
 def _given(scene: Scene, noun: Token, roles: RoleLists, around: RoleLists) -> RoleLists:

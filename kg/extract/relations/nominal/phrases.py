@@ -36,7 +36,7 @@ def from_lack(scene: Scene, clause: Clause, roles: RoleLists, carried: Carried) 
         targets = as_targets(noun_senses(scene, noun), subject)
         # "Talks between Oman and Iran ended without a deal": theirs who held them.
         held = noun_roles(scene, subject[0]) if subject and noun_families(scene, subject[0]) else {}
-        said = tuple(s for s in noun_senses(scene, noun) if scene.family(s) in scene.lexicon.families.spoken)
+        said = tuple(s for s in noun_senses(scene, noun) if scene.family(s) in scene.families.spoken)
         him = as_targets(said, list(roles.get("object", ()))) if said else {}  # "freed Ana Ruiz without charge"
         carried.setdefault(noun.i, targets if told else {"owner": subject, **held, **him})
 
@@ -66,7 +66,7 @@ def from_state(scene: Scene, noun: Token, carried: Carried) -> None:
 def from_term(scene: Scene, clause: Clause, roles: RoleLists, carried: Carried) -> None:
     """ "Under the [leadership] of Ana Ruiz, Oman grew": it is the clause's subject that she led."""
     for noun in (c for head in roles.get("under", ()) for c in conjuncts(head)):
-        if noun_families(scene, noun) & scene.lexicon.families.granted:
+        if noun_families(scene, noun) & scene.families.granted:
             led = [] if clause.link == "acl" else list(roles.get("subject", ()))
             carried.setdefault(noun.i, {"owner": led, "over": led})
 

@@ -17,20 +17,18 @@ def was_there(scene: Scene, noun: Token, sense: Sense, ending: Token) -> bool:
     family = scene.family(sense)
     if _is_taken_back(scene, noun, sense, ending):
         return False
-    if family in scene.lexicon.families.shared:
+    if family in scene.families.shared:
         return ending.lemma_.lower() not in scene.lexicon.events.cancelling
     owned = any(c.dep_ == "poss" for c in noun.lefts) or tells_whose(scene, noun)
-    stopped = family in scene.lexicon.families.helping and bool(scene.lexicon.families.ended.get(family))
+    stopped = family in scene.families.helping and bool(scene.families.ended.get(family))
     owned = owned and not (stopped and any(c.tag_ == "PRP$" for c in noun.lefts))
     # "Peru blocks an EU loan to Chad": what one hinders need never have been given.
     owned = owned and not (stopped and ending.lemma_.lower() in scene.lexicon.events.thwarting)
-    between = family == scene.lexicon.families.rejecting and tells_whose(scene, noun, "between", "of", "with")
-    lasting = (
-        family in scene.lexicon.families.standing | scene.lexicon.families.spoken
-    )  # "drops the case against Ana Ruiz"
+    between = family == scene.families.rejecting and tells_whose(scene, noun, "between", "of", "with")
+    lasting = family in scene.families.standing | scene.families.spoken  # "drops the case against Ana Ruiz"
     one = any(c.lower_ in ("a", "an") for c in noun.lefts)
     lasting = lasting and (tells_whose(scene, noun) or not one)  # "told to drop a case": it need not be hers
-    return lasting or between or (owned and family in scene.lexicon.families.ongoing)
+    return lasting or between or (owned and family in scene.families.ongoing)
 
 
 def is_joined(scene: Scene, noun: Token) -> bool:
@@ -55,27 +53,27 @@ def is_taken_for_granted(scene: Scene, noun: Token, sense: Sense) -> bool:
     verb = clause.lemma if clause is not None else above.lemma_.lower()  # "turns down a request"
     answered = (
         (verb in scene.lexicon.events.answering or is_turning_down(scene, verb, noun))
-        and family in scene.lexicon.families.spoken
+        and family in scene.families.spoken
         and noun.dep_ != "conj"
     )
     # "Rejects the pact between Oman and Chad": they have it.
     answered = answered or (
-        family in scene.lexicon.families.standing
+        family in scene.families.standing
         and is_turning_down(scene, verb, noun)
         and bool(noun_roles(scene, noun)["between"])
     )
     lifted = (
-        family in scene.lexicon.families.lifted
+        family in scene.families.lifted
         and verb in scene.lexicon.events.lifting
         and (noun.dep_ in ("dobj", "nsubjpass") or (noun.dep_ == "pobj" and above.pos_ == "NOUN"))
     )
-    held = family in scene.lexicon.families.settings and noun.dep_ == "nsubj" and verb in scene.lexicon.events.faltering
-    return family in scene.lexicon.families.granted or answered or lifted or held
+    held = family in scene.families.settings and noun.dep_ == "nsubj" and verb in scene.lexicon.events.faltering
+    return family in scene.families.granted or answered or lifted or held
 
 
 def is_undone(scene: Scene, noun: Token, sense: Sense) -> bool:
     """Is a measure no longer in force: "[lifts] its sanctions on Oman"? Who will lift them, or has not, has them."""
-    if sense.property not in scene.lexicon.families.in_force or noun.dep_ not in ("dobj", "nsubjpass"):
+    if sense.property not in scene.families.in_force or noun.dep_ not in ("dobj", "nsubjpass"):
         return False
     clause = scene.clause_at.get(noun.head.i)
     verdict = scene.verdict(noun.head)
@@ -87,7 +85,7 @@ def lifted_by(scene: Scene, noun: Token, sense: Sense) -> Token | None:
     """The noun for lifting, if any, that has a measure behind it: "the [lifting] of Omani sanctions on Chad"."""
     above = governor(noun)
     lifted = noun.dep_ == "pobj" and above.pos_ == "NOUN" and above.lemma_.lower() in scene.lexicon.events.lifting
-    return above if lifted and scene.family(sense) in scene.lexicon.families.lifted else None
+    return above if lifted and scene.family(sense) in scene.families.lifted else None
 
 
 def ended_by(scene: Scene, noun: Token) -> Token | None:
@@ -105,7 +103,7 @@ def ended_by(scene: Scene, noun: Token) -> Token | None:
 def _is_taken_back(scene: Scene, noun: Token, sense: Sense, ending: Token) -> bool:
     """ "Withholds the [endorsement] from him", "revokes its [recognition] of Peru": one does not support him."""
     own = any(c.tag_ == "PRP$" for c in noun.lefts)
-    return scene.family(sense) in scene.lexicon.families.supporting and (
+    return scene.family(sense) in scene.families.supporting and (
         own or ending.lemma_.lower() in scene.lexicon.denial.keeping
     )
 
@@ -119,13 +117,8 @@ def stated_property(scene: Scene, noun: Token, sense: Sense, ending: Token | Non
     off = (
         ending is not None
         and ending.lemma_.lower() in scene.lexicon.events.cancelling
-        and family in scene.lexicon.families.settings
+        and family in scene.families.settings
     )
-    if (
-        ending is None
-        or off
-        or _is_taken_back(scene, noun, sense, ending)
-        or family not in scene.lexicon.families.ended
-    ):
+    if ending is None or off or _is_taken_back(scene, noun, sense, ending) or family not in scene.families.ended:
         return sense.property
-    return "" if tells_whose(scene, noun) else scene.lexicon.families.ended[family]
+    return "" if tells_whose(scene, noun) else scene.families.ended[family]

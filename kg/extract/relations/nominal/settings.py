@@ -22,23 +22,20 @@ def from_setting(scene: Scene, clause: Clause, roles: RoleLists, carried: Carrie
     fallen = list(roles.get("object", ())) if clause.passive and not scene.all_ends(done) else []
     met = _harmed_at(scene, clause, roles)
     settings = _settings(scene, roles)
-    settings += [h for h in roles.get("with", ()) if noun_families(scene, h) & scene.lexicon.families.contests]
+    settings += [h for h in roles.get("with", ()) if noun_families(scene, h) & scene.families.contests]
     journeys = [h for h in roles.get("on", ()) if _is_made(scene, clause, h)]
     for noun in (n for head in (*settings, *journeys) for n in through(scene, head)):
         if between := _of_both(scene, clause, noun, roles):
             carried.setdefault(noun.i, {"between": between})
-        if (
-            any(child.dep_ == "poss" for child in noun.children)
-            or noun_families(scene, noun) & scene.lexicon.families.granted
-        ):
+        if any(child.dep_ == "poss" for child in noun.children) or noun_families(scene, noun) & scene.families.granted:
             continue
         behind = phrases_behind(clause, noun)
-        if tells_whose(scene, noun, "by", "from") and noun_families(scene, noun) & scene.lexicon.families.settings:
+        if tells_whose(scene, noun, "by", "from") and noun_families(scene, noun) & scene.families.settings:
             # "Following mediation by Oman, Chad and Iran agreed": between them; "after a call from Oman": to them.
             behind = {"between": subject, "to": subject, **behind}
         elif any(p in ("with", "to") for p, _ in prepositional(noun)) or not (passive or _is_over(clause, subject)):
             # "Were killed during clashes with X": they took part in these.
-            agreed = noun_families(scene, noun) & scene.lexicon.families.standing
+            agreed = noun_families(scene, noun) & scene.families.standing
             own = list(roles.get("subject", ())) if agreed else met or subject
             behind["setting"] = fallen if fallen and is_harm(scene, noun) else own
         carried.setdefault(noun.i, behind)
@@ -52,7 +49,7 @@ def _is_over(clause: Clause, subject: Sequence[Token]) -> bool:
 def _of_both(scene: Scene, clause: Clause, noun: Token, roles: RoleLists) -> list[Token]:
     """ "Ruiz praised Popa at [their] meeting": it is of those two, if no more is said of whom it is with."""
     theirs = any(c.dep_ == "poss" and c.lower_ == "their" for c in noun.lefts) and not clause.passive
-    talks = noun_families(scene, noun) & (scene.lexicon.families.settings - scene.lexicon.families.journeys)
+    talks = noun_families(scene, noun) & (scene.families.settings - scene.families.journeys)
     one, other = roles.get("subject", ()), [t for n in ("object", "indirect", "to", "with") for t in roles.get(n, ())]
     ends = [scene.all_ends(heads) for heads in (one, other)]
     alike = any(all(scene.is_a(i, sort) for i in (*ends[0], *ends[1])) for sort in ("Person", "Country"))
@@ -64,7 +61,7 @@ def _harmed_at(scene: Scene, clause: Clause, roles: RoleLists) -> list[Token]:
     """ "The Zetas killed Ana Ruiz at a meeting with Popa": it is she who met him, if it is a person who is harmed."""
     persons = [t for t in roles.get("object", ()) if any(scene.is_a(i, "Person") for i in scene.ends(t))]
     speaks = any(scene.is_a(i, "Person") for i in scene.all_ends(roles.get("subject", ())))
-    harms = verb_families(scene, clause.lemma) & scene.lexicon.families.hostile
+    harms = verb_families(scene, clause.lemma) & scene.families.hostile
     return persons if harms and not clause.passive and not speaks else []
 
 
@@ -78,9 +75,9 @@ def _settings(scene: Scene, roles: RoleLists) -> list[Token]:
 
 def _is_made(scene: Scene, clause: Clause, noun: Token) -> bool:
     """Does "on" lead to a journey of the subject's ("is *on a visit*", "Rubio, *on a visit*, ...")?"""
-    made = clause.lemma == "be" or verb_families(scene, clause.lemma) & scene.lexicon.families.journeys
+    made = clause.lemma == "be" or verb_families(scene, clause.lemma) & scene.families.journeys
     opens = noun.head.i == noun.sent.start or scene.doc[noun.head.i - 1].text == ","
-    return bool(noun_families(scene, noun) & scene.lexicon.families.journeys and (made or opens))
+    return bool(noun_families(scene, noun) & scene.families.journeys and (made or opens))
 
 
 def from_event(scene: Scene, clause: Clause, roles: RoleLists, carried: Carried) -> None:
@@ -94,7 +91,7 @@ def from_event(scene: Scene, clause: Clause, roles: RoleLists, carried: Carried)
 def from_campaign(scene: Scene, clause: Clause, roles: RoleLists, carried: Carried) -> None:
     """ "They were killed by the army during a *raid* on Homs": the army raids Homs."""
     done = (s for s in scene.lexicon.of("verb", clause.lemma) if "object" in s.targets)
-    harms = {scene.family(sense) for sense in done} & scene.lexicon.families.hostile
+    harms = {scene.family(sense) for sense in done} & scene.families.hostile
     heads = (
         [(name, h) for name in scene.lexicon.events.campaign_prepositions for h in roles.get(name, ())] if harms else []
     )
@@ -111,7 +108,7 @@ def from_stance(scene: Scene, clause: Clause, carried: Carried) -> None:
     """ "He is ready for talks with Putin", "is open to a deal": the subject takes part in what it is ready for."""
     for argument in clause.arguments:
         words = [token.lower_ for token in argument.preposition]
-        if words == ["on"] and clause.subject and noun_families(scene, argument.head) & scene.lexicon.families.journeys:
+        if words == ["on"] and clause.subject and noun_families(scene, argument.head) & scene.families.journeys:
             carried.setdefault(argument.head.i, {"owner": [clause.subject.head]})  # "is on a visit to Oman"
         inside = words in (["in"], ["at"])
         if inside and clause.subject and not any(c.dep_ == "det" for c in argument.head.lefts):
@@ -131,7 +128,7 @@ def from_teller(scene: Scene, noun: Token, carried: Carried) -> None:
     above = scene.above(clause) if clause is not None and noun.dep_ in ("nsubj", "nsubjpass", "attr") else None
     if above is None or above.lemma not in scene.lexicon.speech.telling or not above.subject or noun.i in carried:
         return
-    mutual = noun_families(scene, noun) & (scene.lexicon.families.settings | scene.lexicon.families.standing)
+    mutual = noun_families(scene, noun) & (scene.families.settings | scene.families.standing)
     own = noun_roles(scene, noun)
     speakers = scene.ends(above.subject.head)
     if mutual and own["with"] and speakers and all(scene.is_a(i, "Person", "Country", "Group") for i in speakers):

@@ -156,7 +156,7 @@ def affiliation(scene: Scene, index: int, mention: Mention) -> tuple[int, int] |
         start += 1  # "of the centrist [Unity Party]", "of the news website [Velmo]"
     body = _owned_by(scene, scene.name_from.get(start))
     last = doc[scene.token_from(scene.mentions[body].end) - 1] if body is not None else doc[start]
-    summit = noun_families(scene, last.head) & scene.lexicon.families.settings if last.head.i > last.i else frozenset()
+    summit = noun_families(scene, last.head) & scene.families.settings if last.head.i > last.i else frozenset()
     return (stop, body) if body is not None and not summit else None  # "Ana Ruiz, at the NATO [meeting]"
 
 

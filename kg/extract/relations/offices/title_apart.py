@@ -101,7 +101,7 @@ def states_visited(scene: Scene, title: Title) -> frozenset[str]:
     verb, titled = sentence.root, {scene.doc[title.stop - 1], *scene.doc[title.stop - 1].ancestors}
     speaks = verb.lemma_.lower() in scene.lexicon.speech.telling
     subject = any(c.dep_ == "nsubj" and c in titled for c in verb.lefts)
-    if not subject or not (speaks or verb_families(scene, verb.lemma_.lower()) & scene.lexicon.families.journeys):
+    if not subject or not (speaks or verb_families(scene, verb.lemma_.lower()) & scene.families.journeys):
         return frozenset()
     inside = (
         m for i, m in scene.names() if sentence.start_char <= m.start < sentence.end_char and scene.is_a(i, "Country")
@@ -114,7 +114,7 @@ def _is_reached(scene: Scene, name: Token) -> bool:
     above = name.head.head if name.dep_ == "pobj" and name.head.lower_ == "to" else name.head
     families = verb_families(scene, above.lemma_.lower()) | noun_families(scene, above)
     goal = name.dep_ == "dobj" or (name.dep_ == "pobj" and name.head.lower_ == "to")
-    return goal and bool(families & scene.lexicon.families.journeys)
+    return goal and bool(families & scene.families.journeys)
 
 
 def is_supposed(title_head: Token) -> bool:

@@ -153,7 +153,7 @@ def _is_attacker(scene: Scene, mention: Mention) -> bool:
     stop = scene.token_from(mention.end)
     last = scene.doc[stop - 1]
     deed = last.head if last.dep_ in ("amod", "compound") and last.head.i >= stop else None
-    return deed is not None and bool(noun_families(scene, deed) & scene.lexicon.families.hostile)
+    return deed is not None and bool(noun_families(scene, deed) & scene.families.hostile)
 
 
 def _is_struck(scene: Scene, states: Sequence[int]) -> bool:
@@ -165,7 +165,7 @@ def _is_struck(scene: Scene, states: Sequence[int]) -> bool:
     behind = [head.head for head in heads if head.dep_ == "pobj"]
     place = scene.lexicon.places.place_prepositions
     return len(behind) == len(states) and all(
-        p.lower_ in TOPICAL or (p.lower_ in place and noun_families(scene, p.head) & scene.lexicon.families.hostile)
+        p.lower_ in TOPICAL or (p.lower_ in place and noun_families(scene, p.head) & scene.families.hostile)
         for p in behind
     )
 

@@ -91,7 +91,7 @@ def _decider(scene: Scene, noun: Token, steps: int) -> list[int]:
 def _doer(scene: Scene, noun: Token) -> list[int]:
     """ "[Oman] bombed Homs. Peru condemned the attack": who alone did harm in this sentence and the one before."""
     start = near(noun).start
-    harmful = scene.lexicon.families.hostile - scene.lexicon.families.spoken
+    harmful = scene.families.hostile - scene.families.spoken
     clauses = [c for c in scene.clauses if start <= c.head.i < noun.i and not c.negated and _happened(c.head)]
     found = [i for c in clauses if verb_families(scene, c.lemma) & harmful for i in _deciders(scene, c)]
     deeds = [t for t in scene.doc[start : noun.i] if t.pos_ == "NOUN" and noun_families(scene, t) & harmful]

@@ -47,7 +47,7 @@ def with_complements(scene: Scene, roles: dict[str, list[Token]]) -> dict[str, l
         roles.setdefault("party", []).extend(t for c in content_of(scene, head) for t in parties(scene, c))
         roles.setdefault("between", []).extend(hyphenated(scene, head))
     inside = (scene.clause_at.get(t.i) for t in roles.get("clausal", ()))
-    kind = any(verb_families(scene, c.lemma) & scene.lexicon.families.helping for c in inside if c is not None)
+    kind = any(verb_families(scene, c.lemma) & scene.families.helping for c in inside if c is not None)
     harmed = [] if kind else conditions  # "vowed to support Oman if it joins"
     roles.setdefault("condition", []).extend(_conditional_subjects(scene, harmed, own))
     return {**roles, "reported": reported(scene, roles), "questioned": _questioned(roles)}
@@ -80,16 +80,14 @@ def reported(scene: Scene, roles: Roles) -> list[Token]:
     for head in roles.get("clausal", ()):
         clause = scene.clause_at.get(head.i)
         families = verb_families(scene, clause.lemma) if clause is not None and head.tag_ != "VB" else set()
-        if clause is not None and families & {*scene.lexicon.families.hostile, scene.lexicon.families.rejecting}:
+        if clause is not None and families & {*scene.families.hostile, scene.families.rejecting}:
             found += clause_roles(clause).get("subject", ())  # "dismayed that [Oman] has jailed Ana Ruiz"
     return found
 
 
 def _culprits(scene: Scene, deed: Token) -> list[Token]:
     """Who does a hostile deed that a noun names: "[Oman's] attacks", "the siege of Homs by [X]"."""
-    sources = {
-        n for s in noun_senses(scene, deed) if scene.family(s) in scene.lexicon.families.hostile for n in s.sources
-    }
+    sources = {n for s in noun_senses(scene, deed) if scene.family(s) in scene.families.hostile for n in s.sources}
     own = noun_roles(scene, deed)
     found = [t for name in ("owner", "by", "of") if name in sources for t in own[name]]
     return found + [t for victim in own["of"] if sources for p, t in prepositional(victim) if p == "by"]
@@ -103,7 +101,7 @@ def _add_inner(scene: Scene, roles: dict[str, list[Token]], complement: Clause, 
     roles.setdefault("doer", []).extend([] if _is_stated(scene, complement.head) else acting)
     if any(part.tag_ == "TO" for part in complement.head.lefts):
         roles.setdefault("bidden", []).extend(acting)  # "told [Chad] to leave"
-    helped = complement.lemma in scene.lexicon.events.wielding or families & scene.lexicon.families.helping
+    helped = complement.lemma in scene.lexicon.events.wielding or families & scene.families.helping
     if not helped:  # "threatens to act to [protect] Chad"
         ends = (t for name in ("object", "against", "at", "of", "on") for t in inner.get(name, ()))
         roles.setdefault("done to", []).extend(ends)
@@ -148,7 +146,7 @@ def _doers_of_noun(scene: Scene, noun: Token) -> list[Token]:
         ended = [t for p, deed in prepositional(noun) if p in ("to", "of") for t in _culprits(scene, deed)]
         return [t for t in ended if not any(map(scene.is_locality, scene.ends(t)))]  # not "the Gaza war"
     senses = noun_senses(scene, noun)
-    if any(scene.family(sense) in scene.lexicon.families.hostile for sense in senses):
+    if any(scene.family(sense) in scene.families.hostile for sense in senses):
         return []
     done_to = {name for sense in senses for name in sense.targets}
     names = {name for sense in senses for name in sense.sources} - done_to

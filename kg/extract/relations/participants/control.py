@@ -46,17 +46,17 @@ def _coordinators(scene: Scene, clause: Clause, roles: Roles) -> list[Token]:
     above = scene.clause_around(noun)
     if above is None or above.subject is None or above.passive or above.subject.head == noun:
         return []
-    judges = verb_families(scene, above.lemma) & (scene.lexicon.families.performed - scene.lexicon.families.supporting)
+    judges = verb_families(scene, above.lemma) & (scene.families.performed - scene.families.supporting)
     return [] if judges and noun.dep_ == "dobj" else [above.subject.head]
 
 
 def _told_doers(scene: Scene, clause: Clause) -> list[Token]:
     """ "Chad accuses Sudan of striking Homs, [killing] ten", "says that Sudan struck, killing ten": Sudan did."""
     above = scene.above(clause)
-    harm = verb_families(scene, clause.lemma) & scene.lexicon.families.violent
+    harm = verb_families(scene, clause.lemma) & scene.families.violent
     if above is None or clause.link != "advcl" or clause.head.tag_ != "VBG" or not harm:
         return []
-    blames = [s for s in scene.lexicon.of("verb", above.lemma) if s.property in scene.lexicon.families.blaming]
+    blames = [s for s in scene.lexicon.of("verb", above.lemma) if s.property in scene.families.blaming]
     if not blames and above.lemma not in scene.lexicon.speech.telling:
         return []
     told = [scene.clause_at.get(a.head.i) for a in above.arguments if a.role is Role.CLAUSAL]
@@ -73,7 +73,7 @@ def _tellers(scene: Scene, clause: Clause) -> list[Token]:
     if told is None or above is None or above.subject is None or above.lemma not in scene.lexicon.speech.telling:
         return []
     apart = clause.link == "advcl" and clause.head.tag_ == "VBG" and clause.head.nbor(-1).text == ","
-    says = verb_families(scene, clause.lemma) & scene.lexicon.families.performed
+    says = verb_families(scene, clause.lemma) & scene.families.performed
     return [above.subject.head] if apart and says and (told.passive or told.kind is Kind.COPULAR) else []
 
 
@@ -121,7 +121,7 @@ def _blamed(scene: Scene, noun: Token) -> Token | None:
     """ "Chad accused [the army] of bombing Homs": whoever is blamed, though nobody is named; None elsewhere."""
     verb = scene.clause_at.get(noun.head.i) if noun.dep_ == "dobj" else None
     senses = scene.lexicon.of("verb", verb.lemma) if verb is not None else ()
-    blames = any(s.property in scene.lexicon.families.blaming and "object" in s.targets for s in senses)
+    blames = any(s.property in scene.families.blaming and "object" in s.targets for s in senses)
     return noun if blames else None
 
 
@@ -174,7 +174,7 @@ def _punished(scene: Scene, clause: Clause) -> Token | None:
     gerund = first_conjunct(clause.head)
     reason = gerund.dep_ == "pcomp" and gerund.head.lower_ in scene.lexicon.events.reasons
     governor = scene.clause_around(gerund) if reason else None
-    if governor is None or not verb_families(scene, governor.lemma) & scene.lexicon.families.judging:
+    if governor is None or not verb_families(scene, governor.lemma) & scene.families.judging:
         return None
     found = (t for t in clause_roles(governor).get("object", ()) if not scene.ends(t) and t.i < gerund.i)
     return next((t for t in found if scene.described.get(t.i) in ("Person", "Group")), None)
@@ -183,7 +183,7 @@ def _punished(scene: Scene, clause: Clause) -> Token | None:
 def _targets(scene: Scene, senses: Iterable[Sense], roles: Roles) -> list[Token]:
     """Whom a judging deed befalls: the heads that name somebody in the first sense that has any."""
     for sense in senses:
-        judges = scene.family(sense) in scene.lexicon.families.judging
+        judges = scene.family(sense) in scene.families.judging
         heads = [t for name in sense.targets for t in roles.get(name, ()) if scene.ends(t)] if judges else []
         if heads:
             return heads
@@ -201,7 +201,7 @@ def _owners_of_effort(scene: Scene, clause: Clause) -> list[Token]:
         return []
     noun = _phased(scene, verb.head if verb.dep_ == "acl" else _before_infinitive(verb))
     by = [t for p, t in prepositional(noun) if p == "by" and t.i < verb.i and scene.ends(t)]
-    if by and not noun_families(scene, noun) & scene.lexicon.families.demanding:
+    if by and not noun_families(scene, noun) & scene.families.demanding:
         return by
     if noun.lemma_.lower() not in scene.lexicon.events.instruments:
         return []
@@ -248,7 +248,7 @@ def _helped(scene: Scene, clause: Clause) -> list[Token]:
         return []
     roles = clause_roles(governor)
     for sense in scene.lexicon.of("verb", governor.lemma):
-        if scene.family(sense) in scene.lexicon.families.helping and not sense.themes:
+        if scene.family(sense) in scene.families.helping and not sense.themes:
             helped = [t for name in sense.targets for t in roles.get(name, ()) if scene.ends(t)]
             return [clause.subject.head, *helped] if helped and clause.subject and not inside else helped
     return []

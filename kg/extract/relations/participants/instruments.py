@@ -40,6 +40,6 @@ def _whose_plan(scene: Scene, clause: Clause) -> Token | None:
 
 def _is_disposed_of(scene: Scene, clause: Clause) -> bool:
     """Does a clause do away with what is another's ("blocks a decree", "removes posts")?"""
-    return clause.lemma in scene.lexicon.denial.disposing or scene.lexicon.families.rejecting in verb_families(
+    return clause.lemma in scene.lexicon.denial.disposing or scene.families.rejecting in verb_families(
         scene, clause.lemma
     )

@@ -237,7 +237,7 @@ def noun_families(scene: Scene, noun: Token) -> set[str]:
 
 def is_harm(scene: Scene, noun: Token) -> bool:
     """Does a noun name a deed that does harm ("attack", "threat")?"""
-    return bool(noun_families(scene, noun) & scene.lexicon.families.hostile)
+    return bool(noun_families(scene, noun) & scene.families.hostile)
 
 
 def verb_families(scene: Scene, lemma: str) -> set[str]:

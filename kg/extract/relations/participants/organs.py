@@ -41,9 +41,7 @@ def _sides_with_state(scene: Scene, band: Token) -> bool:
     for first, dash, second in zip(before, before[1:], before[2:], strict=False):
         prefixed = scene.lexicon.of("prefix", first) if second in scene.lexicon.actors.organs else ()
         joined = scene.lexicon.of("compound", second) if first in scene.lexicon.actors.organs else ()
-        if dash in DASHES and any(
-            scene.family(sense) in scene.lexicon.families.ongoing for sense in (*prefixed, *joined)
-        ):
+        if dash in DASHES and any(scene.family(sense) in scene.families.ongoing for sense in (*prefixed, *joined)):
             return True
     return False
 

@@ -53,7 +53,7 @@ def _both_meeting(scene: Scene, subject: Token) -> list[int]:
     """ "Rutte met Modi on Monday. [They] agreed": whoever met and whom he met, if just one each."""
     clause = scene.clause_at.get(subject.head.i)
     senses = scene.lexicon.of("verb", clause.lemma) if clause is not None and not clause.negated else ()
-    mutual = scene.lexicon.families.settings - scene.lexicon.families.journeys
+    mutual = scene.families.settings - scene.families.journeys
     meets = next((s for s in senses if scene.family(s) in mutual or is_symmetric(scene, s)), None)
     if meets is None or clause is None:
         return []

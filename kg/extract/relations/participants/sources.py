@@ -21,7 +21,7 @@ from kg.types import Attribution, MentionKind
 
 def is_told(scene: Scene, candidate: Candidate) -> bool:
     """Is it somebody's word, where one reports it? Titles, places and what lasts are taken for granted."""
-    lasting = scene.ontology.family_of(candidate.property) in scene.lexicon.families.lasting
+    lasting = scene.ontology.family_of(candidate.property) in scene.families.lasting
     return not candidate.presupposed or (candidate.rule.startswith("noun") and not lasting)
 
 
@@ -59,7 +59,7 @@ def source_of(
     if verdict.negated and (denier := _who_denies(scene, cue)):
         return denier[0]
     lemma = cue.lemma_.lower()
-    asks = lemma in scene.lexicon.events.treating or scene.lexicon.families.asking in verb_families(scene, lemma)
+    asks = lemma in scene.lexicon.events.treating or scene.families.asking in verb_families(scene, lemma)
     untrue = any(c.dep_ == "advmod" and c.lower_ in scene.knowledge.factuality.untrue for c in cue.children)
     if verdict.negated and untrue and lemma not in scene.lexicon.denial.deniers:
         return None  # "Oman falsely claims that": it is not Oman who denies it
@@ -161,7 +161,7 @@ def _cue(scene: Scene, attribution: Attribution) -> Token | None:
 def _is_act(scene: Scene, candidate: Candidate) -> bool:
     """Is it done by the words themselves ("I commend"), or told through its noun ("announced sanctions")?"""
     in_person = scene.mentions[candidate.subject].rule in ("speaker", "speakers")
-    performed = in_person and scene.ontology.family_of(candidate.property) in scene.lexicon.families.performed
+    performed = in_person and scene.ontology.family_of(candidate.property) in scene.families.performed
     return performed or candidate.rule.startswith(("noun", "phrase"))
 
 

@@ -26,7 +26,7 @@ def theme_fits(scene: Scene, sense: Sense, roles: Roles) -> bool:
     if not sense.themes:
         return True
     heads = [c for token in roles.get("object", ()) for c in (token, *counted_things(scene, token))]
-    if scene.family(sense) in scene.lexicon.families.hostile:
+    if scene.family(sense) in scene.families.hostile:
         heads = [head for head in heads if not is_peaceful(scene, head)]
     handed = [h for h in heads if h.lemma_.lower() in scene.lexicon.events.handing]
     heads += [below for head in handed for p, below in prepositional(head) if p == "of"]

@@ -11,6 +11,7 @@ from kg.extract.factuality import CERTAIN, Verdict, factuality
 from kg.extract.knowledge import Knowledge
 from kg.extract.relations.scene.candidates import Trace
 from kg.extract.relations.scene.titles import Title
+from kg.families import Families
 from kg.lang.offices import Offices
 from kg.lang.places import PlaceWords
 from kg.lang.relations import RelationLexicon
@@ -88,6 +89,11 @@ class Scene:
     def lexicon(self) -> RelationLexicon:
         """The relation lexicon."""
         return self.knowledge.lexicon
+
+    @property
+    def families(self) -> Families:
+        """Families by what the rules may do with them."""
+        return self.knowledge.families
 
     @property
     def ontology(self) -> Ontology:

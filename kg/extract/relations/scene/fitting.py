@@ -35,12 +35,12 @@ def _apart(scene: Scene, sense: Sense, subject: int, object_: int) -> bool:
     stood = "for" in sense.targets and sense.lemma in scene.lexicon.actors.standing
     if (stood or sense.property == "partyMemberOf") and is_elective(scene, object_):
         return True
-    if sense.property in scene.lexicon.families.violent and any(is_electoral(scene, i) for i in (subject, object_)):
+    if sense.property in scene.families.violent and any(is_electoral(scene, i) for i in (subject, object_)):
         return True
     if sense.kind == "agent" and sense.property == "nominates" and is_elective(scene, subject):
         return True  # "the [Supreme Court] nominee"
     within = scene.family(sense) == "locatedIn"
-    return within and any(scene.is_a(subject, c) and scene.is_a(object_, c) for c in scene.lexicon.families.apart)
+    return within and any(scene.is_a(subject, c) and scene.is_a(object_, c) for c in scene.families.apart)
 
 
 def is_elective(scene: Scene, index: int) -> bool:

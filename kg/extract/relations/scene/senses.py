@@ -48,5 +48,5 @@ def is_thing(scene: Scene, noun: Token) -> bool:
         return False
     kind = scene.described.get(noun.i, "")
     owned = any(c.dep_ == "poss" for c in noun.lefts)
-    done = any(scene.family(sense) not in scene.lexicon.families.granted for sense in noun_senses(scene, noun))
+    done = any(scene.family(sense) not in scene.families.granted for sense in noun_senses(scene, noun))
     return kind in _THINGS or (not kind and (owned or done))  # no "leadership", which is its holders

@@ -51,7 +51,7 @@ def _verb(scene: Scene, clause: Clause) -> Iterator[Candidate]:
     senses = [*scene.lexicon.of("phrase", lemma), *scene.lexicon.of("verb", lemma)]
     if carries_deed(scene, clause, roles):
         # "Hits Brazil with tariffs": what it is hit with says what is done.
-        deeds = scene.lexicon.families.hostile - scene.lexicon.families.spoken
+        deeds = scene.families.hostile - scene.families.spoken
         senses = [s for s in senses if scene.family(s) not in deeds or s.kind == "phrase"]
     if tells_no_deed(scene, clause):
         return

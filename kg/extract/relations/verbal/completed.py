@@ -48,7 +48,7 @@ def _called_first(scene: Scene, clause: Clause) -> list[Token]:
 def _is_asked_for(scene: Scene, clause: Clause) -> bool:
     """ "Ignored a [call] by Oman to condemn it": who asks for a deed does not do it."""
     noun = clause.subject.head if clause.subject is not None else clause.head
-    asks = noun.dep_ == "dobj" and scene.lexicon.families.asking in noun_families(scene, noun)
+    asks = noun.dep_ == "dobj" and scene.families.asking in noun_families(scene, noun)
     return asks and clause.head.tag_ == "VB" and not clause.passive
 
 
@@ -107,7 +107,7 @@ def _harms(scene: Scene, clause: Clause) -> set[str]:
     """The violent families of a clause's verb and of the nouns that are its object."""
     nouns = clause_roles(clause).get("object", ())
     families = {family for noun in nouns if noun.pos_ == "NOUN" for family in noun_families(scene, noun)}
-    return (verb_families(scene, clause.lemma) | families) & scene.lexicon.families.violent
+    return (verb_families(scene, clause.lemma) | families) & scene.families.violent
 
 
 def _beside_deed(scene: Scene, clause: Clause, roles: RoleLists) -> RoleLists:
@@ -125,8 +125,8 @@ def _beside_deed(scene: Scene, clause: Clause, roles: RoleLists) -> RoleLists:
     if not any(t.lower_ == "with" for t in beside) or verb.dep_ not in ("acl", "advcl", "pcomp"):
         return roles
     known = (s for kind in ("phrase", "verb") for s in scene.lexicon.of(kind, above.lemma))
-    war = {scene.family(s) for s in known} & (scene.lexicon.families.violent | scene.lexicon.families.contests)
-    harm = verb_families(scene, clause.lemma) & scene.lexicon.families.violent
+    war = {scene.family(s) for s in known} & (scene.families.violent | scene.families.contests)
+    harm = verb_families(scene, clause.lemma) & scene.families.violent
     ended = verb.tag_ in ("VBN", "VBD") and not any(c.dep_ in ("dobj", "aux") for c in verb.children)
     if not war or not harm or above.passive or (not ended and scene.ends(clause.subject.head)):
         return roles
@@ -140,7 +140,7 @@ def _with_shared(scene: Scene, clause: Clause, roles: RoleLists) -> RoleLists:
     )
     if later is None or not (clause.passive and later.passive) or any(a.preposition for a in clause.arguments):
         return roles
-    harms = [verb_families(scene, one.lemma) & scene.lexicon.families.hostile for one in (clause, later)]
+    harms = [verb_families(scene, one.lemma) & scene.families.hostile for one in (clause, later)]
     if not harms[0] & harms[1]:
         return roles
     names = ("subject", *scene.lexicon.events.deed_prepositions, *scene.lexicon.places.place_prepositions)
@@ -260,9 +260,7 @@ def with_announcer(scene: Scene, clause: Clause, sense: Sense, roles: RoleLists)
         return roles
     to_be = clause.link in ("xcomp", "ccomp") and any(c.dep_ == "auxpass" and c.tag_ == "VB" for c in clause.head.lefts)
     ordered = to_be and above.lemma in scene.lexicon.events.ordering
-    official = (
-        sense.property in scene.lexicon.families.before_courts or scene.family(sense) in scene.lexicon.families.official
-    )
+    official = sense.property in scene.families.before_courts or scene.family(sense) in scene.families.official
     own = any(c.tag_ == "PRP$" for head in roles.get("object", ()) for c in head.lefts)
     elsewhere = any(scene.ends(head) for head in roles.get("in", ()))
     announced = clause.link == "ccomp" and above.lemma in scene.lexicon.events.announcing and not own and not elsewhere
@@ -277,7 +275,7 @@ def with_announcer(scene: Scene, clause: Clause, sense: Sense, roles: RoleLists)
 
 def with_state(scene: Scene, clause: Clause, sense: Sense, roles: RoleLists) -> RoleLists:
     """ "Was arrested [in Oman]", "jailed [in Oran, Algeria]": the state in which that is done, where nobody does it."""
-    if not clause.passive or roles.get("subject") or sense.property not in scene.lexicon.families.jurisdiction:
+    if not clause.passive or roles.get("subject") or sense.property not in scene.families.jurisdiction:
         return roles
     places = roles.get("in", ())
     around = [t for p in places for t in p.rights if t.dep_ == "appos"]
@@ -288,7 +286,7 @@ def with_state(scene: Scene, clause: Clause, sense: Sense, roles: RoleLists) -> 
 
 def with_companions(scene: Scene, sense: Sense, roles: RoleLists) -> RoleLists:
     """ "Ruiz flew to Oman with [Rui Costa]": whoever goes with somebody goes there, too."""
-    if scene.family(sense) != scene.lexicon.families.travelling or "with" in (*sense.sources, *sense.targets):
+    if scene.family(sense) != scene.families.travelling or "with" in (*sense.sources, *sense.targets):
         return roles
     beside = [
         t for t in roles.get("with", ()) if scene.in_name(t) and any(scene.is_a(i, "Person") for i in scene.ends(t))

@@ -21,9 +21,7 @@ def adds_to(scene: Scene, sense: Sense, first: Sense) -> bool:
         return False  # the object has told where: "visits [Omani troops] in Lyon"
     apart = not set(sense.targets) & set(first.targets)
     origin = family == said and set(sense.targets) <= scene.lexicon.actors.origins
-    return (apart and (origin or family in scene.lexicon.families.sides.get(said, ()))) or (
-        sense.place and family == said
-    )
+    return (apart and (origin or family in scene.families.sides.get(said, ()))) or (sense.place and family == said)
 
 
 def is_other(scene: Scene, clause: Clause, sense: Sense, roles: Roles) -> bool:
@@ -37,7 +35,7 @@ def is_other(scene: Scene, clause: Clause, sense: Sense, roles: Roles) -> bool:
 
 def _is_fronted(scene: Scene, clause: Clause, sense: Sense, roles: Roles) -> bool:
     """ "[On Twitter], Ana Ruiz called Popa unhinged": where the verb stands last nobody is called on."""
-    asked = scene.family(sense) == scene.lexicon.families.asking and "on" in sense.targets
+    asked = scene.family(sense) == scene.families.asking and "on" in sense.targets
     heads = [t for name in sense.targets for t in roles.get(name, ())] if asked else []
     return bool(heads) and all(t.i < clause.head.i and t.tag_ not in ("WDT", "WP") for t in heads)
 
@@ -47,11 +45,7 @@ def _is_left_out(scene: Scene, sense: Sense, roles: Roles) -> bool:
 
     Nor does what he does: "[her remarks] left Oman with no choice".
     """
-    leaves = (
-        scene.family(sense) == scene.lexicon.families.leaving
-        and "object" in sense.targets
-        and bool(roles.get("object"))
-    )
+    leaves = scene.family(sense) == scene.families.leaving and "object" in sense.targets and bool(roles.get("object"))
     things = [t.tag_ == "VBG" or is_thing(scene, t) for t in roles.get("subject", ())]
     out = any(roles.get(name) for name in scene.lexicon.denial.leaving_out)
     state = any(roles.get(name) for name in ("with", "complement", "clausal"))
@@ -60,7 +54,7 @@ def _is_left_out(scene: Scene, sense: Sense, roles: Roles) -> bool:
 
 def _is_brought(scene: Scene, clause: Clause, sense: Sense, roles: Roles) -> bool:
     """Nobody travels by bringing something to a place: "returns [the body] to Oman", "moves [its office] to Aden"."""
-    goes = scene.family(sense) == scene.lexicon.families.travelling and "object" not in (*sense.sources, *sense.targets)
+    goes = scene.family(sense) == scene.families.travelling and "object" not in (*sense.sources, *sense.targets)
     reached = max((t.i for name in sense.targets for t in roles.get(name, ())), default=0)
     things = (t for t in roles.get("object", ()) if t.pos_ == "NOUN" and t.ent_type_ not in _TIMES)
     brought = [thing for thing in things if thing.i < reached]
@@ -69,7 +63,7 @@ def _is_brought(scene: Scene, clause: Clause, sense: Sense, roles: Roles) -> boo
 
 def _is_fired(scene: Scene, sense: Sense, roles: Roles) -> bool:
     """ "[Omani drones] heading for Homs", "[Omani aid] arrived in Homs": they are no visit of those whose they are."""
-    goes = scene.family(sense) == scene.lexicon.families.travelling
+    goes = scene.family(sense) == scene.families.travelling
     heads = [h for h in roles.get("subject", ()) if not scene.in_name(h)] if goes else []
     sent = [h.lemma_.lower() in scene.lexicon.themes["munitions"] or "aids" in noun_families(scene, h) for h in heads]
     return bool(heads) and all(sent)
@@ -79,13 +73,13 @@ def _by_accident(scene: Scene, clause: Clause, sense: Sense) -> bool:
     """ "A Chadian helicopter crashes, [killing] two": nobody does what an accident brings."""
     above = scene.above(clause)
     verbs = [above.lemma] if above is not None and clause.link in ("advcl", "conj", "acl") else []
-    return scene.family(sense) in scene.lexicon.families.violent and not scene.lexicon.harm.accidents.isdisjoint(verbs)
+    return scene.family(sense) in scene.families.violent and not scene.lexicon.harm.accidents.isdisjoint(verbs)
 
 
 def _by_words(scene: Scene, clause: Clause, sense: Sense) -> bool:
     """ "[Verbally] attacked Oman": does an adverb tell that it does no harm?"""
     adverbs = (c.lower_ for c in clause.head.children if c.dep_ == "advmod")
-    return scene.family(sense) in scene.lexicon.families.violent and not scene.lexicon.harm.peaceful.isdisjoint(adverbs)
+    return scene.family(sense) in scene.families.violent and not scene.lexicon.harm.peaceful.isdisjoint(adverbs)
 
 
 def _is_of_occasion(scene: Scene, clause: Clause) -> bool:
@@ -97,7 +91,7 @@ def _is_of_occasion(scene: Scene, clause: Clause) -> bool:
 def _is_of_clause(scene: Scene, clause: Clause, sense: Sense) -> bool:
     """ "Trade may drift to Homs, [which] Oman opposes": what is judged behind a comma is no town but what is said."""
     which = next((c for c in clause.head.lefts if c.tag_ == "WDT" and c.dep_ == "dobj"), None)
-    judged = scene.family(sense) in scene.lexicon.families.performed and which is not None
+    judged = scene.family(sense) in scene.families.performed and which is not None
     town = clause.head.head
     apart = which is not None and which.i > 0 and which.nbor(-1).text == ","
     return judged and apart and any(scene.is_locality(i) for i in scene.denoted(town))
@@ -108,7 +102,7 @@ def _is_of_one(scene: Scene, sense: Sense, roles: Roles) -> bool:
 
     Nor is what one alone suffers at the hands of somebody who shoots ("shot [a woman] in Homs").
     """
-    harm = scene.family(sense) in scene.lexicon.families.violent and sense.themes == scene.lexicon.themes["people"]
+    harm = scene.family(sense) in scene.families.violent and sense.themes == scene.lexicon.themes["people"]
     lone = [t for t in roles.get("object", ()) if any(c.lower_ in ("a", "an") for c in t.lefts)]
     if harm and sense.lemma in scene.lexicon.harm.befalling and any(t.tag_ == "NN" for t in lone):
         return True
@@ -122,16 +116,16 @@ def _is_deed(scene: Scene, sense: Sense, roles: Roles) -> bool:
     Nor does he meet anybody whose body he joins ("will join [her cabinet]").
     """
     joined = [h for h in roles.get("object", ()) if not scene.in_name(h)]
-    if sense.lemma in scene.lexicon.events.joining and scene.family(sense) in scene.lexicon.families.settings:
+    if sense.lemma in scene.lexicon.events.joining and scene.family(sense) in scene.families.settings:
         return any(h.pos_ == "NOUN" and scene.described.get(h.i) in ("Organization", "Group") for h in joined)
-    return scene.family(sense) in scene.lexicon.families.bodily and any(noun_senses(scene, head) for head in joined)
+    return scene.family(sense) in scene.families.bodily and any(noun_senses(scene, head) for head in joined)
 
 
 def _is_fate(scene: Scene, sense: Sense, roles: Roles) -> bool:
     """Nobody is asked for what is to be done to him: "orders [Ana Ruiz] to be deported"."""
     told = [scene.clause_at.get(head.i) for head in roles.get("clausal", ()) if roles.get("object")]
     passive = any(c is not None and c.passive and any(t.tag_ == "TO" for t in c.head.lefts) for c in told)
-    return scene.family(sense) == scene.lexicon.families.asking and "object" in sense.targets and passive
+    return scene.family(sense) == scene.families.asking and "object" in sense.targets and passive
 
 
 def is_anothers(scene: Scene, sense: Sense, roles: Roles) -> bool:
@@ -140,8 +134,8 @@ def is_anothers(scene: Scene, sense: Sense, roles: Roles) -> bool:
     "Suspends [Reuters's] operations in Peru", "reiterates the support of [Oman] for Peru".
     """
     family = scene.family(sense)
-    told = family in scene.lexicon.families.supporting and not {"object", "of"} & set(sense.targets)
-    if family != scene.lexicon.families.leaving and not told:
+    told = family in scene.families.supporting and not {"object", "of"} & set(sense.targets)
+    if family != scene.families.leaving and not told:
         return False
     parts = MODIFIERS if told else ("poss",)
     objects = [t for t in roles.get("object", ()) if not scene.in_name(t)]
@@ -163,14 +157,14 @@ def _is_suspicion(scene: Scene, clause: Clause) -> bool:
     above = scene.above(clause)
     if above is None or clause.link != "xcomp" or clause.head.tag_ != "VBG" or clause.head.i != above.head.i + 1:
         return False
-    seized = any(s.property in scene.lexicon.families.personal for s in scene.lexicon.of("verb", above.lemma))
+    seized = any(s.property in scene.families.personal for s in scene.lexicon.of("verb", above.lemma))
     return seized and clause.lemma in scene.lexicon.hostile_verbs
 
 
 def _is_aimed(scene: Scene, participle: Token) -> bool:
     """ "Sanctions [targeting] Russia": the noun before it tells what is done, and it is no violence."""
     families = noun_families(scene, participle.head)
-    return participle.dep_ == "acl" and bool(families) and not families & scene.lexicon.families.hostile
+    return participle.dep_ == "acl" and bool(families) and not families & scene.families.hostile
 
 
 def carries_deed(scene: Scene, clause: Clause, roles: Roles) -> bool:
@@ -183,4 +177,4 @@ def carries_deed(scene: Scene, clause: Clause, roles: Roles) -> bool:
         for c in conjuncts(head)
     ]
     families = {family for noun in nouns for family in noun_families(scene, noun)}
-    return bool(families) and not families & scene.lexicon.families.hostile
+    return bool(families) and not families & scene.families.hostile

@@ -126,7 +126,7 @@ def _possessors(scene: Scene, mention: Mention, head: Token) -> Iterator[Token]:
         yield from (c for c in node.children if c.dep_ == "poss" and (sited or c.tag_ != "PRP$"))
         if node.dep_ not in ("appos", "compound", "nmod") or scene.in_name(node.head):
             return
-        joining = noun_families(scene, node.head) & (scene.lexicon.families.bodily | {scene.lexicon.families.asking})
+        joining = noun_families(scene, node.head) & (scene.families.bodily | {scene.families.asking})
         if node.head.lemma_.lower() in scene.lexicon.actors.outsiders or joining:
             return  # "Sweden's NATO bid"
         if mention.canonical and mention.type == "Organization" and not scene.described.get(node.head.i):

@@ -1,12 +1,16 @@
-"""Families and properties by what the rules may do with them."""
+"""Families and properties of the ontology by what the rules may do with them, the same in every language."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from pathlib import Path
+
+from kg.lang.tables import parse_record
+from kg.ontology import default_path
 
 
 @dataclass(frozen=True, slots=True)
 class Families:
-    """The word classes of `classes/families.toml`."""
+    """The lists of `families.toml`, which lies beside the ontology."""
 
     #: Families in which an act on what is somebody's is an act on the owner.
     through_owner: frozenset[str]
@@ -83,7 +87,15 @@ class Families:
     #: Families whose target may stand in the complement clause, with its roles there: `doer`, `done to`, `party`,
     #: `condition`.
     complements: Mapping[str, tuple[str, ...]]
-    #: Further prepositions of what for, by judging family ("accused Iran [of] an attack").
-    charges: Mapping[str, tuple[str, ...]]
     #: Families that a noun before a name takes for granted ("Unity Party [politician] Ana Ruiz").
     lasting: frozenset[str]
+
+
+def families_path() -> Path:
+    """Where the families' file lies."""
+    return default_path().with_name("families.toml")
+
+
+def load_families() -> Families:
+    """Read the families' file. Raises LexiconError."""
+    return parse_record(Families, families_path().read_text(encoding="utf8"), "families.toml")
