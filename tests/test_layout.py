@@ -6,13 +6,27 @@ import pytest
 
 ROOT = Path(__file__).resolve().parent.parent
 #: The parts of the package whose modules have a test file each.
-MIRRORED = ("cli", "export", "extract/factuality", "extract/relations", "mentions", "parse", "resolve")
+MIRRORED = (
+    "cli",
+    "export",
+    "extract/attribution",
+    "extract/factuality",
+    "extract/relations",
+    "mentions",
+    "parse",
+    "resolve",
+)
 #: Modules without a file of their name, and why.
 ELSEWHERE = {
     "cli/options.py": "options, asked for by the commands",
     "export/columns.py": "columns of both network formats: test_gexf.py, test_graphml.py",
     "export/dataset.py": "a record",
     "export/view.py": "nodes and edges of both network formats: test_gexf.py, test_graphml.py",
+    "extract/attribution/announced.py": "met in whose word a statement is: extract/relations/participants/test_sources.py",
+    "extract/attribution/cue.py": "a record",
+    "extract/attribution/draft.py": "a record in the making",
+    "extract/attribution/spans.py": "the stretches of text that all tests of attribution compare",
+    "extract/attribution/verbs.py": "the verb of a cue, for test_cues.py",
     "extract/factuality/effects.py": "constants, met in the verdicts of all that uses them",
     "extract/relations/assembly/rules.py": "the table of the rules",
     "extract/relations/assembly/staging.py": "makes the scene of tests/extract/relations/scene",
