@@ -22,7 +22,7 @@ ELSEWHERE = {
     "export/columns.py": "columns of both network formats: test_gexf.py, test_graphml.py",
     "export/dataset.py": "a record",
     "export/view.py": "nodes and edges of both network formats: test_gexf.py, test_graphml.py",
-    "extract/attribution/announced.py": "met in whose word a statement is: extract/relations/participants/test_sources.py",
+    "extract/attribution/announced.py": "met in whose word it is: extract/relations/participants/test_sources.py",
     "extract/attribution/cue.py": "a record",
     "extract/attribution/draft.py": "a record in the making",
     "extract/attribution/spans.py": "the stretches of text that all tests of attribution compare",
