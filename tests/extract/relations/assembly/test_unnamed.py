@@ -9,4 +9,8 @@ NOT_STATED = [
     ("Mark Dayton, a Republican, attacked members of the GOP.", "Mark Dayton", "assaults", "GOP"),
 ]
 
-test_what_is_told = case_tests(not_stated=NOT_STATED)
+STATED = [
+    ("Ana Ruiz criticised the European Union.", "Ana Ruiz", "accuses", "European Union"),
+]
+
+test_what_is_told = case_tests(stated=STATED, not_stated=NOT_STATED)

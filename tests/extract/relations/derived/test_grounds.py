@@ -12,4 +12,8 @@ STATED = [
     ("Peru orders Google to halt sales, citing alleged fraud.", "Peru", "accuses", "Google"),
 ]
 
-test_what_is_told = case_tests(stated=STATED)
+NOT_STATED = [
+    ("Peru fined Nokia over its fleet.", "Peru", "accuses", "Nokia"),
+]
+
+test_what_is_told = case_tests(stated=STATED, not_stated=NOT_STATED)

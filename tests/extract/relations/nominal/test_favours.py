@@ -12,4 +12,8 @@ POSSIBLE = [
     ("Norway reaffirmed its support for Chad in its efforts to defeat Boko Haram.", "Chad", "defeats", "Boko Haram"),
 ]
 
-test_what_is_told = case_tests(stated=STATED, possible=POSSIBLE)
+NOT_STATED = [
+    ("Chad rebuilt its army with tanks from Oman's yards.", "Oman", "requests", "Chad"),
+]
+
+test_what_is_told = case_tests(stated=STATED, possible=POSSIBLE, not_stated=NOT_STATED)

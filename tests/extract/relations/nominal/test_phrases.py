@@ -16,4 +16,8 @@ STATED = [
     ("Norway remains steadfast in support of Ukraine.", "Norway", "supports", "Ukraine"),
 ]
 
-test_what_is_told = case_tests(stated=STATED)
+NOT_STATED = [
+    ("A series of Russian concerts across Ukraine began.", "Russian", "assaults", "Ukraine"),
+]
+
+test_what_is_told = case_tests(stated=STATED, not_stated=NOT_STATED)

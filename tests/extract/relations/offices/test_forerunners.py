@@ -11,4 +11,8 @@ STATED = [
     ),
 ]
 
-test_what_is_told = case_tests(stated=STATED)
+NOT_STATED = [
+    ("Peruvian Prime Minister Ana Ruiz and her brother Ion Popa left.", "Ion Popa", "holdsOffice", "Peruvian"),
+]
+
+test_what_is_told = case_tests(stated=STATED, not_stated=NOT_STATED)

@@ -7,4 +7,8 @@ STATED = [
     ("Minister Ana Ruiz welcomes the pact. Norway backs Chad. We are proud.", "Ana Ruiz", "holdsOffice", "Norway"),
 ]
 
-test_what_is_told = case_tests(stated=STATED)
+NOT_STATED = [
+    ("Ambassador Ana Ruiz left Chad. Norway backs Oman.", "Ana Ruiz", "holdsOffice", "Norway"),
+]
+
+test_what_is_told = case_tests(stated=STATED, not_stated=NOT_STATED)

@@ -11,4 +11,8 @@ DENIED = [
     ("Every state but Peru recognised Kosovo.", "Peru", "recognizes", "Kosovo"),
 ]
 
-test_what_is_told = case_tests(stated=STATED, denied=DENIED)
+NOT_STATED = [
+    ("All the states near Peru condemned Oman.", "Peru", "condemns", "Oman"),
+]
+
+test_what_is_told = case_tests(stated=STATED, denied=DENIED, not_stated=NOT_STATED)

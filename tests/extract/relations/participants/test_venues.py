@@ -15,4 +15,8 @@ NOT_STATED = [
     ("Marches against the Chadian bombing in Toronto draw thousands.", "Chadian", "assaults", "Toronto"),
 ]
 
-test_what_is_told = case_tests(not_stated=NOT_STATED)
+STATED = [
+    ("Crowds gather to condemn the Chadian raids on Aden.", "Chadian", "assaults", "Aden"),
+]
+
+test_what_is_told = case_tests(stated=STATED, not_stated=NOT_STATED)

@@ -18,4 +18,8 @@ STATED = [
     ),
 ]
 
-test_what_is_told = case_tests(stated=STATED)
+NOT_STATED = [
+    ("Foreign Secretary Ana Ruiz spoke on Syria.", "Ana Ruiz", "holdsOffice", "Syria"),
+]
+
+test_what_is_told = case_tests(stated=STATED, not_stated=NOT_STATED)

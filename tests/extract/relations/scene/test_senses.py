@@ -7,4 +7,8 @@ STATED = [
     ("Peru imposed a travel ban on Chad.", "Peru", "bans", "Chad"),
 ]
 
-test_what_is_told = case_tests(stated=STATED)
+NOT_STATED = [
+    ("Peru's travel guide on Chad sold well.", "Peru", "bans", "Chad"),
+]
+
+test_what_is_told = case_tests(stated=STATED, not_stated=NOT_STATED)

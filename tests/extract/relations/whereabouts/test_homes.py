@@ -17,4 +17,8 @@ STATED = [
     ),
 ]
 
-test_what_is_told = case_tests(stated=STATED)
+NOT_STATED = [
+    ("Nokia fell. The French carmaker Velmo won.", "Nokia", "locatedIn", "French"),
+]
+
+test_what_is_told = case_tests(stated=STATED, not_stated=NOT_STATED)

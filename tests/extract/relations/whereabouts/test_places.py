@@ -9,4 +9,8 @@ STATED = [
     ("Storms hit Elba, an Italian island.", "Elba", "locatedIn", "Italian"),
 ]
 
-test_what_is_told = case_tests(stated=STATED)
+NOT_STATED = [
+    ("Men were abducted in Kidal, a town that Mali bombed.", "Kidal", "locatedIn", "Mali"),
+]
+
+test_what_is_told = case_tests(stated=STATED, not_stated=NOT_STATED)
