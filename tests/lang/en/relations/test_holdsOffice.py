@@ -55,7 +55,6 @@ NOT_STATED = [
     ("Ana Ruiz, Asian leaders meet in Orem.", "Ana Ruiz", "holdsOffice", "Asian"),
     ("An Omani minister visits Chad to meet with its leader Ana Ruiz.", "Ana Ruiz", "holdsOffice", "Omani"),
     ("Peru's representative in Geneva Ana Ruiz spoke on Monday.", "Ana Ruiz", "holdsOffice", "Geneva"),
-    ("Foreign Secretary Ana Ruiz spoke on Syria.", "Ana Ruiz", "holdsOffice", "Syria"),
     ("Norway talked to Iran under Ion Popa.", "Ion Popa", "holdsOffice", "Iran"),
     ("Norway signed it under the terms of Ana Ruiz.", "Ana Ruiz", "holdsOffice", "Norway"),
     ("Norwegian Prime Minister Ana Ruiz met President Ion Popa.", "Ion Popa", "holdsOffice", "Norwegian"),
