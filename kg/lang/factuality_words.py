@@ -19,6 +19,8 @@ class Negatives:
     #: Adverbs whose negation denies their verb ("has not so [far] replied").
     denied_with_verb: frozenset[str]
     cancelled_by: frozenset[str]
+    #: Words that cancel a negative inside what is denied ("not attacking [just] Oman").
+    narrowing: frozenset[str]
     #: Two words behind a negative word that leave nothing of it ("none [other than]").
     undone_by: frozenset[str]
     #: Adverbs that leave next to nothing of a verb's object ("scarcely a cent").
@@ -89,6 +91,10 @@ class Achieving:
 class Doubting:
     """Verbs and nouns for a doubt, under which it is so where nobody has one."""
 
+    #: What one cannot do but do ("cannot [help] condemning"), and what a matter of course goes without ("[saying]").
+    avoiding: frozenset[str]
+    saying: frozenset[str]
+
     verbs: frozenset[str]
     nouns: frozenset[str]
 
@@ -134,6 +140,8 @@ class Averting:
 class Infinitives:
     """Verbs whose infinitive tells what was done."""
 
+    #: Verbs behind which a participle is what somebody has done by others ("[have] him replaced").
+    having: frozenset[str]
     #: Where they stand in the past ("[had] to resign").
     compelling: frozenset[str]
     #: Verbs of joining and parting, and verbs for what these gave rise to ("[merged] to [form] a party").

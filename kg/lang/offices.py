@@ -103,6 +103,10 @@ class Offices:
     #: Seats that a people gives, which nobody holds in a party, and those of them that a party has, too.
     elected: frozenset[str]
     presided: frozenset[str]
+    #: Titles of who has some seat, nouns for the vote in which he runs, titles behind which "for" names the seat.
+    seated: frozenset[str]
+    votes: frozenset[str]
+    members: frozenset[str]
     #: Words that say that a title was held before ("former").
     past: frozenset[str]
     #: Offices of which a state has one, by all their words.

@@ -94,6 +94,8 @@ class Reporting:
     unnamed: Frames = field(metadata=_FRAMES)
     adjectives: Frames = field(metadata=_FRAMES)
     support: Support
+    #: Verbs with an adjective that is a cue ("[is] sure that").
+    copulas: frozenset[str]
     #: Verbs whose infinitive is the source's own act, not its word ("ordered the troops to leave").
     acts: frozenset[str]
     asking: Asking

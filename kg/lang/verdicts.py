@@ -35,6 +35,12 @@ class Verdicts:
     denying: frozenset[str]
     #: Those under which a word behind "be" does ("would be weak").
     being: frozenset[str]
+    #: Words before a noun by which it condemns nobody ("alleged"), and before a word that they compare ("more").
+    alleged: frozenset[str]
+    comparing: frozenset[str]
+    #: Modals of a saying by which what is said is only supposed ("would say that"), nouns for what somebody has done.
+    supposing: frozenset[str]
+    jobs: frozenset[str]
     #: Verbs of lacking, verbs of having by which one lacks something, words that judge uncompared, and tasks for which
     #: one is not ready.
     lacking: frozenset[str]

@@ -15,7 +15,7 @@ from kg.tree import VERBAL, children, coordination_head
 
 def adjective_cue(copula: Token, reporting: Reporting) -> Cue | None:
     """ "Lee *is critical of* the deal", "*is sure* that"; None where the copula's adjective is no cue."""
-    if copula.lemma_ not in ("be", "seem", "feel", "remain"):
+    if copula.lemma_ not in reporting.copulas:
         return None
     for adjective in children(copula, "acomp"):
         lemma = adjective.lower_

@@ -205,7 +205,9 @@ def _clause_default(token: Token, subordinator: Token | None, complement: Comple
         return INDEPENDENT if token.dep_ == "acl" else LOOSE  # "became the [first] to leave"
     if complement is Complement.TO and token.dep_ != "csubj":
         return left_open(resources.defaults.infinitive)
-    unfinished = token.head.tag_ in ("VB", "VBG") and token.head.lemma_ not in ("get", "have")  # "have him replaced"
+    unfinished = (
+        token.head.tag_ in ("VB", "VBG") and token.head.lemma_ not in resources.infinitives.having
+    )  # "have him replaced"
     if token.dep_ == "ccomp" and unfinished and not subordinator and is_past(token):
         return INDEPENDENT  # "vows to keep the town Oman [captured]", "to compare what it [told]"
     if token.dep_ in ("ccomp", "xcomp") or (token.dep_ == "acl" and subordinator is not None):

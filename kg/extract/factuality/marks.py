@@ -230,7 +230,7 @@ def _is_cancelled(negation: Token, resources: Factuality) -> bool:
     """ "not only" denies nothing, nor does "was not attacking *just* Oman"."""
     following = negation.i + 1
     only = [c for a in negation.head.rights if a.dep_ in ("dobj", "prep") for c in (*a.lefts, *a.rights)]
-    just = any(c.dep_ == "advmod" and c.lower_ in ("just", "only", "merely", "solely") for c in only)
+    just = any(c.dep_ == "advmod" and c.lower_ in resources.negative_words.narrowing for c in only)
     return just or (
         following < len(negation.doc) and negation.doc[following].lower_ in resources.negative_words.cancelled_by
     )

@@ -14,14 +14,16 @@ def undoubted(clause: Token, resources: Factuality) -> Token | None:
     """The word from whose own place a clause is told, where that word says that the clause cannot be doubted."""
     head = clause.head
     if clause.dep_ == "xcomp" and clause.tag_ == "VBG":
-        return head if head.lemma_ == "help" and _cannot(head) else None  # "[cannot help] condemning it"
+        return (
+            head if head.lemma_ in resources.doubting.avoiding and _cannot(head) else None
+        )  # "[cannot help] condemning it"
     if (
         clause.dep_ not in ("ccomp", "acl", "relcl")
         or clause.tag_ == "VBG"
         or any(c.tag_ == "TO" for c in clause.lefts)
     ):
         return None
-    if head.dep_ == "pcomp" and head.lower_ == "saying" and head.head.lower_ == "without":
+    if head.dep_ == "pcomp" and head.lower_ in resources.doubting.saying and head.head.lower_ == "without":
         return head.head.head  # "it [goes] without saying that"
     if head.pos_ == "NOUN" or head.dep_ == "attr":
         # "There is no doubt": what "no" turns is the verb as well. Who "has no doubt" answers for it himself.

@@ -22,3 +22,5 @@ class Things:
     armed: frozenset[str]
     #: Nouns for what firms make ("its iPod music [players]").
     wares: frozenset[str]
+    #: Verbs by which a thing tells whose it is ("assets [belonging] to Nokia").
+    belonging: frozenset[str]

@@ -105,27 +105,27 @@ def _judges(clause: Clause, words: Judgement, modals: Verdicts, *, described: bo
     objects = [t for a in clause.arguments if a.role is Role.OBJECT for t in conjuncts(a.head)]
     said_of = [t for a in clause.arguments if a.role is Role.COMPLEMENT for t in conjuncts(a.head)]
     being = modals.being if clause.kind is Kind.COPULAR else frozenset[str]()
-    if _is_supposed(clause, allowed=modals.denying | being) or _is_made(clause):
+    if _is_supposed(clause, modals, allowed=modals.denying | being) or _is_made(clause):
         return False
     if any(t.lemma_.lower() in words.lacked and _is_lacked(clause, t, modals) for t in objects):
         return True
     if clause.negated:
         told = [clause.head] if clause.kind is Kind.VERBAL else said_of
         return any(t.lemma_.lower() in words.denied and _is_able(t, modals.leading) for t in told)
-    if _is_supposed(clause, allowed=being):
+    if _is_supposed(clause, modals, allowed=being):
         return False
     if clause.kind is Kind.VERBAL:
-        jobs = [t for t in objects if t.lemma_.lower() == "job"]
+        jobs = [t for t in objects if t.lemma_.lower() in modals.jobs]
         said = (clause.lemma in words.said and not clause.passive) or (
             any(f"{clause.lemma} {t.lemma_.lower()}" in words.committed and not _is_lessened(t) for t in objects)
         )
         return said or any(c.lower_ in words.done for t in jobs for c in t.lefts)
-    said_of = [t for t in said_of if not (t.lemma_.lower() in modals.answerable and _is_compared(t))]
+    said_of = [t for t in said_of if not (t.lemma_.lower() in modals.answerable and _is_compared(t, modals))]
     return any(_calls(t, words, described=described) and not _is_lessened(t) for t in said_of)
 
 
-def _is_compared(word: Token) -> bool:
-    return any(c.lower_ in ("more", "most", "less", "very", "so") for c in word.lefts)
+def _is_compared(word: Token, words: Verdicts) -> bool:
+    return any(c.lower_ in words.comparing for c in word.lefts)
 
 
 def _is_made(clause: Clause) -> bool:
@@ -162,7 +162,7 @@ def _is_alone(thing: Token) -> bool:
     return thing.tag_ == "NN" and not taken_up and not any(c.dep_ in ("acl", "relcl") for c in thing.rights)
 
 
-def _is_supposed(clause: Clause, allowed: Set[str] = frozenset()) -> bool:
+def _is_supposed(clause: Clause, words: Verdicts, allowed: Set[str] = frozenset()) -> bool:
     """Is it told under a modal (save those allowed), a condition or a question, its own or one around it?
 
     "Asked whether she thought [Popa had failed]", "they would say that [Popa failed]", "I don't say [he isn't fit]".
@@ -171,9 +171,7 @@ def _is_supposed(clause: Clause, allowed: Set[str] = frozenset()) -> bool:
     modal = any(c.tag_ == "MD" and c.lower_ not in allowed for c in head.lefts)
     above = list(takewhile(lambda t: t.pos_ in VERBAL, head.ancestors))
     around = [v for v, below in zip(above, [head, *above], strict=False) if below.dep_ == "ccomp"]
-    modal = modal or any(
-        c.tag_ == "MD" and c.lower_ in ("would", "could", "might", "may") for v in around for c in v.lefts
-    )
+    modal = modal or any(c.tag_ == "MD" and c.lower_ in words.supposing for v in around for c in v.lefts)
     modal = modal or (clause.negated and any(c.dep_ == "neg" for v in around for c in v.lefts))
     mark = any(c.dep_ == "mark" and c.lower_ in ("if", "unless", "whether") for v in (head, *above) for c in v.lefts)
     asked = head.sent[-1].text == "?" or any(t.text == "?" for t in head.sent[-2:])
@@ -182,7 +180,7 @@ def _is_supposed(clause: Clause, allowed: Set[str] = frozenset()) -> bool:
 
 def _condemns(noun: Token, words: Verdicts) -> bool:
     """Does a noun, or what describes it, condemn a deed that is not merely alleged ("an alleged illegal sale")?"""
-    if any(child.lower_ in ("alleged", "supposed", "purported", "suspected") for child in noun.lefts):
+    if any(child.lower_ in words.alleged for child in noun.lefts):
         return False
     if noun.lemma_.lower() in words.nouns:
         return True

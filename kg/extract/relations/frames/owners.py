@@ -34,7 +34,13 @@ def owners_of(scene: Scene, head: Token, links: Sequence[str]) -> list[int]:
     had = [c for c in after[1:] if c.lower_ in scene.lexicon.things.having]
     behind += [below for h in had if "by" not in links for p, below in prepositional(h) if p == "by"]
     # "Assets belonging to Nokia".
-    behind += [below for h in after[1:] if h.lemma_ == "belong" for p, below in prepositional(h) if p == "to"]
+    behind += [
+        below
+        for h in after[1:]
+        if h.lemma_ in scene.lexicon.things.belonging
+        for p, below in prepositional(h)
+        if p == "to"
+    ]
     # "Imports of Nokia equipment": of what is of him.
     inside = [i for t in behind for c in t.lefts if c.dep_ == "compound" for i in scene.ends(c)]
     found = [i for i in scene.all_ends(behind) if not _is_from_region(scene, head, i)] or [

@@ -64,7 +64,7 @@ def _lead_resigned(
         ends = [i for t in within if scene.in_name(t) for i in scene.ends(t)]
         named = [i for i in ends if scene.is_a(i, "Organization", "Group")]
         own = [t.object for t in titles if t.property == "memberOf" and scene.same(t.subject, person)]
-        partisan = any(t.lower_ == "party" and not scene.in_name(t) for t in within)
+        partisan = any(t.lower_ in scene.offices.bodies.parties and not scene.in_name(t) for t in within)
         for body in named or (own[:1] if partisan else []):
             cue = span_of(led[0])
             yield Candidate(person, body, "leads", "led", led[0], cue, "resignation", presupposed=True)

@@ -24,7 +24,7 @@ def is_anothers(scene: Scene, title: Title) -> bool:
         return False
     bracketed = title.start > 0 and scene.doc[title.start - 1].text == ")"
     # "Unity Party incumbent Ana Ruiz": of some seat.
-    seated = scene.doc[title.stop - 1].lower_ == "incumbent" and title.before < title.start
+    seated = scene.doc[title.stop - 1].lower_ in scene.offices.seated and title.before < title.start
     return bracketed or seated or _is_joined(scene, title) or _is_firms(scene, title)
 
 
@@ -86,10 +86,10 @@ def _is_firms(scene: Scene, title: Title) -> bool:
 
 def is_of_vote(scene: Scene, title: Title, state: int) -> bool:
     """Does a state's name only tell of the vote in which an incumbent of some seat ran ("the Peruvian [election]")?"""
-    if scene.doc[title.stop - 1].lower_ != "incumbent":
+    if scene.doc[title.stop - 1].lower_ not in scene.offices.seated:
         return False
     last = scene.last_word(scene.mentions[state])
-    return any(t.lemma_.lower() == "election" for t in (last.head, last.head.head))
+    return any(t.lemma_.lower() in scene.offices.votes for t in (last.head, last.head.head))
 
 
 def states_visited(scene: Scene, title: Title) -> frozenset[str]:

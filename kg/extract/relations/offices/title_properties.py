@@ -129,11 +129,15 @@ def _property(scene: Scene, title: Title, body: int) -> str:
     """The property of a title in a body; empty where it says nothing of the body."""
     last, states = scene.doc[title.stop - 1], scene.offices.public.get(scene.doc[title.stop - 1].lower_, frozenset())
     name = title.property if scene.mentions[body].canonical not in states else "holdsOffice"
-    if last.lower_ == "incumbent" and scene.is_a(body, "Organization"):
+    if last.lower_ in scene.offices.seated and scene.is_a(body, "Organization"):
         return "memberOf"
     if name in NATIONAL and not scene.is_a(body, "Country"):
         name = "leads" if name == "headOfStateOf" else "holdsOffice"
-    if name == "memberOf" and last.lower_ == "member" and scene.doc[title.stop : title.stop + 1].text == "for":
+    if (
+        name == "memberOf"
+        and last.lower_ in scene.offices.members
+        and scene.doc[title.stop : title.stop + 1].text == "for"
+    ):
         return "holdsOffice"  # "Ana Ruiz, the member for Hume"
     if name == "memberOf" and last.lemma_.lower() in scene.offices.bodies.standing and is_elective(scene, body):
         return ""  # "Utah Senate candidate Ana Ruiz"
