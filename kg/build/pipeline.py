@@ -27,16 +27,8 @@ from kg.types import Article, MentionKind, Reading, Span
 #: Folders and modules of the package whose code and data decide what is read in an article.
 _READING = (
     *("parse", "mentions", "resolve", "extract", "lang"),
-    *(
-        "composition.py",
-        "families.py",
-        "ontology.py",
-        "statements.py",
-        "tree.py",
-        "types.py",
-        "build/pipeline.py",
-        "build/placing.py",
-    ),
+    *("composition.py", "families.py", "ontology.py", "statements.py", "tree.py", "types.py"),
+    *("build/pipeline.py", "build/placing.py"),
 )
 _READ_BY_CODE = (".py", ".toml", ".tsv", ".txt")
 

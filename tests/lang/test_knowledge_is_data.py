@@ -10,10 +10,10 @@ import kg
 PACKAGE = Path(kg.__file__).parent
 #: Words that have no meaning apart from the construction they stand in.
 _KINDS = {
-    "articles, pronouns, counts": "a an the this that these those it its their whose who which what my one other another "
-    "each both all no any none neither nothing anything such no-one",
-    "prepositions": "of by to in on at for with from as against between over without than among under into toward towards "
-    "within before after until during since near around outside beyond according but like",
+    "articles, pronouns, counts": "a an the this that these those it its their whose who which what my one other "
+    "another each both all no any none neither nothing anything such no-one",
+    "prepositions": "of by to in on at for with from as against between over without than among under into toward "
+    "towards within before after until during since near around outside beyond according but like",
     "conjunctions": "and or nor if unless whether when where while because so",
     "auxiliaries": "be is are was were been have having do can ca could would will may might not only",
 }
