@@ -10,8 +10,8 @@ from dataclasses import dataclass, replace
 from spacy.tokens import Token
 
 from kg.extract.depth import is_too_deep
-from kg.extract.factuality.governors import Link
-from kg.extract.factuality.links import FREE, link
+from kg.extract.factuality.governors import FREE, Link
+from kg.extract.factuality.links import link
 from kg.extract.factuality.marks import marks
 from kg.lang.factuality import Effect, Factuality, Value
 from kg.tree import coordination_head

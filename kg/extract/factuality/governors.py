@@ -23,6 +23,10 @@ class Link:
     effect: Effect
 
 
+#: The step of what nothing governs.
+FREE = Link(None, INDEPENDENT)
+
+
 def governed(
     token: Token, head: Token, complement: Complement, resources: Factuality, preposition: str = ""
 ) -> Link | None:

@@ -5,31 +5,23 @@ from spacy.tokens import Token
 from kg.extract.factuality.effects import (
     BOUND,
     BOUND_IF_DENIED,
-    CALLED,
     IMPLIED,
     INDEPENDENT,
     LOOSE,
     REVERSED,
     left_open,
 )
-from kg.extract.factuality.governors import Link, bases, governed
+from kg.extract.factuality.governors import FREE, Link, bases, governed
 from kg.extract.factuality.infinitives import done_infinitive, forgone
+from kg.extract.factuality.nouns import is_singled_out, noun_link, opener, prepositional, run_aground
 from kg.extract.factuality.picking import is_bygone, is_cleft, picking_out
-from kg.extract.factuality.temporal import before_gerund, clause_of_time, is_past
+from kg.extract.factuality.temporal import clause_of_time, is_past
 from kg.extract.factuality.tidings import as_hearsay, as_words, belied, dropped, evidenced, is_anothers_word
 from kg.extract.factuality.undoubted import undoubted
 from kg.lang.factuality import Complement, Effect, Factuality
 from kg.tree import AUXILIARIES, NOUN_SUBJECTS
 
-_OBJECTS = frozenset({"dobj", "nsubjpass", "attr", "oprd", "dative"})
 _CLAUSES = frozenset({"xcomp", "ccomp", "csubj", "csubjpass", "acl", "advcl", "pcomp", "relcl"})
-#: How one word of a preposition hangs on another, or an adverb before it on the verb.
-_LEADING = frozenset({"prep", "advmod", "prt"})
-#: Prepositions that may say whether something is there at all ("is not *in* force", "is not *on* the agenda").
-_WHEREABOUTS = frozenset({"in", "on", "at", "under", "within", "near", "underway"})
-_DEFINITE = frozenset({"the", "this", "that", "these", "those"})
-
-FREE = Link(None, INDEPENDENT)
 
 
 def link(token: Token, resources: Factuality, *, itself: bool = False) -> Link:
@@ -48,8 +40,8 @@ def link(token: Token, resources: Factuality, *, itself: bool = False) -> Link:
         step = step or done_infinitive(token, resources, itself=itself) or _clause_link(token, resources)
         return as_hearsay(step, resources)
     if not itself:
-        return as_words(token, resources) or _run_aground(token, resources) or _noun_link(token, resources)
-    step = _noun_link(token, resources)
+        return as_words(token, resources) or run_aground(token, resources) or noun_link(token, resources)
+    step = noun_link(token, resources)
     return FREE if is_anothers_word(token, step, resources) else step
 
 
@@ -77,17 +69,6 @@ def complement_of(token: Token) -> Complement:
     return Complement.ING if token.tag_ == "VBG" or auxiliaries else Complement.THAT
 
 
-def opener(token: Token, resources: Factuality) -> Effect | None:
-    """The effect of the subordinator or preposition whose last word is this token ("in case *of*"), if it has one."""
-    for length in (3, 2, 1):
-        start = token.i - length + 1
-        if start >= token.sent.start:
-            phrase = " ".join(word.lower_ for word in token.doc[start : token.i + 1])
-            if phrase in resources.openers:
-                return resources.openers[phrase]
-    return None
-
-
 def _clause_link(token: Token, resources: Factuality) -> Link:
     head = token.head
     if token.dep_ in ("acl", "relcl") and (verb := picking_out(head)) is not None:
@@ -95,7 +76,7 @@ def _clause_link(token: Token, resources: Factuality) -> Link:
     if token.dep_ == "relcl":
         return _said(token, resources) or _relative(token, resources)
     if token.dep_ == "pcomp":
-        return _prepositional(token, complement_of(token), resources)
+        return prepositional(token, complement_of(token), resources)
     subordinator = _subordinator(token)
     if subordinator is not None:
         effect = opener(subordinator, resources)
@@ -135,7 +116,7 @@ def _relative(clause: Token, resources: Factuality) -> Link:
         return FREE
     if is_connection(clause):
         return Link(head.head, BOUND)
-    if not _is_singled_out(head, resources):
+    if not is_singled_out(head, resources):
         # "Talks to be held in Rome"; but "a bill to ban the union" is a noun that tells what it is to do.
         passive = any(c.dep_ == "auxpass" for c in clause.lefts)
         told = None if passive else governed(clause, head, Complement.TO, resources)
@@ -201,7 +182,7 @@ def _is_right_behind(gerund: Token, head: Token, complement: Complement, resourc
 
 def _clause_default(token: Token, subordinator: Token | None, complement: Complement, resources: Factuality) -> Effect:
     singled = [c for c in token.head.children if c.dep_ == "attr"] if token.dep_ == "xcomp" else [token.head]
-    if token.dep_ in ("acl", "xcomp") and any(_is_singled_out(noun, resources) for noun in singled):
+    if token.dep_ in ("acl", "xcomp") and any(is_singled_out(noun, resources) for noun in singled):
         return INDEPENDENT if token.dep_ == "acl" else LOOSE  # "became the [first] to leave"
     if complement is Complement.TO and token.dep_ != "csubj":
         return left_open(resources.defaults.infinitive)
@@ -217,101 +198,8 @@ def _clause_default(token: Token, subordinator: Token | None, complement: Comple
     return INDEPENDENT
 
 
-def _is_singled_out(noun: Token, resources: Factuality) -> bool:
-    """ "the *first* to leave", "the *largest* plane to fly", "the *highest*-ranking diplomat to visit"."""
-    words = [noun, *(below for child in noun.children for below in (child, *child.lefts))]
-    return any(w.lower_ in resources.singling or w.tag_ in ("JJS", "RBS") or w.ent_type_ == "ORDINAL" for w in words)
-
-
 def _subordinator(token: Token) -> Token | None:
     for child in token.lefts:
         if child.dep_ == "mark" or (child.dep_ == "advmod" and child.tag_ == "WRB"):
             return child
     return None
-
-
-def _noun_link(token: Token, resources: Factuality) -> Link:
-    dep, head = token.dep_, token.head
-    if dep == "pobj":
-        return _prepositional(token, Complement.NOUN, resources)
-    if dep == "oprd" and head.lemma_ in resources.tidings.calling:
-        return Link(head, CALLED)
-    if dep == "dobj" and any(c.dep_ == "oprd" and c.i > token.i for c in head.children) and _is_definite(token):
-        return Link(head, INDEPENDENT)  # "calls [Peru's support for Chad] a mistake"
-    if dep in _OBJECTS:
-        found = None if dep == "attr" and _is_singled_out(token, resources) else _object_link(token, resources)
-        return found or Link(head, LOOSE)  # "is not the [first] member of the union to leave"
-    if dep == "nsubj":
-        found = governed(token, head, Complement.SUBJECT, resources)
-        return FREE if found is None or _is_only_described(token, found, resources) else found
-    if dep == "acomp" or (dep == "appos" and not head.ent_type_):
-        return Link(head, BOUND)
-    if dep in ("compound", "nmod", "amod") and token.pos_ in ("NOUN", "PROPN"):
-        return _compound(token, resources)
-    return FREE
-
-
-def _is_only_described(noun: Token, found: Link, resources: Factuality) -> bool:
-    """ "Oman's support for Chad [is not good news]", "is not [in doubt]": what it is not like is there all the same."""
-    be, bare = found.governor, resources.governors.get(("verb", "be", Complement.SUBJECT))
-    if be is None or be.lemma_ != "be" or found.effect != bare or not _is_definite(noun):
-        return False
-    after = [c for c in be.rights if c.dep_ in ("acomp", "attr", "prep")][:1]
-    doubted = any(c.lemma_ in resources.doubting.nouns for p in after for c in p.children if c.dep_ == "pobj")
-    return any(c.dep_ != "prep" or doubted or c.lower_ not in _WHEREABOUTS for c in after)
-
-
-def _object_link(token: Token, resources: Factuality) -> Link:
-    """The step from an object to its verb; "there is not a [sign] of it" denies that there is one."""
-    there = token.dep_ == "attr" and any(c.dep_ == "expl" for c in token.head.lefts)
-    found = governed(token, token.head, Complement.NOUN, resources)
-    return found or Link(token.head, BOUND if there else _existence(token))
-
-
-def _run_aground(noun: Token, resources: Factuality) -> Link | None:
-    """ "Ghana's bid to join *ran aground*": what was tried came to nothing; an offensive that does was made."""
-    trial = noun.dep_ == "nsubj"
-    return governed(noun, noun.head, Complement.TRIAL, resources) if trial else None
-
-
-def _existence(token: Token) -> Effect:
-    """A definite event is presupposed, an indefinite one exists only where its governor does (Karttunen 1976)."""
-    return INDEPENDENT if _is_definite(token) else LOOSE
-
-
-def _is_definite(token: Token) -> bool:
-    return any(c.dep_ == "poss" or (c.dep_ == "det" and c.lower_ in _DEFINITE) for c in token.children)
-
-
-def _compound(token: Token, resources: Factuality) -> Link:
-    """ "ceasefire proposal" is read as "proposal of, for or on a ceasefire"."""
-    for preposition in ("of", "for", "on", "to"):
-        key = ("noun", f"{token.head.lemma_} {preposition}", Complement.NOUN)
-        if key in resources.governors:
-            return Link(token.head, resources.governors[key])
-    return Link(token.head, LOOSE)
-
-
-def _prepositional(token: Token, complement: Complement, resources: Factuality) -> Link:
-    preposition = token.head
-    governor, words = preposition.head, [preposition.lower_]
-    while governor.dep_ in _LEADING and governor.pos_ in ("ADP", "ADV"):
-        words.insert(0, governor.lower_)  # "backed *out* of selling", "shied *away* from"
-        governor = governor.head
-    for start in range(len(words)):
-        found = governed(token, governor, complement, resources, " ".join(words[start:]))
-        if found:
-            return found
-    effect = opener(preposition, resources)
-    if effect is not None:
-        return Link(governor, effect)
-    if complement is Complement.TO:
-        return Link(governor, left_open(resources.defaults.infinitive))
-    if complement is Complement.ING and preposition.lower_ in resources.averting.prepositions:
-        return Link(governor, left_open(resources.averting.reason))
-    if (before := before_gerund(preposition, governor, resources)) is not None:
-        return before
-    # "Seeks help [in preventing] it": no setting of the help, but what it is to do.
-    aim = complement is Complement.ING and governor.pos_ == "NOUN" and preposition.lower_ == "in"
-    adjunct = preposition.lower_ in resources.setting and not aim
-    return Link(governor, INDEPENDENT if adjunct else _existence(token))

@@ -4,25 +4,21 @@ import pytest
 from spacy.lang.en import English
 from spacy.tokens import Doc
 
-from kg.extract.factuality.links import FREE, link
+from kg.extract.factuality.governors import FREE
+from kg.extract.factuality.links import link
 from kg.extract.knowledge import Knowledge
 from kg.types import Modality
 from tests.conftest import ReadText
-from tests.extract.relations.stated import case_tests, factuality, only, told, triple
+from tests.extract.relations.stated import case_tests, only, told, triple
 
 ATTACK = ("Chad", "assaults", "Oman")
 
 POSSIBLE = [
-    ("Chad's attempt to invade Oman did not run aground.", "Chad", "assaults", "Oman"),
     ("If Russia attacks Poland, NATO will respond.", "Russia", "assaults", "Poland"),
     ("Oman is close to severing ties with Chad.", "Oman", "seversTiesWith", "Chad"),
 ]
 
 DENIED = [
-    ("Peru's bid to join NATO ran aground.", "Peru", "memberOf", "NATO"),
-    ("The Velmo Front's push to seize Homs petered out.", "Velmo Front", "defeats", "Homs"),
-    ("An attempt by Chad to invade Oman came to grief.", "Chad", "assaults", "Oman"),
-    ("Peru launched the raid without support from Chile.", "Chile", "supports", "Peru"),
     ("Peru stopped Chile attacking Bolivia.", "Chile", "assaults", "Bolivia"),
     (
         "Donald Trump rules out using military means to take control of Oslo and the Corinth Canal.",
@@ -64,11 +60,6 @@ def test_how_far_one_went(read_text: ReadText, text: str, negated: bool) -> None
     assert {n for s, p, o, n, _ in found if (s, p, o) == ("Peru", "assaults", "Oman")} == {negated}
 
 
-def test_a_deed_that_is_protested_against_has_been_done(read_text: ReadText) -> None:
-    text = "Thousands of people held a strike to protest against the Chadian occupation of Sudan."
-    assert {r.modality for r in read_text(text).relations if r.property == "coerces"} == {Modality.ACTUAL}
-
-
 @pytest.mark.parametrize(
     ("text", "negated"),
     [
@@ -81,23 +72,6 @@ def test_a_deed_that_is_protested_against_has_been_done(read_text: ReadText) -> 
 def test_what_ends_with_none_done_is_not_done(read_text: ReadText, text: str, negated: bool) -> None:
     reading = read_text(text)
     assert {r.negated for r in reading.relations if triple(reading, r)[::2] == ("Chad", "Oman")} == {negated}
-
-
-@pytest.mark.parametrize(
-    ("text", "negated", "reason"),
-    [
-        ("Chad backed away from attacking Oman.", True, ""),
-        ("Chad shied away from attacking Oman.", True, ""),
-        ("Chad backed out of attacking Oman.", True, ""),
-        ("Chad thought better of attacking Oman.", True, ""),
-        ("Chad was days away from attacking Oman.", False, "possible"),
-        ("Chad was held back from attacking Oman.", True, ""),
-        ("Chad all but attacked Oman.", True, ""),
-        ("Chad profited from attacking Oman.", False, ""),
-    ],
-)
-def test_what_one_turns_from_is_not_done(read_text: ReadText, text: str, negated: bool, reason: str) -> None:
-    assert factuality(read_text(text), ATTACK) == (negated, reason)
 
 
 @pytest.mark.parametrize(
