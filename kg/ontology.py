@@ -75,7 +75,11 @@ class Ontology:
         >>> load().is_a("Country", "Place"), load().is_a("Person", "Place")
         (True, False)
         """
-        return other in self._ancestors.get(class_, ())
+        return other in self.above(class_)
+
+    def above(self, class_: str) -> frozenset[str]:
+        """A class and those above it; nothing for an unknown class."""
+        return self._ancestors.get(class_, frozenset())
 
     def allows(self, property_: str, subject: str, object_: str) -> bool:
         """May the property hold from an entity of one class to one of the other, by domain and range?

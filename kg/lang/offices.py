@@ -127,13 +127,15 @@ class Offices:
     lacking: Mapping[str, frozenset[str]] = field(metadata=_STATES)
     #: Head of state or government, by the full name or the one behind the title, to the state's canonical name.
     leaders: Mapping[str, str] = field(default_factory=dict)
-    #: The longest head, in words, and first words of the heads of several words.
+    #: The longest head, in words; all words of heads, and the first words of the heads of several.
     longest: int = field(init=False)
+    wording: frozenset[str] = field(init=False)
     openings: frozenset[str] = field(init=False)
 
     def __post_init__(self) -> None:
         heads = [head.split() for head in self.heads]
         object.__setattr__(self, "longest", max(map(len, heads)))
+        object.__setattr__(self, "wording", frozenset(word for head in heads for word in head))
         object.__setattr__(self, "openings", frozenset(first for first, *rest in heads if rest))
 
     def may_have(self, state: str, words: Sequence[str]) -> bool:
@@ -167,9 +169,7 @@ class Offices:
     def is_wording(self, text: str) -> bool:
         """Is a text made of title words alone ("Supreme", "Foreign"), so that it names no body?"""
         words = text.lower().split()
-        return not any(word in self.bodies.chambers for word in words) and all(
-            any(word in head.split() for head in self.heads) for word in words
-        )
+        return not any(word in self.bodies.chambers for word in words) and all(word in self.wording for word in words)
 
     def is_adherence(self, text: str) -> bool:
         """Does a text only tell of which party somebody is ("Socialist")?"""

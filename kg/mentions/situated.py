@@ -249,8 +249,9 @@ def _spread(doc: Doc, candidates: Sequence[Candidate], found: dict[int, str], na
     """What is joined to a place by a comma or "and" within one list is a place too."""
     for (n, one), (m, other) in pairwise(enumerate(candidates)):
         joined = doc[one.end : other.start].text in (",", "and", ", and")
-        listed = doc[other.start : other.end].root.head == doc[one.start : one.end].root
-        if not (joined and listed) or other.known is not None or other.title is not None:
+        if not joined or other.known is not None or other.title is not None:
+            continue
+        if doc[other.start : other.end].root.head != doc[one.start : one.end].root:
             continue
         if found.get(n) == "Place" or (_is_scene(doc, one, names) and not _is_named_person(doc, other, names)):
             found[m] = "Place"
@@ -261,11 +262,12 @@ def _spread_back(doc: Doc, candidates: Sequence[Candidate], found: dict[int, str
     """What opens a list of places where something is: "in [Ain Orem] and Kent, Peru"."""
     for (n, one), (m, other) in reversed([*pairwise(enumerate(candidates))]):
         joined = doc[one.end : other.start].text in (",", "and", ", and")
-        known = one.known is not None or one.title is not None
+        if not joined or one.known is not None or one.title is not None:
+            continue
         head = doc[one.start : one.end].root
         lying = other.type == "Place" and (lies_in_known(doc, candidates, m, names) or _is_set_in(doc, candidates, m))
         listed = doc[other.start : other.end].root.head == head and _top(head).head.lower_ in ("in", "near")
-        if known or not joined or not listed:
+        if not listed:
             continue
         if (lying or found.get(m) == "Place") and not _is_named_person(doc, one, names):
             found[n] = "Place"

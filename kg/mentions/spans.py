@@ -49,13 +49,12 @@ class Candidate:
 def capitalised(token: Token) -> bool:
     """Does the token look like part of a name: capitals, also after a digit or inside ("A380", "eBay", "ad-Din")?"""
     text = token.text
-    return text[0].isupper() or any(c.isupper() for c in text[1:])
+    return text != text.lower() if text.isascii() else any(c.isupper() for c in text)
 
 
 def is_language(doc: Doc, end: int, words: frozenset[str]) -> bool:
     """Does the word that ends there only name a language, by what a hyphen adds ("the [English]-language paper")?"""
-    compound = doc[end : end + 2]
-    return len(compound) == 2 and compound[0].text == "-" and compound[1].lower_ in words
+    return end + 1 < len(doc) and doc[end].text == "-" and doc[end + 1].lower_ in words
 
 
 def is_tongue(doc: Doc, start: int, end: int, words: frozenset[str]) -> bool:

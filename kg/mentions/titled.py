@@ -115,11 +115,13 @@ def _is_field(doc: Doc, candidate: Candidate, names: Names) -> bool:
 
     "Chad's [Trade | and Industry] Minister", "the minister of [Economic Affairs]", "[Omani Social Affairs] minister".
     """
+    if candidate.known is not None:
+        return False
     plain = names.titles.portfolios.fields | names.titles.modifiers | _JOINING
     first, *rest = words = [t.lower_ for t in doc[candidate.start : candidate.end] if t.is_alpha] or [""]
     people = names.gazetteer.known(doc[candidate.start].text)
     words = rest if rest and people is not None and first not in plain else words
-    if candidate.known is not None or not all(w in plain for w in words):
+    if not all(w in plain for w in words):
         return False
     end, stop = candidate.end, len(doc) - 1
     while end < stop and doc[end].lower_ in plain - {"the", "of", "for"}:

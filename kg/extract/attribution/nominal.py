@@ -66,6 +66,8 @@ def according(token: Token, reporting: Reporting) -> Cue | None:
     if token.dep_ not in ("prep", "advcl"):
         return None
     for phrase in reporting.according.phrases:
+        if token.lower_ != phrase[0]:
+            continue
         words = token.doc[token.i : token.i + len(phrase)]
         if tuple(word.lower_ for word in words) == phrase:
             sources = children(words[-1], "pobj") or children(token, "pobj")

@@ -156,11 +156,11 @@ def _shunned(scene: Scene, clause: Clause) -> Iterator[Absence]:
         yield from _absent(scene, clause, roles.get("subject", ()), [*roles.get("object", ()), *roles.get("from", ())])
     elif clause.lemma in words.excluding:
         yield from _absent(scene, clause, roles.get("object", ()), roles.get("from", ()))
-    for name, places in list(roles.items()):
+    for name, places in [(name, places) for name, places in roles.items() if " " in name]:
         word = f"{clause.lemma} {name.split()[0]}"  # "stays [away from] the talks", "left [out of] the deal"
-        if word in words.shunning and " " in name:
+        if word in words.shunning:
             yield from _absent(scene, clause, roles.get("subject", ()), places)
-        elif word in words.excluding and " " in name:
+        elif word in words.excluding:
             yield from _absent(scene, clause, roles.get("object", ()), places)
 
 

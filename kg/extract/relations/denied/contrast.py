@@ -52,11 +52,11 @@ def is_contrasted(token: Token, words: frozenset[str]) -> bool:
     first = token.left_edge
     if token.dep_ == "pobj" and token.head.i == first.i - 1:
         first = token.head.left_edge
-    place = first.i if first.lower_ in words else first.i - 1
-    if place < token.sent.start:
+    place, opening = first.i if first.lower_ in words else first.i - 1, token.sent.start
+    if place < opening:
         return False
     word = token.doc[place]
-    pair = f"{token.doc[place - 1].lower_} {word.lower_}" if place > token.sent.start else ""
+    pair = f"{token.doc[place - 1].lower_} {word.lower_}" if place > opening else ""
     of_verb = word.head.pos_ in VERBAL or token.doc[min(place + 1, len(token.doc) - 1)].pos_ == "ADV"
     return pair in words or (word.lower_ in words and not of_verb)
 

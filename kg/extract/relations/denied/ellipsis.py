@@ -55,10 +55,12 @@ def _short(scene: Scene, word: Token) -> _Short | None:
         return _Short(word, None, negated=True)
     again = [c for c in word.rights if f"{word.lemma_} {c.lower_}" in scene.lexicon.denial.doing_likewise]
     helper = word.lemma_ in ("do", "have", "be") or word.tag_ == "MD"
-    before = word.nbor(-1).lower_ if word.i > word.sent.start else ""
-    parts = [c for c in word.children if c not in again and not (again and c.dep_ == "prep")]
-    if not (again or helper) or not all(_may_stand_with(scene, c) for c in parts):
+    if not (again or helper):
         return None
+    parts = [c for c in word.children if c not in again and not (again and c.dep_ == "prep")]
+    if not all(_may_stand_with(scene, c) for c in parts):
+        return None
+    before = word.nbor(-1).lower_ if word.i > word.sent.start else ""
     ends = [c for c in word.children if c.dep_ in NOUN_SUBJECTS and c.pos_ != "DET"]
     clause = scene.clause_at.get(word.i)
     if again and clause is not None and clause.subject is not None:

@@ -51,13 +51,13 @@ def leads_out(scene: Scene, end: Token) -> bool:
 
 def is_right_behind(scene: Scene, name: Token) -> bool:
     """Does a word of exception stand right before a name, whatever the parse makes of it ("all states *bar* Iran")?"""
-    doc, first = name.doc, name.i
-    while first > name.sent.start and doc[first - 1].head == name and not doc[first - 1].is_lower:
+    doc, first, opening = name.doc, name.i, name.sent.start
+    while first > opening and doc[first - 1].head == name and not doc[first - 1].is_lower:
         first -= 1
-    word = doc[max(first - 1, name.sent.start)]
+    word = doc[max(first - 1, opening)]
     if word.text not in scene.lexicon.denial.excepting_next:
         return False
-    before = doc[name.sent.start : word.i]
+    before = doc[opening : word.i]
     start = max((t.i for t in before if t.pos_ in VERBAL), default=-1)
     wholes = (t for t in before if t.i > start and t.lower_ in scene.lexicon.denial.wholes)
     return any(t.dep_ in ("det", "predet", *_PARTS) and t.head != word for t in wholes)

@@ -13,12 +13,7 @@ from kg.tree import MODIFIERS, conjuncts
 
 def theme_fits(scene: Scene, sense: Sense, roles: Roles) -> bool:
     """Has a clause the object and subject, and says of it the words, that a sense asks for? Named people are people."""
-    said = [t for t in _said_of_object(roles) if _is_said(t, sense.complements) and not _is_denied(t)]
-    given = bool(roles.get("to")) and all(scene.in_name(t) for t in said)  # "awards the Nobel Prize to Ana Ruiz"
-    out = any(
-        f"from {t.lemma_.lower()}" in sense.complements for t in roles.get("from", ())
-    )  # "struck from the ballot"
-    if sense.complements and not out and (not said or given):
+    if sense.complements and not _says(scene, sense, roles):
         return False
     counted = [c for t in roles.get("subject", ()) for c in counted_things(scene, t)] if sense.subjects else []
     if sense.subjects and not any(_is_called(t, sense.subjects) for t in counted):
@@ -43,6 +38,15 @@ def theme_fits(scene: Scene, sense: Sense, roles: Roles) -> bool:
         or _is_place_again(scene, sense, head)
         for head in heads
     )
+
+
+def _says(scene: Scene, sense: Sense, roles: Roles) -> bool:
+    """Does a clause say of its object one of the words that a sense asks for?"""
+    if any(f"from {t.lemma_.lower()}" in sense.complements for t in roles.get("from", ())):
+        return True  # "struck from the ballot"
+    said = [t for t in _said_of_object(roles) if _is_said(t, sense.complements) and not _is_denied(t)]
+    given = bool(roles.get("to")) and all(scene.in_name(t) for t in said)  # "awards the Nobel Prize to Ana Ruiz"
+    return bool(said) and not given
 
 
 def _is_place_again(scene: Scene, sense: Sense, head: Token) -> bool:

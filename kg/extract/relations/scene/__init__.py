@@ -156,7 +156,8 @@ class Scene:
 
     def is_a(self, index: int, *classes: str) -> bool:
         """Is a mention of one of these ontology classes?"""
-        return any(self.ontology.is_a(self.types[index], name) for name in classes)
+        above = self.ontology.above(self.types[index])
+        return not above.isdisjoint(classes)
 
     def is_locality(self, index: int) -> bool:
         """Is a mention a place that is no state: a region, a town, a site?"""
