@@ -14,7 +14,17 @@ from kg.mentions.spans import Candidate
 _SCORE = re.compile(r"\d{1,3}[-–]\d{1,3}")
 
 
-def plays(doc: Doc, candidate: Candidate, names: Names) -> bool:
+def is_body(doc: Doc, candidates: Sequence[Candidate], n: int, names: Names) -> bool:
+    """Is it a side, a club or an employer by what stands around it, though it looks like a town or a person?"""
+    here = candidates[n]
+    return (
+        _plays(doc, here, names)
+        or _is_employer(doc, here, names)
+        or _is_club(doc, candidates, n, names.shapes.situations)
+    )
+
+
+def _plays(doc: Doc, candidate: Candidate, names: Names) -> bool:
     """Is it a side in a contest of sports, though it looks like a town or a person ("[Chelsea] beat Orem 2-1")?"""
     root = doc[candidate.start : candidate.end].root
     several = candidate.type == "Person" or doc[candidate.start].text in names.first_names
@@ -35,7 +45,7 @@ def plays(doc: Doc, candidate: Candidate, names: Names) -> bool:
 def beside_member(doc: Doc, candidates: Sequence[Candidate], n: int, names: Names) -> str:
     """The type of a name beside that of its member or of what it is a member of, else ""."""
     place = names.shapes.situations
-    if is_club(doc, candidates, n, place) or _has_members(doc, candidates, n, place) or _is_short(doc, candidates, n):
+    if _is_club(doc, candidates, n, place) or _has_members(doc, candidates, n, place) or _is_short(doc, candidates, n):
         return "Organization"
     return "Person" if _is_of_party(doc, candidates, n, names) else ""
 
@@ -47,11 +57,19 @@ def _has_members(doc: Doc, candidates: Sequence[Candidate], n: int, place: Situa
     return beside and here.type == "Person" and doc[here.end].lower_ in place.sitting
 
 
-def is_club(doc: Doc, candidates: Sequence[Candidate], n: int, place: Situations) -> bool:
+def _is_club(doc: Doc, candidates: Sequence[Candidate], n: int, place: Situations) -> bool:
     """Is it what the person behind plays for, though it looks like a place ("[Orem City] striker Ana Ruiz")?"""
     here, after = candidates[n], candidates[n + 1] if n + 1 < len(candidates) else None
     beside = after is not None and after.start == here.end + 1 and after.type == "Person"
     return beside and here.rule != "demonym" and doc[here.end].lower_ in place.squad
+
+
+def _is_employer(doc: Doc, candidate: Candidate, names: Names) -> bool:
+    """Is it where somebody works in his calling, though it looks like a place ("an economist at [Wrightson]")?"""
+    at, behind = doc[max(candidate.start - 1, 0)], doc[candidate.end : candidate.end + 2]
+    if at.lower_ != "at" or at.head.tag_ != "NN" or [t.pos_ for t in behind] == ["PUNCT", "PROPN"]:
+        return False  # "a doctor at Orem Bay, Utah"
+    return at.head.i < at.i and names.offices.heads.get(at.head.lower_) == "employedBy"
 
 
 def _is_short(doc: Doc, candidates: Sequence[Candidate], n: int) -> bool:

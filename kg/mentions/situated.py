@@ -14,7 +14,7 @@ from kg.mentions.enclosed import (
     is_on_way,
     lies_in_known,
 )
-from kg.mentions.membership import beside_member, is_club, plays
+from kg.mentions.membership import beside_member, is_body
 from kg.mentions.names import Names
 from kg.mentions.spans import Candidate
 
@@ -35,7 +35,7 @@ def situated(doc: Doc, candidates: Sequence[Candidate], names: Names) -> dict[in
         town = town or _is_seat(doc, candidate, names) or _is_dateline(doc, candidate)
         if kind := "Place" if town else _named_as(doc, candidate, names):
             found[n] = kind
-        elif plays(doc, candidate, names) or is_club(doc, candidates, n, names.shapes.situations):
+        elif is_body(doc, candidates, n, names):
             found[n] = "Organization"
         elif not _is_named_person(doc, candidate, names):
             told = _told(doc, candidates, n, names)

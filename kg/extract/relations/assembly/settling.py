@@ -53,7 +53,7 @@ def settled(scene: Scene, candidate: Candidate, away: Sequence[Absence], day: da
         negated=candidate.negated != verdict.negated,
         modality=Modality.POSSIBLE if possible else Modality.ACTUAL,
         reason=(candidate.reason or verdict.reason) if possible else "",
-        alleged=verdict.alleged,
+        alleged=verdict.alleged or candidate.alleged,
         source=None if own else source,
         qualifiers=qualifiers(scene, candidate),
         confidence=candidate.confidence,

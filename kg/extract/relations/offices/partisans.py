@@ -1,12 +1,14 @@
 """Who is of which party: "Republican Senator Ana Ruiz", "Ana Ruiz, a Democrat", "Ana Ruiz (R-Fla.)"."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from spacy.tokens import Token
 
 from kg.extract.clause import subject_head
 from kg.extract.relations.offices.holders import listed
 from kg.extract.relations.offices.holding import is_person
+from kg.extract.relations.offices.title_properties import is_told_of
 from kg.extract.relations.participants.lists import examples
 from kg.extract.relations.scene import Scene
 from kg.extract.relations.scene.candidates import MARKED, Candidate
@@ -31,7 +33,7 @@ def partisan_relations(scene: Scene) -> Iterator[Candidate]:
             yield from _marked(scene, index, first)
             continue
         for person in dict.fromkeys([*_persons_described(scene, stop), *_in_apposition(scene, cue)]):
-            yield _member(person, index, cue)
+            yield _told(_member(person, index, cue))
             yield from _seated(scene, person, stop)
             yield from _on_body(scene, person, stop)
             yield from _from_state(scene, person, first)
@@ -41,6 +43,18 @@ def _member(person: int, party: int, cue: Token) -> Candidate:
     return Candidate(
         person, party, "partyMemberOf", "member of", cue, span_of(cue), "party", confidence=MARKED, presupposed=True
     )
+
+
+def _told(member: Candidate) -> Candidate:
+    """A membership as the word of whoever says so, where that is told ("Popa accused her of *being* a [Democrat]")."""
+    noun = _noun_of(member.predicate)
+    above = noun.dep_ == "attr" and is_told_of(noun.head)
+    return replace(member, predicate=noun.head, presupposed=False) if above else member
+
+
+def _noun_of(party: Token) -> Token:
+    """The noun that a party's word describes, or that word ("a [Democratic] *front-runner*", "a *Democrat*")."""
+    return party.head if party.dep_ in ("compound", "amod", "nmod") else party
 
 
 def _sitting(scene: Scene, person: int, seat: int, cue: Token, phrase: str) -> Candidate:
@@ -114,7 +128,8 @@ def _in_apposition(scene: Scene, party: Token) -> Iterator[int]:
     Also "The [Democratic] front-runner in Utah, Ana Ruiz", "[Republicans], including Ana Ruiz".
     """
     yield from (i for t in examples(scene, party) for i in scene.denoted(t) if scene.is_a(i, "Person"))
-    noun = party.head if party.dep_ in ("compound", "amod", "nmod") and not scene.in_name(party.head) else party
+    noun = _noun_of(party)
+    noun = party if scene.in_name(noun) else noun
     beside = [c for c in noun.rights if c.dep_ == "appos" and scene.in_name(c)] if noun.tag_ == "NN" else []
     yield from (i for c in beside for i in scene.denoted(c) if noun != party and scene.is_a(i, "Person"))
     if noun.dep_ == "appos" and scene.in_name(noun.head):

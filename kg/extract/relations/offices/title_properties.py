@@ -26,7 +26,16 @@ def _told_by(scene: Scene, role: Token, holder: int) -> Token | None:
         return _told_as(scene, above.head if above.dep_ == "dobj" else above, holder)
     # "Is not the [only] member of Velmo to leave": a member all the same.
     among = role.head.lemma_ == "be" and any(c.lower_ in scene.knowledge.factuality.singling for c in role.lefts)
-    return _told_outright(scene, role.head) if role.dep_ in ("attr", "oprd") and not among else None
+    if role.dep_ not in ("attr", "oprd") or among:
+        return None
+    told = is_told_of(role.head) and not _is_misnamed(scene, role)
+    return role.head if told else _told_outright(scene, role.head)
+
+
+def is_told_of(verb: Token) -> bool:
+    """Does a verb above say whether one is it: "accused of *being* the leader", "claims to *be*", "denies *being*"?"""
+    below = verb.dep_ in ("pcomp", "ccomp") or (verb.dep_ == "xcomp" and verb.head.pos_ == "VERB")
+    return verb.lemma_ == "be" and below
 
 
 def _told_as(scene: Scene, verb: Token, holder: int) -> Token | None:
@@ -77,10 +86,22 @@ def _is_misnamed(scene: Scene, role: Token) -> bool:
     return named and above.pos_ == "VERB" and any(c.dep_ == "advmod" and c.lower_ in untrue for c in above.children)
 
 
-def _is_would_be(role: Span) -> bool:
-    """Is somebody only to be something, by the words before a title ("[would-be] president Ana Ruiz")?"""
+def _is_alleged(scene: Scene, title: Title) -> bool:
+    """Is it only alleged by the words of a title or before it ("the [suspected] Hamas leader")?"""
+    modifiers = scene.knowledge.factuality.modifiers
+    words = scene.doc[max(min(title.before, title.start) - 1, 0) : title.stop]
+    return any(t.lower_ in modifiers and modifiers[t.lower_].alleged and not scene.in_name(t) for t in words)
+
+
+def _is_would_be(scene: Scene, role: Span) -> bool:
+    """Is somebody only to be something, by the words before a title ("[would-be] president Ana Ruiz")?
+
+    Or by what it is told of him as ("her [nominee] as head of Velmo").
+    """
     before = role.doc[max(role.start - 3, 0) : role.end].text.lower()
-    return "would-be" in before
+    under = role.root.dep_ == "pobj" and role.root.head.lower_ == "as"
+    stands = under and role.root.head.head.lemma_.lower() in scene.offices.bodies.standing
+    return "would-be" in before or stands
 
 
 def _gives(scene: Scene, verb: Token) -> bool:
@@ -194,8 +215,9 @@ def offices_stated(scene: Scene, title: Title, holder: int, bodies: tuple[int, .
             "title",
             qualifiers=(("role", role.text if past is None or past in role else f"{past.text} {role.text}"),),
             confidence=TITLED,
-            modality=Modality.POSSIBLE if _is_would_be(role) else Modality.ACTUAL,
-            reason="intended" if _is_would_be(role) else "",
+            modality=Modality.POSSIBLE if _is_would_be(scene, role) else Modality.ACTUAL,
+            reason="intended" if _is_would_be(scene, role) else "",
+            alleged=_is_alleged(scene, title),
             presupposed=told_by is None,
             negated=_is_misnamed(scene, role.root) or _is_over(scene, role.root),
         )

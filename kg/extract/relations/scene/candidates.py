@@ -41,6 +41,8 @@ class Candidate:
     denied: str = ""
     modality: Modality = Modality.ACTUAL
     reason: str = ""
+    #: Is it alleged by its own words, whatever is said around it ("the suspected leader")?
+    alleged: bool = False
     qualifiers: tuple[tuple[str, str], ...] = ()
     confidence: float = TOLD
     #: Holds whatever is said around it: titles, places and other things taken for granted.

@@ -40,6 +40,10 @@ STATED = [
     ("Barack Moser, the GOP nominee, had to explain.", "Barack Moser", "memberOf", "GOP"),
 ]
 
+ALLEGED = [
+    ("Popa accused Ana Ruiz of being a Republican in the U.S. Senate.", "Ana Ruiz", "memberOf", "Republican"),
+]
+
 NOT_STATED = [
     ("Conservative MP Ana Ruiz left Britain.", "Ana Ruiz", "holdsOffice", "Conservative"),
     ("Unity Party candidate Ana Ruiz spoke on Monday.", "Ana Ruiz", "holdsOffice", "Unity Party"),
@@ -52,4 +56,4 @@ NOT_STATED = [
     ("U.S. Republican presidential candidate Jan Moser spoke.", "Jan Moser", "holdsOffice", "U.S."),
 ]
 
-test_what_is_told = case_tests(stated=STATED, not_stated=NOT_STATED)
+test_what_is_told = case_tests(stated=STATED, possible=ALLEGED, not_stated=NOT_STATED)

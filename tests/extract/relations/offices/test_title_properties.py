@@ -10,6 +10,9 @@ STATED = [
     ("Slovenian MEP Irena Joveva leaves the group.", "Irena Joveva", "citizenOf", "Slovenian"),
     ("Uruguay's former guerrilla leader Ion Popa votes.", "Ion Popa", "citizenOf", "Uruguay"),
     ("Sudanese militia leader Ana Ruiz has died.", "Ana Ruiz", "citizenOf", "Sudanese"),
+    ("Ana Ruiz, the leader of the Velmo Group, denied the charge.", "Ana Ruiz", "leads", "Velmo Group"),
+    ("Police accused Ana Ruiz, a member of Hamas, of fraud.", "Ana Ruiz", "memberOf", "Hamas"),
+    ("British Chancellor of the Exchequer Ana Ruiz left.", "Ana Ruiz", "ministerIn", "British"),
     ("Ana Ruiz has not ceased to be a member of the Unity Party.", "Ana Ruiz", "memberOf", "Unity Party"),
 ]
 
@@ -20,10 +23,17 @@ POSSIBLE = [
     ("If Ana Ruiz is the first woman elected as Peru's president, he will go.", "Ana Ruiz", "holdsOffice", "Peru"),
     ("It helps a would-be president Jan Moser in Peru.", "Jan Moser", "holdsOffice", "Peru"),
     ("Chad may elect Ana Ruiz president.", "Ana Ruiz", "holdsOffice", "Chad"),
+    # What accusers, suspicions and a title's own words say.
+    ("Critics accuse Ana Ruiz of being the leader of the Velmo Group.", "Ana Ruiz", "leads", "Velmo Group"),
+    ("Ana Ruiz is suspected of being the head of the Velmo Group.", "Ana Ruiz", "leads", "Velmo Group"),
+    ("Ana Ruiz, the alleged leader of the Velmo Group, was not held.", "Ana Ruiz", "leads", "Velmo Group"),
+    ("Police arrested suspected Hamas member Ana Ruiz.", "Ana Ruiz", "memberOf", "Hamas"),
+    ("Popa met Ana Ruiz, his nominee as head of the Velmo Group.", "Ana Ruiz", "leads", "Velmo Group"),
     ("Rui Costa wants Chad to elect Ana Ruiz president.", "Ana Ruiz", "holdsOffice", "Chad"),
 ]
 
 DENIED = [
+    ("Ana Ruiz denied being the leader of the Velmo Group.", "Ana Ruiz", "leads", "Velmo Group"),
     # Offices that one has no longer.
     ("Ana Ruiz has ceased to be a member of the Unity Party.", "Ana Ruiz", "memberOf", "Unity Party"),
     ("Ana Ruiz is no longer a member of the Unity Party.", "Ana Ruiz", "memberOf", "Unity Party"),
