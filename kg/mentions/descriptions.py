@@ -154,10 +154,22 @@ def _is_anybody(token: Token, names: Names) -> bool:
     return any({names.nouns.pronouns.get(t.lower_), names.nouns.pronouns.get(token.lower_)} == sexes for t in joined)
 
 
+def _opens(clause: Token) -> bool:
+    """Does "that" or "to" open a clause?"""
+    told = clause.dep_ in ("ccomp", "xcomp", "advcl", "acl") and any(c.lower_ in ("that", "to") for c in clause.lefts)
+    return told and any(c.dep_ == "mark" or c.tag_ == "TO" for c in clause.lefts)
+
+
 def _expletive(token: Token) -> bool:
-    """Is "it" without referent: tagged so, or subject of a copula with a clause as its real subject?"""
-    if token.lower_ != "it" or token.dep_ not in ("nsubj", "nsubjpass", "expl"):
+    """Is "it" without referent: tagged so, or subject of a copula with a clause as its real subject?
+
+    Or the object of a verb with such a clause ("calls [it] a shame that Oman left", "finds [it] hard to stay").
+    """
+    if token.lower_ != "it" or token.dep_ not in ("nsubj", "nsubjpass", "expl", "dobj"):
         return False
+    if token.dep_ == "dobj":
+        called = [t for t in token.head.rights if t.dep_ == "oprd" and t.i > token.i]
+        return any(_opens(c) for t in (token.head, *called) for c in t.rights if called and c.i > called[0].i)
     if token.dep_ == "expl":
         return True
     rights = list(token.head.rights)

@@ -22,6 +22,13 @@ def test_descriptions_and_pronouns_are_mentions(
     assert (form, kind) in [(m.text, m.kind) for m in find_mentions(parser.doc(text), names)]
 
 
-def test_it_without_a_referent_is_none(parser: Parser, names: Names) -> None:
-    found = find_mentions(parser.doc("It is clear that Peru left."), names)
-    assert [m.text for m in found] == ["Peru"]
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("It is clear that Peru left.", ["Peru"]),
+        ("Peru called it dangerous that Chad left.", ["Peru", "Chad"]),
+        ("Peru called it dangerous.", ["Peru", "it"]),
+    ],
+)
+def test_it_without_a_referent_is_none(parser: Parser, names: Names, text: str, found: list[str]) -> None:
+    assert [m.text for m in find_mentions(parser.doc(text), names)] == found

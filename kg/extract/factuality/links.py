@@ -1,5 +1,7 @@
 """What governs an event in its sentence, and to what effect: one step up the dependency tree."""
 
+from dataclasses import replace
+
 from spacy.tokens import Token
 
 from kg.extract.factuality.effects import (
@@ -88,12 +90,27 @@ def _clause_link(token: Token, resources: Factuality) -> Link:
     adjunct = token.dep_ == "advcl" and (subordinator is not None or complement is not Complement.TO)
     adjunct = adjunct and not _is_right_behind(token, head, complement, resources)
     gerund = token.dep_ == "acl" and complement is Complement.ING
-    if gerund and head.lemma_.lower() in resources.texts:
-        return Link(head, BOUND_IF_DENIED)  # "vetoes a resolution [condemning] Oman"
+    if gerund and (told := _told_by_gerund(token, complement, resources)) is not None:
+        return told
     adjunct = adjunct or gerund or (token.dep_ == "acl" and _is_participle(token))
     found = None if adjunct else forgone(token) or governed(token, head, complement, resources)
     found = found or _extraposed(token, subordinator, resources)
     return found or Link(head, _clause_default(token, subordinator, complement, resources))
+
+
+def _told_by_gerund(gerund: Token, complement: Complement, resources: Factuality) -> Link | None:
+    """The step from a gerund to the text that it tells of, or from what some are kept from to what keeps them.
+
+    "Vetoes a resolution [condemning] Oman"; "a halt to Chadians [entering] Oman".
+    """
+    if gerund.head.lemma_.lower() in resources.texts:
+        return Link(gerund.head, BOUND_IF_DENIED)
+    preposition = gerund.head.head
+    noun = gerund.doc[max(preposition.i - 1, 0)]  # the preposition may hang on the verb
+    if gerund.head.dep_ != "pobj" or noun.pos_ != "NOUN":
+        return None
+    found = governed(gerund, noun, complement, resources, preposition.lower_)
+    return None if found is None else replace(found, effect=replace(found.effect, persists=False))
 
 
 def _is_inverted(clause: Token, resources: Factuality) -> bool:

@@ -13,6 +13,8 @@ from tests.extract.relations.stated import case_tests, only, told, triple
 
 ATTACK = ("Chad", "assaults", "Oman")
 
+STATED = [("Ana Ruiz stood in the road to Muslims entering Norway.", "Muslims", "visits", "Norway")]
+
 POSSIBLE = [
     ("If Russia attacks Poland, NATO will respond.", "Russia", "assaults", "Poland"),
     ("Oman is close to severing ties with Chad.", "Oman", "seversTiesWith", "Chad"),
@@ -34,9 +36,10 @@ DENIED = [
     ("Chad denied having anything to do with the killing of Ana Ruiz.", "Chad", "assaults", "Ana Ruiz"),
     ("An Omani court released Ana Ruiz without charge.", "Omani", "accuses", "Ana Ruiz"),
     ("Ana Ruiz ends the tour without having met Ion Popa.", "Ana Ruiz", "meetsWith", "Ion Popa"),
+    ("Ana Ruiz announced a halt to Muslims entering Norway.", "Muslims", "visits", "Norway"),
 ]
 
-test_what_is_told = case_tests(possible=POSSIBLE, denied=DENIED)
+test_what_is_told = case_tests(stated=STATED, possible=POSSIBLE, denied=DENIED)
 
 
 @pytest.mark.parametrize(

@@ -92,12 +92,21 @@ def _objects(clause: Clause, roles: Roles) -> Iterator[Token]:
 def span_before(scene: Scene, clause: Clause) -> Span:
     """To what a denial points back: the sentence before it and its own up to it; a clause, if that is what it denies.
 
-    "It will strike if Iran arms them, and [accuses Iran of doing so], which Iran denies".
+    "It will strike if Iran arms them, and [accuses Iran of doing so], which Iran denies". "[The hills are occupied],
+    although Iran disputes this" means nothing that was told before its own sentence.
     """
+    if _takes_up_own(clause):
+        return clause.head.sent.start_char, clause.head.idx
     if not denies_clause(scene, clause):
         return near(clause.head).start_char, clause.head.idx
     above = next((v for v in clause.head.ancestors if v.i in scene.clause_at and v.pos_ == "VERB"), None)
     return clause.head.sent.start_char if above is None else above.left_edge.idx, clause.head.idx
+
+
+def _takes_up_own(clause: Clause) -> bool:
+    """Does "this" stand for the clause on which a denial hangs ("the hills are Omani, although Chad disputes it")?"""
+    hangs = clause.head.dep_ in ("advcl", "conj") and clause.head.head.i < clause.head.i
+    return hangs and any(t.tag_ == "DT" for t in clause_roles(clause).get("object", ()))
 
 
 def points_back(scene: Scene, denial: Denial) -> bool:

@@ -77,7 +77,9 @@ def _first_fit(
         if not stated and not stood:
             continue
         predicate = noun if stated == sense.property else ending or noun
-        pairs = pairs_of(scene, sense, _fitting(scene, sense, roles), noun) or _between(scene, sense, roles)
+        pairs = pairs_of(scene, _of_ending(sense, stated), _fitting(scene, sense, roles), noun) or _between(
+            scene, sense, roles
+        )
         pairs = [*pairs, *((b, a) for a, b in pairs if _is_mutual(scene, sense, roles))]
         stands = is_taken_for_granted(scene, noun, sense)
         for pair in pairs:
@@ -90,6 +92,11 @@ def _first_fit(
                 yield replace(found, property=scene.families.lifts, predicate=lifting)
         if pairs:
             return
+
+
+def _of_ending(sense: Sense, stated: str) -> Sense:
+    """A sense whose end is stated, by whomever: no president trades, but he may seek a halt to trade."""
+    return sense if stated in ("", sense.property) else replace(sense, subject_types=())
 
 
 def _is_mutual(scene: Scene, sense: Sense, roles: RoleLists) -> bool:

@@ -1,6 +1,6 @@
 """The members of a phrase: its conjuncts, what it counts, and whom it names beside it or as examples."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 
 from spacy.tokens import Token
 
@@ -111,7 +111,7 @@ def examples(scene: Scene, token: Token) -> list[Token]:
     if token.tag_ != "NNS" and token.pos_ != "NUM" and not _is_people(scene, token):
         return []
     found = []
-    for word in _phrase_words(token, scene.in_name):
+    for word in _phrase_words(scene, token):
         if {word.lower_, f"{scene.doc[word.i - 1].lower_} {word.lower_}"} & scene.places.exemplifying:
             found += [c for t in word.children if t.dep_ in ("pobj", "dobj") for c in conjuncts(t)]
     # "Its backers, [notably] Chad": the parse makes them an apposition.
@@ -158,16 +158,25 @@ def _is_possessed(token: Token, top: Token) -> bool:
     return False
 
 
-def _phrase_words(head: Token, in_name: Callable[[Token], bool]) -> Iterator[Token]:
+def _is_person(scene: Scene, token: Token) -> bool:
+    """Is it one person, named as a verb's object, so that it has no examples?"""
+    named = token.dep_ == "dobj" and scene.in_name(token)
+    return named and all(scene.is_a(i, "Person") for i in scene.denoted(token))
+
+
+def _phrase_words(scene: Scene, head: Token) -> Iterator[Token]:
     """The words after a head that may begin its examples: its own, and those on the names in its phrase.
 
     In "towns in Iraq including Mosul" the parse hangs "including" on Iraq, but a name has no examples; in "struck
-    towns in Iraq, including Mosul" it hangs "in" on the verb.
+    towns in Iraq, including Mosul" it hangs "in" on the verb. "Several senators blamed Ana Ruiz, [including] Ion Popa":
+    a person has none either.
     """
     beside = [c for c in head.head.rights if c.i > head.i] if head.dep_ == "dobj" else []
+    if head.dep_ == "nsubj":
+        beside = [w for c in head.head.rights if _is_person(scene, c) for w in c.rights if w.nbor(-1).text == ","]
     for child in (*head.rights, *beside):
         if child.dep_ == "prep":
             yield child
-            yield from (w for c in child.children if c.dep_ == "pobj" and in_name(c) for w in c.rights)
+            yield from (w for c in child.children if c.dep_ == "pobj" and scene.in_name(c) for w in c.rights)
         elif child.dep_ == "acl":
             yield child

@@ -5,7 +5,18 @@ import pytest
 from tests.conftest import ReadText
 from tests.extract.relations.stated import case_tests, denials, triple
 
+NOT_STATED = [
+    # What hangs on "this" is told in its own sentence.
+    (
+        "Peru was sold out, Ion Popa said. Tacna is considered foreign soil, although Chile disputes this.",
+        "Chile",
+        "rejects",
+        "Ion Popa",
+    ),
+]
+
 STATED = [
+    ("Ion Popa said that Chile shelled Tacna. Chile disputed this.", "Chile", "rejects", "Ion Popa"),
     # Who denies an accusation against his state, or his own, rejects whoever made it.
     ("Peru accused Chile of lying. Chile rejected the accusation.", "Chile", "rejects", "Peru"),
     (
@@ -16,7 +27,7 @@ STATED = [
     ),
 ]
 
-test_what_is_told = case_tests(stated=STATED)
+test_what_is_told = case_tests(stated=STATED, not_stated=NOT_STATED)
 
 
 def test_what_stands_before_a_semicolon_is_not_what_is_denied_behind_it(read_text: ReadText) -> None:

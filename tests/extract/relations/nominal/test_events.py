@@ -19,6 +19,11 @@ STATED = [
     ("Hamas is in open conflict with Fatah.", "Hamas", "assaults", "Fatah"),
 ]
 
+POSSIBLE = [
+    # She doesn't trade, but ends what her state does.
+    ("Ana Ruiz plans to seek a partial suspension of trade with Israel.", "Ana Ruiz", "seversTiesWith", "Israel"),
+]
+
 NOT_STATED = [
     # Talks between two are not a third one's.
     ("Oman sent ships, prompting talks between Peru and Chile.", "Peru", "consultsWith", "Oman"),
@@ -35,6 +40,7 @@ NOT_STATED = [
     ("The United States struck a boat in the Pacific Ocean.", "United States", "assaults", "Pacific Ocean"),
     ("Peru's air defenses destroyed several drones in Anta Province.", "Peru", "assaults", "Anta Province"),
     ("Chad shot down a Peruvian drone over Homs.", "Peruvian", "assaults", "Homs"),
+    ("Ana Ruiz, acquired in a trade with Memphis, left.", "Ana Ruiz", "tradesWith", "Memphis"),
 ]
 
-test_what_is_told = case_tests(stated=STATED, not_stated=NOT_STATED)
+test_what_is_told = case_tests(stated=STATED, possible=POSSIBLE, not_stated=NOT_STATED)

@@ -15,6 +15,7 @@ STATED = [
     ("Defectors from the Unity Church, including Ana Ruiz, spoke.", "Ana Ruiz", "retreatsFrom", "Unity Church"),
     ("Egypt and Oman back the army led by General Ana Ruiz. Oman condemned Chad.", "Oman", "accuses", "Chad"),
     ("Hamas released six men, including the hostages Ana Ruiz and Rui Costa.", "Hamas", "concedesTo", "Rui Costa"),
+    ("Several senators blamed Ana Ruiz, including Ion Popa.", "Ion Popa", "accuses", "Ana Ruiz"),
 ]
 
 POSSIBLE = [
@@ -37,6 +38,8 @@ NOT_STATED = [
     ("Cities in the United States, including Boston, paid.", "Boston", "memberOf", "United States"),
     ("Egypt and Oman back the army led by General Ana Ruiz. Oman condemned Chad.", "Ana Ruiz", "holdsOffice", "Egypt"),
     ("Chad may ask whether leaders like Mark Dayton are ready.", "Chad", "requests", "Mark Dayton"),
+    # A place has parts, though a person has no examples.
+    ("Several rebels attacked Lima, including Callao.", "Callao", "assaults", "Lima"),
 ]
 
 test_what_is_told = case_tests(stated=STATED, possible=POSSIBLE, not_stated=NOT_STATED)

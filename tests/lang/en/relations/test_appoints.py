@@ -26,6 +26,8 @@ NOT_STATED = [
         "Ana Ruiz",
     ),
     ("President Ana Ruiz appoints Ion Popa's cabinet.", "Ana Ruiz", "appoints", "Ion Popa"),
+    # Whom a party has put up is its candidate.
+    ("The Labour Party's nominee, Ana Ruiz, spoke.", "Labour Party", "appoints", "Ana Ruiz"),
 ]
 
 test_what_is_told = case_tests(stated=STATED, not_stated=NOT_STATED)

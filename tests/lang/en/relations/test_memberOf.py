@@ -3,6 +3,7 @@
 from tests.extract.relations.stated import case_tests
 
 STATED = [
+    ("Norway's membership of the Arab League has not lapsed.", "Norway", "memberOf", "Arab League"),
     ("Police killed Ali Hadi, a senior al-Qaeda planner.", "Ali Hadi", "memberOf", "al-Qaeda"),
     ("Kent Rovers FC is promoted to the Premier League.", "Kent Rovers FC", "memberOf", "Premier League"),
     ("German Bundesliga side Mainz Velmo wins.", "Mainz Velmo", "memberOf", "Bundesliga"),
@@ -12,6 +13,8 @@ STATED = [
     ("Linda Perez, a leading figure in the Labour Party, left.", "Linda Perez", "memberOf", "Labour Party"),
     ("Jan Kos ran for the Reform Party.", "Jan Kos", "memberOf", "Reform Party"),
 ]
+
+DENIED = [("Norway's membership of the Arab League has lapsed.", "Norway", "memberOf", "Arab League")]
 
 POSSIBLE = [
     (
@@ -40,4 +43,4 @@ NOT_STATED = [
     ("Rick Weiss was the candidate in Lyon-Rosetown.", "Rick Weiss", "memberOf", "Lyon-Rosetown"),
 ]
 
-test_what_is_told = case_tests(stated=STATED, possible=POSSIBLE, not_stated=NOT_STATED)
+test_what_is_told = case_tests(stated=STATED, denied=DENIED, possible=POSSIBLE, not_stated=NOT_STATED)
