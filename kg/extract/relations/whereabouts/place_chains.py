@@ -7,6 +7,7 @@ from spacy.tokens import Token
 
 from kg.extract.relations.scene import DASHES, Scene
 from kg.extract.relations.scene.candidates import Candidate
+from kg.extract.relations.scene.fitting import is_elective
 from kg.extract.relations.whereabouts.located import holds_kind, located_in
 from kg.tree import NOUN_SUBJECTS, VERBAL, first_conjunct, is_modifier
 from kg.types import Mention
@@ -89,7 +90,7 @@ def _locates(scene: Scene, pair: tuple[int, int], between: str) -> bool:
     inner, outer = pair
     placed = scene.is_a(inner, "Place")
     nested = scene.is_a(outer, "Place", "Country") and not scene.is_a(inner, "Country")
-    nested = nested and not scene.places.patterns.public.search(scene.mentions[outer].text)  # "Democrats in [Congress]"
+    nested = nested and not is_elective(scene, outer)  # "Democrats in [Congress]"
     if not nested or scene.same(inner, outer) or (placed and _acts(scene, inner)) or _opens_clause(scene, inner, outer):
         return False
     if scene.places.patterns.apposed.fullmatch(between):

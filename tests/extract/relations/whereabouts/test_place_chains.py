@@ -3,6 +3,7 @@
 from tests.extract.relations.stated import case_tests
 
 STATED = [
+    ("A bus crashes in Orem, Bay Islands Department, Honduras.", "Orem", "locatedIn", "Bay Islands Department"),
     ("Ana Ruiz spoke at the Orem Conference on Water in Lima.", "Orem Conference on Water", "locatedIn", "Lima"),
     ("Nobody was on the Indian Ocean island of Mayotte.", "Mayotte", "locatedIn", "Indian Ocean"),
     ("Six die on the Caribbean island of Dominica.", "Dominica", "locatedIn", "Caribbean"),
