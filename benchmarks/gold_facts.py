@@ -9,7 +9,7 @@ from typing import Any
 #: The sets of facts that lie here.
 FURTHER = (
     *("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh"),
-    *("twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth"),
+    *("twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth"),
     *("snares", "denials", "refusals", "politics", "campaign", "wire", "dispatches"),
 )
 _HERE = Path(__file__).resolve().parent / "gold"
