@@ -8,6 +8,7 @@ import math
 from collections.abc import Iterator, Mapping, Sequence
 
 from kg.parse.tree import targets_above
+from kg.resolve.genders import PERSONS, genders_told
 from kg.resolve.helped import helped_above
 from kg.resolve.links import Links
 from kg.resolve.scene import Scene
@@ -16,8 +17,6 @@ from kg.resolve.traits import commanded, may_bind, personal, subjects_above, tra
 from kg.tree import NOUN_SUBJECTS
 from kg.types import MentionKind
 
-#: The pronouns of persons, "he" and "she", which have a model of their own.
-PERSONS = ("male", "female")
 #: Sentences to look back.
 _REACH = 4
 #: How names are found whose type is the tagger's guess.
@@ -32,7 +31,7 @@ Beliefs = dict[int, dict[int, float]]
 
 def link_pronouns(scene: Scene, links: Links, quoted: Sequence[Quotation]) -> None:
     """Link each third-person pronoun to its antecedent, in text order: later ones find earlier ones resolved."""
-    genders, beliefs = _told(scene, links), Beliefs()
+    genders, beliefs = genders_told(scene, links), Beliefs()
     for n in scene.of_kind(MentionKind.PRONOUN):
         kind = scene.mentions[n].rule
         if kind not in ("male", "female", "neuter", "plural"):
@@ -40,15 +39,6 @@ def link_pronouns(scene: Scene, links: Links, quoted: Sequence[Quotation]) -> No
         best = antecedent(scene, links, n, candidates(scene, links, n, genders, quoted), beliefs)
         if best is not None and links.attach(best, n) and kind in ("male", "female", "neuter"):
             genders[links.find(best)] = kind
-
-
-def _told(scene: Scene, links: Links) -> dict[int, str]:
-    """The gender of each person whose name, in its longer forms too, tells one alone ("Eva Ruiz", later "Ruiz")."""
-    told: dict[int, set[str]] = {}
-    for m in scene.of_kind(MentionKind.NAME):
-        if scene.mentions[m].gender in PERSONS:
-            told.setdefault(links.find(m), set()).add(scene.mentions[m].gender)
-    return {chain: next(iter(found)) for chain, found in told.items() if len(found) == 1}
 
 
 def candidates(scene: Scene, links: Links, n: int, genders: dict[int, str], quoted: Sequence[Quotation]) -> list[int]:
