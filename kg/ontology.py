@@ -1,6 +1,7 @@
 """The ontology: reads `newsgraph.ttl` into frozen records and checks it; knowledge lives there, not in Python."""
 
 from collections import defaultdict
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
@@ -68,6 +69,17 @@ class Ontology:
         """
         known = self.properties.get(property_)
         return "" if known is None else known.family
+
+    def broader(self, property_: str) -> Iterator[str]:
+        """The properties above one, the next one first; none above a family or an unknown one.
+
+        >>> list(load().broader("bombs"))
+        ['assaults']
+        """
+        known = self.properties.get(property_)
+        while known is not None and known.parent:
+            yield known.parent
+            known = self.properties.get(known.parent)
 
     def is_a(self, class_: str, other: str) -> bool:
         """Is the class the other one or below it? Unknown classes are below nothing.

@@ -18,7 +18,10 @@ def test_examples_state_what_their_entries_are_for(knowledge: Knowledge, read_te
     def fires(sense: Sense) -> bool:
         reading = read_text(sense.example)
         symmetric = knowledge.ontology.properties[sense.property].symmetric
-        told = (r for r in reading.relations if r.property == sense.property and _is_so(sense, r))
+        meant = (
+            r for r in reading.relations if sense.property in (r.property, *knowledge.ontology.broader(r.property))
+        )
+        told = (r for r in meant if _is_so(sense, r))
         return any(symmetric or _is_that_way_round(sense, reading, relation) for relation in told)
 
     silent = [sense for sense in entries.values() if not fires(sense)]

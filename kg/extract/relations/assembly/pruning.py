@@ -1,6 +1,7 @@
 """What is proposed and yet not kept: said already by what else the text tells, or no fact at all."""
 
 from collections.abc import Collection, Iterator, Sequence
+from dataclasses import replace
 
 from kg.extract.relations.scene import Scene
 from kg.extract.relations.scene.candidates import Candidate
@@ -41,6 +42,37 @@ def without_purposes(scene: Scene, found: Collection[Relation]) -> Iterator[Rela
         meant = relation.reason == "intended" and not relation.negated and relation in shared
         if not (meant and _pair(scene, relation) in done):
             yield relation
+
+
+def each_finest(scene: Scene, found: Collection[Relation]) -> list[Relation]:
+    """The relations less what a finer one of the same sentence says ("airstrikes": *bombs*, not *assaults*).
+
+    The finer one keeps the qualifiers of both. Where a place lies is told apart from what is done there, and so are
+    two offices.
+    """
+    kept = list(found)
+    for broad in found:
+        finer = [n for n, one in enumerate(kept) if one != broad and _is_finer(scene, one, broad)]
+        for n in finer:
+            known = dict(broad.qualifiers) | dict(kept[n].qualifiers)
+            date = kept[n].event_date or broad.event_date
+            kept[n] = replace(kept[n], qualifiers=tuple(sorted(known.items())), event_date=date)
+        if finer:
+            kept.remove(broad)
+    return kept
+
+
+def _is_finer(scene: Scene, one: Relation, broad: Relation) -> bool:
+    """Does one tell what the other does more narrowly, of the same ends, factuality, source, time and office?"""
+    above = {broad.property} <= set(scene.ontology.broader(one.property)) and broad.property != "locatedIn"
+    ends = scene.same(one.subject, broad.subject) and scene.same(one.object, broad.object)
+    told = (one.sentence, one.negated, one.modality, one.alleged, one.source)
+    alike = told == (broad.sentence, broad.negated, broad.modality, broad.alleged, broad.source)
+    dates, roles = (
+        {one.event_date, broad.event_date} - {""},
+        {v for r in (one, broad) for k, v in r.qualifiers if k == "role"},
+    )
+    return above and ends and alike and len(dates) < 2 and len(roles) < 2
 
 
 def _pair(scene: Scene, relation: Relation) -> tuple[Span, frozenset[int]]:

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import date
 
-from kg.extract.relations.assembly.pruning import is_kept_from, without_purposes, without_whereabouts
+from kg.extract.relations.assembly.pruning import each_finest, is_kept_from, without_purposes, without_whereabouts
 from kg.extract.relations.assembly.rules import FURTHER_RULES, RETELLINGS, RULES
 from kg.extract.relations.assembly.settling import settled
 from kg.extract.relations.assembly.unnamed import is_of_some
@@ -37,7 +37,7 @@ def relations(scene: Scene, attributions: Sequence[Attribution], day: date | Non
     found = [settled(scene, one, away, day) for one in candidates]
     found = list(withdrawn(scene, list(outlived(scene, found))))
     found += [relation for retelling in RETELLINGS for relation in retelling(scene, found)]
-    return tuple(sorted(without_purposes(scene, _each_once(found)), key=_order))
+    return tuple(sorted(each_finest(scene, list(without_purposes(scene, _each_once(found)))), key=_order))
 
 
 def _proposed(scene: Scene) -> list[Candidate]:

@@ -28,3 +28,13 @@ def test_who_meets_to_talk_talks_once(read_text: ReadText) -> None:
     assert [r.modality for r in reading.relations if r.property and triple(reading, r)[2] == "Chile"] == [
         Modality.ACTUAL
     ]
+
+
+def test_a_deed_is_told_once_by_its_finest_word(read_text: ReadText) -> None:
+    reading = read_text("Oman carried out two airstrikes against Homs on Monday.")
+    assert [r.property for r in reading.relations if r.property] == ["bombs"]
+    # Two deeds, two parties' words and two offices stay two.
+    reading = read_text("Oman bombed Homs, and Chad said that Oman had attacked Homs.")
+    assert sorted(r.property for r in reading.relations if r.property) == ["assaults", "bombs"]
+    reading = read_text("Ana Ruiz, president of Velmo Group and member of the board of Velmo Group, left.")
+    assert {r.property for r in reading.relations if r.property} > {"leads"}
