@@ -54,12 +54,24 @@ def candidates(scene: Scene, links: Links, n: int, genders: dict[int, str], quot
         chain = links.find(m)
         if chain in barred:
             continue
-        if chain not in found and _agrees(scene, links, n, m, genders) and may_bind(scene, n, m):
+        fits = chain not in found or _leads(scene, m, found[chain], n)
+        if fits and _agrees(scene, links, n, m, genders) and may_bind(scene, n, m):
             found[chain] = m
     if scene.mentions[n].rule == "neuter":
         found = _without_owners(scene, n, found)
     sure = scene.mentions[n].rule not in PERSONS or not all(may_be_person(scene, links, m) for m in found.values())
     return list(found.values()) if sure else []
+
+
+def _leads(scene: Scene, m: int, near: int, n: int) -> bool:
+    """Is an earlier mention the subject of a sentence before, in which the nearest of its chain is a pronoun?"""
+    told = scene.mentions[m].kind is MentionKind.NAME and scene.mentions[near].kind is MentionKind.PRONOUN
+    return (
+        told
+        and scene.sentences[m] == scene.sentences[near] < scene.sentences[n]
+        and scene.heads[m].dep_ in NOUN_SUBJECTS
+        and scene.heads[m].head.dep_ == "ROOT"
+    )
 
 
 def _without_owners(scene: Scene, n: int, found: dict[int, int]) -> dict[int, int]:

@@ -11,6 +11,11 @@ ONE = [
     ("In her speech, Ana Mendes praised Peru.", "her", "Ana Mendes"),
     ("Rui Costa met Mark Silva before he flew home with Silva.", "he", "Rui Costa"),
     ("Norvek toured Peru with Rui Costa. He sang.", "He", "Norvek"),  # a body, to the tagger
+    (
+        "Peru, hurt by a fall in prices which cut the value of its exports, is the Orem Union's debtor. It left.",
+        "It",
+        "Peru",
+    ),
 ]
 
 TWO = [
@@ -25,6 +30,7 @@ TWO = [
     ("Mark Costa spoke. Mark Costa refused to sign him.", "him", "Mark Costa"),
     ("Mark Costa spoke. He and Mark Costa left.", "He", "Mark Costa"),
     ("Mark Costa spoke. He said that Mark Costa was ill.", "He", "Mark Costa"),
+    ("The Orem Union, hurt by a fall in the prices of Peru and its exports, left. It left.", "It", "Peru"),
     ("Ana Ruiz visited Orem, then Lima, before she left.", "Lima", "Orem"),
 ]
 
