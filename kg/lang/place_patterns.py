@@ -14,6 +14,7 @@ class ChainWords:
     parts: tuple[str, ...]
     kinds_of: tuple[str, ...]
     waters: tuple[str, ...]
+    gulfs: tuple[str, ...]
     edges: tuple[str, ...]
     local: tuple[str, ...]
     function: tuple[str, ...]
@@ -52,6 +53,8 @@ class Patterns:
     apposed: re.Pattern[str]
     #: A kind at the end of a place's own name ("Bari Region").
     own_kind: re.Pattern[str]
+    #: The name of a sea, a gulf or a strait.
+    at_sea: re.Pattern[str]
     #: ", ", ", northern ": what stands between a place and the larger one that encloses it.
     enclosing: re.Pattern[str]
     #: "the towns of ": what stands before the name of a place, or before a list of such names.
@@ -159,6 +162,9 @@ def _before_names(words: ChainWords) -> dict[str, Any]:
     others = r"(?P<others>,?\s+and\s+(?:\w+\s+)?other\s+)?"
     kinds = "|".join([kinds_of, *words.plurals])
     return {
+        "at_sea": re.compile(
+            rf"\b(?:{_escaped((*words.waters, *words.gulfs))})$|^(?:{_escaped(words.gulfs)}) of\b", re.I
+        ),
         "own_kind": re.compile(rf"\b(?:{kinds_of}|{_escaped(words.waters)})$", re.I),
         "kind_before": re.compile(rf"\b(?:{kinds})\s+of\s+(?:[\w'’-]+,?\s+(?:and\s+)?)?$"),
         "final": re.compile(rf"\b(?:{'|'.join(words.finals)})\s+(?:(?:played|held)\s+)?(?:at|in)\s+(?:the\s+)?$", re.I),

@@ -110,7 +110,8 @@ def _prose(text: str, words: Conventions, title: str, notes: _Notes) -> Iterator
                 notes.found.setdefault("headline", line)
                 continue
             start += _opening(line, words, notes)
-            body = start < end
+            following = next((text[slice(*at)] for at in lines[number + 1 :]), "")
+            body = start < end and not _stands_over(line, following, words)
         end -= _closing(text[start:end], words)
         if start < end:
             yield start, end
@@ -162,6 +163,12 @@ def _is_headline(line: str, title: str, words: Conventions) -> bool:
         return True
     short = len(line.split()) <= _HEADLINE_WORDS and not _CLOSED.search(line)
     return short and not _prefix(line, words) and _dateline(line, words) is None
+
+
+def _stands_over(line: str, following: str, words: Conventions) -> bool:
+    """Is it a headline that ends as a sentence, its story opening with a dateline on the next line?"""
+    short = len(line.split()) <= _HEADLINE_WORDS and _dateline(line, words) is None
+    return short and _dateline(following, words) is not None
 
 
 def _prefix(line: str, words: Conventions) -> list[re.Match[str]]:

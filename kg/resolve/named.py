@@ -234,6 +234,9 @@ def _link_acronyms(scene: Scene, links: Links, firsts: Iterable[int]) -> None:
     names = [n for n in firsts if " " in scene.mentions[n].text]
     for n in firsts:
         text = scene.mentions[n].text.replace(".", "")
+        if clipped := [m for m in names if _bracketed(scene, m, n) and is_clipped(text, scene.mentions[m].text)]:
+            links.link(clipped[0], n)
+            continue
         if not (text.isupper() and 2 <= len(text) <= 8) or " " in text:
             continue
         fits = [m for m in names if is_acronym(text, scene.mentions[m].text) and scene.mentions[m].type != "Person"]
@@ -255,6 +258,26 @@ def is_acronym(letters: str, name: str) -> bool:
         return False  # "U.S. embassy" is not the U.S.
     capitals = "".join(w[0] for w in words if w[0].isupper())
     return letters in (capitals, "".join(w[0].upper() for w in words))
+
+
+def is_clipped(short: str, name: str) -> bool:
+    """Is a word made of the beginnings of a name's words, of its first one's before all?
+
+    >>> is_clipped("Pemex", "Petroleos Mexicanos"), is_clipped("Petro", "Petroleos Mexicanos")
+    (True, False)
+    """
+    first, *rest = name.lower().split()
+    starts = (n for n in range(2, len(first) + 1) if short.lower().startswith(first[:n]))
+    return any(len(short) > n and _goes_on_clipped(short[n:].lower(), rest) for n in starts)
+
+
+def _goes_on_clipped(short: str, words: list[str]) -> bool:
+    """Is the rest of a clipped name made of beginnings of the words that follow, some of which may be left out?"""
+    return not short or any(
+        short.startswith(word[:n]) and _goes_on_clipped(short[n:], words[i + 1 :])
+        for i, word in enumerate(words)
+        for n in range(2, len(word) + 1)
+    )
 
 
 def _bracketed(scene: Scene, name: int, acronym: int) -> bool:

@@ -136,6 +136,13 @@ def test_a_headline_that_is_a_sentence_is_known_from_the_title(words: Convention
     assert prose(text, found) == [found.headline, "The city was wet."]
 
 
+def test_a_headline_that_is_a_sentence_stands_over_a_dateline(words: Conventions) -> None:
+    text = "Rain fell, then it stopped.\n\nLima (HNS) - The city was wet.\n\nOslo (HNS) - It was dry."
+    found = wire(text, words)
+    assert (found.place, found.agency) == ("Lima", "HNS")
+    assert prose(text, found) == ["Rain fell, then it stopped.", "The city was wet.\n\nOslo (HNS) - It was dry."]
+
+
 @pytest.mark.parametrize(
     ("headline", "read"), [("Harbour floods after rain", True), ("HARBOUR FLOODS", False), ("Harbour Floods", False)]
 )

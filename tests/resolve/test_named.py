@@ -19,6 +19,7 @@ ONE = [
     ("Velmo Group, formerly known as Tarka Bank, grew. Tarka Bank left.", "Tarka Bank", "Velmo Group"),
     ("Rebels left the town of Marwan (formerly Port Soraya) in Peru.", "Port Soraya", "Marwan"),
     ("Velmo Group (then called Tarka Holdings) bought a bank.", "Tarka Holdings", "Velmo Group"),
+    ("Petroleos Mexicanos (Pemex) sells oil. Pemex gained.", "Pemex", "Petroleos Mexicanos"),
 ]
 
 TWO = [
@@ -38,6 +39,7 @@ TWO = [
     ("Velmo Corps sued Velmo Foods. Velmo won.", "Velmo Corps", "Velmo"),
     ("Two Peruvians left Peru.", "Peru", "Peruvians"),
     ("Velmo Group, formerly of Lima, bought a bank.", "Lima", "Velmo Group"),
+    ("The Velmo Bank (Orbank) sells oil. Orbank gained.", "Orbank", "Velmo Bank"),
 ]
 
 test_which_mentions_are_one = chain_tests(one=ONE, two=TWO)

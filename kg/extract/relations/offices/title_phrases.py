@@ -31,7 +31,11 @@ def _title_at(scene: Scene, words: list[str], position: int) -> Title | None:
         name = _head_property(scene, words, (position, stop))
         if not name or not _is_nominal(scene.doc[stop - 1]):
             continue
-        if _inside_name(scene, position, stop) or _describes_another(scene, stop):
+        if (
+            _inside_name(scene, position, stop)
+            or _describes_another(scene, stop)
+            or _is_before_office(scene, words, stop)
+        ):
             return None
         if not _cuts_name(scene, position, stop):
             return _title(scene, (position, stop), name)
@@ -179,6 +183,11 @@ def _describes_another(scene: Scene, stop: int) -> bool:
         and last.head == noun
         and last.lower_ in scene.offices.bodies.describing
     )
+
+
+def _is_before_office(scene: Scene, words: list[str], stop: int) -> bool:
+    """Does a word for whoever has a seat only say that he has the office behind it ("[incumbent] mayor Ana Ruiz")?"""
+    return words[stop - 1] in scene.offices.seated and bool(_head_property(scene, words, (stop, stop + 1)))
 
 
 def _inside_name(scene: Scene, start: int, stop: int) -> bool:

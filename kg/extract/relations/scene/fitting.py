@@ -28,12 +28,14 @@ def open_type(scene: Scene, index: int, classes: Sequence[str]) -> bool:
 
 
 def _apart(scene: Scene, sense: Sense, subject: int, object_: int) -> bool:
-    """Would a state lie in another, a person speak to a network where all write, a chamber be, a party do harm?"""
+    """Would a state lie in another, a person speak to a network for all, a chamber be, a party or a sea fight?"""
     if sense.targets == ("on",):
         mention = scene.mentions[object_]
         return not {mention.text, mention.canonical}.isdisjoint(scene.lexicon.speech.platforms)
     stood = "for" in sense.targets and sense.lemma in scene.lexicon.actors.standing
     if (stood or sense.property == "partyMemberOf") and is_elective(scene, object_):
+        return True
+    if scene.family(sense) in scene.families.violent and _is_water(scene, object_):
         return True
     if sense.property in scene.families.violent and any(is_electoral(scene, i) for i in (subject, object_)):
         return True
@@ -41,6 +43,11 @@ def _apart(scene: Scene, sense: Sense, subject: int, object_: int) -> bool:
         return True  # "the [Supreme Court] nominee"
     within = scene.family(sense) == "locatedIn"
     return within and any(scene.is_a(subject, c) and scene.is_a(object_, c) for c in scene.families.apart)
+
+
+def _is_water(scene: Scene, index: int) -> bool:
+    """Is it a sea, in which others may be attacked ("raids in the [Gulf]")?"""
+    return scene.is_a(index, "Place") and bool(scene.places.patterns.at_sea.search(scene.mentions[index].text))
 
 
 def is_elective(scene: Scene, index: int) -> bool:

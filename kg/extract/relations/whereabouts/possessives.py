@@ -163,12 +163,20 @@ def _owners_of_pair(scene: Scene, head: Token) -> Iterator[Token]:
 def _part(scene: Scene, index: int, whole: int, *, partisan: bool = False) -> Iterator[Candidate]:
     if scene.is_a(index, "Country") or scene.mentions[index].rule == "demonym":
         return  # "France's European Affairs minister"
+    if _names_text(scene, index):
+        return
     public = not partisan and _is_public(scene, index)
     if scene.is_a(whole, "Country", "Place") and (scene.is_a(index, "Place") or not public):
         if scene.is_a(index, "Place", "Organization"):
             yield located_in(scene, index, whole, "possessive")
     elif scene.is_a(index, "Organization") and (public or _is_unit(scene, index)):
         yield adjacent(scene, index, whole, "partOf", "part of", "possessive")
+
+
+def _names_text(scene: Scene, index: int) -> bool:
+    """Does a name tell what a law or another text is about ("Oman's [Financial Services] bill")?"""
+    head = scene.head_word(scene.mentions[index])
+    return is_modifier(head) and scene.described.get(head.head.i) == "Work"
 
 
 def _is_public(scene: Scene, index: int) -> bool:

@@ -8,6 +8,7 @@ from kg.extract.relations.participants.noun_roles import noun_families, verb_fam
 from kg.extract.relations.participants.roles import prepositional
 from kg.extract.relations.scene import Scene
 from kg.extract.relations.scene.candidates import Candidate
+from kg.extract.relations.scene.fitting import is_electoral
 from kg.extract.relations.whereabouts.located import adjacent, located_in
 
 #: Families of what is done to an enemy.
@@ -23,6 +24,7 @@ def band_relations(scene: Scene) -> Iterator[Candidate]:
         if any(c.lower_ in scene.places.refuge for c in noun.lefts):
             before = [i for i in before if scene.mentions[i].rule != "demonym"]  # "the Palestinian refugee camp"
         groups = [i for i in before if scene.is_a(i, "Organization", "Group") and not scene.is_a(i, "Country")]
+        groups = [i for i in groups if not is_electoral(scene, i)]  # "Democratic strongholds in Ohio" vote for them
         for outer in _right_behind(scene, noun) if len(groups) == 1 else ():
             yield located_in(scene, groups[0], outer, "band")
 

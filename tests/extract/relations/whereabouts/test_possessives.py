@@ -64,6 +64,7 @@ NOT_STATED = [
     ("Ana Ruiz praised her party, the Labour Party.", "Ana Ruiz", "holdsOffice", "Labour Party"),
     ("The Unity Party's Ana Ruiz and Ion Popa met on Monday.", "Ion Popa", "memberOf", "Unity Party"),
     ("Oslo's UN elects Ana Ruiz as High Commissioner for Refugees.", "Ana Ruiz", "holdsOffice", "Refugees"),
+    ("He ruled out using powers in Oman's Financial Services bill.", "Financial Services", "locatedIn", "Oman"),
 ]
 
 test_what_is_told = case_tests(stated=STATED, not_stated=NOT_STATED)

@@ -11,6 +11,7 @@ STATED = [
     ("Jets struck Houthi positions in Hodeidah and Saada.", "Houthi", "locatedIn", "Saada"),
     ("Jets struck Houthi positions in Hodeidah.", "Houthi", "locatedIn", "Hodeidah"),
     ("Raids kill some thirty Palestinians in Gaza.", "Palestinians", "locatedIn", "Gaza"),
+    ("Oman bombed Hamas strongholds in Gaza.", "Hamas", "locatedIn", "Gaza"),
 ]
 
 NOT_STATED = [
@@ -20,6 +21,8 @@ NOT_STATED = [
         "locatedIn",
         "Kent District",
     ),
+    # Where many vote for a party, it has its voters.
+    ("He won in Republican strongholds in Texas.", "Republican", "locatedIn", "Texas"),
 ]
 
 test_what_is_told = case_tests(stated=STATED, not_stated=NOT_STATED)

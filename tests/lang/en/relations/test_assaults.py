@@ -123,6 +123,7 @@ STATED = [
     ("Hamas launched an attack on Linda Perez.", "Hamas", "assaults", "Linda Perez"),
     ("Chad launched an attack on Oman.", "Chad", "assaults", "Oman"),
     ("Chad bombed pro-Omani Yemeni militias.", "Chad", "assaults", "Yemeni"),
+    ("Oman bombed Gulf Shores.", "Oman", "assaults", "Gulf Shores"),
 ]
 
 POSSIBLE = [
@@ -240,6 +241,8 @@ NOT_STATED = [
     ("Republicans are in open conflict with Mark Dayton.", "Republicans", "assaults", "Mark Dayton"),
     ("Mark Dayton unleashed a harsh attack on Linda Perez.", "Mark Dayton", "assaults", "Linda Perez"),
     ("Chad bombed pro-Omani Yemeni militias.", "Chad", "assaults", "Omani"),
+    # At sea others are attacked.
+    ("Omani attacks in the Gulf hit ships.", "Omani", "assaults", "Gulf"),
 ]
 
 NAMELESS = [
