@@ -6,6 +6,7 @@ from enum import StrEnum
 
 from kg.errors import LexiconError
 from kg.lang import factuality_words as words
+from kg.lang.syntax import load_syntax
 from kg.lang.tables import by_word, read_as, read_record
 
 __all__ = ["Complement", "Effect", "Factuality", "Value", "load_factuality"]
@@ -164,6 +165,12 @@ class Factuality:
     untrue: frozenset[str]
     #: Verbs for what must be before something can be done, which forestall nothing.
     needing: frozenset[str]
+    #: Prepositions that may say whether something is there at all ("is not [in] force").
+    whereabouts: frozenset[str]
+    #: Auxiliaries by which a past clause of time is still to come ("[would] leave once the pact was signed").
+    conditional: frozenset[str]
+    #: Determiners of what is known to be there, which syntax.toml has.
+    definite: frozenset[str]
     vain: words.Vain
     negative_words: words.Negatives
     tidings: words.Tidings
@@ -181,4 +188,4 @@ class Factuality:
 
 def load_factuality(language: str = "en") -> Factuality:
     """The factuality lexicon of a language. Raises LexiconError where there is none, or an entry is wrong."""
-    return read_record(Factuality, language, "factuality.toml")
+    return read_record(Factuality, language, "factuality.toml", definite=load_syntax(language).definite)

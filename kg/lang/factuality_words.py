@@ -44,6 +44,8 @@ class Tidings:
     nouns: frozenset[str]
     telling: frozenset[str]
     picturing: frozenset[str]
+    #: Words between such a noun and what it tells ("a post [according to which]").
+    opening: frozenset[str]
     #: Verbs by which pictures only look as if; words for what was published and then put right.
     seeming: frozenset[str]
     versions: frozenset[str]

@@ -74,6 +74,9 @@ class Arms:
     #: Further such words, where the country owns the arms ("Syria's Armed Forces").
     owned: frozenset[str]
     services: frozenset[str]
+    #: Those that need a word of what sort they are ("Norvel *Security* Forces"), and those that are all of a people's.
+    unsorted: frozenset[str]
+    several: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +89,8 @@ class Frames:
     single: Single
     #: Participles that give a thing its name ("a zone called ...").
     naming: frozenset[str]
+    #: Nouns for several that are not tagged so.
+    plurals: frozenset[str]
     memberships: Memberships
     #: Participles that a dash joins to the state that acts with others.
     leading: frozenset[str]

@@ -116,10 +116,11 @@ class Teams:
 
 @dataclass(frozen=True, slots=True)
 class Contests:
-    """Words of sports in a sentence, and verbs for what sides do in a contest."""
+    """Words of sports in a sentence, verbs for what sides do in a contest, prepositions that lead to the other side."""
 
     sports: frozenset[str]
     verbs: frozenset[str]
+    prepositions: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,6 +165,8 @@ class Situations:
     #: Verbs for reaching a place.
     struck: frozenset[str]
     prepositions: frozenset[str]
+    #: Those behind which a country's own is a place, whatever it is called ("fighting in [Sudan's] El Orem").
+    within: frozenset[str]
     #: Prepositions of goals and targets.
     goals: frozenset[str]
 

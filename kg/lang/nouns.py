@@ -42,6 +42,15 @@ class Kin:
 
 
 @dataclass(frozen=True, slots=True)
+class Expletive:
+    """Verbs whose "it" stands for a clause behind them."""
+
+    #: With "if" ("[it] would *help* both if they could agree"), and with an adjective or noun ("[it] *seems* likely").
+    supposing: frozenset[str]
+    copulas: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
 class General:
     """Nouns that may speak of any body ("the company")."""
 
@@ -98,6 +107,7 @@ class Nouns:
     called: Mapping[str, frozenset[str]]
     renaming: Renaming
     kin: Kin
+    expletive: Expletive
     general: General
     land: Land
     menaces: Menaces
@@ -120,6 +130,8 @@ class Antecedents:
     weights: Mapping[str, Mapping[str, float]]
     #: By pronoun class the share of the likelihood that the first must have.
     thresholds: Mapping[str, float]
+    #: Prepositions by which another than the object takes part in a deed ("compare him [to] Ruiz").
+    beside: frozenset[str]
     helping: Helping
 
 

@@ -98,6 +98,8 @@ class Reporting:
     copulas: frozenset[str]
     #: Verbs whose infinitive is the source's own act, not its word ("ordered the troops to leave").
     acts: frozenset[str]
+    #: Nouns by which one speaks for somebody else ("on [behalf] of Norway").
+    behalf: frozenset[str]
     asking: Asking
     according: According
     quotation: Quotation

@@ -18,12 +18,12 @@ from kg.errors import LexiconError
 _NOTES = frozenset({"name", "example"})
 
 
-def read_record[T](record: type[T], language: str, file: str) -> T:
-    """The record that a file of a language states.
+def read_record[T](record: type[T], language: str, file: str, **owned: Any) -> T:
+    """The record that a file of a language states; `owned` are the fields of which another file has the lists.
 
     Raises LexiconError, with the place, where there is no such file or it does not state one.
     """
-    return parse_record(record, text_of(language, file), f"{language}/{file}")
+    return parse_record(record, text_of(language, file), f"{language}/{file}", **owned)
 
 
 def read_lists(language: str, file: str) -> Mapping[str, frozenset[str]]:
@@ -35,9 +35,9 @@ def read_lists(language: str, file: str) -> Mapping[str, frozenset[str]]:
     return lists
 
 
-def parse_record[T](record: type[T], text: str, place: str) -> T:
-    """The record that a TOML text states; `place` stands in the errors. Raises LexiconError."""
-    read: T = _record(record, parsed(text, place), place)
+def parse_record[T](record: type[T], text: str, place: str, **owned: Any) -> T:
+    """The record that a TOML text and `owned` state; `place` stands in the errors. Raises LexiconError."""
+    read: T = _record(record, parsed(text, place), place, **owned)
     return read
 
 
@@ -71,15 +71,16 @@ def parsed(text: str, place: str) -> dict[str, Any]:
         raise LexiconError(f"{place}: not TOML: {error}") from error
 
 
-def _record(record: Any, table: Any, place: str) -> Any:
+def _record(record: Any, table: Any, place: str, **owned: Any) -> Any:
     if not isinstance(table, dict):
         raise LexiconError(f"{place}: expected a table, not {table!r}")
-    known = {field.name: field for field in fields(record) if field.init}
+    known = {field.name: field for field in fields(record) if field.init and field.name not in owned}
     if unknown := sorted(table.keys() - known.keys() - _NOTES):
         raise LexiconError(f"{place}: unknown key {unknown[0]!r}; the keys are {', '.join(sorted(known))}")
     if missing := sorted(name for name in known.keys() - table.keys() if _is_needed(known[name])):
         raise LexiconError(f"{place}: missing key {missing[0]!r}")
-    return record(**{name: _field(field, table[name], place) for name, field in known.items() if name in table})
+    read = {name: _field(field, table[name], place) for name, field in known.items() if name in table}
+    return record(**read, **owned)
 
 
 def _is_needed(field: "Field[Any]") -> bool:

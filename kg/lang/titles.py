@@ -32,6 +32,8 @@ class Portfolios:
     #: Those behind which "of" or "for" does ("commissioner for Fisheries"), and words for what one is in charge of.
     heads: frozenset[str]
     fields: frozenset[str]
+    #: What stands behind a title instead of what its holder is in charge of ("minister [of state] for Fisheries").
+    unassigned: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)

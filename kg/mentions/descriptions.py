@@ -130,7 +130,7 @@ def pronouns(doc: Doc, names: Names, taken: set[int]) -> Iterator[Mention]:
     """Personal, possessive and reflexive pronouns; expletive "it" ("it rained", "it is clear that") is none."""
     for token in doc:
         kind = names.nouns.pronouns.get(token.lower_)
-        if kind is None or token.i in taken or token.tag_ not in ("PRP", "PRP$") or _expletive(token):
+        if kind is None or token.i in taken or token.tag_ not in ("PRP", "PRP$") or _expletive(token, names):
             continue
         if _is_anybody(token, names):
             continue
@@ -160,7 +160,7 @@ def _opens(clause: Token) -> bool:
     return told and any(c.dep_ == "mark" or c.tag_ == "TO" for c in clause.lefts)
 
 
-def _expletive(token: Token) -> bool:
+def _expletive(token: Token, names: Names) -> bool:
     """Is "it" without referent: tagged so, or subject of a copula with a clause as its real subject?
 
     Or the object of a verb with such a clause ("calls [it] a shame that Oman left", "finds [it] hard to stay").
@@ -174,8 +174,7 @@ def _expletive(token: Token) -> bool:
         return True
     rights = list(token.head.rights)
     clause = any(t.dep_ in ("ccomp", "xcomp", "advcl", "csubj") and t.i > token.head.i for t in rights)
-    # "It would help both if they could agree": what would help is that they agree.
     supposed = any(t.dep_ == "advcl" and any(c.lower_ == "if" for c in t.lefts) for t in rights)
-    if supposed and token.head.lemma_ in ("help", "hurt", "please", "suit", "surprise", "pay", "matter"):
-        return True
-    return token.head.lemma_ in ("be", "seem", "appear") and clause and any(t.dep_ in ("acomp", "attr") for t in rights)
+    described = clause and any(t.dep_ in ("acomp", "attr") for t in rights)
+    words, lemma = names.nouns.expletive, token.head.lemma_
+    return (supposed and lemma in words.supposing) or (described and lemma in words.copulas)

@@ -143,7 +143,7 @@ def _through_frames(token: Token, mentions: Index) -> list[int]:
         elif link == "attribute" and kind in _GROUPS:
             bodies.add(name)
         barred = (apart and kind not in _GROUPS) or (national and link == "in" and kind == "Place")
-        fitting = [frame for frame in frames if not barred and _fits(frame, link, kind, token)]
+        fitting = [frame for frame in frames if not barred and _fits(frame, link, kind, token, mentions.frames.plurals)]
         fitting = [
             f
             for f in fitting
@@ -177,8 +177,8 @@ def _forms(token: Token) -> list[str]:
     return [*(f"{b} {s}" for b in before for s in single), *single]
 
 
-def _fits(frame: Frame, link: str, kind: str, token: Token) -> bool:
-    if frame.plural and token.tag_ not in ("NNS", "NNPS") and token.lemma_ != "people":
+def _fits(frame: Frame, link: str, kind: str, token: Token, plurals: frozenset[str]) -> bool:
+    if frame.plural and token.tag_ not in ("NNS", "NNPS") and token.lemma_ not in plurals:
         return False
     if frame.owned and not any(child.tag_ == "PRP$" for child in token.lefts):
         return False

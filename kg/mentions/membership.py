@@ -30,16 +30,14 @@ def _plays(doc: Doc, candidate: Candidate, names: Names) -> bool:
     several = candidate.type == "Person" or doc[candidate.start].text in names.first_names
     if candidate.type not in ("Place", "Person", "") or (several and len(candidate) > 1):
         return False
-    words = {t.lower_ for t in root.sent}
+    words, contests = {t.lower_ for t in root.sent}, names.shapes.contests
     scored = candidate.type == "Place" and any(_SCORE.fullmatch(t.text) for t in root.sent)
-    if not scored and names.shapes.contests.sports.isdisjoint(words):
+    if not scored and contests.sports.isdisjoint(words):
         return False
     head = root.head if _SCORE.fullmatch(root.head.text) else root
     through = head.head.head if head.dep_ == "pobj" else head.head
-    acting = head.dep_ in ("nsubj", "dobj", "nsubjpass") or (
-        head.dep_ == "pobj" and head.head.lower_ in ("against", "to", "over", "by", "with")
-    )
-    return acting and through.lemma_.lower() in names.shapes.contests.verbs
+    opposing = head.dep_ == "pobj" and head.head.lower_ in contests.prepositions
+    return (opposing or head.dep_ in ("nsubj", "dobj", "nsubjpass")) and through.lemma_.lower() in contests.verbs
 
 
 def beside_member(doc: Doc, candidates: Sequence[Candidate], n: int, names: Names) -> str:

@@ -230,7 +230,7 @@ def _unveiled(head: Token, firms: frozenset[int], names: Names) -> bool:
     if first.dep_ not in ("dobj", "nsubjpass") or _said(verb) not in listed:
         return False
     several = head.tag_ == "NNPS" and any(c.dep_ == "nummod" for c in head.lefts)  # "recalled 900 Velmos"
-    pointed = several or any(c.dep_ in ("det", "poss") or c.lower_ == "new" for c in head.lefts)
+    pointed = several or any(c.dep_ in ("det", "poss") or c.lower_ in names.shapes.products.fresh for c in head.lefts)
     above = verb.head.lefts if verb.dep_ == "xcomp" else ()  # "is expected to announce"
     doers = [p for c in verb.rights if c.dep_ == "agent" for p in c.children] if passive else [*verb.lefts, *above]
     return pointed and any(

@@ -139,16 +139,16 @@ def _is_inside(doc: Doc, candidates: Sequence[Candidate], n: int, names: Names) 
     if is_in_chain(doc, candidates, n, place):
         return True
     reached = _is_reached(doc, candidate, names) and lies_in_known(doc, candidates, n, names)
-    return reached or _is_in_country(doc, candidates, n)
+    return reached or _is_in_country(doc, candidates, n, place)
 
 
-def _is_in_country(doc: Doc, candidates: Sequence[Candidate], n: int) -> bool:
+def _is_in_country(doc: Doc, candidates: Sequence[Candidate], n: int, place: Situations) -> bool:
     """Does a country own the place in which something is ("fighting in [Sudan's] El Orem")?"""
     here, owner = candidates[n], candidates[n - 1] if n else None
     if owner is None or owner.type != "Country" or owner.end != here.start - 1 or doc[owner.end].tag_ != "POS":
         return False
     root = doc[here.start : here.end].root
-    inside = root.dep_ == "pobj" and root.head.lower_ in ("in", "near", "around", "outside")
+    inside = root.dep_ == "pobj" and root.head.lower_ in place.within
     return inside and here.type in ("Organization", "Product", "") and not doc[here.start].is_upper
 
 

@@ -117,7 +117,8 @@ def _is_field(doc: Doc, candidate: Candidate, names: Names) -> bool:
     """
     if candidate.known is not None:
         return False
-    plain = names.titles.portfolios.fields | names.titles.modifiers | _JOINING
+    portfolios = names.titles.portfolios
+    plain = portfolios.fields | names.titles.modifiers | _JOINING
     first, *rest = words = [t.lower_ for t in doc[candidate.start : candidate.end] if t.is_alpha] or [""]
     people = names.gazetteer.known(doc[candidate.start].text)
     words = rest if rest and people is not None and first not in plain else words
@@ -126,14 +127,16 @@ def _is_field(doc: Doc, candidate: Candidate, names: Names) -> bool:
     end, stop = candidate.end, len(doc) - 1
     while end < stop and doc[end].lower_ in plain - {"the", "of", "for"}:
         end += 1
-    if end <= stop and doc[end].lower_ in names.titles.portfolios.holders:
-        return not names.titles.portfolios.fields.isdisjoint([*words, *(t.lower_ for t in doc[candidate.end : end])])
+    if end <= stop and doc[end].lower_ in portfolios.holders:
+        return not portfolios.fields.isdisjoint([*words, *(t.lower_ for t in doc[candidate.end : end])])
     of = candidate.start - 1
     while of > 1 and doc[of].lower_ in plain - {"of", "for"}:
         of -= 1
-    state = of > 2 and doc[of - 2 : of].text.lower() == "of state"  # "minister of state for [Economic Affairs]"
+    state = (
+        of > 2 and doc[of - 2 : of].text.lower() in portfolios.unassigned
+    )  # "minister of state for [Economic Affairs]"
     head = doc[of - 1 - 2 * state].lower_ if of > 0 and doc[of].lower_ in ("of", "for") else ""
-    return head in names.titles.portfolios.heads and not names.titles.portfolios.fields.isdisjoint(words)
+    return head in portfolios.heads and not portfolios.fields.isdisjoint(words)
 
 
 def in_portfolio(doc: Doc, i: int, names: Names) -> bool:

@@ -233,8 +233,8 @@ def _is_service(doc: Doc, candidate: Candidate, first: Candidate, names: Names) 
 
     All of a people's forces are its state, however they are set ("the Iraqi Security Forces").
     """
-    own = doc[first.end : candidate.end]
-    if own[-1].lower_ not in names.frames.arms.services or not all(capitalised(token) for token in own):
+    own, arms = doc[first.end : candidate.end], names.frames.arms
+    if own[-1].lower_ not in arms.services or not all(capitalised(token) for token in own):
         return False
-    several = own[-1].lower_ == "forces"
-    return len(own) > 1 and first.rule != "demonym" if several else len(own) > 1 or own[-1].lower_ != "force"
+    sorted_ = len(own) > 1 or own[-1].lower_ not in arms.unsorted
+    return sorted_ and not (own[-1].lower_ in arms.several and first.rule == "demonym")

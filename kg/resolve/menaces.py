@@ -8,8 +8,6 @@ from kg.resolve.links import Links
 from kg.resolve.scene import Scene
 from kg.types import MentionKind
 
-#: Determiners of a phrase that takes up what was spoken of.
-_POINTING = frozenset({"this", "that", "these", "those", "such"})
 _INNER = frozenset({"compound", "amod", "nmod", "poss"})
 
 
@@ -29,10 +27,10 @@ def menace(scene: Scene, links: Links, n: int) -> int | None:
 
 def _damns(scene: Scene, head: Token) -> bool:
     """Does a phrase call those of whom it speaks terrorists or the like, and say no more of who they are?"""
-    words = scene.names.nouns.menaces
+    words, pointing = scene.names.nouns.menaces, (scene.names.syntax.definite | {"such"}) - {"the"}
     told = any(c.dep_ in ("prep", "relcl", "acl", "appos", "conj") for c in head.rights if c.lower_ != "who")
     named = any(c.ent_type_ or c.tag_ == "PRP$" for c in head.lefts)
-    by_noun = head.lower_ in words.nouns and any(c.lower_ in _POINTING for c in head.lefts)
+    by_noun = head.lower_ in words.nouns and any(c.lower_ in pointing for c in head.lefts)
     by_adjective = head.lower_ in words.bodies and any(c.lower_ in words.adjectives for c in head.lefts)
     return (by_noun or by_adjective) and not told and not named
 

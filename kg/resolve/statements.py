@@ -42,7 +42,8 @@ def link_issuers(scene: Scene, links: Links, quoted: Sequence[Quotation]) -> Non
 def _spoken_for(scene: Scene, pronoun: Token) -> int | None:
     """On whose behalf one says something: "On behalf of [Norway], *I* congratulate the people of Chad"."""
     opened = (p for p in pronoun.head.lefts if p.lower_ == "on" and pronoun.dep_ == "nsubj" and p.i < pronoun.i)
-    behalf = (p for on in opened for noun in on.children if noun.lower_ == "behalf" for p in noun.children)
+    nouns = (noun for on in opened for noun in on.children if noun.lower_ in scene.names.reporting.behalf)
+    behalf = (p for noun in nouns for p in noun.children)
     named = [t.i for of in behalf if of.lower_ == "of" for t in of.subtree if t.i in scene.by_head]
     found = (scene.by_head[i] for i in named)
     return next((m for m in found if scene.mentions[m].kind is MentionKind.NAME), None)

@@ -12,8 +12,6 @@ from kg.types import MentionKind
 
 #: How clauses of their own hang on another.
 _BEYOND = ("conj", "parataxis", "relcl")
-#: Prepositions behind which somebody takes part in a deed, where others tell where or how it is done.
-_TAKING_PART = frozenset({"to", "against", "from", "of", "for", "about", "with"})
 #: How many sentences back a mention lies.
 _NEARNESS = ("same", "one", "two", "far")
 #: Traits that tell subjects from owners and objects: "Ana told Eva that she", "Ana told Eva that her".
@@ -150,15 +148,16 @@ def may_bind(scene: Scene, n: int, m: int) -> bool:
     reflexive = pronoun.lower_.endswith(("self", "selves"))
     if reflexive or pronoun.tag_ != "PRP" or pronoun.dep_ in NOUN_SUBJECTS:
         return True
-    if _takes_part_beside(coordination_head(pronoun), coordination_head(other)):
+    if _takes_part_beside(scene, coordination_head(pronoun), coordination_head(other)):
         return False  # "Compare [him] to Ruiz"
     return coordination_head(other) not in _doers(_clause(pronoun), scene.names)
 
 
-def _takes_part_beside(one: Token, other: Token) -> bool:
+def _takes_part_beside(scene: Scene, one: Token, other: Token) -> bool:
     """Do two take part in one deed, as its object and behind "to" or the like? A reflexive alone names one twice."""
     objects = [t for t in (one, other) if t.dep_ in ("dobj", "dative")]
-    others = [t for t in (one, other) if t.dep_ == "pobj" and t.head.lower_ in _TAKING_PART]
+    beside = scene.names.antecedents.beside
+    others = [t for t in (one, other) if t.dep_ == "pobj" and t.head.lower_ in beside]
     return len(objects) == len(others) == 1 and objects[0].head == others[0].head.head
 
 

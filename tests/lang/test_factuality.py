@@ -12,7 +12,8 @@ CLASS = '\n[[governors]]\nname = "x"\npositive = "{}"\nnegative = "-"\ncomplemen
 
 def lexicon(positive: str = "+", complement: str = "to", more: str = "", reason: str = "") -> Factuality:
     """English with one more class of governors."""
-    return parse_record(Factuality, ENGLISH + CLASS.format(positive, complement, more, reason), "factuality.toml")
+    text = ENGLISH + CLASS.format(positive, complement, more, reason)
+    return parse_record(Factuality, text, "factuality.toml", definite=frozenset())
 
 
 def test_a_class_gives_each_word_its_signature() -> None:

@@ -84,6 +84,13 @@ def test_a_record_has_what_its_table_has() -> None:
     assert (teams.best.side, teams.all) == (Side.HOME, frozenset({"team", "United"}))
 
 
+def test_a_list_that_another_file_has_is_no_key() -> None:
+    teams = parse_record(Teams, TEAMS.replace('nouns = ["team"]', ""), "teams.toml", nouns=frozenset({"side"}))
+    assert teams.nouns == frozenset({"side"})
+    with pytest.raises(LexiconError, match="unknown key 'nouns'"):
+        parse_record(Teams, TEAMS, "teams.toml", nouns=frozenset({"side"}))
+
+
 @pytest.mark.parametrize(
     ("old", "new", "message"),
     [

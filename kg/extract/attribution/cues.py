@@ -14,7 +14,7 @@ from kg.tree import VERBAL, children, coordination_head
 
 #: What belongs to an object's content: its predicate, its reason.
 _OBJECT_TAIL = frozenset({"oprd", "xcomp", "ccomp", "advcl"})
-_REASON = frozenset({"for", "as", "of", "over"})
+_REASON = frozenset({"for", "of", "over"})
 _FINITE = frozenset({"VBD", "VBP", "VBZ"})
 _CLOSING = frozenset({'"', "”", "''", "’’"})
 
@@ -82,7 +82,7 @@ def _is_stated(verb: Token, frame: Frame, content: tuple[Token, ...], reporting:
     if frame is Frame.INFINITIVE:
         return len(content) > 1 or any(child.dep_ == "nsubj" for child in content[0].children)
     if frame is Frame.OBJECT:
-        reason = any(head.dep_ in ("xcomp", "ccomp") or head.lower_ in _REASON - {"as"} for head in content[1:])
+        reason = any(head.dep_ in ("xcomp", "ccomp") or head.lower_ in _REASON for head in content[1:])
         return reason or not _lemmas(verb).isdisjoint(reporting.verbs[Frame.CLAUSE])
     if frame is Frame.GERUND:
         return not _lemmas(verb).isdisjoint(reporting.verbs[Frame.CLAUSE])
@@ -234,7 +234,7 @@ def _judged(verb: Token) -> tuple[Token, ...]:
 
 def _is_tail(child: Token) -> bool:
     if child.dep_ == "prep":
-        return child.lower_ in _REASON
+        return child.lower_ in _REASON or child.lower_ == "as"
     if child.dep_ != "advcl":
         return child.dep_ in _OBJECT_TAIL
     return not is_set_off(child) and not any(c.dep_ == "mark" for c in child.children)

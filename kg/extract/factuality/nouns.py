@@ -10,9 +10,6 @@ from kg.lang.factuality import Complement, Effect, Factuality
 _OBJECTS = frozenset({"dobj", "nsubjpass", "attr", "oprd", "dative"})
 #: How one word of a preposition hangs on another, or an adverb before it on the verb.
 _LEADING = frozenset({"prep", "advmod", "prt"})
-#: Prepositions that may say whether something is there at all ("is not *in* force", "is not *on* the agenda").
-_WHEREABOUTS = frozenset({"in", "on", "at", "under", "within", "near", "underway"})
-_DEFINITE = frozenset({"the", "this", "that", "these", "those"})
 
 
 def noun_link(token: Token, resources: Factuality) -> Link:
@@ -22,7 +19,8 @@ def noun_link(token: Token, resources: Factuality) -> Link:
         return prepositional(token, Complement.NOUN, resources)
     if dep == "oprd" and head.lemma_ in resources.tidings.calling:
         return Link(head, CALLED)
-    if dep == "dobj" and any(c.dep_ == "oprd" and c.i > token.i for c in head.children) and _is_definite(token):
+    called = dep == "dobj" and any(c.dep_ == "oprd" and c.i > token.i for c in head.children)
+    if called and _is_definite(token, resources):
         return Link(head, INDEPENDENT)  # "calls [Peru's support for Chad] a mistake"
     if dep in _OBJECTS:
         found = None if dep == "attr" and is_singled_out(token, resources) else _object_link(token, resources)
@@ -40,18 +38,18 @@ def noun_link(token: Token, resources: Factuality) -> Link:
 def _is_only_described(noun: Token, found: Link, resources: Factuality) -> bool:
     """ "Oman's support for Chad [is not good news]", "is not [in doubt]": what it is not like is there all the same."""
     be, bare = found.governor, resources.governors.get(("verb", "be", Complement.SUBJECT))
-    if be is None or be.lemma_ != "be" or found.effect != bare or not _is_definite(noun):
+    if be is None or be.lemma_ != "be" or found.effect != bare or not _is_definite(noun, resources):
         return False
     after = [c for c in be.rights if c.dep_ in ("acomp", "attr", "prep")][:1]
     doubted = any(c.lemma_ in resources.doubting.nouns for p in after for c in p.children if c.dep_ == "pobj")
-    return any(c.dep_ != "prep" or doubted or c.lower_ not in _WHEREABOUTS for c in after)
+    return any(c.dep_ != "prep" or doubted or c.lower_ not in resources.whereabouts for c in after)
 
 
 def _object_link(token: Token, resources: Factuality) -> Link:
     """The step from an object to its verb; "there is not a [sign] of it" denies that there is one."""
     there = token.dep_ == "attr" and any(c.dep_ == "expl" for c in token.head.lefts)
     found = governed(token, token.head, Complement.NOUN, resources)
-    return found or Link(token.head, BOUND if there else _existence(token))
+    return found or Link(token.head, BOUND if there else _existence(token, resources))
 
 
 def run_aground(noun: Token, resources: Factuality) -> Link | None:
@@ -60,13 +58,13 @@ def run_aground(noun: Token, resources: Factuality) -> Link | None:
     return governed(noun, noun.head, Complement.TRIAL, resources) if trial else None
 
 
-def _existence(token: Token) -> Effect:
+def _existence(token: Token, resources: Factuality) -> Effect:
     """A definite event is presupposed, an indefinite one exists only where its governor does (Karttunen 1976)."""
-    return INDEPENDENT if _is_definite(token) else LOOSE
+    return INDEPENDENT if _is_definite(token, resources) else LOOSE
 
 
-def _is_definite(token: Token) -> bool:
-    return any(c.dep_ == "poss" or (c.dep_ == "det" and c.lower_ in _DEFINITE) for c in token.children)
+def _is_definite(token: Token, resources: Factuality) -> bool:
+    return any(c.dep_ == "poss" or (c.dep_ == "det" and c.lower_ in resources.definite) for c in token.children)
 
 
 def _compound(token: Token, resources: Factuality) -> Link:
@@ -101,7 +99,7 @@ def prepositional(token: Token, complement: Complement, resources: Factuality) -
     # "Seeks help [in preventing] it": no setting of the help, but what it is to do.
     aim = complement is Complement.ING and governor.pos_ == "NOUN" and preposition.lower_ == "in"
     adjunct = preposition.lower_ in resources.setting and not aim
-    return Link(governor, INDEPENDENT if adjunct else _existence(token))
+    return Link(governor, INDEPENDENT if adjunct else _existence(token, resources))
 
 
 def opener(token: Token, resources: Factuality) -> Effect | None:

@@ -11,7 +11,6 @@ from kg.lang.factuality import Complement, Effect, Factuality, Value
 from kg.tree import AUXILIARIES
 
 _PRESENT = frozenset({"VBZ", "VBP"})
-_CONDITIONAL = frozenset({"would", "should", "could", "might", "'d", "’d"})
 
 
 def clause_of_time(clause: Token, opener: Token | None, resources: Factuality) -> Effect:
@@ -22,7 +21,8 @@ def clause_of_time(clause: Token, opener: Token | None, resources: Factuality) -
     """
     if opener is None:
         return INDEPENDENT if clause.tag_ == "VBD" else LOOSE
-    if opener.lower_ not in resources.dependent_openers or clause.head.pos_ == "NOUN" or _is_over(clause, opener):
+    depends = opener.lower_ in resources.dependent_openers and clause.head.pos_ != "NOUN"
+    if not depends or _is_over(clause, opener, resources):
         return INDEPENDENT
     return FUTURE if opener.lower_ == "before" and _is_to_come(clause, resources) else LOOSE
 
@@ -47,9 +47,9 @@ def is_past(clause: Token) -> bool:
     return clause.tag_ == "VBD" or any(c.dep_ in AUXILIARIES and c.tag_ == "VBD" for c in clause.lefts)
 
 
-def _is_over(clause: Token, opener: Token) -> bool:
+def _is_over(clause: Token, opener: Token, resources: Factuality) -> bool:
     """Is it past, and not only as "would" has it ("would leave *once* the pact was signed")?"""
-    would = any(c.dep_ == "aux" and c.lower_ in _CONDITIONAL for c in clause.head.lefts)
+    would = any(c.dep_ == "aux" and c.lower_ in resources.conditional for c in clause.head.lefts)
     return is_past(clause) and (opener.lower_ == "after" or not would)
 
 

@@ -12,8 +12,6 @@ from kg.extract.factuality.effects import BOUND, EXCLUDED, FALSE, POSSIBLE, REVE
 from kg.extract.factuality.governors import Link, bases, governed, is_doer
 from kg.lang.factuality import Complement, Factuality, Value
 
-#: Words between a noun for words and what these tell ("a report [that]", "a post [according to which]").
-_OPENING = frozenset({"according", "that", "to", "which"})
 #: How far before its noun the verb stands by which words are called false.
 _REACH = 12
 _OBJECTS = frozenset({"dobj", "nsubjpass", "attr", "oprd", "pobj"})
@@ -142,7 +140,7 @@ def dropped(deed: Token, resources: Factuality) -> Link | None:
 def _named_before(clause: Token, resources: Factuality) -> Token | None:
     """The noun for words before what they tell: "a [report] by Chad that Oman left", "a [post] according to which"."""
     first = clause.left_edge
-    while first.i > clause.sent.start and first.nbor(-1).lower_ in _OPENING:
+    while first.i > clause.sent.start and first.nbor(-1).lower_ in resources.tidings.opening:
         first = first.nbor(-1)
     opens = first.i > clause.sent.start and first.lower_ in ("according", "that")
     nouns = [first.nbor(-1), clause.head] if opens else []

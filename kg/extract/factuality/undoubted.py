@@ -14,14 +14,10 @@ def undoubted(clause: Token, resources: Factuality) -> Token | None:
     """The word from whose own place a clause is told, where that word says that the clause cannot be doubted."""
     head = clause.head
     if clause.dep_ == "xcomp" and clause.tag_ == "VBG":
-        return (
-            head if head.lemma_ in resources.doubting.avoiding and _cannot(head) else None
-        )  # "[cannot help] condemning it"
-    if (
-        clause.dep_ not in ("ccomp", "acl", "relcl")
-        or clause.tag_ == "VBG"
-        or any(c.tag_ == "TO" for c in clause.lefts)
-    ):
+        # What one "cannot help condemning" is condemned.
+        return head if head.lemma_ in resources.doubting.avoiding and _cannot(head) else None
+    finite = clause.tag_ != "VBG" and not any(c.tag_ == "TO" for c in clause.lefts)
+    if not finite or clause.dep_ not in ("ccomp", "acl", "relcl"):
         return None
     if head.dep_ == "pcomp" and head.lower_ in resources.doubting.saying and head.head.lower_ == "without":
         return head.head.head  # "it [goes] without saying that"
@@ -29,7 +25,7 @@ def undoubted(clause: Token, resources: Factuality) -> Token | None:
         # "There is no doubt": what "no" turns is the verb as well. Who "has no doubt" answers for it himself.
         above = head if head.dep_ in ("pobj", "ROOT") else head.head
         told = head.lemma_ in resources.doubting.nouns and above.lemma_ != "have"
-        return above if told and _is_none(head) else None
+        return above if told and _is_none(head, resources) else None
     return head if head.lemma_ in resources.doubting.verbs and _by_nobody(head, resources) else None
 
 
@@ -38,11 +34,10 @@ def _cannot(verb: Token) -> bool:
     return modal and any(c.dep_ == "neg" for c in verb.lefts)
 
 
-def _is_none(doubt: Token) -> bool:
+def _is_none(doubt: Token, resources: Factuality) -> bool:
     """ "[No] doubt", "[little] doubt", "[beyond] doubt"; the parse takes "few doubt" for a noun."""
-    words = {c.lower_ for c in doubt.lefts}
     beyond = doubt.dep_ == "pobj" and doubt.head.lower_ in ("beyond", "without")
-    return beyond or not words.isdisjoint(("no", "few", "little"))
+    return beyond or any(c.lower_ in resources.negative_words.words for c in doubt.lefts)
 
 
 def _by_nobody(verb: Token, resources: Factuality) -> bool:

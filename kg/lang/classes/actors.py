@@ -10,6 +10,8 @@ class Actors:
     #: Groups that act with whoever leads them, and verbs for leading.
     delegations: frozenset[str]
     leading: frozenset[str]
+    #: What a dash joins to the title of one of several ("[co]-founder").
+    sharing: frozenset[str]
     #: Fighters that, where nobody else is known for them, are whoever's who leads them.
     bands: frozenset[str]
     #: Nouns for firms that are the state's where "state" stands before them.

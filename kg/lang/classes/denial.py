@@ -120,6 +120,8 @@ class Staying:
     inside: tuple[str, ...]
     leaving: frozenset[str]
     ordering: frozenset[str]
+    #: Words behind which no order is told.
+    apart: frozenset[str]
     #: Verbs of keeping a seat, those that say so by themselves, nouns for it, and words for taking it away.
     keeping: frozenset[str]
     clinging: frozenset[str]

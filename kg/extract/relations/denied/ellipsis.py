@@ -11,6 +11,7 @@ from kg.extract.relations.participants.sources import speaker
 from kg.extract.relations.scene import Scene
 from kg.extract.relations.scene.fitting import open_type
 from kg.extract.relations.scene.spans import near, sentence_before
+from kg.lang.classes.denial import Answers
 from kg.tree import NOUN_SUBJECTS, VERBAL
 from kg.types import Modality, Relation
 
@@ -94,7 +95,7 @@ def _meant(scene: Scene, short: _Short, relations: Sequence[Relation], *, answer
     word = short.word
     start = near(word).start_char
     told = [r for r in relations if r.property and start <= r.cue[0] and r.rule not in _GRANTED]
-    asked = _verb_asked_about(word)
+    asked = _verb_asked_about(word, scene.lexicon.denial.answers)
     if asked is not None and not answered:
         return
     if asked is not None:
@@ -148,14 +149,14 @@ def _verb_meant(short: _Short) -> Token | None:
     return before.root if before is not None else None
 
 
-def _verb_asked_about(word: Token) -> Token | None:
+def _verb_asked_about(word: Token, words: Answers) -> Token | None:
     """The verb of the question that a clause answers: "*asked whether* Oman [left], he said that it did not"."""
     before = sentence_before(word)
     told = word.dep_ in ("ccomp", "intj", "dobj") or word.head != word
     places = [word.sent, *([before] if before is not None else [])] if told else []
     for place in places:
-        marks = (t for t in place if t.dep_ == "mark" and t.lower_ in ("whether", "if") and t.head.dep_ != "ROOT")
-        asked = [m.head for m in marks if any(a.lemma_ in ("ask", "question") for a in m.head.ancestors)]
+        marks = (t for t in place if t.dep_ == "mark" and t.lower_ in words.whether and t.head.dep_ != "ROOT")
+        asked = [m.head for m in marks if any(a.lemma_ in words.asking for a in m.head.ancestors)]
         if asked:
             return asked[-1]
     return before.root if before is not None and before[-1].text == "?" else None

@@ -1,6 +1,6 @@
 """Who stays where he was to leave: "troops remain in Homs past the deadline", "clings to her seat in the Senate"."""
 
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence, Set
 
 from spacy.tokens import Token
 
@@ -24,11 +24,11 @@ def staying_relations(scene: Scene) -> Iterator[Candidate]:
         roles = with_nested(clause_roles(clause))
         posts = _posts(clause, roles, words) if clause.kind is Kind.VERBAL else []
         clings = clause.lemma in words.clinging and not clause.negated
-        if posts and (clings or _is_to_leave(clause, words.removing, words.removing)):
+        if posts and (clings or _is_to_leave(clause, words.removing, words.removing, words.apart)):
             bodies = _bodies(scene, clause, posts, words) or scene.all_ends(roles.get("in", ()))
             yield from _stays(scene, clause, [i for i in bodies if scene.is_a(i, "Organization")], _RESIGNING)
         elif _remains(clause, words) and (
-            _is_to_leave(clause, words.leaving, words.ordering) or _after_all(clause, words)
+            _is_to_leave(clause, words.leaving, words.ordering, words.apart) or _after_all(clause, words)
         ):
             heads = [t for name in words.inside for t in roles.get(name, ())]
             yield from _stays(scene, clause, scene.all_ends([*heads, *_places_within(heads)]), _LEAVING)
@@ -47,15 +47,16 @@ def _after_all(clause: Clause, words: Staying) -> bool:
     return not clause.negated and any(not rest[:1].isspace() for rest in rests)
 
 
-def _is_to_leave(clause: Clause, leaving: Collection[str], ordering: Collection[str]) -> bool:
+def _is_to_leave(clause: Clause, leaving: Set[str], ordering: Set[str], apart: Set[str]) -> bool:
     """Does the sentence tell of an order to leave? Not of what is asked after leaving another place."""
-    return any(t.lemma_.lower() in leaving and t != clause.head and _is_ordered(t, ordering) for t in clause.head.sent)
+    told = (t for t in clause.head.sent if t.lemma_.lower() in leaving and t != clause.head)
+    return any(_is_ordered(t, ordering, apart) for t in told)
 
 
-def _is_ordered(token: Token, ordering: Collection[str]) -> bool:
+def _is_ordered(token: Token, ordering: Set[str], apart: Set[str]) -> bool:
     """Does a word for an order lead to a word for leaving, or is it one itself ("despite his [expulsion]")?"""
     while token.lemma_.lower() not in ordering:
-        if token.head == token or token.lower_ in ("after", "before", "since", "when", "where"):
+        if token.head == token or token.lower_ in apart:
             return False
         token = token.head
     return True

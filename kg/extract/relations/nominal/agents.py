@@ -9,7 +9,7 @@ from spacy.tokens import Token
 from kg.extract.clause import Role
 from kg.extract.relations.frames.pairs import pairs_of
 from kg.extract.relations.participants.lists import examples
-from kg.extract.relations.participants.noun_roles import noun_families, noun_roles
+from kg.extract.relations.participants.noun_roles import first_part, noun_families, noun_roles
 from kg.extract.relations.participants.roles import Roles, prepositional
 from kg.extract.relations.scene import Scene
 from kg.extract.relations.scene.candidates import DESCRIBED, Candidate, by_sense
@@ -171,8 +171,7 @@ def _is_named(scene: Scene, noun: Token) -> bool:
 
 def _role_before(scene: Scene, noun: Token) -> Token | None:
     """ "[Director] of Velmo and co-founder of Orem": the first of two roles, where the parse takes a name for one."""
-    prefixed = noun.i > 1 and noun.nbor(-1).text == "-" and noun.nbor(-2).lower_ == "co"
-    word = noun.nbor(-2) if prefixed else noun
+    word = first_part(scene, noun)
     name = word.head
     joined = word.dep_ == "conj" and scene.in_name(name) and name.dep_ == "pobj" and name.head.lower_ == "of"
     first = name.head.head

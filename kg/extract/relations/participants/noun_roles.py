@@ -96,15 +96,21 @@ def is_told(verb: Token) -> bool:
     return any(t.tag_ in ("VBD", "VBZ") for t in (verb, *(c for c in verb.lefts if c.dep_ in AUXILIARIES)))
 
 
+def first_part(scene: Scene, noun: Token) -> Token:
+    """Where a noun begins: with what a dash joins to it ("[co]-founder"), or with itself."""
+    joined = noun.i > 1 and noun.nbor(-1).text == "-" and noun.nbor(-2).lower_ in scene.lexicon.actors.sharing
+    return noun.nbor(-2) if joined else noun
+
+
 def _owners(scene: Scene, noun: Token) -> Iterator[Token]:
     """The names before a noun that modify it; before one with "co-" also where the parse hangs them elsewhere.
 
     "[Velmo] co-founder Ana Ruiz".
     """
     found = [c for c in noun.children if c.dep_ in MODIFIERS and c.i < noun.i]
-    first = noun.i - 2
-    if first > 0 and scene.doc[first].lower_ == "co" and first in scene.name_to and noun.dep_ == "compound":
-        found = found or [scene.doc[first - 1]]
+    first = first_part(scene, noun)
+    if first != noun and first.i > 0 and first.i in scene.name_to and noun.dep_ == "compound":
+        found = found or [first.nbor(-1)]
     found = found or _before_pair(scene, noun)
     found += (leader for c in found if (leader := _leader(scene, c)) is not None)
     return (c for c in found if scene.ends(c) and not (is_prefixed(scene, c) or is_made_at(scene, noun, c)))
@@ -127,9 +133,7 @@ def _may_be_town(scene: Scene, index: int) -> bool:
 
 def _before_pair(scene: Scene, noun: Token) -> list[Token]:
     """Whose a second title before a name is: "[Velmo] CEO and co-founder Ana Ruiz"."""
-    joint = noun.i - 1
-    if joint > 1 and scene.doc[joint].text == "-" and scene.doc[joint - 1].lower_ == "co":
-        joint -= 2
+    joint = first_part(scene, noun).i - 1
     if noun.dep_ != "compound" or not scene.in_name(noun.head) or joint < 1 or scene.doc[joint].lower_ != "and":
         return []
     first = scene.doc[joint - 1]
@@ -140,7 +144,8 @@ def _before_pair(scene: Scene, noun: Token) -> list[Token]:
 def _leader(scene: Scene, participle: Token) -> Token | None:
     """Who leads what a compound participle describes ("[Saudi]-led attacks on Homs")."""
     first = participle.i - 2
-    joined = participle.lower_ == "led" and first >= 0 and participle.nbor(-1).text in DASHES
+    leads = participle.tag_ == "VBN" and participle.lemma_ in scene.lexicon.actors.leading
+    joined = leads and first >= 0 and participle.nbor(-1).text in DASHES
     return scene.doc[first] if joined and first + 1 in scene.name_to else None
 
 
