@@ -1,6 +1,7 @@
 """What governs an event in its sentence, and to what effect: one step up the dependency tree."""
 
 from dataclasses import replace
+from itertools import pairwise
 
 from spacy.tokens import Token
 
@@ -216,7 +217,7 @@ def _clause_default(token: Token, subordinator: Token | None, complement: Comple
 
 
 def _subordinator(token: Token) -> Token | None:
-    for child in token.lefts:
-        if child.dep_ == "mark" or (child.dep_ == "advmod" and child.tag_ == "WRB"):
-            return child
-    return None
+    """The word that opens a clause; of two that do so together the second ("as [if]")."""
+    openers = [c for c in token.lefts if c.dep_ == "mark" or (c.dep_ == "advmod" and c.tag_ == "WRB")]
+    joined = [b for a, b in pairwise(openers) if a.dep_ == b.dep_ == "mark" and b.i == a.i + 1]
+    return next(iter(joined or openers), None)

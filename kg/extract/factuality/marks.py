@@ -49,8 +49,8 @@ def _before_name(noun: Token, resources: Factuality) -> Iterator[Effect]:
     """ "Ana Ruiz, *no longer* a member": the parse may hang the adverb before an apposition on the name."""
     first = noun.left_edge.i
     found = resources.adverbs.get(noun.doc[max(first - 2, 0) : first].text.lower())
-    if found is not None and found.positive is Value.FAILS:
-        yield REVERSED
+    if found is not None:
+        yield REVERSED if found.positive is Value.FAILS else found
 
 
 def _neither(token: Token) -> Iterator[Effect]:

@@ -28,11 +28,18 @@ def noun_link(token: Token, resources: Factuality) -> Link:
     if dep == "nsubj":
         found = governed(token, head, Complement.SUBJECT, resources)
         return FREE if found is None or _is_only_described(token, found, resources) else found
-    if dep == "acomp" or (dep == "appos" and not head.ent_type_):
+    if dep == "acomp" or (dep == "appos" and (not head.ent_type_ or _is_asked(head))):
         return Link(head, BOUND)
     if dep in ("compound", "nmod", "amod") and token.pos_ in ("NOUN", "PROPN"):
         return _compound(token, resources)
     return FREE
+
+
+def _is_asked(subject: Token) -> bool:
+    """Is it the subject of a "be" before it that asks what it is: "[Is] *Ana Ruiz* a member?"?"""
+    be = subject.head
+    asked = subject.dep_ == "nsubj" and be.lemma_ == "be" and be.i < subject.i
+    return asked and not any(c.dep_ in ("attr", "acomp") for c in be.children)
 
 
 def _is_only_described(noun: Token, found: Link, resources: Factuality) -> bool:

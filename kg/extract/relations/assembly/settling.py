@@ -9,6 +9,7 @@ from kg.extract.relations.assembly.qualifiers import qualifiers
 from kg.extract.relations.denied.absent import Absence, is_held_anyway, is_unanswered
 from kg.extract.relations.denied.contrast import is_left_out, is_ruled_out
 from kg.extract.relations.denied.unheeded import is_unheeded
+from kg.extract.relations.participants.hearsay import is_own_claim
 from kg.extract.relations.participants.sources import is_told, source_of
 from kg.extract.relations.scene import Scene
 from kg.extract.relations.scene.candidates import Candidate
@@ -53,7 +54,7 @@ def settled(scene: Scene, candidate: Candidate, away: Sequence[Absence], day: da
         negated=candidate.negated != verdict.negated,
         modality=Modality.POSSIBLE if possible else Modality.ACTUAL,
         reason=(candidate.reason or verdict.reason) if possible else "",
-        alleged=verdict.alleged or candidate.alleged,
+        alleged=verdict.alleged or candidate.alleged or is_own_claim(scene, candidate.predicate),
         source=None if own else source,
         qualifiers=qualifiers(scene, candidate),
         confidence=candidate.confidence,
@@ -62,7 +63,7 @@ def settled(scene: Scene, candidate: Candidate, away: Sequence[Absence], day: da
 
 
 def _judged(scene: Scene, candidate: Candidate, away: Sequence[Absence], *, alone: bool) -> _Judged:
-    verdict = CERTAIN if candidate.presupposed else scene.verdict(candidate.predicate)
+    verdict = _by_own_words(scene, candidate) if candidate.presupposed else scene.verdict(candidate.predicate)
     if alone and not candidate.presupposed:
         verdict = factuality(candidate.predicate, scene.knowledge.factuality, alone=True)
     if verdict.negated and is_held_anyway(scene, candidate, away):
@@ -79,6 +80,19 @@ def _judged(scene: Scene, candidate: Candidate, away: Sequence[Absence], *, alon
         candidate = replace(candidate, negated=not candidate.negated)
     unanswered = is_unanswered(scene, candidate)
     return _Judged(candidate, replace(verdict, negated=True) if unanswered else verdict, meant, unanswered)
+
+
+def _by_own_words(scene: Scene, candidate: Candidate) -> Verdict:
+    """What is taken for granted of somebody is so as far as its own words go ("the *presumed* leader").
+
+    He "elected as the *next* mayor" is elected, and one's "*future* wife" becomes that.
+    """
+    noun = candidate.predicate
+    if candidate.negated or noun.pos_ != "NOUN" or not scene.is_a(candidate.subject, "Person"):
+        return CERTAIN  # denied by its rule already; "next month's talks in Rome"
+    verdict = factuality(noun, scene.knowledge.factuality, alone=True)
+    given = candidate.rule != "title" or noun.dep_ in ("pobj", "oprd")
+    return CERTAIN if given and verdict.reason == "planned" else verdict
 
 
 def _is_done_by_words(scene: Scene, candidate: Candidate) -> bool:

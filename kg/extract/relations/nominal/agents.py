@@ -8,6 +8,7 @@ from spacy.tokens import Token
 
 from kg.extract.clause import Role
 from kg.extract.relations.frames.pairs import pairs_of
+from kg.extract.relations.participants.hearsay import is_misnamed
 from kg.extract.relations.participants.lists import examples
 from kg.extract.relations.participants.noun_roles import first_part, noun_families, noun_roles
 from kg.extract.relations.participants.roles import Roles, prepositional
@@ -53,7 +54,9 @@ def agent_relations(scene: Scene) -> Iterator[Candidate]:
                     beside and token.dep_ in ("nsubj", "nsubjpass", "dobj", "pobj", "conj")
                 )
                 told = told and scene.family(sense) in scene.families.lasting
-                yield replace(candidate, qualifiers=(("role", token.text),), confidence=DESCRIBED, presupposed=told)
+                untrue = candidate.negated != is_misnamed(scene, token)
+                role = (("role", token.text),)
+                yield replace(candidate, qualifiers=role, confidence=DESCRIBED, presupposed=told, negated=untrue)
             filled.update({*sense.sources, *sense.targets} - {"head"} if pairs and not compound else ())
 
 

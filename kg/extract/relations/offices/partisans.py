@@ -33,7 +33,7 @@ def partisan_relations(scene: Scene) -> Iterator[Candidate]:
             yield from _marked(scene, index, first)
             continue
         for person in dict.fromkeys([*_persons_described(scene, stop), *_in_apposition(scene, cue)]):
-            yield _told(_member(person, index, cue))
+            yield _told(scene, _member(person, index, cue))
             yield from _seated(scene, person, stop)
             yield from _on_body(scene, person, stop)
             yield from _from_state(scene, person, first)
@@ -45,10 +45,10 @@ def _member(person: int, party: int, cue: Token) -> Candidate:
     )
 
 
-def _told(member: Candidate) -> Candidate:
+def _told(scene: Scene, member: Candidate) -> Candidate:
     """A membership as the word of whoever says so, where that is told ("Popa accused her of *being* a [Democrat]")."""
     noun = _noun_of(member.predicate)
-    above = noun.dep_ == "attr" and is_told_of(noun.head)
+    above = noun.dep_ == "attr" and is_told_of(scene, noun.head)
     return replace(member, predicate=noun.head, presupposed=False) if above else member
 
 

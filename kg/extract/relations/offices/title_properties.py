@@ -4,6 +4,8 @@ from collections.abc import Iterator
 
 from spacy.tokens import Span, Token
 
+from kg.extract.factuality import CERTAIN, factuality
+from kg.extract.relations.participants.hearsay import is_given_out, is_misnamed
 from kg.extract.relations.participants.noun_roles import verb_families
 from kg.extract.relations.scene import Scene
 from kg.extract.relations.scene.candidates import TITLED, Candidate
@@ -23,19 +25,24 @@ def _told_by(scene: Scene, role: Token, holder: int) -> Token | None:
         return supposed
     if role.dep_ == "pobj" and role.head.lower_ == "as":
         above = role.head.head
-        return _told_as(scene, above.head if above.dep_ == "dobj" else above, holder)
+        told_as = _told_as(scene, above.head if above.dep_ == "dobj" else above, holder)
+        return role if told_as is None and is_given_out(scene, role) else told_as
     # "Is not the [only] member of Velmo to leave": a member all the same.
     among = role.head.lemma_ == "be" and any(c.lower_ in scene.knowledge.factuality.singling for c in role.lefts)
     if role.dep_ not in ("attr", "oprd") or among:
         return None
-    told = is_told_of(role.head) and not _is_misnamed(scene, role)
+    told = is_told_of(scene, role.head) and not is_misnamed(scene, role)
     return role.head if told else _told_outright(scene, role.head)
 
 
-def is_told_of(verb: Token) -> bool:
-    """Does a verb above say whether one is it: "accused of *being* the leader", "claims to *be*", "denies *being*"?"""
+def is_told_of(scene: Scene, verb: Token) -> bool:
+    """Does a verb above say whether one is it: "accused of *being* the leader", "claims to *be*", "denies *being*"?
+
+    Or does a noun: "no evidence that she *is* the leader".
+    """
     below = verb.dep_ in ("pcomp", "ccomp") or (verb.dep_ == "xcomp" and verb.head.pos_ == "VERB")
-    return verb.lemma_ == "be" and below
+    below = below or (verb.dep_ == "acl" and any(c.dep_ == "mark" for c in verb.lefts))
+    return (verb.lemma_ == "be" or verb.lemma_ in scene.lexicon.speech.taking_up) and below
 
 
 def _told_as(scene: Scene, verb: Token, holder: int) -> Token | None:
@@ -55,7 +62,8 @@ def _told_outright(scene: Scene, verb: Token) -> Token | None:
     if _gives(scene, verb) or _ceases(scene, verb):  # "refused to [name] her mayor", "declined to [become] mayor"
         return verb
     modal = any(c.tag_ == "MD" for c in verb.children)
-    if any(c.dep_ == "neg" for c in verb.children):
+    own = factuality(verb, scene.knowledge.factuality, alone=True)
+    if own.negated or any(c.dep_ == "neg" for c in verb.children):  # "*neither* Ruiz nor Popa is", "is *hardly*"
         return None if modal else verb
     past = verb.lemma_ != "be" and any(c.lower_ == "would" for c in verb.children)  # "would later become president"
     if (modal and not past) or (verb.dep_ == "xcomp" and verb.tag_ == "VB" and verb.head.pos_ == "ADJ"):
@@ -74,23 +82,13 @@ def _supposing(role: Token) -> Token | None:
     return next(marked, None)
 
 
-def _is_misnamed(scene: Scene, role: Token) -> bool:
-    """Is it falsely that somebody is called or said to have an office: "wrongly [announced] as the new mayor"?"""
-    named = (role.dep_ == "pobj" and role.head.lower_ == "as") or role.dep_ == "oprd"
-    above = role.head.head if role.dep_ == "pobj" else role.head
-    if role.dep_ == "attr" and above.lemma_ == "be" and above.dep_ == "xcomp":
-        named, above = True, above.head  # "falsely [claimed] to be the mayor"
-    if above.dep_ == "dobj":
-        above = above.head
-    untrue = scene.knowledge.syntax.misnaming
-    return named and above.pos_ == "VERB" and any(c.dep_ == "advmod" and c.lower_ in untrue for c in above.children)
-
-
 def _is_alleged(scene: Scene, title: Title) -> bool:
-    """Is it only alleged by the words of a title or before it ("the [suspected] Hamas leader")?"""
+    """Is it only alleged by the words of a title or before it ("the [suspected] Hamas leader", "[so-called] mayor")?"""
     modifiers = scene.knowledge.factuality.modifiers
     words = scene.doc[max(min(title.before, title.start) - 1, 0) : title.stop]
-    return any(t.lower_ in modifiers and modifiers[t.lower_].alleged and not scene.in_name(t) for t in words)
+    said = [t.lower_ for t in words if not scene.in_name(t)]
+    said += [t.doc[t.i - 2 : t.i + 1].text.lower() for t in words if t.i > 1 and t.nbor(-1).text == "-"]
+    return any(word in modifiers and modifiers[word].alleged for word in said)
 
 
 def _is_would_be(scene: Scene, role: Span) -> bool:
@@ -100,8 +98,11 @@ def _is_would_be(scene: Scene, role: Span) -> bool:
     """
     before = role.doc[max(role.start - 3, 0) : role.end].text.lower()
     under = role.root.dep_ == "pobj" and role.root.head.lower_ == "as"
-    stands = under and role.root.head.head.lemma_.lower() in scene.offices.bodies.standing
-    return "would-be" in before or stands
+    above = role.root.head.head
+    stands = under and above.lemma_.lower() in scene.offices.bodies.standing
+    # "A [possible] successor as chancellor".
+    open_yet = under and above.pos_ == "NOUN" and factuality(above, scene.knowledge.factuality, alone=True) != CERTAIN
+    return "would-be" in before or stands or open_yet
 
 
 def _gives(scene: Scene, verb: Token) -> bool:
@@ -219,5 +220,5 @@ def offices_stated(scene: Scene, title: Title, holder: int, bodies: tuple[int, .
             reason="intended" if _is_would_be(scene, role) else "",
             alleged=_is_alleged(scene, title),
             presupposed=told_by is None,
-            negated=_is_misnamed(scene, role.root) or _is_over(scene, role.root),
+            negated=is_misnamed(scene, role.root) or _is_over(scene, role.root),
         )
