@@ -99,6 +99,8 @@ class Doubting:
 
     verbs: frozenset[str]
     nouns: frozenset[str]
+    #: What is said not to be in one of these is there ("the pact is not at [risk]").
+    dangers: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)

@@ -213,7 +213,13 @@ def _modifier(child: Token, resources: Factuality) -> Iterator[Effect]:
     words = [child, *(word for word in child.lefts if word.dep_ == "amod" and child.pos_ == "PROPN")]
     if child.nbor(1).text == "-":
         return  # "a [no]-confidence motion", "a [no]-fly zone"
-    yield from (resources.modifiers[word.lower_] for word in words if word.lower_ in resources.modifiers)
+    found = (resources.modifiers.get(_hyphenated(w)) or resources.modifiers.get(w.lower_) for w in words)
+    yield from (effect for effect in found if effect is not None)
+
+
+def _hyphenated(word: Token) -> str:
+    """A modifier with what a hyphen joins to it ("a *would-be* ally"), of which the parse makes words of their own."""
+    return word.doc[max(word.i - 2, word.sent.start) : word.i + 1].text.lower()
 
 
 def _adverb(child: Token, resources: Factuality) -> Iterator[Effect]:

@@ -48,7 +48,8 @@ def _is_only_described(noun: Token, found: Link, resources: Factuality) -> bool:
     if be is None or be.lemma_ != "be" or found.effect != bare or not _is_definite(noun, resources):
         return False
     after = [c for c in be.rights if c.dep_ in ("acomp", "attr", "prep")][:1]
-    doubted = any(c.lemma_ in resources.doubting.nouns for p in after for c in p.children if c.dep_ == "pobj")
+    unsure = resources.doubting.nouns | resources.doubting.dangers
+    doubted = any(c.lemma_ in unsure for p in after for c in p.children if c.dep_ == "pobj")
     return any(c.dep_ != "prep" or doubted or c.lower_ not in resources.whereabouts for c in after)
 
 

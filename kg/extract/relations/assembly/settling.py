@@ -20,6 +20,9 @@ from kg.types import Modality, Relation
 #: Where a noun for somebody names him, so that nothing is told of what he is ("called out his [rival] Ana Ruiz").
 _ARGUMENTS = frozenset({"compound", "nmod", "nsubj", "nsubjpass", "dobj", "dative"})
 
+#: Rules that take for granted what a noun or participle tells.
+_WORDED = ("agent:", "noun:", "compound")
+
 
 @dataclass(frozen=True, slots=True)
 class _Judged:
@@ -83,12 +86,13 @@ def _judged(scene: Scene, candidate: Candidate, away: Sequence[Absence], *, alon
 
 
 def _by_own_words(scene: Scene, candidate: Candidate) -> Verdict:
-    """What is taken for granted of somebody is so as far as its own words go ("the *presumed* leader").
+    """What is taken for granted of somebody, or by a noun, is so as far as its own words go ("the *presumed* leader").
 
     He "elected as the *next* mayor" is elected, and one's "*future* wife" becomes that.
     """
     noun = candidate.predicate
-    if candidate.negated or noun.pos_ != "NOUN" or not scene.is_a(candidate.subject, "Person"):
+    worded = candidate.rule.startswith(_WORDED) or scene.is_a(candidate.subject, "Person")
+    if candidate.negated or noun.pos_ != "NOUN" or not worded:
         return CERTAIN  # denied by its rule already; "next month's talks in Rome"
     verdict = factuality(noun, scene.knowledge.factuality, alone=True)
     given = candidate.rule != "title" or noun.dep_ in ("pobj", "oprd")

@@ -35,3 +35,23 @@ def test_factuality_is_that_of_the_predicate(read_text: ReadText, text: str, neg
 )
 def test_some_things_are_done_by_saying_them(read_text: ReadText, text: str, modality: Modality) -> None:
     assert between(read_text(text), "Norway", "Sweden").modality is modality
+
+
+@pytest.mark.parametrize(
+    ("text", "modality", "alleged"),
+    [
+        ("Oman, a would-be ally of Chad, left.", Modality.POSSIBLE, False),
+        ("Ana Ruiz, the so-called ally of Chad, left.", Modality.ACTUAL, True),
+        ("Oman, an ally of Chad, denied the charge.", Modality.ACTUAL, False),
+    ],
+)
+def test_what_a_noun_takes_for_granted_is_so_as_far_as_its_own_words_go(
+    read_text: ReadText, text: str, modality: Modality, alleged: bool
+) -> None:
+    (found,) = (r for r in read_text(text).relations if r.property == "alliedWith")
+    assert (found.modality, found.alleged, found.negated) == (modality, alleged, False)
+
+
+def test_denied_ties_are_refused_to_nobody(read_text: ReadText) -> None:
+    assert not read_text("Oman denied any ties to Chad.").relations
+    assert [r.property for r in read_text("Oman denied a visa to Chad.").relations] == ["refuses"]
