@@ -75,6 +75,13 @@ class Syntax:
     negative_adverbs: frozenset[str]
     #: Determiners and pronouns that negate the clause ("no", "nobody").
     negative_determiners: frozenset[str]
+    #: Auxiliaries that stand before their subject behind a negation, or for their verb ("it [did] not, he said").
+    lone_auxiliaries: frozenset[str]
+    #: How far one goes with what one does ("so [far] as to"), and what is the least of it ("without so [much] as").
+    extents: frozenset[str]
+    least_words: frozenset[str]
+    #: Words behind a verb for not doing something ("stopping [short] of").
+    abstaining: frozenset[str]
     #: Words that announce a coordination ("both").
     correlatives: frozenset[str]
     #: Verbs whose object may stand behind its recipient ("grant Peru access").
@@ -86,6 +93,8 @@ class Syntax:
     document_making_verbs: frozenset[str]
     #: Verbs that do what they say, with which a statement goes on ("we ... and *urge* Oman to stay").
     stating_verbs: frozenset[str]
+    #: Verbs whose object is told a clause ("told the council he would leave").
+    addressing_verbs: frozenset[str]
     #: Verbs that keep somebody from doing what stands behind "from".
     hindering_verbs: frozenset[str]
     #: Verbs with the preposition of what their object is charged with or rid of, or laid at ("accuse of", "blame on").

@@ -132,9 +132,8 @@ def _is_field(doc: Doc, candidate: Candidate, names: Names) -> bool:
     of = candidate.start - 1
     while of > 1 and doc[of].lower_ in plain - {"of", "for"}:
         of -= 1
-    state = (
-        of > 2 and doc[of - 2 : of].text.lower() in portfolios.unassigned
-    )  # "minister of state for [Economic Affairs]"
+    # "Minister of state for [Economic Affairs]".
+    state = of > 2 and doc[of - 2 : of].text.lower() in portfolios.unassigned
     head = doc[of - 1 - 2 * state].lower_ if of > 0 and doc[of].lower_ in ("of", "for") else ""
     return head in portfolios.heads and not portfolios.fields.isdisjoint(words)
 

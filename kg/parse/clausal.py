@@ -14,7 +14,7 @@ _SPOTS = frozenset({"GPE", "LOC", "FAC"})
 def attach_clause(head: Token, syntax: Syntax) -> None:
     """Hang a clause on what it is said of."""
     if head.dep_ == "relcl":
-        tell(head)
+        tell(head, syntax)
         _lie_in_part(head)
     if head.dep_ in ("advcl", "pobj"):
         _tell_by_document(head, syntax)

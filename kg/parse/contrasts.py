@@ -10,15 +10,17 @@ from kg.parse.tree import NOUNS, attach
 #: Forms of verbs that may share an auxiliary.
 _FORMS = ({"VB", "VBP"}, {"VBN", "VBD"}, {"VBZ"}, {"VBG"})
 _SUBJECTS = frozenset({"nsubj", "nsubjpass"})
-_HELPERS = frozenset({"have", "has", "had", "do", "does", "did"})
 
 
 def contrast(doc: Doc, syntax: Syntax) -> Doc:
     """Hang what is set against something beside it, in place, and return the doc; lemmas are to be set after it."""
     for token in doc:
-        for mend in _MENDS.get(token.dep_, ()):
+        role = token.dep_
+        for mend in _MENDS.get(role, ()):
             mend(token)
-        if token.lower_ in _HELPERS:
+        for mend_by_words in _WORDED.get(role, ()):
+            mend_by_words(token, syntax)
+        if token.lower_ in syntax.lone_auxiliaries:
             _uninvert(token)
         if token.i + 1 < len(doc) and f"{token.lower_} {token.nbor(1).lower_}" in syntax.scalar_words:
             _go_further(token)
@@ -99,35 +101,36 @@ def _except(but: Token) -> None:
         attach(top, but, "pobj")
 
 
-def _deny_short(word: Token) -> None:
+def _deny_short(word: Token, syntax: Syntax) -> None:
     """ "It did *not*, Ana Ruiz said": what stands behind an auxiliary and before a comma denies no verb behind that."""
     before = word.nbor(-1) if word.i > word.sent.start else word
     ended = word.i < word.head.i and word.nbor(1).text in (",", '"', "”")
-    if ended and (before.lower_ in _HELPERS or before.tag_ == "MD" or before.lemma_ == "be"):
+    if ended and (before.lower_ in syntax.lone_auxiliaries or before.tag_ == "MD" or before.lemma_ == "be"):
         attach(word, before, "neg")
 
 
-def _reach(verb: Token) -> None:
+def _reach(verb: Token, syntax: Syntax) -> None:
     """ "Went so *far as to sanction* Chad", "as *far as sanctioning* it": what one goes so far as to do, one does."""
     mark = verb.head if verb.dep_ == "pcomp" else next((c for c in verb.lefts if c.dep_ == "mark"), verb)
     far = mark.head if verb.dep_ == "pcomp" else verb.head
-    if mark.lower_ == "as" and far.lower_ == "far" and far.dep_ == "advmod" and far.head.tag_[:2] == "VB":
+    if mark.lower_ == "as" and far.lower_ in syntax.extents and far.dep_ == "advmod" and far.head.tag_[:2] == "VB":
         attach(mark, far, "prep")
         attach(verb, far.head, "xcomp")
 
 
-def _mention(gerund: Token) -> None:
+def _mention(gerund: Token, syntax: Syntax) -> None:
     """ "Left without *so much as* thanking Chad": what is not so much as done is not done."""
     much = gerund.head.head
-    if gerund.head.lower_ == "as" and much.lower_ == "much" and much.dep_ == "pobj" and much.head.dep_ == "prep":
+    least = much.lower_ in syntax.least_words and much.dep_ == "pobj" and much.head.dep_ == "prep"
+    if least and gerund.head.lower_ == "as":
         attach(gerund, much.head, "pcomp")
         much.dep_ = "advmod"
 
 
-def _keep_back(part: Token) -> None:
+def _keep_back(part: Token, syntax: Syntax) -> None:
     """ "Urged Chad to leave, *without* blaming it", "*stopping short* of it": behind a comma it is the asker's."""
     verb, first = part.head, part.left_edge
-    held = part.lower_ == "without" or any(c.lower_ == "short" for c in part.rights)
+    held = part.lower_ == "without" or any(c.lower_ in syntax.abstaining for c in part.rights)
     asked = verb.dep_ == "xcomp" and any(c.dep_ == "dobj" and c.i < verb.i for c in verb.head.rights)
     if held and asked and first.i > verb.i and first.nbor(-1).text == ",":
         attach(part, verb.head, part.dep_)
@@ -182,7 +185,11 @@ _MENDS: Mapping[str, Sequence[Callable[[Token], None]]] = {
     "conj": (_share_verb, _name_other),
     "relcl": (_share_cleft,),
     "ccomp": (_cleave, _share_cleft),
-    "prep": (_except, _keep_back),
+    "prep": (_except,),
+}
+#: What is mended besides, by a token's role, where there are certain words.
+_WORDED: Mapping[str, Sequence[Callable[[Token, Syntax], None]]] = {
+    "prep": (_keep_back,),
     "neg": (_deny_short,),
     "advcl": (_reach, _keep_back),
     "pcomp": (_reach, _mention),

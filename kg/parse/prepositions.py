@@ -170,7 +170,7 @@ def _charging(preposition: Token, syntax: Syntax) -> Token | None:
     if _is_charge(preposition):
         return verb
     what = next((part for part in preposition.children if part.dep_ == "pobj"), None)
-    charged = any(part.dep_ == "det" and part.lower_ in ("the", "this", "that", "both") for part in noun.lefts)
+    charged = any(part.dep_ == "det" and part.lower_ in (*syntax.definite, "both") for part in noun.lefts)
     if what is None or noun != preposition.head or preposition.i != noun.i + 1 or not charged:
         return None
     named = what.ent_type_ in PARTIES or any(part.lower_ == "the" for part in what.lefts)

@@ -26,7 +26,7 @@ def be_called(name: Token, syntax: Syntax) -> None:
         name.dep_ = "dobj"
 
 
-def tell(verb: Token) -> None:
+def tell(verb: Token, syntax: Syntax) -> None:
     """What a conjunction opens is told, and describes nobody: "told a crowd *that Peru would leave*".
 
     So is what somebody is told with a pronoun for its subject: "told the council *he would leave*".
@@ -34,9 +34,8 @@ def tell(verb: Token) -> None:
     told = verb.head
     opens = any(part.dep_ == "mark" and part.lower_ == "that" for part in verb.lefts)
     subject = next((part for part in verb.lefts if part.dep_ in ("nsubj", "nsubjpass")), None)
-    bare = (
-        subject is not None and subject.tag_ == "PRP" and told.head.lemma_ == "tell" and told.pos_ in ("NOUN", "PROPN")
-    )
+    somebody = told.head.lemma_ in syntax.addressing_verbs and told.pos_ in ("NOUN", "PROPN")
+    bare = subject is not None and subject.tag_ == "PRP" and somebody
     whole = subject is not None and (opens or (bare and subject.i == min(part.i for part in verb.subtree)))
     taken = any(part.dep_ == "ccomp" for part in told.head.rights)
     if whole and told.dep_ in ("dobj", "dative") and told.head.pos_ == "VERB" and not taken:
