@@ -100,6 +100,8 @@ class Reporting:
     acts: frozenset[str]
     #: Nouns by which one speaks for somebody else ("on [behalf] of Norway").
     behalf: frozenset[str]
+    #: Verbs whose infinitive is the source's word for itself ("claims to own the ship").
+    professing: frozenset[str]
     asking: Asking
     according: According
     quotation: Quotation

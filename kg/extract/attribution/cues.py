@@ -72,10 +72,12 @@ def _is_stated(verb: Token, frame: Frame, content: tuple[Token, ...], reporting:
     """ "Rome announced a strike" tells of it, "Rome blamed them for it" too; "Rome condemned it" presupposes it.
 
     So "Rome denied attacking" tells, and "Rome supports attacking" is an attitude to what nobody says; "Rome claims to
-    have attacked" tells what "claims to attack" does not.
+    have attacked" tells what "vows to attack" does not; "claims to own it" is its word for itself.
     """
     perfect = any(c.dep_ == "aux" and c.lower_ == "have" for c in content[0].children)
     if frame is Frame.INFINITIVE and perfect and not _lemmas(verb).isdisjoint(reporting.verbs[Frame.CLAUSE]):
+        return True
+    if frame is Frame.INFINITIVE and not _lemmas(verb).isdisjoint(reporting.professing):
         return True
     if frame is Frame.INFINITIVE and not _lemmas(verb).isdisjoint(reporting.acts):
         return False

@@ -16,6 +16,7 @@ ATTACK = ("Chad", "assaults", "Oman")
 STATED = [("Ana Ruiz stood in the road to Muslims entering Norway.", "Muslims", "visits", "Norway")]
 
 POSSIBLE = [
+    ("Ana Ruiz acts as if Rui Costa were an ally of Oman.", "Rui Costa", "alliedWith", "Oman"),
     ("If Russia attacks Poland, NATO will respond.", "Russia", "assaults", "Poland"),
     ("Oman is close to severing ties with Chad.", "Oman", "seversTiesWith", "Chad"),
 ]

@@ -8,7 +8,15 @@ from tests.extract.relations.stated import case_tests, factuality, only, told, t
 
 ATTACK = ("Chad", "assaults", "Oman")
 
+STATED = [
+    ("Rui Costa, the convicted killer of Ana Ruiz, denied a would-be plot.", "Rui Costa", "kills", "Ana Ruiz"),
+]
+
 POSSIBLE = [
+    # Modifiers that the parse takes apart at their hyphen.
+    ("Rui Costa, the would-be assassin of Ana Ruiz, left.", "Rui Costa", "kills", "Ana Ruiz"),
+    ("Rui Costa, a self-styled ally of Ana Ruiz, left.", "Rui Costa", "alliedWith", "Ana Ruiz"),
+    ("Rui Costa, the accused killer of Ana Ruiz, left.", "Rui Costa", "kills", "Ana Ruiz"),
     ("In the novel, Oman bombs Chad.", "Oman", "bombs", "Chad"),
     ("A satirical website reported that Oman had bombed Chad.", "Oman", "bombs", "Chad"),
     ("Peru has yet to ratify the pact it was meant to sign with Chile.", "Peru", "agreesWith", "Chile"),
@@ -20,7 +28,7 @@ DENIED = [
     ("Peru has neither arrested nor charged Ana Ruiz.", "Peru", "charges", "Ana Ruiz"),
 ]
 
-test_what_is_told = case_tests(possible=POSSIBLE, denied=DENIED)
+test_what_is_told = case_tests(stated=STATED, possible=POSSIBLE, denied=DENIED)
 
 
 def test_what_is_let_alone_is_denied_with_what_stands_before(read_text: ReadText) -> None:

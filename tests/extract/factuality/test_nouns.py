@@ -8,18 +8,25 @@ from tests.extract.relations.stated import case_tests, factuality
 
 ATTACK = ("Chad", "assaults", "Oman")
 
+STATED = [
+    ("The alliance between Chad and Niger is not at risk.", "Chad", "alliedWith", "Niger"),
+]
+
 POSSIBLE = [
     ("Chad's attempt to invade Oman did not run aground.", "Chad", "assaults", "Oman"),
 ]
 
 DENIED = [
+    ("The alliance between Chad and Niger is not in force.", "Chad", "alliedWith", "Niger"),
+    ("Ana Ruiz denied the existence of a pact between Chad and Niger.", "Chad", "agreesWith", "Niger"),
+    ("Ana Ruiz posed as a supporter of Rui Costa.", "Ana Ruiz", "supports", "Rui Costa"),
     ("Peru's bid to join NATO ran aground.", "Peru", "memberOf", "NATO"),
     ("The Velmo Front's push to seize Homs petered out.", "Velmo Front", "defeats", "Homs"),
     ("An attempt by Chad to invade Oman came to grief.", "Chad", "assaults", "Oman"),
     ("Peru launched the raid without support from Chile.", "Chile", "supports", "Peru"),
 ]
 
-test_what_is_told = case_tests(possible=POSSIBLE, denied=DENIED)
+test_what_is_told = case_tests(stated=STATED, possible=POSSIBLE, denied=DENIED)
 
 
 def test_a_deed_that_is_protested_against_has_been_done(read_text: ReadText) -> None:

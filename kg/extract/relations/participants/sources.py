@@ -64,7 +64,7 @@ def source_of(
     if verdict.negated and untrue and lemma not in scene.lexicon.denial.deniers:
         return None  # "Oman falsely claims that": it is not Oman who denies it
     unsaid = any(scene.verdict(verb).negated for verb in _words(scene, attribution) if verb.pos_ == "VERB")
-    if verdict == CERTAIN and (asks or unsaid):
+    if verdict == CERTAIN and ((asks and not _is_clausal(candidate, cue)) or unsaid):
         return None
     denies = verdict.negated and lemma in scene.lexicon.denial.deniers
     own = _is_own(scene, candidate, attribution, source) and _is_act(scene, candidate)
@@ -198,13 +198,19 @@ def _is_asked(clause: Token) -> bool:
 def speaker(scene: Scene, attribution: Attribution) -> int | None:
     """The mention of a source: a name or what is known by one, else the name in its phrase ("Israeli sources said").
 
-    Nobody where none of these is a name: "[some dealers] said", "the [story] noted".
+    Of "who", whom it stands for. Nobody where none of these is a name: "[some dealers] said", "the [story] noted".
     """
     mention = attribution.mention
     if not attribution.source or (mention is not None and scene.mentions[mention].kind is MentionKind.NAME):
         return mention
     head = source_head(scene, attribution)
-    found = scene.denoted(head) if head is not None else ()
+    found = scene.denoted(_who(head)) if head is not None else ()
     found = found or (acting_by(scene, (head,)) if head is not None else ())  # "a lawsuit by [Oman] claiming that"
     named = mention is not None and scene.is_named(mention)
     return found[0] if found else (mention if named else None)
+
+
+def _who(head: Token) -> Token:
+    """For whom "who" or "which" stands ("[Ana Ruiz], *who* says that"); any other word itself."""
+    relative = head.tag_ in ("WP", "WDT") and head.head.dep_ == "relcl"
+    return head.head.head if relative else head

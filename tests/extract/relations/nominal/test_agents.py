@@ -22,7 +22,12 @@ STATED = [
     ("Facebook founder and chief executive Ana Ruiz left.", "Ana Ruiz", "founded", "Facebook"),
 ]
 
+POSSIBLE = [
+    ("Velmo Corp's supposed parent company, Orem Holdings, denied it.", "Velmo Corp", "partOf", "Orem Holdings"),
+]
+
 NOT_STATED = [
+    ("Ana Ruiz denied any ties to Hezbollah.", "Ana Ruiz", "refuses", "Hezbollah"),
     ("Carla Moor, a Peru delegate, left for Ohio.", "Carla Moor", "supports", "Peru"),
     ("Carla Moor, a Mark Dayton delegate, left for Ohio.", "Carla Moor", "citizenOf", "Ohio"),
     ("American news agency Associated Press sued the company.", "Associated Press", "partOf", "American"),
@@ -38,7 +43,7 @@ NOT_STATED = [
     ("A bomb explodes in the Colombian municipality of Orem, Cauca.", "Cauca", "locatedIn", "Orem"),
 ]
 
-test_what_is_told = case_tests(stated=STATED, not_stated=NOT_STATED)
+test_what_is_told = case_tests(stated=STATED, possible=POSSIBLE, not_stated=NOT_STATED)
 
 
 def test_who_is_ruled_out_as_the_killer_has_not_killed(read_text: ReadText) -> None:

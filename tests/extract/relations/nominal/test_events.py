@@ -21,7 +21,7 @@ STATED = [
 
 POSSIBLE = [
     # She doesn't trade, but ends what her state does.
-    ("Ana Ruiz plans to seek a partial suspension of trade with Israel.", "Ana Ruiz", "seversTiesWith", "Israel"),
+    ("Ana Ruiz hopes to seek a partial suspension of trade with Oman.", "Ana Ruiz", "seversTiesWith", "Oman"),
 ]
 
 NOT_STATED = [

@@ -4,7 +4,7 @@ from tests.extract.relations.stated import case_tests
 
 STATED = [
     (
-        "The Turkish government licensed the state-owned Turkish Petroleum Corp to drill.",
+        "The Turkish government allowed the state-owned Turkish Petroleum Corp to sell gas.",
         "Turkish",
         "owns",
         "Turkish Petroleum Corp",

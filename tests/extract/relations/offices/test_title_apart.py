@@ -32,7 +32,7 @@ STATED = [
 NOT_STATED = [
     # An office only thought of.
     (
-        "Karl Lund has said that as president he would leave the United States alone.",
+        "Karl Lund told voters that as president he would leave the United States alone.",
         "Karl Lund",
         "holdsOffice",
         "United States",

@@ -27,6 +27,10 @@ def test_what_somebody_says_is_attributed_to_them(read_text: ReadText) -> None:
         ("Ana Ruiz apologised for Norway's attack on Sweden.", ("Norway", "Sweden"), ""),
         ("Ana Ruiz declined to comment on Norway's attack on Sweden.", ("Norway", "Sweden"), ""),
         ("Norway left, citing Sweden's lack of cooperation with Oman.", ("Sweden", "Oman"), "Norway"),
+        # So is what one claims to be, in a relative clause, too.
+        ("Ana Ruiz claims to own Microsoft.", ("Ana Ruiz", "Microsoft"), "Ana Ruiz"),
+        ("Ana Ruiz, who said that Norway attacked Sweden, left.", ("Norway", "Sweden"), "Ana Ruiz"),
+        ("Ana Ruiz insists that Norway attacked Sweden.", ("Norway", "Sweden"), "Ana Ruiz"),
         # What one calls somebody is one's word; what a clause tells of what one rejects is not.
         ("Israel called Omar Khalil a supporter of Hamas.", ("Omar Khalil", "Hamas"), "Israel"),
         ("Israel described Omar Khalil as a member of Hamas.", ("Omar Khalil", "Hamas"), "Israel"),

@@ -101,7 +101,7 @@ NOT_STATED = [
     ("Mark Dayton ordered a review of Velmo Bank security.", "Mark Dayton", "requests", "Velmo Bank"),
     ("There are two differences between Mark Dayton and Linda Perez.", "Mark Dayton", "rejects", "Linda Perez"),
     ("Chad threatened to use its Banking Act to deny licences.", "Chad", "threatens", "Banking Act"),
-    ("Mark Dayton ended his bid for the White House.", "Mark Dayton", "acquires", "White House"),
+    ("Mark Dayton gave up his bid for the White House.", "Mark Dayton", "acquires", "White House"),
     ("Chad acted to prevent diversion from Omani markets.", "Chad", "coerces", "Omani"),
     ("Peru left over the way that it was treated by Chad.", "Chad", "aids", "Peru"),
     ("Britain's uprising against the European Union is feared.", "Britain", "assaults", "European Union"),
