@@ -5,7 +5,7 @@ from spacy.tokens import Doc, Token
 from kg.lang.reporting import Frame
 from kg.mentions.names import Names
 from kg.mentions.spans import Candidate
-from kg.tree import NOUN_SUBJECTS
+from kg.tree import NOUN_SUBJECTS, coordination_head
 
 #: No person's name has more words, where the tagger sees none.
 _FULL_NAME = 4
@@ -64,9 +64,7 @@ def _is_full_name(doc: Doc, candidate: Candidate, names: Names) -> bool:
         return False
     if candidate.type != "Place":
         return True
-    top = root
-    while top.dep_ == "conj":
-        top = top.head
+    top = coordination_head(root)
     return top.dep_ in _ACTING or (top.dep_ == "pobj" and top.head.dep_ == "agent")
 
 
@@ -80,8 +78,10 @@ def _opens_quotation(doc: Doc, candidate: Candidate) -> bool:
 def _speaks(doc: Doc, candidate: Candidate, names: Names) -> bool:
     """Is it the subject of a verb of saying, as towns of several words never are ("[Kemi Orem] accused the party")?"""
     root = doc[candidate.start : candidate.end].root
-    speech = {verb.split()[0] for frame in _SPEECH for verb in names.reporting.verbs[frame]}
-    return len(candidate) == _SHORT_NAME and root.dep_ == "nsubj" and root.head.lemma_.lower() in speech
+    if len(candidate) != _SHORT_NAME or root.dep_ != "nsubj":
+        return False
+    verb = root.head.lemma_.lower()
+    return any(said.split()[0] == verb for frame in _SPEECH for said in names.reporting.verbs[frame])
 
 
 def _is_leader(doc: Doc, candidate: Candidate, names: Names) -> bool:

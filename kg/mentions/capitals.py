@@ -12,7 +12,7 @@ from kg.lang.capitals import States
 from kg.lang.gazetteer import plain
 from kg.mentions.names import Names
 from kg.mentions.spans import Candidate
-from kg.tree import NOUN_SUBJECTS
+from kg.tree import NOUN_SUBJECTS, coordination_head
 
 
 def as_state(doc: Doc, candidate: Candidate, names: Names) -> Candidate:
@@ -34,8 +34,7 @@ def _placed(doc: Doc, candidate: Candidate) -> bool:
 
 def _acts(token: Token, states: States) -> bool:
     """Is the name, or the first of the names that it is coordinated with, in a role that only a state has?"""
-    while token.dep_ == "conj" and token.head != token:
-        token = token.head
+    token = coordination_head(token)
     head = token.head
     if token.dep_ == "nsubj":
         return head.lemma_ in states.acts or any(verb.lemma_ in states.acts for verb in _shared(head))

@@ -10,6 +10,7 @@ from kg.mentions.names import Names
 from kg.mentions.shapes import shape
 from kg.mentions.spans import Candidate, capitalised
 from kg.mentions.wares import wares
+from kg.tree import coordination_head
 
 _MODIFIERS = frozenset(["compound", "nmod", "amod", "nummod"])
 #: Figures of a model's number that stands for the model by itself.
@@ -222,9 +223,7 @@ def _owned(root: Token, firms: frozenset[int], names: Names) -> bool:
 
 def _unveiled(head: Token, firms: frozenset[int], names: Names) -> bool:
     """Is the thing what a firm brings out or builds ("introduced the new MacBook", "the Volt is made by")?"""
-    first = head
-    while first.dep_ == "conj":
-        first = first.head  # "the Orem and the [Velmo]"
+    first = coordination_head(head)  # "the Orem and the [Velmo]"
     verb, passive = first.head, first.dep_ == "nsubjpass"
     listed = names.shapes.products.making if passive else names.shapes.products.unveiling
     if first.dep_ not in ("dobj", "nsubjpass") or _said(verb) not in listed:

@@ -17,6 +17,7 @@ from kg.mentions.enclosed import (
 from kg.mentions.membership import beside_member, is_body
 from kg.mentions.names import Names
 from kg.mentions.spans import Candidate
+from kg.tree import coordination_head
 
 _DASHES = frozenset(["-", "--", "–", "—"])
 
@@ -89,9 +90,8 @@ def _is_dateline(doc: Doc, candidate: Candidate) -> bool:
 
 def _is_part(doc: Doc, candidate: Candidate, names: Names) -> bool:
     """Is it in a list of names before what they are parts of: "the [Velmo] and [Orem] regions"?"""
-    head = first = doc[candidate.start : candidate.end].root
-    while first.dep_ == "conj":
-        first = first.head
+    head = doc[candidate.start : candidate.end].root
+    first = coordination_head(head)
     noun = first.head
     listed = head != first or any(c.dep_ == "conj" for c in head.rights)
     modifies = first.dep_ in ("compound", "nmod", "amod") and noun.i > head.i
@@ -215,8 +215,7 @@ def _listed_as(doc: Doc, candidate: Candidate, names: Names) -> str:
             return kind  # "the television channel [Kanal Orem]"
         if len(candidate) == 1 and top.head.lemma_.lower() in names.shapes.situations.kinds:
             return "Place"  # "Chad's capital, [Orem], falls"
-    while top.dep_ == "conj":
-        top = top.head
+    top = coordination_head(top)
     if top.dep_ != "appos" or top.head.tag_ != "NNS" or top.head.i > top.i:
         return ""
     kind = names.nominals.get(top.head.lemma_.lower(), "")
@@ -266,7 +265,10 @@ def _spread_back(doc: Doc, candidates: Sequence[Candidate], found: dict[int, str
             continue
         head = doc[one.start : one.end].root
         lying = other.type == "Place" and (lies_in_known(doc, candidates, m, names) or _is_set_in(doc, candidates, m))
-        listed = doc[other.start : other.end].root.head == head and _top(head).head.lower_ in ("in", "near")
+        listed = doc[other.start : other.end].root.head == head and coordination_head(head).head.lower_ in (
+            "in",
+            "near",
+        )
         if not listed:
             continue
         if (lying or found.get(m) == "Place") and not _is_named_person(doc, one, names):
@@ -278,13 +280,6 @@ def _is_set_in(doc: Doc, candidates: Sequence[Candidate], n: int) -> bool:
     after = candidates[n + 1] if n + 1 < len(candidates) else None
     gap = [t.lower_ for t in doc[candidates[n].end : after.start]] if after is not None else []
     return after is not None and after.type == "Country" and gap == [",", "in"]
-
-
-def _top(head: Token) -> Token:
-    """The first of the list that a name stands in."""
-    while head.dep_ == "conj":
-        head = head.head
-    return head
 
 
 def _is_scene(doc: Doc, candidate: Candidate, names: Names) -> bool:

@@ -8,6 +8,7 @@ from kg.mentions.firms import is_firm
 from kg.mentions.names import Names
 from kg.mentions.shapes import worded
 from kg.mentions.spans import Candidate, owner_before, owner_behind
+from kg.tree import coordination_head
 
 #: Roles of a name before the noun that it describes.
 _MODIFIERS = frozenset({"compound", "nmod", "amod"})
@@ -94,9 +95,7 @@ def _ware_nouns(root: Token, names: Names) -> Iterator[Token]:
     "The Ada and [Velmo programs]", "its latest jet, the Orem".
     """
     wares = names.shapes.products.wares
-    first = root
-    while first.dep_ == "conj":
-        first = first.head
+    first = coordination_head(root)
     beside = [c for c in root.rights if c.dep_ == "appos"]
     if first.dep_ in _MODIFIERS and first.head.i > root.i:
         beside.append(first.head)

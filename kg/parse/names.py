@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from spacy.tokens import Doc, Span, Token
 
 from kg.parse.tree import NOMINAL, attach
+from kg.tree import coordination_head
 
 #: Names that contain no coordination: "Smith and Jones" are two persons, "Science and Arts Council" is one body.
 _SIMPLE = frozenset({"PERSON", "GPE"})
@@ -200,9 +201,7 @@ def _is_numbered(noun: Token) -> bool:
 
 def _join_holders(name: Span) -> None:
     """ "The leaders of Velmo and Andara, *Ana Ruiz* and Ion Popa, met": behind a closed list of bodies stand theirs."""
-    root, body = name.root, name.root
-    while body.dep_ == "conj":
-        body = body.head
+    root, body = name.root, coordination_head(name.root)
     office = _office_of(body) if name.label_ == "PERSON" and root.dep_ == "conj" else None
     between = name.doc[body.i : name.start]
     bodies = all(t.ent_type_ != "PERSON" for t in between) and any(t.dep_ == "cc" for t in between)

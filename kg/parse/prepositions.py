@@ -5,6 +5,7 @@ from spacy.tokens import Token
 from kg.lang.syntax import Syntax
 from kg.parse.clausal import continue_charge
 from kg.parse.tree import PARTIES, attach, is_amount
+from kg.tree import coordination_head
 
 #: A deed is told by a noun, or by a verb whose agent the doer is.
 _DEEDS = ("NOUN", "VERB")
@@ -217,9 +218,7 @@ def _attach_way(preposition: Token, syntax: Syntax) -> None:
 
 def _attach_aim(preposition: Token) -> None:
     """What a deed is aimed at is the deed's, not its doers': "a raid by Velmo and the Orem Front *on a convoy*"."""
-    doer = preposition.head
-    while doer.dep_ == "conj":
-        doer = doer.head
+    doer = coordination_head(preposition.head)
     by = doer.head
     aimed = preposition.head.pos_ == "PROPN" or preposition.lower_ == "against"  # "by the regime *against* civilians"
     if aimed and doer.dep_ == "pobj" and by.lower_ == "by" and by.head.pos_ in _DEEDS:

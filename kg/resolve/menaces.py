@@ -6,6 +6,7 @@ from spacy.tokens import Token
 
 from kg.resolve.links import Links
 from kg.resolve.scene import Scene
+from kg.tree import coordination_head
 from kg.types import MentionKind
 
 _INNER = frozenset({"compound", "amod", "nmod", "poss"})
@@ -43,8 +44,7 @@ def _is_body(scene: Scene, m: int) -> bool:
 def _is_fought(scene: Scene, head: Token) -> bool:
     """Is a name that of one who is fought ("to defeat Daesh", "against Daesh"), or of those whose fighters some are?"""
     words = scene.names.nouns.menaces
-    while head.dep_ == "conj":
-        head = head.head
+    head = coordination_head(head)
     above = head.head
     if head.dep_ in ("dobj", "nsubjpass"):
         return above.lemma_.lower() in words.fought

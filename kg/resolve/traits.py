@@ -63,10 +63,16 @@ def _path(token: Token) -> list[Token]:
     return [token, *token.ancestors]
 
 
-def _role(token: Token) -> str:
-    """The grammatical role of a phrase by its head; a conjunct or apposition has that of its phrase."""
+def _phrase_head(token: Token) -> Token:
+    """The head of the phrase in which a conjunct or an apposition stands; any other token itself."""
     while token.dep_ in ("conj", "appos") and token.head != token:
         token = token.head
+    return token
+
+
+def _role(token: Token) -> str:
+    """The grammatical role of a phrase by its head; a conjunct or apposition has that of its phrase."""
+    token = _phrase_head(token)
     if token.dep_ in NOUN_SUBJECTS:
         return "subject"
     if token.dep_ in ("dobj", "dative", "attr", "oprd"):
@@ -82,9 +88,7 @@ def _syntax(pronoun: Token, head: Token) -> dict[str, float]:
     """Within a sentence: is the mention a subject above the pronoun, how near, how deep does it lie."""
     found: dict[str, float] = {}
     subjects = subjects_above(pronoun)
-    top = head
-    while top.dep_ in ("conj", "appos") and top.head != top:
-        top = top.head
+    top = _phrase_head(head)
     if top in subjects:
         found["above"] = 1.0
         if subjects[0] == top:
