@@ -30,6 +30,11 @@ def objects_of(head: Token, *prepositions: str) -> list[Token]:
     return [noun for preposition in behind for noun in children(preposition, "pobj")]
 
 
+def stands_behind(noun: Token, *prepositions: str) -> bool:
+    """Does a noun stand behind one of some prepositions: "served [as] *mayor*"?"""
+    return noun.dep_ == "pobj" and noun.head.lower_ in prepositions
+
+
 def conjuncts(token: Token) -> list[Token]:
     """The token and what is coordinated with it, in text order.
 

@@ -213,13 +213,16 @@ def _modifier(child: Token, resources: Factuality) -> Iterator[Effect]:
     words = [child, *(word for word in child.lefts if word.dep_ == "amod" and child.pos_ == "PROPN")]
     if child.nbor(1).text == "-":
         return  # "a [no]-confidence motion", "a [no]-fly zone"
-    found = (resources.modifiers.get(_hyphenated(w)) or resources.modifiers.get(w.lower_) for w in words)
-    yield from (effect for effect in found if effect is not None)
+    yield from (effect for word in words if (effect := modifier_effect(word, resources)) is not None)
 
 
-def _hyphenated(word: Token) -> str:
-    """A modifier with what a hyphen joins to it ("a *would-be* ally"), of which the parse makes words of their own."""
-    return word.doc[max(word.i - 2, word.sent.start) : word.i + 1].text.lower()
+def modifier_effect(word: Token, resources: Factuality) -> Effect | None:
+    """What a word says of the noun that it modifies, None where nothing: "*alleged*", "*would-be*".
+
+    Of what a hyphen joins the parse makes words of their own.
+    """
+    joined = word.doc[max(word.i - 2, 0) : word.i + 1].text.lower() if word.i and word.nbor(-1).text == "-" else ""
+    return resources.modifiers.get(joined) or resources.modifiers.get(word.lower_)
 
 
 def _adverb(child: Token, resources: Factuality) -> Iterator[Effect]:

@@ -15,8 +15,6 @@ class Speech:
     granting: frozenset[str]
     #: Verbs by which somebody is made known to have an office ("[announced] as the new mayor").
     proclaiming: frozenset[str]
-    #: Verbs for saying what one is oneself ("[claims] to be the mayor").
-    professing: frozenset[str]
     #: Nouns for what shows or tells of somebody, which is not his ("a [video] of Ana Ruiz").
     portrayals: frozenset[str]
     #: Prepositions and roles of what moves somebody, and nouns for what one hears ("concerned by [reports] that").

@@ -51,8 +51,9 @@ def each_finest(scene: Scene, found: Collection[Relation]) -> list[Relation]:
     two offices.
     """
     kept = list(found)
-    for broad in found:
-        finer = [n for n, one in enumerate(kept) if one != broad and _is_finer(scene, one, broad)]
+    below = {above for one in found for above in scene.ontology.broader(one.property)} - {"locatedIn"}
+    for broad in (one for one in found if one.property in below):
+        finer = [n for n, one in enumerate(kept) if _is_finer(scene, one, broad)]
         for n in finer:
             known = dict(broad.qualifiers) | dict(kept[n].qualifiers)
             date = kept[n].event_date or broad.event_date
@@ -64,15 +65,14 @@ def each_finest(scene: Scene, found: Collection[Relation]) -> list[Relation]:
 
 def _is_finer(scene: Scene, one: Relation, broad: Relation) -> bool:
     """Does one tell what the other does more narrowly, of the same ends, factuality, source, time and office?"""
-    above = {broad.property} <= set(scene.ontology.broader(one.property)) and broad.property != "locatedIn"
+    if broad.property not in scene.ontology.broader(one.property):
+        return False
     ends = scene.same(one.subject, broad.subject) and scene.same(one.object, broad.object)
     told = (one.sentence, one.negated, one.modality, one.alleged, one.source)
     alike = told == (broad.sentence, broad.negated, broad.modality, broad.alleged, broad.source)
-    dates, roles = (
-        {one.event_date, broad.event_date} - {""},
-        {v for r in (one, broad) for k, v in r.qualifiers if k == "role"},
-    )
-    return above and ends and alike and len(dates) < 2 and len(roles) < 2
+    dates = {one.event_date, broad.event_date} - {""}
+    roles = {value for r in (one, broad) for name, value in r.qualifiers if name == "role"}
+    return ends and alike and len(dates) < 2 and len(roles) < 2
 
 
 def _pair(scene: Scene, relation: Relation) -> tuple[Span, frozenset[int]]:

@@ -17,7 +17,7 @@ from kg.extract.relations.scene.candidates import DESCRIBED, Candidate, by_sense
 from kg.extract.relations.scene.fitting import fits
 from kg.extract.relations.scene.spans import span_of
 from kg.lang.senses import Sense
-from kg.tree import conjuncts
+from kg.tree import conjuncts, stands_behind
 
 
 def agent_relations(scene: Scene) -> Iterator[Candidate]:
@@ -157,7 +157,7 @@ def bearers(scene: Scene, noun: Token) -> Iterator[Token]:
         yield from bearers(scene, noun.head.head)  # "Nokia, one of Finland's largest companies"
     elif noun.dep_ == "pobj" and noun.head.lower_ == "among" and noun.head.head.lemma_ == "be":
         yield from _subjects(scene, noun.head.head, noun)  # "Ana Ruiz was among Popa's critics"
-    elif noun.dep_ == "pobj" and noun.head.lower_ == "as":
+    elif stands_behind(noun, "as"):
         yield from _said_as(scene, noun.head.head, noun)
 
 

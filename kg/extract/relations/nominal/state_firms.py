@@ -6,7 +6,7 @@ from spacy.tokens import Token
 
 from kg.extract.relations.participants.organs import only_state
 from kg.extract.relations.scene import DASHES, Scene
-from kg.extract.relations.scene.candidates import Candidate
+from kg.extract.relations.scene.candidates import DESCRIBED, Candidate
 from kg.extract.relations.scene.spans import span_of
 
 #: So many words at most stand between "state" and the name ("state nitrogen fertiliser trading company").
@@ -26,7 +26,9 @@ def state_firm_relations(scene: Scene) -> Iterator[Candidate]:
             continue
         cue, name = span_of(word, scene.doc[first - 1]), scene.doc[first]
         for state in _owner(scene, word, index):
-            yield Candidate(state, index, "owns", "owns", name, cue, "state firm", confidence=0.7, presupposed=True)
+            yield Candidate(
+                state, index, "owns", "owns", name, cue, "state firm", confidence=DESCRIBED, presupposed=True
+            )
 
 
 def _state_word(scene: Scene, first: int) -> Token | None:

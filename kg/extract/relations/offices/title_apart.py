@@ -5,6 +5,7 @@ from spacy.tokens import Token
 from kg.extract.relations.participants.noun_roles import noun_families, verb_families
 from kg.extract.relations.scene import Scene
 from kg.extract.relations.scene.titles import NATIONAL, SINGLE, Title
+from kg.tree import stands_behind
 
 #: Prepositions that lead to what something is about.
 TOPICAL = frozenset({"on", "about", "over", "concerning", "regarding"})
@@ -122,7 +123,7 @@ def is_supposed(title_head: Token) -> bool:
 
     "[As] president she [would] sign it", "vowed [to be] a great president".
     """
-    as_ = title_head.dep_ == "pobj" and title_head.head.lower_ == "as"
+    as_ = stands_behind(title_head, "as")
     if not as_ and title_head.dep_ not in ("attr", "oprd"):
         return False
     verb = title_head.head.head if as_ else title_head.head

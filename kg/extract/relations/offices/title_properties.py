@@ -5,14 +5,15 @@ from collections.abc import Iterator
 from spacy.tokens import Span, Token
 
 from kg.extract.factuality import CERTAIN, factuality
-from kg.extract.relations.participants.hearsay import is_given_out, is_misnamed
+from kg.extract.factuality.marks import modifier_effect
+from kg.extract.relations.participants.hearsay import is_given_out, is_misnamed, verb_above_as
 from kg.extract.relations.participants.noun_roles import verb_families
 from kg.extract.relations.scene import Scene
 from kg.extract.relations.scene.candidates import TITLED, Candidate
 from kg.extract.relations.scene.fitting import is_elective
 from kg.extract.relations.scene.spans import span_of
 from kg.extract.relations.scene.titles import NATIONAL, Title, office_name
-from kg.tree import VERBAL
+from kg.tree import VERBAL, stands_behind
 from kg.types import Modality
 
 
@@ -23,9 +24,8 @@ def _told_by(scene: Scene, role: Token, holder: int) -> Token | None:
     """
     if (supposed := _supposing(role)) is not None:
         return supposed
-    if role.dep_ == "pobj" and role.head.lower_ == "as":
-        above = role.head.head
-        told_as = _told_as(scene, above.head if above.dep_ == "dobj" else above, holder)
+    if stands_behind(role, "as"):
+        told_as = _told_as(scene, verb_above_as(role), holder)
         return role if told_as is None and is_given_out(scene, role) else told_as
     # "Is not the [only] member of Velmo to leave": a member all the same.
     among = role.head.lemma_ == "be" and any(c.lower_ in scene.knowledge.factuality.singling for c in role.lefts)
@@ -76,7 +76,7 @@ def _told_outright(scene: Scene, verb: Token) -> Token | None:
 
 def _supposing(role: Token) -> Token | None:
     """The verb of the "if" under which somebody is called something: "if Ana Ruiz [is] the first elected as mayor"."""
-    named = (role.dep_ == "pobj" and role.head.lower_ == "as") or role.dep_ in ("attr", "oprd")
+    named = stands_behind(role, "as") or role.dep_ in ("attr", "oprd")
     above = [t for t in role.ancestors if t.pos_ in VERBAL] if named else []
     marked = (t for t in above if any(c.dep_ == "mark" and c.lower_ in ("if", "unless") for c in t.lefts))
     return next(marked, None)
@@ -84,11 +84,9 @@ def _supposing(role: Token) -> Token | None:
 
 def _is_alleged(scene: Scene, title: Title) -> bool:
     """Is it only alleged by the words of a title or before it ("the [suspected] Hamas leader", "[so-called] mayor")?"""
-    modifiers = scene.knowledge.factuality.modifiers
     words = scene.doc[max(min(title.before, title.start) - 1, 0) : title.stop]
-    said = [t.lower_ for t in words if not scene.in_name(t)]
-    said += [t.doc[t.i - 2 : t.i + 1].text.lower() for t in words if t.i > 1 and t.nbor(-1).text == "-"]
-    return any(word in modifiers and modifiers[word].alleged for word in said)
+    said = (modifier_effect(t, scene.knowledge.factuality) for t in words if not scene.in_name(t))
+    return any(effect.alleged for effect in said if effect is not None)
 
 
 def _is_would_be(scene: Scene, role: Span) -> bool:
@@ -97,7 +95,7 @@ def _is_would_be(scene: Scene, role: Span) -> bool:
     Or by what it is told of him as ("her [nominee] as head of Velmo").
     """
     before = role.doc[max(role.start - 3, 0) : role.end].text.lower()
-    under = role.root.dep_ == "pobj" and role.root.head.lower_ == "as"
+    under = stands_behind(role.root, "as")
     above = role.root.head.head
     stands = under and above.lemma_.lower() in scene.offices.bodies.standing
     # "A [possible] successor as chancellor".
@@ -181,7 +179,7 @@ def _past_word(scene: Scene, title: Title) -> Token | None:
 
 def _was_held(scene: Scene, role: Token) -> bool:
     """Does the verb say that somebody had an office then ("who [was] chairman of Velmo", "[served] as ambassador")?"""
-    under_as = role.dep_ == "pobj" and role.head.lower_ == "as"
+    under_as = stands_behind(role, "as")
     verb = role.head.head if under_as else role.head
     gained = verb.lemma_ in scene.offices.becoming | scene.offices.succession or "appoints" in verb_families(
         scene, verb.lemma_
@@ -195,6 +193,8 @@ def offices_stated(scene: Scene, title: Title, holder: int, bodies: tuple[int, .
     role = scene.doc[title.start : title.stop]
     past, over = _past_word(scene, title), _was_held(scene, role.root)
     told_by = _told_by(scene, role.root, holder)
+    untrue = is_misnamed(scene, role.root) or _is_over(scene, role.root)
+    would_be, alleged = _is_would_be(scene, role), _is_alleged(scene, title)
     for body in bodies:
         name = _property(scene, title, body)
         adherent = scene.mentions[body].rule == "demonym" and scene.is_a(body, "Organization")
@@ -216,9 +216,9 @@ def offices_stated(scene: Scene, title: Title, holder: int, bodies: tuple[int, .
             "title",
             qualifiers=(("role", role.text if past is None or past in role else f"{past.text} {role.text}"),),
             confidence=TITLED,
-            modality=Modality.POSSIBLE if _is_would_be(scene, role) else Modality.ACTUAL,
-            reason="intended" if _is_would_be(scene, role) else "",
-            alleged=_is_alleged(scene, title),
+            modality=Modality.POSSIBLE if would_be else Modality.ACTUAL,
+            reason="intended" if would_be else "",
+            alleged=alleged,
             presupposed=told_by is None,
-            negated=is_misnamed(scene, role.root) or _is_over(scene, role.root),
+            negated=untrue,
         )
